@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/interruption.h"
+
+#include <CLI/App.hpp>
+
+namespace autorec {
+
+// Each adds one subcommand; it runs while the arguments are parsed.
+void addModelsCommand(CLI::App& app);
+void addInfoCommand(CLI::App& app, const Interruption& interruption);
+void addTrainCommand(CLI::App& app, const Interruption& interruption);
+void addEvaluateCommand(CLI::App& app, const Interruption& interruption);
+void addRecommendCommand(CLI::App& app, const Interruption& interruption);
+
+} // namespace autorec

@@ -1,0 +1,40 @@
+#include "app/cli/interruption.h"
+
+#include <csignal>
+#include <ctime>
+
+namespace autorec {
+
+namespace {
+
+sigset_t interruptions()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
+} // namespace
+
+Interruption::Interruption()
+{
+    const sigset_t signals = interruptions();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_waiter = std::thread([this, signals] {
+        constexpr timespec Patience{0, 50'000'000};
+        while (!m_isOver) {
+            if (sigtimedwait(&signals, nullptr, &Patience) > 0)
+                m_source.request_stop();
+        }
+    });
+}
+
+Interruption::~Interruption()
+{
+    m_isOver = true;
+    m_waiter.join();
+}
+
+} // namespace autorec

@@ -1,0 +1,6 @@
+#include "app/cli/command_line.h"
+
+int main(int argc, char** argv)
+{
+    return autorec::runCommandLine(argc, argv);
+}

@@ -1,0 +1,142 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/services/profile_file.h"
+#include "core/base/error.h"
+#include "core/data/open_dataset.h"
+#include "core/io/list_csv.h"
+#include "core/io/model_file.h"
+#include "core/recommend/top_n.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+
+namespace autorec {
+
+namespace {
+
+struct Options
+{
+    std::string file;
+    std::string data;
+    std::optional<std::int64_t> user;
+    std::string ratings;
+    std::size_t top = 10;
+    bool unknownTitles = false;
+    bool why = false;
+    std::string csv;
+    bool asJson = false;
+};
+
+struct Person
+{
+    std::vector<ProfileEntry> profile;
+    std::optional<UserIndex> knownUser;
+};
+
+Person personOf(const Options& options, const TrainedModel& model, const Dataset& dataset)
+{
+    if (!options.user) {
+        ProfileFile file = readProfileFile(options.ratings, dataset, FilmIndex(dataset));
+        for (const std::string& line : file.unmatched)
+            std::fprintf(stderr, "autorec: note: %s: not matched: %s\n", options.ratings.c_str(), line.c_str());
+        return {std::move(file.profile), std::nullopt};
+    }
+    const std::optional<UserIndex> user = dataset.findUser(*options.user);
+    if (!user)
+        throw Error(ErrorCode::InvalidArgument, dataset.name() + " has no user " + std::to_string(*options.user) + ". Choose one of its "
+                                                    + std::to_string(dataset.userCount()) + " users, from "
+                                                    + std::to_string(dataset.userId(UserIndex(0))) + " to "
+                                                    + std::to_string(dataset.userId(UserIndex(dataset.userCount() - 1))) + ".");
+    return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt};
+}
+
+nlohmann::json whyJson(const std::vector<Contribution>& why, const Dataset& dataset)
+{
+    nlohmann::json reasons = nlohmann::json::array();
+    for (const Contribution& reason : why) {
+        const Movie& movie = dataset.movie(reason.movie);
+        reasons.push_back({{"movie_id", movie.id}, {"title", movie.title}, {"rating", reason.stars}, {"effect", reason.effect}});
+    }
+    return reasons;
+}
+
+nlohmann::json listJson(const std::vector<Recommendation>& list, const Dataset& dataset)
+{
+    nlohmann::json items = nlohmann::json::array();
+    for (const Recommendation& place : list) {
+        const Movie& movie = dataset.movie(place.movie);
+        items.push_back({{"rank", items.size() + 1},
+                         {"movie_id", movie.id},
+                         {"title", movie.title},
+                         {"year", movie.year > 0 ? nlohmann::json(movie.year) : nlohmann::json()},
+                         {"genres", movie.genres},
+                         {"score", place.rankScore},
+                         {"stars", place.stars ? nlohmann::json(*place.stars) : nlohmann::json()},
+                         {"why", whyJson(place.why, dataset)}});
+    }
+    return items;
+}
+
+void printList(const std::vector<Recommendation>& list, const Dataset& dataset, bool withWhy)
+{
+    constexpr std::size_t ReasonsShown = 3;
+    std::size_t rank = 0;
+    for (const Recommendation& place : list) {
+        const Movie& movie = dataset.movie(place.movie);
+        std::printf("%3zu. %s", ++rank, movie.title.c_str());
+        if (movie.year > 0)
+            std::printf(" (%d)", movie.year);
+        if (place.stars)
+            std::printf("  %.1f stars", static_cast<double>(*place.stars));
+        std::printf("\n");
+        for (std::size_t k = 0; withWhy && k < std::min(ReasonsShown, place.why.size()); ++k)
+            std::printf("       because of %s, rated %g (%+.3f)\n", dataset.movie(place.why[k].movie).title.c_str(),
+                        static_cast<double>(place.why[k].stars), static_cast<double>(place.why[k].effect));
+    }
+}
+
+void run(const Options& options, const Interruption& interruption)
+{
+    const TrainedModel model = loadModel(options.file);
+    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
+    const Dataset& dataset = opened.dataset;
+    requireFits(model, dataset);
+    const Person person = personOf(options, model, dataset);
+
+    ListOptions listOptions;
+    listOptions.length = options.top;
+    listOptions.unknownTitles = options.unknownTitles;
+    listOptions.explain = options.why;
+    const std::vector<Recommendation> list = recommend(dataset, *model.recommender, person.profile, person.knownUser, listOptions);
+    if (!options.csv.empty())
+        writeListCsv(options.csv, list, dataset, model.spec, model.origin);
+    if (options.asJson)
+        printJson({{"model", model.spec.preset()}, {"dataset", datasetJson(dataset)}, {"profile_ratings", person.profile.size()}, {"items", listJson(list, dataset)}});
+    else
+        printList(list, dataset, options.why);
+}
+
+} // namespace
+
+void addRecommendCommand(CLI::App& app, const Interruption& interruption)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
+    command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
+    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    CLI::Option_group* const who = command->add_option_group("person", "Whom the list is for");
+    who->add_option("--user", options->user, "Id of a user of the data set");
+    who->add_option("--ratings", options->ratings, "CSV file with movie_id,rating or title,year,rating");
+    who->require_option(1);
+    command->add_option("--top", options->top, "Length of the list")->capture_default_str()->check(CLI::PositiveNumber);
+    command->add_flag("--unknown-titles", options->unknownTitles, "Also list films whose title is unknown");
+    command->add_flag("--why", options->why, "Tell which ratings each place is owed to");
+    command->add_option("--csv", options->csv, "Write the list to this CSV file");
+    command->add_flag("--json", options->asJson, "Print one JSON object");
+    command->callback([options, &interruption] { run(*options, interruption); });
+}
+
+} // namespace autorec

@@ -1,0 +1,177 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/data/open_dataset.h"
+#include "core/data/split.h"
+#include "core/evaluate/evaluator.h"
+#include "core/io/model_file.h"
+#include "core/train/train.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <sys/resource.h>
+#include <thread>
+
+namespace autorec {
+
+namespace {
+
+struct Options
+{
+    std::string data;
+    std::string model;
+    std::vector<std::string> assignments;
+    int epochs = 0;
+    std::string split = "random:0.9";
+    std::uint64_t seed = 1;
+    int threads = 0;
+    std::vector<std::size_t> cutoffs{3, 10, 20};
+    std::optional<float> relevantFrom;
+    std::string out;
+    std::string history;
+    bool asJson = false;
+};
+
+ModelSpec specOf(const Options& options)
+{
+    ModelSpec spec(options.model);
+    for (const std::string& assignment : options.assignments)
+        spec.setFromText(assignment);
+    if (options.epochs > 0)
+        spec.set("epochs", static_cast<std::int64_t>(options.epochs));
+    return spec;
+}
+
+std::size_t peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<std::size_t>(usage.ru_maxrss) * 1024;
+}
+
+void printEpoch(const EpochReport& report)
+{
+    std::fprintf(stderr, "epoch %d of %d  loss %.4f  train RMSE %.4f", report.epoch, report.epochLimit, report.trainLoss, report.trainRmse);
+    if (report.validRmse)
+        std::fprintf(stderr, "  validation RMSE %.4f", *report.validRmse);
+    if (report.validMetric)
+        std::fprintf(stderr, "  NDCG@10 %.4f", *report.validMetric);
+    std::fprintf(stderr, "  %.0f ratings/s%s\n", report.ratingsPerSecond, report.isBest ? "  best" : "");
+}
+
+nlohmann::json orNull(const std::optional<double>& value)
+{
+    return value ? nlohmann::json(*value) : nlohmann::json();
+}
+
+nlohmann::json epochsJson(const TrainingReport& report)
+{
+    nlohmann::json epochs = nlohmann::json::array();
+    for (const EpochReport& epoch : report.epochs) {
+        epochs.push_back({{"epoch", epoch.epoch},
+                          {"seconds", epoch.seconds},
+                          {"train_loss", epoch.trainLoss},
+                          {"train_rmse", epoch.trainRmse},
+                          {"valid_rmse", orNull(epoch.validRmse)},
+                          {"valid_metric", orNull(epoch.validMetric)}});
+    }
+    return epochs;
+}
+
+std::string numberOrNothing(const std::optional<double>& value)
+{
+    return value ? std::to_string(*value) : std::string();
+}
+
+std::string historyCsv(const TrainingReport& report)
+{
+    std::string csv = "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric\r\n";
+    for (const EpochReport& epoch : report.epochs) {
+        csv += std::to_string(epoch.epoch) + ',' + std::to_string(epoch.seconds) + ',' + std::to_string(epoch.trainLoss) + ','
+             + std::to_string(epoch.trainRmse) + ',' + numberOrNothing(epoch.validRmse) + ',' + numberOrNothing(epoch.validMetric) + "\r\n";
+    }
+    return csv;
+}
+
+nlohmann::json resultJson(const Options& options, const Dataset& dataset, const TrainedModel& model, const Metrics& metrics, int threads)
+{
+    return {{"model", model.spec.preset()},
+            {"parameters", model.spec.toJson().at("parameters")},
+            {"dataset", datasetJson(dataset)},
+            {"split", model.origin.split},
+            {"seed", options.seed},
+            {"threads", threads},
+            {"epochs", epochsJson(model.report)},
+            {"best_epoch", model.report.bestEpoch},
+            {"stop_reason", toText(model.report.stopReason)},
+            {"metrics", metrics.toJson()},
+            {"seconds_per_epoch", model.report.medianSecondsPerEpoch()},
+            {"seconds_total", model.report.secondsTotal},
+            {"peak_rss_bytes", peakMemory()}};
+}
+
+void printResult(const TrainedModel& model, const Metrics& metrics)
+{
+    std::cout << model.spec.preset() << " on " << model.origin.dataset << (model.origin.simulated ? " (simulated ratings)" : "") << ", split "
+              << model.origin.split << ", seed " << model.origin.seed << ": " << toText(model.report.stopReason);
+    if (model.report.bestEpoch > 0)
+        std::cout << ", best epoch " << model.report.bestEpoch << " of " << model.report.epochs.size();
+    std::cout << '\n';
+    if (metrics.testRatings > 0)
+        std::cout << metricsText(metrics);
+}
+
+void run(const Options& options, const Interruption& interruption)
+{
+    const SplitSpec splitSpec = SplitSpec::parse(options.split);
+    const ModelSpec spec = specOf(options);
+    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
+    const Split split = splitDataset(opened.dataset, splitSpec, options.seed, options.data);
+
+    TrainingContext context;
+    context.seed = options.seed;
+    context.threads = options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    context.stop = interruption.token();
+    context.onEpoch = printEpoch;
+    TrainedModel model = train(split.train, spec, context);
+    model.origin.fingerprint = opened.dataset.fingerprint();
+    model.origin.split = splitSpec.text();
+
+    const Metrics metrics = evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, context.threads});
+    if (!options.out.empty())
+        saveModel(model, options.out);
+    if (!options.history.empty())
+        writeFileAtomically(options.history, historyCsv(model.report));
+    if (options.asJson)
+        printJson(resultJson(options, opened.dataset, model, metrics, context.threads));
+    else
+        printResult(model, metrics);
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& app, const Interruption& interruption)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("train", "Train a model and measure it on what was held out");
+    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    command->add_option("--model", options->model, "Name of a model; autorec models lists them")->required();
+    command->add_option("--set", options->assignments, "Set a parameter, as in --set learning_rate=0.01; may be repeated")->allow_extra_args(false);
+    command->add_option("--epochs", options->epochs, "Most passes over the ratings; the same as --set epochs=N")->check(CLI::PositiveNumber);
+    command->add_option("--split", options->split, "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")->capture_default_str();
+    command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")->capture_default_str();
+    command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")->check(CLI::NonNegativeNumber);
+    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")->delimiter(',')->check(CLI::PositiveNumber);
+    command->add_option("--relevant-from", options->relevantFrom, "Only held-out ratings of at least these stars are relevant");
+    command->add_option("--out", options->out, "Write the model to this file");
+    command->add_option("--history", options->history, "Write the epochs to this CSV file");
+    command->add_flag("--json", options->asJson, "Print one JSON object");
+    command->callback([options, &interruption] { run(*options, interruption); });
+}
+
+} // namespace autorec

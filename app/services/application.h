@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "app/services/model_service.h"
+#include "app/services/personal_ratings.h"
+#include "app/services/recommendation_service.h"
+#include "app/services/settings.h"
+#include "app/services/training_service.h"
+#include "app/store/database.h"
+#include "app/store/profile_store.h"
+#include "app/store/run_store.h"
+
+#include <QString>
+
+namespace autorec {
+
+/// The services of one running program, made in order and wired: a data set that opens goes to the person's
+/// ratings and to the model in use. Handed to the window's constructor.
+class Application
+{
+public:
+    /// Everything is kept under `dataFolder`, which is made. Throws Error(Database).
+    explicit Application(const QString& dataFolder);
+
+    /// Where the desktop's standards put it.
+    static QString standardDataFolder();
+
+    Database database;
+    ProfileStore profiles;
+    RunStore runs;
+    Settings settings;
+    DatasetService datasets;
+    PersonalRatings ratings;
+    TrainingService training;
+    ModelService models;
+    RecommendationService recommendations;
+};
+
+} // namespace autorec

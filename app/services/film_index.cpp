@@ -1,0 +1,46 @@
+#include "app/services/film_index.h"
+
+namespace autorec {
+
+namespace {
+
+QString titleKey(const QString& folded, int year)
+{
+    return folded + u'|' + QString::number(year);
+}
+
+} // namespace
+
+FilmIndex::FilmIndex(const Dataset& dataset)
+{
+    const auto keepMoreRated = [&dataset](QHash<QString, MovieIndex>& map, const QString& key, MovieIndex movie) {
+        const auto found = map.find(key);
+        if (found == map.end() || dataset.ratings().byMovie(movie).size() > dataset.ratings().byMovie(*found).size())
+            map.insert(key, movie);
+    };
+    m_keys.reserve(dataset.movieCount());
+    m_searchTexts.reserve(dataset.movieCount());
+    for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
+        const MovieIndex movie(m);
+        const FilmKey& key = m_keys.emplace_back(FilmKey::of(dataset.movie(movie)));
+        m_searchTexts.push_back(foldedText(key.title) + u' ' + (key.year > 0 ? QString::number(key.year) : QString()));
+        keepMoreRated(m_byTitle, titleKey(key.folded, key.year), movie);
+        if (!key.imdbId.isEmpty())
+            keepMoreRated(m_byImdbId, key.imdbId, movie);
+    }
+}
+
+std::optional<MovieIndex> FilmIndex::find(const FilmKey& film) const
+{
+    const auto byId = film.imdbId.isEmpty() ? m_byImdbId.end() : m_byImdbId.find(film.imdbId);
+    if (byId != m_byImdbId.end())
+        return *byId;
+    const auto byTitle = m_byTitle.find(titleKey(film.folded, film.year));
+    if (byTitle == m_byTitle.end())
+        return std::nullopt;
+    const QString& itsId = key(*byTitle).imdbId;
+    const bool isAnotherFilm = !film.imdbId.isEmpty() && !itsId.isEmpty() && itsId != film.imdbId;
+    return isAnotherFilm ? std::nullopt : std::optional(*byTitle);
+}
+
+} // namespace autorec

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/film_key.h"
+#include "core/base/ids.h"
+#include "core/data/dataset.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace autorec {
+
+/// Finds a data set's movies by film key and by typed text. Immutable; built once in the background.
+class FilmIndex
+{
+public:
+    explicit FilmIndex(const Dataset& dataset);
+
+    const FilmKey& key(MovieIndex movie) const { return m_keys[movie.value()]; }
+    /// Folded title with year, to be searched: "the matrix 1999".
+    const QString& searchText(MovieIndex movie) const { return m_searchTexts[movie.value()]; }
+    /// By IMDb id where both sides have one, else by folded title and year. Of films listed twice, the one
+    /// with more ratings.
+    std::optional<MovieIndex> find(const FilmKey& film) const;
+
+private:
+    std::vector<FilmKey> m_keys;
+    std::vector<QString> m_searchTexts;
+    QHash<QString, MovieIndex> m_byImdbId;
+    QHash<QString, MovieIndex> m_byTitle;
+};
+
+} // namespace autorec

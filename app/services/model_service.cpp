@@ -1,0 +1,88 @@
+#include "app/services/model_service.h"
+
+#include "core/io/model_file.h"
+#include "core/model/presets.h"
+
+#include <QFileInfo>
+
+namespace autorec {
+
+namespace {
+
+/// Fast to fit and good for new people.
+constexpr auto DefaultModel = "u-autorec";
+
+TrainedModel fitDefault(const Dataset& dataset, std::stop_token stop)
+{
+    TrainingContext context;
+    context.stop = std::move(stop);
+    return train(dataset, ModelSpec(DefaultModel), context);
+}
+
+} // namespace
+
+ModelService::ModelService(RunStore& runs, QObject* parent)
+    : QObject(parent)
+    , m_runs(runs)
+{
+    connect(&m_runner, &TaskRunner::runningChanged, this, &ModelService::preparingChanged);
+    connect(&m_runner, &TaskRunner::failed, this, &ModelService::failed);
+}
+
+void ModelService::setDataset(const LoadedDatasetPtr& dataset)
+{
+    m_dataset = dataset;
+    m_current.reset();
+    m_currentRunId = 0;
+    Q_EMIT modelChanged();
+    const std::optional<RunRecord> chosen = m_runs.chosenFor(QString::fromStdString(dataset->dataset.catalogueFingerprint()));
+    if (chosen && QFileInfo::exists(chosen->modelFile))
+        useRun(chosen->id);
+    else
+        useDefault();
+}
+
+void ModelService::useRun(qint64 runId)
+{
+    try {
+        const QString file = m_runs.run(runId).modelFile;
+        m_runner.run(
+            [file, dataset = m_dataset](std::stop_token) {
+                TrainedModel model = loadModel(file.toStdString());
+                requireFits(model, dataset->dataset);
+                return model;
+            },
+            [this, runId](TrainedModel model) { putInUse(std::move(model), runId); });
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.message()));
+    }
+}
+
+void ModelService::useDefault()
+{
+    m_runner.run([dataset = m_dataset](std::stop_token stop) { return fitDefault(dataset->dataset, std::move(stop)); },
+                 [this](TrainedModel model) { putInUse(std::move(model), 0); });
+}
+
+QString ModelService::currentName() const
+{
+    if (!m_current)
+        return {};
+    const QString title = QString::fromStdString(findPreset(m_current->spec.preset()).title);
+    return m_currentRunId > 0 ? tr("%1 (run %2)").arg(title).arg(m_currentRunId) : title;
+}
+
+void ModelService::putInUse(TrainedModel model, qint64 runId)
+{
+    const QString catalogue = QString::fromStdString(model.origin.catalogueFingerprint);
+    m_current = std::make_shared<const TrainedModel>(std::move(model));
+    m_currentRunId = runId;
+    try {
+        m_runs.choose(catalogue, runId);
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.message()));
+    }
+    Q_EMIT modelChanged();
+}
+
+} // namespace autorec

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "app/services/task_runner.h"
+#include "core/recommend/top_n.h"
+#include "core/train/train.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace autorec {
+
+/// A list, with everything that it was made from.
+struct RecommendationList
+{
+    LoadedDatasetPtr dataset;
+    std::shared_ptr<const TrainedModel> model;
+    std::optional<UserIndex> user; ///< a user of the data set; empty: the person at the keyboard
+    std::size_t profileSize = 0;
+    std::vector<Recommendation> items;
+};
+
+/// Predictions for every movie, for the column "predicted for me"; stars where the model predicts stars.
+struct Predictions
+{
+    ScoreKind kind = ScoreKind::Rank;
+    std::vector<float> scores;
+};
+
+/// Scores in the background. Requests that a newer one has overtaken are dropped.
+class RecommendationService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecommendationService(QObject* parent = nullptr);
+
+    struct Request
+    {
+        LoadedDatasetPtr dataset;
+        std::shared_ptr<const TrainedModel> model;
+        std::optional<UserIndex> user;
+        std::vector<ProfileEntry> profile; ///< ignored for a user of the data set
+        ListOptions options;
+    };
+
+    void requestList(const Request& request);
+    /// `options` and `user` of the request do not matter.
+    void requestPredictions(const Request& request);
+
+Q_SIGNALS:
+    void listReady(const autorec::RecommendationList& list);
+    void predictionsReady(const autorec::Predictions& predictions);
+    void failed(const QString& message);
+
+private:
+    TaskRunner m_lists;
+    TaskRunner m_predictions;
+};
+
+} // namespace autorec

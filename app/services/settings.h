@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace autorec {
+
+/// How the window was left.
+class Settings
+{
+public:
+    explicit Settings(const QString& file)
+        : m_settings(file, QSettings::IniFormat)
+    {
+    }
+
+    enum class Appearance { System, Light, Dark };
+
+    QByteArray state(const QString& widget) const { return m_settings.value(QStringLiteral("state/") + widget).toByteArray(); }
+    void setState(const QString& widget, const QByteArray& state) { m_settings.setValue(QStringLiteral("state/") + widget, state); }
+
+    /// Empty at the first start.
+    QString lastDataset() const { return m_settings.value(QStringLiteral("lastDataset")).toString(); }
+    void setLastDataset(const QString& source) { m_settings.setValue(QStringLiteral("lastDataset"), source); }
+    QString lastPage() const { return m_settings.value(QStringLiteral("lastPage")).toString(); }
+    void setLastPage(const QString& page) { m_settings.setValue(QStringLiteral("lastPage"), page); }
+    Appearance appearance() const { return static_cast<Appearance>(m_settings.value(QStringLiteral("appearance")).toInt()); }
+    void setAppearance(Appearance appearance) { m_settings.setValue(QStringLiteral("appearance"), static_cast<int>(appearance)); }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace autorec

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <type_traits>
+#include <utility>
+
+namespace autorec {
+
+/// Runs one piece of core's work at a time on a thread of its own and brings the result back to the thread
+/// that this object lives on, by one queued call. A newer `run` stops the older one and its result is dropped.
+/// Exceptions end here: they reach `failed` as a message for a person. Only for use on its own thread; nothing
+/// blocks but the destructor, which stops the work and waits for it.
+class TaskRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TaskRunner(QObject* parent = nullptr);
+    ~TaskRunner() override;
+
+    /// `work(std::stop_token)` runs in the background; `done(result)` is called here afterwards, unless the
+    /// work was overtaken or threw. A cancelled work that returns still delivers its result.
+    template <class Work, class Done>
+    void run(Work work, Done done);
+
+    /// Called by the running work: calls `call` on this object's thread, unless the task was overtaken by then.
+    template <class Call>
+    void post(std::uint64_t task, Call call);
+
+    /// The number that the next `run` will have; its work passes it to `post`.
+    std::uint64_t nextTask() const { return m_task + 1; }
+    bool isRunning() const { return m_running; }
+    void stop();
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void failed(const QString& message);
+
+private:
+    using Delivery = std::function<void()>;
+
+    void start(std::function<Delivery(std::stop_token)> work);
+    void deliver(std::uint64_t task, const Delivery& delivery);
+    void setRunning(bool running);
+
+    std::uint64_t m_task = 0;
+    bool m_running = false;
+    std::jthread m_thread;
+};
+
+template <class Work, class Done>
+void TaskRunner::run(Work work, Done done)
+{
+    start([work = std::move(work), done = std::move(done)](std::stop_token stop) mutable -> Delivery {
+        auto result = std::make_shared<std::decay_t<decltype(work(stop))>>(work(stop));
+        return [done, result] { done(std::move(*result)); };
+    });
+}
+
+template <class Call>
+void TaskRunner::post(std::uint64_t task, Call call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, task, call = std::move(call)] {
+            if (task == m_task)
+                call();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace autorec

@@ -1,0 +1,142 @@
+#include "app/store/profile_store.h"
+
+#include "core/base/error.h"
+
+#include <QVariant>
+
+namespace autorec {
+
+namespace {
+
+const QString CurrentProfile = QStringLiteral("current_profile");
+
+QVariant orNull(const QString& text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(Database& database, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    QSqlQuery chosen = m_database.run(QStringLiteral("SELECT profiles.id, profiles.name FROM choices JOIN profiles ON profiles.id = choices.value "
+                                                     "WHERE choices.name = ?"),
+                                      {CurrentProfile});
+    if (chosen.next()) {
+        m_current = {chosen.value(0).toLongLong(), chosen.value(1).toString()};
+        return;
+    }
+    chosen.finish();
+    const QList<ProfileName> all = profiles();
+    choose(all.isEmpty() ? create(tr("Me")).id : all.first().id);
+}
+
+QList<ProfileName> ProfileStore::profiles() const
+{
+    QList<ProfileName> names;
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT id, name FROM profiles ORDER BY id"));
+    while (query.next())
+        names.append({query.value(0).toLongLong(), query.value(1).toString()});
+    return names;
+}
+
+ProfileName ProfileStore::create(const QString& name)
+{
+    const QSqlQuery query = m_database.run(QStringLiteral("INSERT INTO profiles (name) VALUES (?)"), {name});
+    Q_EMIT profilesChanged();
+    return {query.lastInsertId().toLongLong(), name};
+}
+
+void ProfileStore::rename(qint64 id, const QString& name)
+{
+    m_database.run(QStringLiteral("UPDATE profiles SET name = ? WHERE id = ?"), {name, id});
+    if (m_current.id == id)
+        m_current.name = name;
+    Q_EMIT profilesChanged();
+}
+
+void ProfileStore::choose(qint64 id)
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT name FROM profiles WHERE id = ?"), {id});
+    if (!query.next())
+        throw Error(ErrorCode::Database, "That profile no longer exists. Choose another.");
+    m_current = {id, query.value(0).toString()};
+    query.finish();
+    m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"), {CurrentProfile, QString::number(id)});
+    Q_EMIT currentChanged();
+}
+
+QList<PersonalFilm> ProfileStore::films() const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT imdb_id, title, folded_title, year, stars, watchlist, not_interested, changed "
+                                                    "FROM profile_films JOIN films ON films.id = film_id WHERE profile_id = ? "
+                                                    "ORDER BY changed DESC, film_id DESC"),
+                                     {m_current.id});
+    QList<PersonalFilm> all;
+    while (query.next()) {
+        PersonalFilm film;
+        film.film = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toInt()};
+        if (!query.isNull(4))
+            film.stars = query.value(4).toDouble();
+        film.onWatchlist = query.value(5).toBool();
+        film.notInterested = query.value(6).toBool();
+        film.changed = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong());
+        all.append(film);
+    }
+    return all;
+}
+
+void ProfileStore::rate(const FilmKey& film, std::optional<double> stars)
+{
+    change(film, QStringLiteral("stars"), stars ? QVariant(*stars) : QVariant());
+}
+
+void ProfileStore::setOnWatchlist(const FilmKey& film, bool on)
+{
+    change(film, QStringLiteral("watchlist"), on);
+}
+
+void ProfileStore::setNotInterested(const FilmKey& film, bool on)
+{
+    change(film, QStringLiteral("not_interested"), on);
+}
+
+/// The film's row; made, or its IMDb id learned, where needed.
+qint64 ProfileStore::filmId(const FilmKey& film)
+{
+    QSqlQuery byId = m_database.run(QStringLiteral("SELECT id FROM films WHERE imdb_id = ?"), {orNull(film.imdbId)});
+    if (byId.next())
+        return byId.value(0).toLongLong();
+    QSqlQuery byTitle = m_database.run(QStringLiteral("SELECT id, imdb_id FROM films WHERE folded_title = ? AND year = ? AND (imdb_id IS NULL OR ?)"),
+                                       {film.folded, film.year, film.imdbId.isEmpty()});
+    if (byTitle.next()) {
+        const qint64 id = byTitle.value(0).toLongLong();
+        const bool learnsId = byTitle.isNull(1) && !film.imdbId.isEmpty();
+        byTitle.finish();
+        if (learnsId)
+            m_database.run(QStringLiteral("UPDATE films SET imdb_id = ? WHERE id = ?"), {film.imdbId, id});
+        return id;
+    }
+    const QSqlQuery made = m_database.run(QStringLiteral("INSERT INTO films (imdb_id, title, folded_title, year) VALUES (?, ?, ?, ?)"),
+                                          {orNull(film.imdbId), film.title, film.folded, film.year});
+    return made.lastInsertId().toLongLong();
+}
+
+void ProfileStore::change(const FilmKey& film, const QString& column, const QVariant& value)
+{
+    m_database.transaction([&] {
+        const QVariantList row{m_current.id, filmId(film), value, QDateTime::currentMSecsSinceEpoch()};
+        m_database.run(QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
+                                      "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
+                           .arg(column),
+                       row);
+        m_database.run(QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
+                                      "AND NOT watchlist AND NOT not_interested"),
+                       row.mid(0, 2));
+    });
+    Q_EMIT filmChanged(film);
+}
+
+} // namespace autorec

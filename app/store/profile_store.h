@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/film_key.h"
+#include "app/store/database.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace autorec {
+
+struct ProfileName
+{
+    qint64 id = 0;
+    QString name;
+};
+
+/// A film that the person did something with: at least one of the three holds.
+struct PersonalFilm
+{
+    FilmKey film;
+    std::optional<double> stars; ///< on the scale of half stars, 0.5 to 5
+    bool onWatchlist = false;
+    bool notInterested = false;
+    QDateTime changed;
+};
+
+/// What people did with films, in SQLite, by profile. A rating belongs to a film and not to a data set. Every
+/// change is on disk when the call returns. GUI thread; nothing here scans more than one profile.
+class ProfileStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileStore(Database& database, QObject* parent = nullptr);
+
+    QList<ProfileName> profiles() const;
+    ProfileName current() const { return m_current; }
+    ProfileName create(const QString& name);
+    void rename(qint64 id, const QString& name);
+    void choose(qint64 id);
+
+    /// Newest change first.
+    QList<PersonalFilm> films() const;
+
+    /// Empty `stars` takes the rating back.
+    void rate(const FilmKey& film, std::optional<double> stars);
+    void setOnWatchlist(const FilmKey& film, bool on);
+    void setNotInterested(const FilmKey& film, bool on);
+
+Q_SIGNALS:
+    void filmChanged(const autorec::FilmKey& film);
+    void currentChanged();
+    void profilesChanged();
+
+private:
+    qint64 filmId(const FilmKey& film);
+    void change(const FilmKey& film, const QString& column, const QVariant& value);
+
+    Database& m_database;
+    ProfileName m_current;
+};
+
+} // namespace autorec

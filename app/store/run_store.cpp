@@ -1,0 +1,144 @@
+#include "app/store/run_store.h"
+
+#include "core/base/error.h"
+
+#include <QFile>
+#include <QVariant>
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+namespace {
+
+const QString Columns = QStringLiteral("id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
+                                       "split, seed, stop_reason, best_epoch, seconds, metrics, model_file");
+
+std::string stdText(const QVariant& value)
+{
+    return value.toString().toStdString();
+}
+
+QVariant orNull(const std::optional<double>& number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+QString choiceName(const QString& catalogueFingerprint)
+{
+    return QStringLiteral("run_for_") + catalogueFingerprint;
+}
+
+RunRecord recordAt(const QSqlQuery& row)
+{
+    RunRecord run{row.value(0).toLongLong(),
+                  QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()),
+                  ModelSpec::fromJson(nlohmann::json::parse(stdText(row.value(2)))),
+                  {},
+                  {},
+                  Metrics::fromJson(nlohmann::json::parse(stdText(row.value(13)))),
+                  row.value(14).toString()};
+    run.origin = {stdText(row.value(3)), row.value(4).toBool(), stdText(row.value(5)), stdText(row.value(6)),
+                  stdText(row.value(7)), stdText(row.value(8)), row.value(9).toString().toULongLong()};
+    run.report.stopReason = static_cast<StopReason>(row.value(10).toInt());
+    run.report.bestEpoch = row.value(11).toInt();
+    run.report.secondsTotal = row.value(12).toDouble();
+    return run;
+}
+
+EpochReport epochAt(const QSqlQuery& row)
+{
+    EpochReport epoch;
+    epoch.epoch = row.value(0).toInt();
+    epoch.epochLimit = row.value(1).toInt();
+    epoch.seconds = row.value(2).toDouble();
+    epoch.trainLoss = row.value(3).toDouble();
+    epoch.trainRmse = row.value(4).toDouble();
+    if (!row.isNull(5))
+        epoch.validRmse = row.value(5).toDouble();
+    if (!row.isNull(6))
+        epoch.validMetric = row.value(6).toDouble();
+    epoch.ratingsPerSecond = row.value(7).toDouble();
+    epoch.isBest = row.value(8).toBool();
+    return epoch;
+}
+
+} // namespace
+
+RunStore::RunStore(Database& database, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+QList<RunRecord> RunStore::runs() const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT %1 FROM runs ORDER BY id DESC").arg(Columns));
+    QList<RunRecord> all;
+    while (query.next())
+        all.append(recordAt(query));
+    return all;
+}
+
+RunRecord RunStore::run(qint64 id) const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT %1 FROM runs WHERE id = ?").arg(Columns), {id});
+    if (!query.next())
+        throw Error(ErrorCode::Database, "Run " + std::to_string(id) + " no longer exists. Choose another.");
+    RunRecord record = recordAt(query);
+    QSqlQuery epochs = m_database.run(QStringLiteral("SELECT epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
+                                                     "ratings_per_second, is_best FROM run_epochs WHERE run_id = ? ORDER BY epoch"),
+                                      {id});
+    while (epochs.next())
+        record.report.epochs.push_back(epochAt(epochs));
+    return record;
+}
+
+qint64 RunStore::add(const RunRecord& run)
+{
+    qint64 id = 0;
+    m_database.transaction([&] {
+        const ModelOrigin& origin = run.origin;
+        const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+        const QSqlQuery added = m_database.run(
+            QStringLiteral("INSERT INTO runs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(Columns),
+            {run.id > 0 ? QVariant(run.id) : QVariant(), run.finished.toMSecsSinceEpoch(), text(run.spec.toJson().dump()), text(origin.dataset), origin.simulated,
+             text(origin.fingerprint), text(origin.catalogueFingerprint), text(origin.usersFingerprint), text(origin.split),
+             QString::number(origin.seed), static_cast<int>(run.report.stopReason), run.report.bestEpoch, run.report.secondsTotal,
+             text(run.metrics.toJson().dump()), run.modelFile});
+        id = added.lastInsertId().toLongLong();
+        for (const EpochReport& epoch : run.report.epochs) {
+            m_database.run(QStringLiteral("INSERT INTO run_epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss, epoch.trainRmse, orNull(epoch.validRmse),
+                            orNull(epoch.validMetric), epoch.ratingsPerSecond, epoch.isBest});
+        }
+    });
+    Q_EMIT runsChanged();
+    return id;
+}
+
+std::optional<RunRecord> RunStore::chosenFor(const QString& catalogueFingerprint) const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT %1 FROM runs WHERE id = (SELECT value FROM choices WHERE name = ?)").arg(Columns),
+                                     {choiceName(catalogueFingerprint)});
+    if (!query.next())
+        return std::nullopt;
+    return recordAt(query);
+}
+
+void RunStore::choose(const QString& catalogueFingerprint, qint64 runId)
+{
+    m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"),
+                   {choiceName(catalogueFingerprint), QString::number(runId)});
+}
+
+void RunStore::remove(qint64 id)
+{
+    const QString modelFile = run(id).modelFile;
+    m_database.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {id});
+    if (!modelFile.isEmpty())
+        QFile::remove(modelFile);
+    Q_EMIT runsChanged();
+}
+
+} // namespace autorec

@@ -1,0 +1,23 @@
+# Every compiler flag of the project stands here; each target takes them from autorec_flags.
+add_library(autorec_flags INTERFACE)
+target_compile_features(autorec_flags INTERFACE cxx_std_20)
+target_include_directories(autorec_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(autorec_flags INTERFACE -Wall -Wextra -Wconversion -Wshadow)
+
+option(AUTOREC_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
+if(AUTOREC_WARNINGS_AS_ERRORS)
+    target_compile_options(autorec_flags INTERFACE -Werror)
+endif()
+
+set(AUTOREC_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize takes them")
+if(AUTOREC_SANITIZE)
+    target_compile_options(autorec_flags INTERFACE -fsanitize=${AUTOREC_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(autorec_flags INTERFACE -fsanitize=${AUTOREC_SANITIZE})
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+    # ccache cannot tell when a precompiled header changes unless its includes are read anew.
+    add_compile_options(-fpch-preprocess)
+endif()

@@ -1,0 +1,62 @@
+#include "core/base/atomic_file.h"
+
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace autorec {
+
+namespace {
+
+[[noreturn]] void fail(const std::filesystem::path& file, int error)
+{
+    throw Error(ErrorCode::FileUnwritable, file, {},
+                std::string("it cannot be written (") + std::strerror(error) + "). Choose another place or make room.");
+}
+
+bool writeAll(int descriptor, std::string_view content)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(descriptor, content.data(), content.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+mode_t usualPermissions()
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+} // namespace
+
+void writeFileAtomically(const std::filesystem::path& file, std::string_view content)
+{
+    std::string temporary = file.string() + ".XXXXXX";
+    const int descriptor = ::mkstemp(temporary.data());
+    if (descriptor < 0)
+        fail(file, errno);
+    const bool isWritten = writeAll(descriptor, content) && ::fchmod(descriptor, usualPermissions()) == 0 && ::fsync(descriptor) == 0;
+    int error = isWritten ? 0 : errno;
+    if (::close(descriptor) != 0 && error == 0)
+        error = errno;
+    if (error == 0 && ::rename(temporary.c_str(), file.c_str()) != 0)
+        error = errno;
+    if (error != 0) {
+        ::unlink(temporary.c_str());
+        fail(file, error);
+    }
+}
+
+} // namespace autorec

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace autorec {
+
+/// The fields of one record of comma-separated values (RFC 4180), without line breaks inside fields. False
+/// where a quote is not closed.
+bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields);
+
+/// The field as a record holds it: quoted where it has a comma, a quote or a line break in it.
+std::string csvField(std::string_view field);
+
+/// Likewise for a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line
+/// break): led by an apostrophe, which keeps it a text.
+std::string csvText(std::string_view text);
+
+} // namespace autorec

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace autorec {
+
+/// Plain row-major storage, [rows × columns].
+class Matrix
+{
+public:
+    Matrix() = default;
+    Matrix(std::size_t rows, std::size_t columns)
+        : m_rows(rows)
+        , m_columns(columns)
+        , m_values(rows * columns)
+    {
+    }
+
+    std::size_t rows() const { return m_rows; }
+    std::size_t columns() const { return m_columns; }
+    std::size_t size() const { return m_values.size(); }
+    bool empty() const { return m_values.empty(); }
+
+    float* data() { return m_values.data(); }
+    const float* data() const { return m_values.data(); }
+    float* row(std::size_t r) { return m_values.data() + r * m_columns; }
+    const float* row(std::size_t r) const { return m_values.data() + r * m_columns; }
+    float& operator()(std::size_t r, std::size_t c) { return m_values[r * m_columns + c]; }
+    float operator()(std::size_t r, std::size_t c) const { return m_values[r * m_columns + c]; }
+
+    /// All elements, row after row.
+    std::span<float> values() { return m_values; }
+    std::span<const float> values() const { return m_values; }
+
+    /// Changes the shape; elements are kept only where storage order keeps them. Shrinking frees nothing.
+    void resize(std::size_t rows, std::size_t columns)
+    {
+        m_rows = rows;
+        m_columns = columns;
+        m_values.resize(rows * columns);
+    }
+
+    friend bool operator==(const Matrix&, const Matrix&) = default;
+
+private:
+    std::size_t m_rows = 0;
+    std::size_t m_columns = 0;
+    std::vector<float> m_values;
+};
+
+} // namespace autorec

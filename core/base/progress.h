@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace autorec {
+
+/// What every long call of core takes: a way to stop it and a way to hear how far it is.
+/// `progress` is called on the calling thread with the share done, 0 to 1; it may be empty.
+struct WorkContext
+{
+    std::stop_token stop;
+    std::function<void(double)> progress;
+
+    void report(double share) const
+    {
+        if (progress)
+            progress(share);
+    }
+    /// Throws Error(Cancelled) once a stop was requested.
+    void throwIfStopped() const
+    {
+        if (stop.stop_requested())
+            throw Error(ErrorCode::Cancelled, "Cancelled.");
+    }
+};
+
+} // namespace autorec

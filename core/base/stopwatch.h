@@ -1,0 +1,17 @@
+#pragma once
+
+#include <chrono>
+
+namespace autorec {
+
+/// Seconds since it was made, on a clock that never goes back.
+class Stopwatch
+{
+public:
+    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+} // namespace autorec

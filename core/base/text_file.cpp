@@ -1,0 +1,111 @@
+#include "core/base/text_file.h"
+
+#include "core/base/error.h"
+
+#include <charconv>
+#include <cstdint>
+#include <algorithm>
+#include <fstream>
+
+namespace autorec {
+
+std::string readTextFile(const std::filesystem::path& file)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        throw Error(ErrorCode::FileNotFound, file, {}, "there is no such file.");
+    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    std::ifstream stream(file, std::ios::binary);
+    if (error || !stream)
+        throw Error(ErrorCode::FileUnreadable, file, {}, "it cannot be read. Check that it is a file and that you may read it.", error.message());
+    std::string text(size, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(size));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    return text;
+}
+
+std::string readBeginning(const std::filesystem::path& file, std::size_t most)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string text(most, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(most));
+    text.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
+    return text;
+}
+
+Lines::Lines(std::string_view text)
+    : m_text(text)
+{
+    constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+    if (m_text.starts_with(ByteOrderMark))
+        m_position = ByteOrderMark.size();
+}
+
+bool Lines::next(std::string_view& line)
+{
+    if (m_position >= m_text.size())
+        return false;
+    const std::size_t end = std::min(m_text.find('\n', m_position), m_text.size());
+    line = m_text.substr(m_position, end - m_position);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    m_position = end + 1;
+    ++m_number;
+    return true;
+}
+
+double Lines::share() const
+{
+    return m_text.empty() ? 1.0 : static_cast<double>(std::min(m_position, m_text.size())) / static_cast<double>(m_text.size());
+}
+
+std::vector<std::string_view> splitText(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    while (true) {
+        const std::size_t end = text.find(separator);
+        parts.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+namespace {
+
+template <class Number>
+bool parseWhole(std::string_view text, Number& number)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+} // namespace
+
+bool parseNumber(std::string_view text, std::int64_t& number)
+{
+    return parseWhole(text, number);
+}
+
+bool parseNumber(std::string_view text, float& number)
+{
+    return parseWhole(text, number);
+}
+
+std::string latin1ToUtf8(std::string_view latin1)
+{
+    std::string utf8;
+    utf8.reserve(latin1.size());
+    for (const char c : latin1) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) {
+            utf8 += c;
+        } else {
+            utf8 += static_cast<char>(0xC0 | (byte >> 6));
+            utf8 += static_cast<char>(0x80 | (byte & 0x3F));
+        }
+    }
+    return utf8;
+}
+
+} // namespace autorec

@@ -1,0 +1,98 @@
+#include "core/data/dataset.h"
+
+#include "core/base/hash.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace autorec {
+
+namespace {
+
+std::string hexadecimal(const Hash& hash)
+{
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash.value()));
+    return text;
+}
+
+template <class Map>
+auto find(const Map& map, std::int64_t id) -> std::optional<typename Map::mapped_type>
+{
+    const auto found = map.find(id);
+    if (found == map.end())
+        return std::nullopt;
+    return found->second;
+}
+
+} // namespace
+
+Dataset::Dataset(std::shared_ptr<const Catalogue> catalogue, RatingMatrix ratings)
+    : m_catalogue(std::move(catalogue))
+    , m_ratings(std::make_shared<const RatingMatrix>(std::move(ratings)))
+{
+}
+
+std::optional<MovieIndex> Dataset::findMovie(std::int64_t id) const
+{
+    return find(m_catalogue->movieById, id);
+}
+
+std::optional<UserIndex> Dataset::findUser(std::int64_t id) const
+{
+    return find(m_catalogue->userById, id);
+}
+
+double Dataset::density() const
+{
+    const double cells = static_cast<double>(userCount()) * static_cast<double>(ratedMovieCount());
+    return cells > 0.0 ? static_cast<double>(ratingCount()) / cells : 0.0;
+}
+
+std::size_t Dataset::ratedMovieCount() const
+{
+    std::size_t rated = 0;
+    for (std::size_t m = 0; m < movieCount(); ++m)
+        rated += m_ratings->byMovie(MovieIndex(m)).size() > 0 ? 1 : 0;
+    return rated;
+}
+
+std::string Dataset::fingerprint() const
+{
+    Hash hash;
+    for (std::size_t u = 0; u < userCount(); ++u) {
+        const UserIndex user(u);
+        const RatingRow<MovieIndex> row = m_ratings->byUser(user);
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            hash.addNumber(userId(user));
+            hash.addNumber(movie(row.id(k)).id);
+            hash.addNumber(row.stars(k));
+            hash.addNumber(m_ratings->times(user)[k]);
+        }
+    }
+    return hexadecimal(hash);
+}
+
+std::string Dataset::catalogueFingerprint() const
+{
+    Hash hash;
+    for (const Movie& movie : m_catalogue->movies)
+        hash.addNumber(movie.id);
+    return hexadecimal(hash);
+}
+
+std::string Dataset::usersFingerprint() const
+{
+    Hash hash;
+    for (const std::int64_t id : m_catalogue->userIds)
+        hash.addNumber(id);
+    return hexadecimal(hash);
+}
+
+Dataset Dataset::withRatings(RatingMatrix ratings) const
+{
+    return Dataset(m_catalogue, std::move(ratings));
+}
+
+} // namespace autorec

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/data/movie.h"
+#include "core/data/rating_matrix.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace autorec {
+
+/// Movies and users of a data set, shared by all the parts it is split into.
+struct Catalogue
+{
+    std::string name; ///< as shown to people: "MovieLens 100K", "Demo"
+    bool simulated = false;
+    std::vector<Movie> movies;
+    std::vector<std::int64_t> userIds;
+    std::unordered_map<std::int64_t, MovieIndex> movieById;
+    std::unordered_map<std::int64_t, UserIndex> userById;
+};
+
+/// Immutable: a catalogue and sparse ratings of it. Cheap to copy, safe to read from any thread.
+class Dataset
+{
+public:
+    Dataset(std::shared_ptr<const Catalogue> catalogue, RatingMatrix ratings);
+
+    const std::string& name() const { return m_catalogue->name; }
+    /// Ratings were drawn from a model, not given by people; whatever is computed from them must say so.
+    bool simulated() const { return m_catalogue->simulated; }
+
+    const std::vector<Movie>& movies() const { return m_catalogue->movies; }
+    const Movie& movie(MovieIndex index) const { return m_catalogue->movies[index.value()]; }
+    std::int64_t userId(UserIndex index) const { return m_catalogue->userIds[index.value()]; }
+    std::optional<MovieIndex> findMovie(std::int64_t id) const;
+    std::optional<UserIndex> findUser(std::int64_t id) const;
+
+    std::size_t userCount() const { return m_ratings->userCount(); }
+    std::size_t movieCount() const { return m_ratings->movieCount(); }
+    std::size_t ratingCount() const { return m_ratings->ratingCount(); }
+    const RatingMatrix& ratings() const { return *m_ratings; }
+    const RatingScale& scale() const { return m_ratings->scale(); }
+
+    /// Ratings ÷ (users × rated movies).
+    double density() const;
+    std::size_t ratedMovieCount() const;
+
+    /// Identifies the ratings; sixteen hexadecimal digits.
+    std::string fingerprint() const;
+    /// Identifies the list of movies: a model fits every data set with the same one.
+    std::string catalogueFingerprint() const;
+    /// Identifies the list of users: weights learned for known users fit only these.
+    std::string usersFingerprint() const;
+
+    /// The same movies and users with other ratings.
+    Dataset withRatings(RatingMatrix ratings) const;
+
+private:
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<const RatingMatrix> m_ratings;
+};
+
+} // namespace autorec

@@ -1,0 +1,77 @@
+#include "core/data/movie.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::array<std::string_view, 20> Articles{"The", "A",  "An", "Le",  "La",  "Les", "L'", "Il", "Lo", "Gli",
+                                                    "I",   "El", "Los", "Las", "Das", "Der", "Die", "Un", "Une", "Den"};
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())))
+        text.remove_prefix(1);
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// "Usual Suspects, The" → "The Usual Suspects".
+std::string withArticleInFront(std::string_view title)
+{
+    const std::size_t comma = title.rfind(", ");
+    if (comma == std::string_view::npos)
+        return std::string(title);
+    const std::string_view article = title.substr(comma + 2);
+    if (std::find(Articles.begin(), Articles.end(), article) == Articles.end())
+        return std::string(title);
+    const std::string_view separator = article.back() == '\'' ? "" : " ";
+    return std::string(article).append(separator).append(title.substr(0, comma));
+}
+
+/// Takes "(1999)" off the end; 0 where there is none.
+int takeYear(std::string_view& title)
+{
+    if (title.size() < 6 || title.back() != ')' || title[title.size() - 6] != '(')
+        return 0;
+    int year = 0;
+    for (const char digit : title.substr(title.size() - 5, 4)) {
+        if (digit < '0' || digit > '9')
+            return 0;
+        year = year * 10 + (digit - '0');
+    }
+    title = trimmed(title.substr(0, title.size() - 6));
+    return year;
+}
+
+/// The part before an alternative title in brackets, and that part with its brackets.
+std::pair<std::string_view, std::string_view> splitAlternativeTitle(std::string_view title)
+{
+    const std::size_t bracket = title.find(" (");
+    if (bracket == std::string_view::npos || title.back() != ')')
+        return {title, {}};
+    return {title.substr(0, bracket), title.substr(bracket + 2, title.size() - bracket - 3)};
+}
+
+} // namespace
+
+bool Movie::titleIsUnknown() const
+{
+    return title.empty() || title == "unknown";
+}
+
+void setTitleAndYear(Movie& movie, std::string_view listed)
+{
+    listed = trimmed(listed);
+    movie.year = takeYear(listed);
+    const auto [main, alternative] = splitAlternativeTitle(listed);
+    movie.title = withArticleInFront(main);
+    if (!alternative.empty())
+        movie.title += " (" + withArticleInFront(alternative) + ")";
+}
+
+} // namespace autorec

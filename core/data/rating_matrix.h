@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/data/profile.h"
+#include "core/data/rating_scale.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace autorec {
+
+/// One rating on its way into a matrix. `time` is in seconds since 1970, 0 where unknown.
+struct RatingEntry
+{
+    UserIndex user;
+    MovieIndex movie;
+    float stars = 0.0F;
+    std::uint32_t time = 0;
+};
+
+/// What one user rated (Id = MovieIndex), or who rated one movie (Id = UserIndex), in order of id.
+template <class Id>
+class RatingRow
+{
+public:
+    RatingRow(std::span<const Id> ids, const std::uint8_t* levels, const RatingScale& scale)
+        : m_ids(ids)
+        , m_levels(levels)
+        , m_scale(&scale)
+    {
+    }
+
+    std::size_t size() const { return m_ids.size(); }
+    Id id(std::size_t k) const { return m_ids[k]; }
+    float stars(std::size_t k) const { return m_scale->stars(m_levels[k]); }
+    std::span<const Id> ids() const { return m_ids; }
+
+private:
+    std::span<const Id> m_ids;
+    const std::uint8_t* m_levels;
+    const RatingScale* m_scale;
+};
+
+/// Immutable sparse ratings, compressed by user and by movie: 14 bytes a rating. Missing is absent, never a
+/// stored zero. Safe to read from any thread.
+class RatingMatrix
+{
+public:
+    RatingMatrix() = default;
+    /// Entries in any order, each (user, movie) pair at most once.
+    RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount, std::size_t movieCount, const RatingScale& scale);
+
+    std::size_t userCount() const { return m_userOffsets.size() - 1; }
+    std::size_t movieCount() const { return m_movieOffsets.size() - 1; }
+    std::size_t ratingCount() const { return m_movies.size(); }
+    const RatingScale& scale() const { return m_scale; }
+
+    RatingRow<MovieIndex> byUser(UserIndex user) const;
+    RatingRow<UserIndex> byMovie(MovieIndex movie) const;
+    /// Times of `byUser(user)`, entry by entry.
+    std::span<const std::uint32_t> times(UserIndex user) const;
+    std::vector<ProfileEntry> profile(UserIndex user) const;
+
+    /// All ratings, ordered by user, then movie.
+    std::vector<RatingEntry> entries() const;
+
+private:
+    RatingScale m_scale;
+    std::vector<std::size_t> m_userOffsets{0};
+    std::vector<MovieIndex> m_movies;
+    std::vector<std::uint8_t> m_levelsByUser;
+    std::vector<std::uint32_t> m_times;
+    std::vector<std::size_t> m_movieOffsets{0};
+    std::vector<UserIndex> m_users;
+    std::vector<std::uint8_t> m_levelsByMovie;
+};
+
+} // namespace autorec

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace autorec {
+
+/// The stars that a data set can give: min, min + step, … max. A rating is stored as its one-byte level on
+/// this scale.
+class RatingScale
+{
+public:
+    static constexpr std::size_t MaxLevels = 256;
+
+    /// One to five whole stars.
+    RatingScale();
+    /// Throws Error(InvalidArgument) when the range is empty or needs more than MaxLevels levels.
+    RatingScale(float min, float max, float step);
+
+    /// The scale that the given ratings lie on: of MovieLens' two, whole stars or half stars, where they fit,
+    /// else the finest even one that covers their range.
+    static RatingScale fitting(std::span<const float> distinctStars);
+
+    float min() const { return m_min; }
+    float max() const { return m_max; }
+    float step() const { return m_step; }
+    std::size_t levelCount() const { return m_levelCount; }
+
+    std::uint8_t level(float stars) const;
+    float stars(std::uint8_t level) const { return m_stars[level]; }
+    float clip(float stars) const;
+
+private:
+    float m_min;
+    float m_max;
+    float m_step;
+    std::size_t m_levelCount;
+    std::array<float, MaxLevels> m_stars{};
+};
+
+} // namespace autorec

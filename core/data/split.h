@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/data/dataset.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace autorec {
+
+/// How a data set is divided into what a model may learn from and what it is tested on, written as
+/// `random:0.9`, `time:0.98`, `leave:3`, `users:0.8`, `files:TRAIN,TEST` or `none`.
+struct SplitSpec
+{
+    enum class Kind {
+        None,   ///< everything is for training; nothing is tested
+        Random, ///< a share of the ratings is for training
+        Time,   ///< the earliest share of the ratings is for training
+        Leave,  ///< a number of ratings of each user is held out
+        Users,  ///< a share of the users is for training; 80% of each other user's ratings are the profile
+        Files,  ///< two rating files
+    };
+
+    Kind kind = Kind::None;
+    double share = 1.0;      ///< Random, Time, Users: strictly between 0 and 1
+    std::size_t heldOut = 0; ///< Leave: at least 1
+    std::string trainFile;   ///< Files: relative to the data set's folder
+    std::string testFile;
+
+    /// Throws Error(InvalidArgument) with the forms there are.
+    static SplitSpec parse(const std::string& text);
+    std::string text() const;
+};
+
+/// A data set divided. All three have the same users and movies.
+struct Split
+{
+    SplitSpec spec;
+    Dataset train;
+    RatingMatrix profiles; ///< what is known of each test user: their training ratings, or the folded-in ones
+    RatingMatrix heldOut;  ///< what is to be predicted
+    bool usersAreKnown = true; ///< test users were in training
+};
+
+/// Divides a data set. `source` is what it was opened from (for `files:`; else unused). The same seed gives the
+/// same division. Blocks. Throws Error as SplitSpec::parse and the readers do.
+Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                   const std::filesystem::path& source = {});
+
+/// Sets a share of the ratings aside at random; returns {kept, set aside}.
+std::pair<RatingMatrix, RatingMatrix> setAside(const RatingMatrix& ratings, double share, std::uint64_t seed);
+
+} // namespace autorec

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace autorec {
+
+/// What people gave one movie.
+struct MovieStatistics
+{
+    std::size_t ratings = 0;
+    float average = 0.0F; ///< stars; 0 where nobody rated it
+};
+
+/// What the Data and Movies pages tell of a data set. `average` and `histogram` are over all ratings.
+struct DatasetStatistics
+{
+    std::vector<MovieStatistics> movies;          ///< by MovieIndex
+    std::vector<std::size_t> histogram;           ///< number of ratings at each level of the scale
+    std::vector<std::size_t> ratingsByPopularity; ///< ratings of each rated movie, most rated first: the long tail
+    std::vector<std::string> genres;              ///< every genre that is listed, alphabetically
+    float average = 0.0F;
+    int firstYear = 0; ///< of the movies whose year is known; 0 where none is
+    int lastYear = 0;
+    double density = 0.0;
+    std::size_t ratedMovies = 0;
+};
+
+/// Blocks for one pass over the ratings.
+DatasetStatistics computeStatistics(const Dataset& dataset);
+
+} // namespace autorec

@@ -1,0 +1,107 @@
+#include "core/evaluate/metrics.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+namespace {
+
+double discount(std::size_t place)
+{
+    return 1.0 / std::log2(static_cast<double>(place) + 2.0);
+}
+
+nlohmann::json orNull(const std::optional<double>& value)
+{
+    return value ? nlohmann::json(*value) : nlohmann::json();
+}
+
+std::optional<double> optionalNumber(const nlohmann::json& json)
+{
+    return json.is_number() ? std::optional(json.get<double>()) : std::nullopt;
+}
+
+struct NamedMeasure
+{
+    const char* name;
+    double Metrics::AtK::* value;
+};
+
+constexpr std::array<NamedMeasure, 8> Measures{{{"recall", &Metrics::AtK::recall},
+                                                {"recall_capped", &Metrics::AtK::recallCapped},
+                                                {"precision", &Metrics::AtK::precision},
+                                                {"ndcg", &Metrics::AtK::ndcg},
+                                                {"map", &Metrics::AtK::map},
+                                                {"hit", &Metrics::AtK::hit},
+                                                {"coverage", &Metrics::AtK::coverage},
+                                                {"popularity", &Metrics::AtK::popularity}}};
+
+} // namespace
+
+RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<const MovieIndex> relevant, std::size_t k)
+{
+    RankingMetrics metrics;
+    double gain = 0.0;
+    double precisionSum = 0.0;
+    for (std::size_t place = 0; place < std::min(k, ranked.size()); ++place) {
+        if (!std::binary_search(relevant.begin(), relevant.end(), ranked[place]))
+            continue;
+        ++metrics.hits;
+        gain += discount(place);
+        precisionSum += static_cast<double>(metrics.hits) / static_cast<double>(place + 1);
+        if (metrics.hits == 1)
+            metrics.reciprocalRank = 1.0 / static_cast<double>(place + 1);
+    }
+    const std::size_t possible = std::min(k, relevant.size());
+    double idealGain = 0.0;
+    for (std::size_t place = 0; place < possible; ++place)
+        idealGain += discount(place);
+    const auto hits = static_cast<double>(metrics.hits);
+    metrics.hit = metrics.hits > 0 ? 1.0 : 0.0;
+    metrics.precision = hits / static_cast<double>(k);
+    metrics.recall = hits / static_cast<double>(relevant.size());
+    metrics.recallCapped = hits / static_cast<double>(possible);
+    metrics.ndcg = gain / idealGain;
+    metrics.averagePrecision = precisionSum / static_cast<double>(possible);
+    return metrics;
+}
+
+nlohmann::json Metrics::toJson() const
+{
+    nlohmann::json json{{"rmse", orNull(rmse)},           {"user_rmse", orNull(userRmse)},  {"mae", orNull(mae)}, {"mrr", mrr},
+                        {"test_ratings", testRatings}, {"unseen_users", unseenUsers}, {"unseen_movies", unseenMovies}};
+    for (const auto& [k, measures] : at) {
+        for (const NamedMeasure& measure : Measures)
+            json[std::string(measure.name) + "@" + std::to_string(k)] = measures.*measure.value;
+    }
+    return json;
+}
+
+Metrics Metrics::fromJson(const nlohmann::json& json)
+{
+    Metrics metrics;
+    metrics.rmse = optionalNumber(json.at("rmse"));
+    metrics.userRmse = optionalNumber(json.at("user_rmse"));
+    metrics.mae = optionalNumber(json.at("mae"));
+    metrics.mrr = json.at("mrr");
+    metrics.testRatings = json.at("test_ratings");
+    metrics.unseenUsers = json.at("unseen_users");
+    metrics.unseenMovies = json.at("unseen_movies");
+    for (const auto& [name, value] : json.items()) {
+        const std::size_t sign = name.find('@');
+        if (sign == std::string::npos)
+            continue;
+        Metrics::AtK& measures = metrics.at[std::stoul(name.substr(sign + 1))];
+        for (const NamedMeasure& measure : Measures) {
+            if (name.substr(0, sign) == measure.name)
+                measures.*measure.value = value;
+        }
+    }
+    return metrics;
+}
+
+} // namespace autorec

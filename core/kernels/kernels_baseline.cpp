@@ -1,0 +1,4 @@
+#define Eigen EigenBaseline
+#define AUTOREC_KERNELS_NAMESPACE baseline
+#define AUTOREC_KERNELS_TITLE "baseline"
+#include "core/kernels/kernels_impl.h"

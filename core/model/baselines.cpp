@@ -1,0 +1,65 @@
+#include "core/model/baselines.h"
+
+#include <utility>
+
+namespace autorec {
+
+PopularityRecommender::PopularityRecommender(const RatingMatrix& ratings)
+    : m_counts(1, ratings.movieCount())
+{
+    for (std::size_t m = 0; m < ratings.movieCount(); ++m)
+        m_counts(0, m) = static_cast<float>(ratings.byMovie(MovieIndex(m)).size());
+}
+
+PopularityRecommender::PopularityRecommender(const ModelState& state)
+    : m_counts(state.tensors.at("rating_counts"))
+{
+}
+
+std::vector<float> PopularityRecommender::score(Profile, std::optional<UserIndex>) const
+{
+    return {m_counts.values().begin(), m_counts.values().end()};
+}
+
+std::vector<std::vector<Contribution>> PopularityRecommender::explain(Profile, std::span<const MovieIndex> movies) const
+{
+    return std::vector<std::vector<Contribution>>(movies.size());
+}
+
+ModelState PopularityRecommender::state() const
+{
+    return {nlohmann::json::object(), {{"rating_counts", m_counts}}};
+}
+
+BiasRecommender::BiasRecommender(BiasModel biases)
+    : m_biases(std::move(biases))
+{
+}
+
+BiasRecommender::BiasRecommender(const ModelState& state)
+    : m_biases(BiasModel::restoredFrom(state))
+{
+}
+
+std::vector<float> BiasRecommender::score(Profile profile, std::optional<UserIndex>) const
+{
+    const CentredPerson person(m_biases, Centring::Biases, profile);
+    std::vector<float> scores(movieCount());
+    for (std::size_t m = 0; m < scores.size(); ++m)
+        scores[m] = person.baseline(MovieIndex(m));
+    return scores;
+}
+
+std::vector<std::vector<Contribution>> BiasRecommender::explain(Profile, std::span<const MovieIndex> movies) const
+{
+    return std::vector<std::vector<Contribution>>(movies.size());
+}
+
+ModelState BiasRecommender::state() const
+{
+    ModelState state;
+    m_biases.saveTo(state);
+    return state;
+}
+
+} // namespace autorec

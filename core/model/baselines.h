@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/bias_model.h"
+#include "core/model/recommender.h"
+
+namespace autorec {
+
+/// Everybody gets the most-rated movies: the score is the number of training ratings.
+class PopularityRecommender : public Recommender
+{
+public:
+    explicit PopularityRecommender(const RatingMatrix& ratings);
+    explicit PopularityRecommender(const ModelState& state);
+
+    ScoreKind scoreKind() const override { return ScoreKind::Rank; }
+    std::size_t movieCount() const override { return m_counts.columns(); }
+    std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    std::vector<std::vector<Contribution>> explain(Profile profile, std::span<const MovieIndex> movies) const override;
+    ModelState state() const override;
+
+private:
+    Matrix m_counts; ///< [1 × movies]
+};
+
+/// μ + b_u + b_i: the same order for everybody, at everybody's own level.
+class BiasRecommender : public Recommender
+{
+public:
+    explicit BiasRecommender(BiasModel biases);
+    explicit BiasRecommender(const ModelState& state);
+
+    ScoreKind scoreKind() const override { return ScoreKind::Stars; }
+    std::size_t movieCount() const override { return m_biases.movieCount(); }
+    std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    std::vector<std::vector<Contribution>> explain(Profile profile, std::span<const MovieIndex> movies) const override;
+    ModelState state() const override;
+
+private:
+    BiasModel m_biases;
+};
+
+} // namespace autorec

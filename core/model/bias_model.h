@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/data/profile.h"
+#include "core/data/rating_matrix.h"
+#include "core/model/recommender.h"
+
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// The baseline μ + b_u + b_i (Koren, "Factor in the neighbors", 2010, section 2.1), each bias a mean of
+/// residuals shrunk by `regularisation`. A user's bias is a function of their profile, so that people outside
+/// the data set have one too. Movies without ratings have the bias 0.
+class BiasModel
+{
+public:
+    BiasModel() = default;
+    BiasModel(const RatingMatrix& ratings, double regularisation);
+
+    float mean() const { return m_mean; }
+    float movieBias(MovieIndex movie) const { return m_movieBiases(0, movie.value()); }
+    float userBias(Profile profile) const;
+    std::size_t movieCount() const { return m_movieBiases.columns(); }
+    /// Whether training saw a rating of it.
+    bool knows(MovieIndex movie) const { return m_support(0, movie.value()) > 0.0F; }
+
+    void saveTo(ModelState& state) const;
+    static BiasModel restoredFrom(const ModelState& state);
+
+private:
+    float m_mean = 0.0F;
+    float m_regularisation = 0.0F;
+    Matrix m_movieBiases; ///< [1 × movies]
+    Matrix m_support;     ///< [1 × movies]; number of training ratings
+};
+
+/// What is subtracted from ratings before a network sees them and added to what it says.
+enum class Centring { None, Global, User, Movie, Biases };
+
+/// Throws Error(InvalidArgument) for a name that is none.
+Centring centringFromText(const std::string& name);
+
+/// The offset of one person's ratings, movie by movie.
+class CentredPerson
+{
+public:
+    CentredPerson(const BiasModel& biases, Centring centring, Profile profile);
+
+    float offset(MovieIndex movie) const;
+    /// The best guess without a network: μ + b_u + b_i, whatever the centring.
+    float baseline(MovieIndex movie) const;
+
+private:
+    const BiasModel& m_biases;
+    Centring m_centring;
+    float m_userBias;
+    float m_constant;
+};
+
+} // namespace autorec

@@ -1,0 +1,181 @@
+#include "core/model/movie_autoencoder.h"
+
+#include "core/kernels/kernels.h"
+#include "core/model/network_state.h"
+#include "core/model/ridge.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t RowsPerPass = 1024;
+
+/// The codes of all movies, encoded a few at a time.
+Matrix encodeAll(const Network& network, const SparseRows& rows)
+{
+    Matrix codes(rows.rowCount(), network.codeSize());
+    NetworkWorkspace workspace;
+    for (std::size_t begin = 0; begin < rows.rowCount(); begin += RowsPerPass) {
+        const std::size_t end = std::min(rows.rowCount(), begin + RowsPerPass);
+        SparseRows some;
+        for (std::size_t r = begin; r < end; ++r) {
+            for (std::size_t e = rows.offsets[r]; e < rows.offsets[r + 1]; ++e)
+                some.add(rows.columns[e], rows.values[e]);
+            some.endRow();
+        }
+        network.encode(some, workspace);
+        const std::span<const float> encoded = workspace.activations.back().values();
+        std::copy_n(encoded.begin(), (end - begin) * codes.columns(), codes.row(begin));
+    }
+    return codes;
+}
+
+} // namespace
+
+SparseRows centredMovieRows(const RatingMatrix& ratings, const BiasModel& biases, Centring centring)
+{
+    std::vector<CentredPerson> people;
+    people.reserve(ratings.userCount());
+    for (std::size_t u = 0; u < ratings.userCount(); ++u)
+        people.emplace_back(biases, centring, ratings.profile(UserIndex(u)));
+    SparseRows rows;
+    for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
+        const MovieIndex movie(m);
+        const RatingRow<UserIndex> row = ratings.byMovie(movie);
+        for (std::size_t k = 0; k < row.size(); ++k)
+            rows.add(row.id(k).value(), row.stars(k) - people[row.id(k).value()].offset(movie));
+        rows.endRow();
+    }
+    return rows;
+}
+
+MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases, Centring centring, const RatingMatrix& training,
+                                   double foldInRidge)
+    : m_codes(encodeAll(network, centredMovieRows(training, biases, centring)))
+    , m_decoder(network.layers().back().weight)
+    , m_userBiases(network.layers().back().bias)
+    , m_mean(meanUserModel())
+    , m_biases(std::move(biases))
+    , m_centring(centring)
+    , m_foldInRidge(foldInRidge)
+{
+}
+
+MovieAutoencoder::MovieAutoencoder(const ModelState& state)
+    : m_codes(state.tensors.at("codes"))
+    , m_decoder(state.tensors.at("decoder"))
+    , m_userBiases(state.tensors.at("user_biases"))
+    , m_mean(meanUserModel())
+    , m_biases(BiasModel::restoredFrom(state))
+    , m_centring(static_cast<Centring>(state.fields.at("centring").get<int>()))
+    , m_foldInRidge(state.fields.at("fold_in_ridge"))
+{
+}
+
+std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIndex> knownUser) const
+{
+    const CentredPerson person(m_biases, m_centring, profile);
+    UserModel model = knownUser ? knownUserModel(*knownUser) : m_mean;
+    if (!knownUser) {
+        const std::vector<float> weights = dualWeights(profile, person);
+        for (std::size_t k = 0; k < profile.size(); ++k) {
+            const std::uint32_t movie = profile[k].movie.value();
+            kernels().addScaledRows(model.data(), m_codes.columns(), m_codes.data(), &movie, &weights[k], 1);
+            model.back() += weights[k];
+        }
+    }
+    std::vector<float> scores(movieCount());
+    for (std::size_t m = 0; m < scores.size(); ++m) {
+        const MovieIndex movie(m);
+        scores[m] = m_biases.knows(movie) ? predict(model, movie) + person.offset(movie) : person.baseline(movie);
+    }
+    return scores;
+}
+
+std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile, std::span<const MovieIndex> movies) const
+{
+    const CentredPerson person(m_biases, m_centring, profile);
+    const std::vector<float> weights = dualWeights(profile, person);
+    std::vector<std::vector<Contribution>> reasons(movies.size());
+    for (std::size_t m = 0; m < movies.size(); ++m) {
+        if (!m_biases.knows(movies[m]))
+            continue;
+        const UserModel code(m_codes.row(movies[m].value()), m_codes.row(movies[m].value()) + m_codes.columns());
+        for (std::size_t k = 0; k < profile.size(); ++k) {
+            const float* rated = m_codes.row(profile[k].movie.value());
+            float similarity = 1.0F;
+            for (std::size_t j = 0; j < code.size(); ++j)
+                similarity += code[j] * rated[j];
+            reasons[m].push_back({profile[k].movie, profile[k].stars, weights[k] * similarity});
+        }
+        sortByEffect(reasons[m]);
+    }
+    return reasons;
+}
+
+ModelState MovieAutoencoder::state() const
+{
+    ModelState state;
+    m_biases.saveTo(state);
+    state.fields["centring"] = static_cast<int>(m_centring);
+    state.fields["fold_in_ridge"] = m_foldInRidge;
+    state.tensors["codes"] = m_codes;
+    state.tensors["decoder"] = m_decoder;
+    state.tensors["user_biases"] = m_userBiases;
+    return state;
+}
+
+MovieAutoencoder::UserModel MovieAutoencoder::meanUserModel() const
+{
+    std::vector<double> sums(m_codes.columns() + 1);
+    for (std::size_t u = 0; u < m_decoder.rows(); ++u) {
+        for (std::size_t j = 0; j < m_decoder.columns(); ++j)
+            sums[j] += static_cast<double>(m_decoder(u, j));
+        sums.back() += static_cast<double>(m_userBiases(0, u));
+    }
+    UserModel mean;
+    for (const double sum : sums)
+        mean.push_back(static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, m_decoder.rows()))));
+    return mean;
+}
+
+MovieAutoencoder::UserModel MovieAutoencoder::knownUserModel(UserIndex user) const
+{
+    UserModel model(m_decoder.row(user.value()), m_decoder.row(user.value()) + m_decoder.columns());
+    model.push_back(m_userBiases(0, user.value()));
+    return model;
+}
+
+float MovieAutoencoder::predict(const UserModel& model, MovieIndex movie) const
+{
+    const std::uint32_t row = movie.value();
+    const float* code = m_codes.row(row);
+    const float zero = 0.0F;
+    const std::uint32_t first = 0;
+    float product = 0.0F;
+    kernels().dotRows(&product, model.data(), m_codes.columns(), code, &zero, &first, 1);
+    return product + model.back();
+}
+
+std::vector<float> MovieAutoencoder::residuals(Profile profile, const CentredPerson& person) const
+{
+    std::vector<float> values;
+    for (const ProfileEntry& entry : profile)
+        values.push_back(entry.stars - person.offset(entry.movie) - predict(m_mean, entry.movie));
+    return values;
+}
+
+std::vector<float> MovieAutoencoder::dualWeights(Profile profile, const CentredPerson& person) const
+{
+    Matrix rated(profile.size(), m_codes.columns() + 1);
+    for (std::size_t k = 0; k < profile.size(); ++k) {
+        std::copy_n(m_codes.row(profile[k].movie.value()), m_codes.columns(), rated.row(k));
+        rated(k, m_codes.columns()) = 1.0F;
+    }
+    return ridgeDualWeights(rated, residuals(profile, person), m_foldInRidge);
+}
+
+} // namespace autorec

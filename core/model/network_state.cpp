@@ -1,0 +1,48 @@
+#include "core/model/network_state.h"
+
+#include <string>
+
+namespace autorec {
+
+namespace {
+
+std::string weightName(std::size_t layer)
+{
+    return "layer" + std::to_string(layer) + ".weight";
+}
+
+std::string biasName(std::size_t layer)
+{
+    return "layer" + std::to_string(layer) + ".bias";
+}
+
+} // namespace
+
+void saveNetwork(const Network& network, ModelState& state)
+{
+    const NetworkShape& shape = network.shape();
+    state.fields["network"] = {{"width", shape.width},
+                               {"hidden", shape.hidden},
+                               {"hidden_activation", static_cast<int>(shape.hiddenActivation)},
+                               {"output_activation", static_cast<int>(shape.outputActivation)}};
+    for (std::size_t l = 0; l < network.layers().size(); ++l) {
+        state.tensors[weightName(l)] = network.layers()[l].weight;
+        state.tensors[biasName(l)] = network.layers()[l].bias;
+    }
+}
+
+Network restoredNetwork(const ModelState& state)
+{
+    const nlohmann::json& described = state.fields.at("network");
+    NetworkShape shape;
+    shape.width = described.at("width");
+    described.at("hidden").get_to(shape.hidden);
+    shape.hiddenActivation = static_cast<Activation>(described.at("hidden_activation").get<int>());
+    shape.outputActivation = static_cast<Activation>(described.at("output_activation").get<int>());
+    std::vector<Layer> layers;
+    for (std::size_t l = 0; l <= shape.hidden.size(); ++l)
+        layers.push_back({state.tensors.at(weightName(l)), state.tensors.at(biasName(l))});
+    return Network(shape, std::move(layers));
+}
+
+} // namespace autorec

@@ -1,0 +1,180 @@
+#include "core/model/parameters.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+namespace {
+
+template <class... Cases>
+struct Overloaded : Cases...
+{
+    using Cases::operator()...;
+};
+
+std::string numberText(double number)
+{
+    char text[32];
+    const auto [end, error] = std::to_chars(text, text + sizeof text, number);
+    return error == std::errc() ? std::string(text, end) : std::to_string(number);
+}
+
+template <class Number>
+bool parseNumber(std::string_view text, Number& number)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+[[noreturn]] void reject(const ParameterDescription& description, std::string_view given)
+{
+    throw Error(ErrorCode::InvalidArgument, "Parameter " + description.name + " cannot be \"" + std::string(given)
+                                                + "\". Give " + description.typeName() + ": " + description.rangeText() + ".");
+}
+
+bool parseList(std::string_view text, std::vector<std::int64_t>& list)
+{
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        std::int64_t element = 0;
+        if (!parseNumber(text.substr(0, comma), element))
+            return false;
+        list.push_back(element);
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return true;
+}
+
+} // namespace
+
+std::string ParameterDescription::typeName() const
+{
+    return std::visit(Overloaded{
+                          [](std::int64_t) { return "a whole number"; },
+                          [](double) { return "a number"; },
+                          [](bool) { return "a switch"; },
+                          [](const std::string&) { return "a choice"; },
+                          [](const std::vector<std::int64_t>&) { return "a list of whole numbers"; },
+                      },
+                      defaultValue);
+}
+
+std::string ParameterDescription::rangeText() const
+{
+    if (std::holds_alternative<bool>(defaultValue))
+        return "true | false";
+    if (!choices.empty()) {
+        std::string text;
+        for (const std::string& choice : choices)
+            text += (text.empty() ? "" : " | ") + choice;
+        return text;
+    }
+    const std::string range = numberText(min) + " to " + numberText(max);
+    return std::holds_alternative<std::vector<std::int64_t>>(defaultValue) ? range + ", separated by commas" : range;
+}
+
+ParameterValue ParameterDescription::parse(std::string_view text) const
+{
+    const auto parsed = [&](auto sample) -> ParameterValue {
+        if (!parseNumber(text, sample))
+            reject(*this, text);
+        return sample;
+    };
+    ParameterValue value = std::visit(
+        Overloaded{
+            [&](std::int64_t sample) { return parsed(sample); },
+            [&](double sample) { return parsed(sample); },
+            [&](bool) -> ParameterValue {
+                if (text != "true" && text != "false")
+                    reject(*this, text);
+                return text == "true";
+            },
+            [&](const std::string&) -> ParameterValue { return std::string(text); },
+            [&](const std::vector<std::int64_t>&) -> ParameterValue {
+                std::vector<std::int64_t> list;
+                if (!parseList(text, list))
+                    reject(*this, text);
+                return list;
+            },
+        },
+        defaultValue);
+    check(value);
+    return value;
+}
+
+void ParameterDescription::check(const ParameterValue& value) const
+{
+    if (value.index() != defaultValue.index())
+        reject(*this, toText(value));
+    const auto inRange = [this](double number) { return std::isfinite(number) && number >= min && number <= max; };
+    const bool valid = std::visit(
+        Overloaded{
+            [&](std::int64_t number) { return inRange(static_cast<double>(number)); },
+            [&](double number) { return inRange(number); },
+            [](bool) { return true; },
+            [&](const std::string& choice) { return std::find(choices.begin(), choices.end(), choice) != choices.end(); },
+            [&](const std::vector<std::int64_t>& list) {
+                return !list.empty() && std::all_of(list.begin(), list.end(), [&](std::int64_t n) { return inRange(static_cast<double>(n)); });
+            },
+        },
+        value);
+    if (!valid)
+        reject(*this, toText(value));
+}
+
+std::string toText(const ParameterValue& value)
+{
+    return std::visit(Overloaded{
+                          [](std::int64_t number) { return std::to_string(number); },
+                          [](double number) { return numberText(number); },
+                          [](bool on) { return std::string(on ? "true" : "false"); },
+                          [](const std::string& choice) { return choice; },
+                          [](const std::vector<std::int64_t>& list) {
+                              std::string text;
+                              for (const std::int64_t element : list)
+                                  text += (text.empty() ? "" : ",") + std::to_string(element);
+                              return text;
+                          },
+                      },
+                      value);
+}
+
+nlohmann::json toJson(const ParameterValue& value)
+{
+    return std::visit([](const auto& held) { return nlohmann::json(held); }, value);
+}
+
+ParameterValue parameterFromJson(const ParameterDescription& description, const nlohmann::json& json)
+{
+    ParameterValue value = description.defaultValue;
+    try {
+        std::visit([&json](auto& held) { json.get_to(held); }, value);
+    } catch (const nlohmann::json::exception&) {
+        reject(description, json.dump());
+    }
+    description.check(value);
+    return value;
+}
+
+nlohmann::json toJson(const ParameterDescription& description)
+{
+    nlohmann::json json{{"name", description.name},
+                        {"title", description.title},
+                        {"type", description.typeName()},
+                        {"default", toJson(description.defaultValue)},
+                        {"range", description.rangeText()},
+                        {"help", description.help}};
+    if (!description.choices.empty())
+        json["choices"] = description.choices;
+    else if (!std::holds_alternative<bool>(description.defaultValue))
+        json.update({{"min", description.min}, {"max", description.max}});
+    return json;
+}
+
+} // namespace autorec

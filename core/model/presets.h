@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/model/parameters.h"
+
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// Which code trains a preset.
+enum class ModelFamily {
+    Popularity,
+    Biases,
+    UserAutoencoder,
+    MovieAutoencoder,
+};
+
+/// A model that can be trained, by name, with its parameters and their defaults.
+struct Preset
+{
+    std::string name;
+    std::string title;
+    std::string group;   ///< presets are listed under it
+    std::string summary; ///< one line
+    ModelFamily family;
+    std::vector<ParameterDescription> parameters;
+
+    /// Throws Error(InvalidArgument) that lists the names there are.
+    const ParameterDescription& parameter(const std::string& parameterName) const;
+};
+
+const std::vector<Preset>& presets();
+
+/// Throws Error(InvalidArgument) that lists the names there are.
+const Preset& findPreset(const std::string& name);
+
+} // namespace autorec

@@ -1,0 +1,53 @@
+#include "core/model/recommender.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace autorec {
+
+namespace {
+
+/// Places in the profile of the ratings that say most: furthest from the person's mean.
+std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most)
+{
+    std::vector<std::size_t> places(profile.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    if (places.size() <= most)
+        return places;
+    const float sum = std::accumulate(profile.begin(), profile.end(), 0.0F, [](float total, const ProfileEntry& entry) { return total + entry.stars; });
+    const float mean = sum / static_cast<float>(profile.size());
+    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(profile[a].stars - mean) > std::abs(profile[b].stars - mean);
+    });
+    places.resize(most);
+    return places;
+}
+
+} // namespace
+
+std::vector<std::vector<Contribution>> Recommender::explain(Profile profile, std::span<const MovieIndex> movies) const
+{
+    const std::vector<float> full = score(profile);
+    std::vector<std::vector<Contribution>> reasons(movies.size());
+    for (const std::size_t left : strongestOpinions(profile, MostLeftOut)) {
+        std::vector<ProfileEntry> rest(profile.begin(), profile.end());
+        rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(left));
+        const std::vector<float> without = score(rest);
+        for (std::size_t m = 0; m < movies.size(); ++m) {
+            const std::uint32_t movie = movies[m].value();
+            reasons[m].push_back({profile[left].movie, profile[left].stars, full[movie] - without[movie]});
+        }
+    }
+    for (std::vector<Contribution>& contributions : reasons)
+        sortByEffect(contributions);
+    return reasons;
+}
+
+void sortByEffect(std::vector<Contribution>& contributions)
+{
+    std::stable_sort(contributions.begin(), contributions.end(),
+                     [](const Contribution& a, const Contribution& b) { return a.effect > b.effect; });
+}
+
+} // namespace autorec

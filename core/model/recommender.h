@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/data/profile.h"
+#include "core/base/matrix.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+/// What a score means. Only stars may be shown as stars.
+enum class ScoreKind {
+    Stars, ///< a predicted rating on the data set's scale, not clipped to it
+    Rank,  ///< orders movies; no unit
+};
+
+/// How much one rating of the profile moves the score of a movie.
+struct Contribution
+{
+    MovieIndex movie; ///< the rated movie
+    float stars;      ///< what it was rated
+    float effect;     ///< in the score's unit; see Recommender::explain
+};
+
+/// Greatest effect first.
+void sortByEffect(std::vector<Contribution>& contributions);
+
+/// The learned state of a model, as it is written to a file.
+struct ModelState
+{
+    nlohmann::json fields;
+    std::map<std::string, Matrix> tensors;
+};
+
+/// A fitted model. Immutable and thread-safe; every method may be called from any thread and blocks until it
+/// is done. Movie positions are those of the catalogue that it was trained on.
+class Recommender
+{
+public:
+    virtual ~Recommender() = default;
+
+    virtual ScoreKind scoreKind() const = 0;
+    virtual std::size_t movieCount() const = 0;
+
+    /// A score for every movie of the catalogue. A model that learned weights for a known user may use them
+    /// when told which one the profile belongs to.
+    virtual std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser = std::nullopt) const = 0;
+
+    /// For each of `movies`: what the ratings of the profile do to its score, greatest effect first; empty for
+    /// models that do not look at the profile. Additive models give each rating's exact share. Others leave a
+    /// rating out and score again, and the effect is the change; of profiles of more than
+    /// `MostLeftOut` ratings, those furthest from the person's mean are tried.
+    virtual std::vector<std::vector<Contribution>> explain(Profile profile, std::span<const MovieIndex> movies) const;
+    static constexpr std::size_t MostLeftOut = 200;
+
+    /// One row for each movie, [movies × width]; an empty matrix for models that have none.
+    virtual Matrix movieVectors() const { return {}; }
+
+    virtual ModelState state() const = 0;
+};
+
+} // namespace autorec

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/bias_model.h"
+#include "core/model/recommender.h"
+#include "core/network/network.h"
+
+namespace autorec {
+
+/// U-AutoRec and its deep kin (Sedhain et al., "AutoRec", 2015): a person's ratings go in, ratings of all movies
+/// come out. Known and new people take the same road: one forward pass. Movies that training never saw get the
+/// baseline.
+class UserAutoencoder : public Recommender
+{
+public:
+    UserAutoencoder(Network network, BiasModel biases, Centring centring);
+    explicit UserAutoencoder(const ModelState& state);
+
+    ScoreKind scoreKind() const override { return ScoreKind::Stars; }
+    std::size_t movieCount() const override { return m_biases.movieCount(); }
+    std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    /// Rows of the output layer.
+    Matrix movieVectors() const override { return m_network.layers().back().weight; }
+    ModelState state() const override;
+
+private:
+    Network m_network;
+    BiasModel m_biases;
+    Centring m_centring;
+};
+
+} // namespace autorec

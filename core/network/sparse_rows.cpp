@@ -1,0 +1,42 @@
+#include "core/network/sparse_rows.h"
+
+namespace autorec {
+
+void SparseRows::clear()
+{
+    offsets.assign(1, 0);
+    columns.clear();
+    values.clear();
+}
+
+void ColumnIndex::build(const SparseRows& rows, std::size_t columnCount)
+{
+    m_next.assign(columnCount, 0);
+    for (const std::uint32_t column : rows.columns)
+        ++m_next[column];
+
+    m_columns.clear();
+    m_offsets.assign(1, 0);
+    std::uint32_t begin = 0;
+    for (std::uint32_t column = 0; column < columnCount; ++column) {
+        const std::uint32_t count = m_next[column];
+        m_next[column] = begin;
+        if (count == 0)
+            continue;
+        begin += count;
+        m_columns.push_back(column);
+        m_offsets.push_back(begin);
+    }
+
+    m_rows.resize(rows.entryCount());
+    m_entries.resize(rows.entryCount());
+    for (std::size_t row = 0; row < rows.rowCount(); ++row) {
+        for (std::size_t entry = rows.offsets[row]; entry < rows.offsets[row + 1]; ++entry) {
+            const std::uint32_t place = m_next[rows.columns[entry]]++;
+            m_rows[place] = static_cast<std::uint32_t>(row);
+            m_entries[place] = static_cast<std::uint32_t>(entry);
+        }
+    }
+}
+
+} // namespace autorec

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace autorec {
+
+/// Sparse rows of numbers, one after another: what is known of some users (columns are movies) or of some
+/// movies (columns are users).
+struct SparseRows
+{
+    std::vector<std::size_t> offsets{0};
+    std::vector<std::uint32_t> columns;
+    std::vector<float> values;
+
+    std::size_t rowCount() const { return offsets.size() - 1; }
+    std::size_t entryCount() const { return columns.size(); }
+    std::size_t rowSize(std::size_t row) const { return offsets[row + 1] - offsets[row]; }
+
+    void add(std::uint32_t column, float value)
+    {
+        columns.push_back(column);
+        values.push_back(value);
+    }
+    void endRow() { offsets.push_back(columns.size()); }
+    void clear();
+};
+
+/// The same entries column by column: for each column that occurs, in order, the rows in which it does.
+/// Sums over a column's entries have one order, whoever computes them.
+class ColumnIndex
+{
+public:
+    void build(const SparseRows& rows, std::size_t columnCount);
+
+    /// The columns that occur, ascending.
+    const std::vector<std::uint32_t>& columns() const { return m_columns; }
+    std::span<const std::uint32_t> rowsOf(std::size_t k) const { return slice(m_rows, k); }
+    /// Places of the entries in the SparseRows.
+    std::span<const std::uint32_t> entriesOf(std::size_t k) const { return slice(m_entries, k); }
+
+private:
+    std::span<const std::uint32_t> slice(const std::vector<std::uint32_t>& values, std::size_t k) const
+    {
+        return std::span(values).subspan(m_offsets[k], m_offsets[k + 1] - m_offsets[k]);
+    }
+
+    std::vector<std::uint32_t> m_columns;
+    std::vector<std::size_t> m_offsets;
+    std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint32_t> m_entries;
+    std::vector<std::uint32_t> m_next; ///< by column; scratch
+};
+
+} // namespace autorec

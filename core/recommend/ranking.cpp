@@ -1,0 +1,51 @@
+#include "core/recommend/ranking.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace autorec {
+
+namespace {
+
+/// Ratings' worth of doubt about a prediction.
+constexpr float Strength = 20.0F;
+
+} // namespace
+
+std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, const RatingMatrix& training)
+{
+    std::vector<float> ranking(scores.begin(), scores.end());
+    if (kind == ScoreKind::Rank || scores.empty())
+        return ranking;
+    const double sum = std::accumulate(scores.begin(), scores.end(), 0.0);
+    const auto mean = static_cast<float>(sum / static_cast<double>(scores.size()));
+    for (std::size_t m = 0; m < ranking.size(); ++m) {
+        const auto support = static_cast<float>(training.byMovie(MovieIndex(m)).size());
+        ranking[m] = mean + (ranking[m] - mean) * support / (support + Strength);
+    }
+    return ranking;
+}
+
+std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profile, std::size_t most)
+{
+    std::vector<bool> isRated(ranking.size());
+    for (const ProfileEntry& entry : profile)
+        isRated[entry.movie.value()] = true;
+    std::vector<MovieIndex> movies;
+    movies.reserve(ranking.size());
+    for (std::size_t m = 0; m < ranking.size(); ++m) {
+        if (!isRated[m])
+            movies.push_back(MovieIndex(m));
+    }
+    const auto isBetter = [&](MovieIndex a, MovieIndex b) {
+        const float scoreA = ranking[a.value()];
+        const float scoreB = ranking[b.value()];
+        return scoreA != scoreB ? scoreA > scoreB : a < b;
+    };
+    const auto end = movies.begin() + static_cast<std::ptrdiff_t>(std::min(most, movies.size()));
+    std::partial_sort(movies.begin(), end, movies.end(), isBetter);
+    movies.erase(end, movies.end());
+    return movies;
+}
+
+} // namespace autorec

@@ -1,0 +1,74 @@
+#include "core/recommend/top_n.h"
+
+#include "core/recommend/ranking.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+bool hasGenreOf(const Movie& movie, const std::vector<std::string>& genres)
+{
+    return genres.empty() || std::any_of(movie.genres.begin(), movie.genres.end(), [&](const std::string& genre) {
+        return std::find(genres.begin(), genres.end(), genre) != genres.end();
+    });
+}
+
+bool isWithinYears(const Movie& movie, const ListOptions& options)
+{
+    if (options.firstYear == 0 && options.lastYear == 0)
+        return true;
+    return movie.year != 0 && movie.year >= options.firstYear && (options.lastYear == 0 || movie.year <= options.lastYear);
+}
+
+bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& options)
+{
+    const Movie& movie = dataset.movie(index);
+    return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) && isWithinYears(movie, options)
+        && !std::binary_search(options.excluded.begin(), options.excluded.end(), index);
+}
+
+std::vector<MovieIndex> chooseMovies(const Dataset& dataset, std::span<const float> ranking, Profile profile, const ListOptions& options)
+{
+    std::vector<MovieIndex> chosen;
+    for (const MovieIndex movie : bestMovies(ranking, profile, ranking.size())) {
+        if (chosen.size() == options.length)
+            break;
+        if (mayBeListed(dataset, movie, options))
+            chosen.push_back(movie);
+    }
+    return chosen;
+}
+
+void addReasons(std::vector<Recommendation>& list, const Recommender& model, Profile profile, std::span<const MovieIndex> movies)
+{
+    std::vector<std::vector<Contribution>> reasons = model.explain(profile, movies);
+    for (std::size_t place = 0; place < list.size(); ++place) {
+        std::erase_if(reasons[place], [](const Contribution& contribution) { return !(contribution.effect > 0.0F); });
+        list[place].why = std::move(reasons[place]);
+    }
+}
+
+} // namespace
+
+std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
+                                      std::optional<UserIndex> knownUser, const ListOptions& options)
+{
+    const std::vector<float> scores = model.score(profile, knownUser);
+    const std::vector<float> ranking = rankingScores(scores, model.scoreKind(), dataset.ratings());
+    const std::vector<MovieIndex> movies = chooseMovies(dataset, ranking, profile, options);
+
+    std::vector<Recommendation> list;
+    for (const MovieIndex movie : movies) {
+        Recommendation place{movie, ranking[movie.value()], std::nullopt, {}};
+        if (model.scoreKind() == ScoreKind::Stars)
+            place.stars = dataset.scale().clip(scores[movie.value()]);
+        list.push_back(std::move(place));
+    }
+    if (options.explain && !profile.empty())
+        addReasons(list, model, profile, movies);
+    return list;
+}
+
+} // namespace autorec

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/recommender.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// What a list may hold. Movies of the profile are never in it.
+struct ListOptions
+{
+    std::size_t length = 10;
+    bool unknownTitles = false;      ///< let films in whose title is unknown
+    std::vector<std::string> genres; ///< only films of any of these; empty: all
+    int firstYear = 0;               ///< 0: no limit; films without a year pass only without limits
+    int lastYear = 0;
+    std::vector<MovieIndex> excluded; ///< sorted; e.g. "not interested"
+    bool explain = true;
+};
+
+/// One place of a list.
+struct Recommendation
+{
+    MovieIndex movie;
+    float rankScore = 0;           ///< what the list is ordered by; no unit
+    std::optional<float> stars;    ///< predicted, clipped to the scale; empty for models that do not predict stars
+    std::vector<Contribution> why; ///< greatest effect first; only ratings that raise the score
+};
+
+/// The best movies for a person, best first. Blocks; may be called from any thread.
+std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
+                                      std::optional<UserIndex> knownUser = std::nullopt, const ListOptions& options = {});
+
+} // namespace autorec

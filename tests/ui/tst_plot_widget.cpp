@@ -1,0 +1,221 @@
+#include "ui/widgets/plot_palette.h"
+#include "ui/widgets/plot_widget.h"
+
+#include <QClipboard>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
+#include <QImage>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace autorec;
+
+namespace {
+
+const QString Train = QStringLiteral("train");
+const QString Valid = QStringLiteral("valid");
+
+QList<QPointF> falling(int count)
+{
+    QList<QPointF> points;
+    for (int epoch = 1; epoch <= count; ++epoch)
+        points.append({static_cast<double>(epoch), 1.0 / epoch});
+    return points;
+}
+
+QGraphicsView* view(const PlotWidget& plot)
+{
+    return plot.findChild<QGraphicsView*>();
+}
+
+/// Where the legend writes `name`, in the view's viewport.
+QPoint legendEntry(const PlotWidget& plot, const QString& name)
+{
+    const QList<QGraphicsItem*> items = view(plot)->scene()->items();
+    for (QGraphicsItem* item : items) {
+        auto* text = qgraphicsitem_cast<QGraphicsTextItem*>(item);
+        if (text != nullptr && text->isVisible() && text->toPlainText() == name)
+            return view(plot)->mapFromScene(text->mapToScene(text->boundingRect().center()));
+    }
+    return {-1, -1};
+}
+
+QRect dataArea(const PlotWidget& plot)
+{
+    const QRect all = view(plot)->viewport()->rect();
+    return all.adjusted(all.width() / 4, all.height() / 3, -all.width() / 8, -all.height() / 3);
+}
+
+} // namespace
+
+class TestPlotWidget : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<PlotWidget> m_plot;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_plot = std::make_unique<PlotWidget>();
+        m_plot->setTitle(QStringLiteral("Loss"));
+        m_plot->setAxisTitles(QStringLiteral("Epoch"), QStringLiteral("Squared error"));
+        m_plot->setWholeX(true);
+        m_plot->setEmptyText(QStringLiteral("Nothing yet"));
+        m_plot->resize(600, 400);
+        m_plot->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_plot.get()));
+    }
+
+    void replacesASeries()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(5));
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(9));
+        QCOMPARE(m_plot->seriesIds(), QStringList{Train});
+        QCOMPARE(m_plot->shownArea().right(), 9.0);
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(3));
+        QCOMPARE(m_plot->shownArea().right(), 3.0);
+        m_plot->removeSeries(Train);
+        QVERIFY(m_plot->seriesIds().isEmpty());
+        QVERIFY(!m_plot->readingAt(1.0));
+    }
+
+    void readsAllVisibleSeries()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
+        m_plot->setSeries(Valid, QStringLiteral("Validation"), {{2, 0.7}, {4, 0.6}});
+        const std::optional<PlotReading> reading = m_plot->readingAt(4.2);
+        QVERIFY(reading);
+        QCOMPARE(reading->x, 4.0);
+        QCOMPARE(reading->values.size(), 2);
+        QCOMPARE(reading->values[0].y, std::optional(0.25));
+        QCOMPARE(reading->values[1].y, std::optional(0.6));
+        QCOMPARE(m_plot->readingAt(9.0)->values[1].y, std::nullopt);
+        m_plot->setSeriesVisible(Train, false);
+        QCOMPARE(m_plot->readingAt(9.0)->x, 4.0);
+    }
+
+    void crosshairFollowsMouseAndKeys()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
+        QTRY_VERIFY(!m_plot->image().isNull());
+        QVERIFY(!m_plot->crosshair());
+        QTest::mouseMove(view(*m_plot)->viewport(), dataArea(*m_plot).center());
+        QTRY_VERIFY(m_plot->crosshair().has_value());
+        const double x = m_plot->crosshair()->x;
+        QTest::keyClick(view(*m_plot), Qt::Key_Right);
+        QCOMPARE(m_plot->crosshair()->x, x + 1.0);
+        QTest::keyClick(view(*m_plot), Qt::Key_Left);
+        QTest::keyClick(view(*m_plot), Qt::Key_Left);
+        QCOMPARE(m_plot->crosshair()->x, x - 1.0);
+        QTest::keyClick(view(*m_plot), Qt::Key_Escape);
+        QVERIFY(!m_plot->crosshair());
+    }
+
+    void clickOnLegendHidesAndShows()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
+        m_plot->setSeries(Valid, QStringLiteral("Validation"), falling(8));
+        QTRY_VERIFY(legendEntry(*m_plot, QStringLiteral("Validation")).x() > 0);
+        QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {}, legendEntry(*m_plot, QStringLiteral("Validation")));
+        QTRY_VERIFY(!m_plot->isSeriesVisible(Valid));
+        QVERIFY(m_plot->isSeriesVisible(Train));
+        QTRY_VERIFY(legendEntry(*m_plot, QStringLiteral("Validation")).x() > 0);
+        QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {}, legendEntry(*m_plot, QStringLiteral("Validation")));
+        QTRY_VERIFY(m_plot->isSeriesVisible(Valid));
+    }
+
+    void draggingAFrameLooksCloserAndDoubleClickGoesBack()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(100));
+        QTRY_VERIFY(!m_plot->image().isNull());
+        const QRectF whole = m_plot->shownArea();
+        const QRect area = dataArea(*m_plot);
+        QTest::mousePress(view(*m_plot)->viewport(), Qt::LeftButton, {}, area.topLeft());
+        QTest::mouseMove(view(*m_plot)->viewport(), area.center());
+        QTest::mouseRelease(view(*m_plot)->viewport(), Qt::LeftButton, {}, area.center());
+        QVERIFY(m_plot->shownArea().width() < whole.width());
+        QTest::mouseDClick(view(*m_plot)->viewport(), Qt::LeftButton, {}, area.center());
+        QCOMPARE(m_plot->shownArea(), whole);
+    }
+
+    void logarithmicAxesLeaveOutWhatTheyCannotShow()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), {{0, 5}, {1, 0}, {10, 2}, {100, 1}});
+        m_plot->setLogarithmicX(true);
+        m_plot->setLogarithmicY(true);
+        QVERIFY(m_plot->isLogarithmicX() && m_plot->isLogarithmicY());
+        QCOMPARE(m_plot->shownArea(), QRectF(QPointF(10, 1), QPointF(100, 2)));
+        QVERIFY(!m_plot->image().isNull());
+        m_plot->setLogarithmicY(false);
+        QCOMPARE(m_plot->shownArea(), QRectF(QPointF(1, 0), QPointF(100, 2)));
+    }
+
+    void exportsReadableFiles()
+    {
+        QTemporaryDir folder;
+        m_plot->setSeries(Train, QStringLiteral("Training, \"raw\""), {{1, 0.5}, {2, 0.25}});
+        m_plot->setSeries(Valid, QStringLiteral("Validation"), {{2, 0.125}});
+        m_plot->setBest(Valid, 2.0);
+
+        const QString png = folder.filePath(QStringLiteral("plot.png"));
+        QVERIFY(m_plot->saveTo(png));
+        QVERIFY(QImage(png).width() >= m_plot->width());
+
+        const QString svg = folder.filePath(QStringLiteral("plot.svg"));
+        QVERIFY(m_plot->saveTo(svg));
+        QVERIFY(QSvgRenderer(svg).isValid());
+
+        QFile csv(folder.filePath(QStringLiteral("plot.csv")));
+        QVERIFY(m_plot->saveTo(csv.fileName()));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll(), QByteArray("Epoch,\"Training, \"\"raw\"\"\",Validation\r\n1,0.5,\r\n2,0.25,0.125\r\n"));
+    }
+
+    void failedExportIsTold()
+    {
+        QSignalSpy failed(m_plot.get(), &PlotWidget::failed);
+        QVERIFY(!m_plot->saveTo(QStringLiteral("/no/such/folder/plot.csv")));
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void copiesAnImage()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(4));
+        m_plot->copyToClipboard();
+        QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    }
+
+    void followsThePalette()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(4));
+        QPalette dark;
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        m_plot->setPalette(dark);
+        QCOMPARE(m_plot->image().pixelColor(1, 1), QColor(Qt::black));
+        QVERIFY(plotColor(0, dark) != plotColor(0, QPalette(Qt::white)));
+    }
+
+    void legendColoursAreDistinct()
+    {
+        const QPalette light(Qt::white);
+        QSet<QRgb> colors;
+        for (int series = 0; series < 6; ++series)
+            colors.insert(plotColor(series, light).rgb());
+        QCOMPARE(colors.size(), 6);
+        QVERIFY(plotPen(0, light).style() != plotPen(6, light).style());
+    }
+
+    void manyPointsStayQuick()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(200'000));
+        QVERIFY(!m_plot->image().isNull());
+        QCOMPARE(m_plot->readingAt(150'000.0)->x, 150'000.0);
+    }
+};
+
+QTEST_MAIN(TestPlotWidget)
+#include "tst_plot_widget.moc"

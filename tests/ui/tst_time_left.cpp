@@ -1,0 +1,67 @@
+#include "ui/pages/train/time_left.h"
+
+#include <QTest>
+
+using namespace autorec;
+
+class TestTimeLeft : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysEstimatingUntilItKnows()
+    {
+        TimeLeft left(50);
+        QVERIFY(!left.seconds());
+        QCOMPARE(left.text(), QStringLiteral("estimating…"));
+        left.addEpoch(3.0);
+        QVERIFY(!left.seconds());
+    }
+
+    void knowsAfterTheSecondEpoch()
+    {
+        TimeLeft left(52);
+        left.addEpoch(2.0);
+        left.addEpoch(2.0);
+        QCOMPARE(left.seconds(), std::optional(100.0));
+        QCOMPARE(left.text(), QStringLiteral("about 1 min 40 s left"));
+    }
+
+    void slowFirstEpochIsForgotten()
+    {
+        TimeLeft left(10);
+        left.addEpoch(60.0);
+        for (int epoch = 0; epoch < 4; ++epoch)
+            left.addEpoch(1.0);
+        QCOMPARE(left.seconds(), std::optional(5.0));
+    }
+
+    void followsTheLatestEpochs()
+    {
+        TimeLeft left(20);
+        for (int epoch = 0; epoch < 5; ++epoch)
+            left.addEpoch(1.0);
+        for (int epoch = 0; epoch < 5; ++epoch)
+            left.addEpoch(4.0);
+        QCOMPARE(left.seconds(), std::optional(40.0));
+    }
+
+    void endsAtZero()
+    {
+        TimeLeft left(3);
+        for (int epoch = 0; epoch < 3; ++epoch)
+            left.addEpoch(2.5);
+        QCOMPARE(left.seconds(), std::optional(0.0));
+        QCOMPARE(left.text(), QStringLiteral("almost done"));
+    }
+
+    void singleEpochNeedsNoEstimate()
+    {
+        TimeLeft left(1);
+        left.addEpoch(2.0);
+        QCOMPARE(left.seconds(), std::optional(0.0));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTimeLeft)
+#include "tst_time_left.moc"

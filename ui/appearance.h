@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/services/settings.h"
+
+namespace autorec {
+
+/// Gives the whole program the platform's own palette, or a light or a dark one whatever the platform has.
+/// The palettes are defined here and nowhere else.
+void applyAppearance(Settings::Appearance appearance);
+
+} // namespace autorec

@@ -1,0 +1,17 @@
+#include "ui/commands/watchlist_command.h"
+
+#include <QCoreApplication>
+
+namespace autorec {
+
+WatchlistCommand::WatchlistCommand(ProfileStore& store, const FilmKey& film, bool on)
+    : m_store(store)
+    , m_film(film)
+    , m_on(on)
+{
+    setText((on ? QCoreApplication::translate("autorec", "Put %1 on the Watchlist")
+                : QCoreApplication::translate("autorec", "Take %1 off the Watchlist"))
+                .arg(film.title));
+}
+
+} // namespace autorec

@@ -1,0 +1,49 @@
+#include "ui/delegates/prediction_delegate.h"
+
+#include "ui/format.h"
+#include "ui/models/movie_roles.h"
+#include "ui/widgets/star_painter.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace autorec {
+
+void PredictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const QVariant share = index.data(PredictedShareRole);
+    if (!share.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle& style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
+    style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    painter->save();
+    painter->setFont(item.font);
+    painter->setClipRect(item.rect, Qt::IntersectClip);
+    const StarPainter::Canvas canvas{*painter, item.rect.adjusted(margin, 0, -margin, 0), item.palette,
+                                     item.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                                               : QPalette::Inactive,
+                                     item.state.testFlag(QStyle::State_Selected)};
+    const QVariant stars = index.data(PredictedStarsRole);
+    if (stars.isValid())
+        StarPainter::paintPredicted(canvas, share.toDouble(), decimalStarsText(stars.toDouble()));
+    else
+        StarPainter::paintRankBar(canvas, share.toDouble());
+    painter->restore();
+}
+
+QSize PredictionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize text = QStyledItemDelegate::sizeHint(option, index);
+    const int margin = option.fontMetrics.averageCharWidth() * 2;
+    return {StarPainter::predictedSize(option.fontMetrics).width() + margin, text.height()};
+}
+
+} // namespace autorec

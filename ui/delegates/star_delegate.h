@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+class QAbstractItemView;
+
+namespace autorec {
+
+/// Shows and sets the person's own stars (OwnStarsRole) in a view. The mouse: half stars follow the pointer,
+/// a click gives them, a click on what is given takes it back. The keys, on the current item: 1 to 9 give ½
+/// to 4½ stars, 0 gives five, Delete and Backspace take back. Paints from roles only.
+class StarDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// The delegate follows the pointer over `view`, which it must be set on.
+    explicit StarDelegate(QAbstractItemView* view);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget*, const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return nullptr;
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+    /// Where in the item the stars stand.
+    virtual QRect starArea(const QStyleOptionViewItem& option) const;
+    void paintStars(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+private:
+    bool isEditable(const QModelIndex& index) const;
+    void followPointer(const QPoint& position);
+    void setHovered(const QModelIndex& index, std::optional<double> stars);
+    bool click(QAbstractItemModel& model, const QStyleOptionViewItem& option, const QModelIndex& index,
+               const QPoint& position);
+
+    QAbstractItemView* m_view;
+    QPersistentModelIndex m_hoveredIndex;
+    std::optional<double> m_hoveredStars;
+    bool m_doubleClicked = false;
+};
+
+} // namespace autorec

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace autorec {
+
+/// "0.4 s", "12 s", "3 min 5 s", "2 h 10 min".
+QString durationText(double seconds);
+
+} // namespace autorec

@@ -1,0 +1,17 @@
+#include "ui/explorer_application.h"
+
+#include "core/base/error.h"
+
+namespace autorec {
+
+bool ExplorerApplication::notify(QObject* receiver, QEvent* event)
+{
+    try {
+        return QApplication::notify(receiver, event);
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.message()));
+        return true;
+    }
+}
+
+} // namespace autorec

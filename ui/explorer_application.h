@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QApplication>
+
+namespace autorec {
+
+/// The GUI thread's boundary for errors, as the task runner is the background's: an Error out of an event (a
+/// full disk while a rating is written) becomes a message, and the program goes on.
+class ExplorerApplication : public QApplication
+{
+    Q_OBJECT
+
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override;
+
+Q_SIGNALS:
+    void failed(const QString& message);
+};
+
+} // namespace autorec

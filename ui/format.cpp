@@ -1,0 +1,62 @@
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace autorec {
+
+QString missingText()
+{
+    return QStringLiteral("–");
+}
+
+QString starsText(double stars)
+{
+    const double halves = std::round(stars * 2);
+    if (std::abs(stars * 2 - halves) > 0.01)
+        return decimalStarsText(stars);
+    const int whole = static_cast<int>(halves) / 2;
+    if (static_cast<int>(halves) % 2 == 0)
+        return QLocale().toString(whole);
+    return whole == 0 ? QStringLiteral("½") : QLocale().toString(whole) + QStringLiteral("½");
+}
+
+QString decimalStarsText(double stars)
+{
+    return QLocale().toString(stars, 'f', 1);
+}
+
+QString countText(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString yearText(int year)
+{
+    return year > 0 ? QString::number(year) : missingText();
+}
+
+QString genresText(const std::vector<std::string>& genres)
+{
+    if (genres.empty())
+        return missingText();
+    QStringList names;
+    for (const std::string& genre : genres)
+        names.append(QString::fromStdString(genre));
+    return names.join(QStringLiteral(", "));
+}
+
+QString titleWithYear(const QString& title, int year)
+{
+    return year > 0 ? QStringLiteral("%1 (%2)").arg(title, QString::number(year)) : title;
+}
+
+QString simulatedText()
+{
+    return QCoreApplication::translate("autorec", "simulated ratings");
+}
+
+} // namespace autorec

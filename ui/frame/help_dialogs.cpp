@@ -1,0 +1,88 @@
+#include "ui/frame/help_dialogs.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+struct Shortcut
+{
+    const char* keys;
+    const char* effect;
+};
+
+constexpr Shortcut Shortcuts[] = {
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+1 … Ctrl+6"), QT_TRANSLATE_NOOP("shortcuts", "Go to a page")},
+    {QT_TRANSLATE_NOOP("shortcuts", "1 … 9, 0"),
+     QT_TRANSLATE_NOOP("shortcuts", "Give the selected film ½ … 4½, 5 stars")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Delete, Backspace"),
+     QT_TRANSLATE_NOOP("shortcuts", "Take the rating back")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+D"),
+     QT_TRANSLATE_NOOP("shortcuts", "Put the film on the watchlist, or take it off")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+H"),
+     QT_TRANSLATE_NOOP("shortcuts", "Leave the film out of lists, or let it in again")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcuts", "Search")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Down, Enter"),
+     QT_TRANSLATE_NOOP("shortcuts", "From the search to the first film found")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+E"), QT_TRANSLATE_NOOP("shortcuts", "Export the list")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+O"), QT_TRANSLATE_NOOP("shortcuts", "Open a data set")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("shortcuts", "Undo, redo")},
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("shortcuts", text);
+}
+
+} // namespace
+
+void showShortcuts(QWidget* window)
+{
+    auto* dialog = new QDialog(window);
+    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("autorec", "Keyboard Shortcuts"));
+    auto* form = new QFormLayout;
+    for (const Shortcut& shortcut : Shortcuts) {
+        auto* keys = new QLabel(translated(shortcut.keys), dialog);
+        QFont strong = keys->font();
+        strong.setBold(true);
+        keys->setFont(strong);
+        form->addRow(keys, new QLabel(translated(shortcut.effect), dialog));
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(dialog);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    dialog->open();
+}
+
+void showAbout(QWidget* window)
+{
+    auto* box = new QMessageBox(window);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(QCoreApplication::translate("autorec", "About AutoRec Explorer"));
+    const int side = window->style()->pixelMetric(QStyle::PM_MessageBoxIconSize);
+    box->setIconPixmap(QApplication::windowIcon().pixmap(QSize(side, side), window->devicePixelRatioF()));
+    box->setText(QCoreApplication::translate("autorec", "<b>AutoRec Explorer %1</b>")
+                     .arg(QApplication::applicationVersion()));
+    box->setInformativeText(
+        QCoreApplication::translate(
+            "autorec",
+            "Explore movie recommendations made by autoencoders.<br><br>"
+            "Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). "
+            "It comes without any warranty.<br><br>Made with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace autorec

@@ -1,0 +1,82 @@
+#include "ui/frame/task_status.h"
+
+#include "app/services/application.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+#include <cmath>
+
+namespace autorec {
+namespace {
+
+constexpr int WidthInEms = 12;
+
+} // namespace
+
+TaskStatus::TaskStatus(Application& app, QWidget* parent)
+    : QWidget(parent)
+    , m_app(app)
+    , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("taskStatus"));
+    m_text->setObjectName(QStringLiteral("taskText"));
+    m_progress->setObjectName(QStringLiteral("taskProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidthInEms,
+                             fontMetrics().height());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_text);
+    row->addWidget(m_progress);
+    row->addStretch();
+
+    connect(&app.datasets, &DatasetService::openingChanged, this, &TaskStatus::showTask);
+    connect(&app.datasets, &DatasetService::progressChanged, this, &TaskStatus::showShare);
+    connect(&app.models, &ModelService::preparingChanged, this, &TaskStatus::showTask);
+    connect(&app.training, &TrainingService::trainingChanged, this, &TaskStatus::showTask);
+    connect(&app.training, &TrainingService::epochFinished, this, &TaskStatus::showEpoch);
+    connect(&app.training, &TrainingService::measuring, this,
+            [this] { showBusy(tr("Measuring the trained model…")); });
+    showTask();
+}
+
+void TaskStatus::showTask()
+{
+    if (m_app.datasets.isOpening())
+        showBusy(tr("Opening a data set…"));
+    else if (m_app.training.isTraining())
+        showBusy(tr("Training…"));
+    else if (m_app.models.isPreparing())
+        showBusy(tr("Preparing a model…"));
+    else
+        showBusy({});
+}
+
+void TaskStatus::showShare(double share)
+{
+    m_progress->setRange(0, 100);
+    m_progress->setValue(static_cast<int>(std::lround(share * 100)));
+}
+
+void TaskStatus::showEpoch(const EpochReport& report)
+{
+    if (m_app.datasets.isOpening())
+        return;
+    showBusy(tr("Training: epoch %1 of %2").arg(report.epoch).arg(report.epochLimit));
+    m_progress->setRange(0, report.epochLimit);
+    m_progress->setValue(report.epoch);
+}
+
+/// Without a share; nothing for an empty text.
+void TaskStatus::showBusy(const QString& text)
+{
+    m_text->setText(text);
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(!text.isEmpty());
+}
+
+} // namespace autorec

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/train/epoch_report.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace autorec {
+
+class Application;
+
+/// The work that runs in the background, in the status bar: what it is, and how far where that is known.
+class TaskStatus : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskStatus(Application& app, QWidget* parent = nullptr);
+
+private:
+    void showTask();
+    void showShare(double share);
+    void showEpoch(const EpochReport& report);
+    void showBusy(const QString& text);
+
+    Application& m_app;
+    QLabel* m_text;
+    QProgressBar* m_progress;
+};
+
+} // namespace autorec

@@ -1,0 +1,69 @@
+#include "ui/frame/top_bar.h"
+
+#include "app/services/application.h"
+#include "ui/format.h"
+#include "ui/frame/profile_button.h"
+#include "ui/widgets/badge.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace autorec {
+
+TopBar::TopBar(Application& app, QWidget* parent)
+    : QWidget(parent)
+    , m_app(app)
+    , m_dataset(new QLabel(this))
+    , m_simulated(new Badge(simulatedText(), this))
+    , m_model(new QLabel(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    m_dataset->setObjectName(QStringLiteral("datasetName"));
+    m_dataset->setTextFormat(Qt::PlainText);
+    QFont strong = m_dataset->font();
+    strong.setBold(true);
+    m_dataset->setFont(strong);
+    m_simulated->setObjectName(QStringLiteral("simulatedBadge"));
+    m_simulated->setToolTip(
+        tr("The ratings of this data set were drawn from a model and not given by people"));
+    m_model->setObjectName(QStringLiteral("modelName"));
+    m_model->setTextFormat(Qt::PlainText);
+
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_dataset);
+    row->addWidget(m_simulated);
+    row->addStretch(1);
+    row->addWidget(m_model);
+    row->addStretch(1);
+    row->addWidget(new ProfileButton(app.profiles, this));
+
+    connect(&app.datasets, &DatasetService::opened, this, &TopBar::showDataset);
+    connect(&app.models, &ModelService::modelChanged, this, &TopBar::showModel);
+    connect(&app.models, &ModelService::preparingChanged, this, &TopBar::showModel);
+    showDataset();
+    showModel();
+}
+
+void TopBar::showDataset()
+{
+    const LoadedDatasetPtr& loaded = m_app.datasets.current();
+    m_dataset->setText(loaded ? QString::fromStdString(loaded->dataset.name()) : tr("No data set"));
+    m_dataset->setToolTip(loaded ? tr("%1 users, %2 films, %3 ratings")
+                                       .arg(countText(loaded->dataset.userCount()),
+                                            countText(loaded->dataset.movieCount()),
+                                            countText(loaded->dataset.ratingCount()))
+                                 : QString());
+    m_simulated->setVisible(loaded && loaded->dataset.simulated());
+}
+
+void TopBar::showModel()
+{
+    if (m_app.models.isPreparing())
+        m_model->setText(tr("Model: preparing…"));
+    else if (m_app.models.current())
+        m_model->setText(tr("Model: %1").arg(m_app.models.currentName()));
+    else
+        m_model->setText(tr("Model: none"));
+}
+
+} // namespace autorec

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace autorec {
+
+class Application;
+class Badge;
+
+/// What the window works with: the data set, the model in use, and whose ratings.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(Application& app, QWidget* parent = nullptr);
+
+private:
+    void showDataset();
+    void showModel();
+
+    Application& m_app;
+    QLabel* m_dataset;
+    Badge* m_simulated;
+    QLabel* m_model;
+};
+
+} // namespace autorec

@@ -1,0 +1,80 @@
+#include "app/services/application.h"
+#include "ui/appearance.h"
+#include "ui/explorer_application.h"
+#include "ui/main_window.h"
+
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QMessageBox>
+#include <QStyle>
+
+namespace {
+
+struct Options
+{
+    QString dataFolder;
+    QString dataset; ///< empty: the one that was open last
+};
+
+Options readCommandLine(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Explore movie recommendations made by autoencoders."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption dataFolder(
+        QStringLiteral("data-folder"),
+        QApplication::translate("main", "Keep ratings, runs and models in <folder>."),
+        QApplication::translate("main", "folder"), autorec::Application::standardDataFolder());
+    parser.addOption(dataFolder);
+    parser.addPositionalArgument(
+        QStringLiteral("dataset"),
+        QApplication::translate("main", "Data set to open: a file, a folder, or \"demo\"."),
+        QStringLiteral("[dataset]"));
+    parser.process(application);
+    return {parser.value(dataFolder), parser.positionalArguments().value(0)};
+}
+
+/// Styles without a platform of their own behind them look best as Fusion.
+void chooseStyle()
+{
+    if (QApplication::style()->name() == QStringLiteral("windows"))
+        QApplication::setStyle(QStringLiteral("fusion"));
+}
+
+void openFirst(autorec::Application& services, const QString& asked)
+{
+    const QString last = services.settings.lastDataset();
+    const QString fallback = last.isEmpty() ? QStringLiteral("demo") : last;
+    services.datasets.open(asked.isEmpty() ? fallback : asked);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication::setApplicationName(QStringLiteral("AutoRec Explorer"));
+    QApplication::setOrganizationName(QStringLiteral("AutoRec"));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QApplication::setDesktopFileName(QStringLiteral("autorec-explorer"));
+    autorec::ExplorerApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/autorec-explorer.svg")));
+    chooseStyle();
+
+    const Options options = readCommandLine(application);
+    try {
+        autorec::Application services(options.dataFolder);
+        autorec::applyAppearance(services.settings.appearance());
+        autorec::MainWindow window(services);
+        QObject::connect(&application, &autorec::ExplorerApplication::failed, &window,
+                         &autorec::MainWindow::showError);
+        window.show();
+        openFirst(services, options.dataset);
+        return QApplication::exec();
+    } catch (const autorec::Error& error) {
+        QMessageBox::critical(nullptr, QApplication::applicationName(),
+                              QString::fromStdString(error.message()));
+        return 1;
+    }
+}

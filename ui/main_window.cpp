@@ -1,0 +1,241 @@
+#include "ui/main_window.h"
+
+#include "app/services/application.h"
+#include "ui/appearance.h"
+#include "ui/frame/help_dialogs.h"
+#include "ui/frame/navigation_rail.h"
+#include "ui/frame/task_status.h"
+#include "ui/frame/top_bar.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/discover/discover_page.h"
+#include "ui/pages/experiments/experiments_page.h"
+#include "ui/pages/movies/movies_page.h"
+#include "ui/pages/ratings/ratings_page.h"
+#include "ui/pages/train/train_page.h"
+#include "ui/themed_icon.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace autorec {
+namespace {
+
+constexpr QSize FirstSize{1280, 800};
+
+/// The one file or folder that is dragged; empty where it is something else.
+QString draggedPath(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+QKeySequence pageShortcut(int page)
+{
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Application& app, QWidget* parent)
+    : QMainWindow(parent)
+    , m_app(app)
+    , m_rail(new NavigationRail(this))
+    , m_pages(new QStackedWidget(this))
+    , m_message(new MessageBar(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("AutoRec Explorer"));
+    setAcceptDrops(true);
+    layOut();
+    makePages();
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    connectServices();
+    restore();
+}
+
+void MainWindow::showError(const QString& message)
+{
+    m_message->showError(message);
+    statusBar()->showMessage(message);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedPath(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_app.datasets.open(draggedPath(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_app.settings.setState(objectName(), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::layOut()
+{
+    auto* central = new QWidget(this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(new TopBar(m_app, central));
+    right->addWidget(m_message);
+    right->addWidget(m_pages, 1);
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(central);
+    statusBar()->addPermanentWidget(new TaskStatus(m_app, this));
+    connect(m_rail, &QListWidget::currentRowChanged, this, qOverload<int>(&MainWindow::goTo));
+}
+
+void MainWindow::makePages()
+{
+    auto* train = new TrainPage(m_app, m_pages);
+    auto* experiments = new ExperimentsPage(m_app, m_pages);
+    m_discover = new DiscoverPage(m_app, m_undo, m_pages);
+    m_data = new DataPage(m_app, m_pages);
+    addPage(m_discover);
+    addPage(new MoviesPage(m_app, m_undo, m_pages));
+    addPage(new RatingsPage(m_app, m_undo, m_pages));
+    addPage(train);
+    addPage(experiments);
+    addPage(m_data);
+    connect(experiments, &ExperimentsPage::repeatRequested, this,
+            [this, train](const ModelSpec& spec, const QString& split, quint64 seed) {
+                train->prepare(spec, split, seed);
+                goTo(train);
+            });
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_rail->addPage(page->title(), page->iconName(), pageShortcut(m_pages->count()));
+    m_pages->addWidget(page);
+    connect(page, &Page::failed, this, &MainWindow::showError);
+    connect(page, &Page::informed, m_message, &MessageBar::showInformation);
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(themedIcon(QStringLiteral("file")), tr("&Open Data Set File…"), QKeySequence::Open,
+                    m_data, &DataPage::openFile);
+    menu->addAction(themedIcon(QStringLiteral("folder")), tr("Open Data Set &Folder…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_data, &DataPage::openFolder);
+    menu->addAction(themedIcon(QStringLiteral("data")), tr("Open the &Demo"), this,
+                    [this] { m_app.datasets.open(QStringLiteral("demo")); });
+    menu->addSeparator();
+    menu->addAction(m_discover->exportAction());
+    connect(m_discover->exportAction(), &QAction::triggered, this, [this] { goTo(m_discover); });
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_undo.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setIcon(themedIcon(QStringLiteral("undo")));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setIcon(themedIcon(QStringLiteral("redo")));
+    redo->setShortcut(QKeySequence::Redo);
+    menu->addActions({undo, redo});
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (int number = 0; number < m_pages->count(); ++number) {
+        const auto* page = static_cast<Page*>(m_pages->widget(number));
+        menu->addAction(themedIcon(page->iconName()), page->title(), pageShortcut(number), this,
+                        [this, number] { goTo(number); });
+    }
+    menu->addSeparator();
+    makeAppearanceMenu(*menu->addMenu(tr("&Appearance")));
+}
+
+void MainWindow::makeAppearanceMenu(QMenu& menu)
+{
+    auto* choices = new QActionGroup(this);
+    const std::pair<QString, Settings::Appearance> appearances[] = {
+        {tr("&System"), Settings::Appearance::System},
+        {tr("&Light"), Settings::Appearance::Light},
+        {tr("&Dark"), Settings::Appearance::Dark}};
+    for (const auto& [name, appearance] : appearances) {
+        QAction* choice = choices->addAction(menu.addAction(name));
+        choice->setCheckable(true);
+        choice->setChecked(m_app.settings.appearance() == appearance);
+        connect(choice, &QAction::triggered, this, [this, chosen = appearance] {
+            m_app.settings.setAppearance(chosen);
+            applyAppearance(chosen);
+        });
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents, this,
+                    [this] { showShortcuts(this); });
+    menu->addAction(themedIcon(QStringLiteral("info")), tr("&About AutoRec Explorer"), this,
+                    [this] { showAbout(this); });
+}
+
+void MainWindow::connectServices()
+{
+    connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
+    connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);
+    connect(&m_app.training, &TrainingService::failed, this, &MainWindow::showError);
+    connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
+    connect(&m_app.datasets, &DatasetService::opened, statusBar(), &QStatusBar::clearMessage);
+    // Undoing must not write one person's ratings into another's profile.
+    connect(&m_app.profiles, &ProfileStore::currentChanged, &m_undo, &QUndoStack::clear);
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_app.settings.state(objectName())))
+        resize(FirstSize);
+    int last = 0;
+    for (int page = 0; page < m_pages->count(); ++page) {
+        if (m_pages->widget(page)->objectName() == m_app.settings.lastPage())
+            last = page;
+    }
+    goTo(last);
+}
+
+void MainWindow::goTo(int page)
+{
+    m_rail->setCurrentRow(page);
+    m_pages->setCurrentIndex(page);
+    m_app.settings.setLastPage(m_pages->widget(page)->objectName());
+}
+
+void MainWindow::goTo(const QWidget* page)
+{
+    goTo(m_pages->indexOf(page));
+}
+
+} // namespace autorec

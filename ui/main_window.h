@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+class QMenu;
+class QStackedWidget;
+
+namespace autorec {
+
+class Application;
+class DataPage;
+class DiscoverPage;
+class MessageBar;
+class NavigationRail;
+class Page;
+
+/// The frame around the pages: rail, top bar, menus, messages and running tasks. What is done with films and
+/// models is the pages' matter.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Application& app, QWidget* parent = nullptr);
+
+    void showError(const QString& message);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePages();
+    void addPage(Page* page);
+    void layOut();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeAppearanceMenu(QMenu& menu);
+    void makeHelpMenu();
+    void connectServices();
+    void restore();
+    void goTo(int page);
+    void goTo(const QWidget* page);
+
+    Application& m_app;
+    QUndoStack m_undo;
+    NavigationRail* m_rail;
+    QStackedWidget* m_pages;
+    MessageBar* m_message;
+    DiscoverPage* m_discover = nullptr;
+    DataPage* m_data = nullptr;
+};
+
+} // namespace autorec

@@ -1,0 +1,62 @@
+#include "ui/models/movie_filter_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace autorec {
+
+MovieFilterModel::MovieFilterModel(MovieTableModel* movies, QObject* parent)
+    : QSortFilterProxyModel(parent)
+    , m_movies(movies)
+{
+    setSourceModel(movies);
+}
+
+void MovieFilterModel::setFilter(const MovieFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_words = foldedText(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidate();
+}
+
+bool MovieFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const
+{
+    const LoadedDataset& loaded = *m_movies->dataset();
+    const MovieIndex index(static_cast<std::size_t>(sourceRow));
+    const Movie& movie = loaded.dataset.movie(index);
+    return loaded.statistics.movies[index.value()].ratings >= static_cast<std::size_t>(m_filter.minRatings) &&
+           yearMatches(movie.year) &&
+           (m_filter.genre.empty() ||
+            std::find(movie.genres.begin(), movie.genres.end(), m_filter.genre) != movie.genres.end()) &&
+           textMatches(index) && !(m_filter.unratedOnly && m_movies->isRated(sourceRow));
+}
+
+bool MovieFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const double leftKey = m_movies->sortKey(left.row(), left.column());
+    const double rightKey = m_movies->sortKey(right.row(), right.column());
+    const bool descending = sortOrder() == Qt::DescendingOrder;
+    if (std::isnan(leftKey))
+        return descending && !std::isnan(rightKey);
+    if (std::isnan(rightKey))
+        return !descending;
+    return leftKey < rightKey;
+}
+
+bool MovieFilterModel::textMatches(MovieIndex movie) const
+{
+    const QString& text = m_movies->dataset()->films.searchText(movie);
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString& word) { return text.contains(word); });
+}
+
+bool MovieFilterModel::yearMatches(int year) const
+{
+    if (m_filter.firstYear == 0 && m_filter.lastYear == 0)
+        return true;
+    return year > 0 && year >= m_filter.firstYear && (m_filter.lastYear == 0 || year <= m_filter.lastYear);
+}
+
+} // namespace autorec

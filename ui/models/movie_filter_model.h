@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/models/movie_table_model.h"
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+#include <string>
+
+namespace autorec {
+
+/// Which movies are shown; the default is all of them.
+struct MovieFilter
+{
+    QString text;      ///< every word must be found, whatever its case and accents
+    std::string genre; ///< empty: any
+    int firstYear = 0; ///< 0: no limit; films without a year pass only without limits
+    int lastYear = 0;
+    int minRatings = 0;
+    bool unratedOnly = false;
+
+    friend bool operator==(const MovieFilter&, const MovieFilter&) = default;
+};
+
+/// Filters and sorts a MovieTableModel. Rows are compared by numbers, missing values come last in either
+/// order, and a change of the filter is one pass over the movies.
+class MovieFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit MovieFilterModel(MovieTableModel* movies, QObject* parent = nullptr);
+
+    void setFilter(const MovieFilter& filter);
+    const MovieFilter& filter() const { return m_filter; }
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    bool textMatches(MovieIndex movie) const;
+    bool yearMatches(int year) const;
+
+    MovieTableModel* m_movies;
+    MovieFilter m_filter;
+    QStringList m_words;
+};
+
+} // namespace autorec

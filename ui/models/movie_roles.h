@@ -1,0 +1,19 @@
+#pragma once
+
+#include <Qt>
+
+namespace autorec {
+
+/// What the models of films say beyond Qt's own roles. All are invalid variants where there is no value.
+enum MovieRole {
+    /// The movie's position in its data set, `uint`.
+    MovieIndexRole = Qt::UserRole + 1,
+    /// What the person gave, `double` from 0.5 to 5; this is also the role that sets it (invalid: take back).
+    OwnStarsRole,
+    /// What the model predicts, `double` on the data set's scale; invalid for models of rank scores.
+    PredictedStarsRole,
+    /// 0 to 1, `double`: predicted stars ÷ the scale's maximum, or how high a rank score is.
+    PredictedShareRole,
+};
+
+} // namespace autorec

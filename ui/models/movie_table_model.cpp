@@ -1,0 +1,265 @@
+#include "ui/models/movie_table_model.h"
+
+#include "ui/commands/film_editor.h"
+#include "ui/format.h"
+#include "ui/models/movie_roles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace autorec {
+namespace {
+
+constexpr double Missing = std::numeric_limits<double>::quiet_NaN();
+
+MovieIndex movieIndex(int row)
+{
+    return MovieIndex(static_cast<std::size_t>(row));
+}
+
+/// The place of each row when ordered by `key(row)`.
+template <class Key> std::vector<double> placesBy(std::size_t count, const Key& key)
+{
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    std::vector<double> places(count);
+    for (std::size_t place = 0; place < count; ++place)
+        places[order[place]] = static_cast<double>(place);
+    return places;
+}
+
+QVariant toVariant(std::optional<double> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+bool isNumber(int column)
+{
+    return column == MovieTableModel::Year || column == MovieTableModel::Ratings ||
+           column == MovieTableModel::Average;
+}
+
+} // namespace
+
+MovieTableModel::MovieTableModel(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_ratings(ratings)
+    , m_editor(editor)
+{
+    connect(&ratings, &PersonalRatings::movieChanged, this, &MovieTableModel::takeOwnStars);
+}
+
+void MovieTableModel::setDataset(const LoadedDatasetPtr& dataset)
+{
+    beginResetModel();
+    m_dataset = dataset;
+    m_ownStars = readOwnStars();
+    m_predictions = {};
+    m_titlePlaces.clear();
+    m_genrePlaces.clear();
+    endResetModel();
+}
+
+void MovieTableModel::setPredictions(const Predictions& predictions)
+{
+    const bool fits = m_dataset && predictions.scores.size() == m_dataset->dataset.movieCount();
+    m_predictions = fits ? PredictionShares(predictions, m_dataset->dataset.scale()) : PredictionShares();
+    if (const int rows = rowCount())
+        Q_EMIT dataChanged(index(0, Predicted), index(rows - 1, Predicted));
+    Q_EMIT headerDataChanged(Qt::Horizontal, Predicted, Predicted);
+}
+
+int MovieTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_dataset ? 0 : static_cast<int>(m_dataset->dataset.movieCount());
+}
+
+int MovieTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MovieTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case MovieIndexRole:
+        return movieIndex(row).value();
+    case OwnStarsRole:
+        return toVariant(ownStars(row));
+    case PredictedStarsRole:
+        return toVariant(m_predictions.stars(static_cast<std::size_t>(row)));
+    case PredictedShareRole:
+        return toVariant(m_predictions.share(static_cast<std::size_t>(row)));
+    default:
+        return {};
+    }
+}
+
+bool MovieTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != OwnStarsRole)
+        return false;
+    m_editor.rate(m_dataset->films.key(movieIndex(index.row())), ownStars(index.row()),
+                  value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
+    return true;
+}
+
+QVariant MovieTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Predicted)
+        return m_predictions.areStars()
+                   ? tr("What the model in use expects you to give")
+                   : tr("How high the model in use places each film for you; this model gives no stars");
+    if (role != Qt::DisplayRole)
+        return {};
+    static const char* const names[] = {QT_TR_NOOP("Title"),    QT_TR_NOOP("Year"),
+                                        QT_TR_NOOP("Genres"),   QT_TR_NOOP("Ratings"),
+                                        QT_TR_NOOP("Average"),  QT_TR_NOOP("Predicted for me"),
+                                        QT_TR_NOOP("My rating")};
+    return tr(names[section]);
+}
+
+Qt::ItemFlags MovieTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == MyRating ? flags | Qt::ItemIsEditable : flags;
+}
+
+double MovieTableModel::sortKey(int row, int column) const
+{
+    const auto position = static_cast<std::size_t>(row);
+    const MovieStatistics& statistics = m_dataset->statistics.movies[position];
+    switch (column) {
+    case Title:
+        return titlePlaces()[position];
+    case Year:
+        return movie(row).year > 0 ? movie(row).year : Missing;
+    case Genres:
+        return movie(row).genres.empty() ? Missing : genrePlaces()[position];
+    case Ratings:
+        return static_cast<double>(statistics.ratings);
+    case Average:
+        return statistics.ratings > 0 ? static_cast<double>(statistics.average) : Missing;
+    case Predicted:
+        return m_predictions.isEmpty() ? Missing : m_predictions.score(position);
+    case MyRating:
+        return m_ownStars[position];
+    default:
+        return Missing;
+    }
+}
+
+QVariant MovieTableModel::text(int row, int column) const
+{
+    const auto position = static_cast<std::size_t>(row);
+    const MovieStatistics& statistics = m_dataset->statistics.movies[position];
+    switch (column) {
+    case Title:
+        return m_dataset->films.key(movieIndex(row)).title;
+    case Year:
+        return yearText(movie(row).year);
+    case Genres:
+        return genresText(movie(row).genres);
+    case Ratings:
+        return countText(statistics.ratings);
+    case Average:
+        return statistics.ratings > 0 ? decimalStarsText(static_cast<double>(statistics.average))
+                                      : missingText();
+    case Predicted:
+        if (const auto stars = m_predictions.stars(position))
+            return decimalStarsText(*stars);
+        if (const auto share = m_predictions.share(position))
+            return tr("above %1% of the films").arg(static_cast<int>(*share * 100));
+        return missingText();
+    case MyRating:
+        return isRated(row) ? starsText(*ownStars(row)) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant MovieTableModel::toolTip(int row, int column) const
+{
+    switch (column) {
+    case Title:
+    case Genres:
+        return text(row, column);
+    case Predicted:
+        return m_predictions.isEmpty() || m_predictions.areStars() ? QVariant() : text(row, column);
+    case MyRating:
+        return tr("Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, "
+                  "0 for 5.");
+    default:
+        return {};
+    }
+}
+
+const Movie& MovieTableModel::movie(int row) const
+{
+    return m_dataset->dataset.movie(movieIndex(row));
+}
+
+const std::vector<double>& MovieTableModel::titlePlaces() const
+{
+    if (m_titlePlaces.empty())
+        m_titlePlaces =
+            placesBy(m_dataset->dataset.movieCount(), [this](std::size_t position) -> const QString& {
+                return m_dataset->films.key(MovieIndex(position)).folded;
+            });
+    return m_titlePlaces;
+}
+
+const std::vector<double>& MovieTableModel::genrePlaces() const
+{
+    if (m_genrePlaces.empty())
+        m_genrePlaces = placesBy(
+            m_dataset->dataset.movieCount(), [this](std::size_t position) -> const auto& {
+                return m_dataset->dataset.movie(MovieIndex(position)).genres;
+            });
+    return m_genrePlaces;
+}
+
+std::optional<double> MovieTableModel::ownStars(int row) const
+{
+    const double stars = m_ownStars[static_cast<std::size_t>(row)];
+    return std::isnan(stars) ? std::nullopt : std::optional(stars);
+}
+
+std::vector<double> MovieTableModel::readOwnStars() const
+{
+    std::vector<double> stars(m_dataset ? m_dataset->dataset.movieCount() : 0);
+    for (std::size_t row = 0; row < stars.size(); ++row)
+        stars[row] =
+            static_cast<double>(m_ratings.stars(MovieIndex(row)).value_or(static_cast<float>(Missing)));
+    return stars;
+}
+
+/// Looks at all rows, since a data set may list one film more than once.
+void MovieTableModel::takeOwnStars()
+{
+    const std::vector<double> before = std::exchange(m_ownStars, readOwnStars());
+    for (int row = 0; row < rowCount(); ++row) {
+        const double stars = before[static_cast<std::size_t>(row)];
+        if ((std::isnan(stars) ? std::nullopt : std::optional(stars)) != ownStars(row))
+            Q_EMIT dataChanged(index(row, MyRating), index(row, MyRating));
+    }
+}
+
+} // namespace autorec

@@ -1,0 +1,51 @@
+#include "ui/models/prediction_shares.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace autorec {
+namespace {
+
+std::vector<float> sharesOfScale(const std::vector<float>& scores, const RatingScale& scale)
+{
+    std::vector<float> shares(scores.size());
+    std::transform(scores.begin(), scores.end(), shares.begin(),
+                   [&](float score) { return std::max(0.0F, scale.clip(score)) / scale.max(); });
+    return shares;
+}
+
+std::vector<float> sharesLeftBehind(const std::vector<float>& scores)
+{
+    std::vector<std::size_t> order(scores.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
+    std::vector<float> shares(scores.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        shares[order[place]] = static_cast<float>(place + 1) / static_cast<float>(order.size());
+    return shares;
+}
+
+} // namespace
+
+PredictionShares::PredictionShares(const Predictions& predictions, const RatingScale& scale)
+    : m_kind(predictions.kind)
+    , m_scale(scale)
+    , m_scores(predictions.scores)
+    , m_shares(areStars() ? sharesOfScale(m_scores, scale) : sharesLeftBehind(m_scores))
+{
+}
+
+std::optional<double> PredictionShares::share(std::size_t movie) const
+{
+    return movie < m_shares.size() ? std::optional(static_cast<double>(m_shares[movie])) : std::nullopt;
+}
+
+std::optional<double> PredictionShares::stars(std::size_t movie) const
+{
+    if (!areStars() || movie >= m_scores.size())
+        return std::nullopt;
+    return static_cast<double>(m_scale.clip(m_scores[movie]));
+}
+
+} // namespace autorec

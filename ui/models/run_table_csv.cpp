@@ -1,0 +1,61 @@
+#include "ui/models/run_table_csv.h"
+
+#include "app/store/run_store.h"
+#include "ui/csv_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t Cutoff = 10;
+
+QString number(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QStringList rankingCells(const Metrics& metrics)
+{
+    const auto found = metrics.at.find(Cutoff);
+    if (found == metrics.at.end() || metrics.testRatings == 0)
+        return {QString(), QString(), QString()};
+    return {number(found->second.recall), number(found->second.ndcg), number(found->second.coverage)};
+}
+
+QStringList cells(const RunRecord& run)
+{
+    const ModelOrigin& origin = run.origin;
+    const QString simulated = origin.simulated ? QStringLiteral("yes") : QStringLiteral("no");
+    return QStringList{QString::number(run.id),
+                       run.finished.toUTC().toString(Qt::ISODate),
+                       QString::fromStdString(run.spec.preset()),
+                       QString::fromStdString(run.spec.toJson().at("parameters").dump()),
+                       QString::fromStdString(origin.dataset),
+                       simulated,
+                       QString::fromStdString(origin.fingerprint),
+                       QString::fromStdString(origin.split),
+                       QString::number(origin.seed),
+                       QString::fromStdString(toText(run.report.stopReason)),
+                       QString::number(run.report.bestEpoch),
+                       number(run.metrics.rmse),
+                       number(run.metrics.userRmse),
+                       number(run.metrics.mae)} +
+           rankingCells(run.metrics) + QStringList{number(run.report.secondsTotal)};
+}
+
+} // namespace
+
+QByteArray runTableAsCsv(const QList<RunRecord>& runs)
+{
+    QString text(QChar::ByteOrderMark);
+    text += QStringLiteral(
+        "run,finished,model,parameters,dataset,simulated,fingerprint,split,seed,stop_reason,best_epoch,"
+        "rmse,user_rmse,mae,recall@10,ndcg@10,coverage@10,seconds\r\n");
+    for (const RunRecord& run : runs)
+        text += csvLine(cells(run));
+    return text.toUtf8();
+}
+
+} // namespace autorec

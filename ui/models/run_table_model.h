@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/store/run_store.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace autorec {
+
+/// What results were measured on. Only results of the same protocol may be compared.
+struct Protocol
+{
+    std::string fingerprint;
+    std::string split;
+    std::uint64_t seed = 0;
+
+    static Protocol of(const ModelOrigin& origin) { return {origin.fingerprint, origin.split, origin.seed}; }
+    friend bool operator==(const Protocol&, const Protocol&) = default;
+};
+
+/// The table of finished runs. Runs of another protocol than the reference are dimmed and marked, so are
+/// those of another data set than the open one; the model in use stands out.
+class RunTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Model,
+        Data,
+        ProtocolColumn,
+        Finished,
+        BestEpoch,
+        Rmse,
+        UserRmse,
+        Mae,
+        Recall,
+        Ndcg,
+        Coverage,
+        Seconds,
+        ColumnCount,
+    };
+    enum Role {
+        SortRole = Qt::UserRole, ///< the bare value; missing ones come last in ascending order
+        RunIdRole,
+    };
+
+    explicit RunTableModel(QObject* parent = nullptr);
+
+    void setRuns(QList<RunRecord> runs);
+    /// 0 when the model in use is none of them.
+    void setModelInUse(qint64 runId);
+    /// Empty while no data set is open.
+    void setOpenDataset(const std::string& fingerprint);
+    /// The protocol that the others are compared with; empty marks none.
+    void setReference(const std::optional<Protocol>& reference);
+
+    const QList<RunRecord>& runs() const { return m_runs; }
+    const RunRecord& run(int row) const { return m_runs[row]; }
+    bool isComparable(int row) const;
+    bool isOfOpenDataset(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(int row, int column) const;
+    QVariant sortValue(const RunRecord& run, int column) const;
+    QString toolTip(int row) const;
+    void allChanged();
+
+    QList<RunRecord> m_runs;
+    qint64 m_inUse = 0;
+    std::string m_openFingerprint;
+    std::optional<Protocol> m_reference;
+};
+
+} // namespace autorec

@@ -1,0 +1,207 @@
+#include "ui/models/top_n_model.h"
+
+#include "ui/commands/film_editor.h"
+#include "ui/format.h"
+#include "ui/models/movie_roles.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace autorec {
+namespace {
+
+constexpr std::size_t ReasonsTold = 3;
+constexpr double ShortestBar = 0.08;
+
+bool isNumber(int column)
+{
+    return column == TopNModel::Rank || column == TopNModel::Year;
+}
+
+} // namespace
+
+TopNModel::TopNModel(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_ratings(ratings)
+    , m_editor(editor)
+{
+    connect(&ratings, &PersonalRatings::movieChanged, this, &TopNModel::movieChanged);
+}
+
+void TopNModel::setList(const RecommendationList& list)
+{
+    beginResetModel();
+    m_list = list;
+    endResetModel();
+}
+
+int TopNModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_list.items.size());
+}
+
+int TopNModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TopNModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case MovieIndexRole:
+        return item(row).movie.value();
+    case OwnStarsRole:
+        return ownStars(row) ? QVariant(*ownStars(row)) : QVariant();
+    case PredictedStarsRole:
+        return item(row).stars ? QVariant(static_cast<double>(*item(row).stars)) : QVariant();
+    case PredictedShareRole:
+        return share(row);
+    default:
+        return {};
+    }
+}
+
+bool TopNModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != OwnStarsRole || !isOwnList())
+        return false;
+    m_editor.rate(m_list.dataset->films.key(item(index.row()).movie), ownStars(index.row()),
+                  value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
+    return true;
+}
+
+QVariant TopNModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Why)
+        return tr("The rating that raises the film's score the most");
+    if (role != Qt::DisplayRole)
+        return {};
+    static const char* const names[] = {QT_TR_NOOP("#"),        QT_TR_NOOP("Title"),     QT_TR_NOOP("Year"),
+                                        QT_TR_NOOP("Genres"),   QT_TR_NOOP("Predicted"), QT_TR_NOOP("Why"),
+                                        QT_TR_NOOP("My rating")};
+    return tr(names[section]);
+}
+
+Qt::ItemFlags TopNModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == MyRating && isOwnList() ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant TopNModel::text(int row, int column) const
+{
+    const Recommendation& recommended = item(row);
+    const Movie& movie = m_list.dataset->dataset.movie(recommended.movie);
+    switch (column) {
+    case Rank:
+        return row + 1;
+    case Title:
+        return m_list.dataset->films.key(recommended.movie).title;
+    case Year:
+        return yearText(movie.year);
+    case Genres:
+        return genresText(movie.genres);
+    case Predicted:
+        return recommended.stars ? decimalStarsText(static_cast<double>(*recommended.stars))
+                                 : tr("place %1").arg(row + 1);
+    case Why:
+        return recommended.why.empty() ? missingText()
+                                       : tr("because %1").arg(reason(recommended.why.front()));
+    case MyRating:
+        return ownStars(row) ? starsText(*ownStars(row)) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant TopNModel::toolTip(int row, int column) const
+{
+    switch (column) {
+    case Title:
+    case Genres:
+        return text(row, column);
+    case Predicted:
+        return item(row).stars
+                   ? tr("Predicted stars. The order also counts how many ratings a prediction rests on.")
+                   : tr("This model orders films and predicts no stars; the bar compares it with the first "
+                        "film.");
+    case Why:
+        return reasons(item(row));
+    case MyRating:
+        return isOwnList() ? tr("Click a star to rate: the film leaves the list and the list is made anew.")
+                           : QString();
+    default:
+        return {};
+    }
+}
+
+QString TopNModel::reason(const Contribution& contribution) const
+{
+    const QString title = m_list.dataset->films.key(contribution.movie).title;
+    const QString stars = starsText(static_cast<double>(contribution.stars));
+    return isOwnList() ? tr("you gave %1 to %2").arg(stars, title)
+                       : tr("they gave %1 to %2").arg(stars, title);
+}
+
+/// The strongest ratings, one to a line, with what each adds.
+QString TopNModel::reasons(const Recommendation& recommended) const
+{
+    if (recommended.why.empty())
+        return tr("No single rating raises this film's score.");
+    const auto strongest = static_cast<double>(recommended.why.front().effect);
+    QStringList lines{tr("What raises it most:")};
+    for (std::size_t k = 0; k < std::min(ReasonsTold, recommended.why.size()); ++k) {
+        const auto effect = static_cast<double>(recommended.why[k].effect);
+        const QString size = recommended.stars
+                                 ? tr("+%1 stars").arg(QLocale().toString(effect, 'f', 2))
+                                 : tr("%1% of the strongest").arg(std::lround(100 * effect / strongest));
+        lines.append(tr("%1: %2").arg(reason(recommended.why[k]), size));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Of the scale's maximum for stars; for rank scores between the list's last and first.
+double TopNModel::share(int row) const
+{
+    const Recommendation& recommended = item(row);
+    if (recommended.stars)
+        return static_cast<double>(*recommended.stars / m_list.dataset->dataset.scale().max());
+    const auto best = static_cast<double>(m_list.items.front().rankScore);
+    const auto worst = static_cast<double>(m_list.items.back().rankScore);
+    if (best <= worst)
+        return 1.0;
+    return ShortestBar +
+           (1.0 - ShortestBar) * (static_cast<double>(recommended.rankScore) - worst) / (best - worst);
+}
+
+std::optional<double> TopNModel::ownStars(int row) const
+{
+    if (!isOwnList())
+        return std::nullopt;
+    return m_ratings.stars(item(row).movie);
+}
+
+void TopNModel::movieChanged(MovieIndex movie)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (item(row).movie == movie)
+            Q_EMIT dataChanged(index(row, MyRating), index(row, MyRating));
+    }
+}
+
+} // namespace autorec

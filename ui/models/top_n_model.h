@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/services/personal_ratings.h"
+#include "app/services/recommendation_service.h"
+
+#include <QAbstractTableModel>
+
+namespace autorec {
+
+class FilmEditor;
+
+/// A recommendation list, best first. For the person at the keyboard the column MyRating can be edited
+/// through OwnStarsRole; for a user of the data set it has no values.
+class TopNModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Rank, Title, Year, Genres, Predicted, Why, MyRating, ColumnCount };
+
+    TopNModel(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent = nullptr);
+
+    void setList(const RecommendationList& list);
+    void clear() { setList({}); }
+    const RecommendationList& list() const { return m_list; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    const Recommendation& item(int row) const { return m_list.items[static_cast<std::size_t>(row)]; }
+    bool isOwnList() const { return !m_list.user; }
+    QVariant text(int row, int column) const;
+    QVariant toolTip(int row, int column) const;
+    QString reason(const Contribution& contribution) const;
+    QString reasons(const Recommendation& item) const;
+    double share(int row) const;
+    std::optional<double> ownStars(int row) const;
+    void movieChanged(MovieIndex movie);
+
+    const PersonalRatings& m_ratings;
+    FilmEditor& m_editor;
+    RecommendationList m_list;
+};
+
+} // namespace autorec

@@ -1,0 +1,154 @@
+#include "ui/pages/data/data_page.h"
+
+#include "app/services/application.h"
+#include "ui/format.h"
+#include "ui/pages/data/dataset_facts.h"
+#include "ui/pages/data/import_report_view.h"
+#include "ui/pages/data/source_panel.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/plot_widget.h"
+#include "ui/widgets/rating_histogram.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+QList<QPointF> longTail(const DatasetStatistics& statistics)
+{
+    QList<QPointF> points;
+    points.reserve(static_cast<qsizetype>(statistics.ratingsByPopularity.size()));
+    double rank = 0.0;
+    for (const std::size_t ratings : statistics.ratingsByPopularity)
+        points.append({++rank, static_cast<double>(ratings)});
+    return points;
+}
+
+std::vector<RatingHistogram::Bar> bars(const LoadedDataset& dataset)
+{
+    std::vector<RatingHistogram::Bar> all;
+    std::uint8_t level = 0;
+    for (const std::size_t count : dataset.statistics.histogram)
+        all.push_back({dataset.dataset.scale().stars(level++), count});
+    return all;
+}
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+DataPage::DataPage(Application& app, QWidget* parent)
+    : Page(tr("Data"), QStringLiteral("data"), parent)
+    , m_sources(new SourcePanel(app.datasets, this))
+    , m_stack(new QStackedLayout)
+    , m_name(new QLabel(this))
+    , m_simulated(new Badge(simulatedText(), this))
+    , m_facts(new DatasetFacts(this))
+    , m_histogram(new RatingHistogram(this))
+    , m_longTail(new PlotWidget(this))
+    , m_report(new ImportReportView(this))
+{
+    setObjectName(QStringLiteral("dataPage"));
+    auto* empty = new EmptyState(QStringLiteral("data"), this);
+    empty->setText(tr("No data set is open"), tr("Open the built-in demo, or a file or folder of ratings."));
+    m_stack->addWidget(empty);
+    m_stack->addWidget(makeOverview());
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_sources);
+    layout->addLayout(m_stack, 1);
+
+    connect(&app.datasets, &DatasetService::opened, this, &DataPage::showDataset);
+    if (app.datasets.current())
+        showDataset(app.datasets.current());
+}
+
+QWidget* DataPage::makeOverview()
+{
+    auto* overview = new QWidget(this);
+    auto* facts = new QVBoxLayout;
+    facts->addWidget(makeHeading());
+    facts->addWidget(m_facts);
+    facts->addStretch(1);
+    auto* layout = new QGridLayout(overview);
+    layout->setContentsMargins({});
+    layout->addLayout(facts, 0, 0);
+    layout->addWidget(makeCharts(), 0, 1);
+    layout->addWidget(m_report, 1, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 2);
+    layout->setRowStretch(0, 1);
+    return overview;
+}
+
+QWidget* DataPage::makeHeading()
+{
+    QFont font = m_name->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_name->setFont(font);
+    m_name->setObjectName(QStringLiteral("datasetName"));
+    m_simulated->setObjectName(QStringLiteral("simulatedBadge"));
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_name);
+    layout->addWidget(m_simulated);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget* DataPage::makeCharts()
+{
+    m_histogram->setObjectName(QStringLiteral("ratingHistogram"));
+    m_histogram->setAccessibleName(tr("Number of ratings at each step of the scale"));
+    m_longTail->setObjectName(QStringLiteral("longTailPlot"));
+    m_longTail->setTitle(tr("The long tail: ratings of each movie"));
+    m_longTail->setAxisTitles(tr("Movies, most rated first"), tr("Ratings"));
+    m_longTail->setWholeX(true);
+    m_longTail->setLogarithmicY(true);
+    m_longTail->setEmptyText(tr("There are no ratings."));
+    connect(m_longTail, &PlotWidget::failed, this, &DataPage::failed);
+
+    auto* charts = new QWidget(this);
+    auto* layout = new QVBoxLayout(charts);
+    layout->setContentsMargins({});
+    layout->addWidget(heading(tr("Ratings by stars"), charts));
+    layout->addWidget(m_histogram);
+    layout->addWidget(m_longTail, 1);
+    return charts;
+}
+
+void DataPage::openFile()
+{
+    m_sources->askForFile();
+}
+
+void DataPage::openFolder()
+{
+    m_sources->askForFolder();
+}
+
+void DataPage::showDataset(const LoadedDatasetPtr& dataset)
+{
+    m_name->setText(QString::fromStdString(dataset->dataset.name()));
+    m_simulated->setVisible(dataset->dataset.simulated());
+    m_facts->showDataset(*dataset);
+    m_histogram->setBars(bars(*dataset));
+    m_longTail->setSeries(QStringLiteral("movies"), tr("Ratings"), longTail(dataset->statistics));
+    m_report->showReport(dataset->report);
+    m_stack->setCurrentIndex(1);
+}
+
+} // namespace autorec

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace autorec {
+
+class Application;
+class Badge;
+class DatasetFacts;
+class ImportReportView;
+class PlotWidget;
+class RatingHistogram;
+class SourcePanel;
+
+/// Opens data sets and shows what is in the one that is open.
+class DataPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DataPage(Application& app, QWidget* parent);
+
+public Q_SLOTS:
+    void openFile();
+    void openFolder();
+
+private:
+    QWidget* makeOverview();
+    QWidget* makeHeading();
+    QWidget* makeCharts();
+    void showDataset(const LoadedDatasetPtr& dataset);
+
+    SourcePanel* m_sources;
+    QStackedLayout* m_stack;
+    QLabel* m_name;
+    Badge* m_simulated;
+    DatasetFacts* m_facts;
+    RatingHistogram* m_histogram;
+    PlotWidget* m_longTail;
+    ImportReportView* m_report;
+};
+
+} // namespace autorec

@@ -1,0 +1,117 @@
+#include "ui/pages/discover/list_controls.h"
+
+#include "ui/pages/discover/user_spin_box.h"
+#include "ui/widgets/genre_box.h"
+#include "ui/widgets/year_range.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace autorec {
+namespace {
+
+constexpr int DefaultLength = 20;
+constexpr int GreatestLength = 500;
+
+enum Whose { Mine, UsersOfDataset };
+
+QLabel* makeLabel(const QString& text, QWidget* buddy)
+{
+    auto* label = new QLabel(text, buddy->parentWidget());
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+ListControls::ListControls(QWidget* parent)
+    : QWidget(parent)
+    , m_whose(new QComboBox(this))
+    , m_user(new UserSpinBox(this))
+    , m_history(new QLabel(this))
+    , m_length(new QSpinBox(this))
+    , m_genre(new GenreBox(this))
+    , m_years(new YearRange(this))
+    , m_unknownTitles(new QCheckBox(tr("Include films without a &title"), this))
+{
+    m_whose->setObjectName(QStringLiteral("listFor"));
+    m_whose->setAccessibleName(tr("List for"));
+    m_whose->addItems({tr("Me"), tr("A user of the data set")});
+    m_user->setObjectName(QStringLiteral("listUser"));
+    m_user->setAccessibleName(tr("Id of the user"));
+    m_user->setToolTip(tr("The user's id in the data set"));
+    m_history->setObjectName(QStringLiteral("listUserHistory"));
+    m_length->setObjectName(QStringLiteral("listLength"));
+    m_length->setAccessibleName(tr("Number of films"));
+    m_length->setRange(1, GreatestLength);
+    m_length->setValue(DefaultLength);
+    m_length->setKeyboardTracking(false);
+    m_unknownTitles->setObjectName(QStringLiteral("unknownTitles"));
+    m_unknownTitles->setToolTip(tr("Films that the data set lists without a title, or not at all"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    for (QWidget* widget :
+         {static_cast<QWidget*>(makeLabel(tr("List &for"), m_whose)), static_cast<QWidget*>(m_whose),
+          static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_history),
+          static_cast<QWidget*>(makeLabel(tr("Fil&ms"), m_length)), static_cast<QWidget*>(m_length),
+          static_cast<QWidget*>(m_genre), static_cast<QWidget*>(makeLabel(tr("&Years"), m_years)),
+          static_cast<QWidget*>(m_years), static_cast<QWidget*>(m_unknownTitles)})
+        row->addWidget(widget);
+    row->addStretch();
+
+    connect(m_whose, &QComboBox::currentIndexChanged, this, &ListControls::showUser);
+    connect(m_user, &QSpinBox::valueChanged, this, &ListControls::showUser);
+    connect(m_whose, &QComboBox::currentIndexChanged, this, &ListControls::changed);
+    connect(m_user, &QSpinBox::valueChanged, this, &ListControls::changed);
+    connect(m_length, &QSpinBox::valueChanged, this, &ListControls::changed);
+    connect(m_genre, &QComboBox::currentIndexChanged, this, &ListControls::changed);
+    connect(m_years, &YearRange::changed, this, &ListControls::changed);
+    connect(m_unknownTitles, &QCheckBox::toggled, this, &ListControls::changed);
+    showUser();
+}
+
+void ListControls::setDataset(const LoadedDatasetPtr& dataset)
+{
+    m_dataset = dataset;
+    const QSignalBlocker blocker(m_whose);
+    m_whose->setCurrentIndex(Mine);
+    if (dataset) {
+        m_user->setDataset(dataset);
+        m_genre->setGenres(dataset->statistics.genres);
+        m_years->setYears(dataset->statistics.firstYear, dataset->statistics.lastYear);
+    }
+    showUser();
+}
+
+std::optional<UserIndex> ListControls::user() const
+{
+    return m_whose->currentIndex() == UsersOfDataset && m_dataset ? std::optional(m_user->user())
+                                                                  : std::nullopt;
+}
+
+ListOptions ListControls::options() const
+{
+    ListOptions options;
+    options.length = static_cast<std::size_t>(m_length->value());
+    options.unknownTitles = m_unknownTitles->isChecked();
+    if (const std::string genre = m_genre->genre(); !genre.empty())
+        options.genres = {genre};
+    options.firstYear = m_years->firstYear();
+    options.lastYear = m_years->lastYear();
+    return options;
+}
+
+void ListControls::showUser()
+{
+    const auto chosen = user();
+    m_user->setVisible(chosen.has_value());
+    m_history->setVisible(chosen.has_value());
+    if (chosen)
+        m_history->setText(tr("who rated %n film(s)", nullptr,
+                              static_cast<int>(m_dataset->dataset.ratings().byUser(*chosen).size())));
+}
+
+} // namespace autorec

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "core/recommend/top_n.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace autorec {
+
+class GenreBox;
+class UserSpinBox;
+class YearRange;
+
+/// What the list of the Discover page is of: whose, how long, and of which films.
+class ListControls : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListControls(QWidget* parent = nullptr);
+
+    /// Goes back to the person's own list; emits nothing.
+    void setDataset(const LoadedDatasetPtr& dataset);
+    /// Empty for the person at the keyboard.
+    std::optional<UserIndex> user() const;
+    /// Without `excluded`.
+    ListOptions options() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showUser();
+
+    LoadedDatasetPtr m_dataset;
+    QComboBox* m_whose;
+    UserSpinBox* m_user;
+    QLabel* m_history;
+    QSpinBox* m_length;
+    GenreBox* m_genre;
+    YearRange* m_years;
+    QCheckBox* m_unknownTitles;
+};
+
+} // namespace autorec

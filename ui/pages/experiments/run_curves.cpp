@@ -1,0 +1,100 @@
+#include "ui/pages/experiments/run_curves.h"
+
+#include "ui/run_text.h"
+#include "ui/widgets/plot_widget.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+enum Measure { ValidRmse, TrainRmse, Loss, Ranking };
+
+std::optional<double> measured(const EpochReport& epoch, int measure)
+{
+    switch (measure) {
+    case ValidRmse: return epoch.validRmse;
+    case TrainRmse: return epoch.trainRmse;
+    case Loss: return epoch.trainLoss;
+    case Ranking: return epoch.validMetric;
+    default: return std::nullopt;
+    }
+}
+
+QList<QPointF> pointsOf(const RunRecord& run, int measure)
+{
+    QList<QPointF> points;
+    for (const EpochReport& epoch : run.report.epochs) {
+        if (const std::optional<double> value = measured(epoch, measure))
+            points.append({static_cast<double>(epoch.epoch), *value});
+    }
+    return points;
+}
+
+} // namespace
+
+RunCurves::RunCurves(QWidget* parent)
+    : QWidget(parent)
+    , m_measure(new QComboBox(this))
+    , m_plot(new PlotWidget(this))
+{
+    m_measure->setObjectName(QStringLiteral("measureCombo"));
+    m_measure->setAccessibleName(tr("Curve"));
+    m_measure->addItem(tr("Validation RMSE"), ValidRmse);
+    m_measure->addItem(tr("Training RMSE"), TrainRmse);
+    m_measure->addItem(tr("Training loss"), Loss);
+    m_measure->addItem(tr("NDCG@10 on the validation part"), Ranking);
+    m_plot->setObjectName(QStringLiteral("runPlot"));
+    m_plot->setAccessibleName(tr("Curves of the chosen runs"));
+    m_plot->setWholeX(true);
+    m_plot->setEmptyText(tr("Choose runs in the table to see their curves over one another. Baselines have no epochs "
+                            "and so no curves."));
+
+    auto* label = new QLabel(tr("C&urve:"), this);
+    label->setBuddy(m_measure);
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(label);
+    bar->addWidget(m_measure);
+    bar->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(bar);
+    layout->addWidget(m_plot, 1);
+
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &RunCurves::showCurves);
+    connect(m_plot, &PlotWidget::failed, this, &RunCurves::failed);
+    showCurves();
+}
+
+void RunCurves::setRuns(QList<RunRecord> runs)
+{
+    m_runs = std::move(runs);
+    showCurves();
+}
+
+void RunCurves::showCurves()
+{
+    const int measure = m_measure->currentData().toInt();
+    QStringList shown;
+    for (const RunRecord& run : std::as_const(m_runs)) {
+        const QList<QPointF> points = pointsOf(run, measure);
+        if (points.isEmpty())
+            continue;
+        shown.append(QString::number(run.id));
+        m_plot->setSeries(shown.back(), tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id), points);
+        m_plot->setBest(shown.back(), measure == ValidRmse ? std::optional<double>(run.report.bestEpoch) : std::nullopt);
+    }
+    const QStringList ids = m_plot->seriesIds();
+    for (const QString& id : ids) {
+        if (!shown.contains(id))
+            m_plot->removeSeries(id);
+    }
+    m_plot->setTitle(m_measure->currentText());
+    m_plot->setAxisTitles(tr("Epoch"), m_measure->currentText());
+    m_plot->resetZoom();
+}
+
+} // namespace autorec

@@ -1,0 +1,182 @@
+#include "ui/pages/movies/movie_details.h"
+
+#include "ui/commands/film_actions.h"
+#include "ui/commands/film_editor.h"
+#include "ui/format.h"
+#include "ui/widgets/prediction_label.h"
+#include "ui/widgets/rating_histogram.h"
+#include "ui/widgets/star_editor.h"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+QString link(const QString& address, const QString& name)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(address.toHtmlEscaped(), name);
+}
+
+QString linksOf(const Movie& movie)
+{
+    QStringList links;
+    if (!movie.imdbId.empty())
+        links.append(
+            link(QStringLiteral("https://www.imdb.com/title/%1/").arg(QString::fromStdString(movie.imdbId)),
+                 QStringLiteral("IMDb")));
+    if (!movie.tmdbId.empty())
+        links.append(link(
+            QStringLiteral("https://www.themoviedb.org/movie/%1").arg(QString::fromStdString(movie.tmdbId)),
+            QStringLiteral("TMDB")));
+    return links.join(QStringLiteral(" · "));
+}
+
+std::vector<RatingHistogram::Bar> histogramOf(const RatingMatrix& ratings, MovieIndex movie)
+{
+    const RatingScale& scale = ratings.scale();
+    std::vector<RatingHistogram::Bar> bars;
+    for (std::size_t level = 0; level < scale.levelCount(); ++level)
+        bars.push_back({.stars = static_cast<double>(scale.stars(static_cast<std::uint8_t>(level)))});
+    const auto row = ratings.byMovie(movie);
+    for (std::size_t k = 0; k < row.size(); ++k)
+        ++bars[scale.level(row.stars(k))].count;
+    return bars;
+}
+
+QToolButton* makeButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->iconText());
+    return button;
+}
+
+} // namespace
+
+MovieDetails::MovieDetails(const PersonalRatings& ratings, FilmEditor& editor, FilmActions& actions,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_ratings(ratings)
+    , m_editor(editor)
+    , m_nothing(new QLabel(tr("Select a film to see what is known of it."), this))
+{
+    setObjectName(QStringLiteral("movieDetails"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_content = makeContent(actions);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_nothing);
+    column->addWidget(m_content);
+    connect(m_stars, &StarEditor::edited, this, &MovieDetails::rate);
+    connect(&ratings, &PersonalRatings::movieChanged, this, &MovieDetails::showOwnStars);
+    setMovie(nullptr, std::nullopt);
+}
+
+void MovieDetails::setMovie(const LoadedDatasetPtr& dataset, std::optional<MovieIndex> movie)
+{
+    m_dataset = dataset;
+    m_movie = movie;
+    m_nothing->setVisible(!movie);
+    m_content->setVisible(movie.has_value());
+    if (movie) {
+        showFilm();
+        showOwnStars();
+    }
+}
+
+void MovieDetails::setPredictions(const PredictionShares& predictions)
+{
+    if (m_movie)
+        m_prediction->setPrediction(predictions.share(m_movie->value()), predictions.stars(m_movie->value()));
+}
+
+QWidget* MovieDetails::makeContent(FilmActions& actions)
+{
+    auto* content = new QWidget(this);
+    m_title = new QLabel(content);
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    QFont large = m_title->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_title->setFont(large);
+    m_genres = new QLabel(content);
+    for (QLabel* label : {m_title, m_genres}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_stars = new StarEditor(content);
+    m_stars->setObjectName(QStringLiteral("detailsStars"));
+    m_stars->setAccessibleName(tr("My rating"));
+    m_prediction = new PredictionLabel(content);
+    m_prediction->setAccessibleName(tr("Predicted for me"));
+    m_average = new QLabel(content);
+    m_average->setObjectName(QStringLiteral("detailsAverage"));
+    m_average->setWordWrap(true);
+    m_histogram = new RatingHistogram(content);
+    m_histogram->setObjectName(QStringLiteral("detailsHistogram"));
+    m_histogram->setAccessibleName(tr("Ratings by stars"));
+    m_links = new QLabel(content);
+    m_links->setObjectName(QStringLiteral("detailsLinks"));
+    m_links->setOpenExternalLinks(true);
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("My rating"), m_stars);
+    form->addRow(tr("Predicted"), m_prediction);
+    auto* marks = new QHBoxLayout;
+    marks->addWidget(makeButton(actions.watchlist(), content));
+    marks->addWidget(makeButton(actions.notInterested(), content));
+    marks->addStretch();
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(m_title);
+    column->addWidget(m_genres);
+    column->addLayout(form);
+    column->addLayout(marks);
+    column->addWidget(m_average);
+    column->addWidget(m_histogram);
+    column->addWidget(m_links);
+    column->addStretch();
+    return content;
+}
+
+void MovieDetails::showFilm()
+{
+    const Movie& movie = m_dataset->dataset.movie(*m_movie);
+    const MovieStatistics& statistics = m_dataset->statistics.movies[m_movie->value()];
+    m_title->setText(titleWithYear(m_dataset->films.key(*m_movie).title, movie.year));
+    m_genres->setText(movie.genres.empty() ? tr("no genres listed") : genresText(movie.genres));
+    QString average = tr("Nobody in this data set rated it.");
+    if (statistics.ratings > 0)
+        average = tr("%1 on average of %n rating(s)", nullptr, static_cast<int>(statistics.ratings))
+                      .arg(decimalStarsText(static_cast<double>(statistics.average)));
+    if (statistics.ratings > 0 && m_dataset->dataset.simulated())
+        average = tr("%1 (%2)").arg(average, simulatedText());
+    m_average->setText(average);
+    m_histogram->setVisible(statistics.ratings > 0);
+    m_histogram->setBars(histogramOf(m_dataset->dataset.ratings(), *m_movie));
+    m_links->setText(linksOf(movie));
+    m_links->setVisible(!m_links->text().isEmpty());
+    m_prediction->setPrediction(std::nullopt, std::nullopt);
+}
+
+void MovieDetails::showOwnStars()
+{
+    if (m_movie)
+        m_stars->setStars(m_ratings.stars(*m_movie));
+}
+
+void MovieDetails::rate(std::optional<double> stars)
+{
+    m_editor.rate(m_dataset->films.key(*m_movie), m_ratings.stars(*m_movie), stars);
+}
+
+} // namespace autorec

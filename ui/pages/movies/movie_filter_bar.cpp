@@ -1,0 +1,118 @@
+#include "ui/pages/movies/movie_filter_bar.h"
+
+#include "ui/themed_icon.h"
+#include "ui/widgets/genre_box.h"
+#include "ui/widgets/year_range.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace autorec {
+
+MovieFilterBar::MovieFilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_genre(new GenreBox(this))
+    , m_years(new YearRange(this))
+    , m_minRatings(new QSpinBox(this))
+    , m_unratedOnly(new QCheckBox(tr("Only films I have not &rated"), this))
+{
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search films"));
+    m_search->setPlaceholderText(tr("Search by title or year (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // a dropped file is for the window
+    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_minRatings->setObjectName(QStringLiteral("minRatings"));
+    m_minRatings->setAccessibleName(tr("Least number of ratings"));
+    m_minRatings->setToolTip(tr("Least number of ratings that a film must have"));
+    m_minRatings->setRange(0, 1'000'000);
+    m_minRatings->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_minRatings->setKeyboardTracking(false);
+    m_unratedOnly->setObjectName(QStringLiteral("unratedOnly"));
+
+    auto* yearsLabel = new QLabel(tr("&Years"), this);
+    yearsLabel->setBuddy(m_years->findChild<QWidget*>(QStringLiteral("firstYear")));
+    auto* ratingsLabel = new QLabel(tr("Ratings, &at least"), this);
+    ratingsLabel->setBuddy(m_minRatings);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_search, 1);
+    row->addWidget(m_genre);
+    row->addWidget(yearsLabel);
+    row->addWidget(m_years);
+    row->addWidget(ratingsLabel);
+    row->addWidget(m_minRatings);
+    row->addWidget(m_unratedOnly);
+
+    connect(m_search, &QLineEdit::textChanged, this, &MovieFilterBar::changed);
+    connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForTable);
+    connect(m_genre, &QComboBox::currentIndexChanged, this, &MovieFilterBar::changed);
+    connect(m_years, &YearRange::changed, this, &MovieFilterBar::changed);
+    connect(m_minRatings, &QSpinBox::valueChanged, this, &MovieFilterBar::changed);
+    connect(m_unratedOnly, &QCheckBox::toggled, this, &MovieFilterBar::changed);
+}
+
+void MovieFilterBar::setDataset(const LoadedDataset& dataset)
+{
+    m_genre->setGenres(dataset.statistics.genres);
+    m_years->setYears(dataset.statistics.firstYear, dataset.statistics.lastYear);
+    const auto most = dataset.statistics.ratingsByPopularity.empty()
+                          ? std::size_t{0}
+                          : dataset.statistics.ratingsByPopularity.front();
+    const QSignalBlocker blocker(m_minRatings);
+    m_minRatings->setRange(0, static_cast<int>(most));
+    Q_EMIT changed();
+}
+
+MovieFilter MovieFilterBar::filter() const
+{
+    return {.text = m_search->text(),
+            .genre = m_genre->genre(),
+            .firstYear = m_years->firstYear(),
+            .lastYear = m_years->lastYear(),
+            .minRatings = m_minRatings->value(),
+            .unratedOnly = m_unratedOnly->isChecked()};
+}
+
+void MovieFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MovieFilterBar::clear()
+{
+    m_search->clear();
+    m_genre->setCurrentIndex(0);
+    m_minRatings->setValue(0);
+    m_unratedOnly->setChecked(false);
+    m_years->clear();
+}
+
+bool MovieFilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down) {
+            Q_EMIT leftForTable();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace autorec

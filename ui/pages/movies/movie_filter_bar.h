@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "ui/models/movie_filter_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace autorec {
+
+class YearRange;
+
+/// The search field and the filters of the Movies page.
+class MovieFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MovieFilterBar(QWidget* parent = nullptr);
+
+    /// Offers the genres and years of a data set; the typed text stays, the rest is taken back.
+    void setDataset(const LoadedDataset& dataset);
+    MovieFilter filter() const;
+    void focusSearch();
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+    /// The person pressed Down or Enter in the search field: the first hit is wanted.
+    void leftForTable();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QLineEdit* m_search;
+    QComboBox* m_genre;
+    YearRange* m_years;
+    QSpinBox* m_minRatings;
+    QCheckBox* m_unratedOnly;
+};
+
+} // namespace autorec

@@ -1,0 +1,178 @@
+#include "ui/pages/movies/movies_page.h"
+
+#include "app/services/application.h"
+#include "ui/commands/film_actions.h"
+#include "ui/format.h"
+#include "ui/models/movie_filter_model.h"
+#include "ui/models/movie_roles.h"
+#include "ui/pages/movies/movie_details.h"
+#include "ui/pages/movies/movie_filter_bar.h"
+#include "ui/remembered_state.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/movie_table_view.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
+    : Page(tr("Movies"), QStringLiteral("movies"), parent)
+    , m_app(app)
+    , m_editor(app.profiles, undo)
+    , m_actions(new FilmActions(app.ratings, m_editor, this))
+    , m_model(new MovieTableModel(app.ratings, m_editor, this))
+    , m_filtered(new MovieFilterModel(m_model, this))
+    , m_filterBar(new MovieFilterBar(this))
+    , m_count(new QLabel(this))
+    , m_table(new MovieTableView(QStringLiteral("moviesTable"), tr("Movies"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("search"), this))
+    , m_details(new MovieDetails(app.ratings, m_editor, *m_actions, this))
+    , m_predictionTimer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("moviesPage"));
+    m_count->setObjectName(QStringLiteral("movieCount"));
+    m_predictionTimer->setSingleShot(true);
+    m_predictionTimer->setInterval(0);
+    layOut();
+    connectServices();
+    takeDataset();
+}
+
+void MoviesPage::focusSearch()
+{
+    m_filterBar->focusSearch();
+}
+
+void MoviesPage::layOut()
+{
+    m_table->setModel(m_filtered);
+    m_table->setStarColumn(MovieTableModel::MyRating);
+    m_table->setPredictionColumn(MovieTableModel::Predicted);
+    m_table->setColumnWidths({34, 8, 26, 11, 11, 22, 18});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(MovieTableModel::Ratings, Qt::DescendingOrder);
+    m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    rememberState(*m_table->horizontalHeader(), m_app.settings);
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("moviesSplitter"));
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    rememberState(*splitter, m_app.settings);
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_count);
+    column->addWidget(splitter, 1);
+}
+
+void MoviesPage::connectServices()
+{
+    connect(&m_app.ratings, &PersonalRatings::reset, this, &MoviesPage::takeDataset);
+    connect(&m_app.ratings, &PersonalRatings::movieChanged, m_predictionTimer, qOverload<>(&QTimer::start));
+    connect(&m_app.models, &ModelService::modelChanged, m_predictionTimer, qOverload<>(&QTimer::start));
+    connect(m_predictionTimer, &QTimer::timeout, this, &MoviesPage::requestPredictions);
+    connect(&m_app.recommendations, &RecommendationService::predictionsReady, this,
+            &MoviesPage::takePredictions);
+
+    connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
+    connect(m_filterBar, &MovieFilterBar::leftForTable, this, &MoviesPage::goToTable);
+    auto* search = new QShortcut(QKeySequence::Find, this);
+    search->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QShortcut::activated, this, &MoviesPage::focusSearch);
+
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filtered, signal, this, &MoviesPage::showCount);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MoviesPage::showCurrent);
+}
+
+void MoviesPage::takeDataset()
+{
+    const LoadedDatasetPtr& dataset = m_app.datasets.current();
+    m_model->setDataset(dataset);
+    if (dataset)
+        m_filterBar->setDataset(*dataset);
+    showCount();
+    showCurrent();
+    m_predictionTimer->start();
+}
+
+void MoviesPage::requestPredictions()
+{
+    const auto& dataset = m_app.datasets.current();
+    const auto& model = m_app.models.current();
+    if (!dataset || !model || model->recommender->movieCount() != dataset->dataset.movieCount()) {
+        takePredictions({});
+        return;
+    }
+    m_app.recommendations.requestPredictions(
+        {.dataset = dataset, .model = model, .user = {}, .profile = m_app.ratings.profile(), .options = {}});
+}
+
+void MoviesPage::takePredictions(const Predictions& predictions)
+{
+    m_model->setPredictions(predictions);
+    m_details->setPredictions(m_model->predictions());
+}
+
+void MoviesPage::applyFilter()
+{
+    const auto movie = currentMovie();
+    m_filtered->setFilter(m_filterBar->filter());
+    showCount();
+    if (movie)
+        m_table->scrollTo(m_table->currentIndex());
+}
+
+void MoviesPage::showCount()
+{
+    const auto all = static_cast<std::size_t>(m_model->rowCount());
+    const auto shown = static_cast<std::size_t>(m_filtered->rowCount());
+    m_count->setText(tr("%1 of %2 films").arg(countText(shown), countText(all)));
+    if (all == 0)
+        m_empty->setText(tr("No data set is open"),
+                         tr("Open one with File ▸ Open Data Set, or drop a file or folder on this window."));
+    else
+        m_empty->setText(tr("No film fits"), tr("Type less of the title, or take a filter back."));
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+}
+
+void MoviesPage::showCurrent()
+{
+    const auto movie = currentMovie();
+    m_actions->setMovie(m_model->dataset(), movie);
+    m_details->setMovie(m_model->dataset(), movie);
+    m_details->setPredictions(m_model->predictions());
+}
+
+void MoviesPage::goToTable()
+{
+    if (m_filtered->rowCount() == 0)
+        return;
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_filtered->index(0, MovieTableModel::MyRating));
+}
+
+std::optional<MovieIndex> MoviesPage::currentMovie() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return MovieIndex(current.data(MovieIndexRole).toUInt());
+}
+
+} // namespace autorec

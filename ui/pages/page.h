@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace autorec {
+
+/// One of the window's pages: named in the rail and in the View menu.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const QString& title, const QString& iconName, QWidget* parent)
+        : QWidget(parent)
+        , m_title(title)
+        , m_iconName(iconName)
+    {
+    }
+
+    QString title() const { return m_title; }
+    /// As `themedIcon` takes it.
+    QString iconName() const { return m_iconName; }
+
+Q_SIGNALS:
+    /// Shown in the window's message bar: something that the person asked for is done.
+    void informed(const QString& message);
+    /// Shown in the window's message bar: something that the person asked for could not be done.
+    void failed(const QString& message);
+
+private:
+    QString m_title;
+    QString m_iconName;
+};
+
+} // namespace autorec

@@ -1,0 +1,201 @@
+#include "ui/pages/ratings/ratings_page.h"
+
+#include "app/services/application.h"
+#include "ui/format.h"
+#include "ui/remembered_state.h"
+#include "ui/themed_icon.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/movie_table_view.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace autorec {
+
+RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
+    : Page(tr("My Ratings"), QStringLiteral("ratings"), parent)
+    , m_app(app)
+    , m_editor(app.profiles, undo)
+    , m_model(new PersonalFilmsModel(app.profiles, m_editor, this))
+    , m_filtered(new PersonalFilmsFilter(m_model, this))
+    , m_tabs(new QTabBar(this))
+    , m_search(new QLineEdit(this))
+    , m_remove(new QAction(themedIcon(QStringLiteral("trash")), {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new MovieTableView(QStringLiteral("ratingsTable"), tr("My films"), this))
+    , m_empty(new EmptyState(QStringLiteral("star"), this))
+{
+    setObjectName(QStringLiteral("ratingsPage"));
+    layOut();
+    m_model->setDataset(app.datasets.current());
+
+    connect(&app.datasets, &DatasetService::opened, m_model, &PersonalFilmsModel::setDataset);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RatingsPage::showKind);
+    connect(m_search, &QLineEdit::textChanged, this, &RatingsPage::search);
+    connect(m_remove, &QAction::triggered, this, &RatingsPage::removeSelected);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RatingsPage::showCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RatingsPage::showCounts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RatingsPage::showRemoveText);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    showKind(m_tabs->currentIndex());
+}
+
+void RatingsPage::layOut()
+{
+    m_tabs->setObjectName(QStringLiteral("ratingsTabs"));
+    m_tabs->setAccessibleName(tr("Which films"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (int kind = 0; kind < PersonalFilmsFilter::KindCount; ++kind)
+        m_tabs->addTab({});
+    m_search->setObjectName(QStringLiteral("ratingsSearch"));
+    m_search->setAccessibleName(tr("Search my films"));
+    m_search->setPlaceholderText(tr("Search my films (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // a dropped file is for the window
+    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_remove->setObjectName(QStringLiteral("removeFilm"));
+    m_remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    auto* removeButton = new QToolButton(this);
+    removeButton->setObjectName(QStringLiteral("removeFilmButton"));
+    removeButton->setDefaultAction(m_remove);
+    removeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    removeButton->setFocusPolicy(Qt::StrongFocus);
+
+    m_table->setModel(m_filtered);
+    m_table->setStarColumn(PersonalFilmsModel::MyRating);
+    m_table->setColumnWidths({44, 8, 20, 22, 24});
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PersonalFilmsModel::Changed, Qt::DescendingOrder);
+    m_table->addAction(m_remove);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    rememberState(*m_table->horizontalHeader(), m_app.settings);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_search, 1);
+    row->addWidget(removeButton);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
+}
+
+void RatingsPage::showKind(int tab)
+{
+    m_filtered->setKind(static_cast<PersonalFilmsFilter::Kind>(tab));
+    showRemoveText();
+    showCounts();
+}
+
+void RatingsPage::search(const QString& text)
+{
+    m_filtered->setSearch(text);
+    showEmptyState();
+}
+
+void RatingsPage::showCounts()
+{
+    const QString names[] = {tr("Rated (%1)"), tr("Watchlist (%1)"), tr("Not interested (%1)")};
+    for (int tab = 0; tab < PersonalFilmsFilter::KindCount; ++tab) {
+        std::size_t count = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            count +=
+                PersonalFilmsFilter::isOfKind(m_model->film(row), static_cast<PersonalFilmsFilter::Kind>(tab))
+                    ? 1
+                    : 0;
+        m_tabs->setTabText(tab, names[tab].arg(countText(count)));
+    }
+    showEmptyState();
+}
+
+void RatingsPage::showEmptyState()
+{
+    if (!m_search->text().isEmpty()) {
+        m_empty->setText(tr("No film fits"), tr("Type less of the title."));
+    } else if (m_filtered->kind() == PersonalFilmsFilter::Rated) {
+        m_empty->setText(tr("You have not rated a film yet"),
+                         tr("Go to Discover or Movies and click the stars of films that you know, or press 1 "
+                            "to 9 and 0 on "
+                            "them. Ratings stay with you whatever data set is open."));
+    } else if (m_filtered->kind() == PersonalFilmsFilter::Watchlist) {
+        m_empty->setText(
+            tr("Your watchlist is empty"),
+            tr("Select a film in Discover or Movies and press Ctrl+D, or choose Watchlist in its menu."));
+    } else {
+        m_empty->setText(tr("No film is left out of your lists"),
+                         tr("Select a film in Discover or Movies and press Ctrl+H, or choose Not interested "
+                            "in its menu."));
+    }
+    m_stack->setCurrentWidget(m_filtered->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+}
+
+void RatingsPage::showRemoveText()
+{
+    const QString texts[] = {tr("Take Back &Rating"), tr("Take off &Watchlist"), tr("Let into &Lists Again")};
+    m_remove->setText(texts[m_filtered->kind()]);
+    m_remove->setToolTip(tr("%1 (Delete)").arg(m_remove->iconText()));
+    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+void RatingsPage::removeSelected()
+{
+    QList<PersonalFilm> films;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        films.append(m_filtered->film(row));
+    if (films.isEmpty())
+        return;
+    const int row = m_table->currentIndex().row();
+    removeFilms(films);
+    const int last = m_filtered->rowCount() - 1;
+    if (last >= 0)
+        m_table->setCurrentIndex(m_filtered->index(std::clamp(row, 0, last), PersonalFilmsModel::Title));
+}
+
+void RatingsPage::removeFilms(const QList<PersonalFilm>& films)
+{
+    QUndoStack& undo = m_editor.undoStack();
+    const bool many = films.size() > 1;
+    if (many)
+        undo.beginMacro(tr("Remove %n Film(s)", nullptr, static_cast<int>(films.size())));
+    for (const PersonalFilm& film : films)
+        removeFilm(film);
+    if (many)
+        undo.endMacro();
+}
+
+void RatingsPage::removeFilm(const PersonalFilm& film)
+{
+    switch (m_filtered->kind()) {
+    case PersonalFilmsFilter::Rated:
+        m_editor.rate(film.film, film.stars, std::nullopt);
+        break;
+    case PersonalFilmsFilter::Watchlist:
+        m_editor.setOnWatchlist(film.film, false);
+        break;
+    case PersonalFilmsFilter::NotInterested:
+        m_editor.setNotInterested(film.film, false);
+        break;
+    case PersonalFilmsFilter::KindCount:
+        break;
+    }
+}
+
+} // namespace autorec

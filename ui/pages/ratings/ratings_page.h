@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/commands/film_editor.h"
+#include "ui/models/personal_films_filter.h"
+#include "ui/pages/page.h"
+
+class QAction;
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+class QUndoStack;
+
+namespace autorec {
+
+class Application;
+class EmptyState;
+class MovieTableView;
+
+/// What the person rated, wants to see, and does not want to see, of all data sets.
+class RatingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RatingsPage(Application& app, QUndoStack& undo, QWidget* parent);
+
+private:
+    void layOut();
+    void showKind(int tab);
+    void search(const QString& text);
+    void showCounts();
+    void showEmptyState();
+    void showRemoveText();
+    void removeSelected();
+    void removeFilms(const QList<PersonalFilm>& films);
+    void removeFilm(const PersonalFilm& film);
+
+    Application& m_app;
+    FilmEditor m_editor;
+    PersonalFilmsModel* m_model;
+    PersonalFilmsFilter* m_filtered;
+    QTabBar* m_tabs;
+    QLineEdit* m_search;
+    QAction* m_remove;
+    QStackedWidget* m_stack;
+    MovieTableView* m_table;
+    EmptyState* m_empty;
+};
+
+} // namespace autorec

@@ -1,0 +1,128 @@
+#include "ui/pages/train/split_editor.h"
+
+#include "ui/widgets/wheel_guard.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace autorec {
+
+namespace {
+
+constexpr double DefaultShare = 0.9;
+constexpr double ShareSteps = 1000.0;
+constexpr int MostHeldOut = 1000;
+
+bool usesShare(SplitSpec::Kind kind)
+{
+    return kind == SplitSpec::Kind::Random || kind == SplitSpec::Kind::Time || kind == SplitSpec::Kind::Users;
+}
+
+} // namespace
+
+SplitEditor::SplitEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_kind(new QComboBox(this))
+    , m_share(new QDoubleSpinBox(this))
+    , m_heldOut(new QSpinBox(this))
+    , m_explanation(new QLabel(this))
+{
+    m_kind->setObjectName(QStringLiteral("splitCombo"));
+    m_kind->setAccessibleName(tr("Split"));
+    addKind(tr("Random share"), SplitSpec::Kind::Random, tr("A random share of the ratings is for training."));
+    addKind(tr("By time"), SplitSpec::Kind::Time, tr("The earliest share of the ratings is for training."));
+    addKind(tr("Leave out per user"), SplitSpec::Kind::Leave, tr("The same number of each user's ratings is held out."));
+    addKind(tr("By users"), SplitSpec::Kind::Users,
+            tr("A share of the users is for training; the others are new to the model, which knows 80% of their "
+               "ratings and has to predict the rest."));
+    addKind(tr("None"), SplitSpec::Kind::None, tr("All ratings are for training; nothing is measured."));
+
+    m_share->setObjectName(QStringLiteral("splitShare"));
+    m_share->setAccessibleName(tr("Share for training, in percent"));
+    m_share->setRange(1.0, 99.9);
+    m_share->setDecimals(1);
+    m_share->setSuffix(tr("% for training"));
+    m_share->setValue(DefaultShare * 100.0);
+    m_heldOut->setObjectName(QStringLiteral("splitHeldOut"));
+    m_heldOut->setAccessibleName(tr("Ratings held out of each user"));
+    m_heldOut->setRange(1, MostHeldOut);
+    m_heldOut->setSuffix(tr(" held out per user"));
+    m_explanation->setObjectName(QStringLiteral("splitExplanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* fields = new QHBoxLayout;
+    fields->addWidget(m_kind, 1);
+    fields->addWidget(m_share, 1);
+    fields->addWidget(m_heldOut, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(fields);
+    layout->addWidget(m_explanation);
+    for (QWidget* field : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_heldOut)})
+        guardFromWheel(field);
+    setFocusProxy(m_kind);
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SplitEditor::showKind);
+    connect(m_share, &QDoubleSpinBox::valueChanged, this, &SplitEditor::showKind);
+    connect(m_heldOut, &QSpinBox::valueChanged, this, &SplitEditor::showKind);
+    showKind();
+}
+
+SplitSpec SplitEditor::split() const
+{
+    SplitSpec split;
+    split.kind = kind();
+    if (split.kind == SplitSpec::Kind::Files)
+        return m_files;
+    if (usesShare(split.kind))
+        split.share = std::round(m_share->value() * ShareSteps / 100.0) / ShareSteps;
+    if (split.kind == SplitSpec::Kind::Leave)
+        split.heldOut = static_cast<std::size_t>(m_heldOut->value());
+    return split;
+}
+
+void SplitEditor::setSplit(const SplitSpec& split)
+{
+    if (split.kind == SplitSpec::Kind::Files)
+        offerFiles(split);
+    if (usesShare(split.kind))
+        m_share->setValue(split.share * 100.0);
+    if (split.kind == SplitSpec::Kind::Leave)
+        m_heldOut->setValue(static_cast<int>(split.heldOut));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(split.kind)));
+}
+
+SplitSpec::Kind SplitEditor::kind() const
+{
+    return static_cast<SplitSpec::Kind>(m_kind->currentData().toInt());
+}
+
+void SplitEditor::addKind(const QString& text, SplitSpec::Kind kind, const QString& help)
+{
+    m_kind->addItem(text, static_cast<int>(kind));
+    m_kind->setItemData(m_kind->count() - 1, help, Qt::ToolTipRole);
+}
+
+void SplitEditor::offerFiles(const SplitSpec& split)
+{
+    m_files = split;
+    if (m_kind->findData(static_cast<int>(SplitSpec::Kind::Files)) < 0)
+        addKind(tr("Two files"), SplitSpec::Kind::Files, tr("Training and test ratings are read from two files."));
+}
+
+void SplitEditor::showKind()
+{
+    m_share->setVisible(usesShare(kind()));
+    m_heldOut->setVisible(kind() == SplitSpec::Kind::Leave);
+    m_explanation->setText(m_kind->currentData(Qt::ToolTipRole).toString());
+    Q_EMIT changed();
+}
+
+} // namespace autorec

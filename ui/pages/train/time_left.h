@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace autorec {
+
+/// How long a training will still take, judged by the durations of its latest epochs. Knows no clock: it is
+/// told how long each epoch took.
+class TimeLeft
+{
+public:
+    explicit TimeLeft(int epochLimit = 0)
+        : m_epochLimit(epochLimit)
+    {
+    }
+
+    void addEpoch(double seconds);
+    /// Empty until enough epochs are known; 0 when all are done.
+    std::optional<double> seconds() const;
+    /// "estimating…", "about 12 s left".
+    QString text() const;
+
+private:
+    int m_epochLimit;
+    std::vector<double> m_durations;
+};
+
+} // namespace autorec

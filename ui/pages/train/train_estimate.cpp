@@ -1,0 +1,97 @@
+#include "ui/pages/train/train_estimate.h"
+
+#include "core/model/presets.h"
+#include "ui/duration_text.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace autorec {
+
+namespace {
+
+/// Weights, two moments of the optimiser, gradients and the best epoch's copy.
+constexpr std::size_t NumbersPerWeight = 5;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("autorec", text);
+}
+
+std::size_t ratingsForTraining(const Dataset& dataset, const SplitSpec& split)
+{
+    const auto ratings = static_cast<double>(dataset.ratingCount());
+    switch (split.kind) {
+    case SplitSpec::Kind::Random:
+    case SplitSpec::Kind::Time:
+    case SplitSpec::Kind::Users: return static_cast<std::size_t>(std::llround(ratings * split.share));
+    case SplitSpec::Kind::Leave:
+        return dataset.ratingCount() - std::min(dataset.ratingCount(), dataset.userCount() * split.heldOut);
+    case SplitSpec::Kind::None:
+    case SplitSpec::Kind::Files: break;
+    }
+    return dataset.ratingCount();
+}
+
+std::size_t weightsOf(const Dataset& dataset, const ModelSpec& spec)
+{
+    const ModelFamily family = findPreset(spec.preset()).family;
+    if (family != ModelFamily::UserAutoencoder && family != ModelFamily::MovieAutoencoder)
+        return 0;
+    const std::size_t ends = family == ModelFamily::UserAutoencoder ? dataset.movieCount() : dataset.userCount();
+    std::size_t before = ends;
+    std::size_t weights = 0;
+    for (const std::int64_t units : spec.get<std::vector<std::int64_t>>("hidden")) {
+        weights += before * static_cast<std::size_t>(units);
+        before = static_cast<std::size_t>(units);
+    }
+    return weights + before * ends;
+}
+
+/// A run of the same model on the same data tells. Where it used all its epochs, time grows with their number.
+std::optional<double> secondsLike(const QList<RunRecord>& earlier, const std::string& fingerprint, const ModelSpec& spec)
+{
+    const auto epochs = [](const ModelSpec& of) {
+        const auto found = of.values().find("epochs");
+        return found == of.values().end() ? 1.0 : static_cast<double>(std::get<std::int64_t>(found->second));
+    };
+    for (const RunRecord& run : earlier) {
+        if (run.spec.preset() != spec.preset() || run.origin.fingerprint != fingerprint)
+            continue;
+        if (run.report.stopReason == StopReason::Completed)
+            return run.report.secondsTotal * epochs(spec) / epochs(run.spec);
+        if (run.report.stopReason == StopReason::EarlyStopping)
+            return run.report.secondsTotal;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TrainEstimate TrainEstimate::of(const LoadedDataset& dataset, const ModelSpec& spec, const SplitSpec& split,
+                                const QList<RunRecord>& earlier)
+{
+    return {ratingsForTraining(dataset.dataset, split), weightsOf(dataset.dataset, spec),
+            secondsLike(earlier, dataset.fingerprint.toStdString(), spec)};
+}
+
+QString TrainEstimate::text() const
+{
+    QString text = translated("Trains on about %1 ratings.").arg(countText(trainingRatings));
+    if (weights > 0)
+        text += u' '
+                + translated("The network has about %1 weights and takes %2.")
+                      .arg(countText(weights),
+                           QLocale().formattedDataSize(static_cast<qint64>(weights * NumbersPerWeight * sizeof(float)), 0,
+                                                       QLocale::DataSizeTraditionalFormat));
+    if (seconds)
+        text += u' ' + translated("About %1, going by an earlier run.").arg(durationText(*seconds));
+    else if (weights > 0)
+        text += u' ' + translated("How long it takes shows after the first epochs.");
+    return text;
+}
+
+} // namespace autorec

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "app/store/run_store.h"
+#include "core/data/split.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace autorec {
+
+/// What a training will roughly take. Judged from earlier runs and from the size of things; nothing is tried.
+struct TrainEstimate
+{
+    std::size_t trainingRatings = 0;
+    std::size_t weights = 0; ///< 0 for models without a network
+    std::optional<double> seconds;
+
+    /// `earlier` are finished runs, newest first.
+    static TrainEstimate of(const LoadedDataset& dataset, const ModelSpec& spec, const SplitSpec& split,
+                            const QList<RunRecord>& earlier);
+    /// One or two sentences.
+    QString text() const;
+};
+
+} // namespace autorec

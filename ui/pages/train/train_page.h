@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/services/training_service.h"
+#include "ui/pages/page.h"
+
+class QPushButton;
+
+namespace autorec {
+
+class Application;
+class TrainingCurves;
+class TrainingForm;
+class TrainingProgress;
+class TrainingResult;
+
+/// Trains models and shows them learn.
+class TrainPage : public Page
+{
+    Q_OBJECT
+
+public:
+    TrainPage(Application& app, QWidget* parent);
+
+public Q_SLOTS:
+    /// Fills the form; the person still has to press Start.
+    void prepare(const autorec::ModelSpec& spec, const QString& split, quint64 seed);
+
+private:
+    QWidget* makeSetup();
+    QWidget* makeView();
+    void connectTraining();
+    void start();
+    void stop();
+    void begin();
+    void showEpoch(const EpochReport& report);
+    void showMeasuring();
+    void showRun(qint64 runId);
+    void showFailure(const QString& message);
+    void rememberRuns();
+    void showEstimate();
+    void showState();
+
+    Application& m_app;
+    TrainingForm* m_form;
+    QPushButton* m_start;
+    QPushButton* m_stop;
+    TrainingProgress* m_progress;
+    TrainingCurves* m_curves;
+    TrainingResult* m_result;
+    QList<RunRecord> m_earlier; ///< for the estimate
+    bool m_stoppable = false;
+};
+
+} // namespace autorec

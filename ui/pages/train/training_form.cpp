@@ -1,0 +1,138 @@
+#include "ui/pages/train/training_form.h"
+
+#include "core/model/presets.h"
+#include "ui/pages/train/preset_combo.h"
+#include "ui/pages/train/split_editor.h"
+#include "ui/widgets/parameter_form.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+const char* const DefaultPreset = "u-autorec";
+const char* const DefaultSplit = "random:0.9";
+
+} // namespace
+
+TrainingForm::TrainingForm(QWidget* parent)
+    : QWidget(parent)
+    , m_preset(new PresetCombo(this))
+    , m_summary(new QLabel(this))
+    , m_parameters(new ParameterForm(this))
+    , m_resetAll(new QPushButton(tr("Reset &all"), this))
+    , m_split(new SplitEditor(this))
+    , m_seed(new QLineEdit(this))
+    , m_estimate(new QLabel(this))
+{
+    m_preset->setObjectName(QStringLiteral("presetCombo"));
+    m_preset->setAccessibleName(tr("Model"));
+    m_summary->setObjectName(QStringLiteral("presetSummary"));
+    m_summary->setWordWrap(true);
+    m_parameters->setObjectName(QStringLiteral("parameterForm"));
+    m_resetAll->setObjectName(QStringLiteral("resetAllButton"));
+    m_resetAll->setAccessibleName(tr("Reset all parameters"));
+    m_resetAll->setToolTip(tr("All parameters back to this model's defaults"));
+    m_split->setObjectName(QStringLiteral("splitEditor"));
+    m_seed->setObjectName(QStringLiteral("seedEdit"));
+    m_seed->setAccessibleName(tr("Seed"));
+    m_seed->setToolTip(tr("The same seed, data and parameters give exactly the same model."));
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
+    m_seed->setText(QStringLiteral("1"));
+    m_estimate->setObjectName(QStringLiteral("estimateLabel"));
+    m_estimate->setWordWrap(true);
+    m_estimate->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* model = new QFormLayout;
+    model->addRow(tr("&Model"), m_preset);
+    auto* protocol = new QFormLayout;
+    protocol->addRow(tr("S&plit"), m_split);
+    protocol->addRow(tr("S&eed"), m_seed);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(model);
+    layout->addWidget(m_summary);
+    layout->addWidget(makeParameterArea(), 1);
+    layout->addLayout(protocol);
+    layout->addWidget(m_estimate);
+
+    connect(m_preset, &PresetCombo::presetChanged, this, &TrainingForm::usePreset);
+    connect(m_resetAll, &QPushButton::clicked, m_parameters, &ParameterForm::resetAll);
+    connect(m_parameters, &ParameterForm::changed, this, &TrainingForm::showState);
+    connect(m_split, &SplitEditor::changed, this, &TrainingForm::changed);
+    connect(m_seed, &QLineEdit::textChanged, this, &TrainingForm::changed);
+    set(ModelSpec(DefaultPreset), SplitSpec::parse(DefaultSplit), seed());
+}
+
+QWidget* TrainingForm::makeParameterArea()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->addWidget(m_parameters);
+    layout->addWidget(m_resetAll, 0, Qt::AlignRight);
+    layout->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("parameterArea"));
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->setMinimumWidth(content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
+const ModelSpec& TrainingForm::spec() const
+{
+    return m_parameters->spec();
+}
+
+SplitSpec TrainingForm::split() const
+{
+    return m_split->split();
+}
+
+quint64 TrainingForm::seed() const
+{
+    return m_seed->text().toULongLong();
+}
+
+void TrainingForm::set(const ModelSpec& spec, const SplitSpec& split, quint64 seed)
+{
+    m_preset->setPreset(spec.preset());
+    m_parameters->setSpec(spec);
+    m_split->setSplit(split);
+    m_seed->setText(QString::number(seed));
+    showState();
+}
+
+bool TrainingForm::isValid() const
+{
+    return m_parameters->isValid() && m_seed->hasAcceptableInput();
+}
+
+void TrainingForm::setEstimate(const QString& text)
+{
+    m_estimate->setText(text);
+}
+
+void TrainingForm::usePreset(const std::string& preset)
+{
+    m_parameters->setSpec(ModelSpec(preset));
+}
+
+void TrainingForm::showState()
+{
+    m_summary->setText(QString::fromStdString(findPreset(spec().preset()).summary) + u'.');
+    m_resetAll->setVisible(!spec().values().empty());
+    m_resetAll->setEnabled(m_parameters->isChanged());
+    Q_EMIT changed();
+}
+
+} // namespace autorec

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/data/split.h"
+#include "core/model/model_spec.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace autorec {
+
+class ParameterForm;
+class PresetCombo;
+class SplitEditor;
+
+/// What is to be trained and how it is to be measured: model, parameters, split and seed.
+class TrainingForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingForm(QWidget* parent = nullptr);
+
+    const ModelSpec& spec() const;
+    SplitSpec split() const;
+    quint64 seed() const;
+    void set(const ModelSpec& spec, const SplitSpec& split, quint64 seed);
+
+    bool isValid() const;
+    void setEstimate(const QString& text);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget* makeParameterArea();
+    void usePreset(const std::string& preset);
+    void showState();
+
+    PresetCombo* m_preset;
+    QLabel* m_summary;
+    ParameterForm* m_parameters;
+    QPushButton* m_resetAll;
+    SplitEditor* m_split;
+    QLineEdit* m_seed;
+    QLabel* m_estimate;
+};
+
+} // namespace autorec

@@ -1,0 +1,81 @@
+#include "ui/pages/train/training_progress.h"
+
+#include "ui/format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+TrainingProgress::TrainingProgress(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_epoch(new QLabel(this))
+    , m_speed(new QLabel(this))
+    , m_timeLeft(new QLabel(this))
+{
+    m_bar->setObjectName(QStringLiteral("trainingBar"));
+    m_bar->setAccessibleName(tr("Training progress"));
+    m_bar->setTextVisible(false);
+    m_epoch->setObjectName(QStringLiteral("epochLabel"));
+    m_speed->setObjectName(QStringLiteral("speedLabel"));
+    m_timeLeft->setObjectName(QStringLiteral("timeLeftLabel"));
+
+    auto* texts = new QHBoxLayout;
+    texts->addWidget(m_epoch);
+    texts->addStretch(1);
+    texts->addWidget(m_speed);
+    texts->addStretch(1);
+    texts->addWidget(m_timeLeft);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_bar);
+    layout->addLayout(texts);
+}
+
+void TrainingProgress::showIdle(const QString& text)
+{
+    m_bar->setRange(0, 1);
+    m_bar->setValue(0);
+    m_epoch->setText(text);
+    m_speed->clear();
+    m_timeLeft->clear();
+}
+
+void TrainingProgress::begin()
+{
+    showIdle(tr("Preparing…"));
+    m_bar->setRange(0, 0);
+    m_left = TimeLeft();
+    m_timeLeft->setText(m_left.text());
+    m_sinceEpoch.start();
+}
+
+void TrainingProgress::addEpoch(const EpochReport& report)
+{
+    if (m_bar->maximum() != report.epochLimit) {
+        m_bar->setRange(0, report.epochLimit);
+        m_left = TimeLeft(report.epochLimit);
+    }
+    constexpr double Milliseconds = 1000.0;
+    m_left.addEpoch(static_cast<double>(m_sinceEpoch.restart()) / Milliseconds);
+    m_bar->setValue(report.epoch);
+    m_epoch->setText(tr("Epoch %1 of %2").arg(report.epoch).arg(report.epochLimit));
+    m_speed->setText(tr("%1 ratings per second").arg(countText(static_cast<std::size_t>(report.ratingsPerSecond))));
+    m_timeLeft->setText(m_left.text());
+}
+
+void TrainingProgress::showStopping()
+{
+    m_timeLeft->setText(tr("stopping; the best epoch is kept…"));
+}
+
+void TrainingProgress::showMeasuring()
+{
+    m_bar->setRange(0, 0);
+    m_timeLeft->setText(tr("measuring on the held-out part…"));
+}
+
+} // namespace autorec

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/store/run_store.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace autorec {
+
+/// What came out of a training, with the protocol that it was measured by, and the button that puts the model
+/// in use.
+class TrainingResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingResult(QWidget* parent = nullptr);
+
+    void showRun(const RunRecord& run, bool inUse);
+    void showFailure(const QString& message);
+    void setInUse(bool inUse);
+    qint64 runId() const { return m_runId; }
+
+Q_SIGNALS:
+    void useWanted(qint64 runId);
+
+private:
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_use;
+    qint64 m_runId = 0;
+};
+
+} // namespace autorec

@@ -1,0 +1,127 @@
+#include "ui/run_text.h"
+
+#include "core/data/split.h"
+#include "core/model/presets.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t Cutoff = 10;
+constexpr int MetricDecimals = 4;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("autorec", text);
+}
+
+QString percent(double share)
+{
+    return QLocale().toString(share * 100.0, 'g', 3) + u'%';
+}
+
+QString stopText(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Completed:
+        return translated("all epochs done");
+    case StopReason::EarlyStopping:
+        return translated("stopped early, no better epoch came");
+    case StopReason::Stopped:
+        return translated("stopped by hand");
+    case StopReason::Diverged:
+        return translated("stopped because the loss grew without bound");
+    }
+    return {};
+}
+
+} // namespace
+
+QString modelTitle(const ModelSpec& spec)
+{
+    return QString::fromStdString(findPreset(spec.preset()).title);
+}
+
+QString protocolText(const ModelOrigin& origin)
+{
+    return translated("%1, seed %2").arg(QString::fromStdString(origin.split)).arg(origin.seed);
+}
+
+QString heldOutText(const SplitSpec& split)
+{
+    switch (split.kind) {
+    case SplitSpec::Kind::None:
+        return translated("nothing");
+    case SplitSpec::Kind::Random:
+        return translated("the held-out %1 of the ratings").arg(percent(1.0 - split.share));
+    case SplitSpec::Kind::Time:
+        return translated("the latest %1 of the ratings").arg(percent(1.0 - split.share));
+    case SplitSpec::Kind::Leave:
+        return translated("%1 held-out ratings of each user").arg(split.heldOut);
+    case SplitSpec::Kind::Users:
+        return translated("the held-out %1 of the users").arg(percent(1.0 - split.share));
+    case SplitSpec::Kind::Files:
+        return translated("the ratings of the test file");
+    }
+    return {};
+}
+
+QString resultText(const RunRecord& run)
+{
+    const SplitSpec split = SplitSpec::parse(run.origin.split);
+    if (split.kind == SplitSpec::Kind::None)
+        return translated(
+            "Trained on all ratings; nothing was held out, so there is nothing to measure it by.");
+    QStringList measured;
+    if (run.metrics.rmse)
+        measured.append(translated("RMSE %1").arg(metricText(run.metrics.rmse)));
+    if (const auto at = run.metrics.at.find(Cutoff); at != run.metrics.at.end())
+        measured.append(translated("NDCG@10 %1").arg(metricText(at->second.ndcg)));
+    QString text =
+        translated("%1 on %2 (%3)")
+            .arg(measured.join(QStringLiteral(" · ")), heldOutText(split), protocolText(run.origin));
+    return run.origin.simulated ? text + QStringLiteral(" · ") + simulatedText() : text;
+}
+
+QString changedParametersText(const ModelSpec& spec)
+{
+    QStringList changed;
+    for (const ParameterDescription& parameter : findPreset(spec.preset()).parameters) {
+        const ParameterValue& value = spec.values().at(parameter.name);
+        if (value != parameter.defaultValue)
+            changed.append(translated("%1: %2 (default %3)")
+                               .arg(QString::fromStdString(parameter.title),
+                                    QString::fromStdString(toText(value)),
+                                    QString::fromStdString(toText(parameter.defaultValue))));
+    }
+    return changed.join(u'\n');
+}
+
+QString datasetText(const ModelOrigin& origin)
+{
+    const QString name = QString::fromStdString(origin.dataset);
+    return origin.simulated ? translated("%1, %2").arg(name, simulatedText()) : name;
+}
+
+QString endText(const RunRecord& run)
+{
+    if (run.report.epochs.empty())
+        return translated("fitted in closed form, without epochs");
+    const EpochReport& last = run.report.epochs.back();
+    return translated("%1 after %2 of %3 epochs; best epoch %4")
+        .arg(stopText(run.report.stopReason))
+        .arg(last.epoch)
+        .arg(last.epochLimit)
+        .arg(run.report.bestEpoch);
+}
+
+QString metricText(std::optional<double> value)
+{
+    return value ? QLocale().toString(*value, 'f', MetricDecimals) : missingText();
+}
+
+} // namespace autorec

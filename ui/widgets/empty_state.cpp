@@ -1,0 +1,63 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/themed_icon.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+constexpr int TextWidthInEms = 30;
+
+} // namespace
+
+EmptyState::EmptyState(const QString& iconName, QWidget* parent)
+    : QWidget(parent)
+    , m_iconName(iconName)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_advice(new QLabel(this))
+{
+    QFont strong = font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_advice->setWordWrap(true);
+    m_advice->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * TextWidthInEms);
+    m_icon->setAlignment(Qt::AlignCenter);
+    drawIcon();
+
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_advice, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void EmptyState::setText(const QString& title, const QString& advice)
+{
+    m_title->setText(title);
+    m_advice->setText(advice);
+    setAccessibleName(title);
+    setAccessibleDescription(advice);
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::drawIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_MessageBoxIconSize);
+    m_icon->setPixmap(themedIcon(m_iconName).pixmap(QSize(side, side), devicePixelRatioF(), QIcon::Disabled));
+}
+
+} // namespace autorec

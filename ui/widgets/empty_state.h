@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace autorec {
+
+/// Stands where a list would be when there is nothing in it: an icon, what is so, and what to do.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& iconName, QWidget* parent = nullptr);
+
+    void setText(const QString& title, const QString& advice);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void drawIcon();
+
+    QString m_iconName;
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_advice;
+};
+
+} // namespace autorec

@@ -1,0 +1,65 @@
+#include "ui/widgets/message_bar.h"
+
+#include "ui/themed_icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace autorec {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setAccessibleName(tr("Message"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setWordWrap(true);
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close"));
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close);
+    hide();
+}
+
+void MessageBar::showInformation(const QString& message)
+{
+    showMessage(QStringLiteral("info"), message);
+}
+
+void MessageBar::showError(const QString& message)
+{
+    showMessage(QStringLiteral("warning"), message);
+}
+
+QString MessageBar::message() const
+{
+    return m_text->text();
+}
+
+void MessageBar::showMessage(const QString& iconName, const QString& message)
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(themedIcon(iconName).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_text->setText(message);
+    show();
+}
+
+} // namespace autorec

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace autorec {
+
+/// A message above the page that stands until it is closed or overtaken by the next; the page stays usable.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showInformation(const QString& message);
+    void showError(const QString& message);
+    QString message() const;
+
+private:
+    void showMessage(const QString& iconName, const QString& message);
+
+    QLabel* m_icon;
+    QLabel* m_text;
+    QToolButton* m_close;
+};
+
+} // namespace autorec

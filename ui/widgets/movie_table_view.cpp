@@ -1,0 +1,61 @@
+#include "ui/widgets/movie_table_view.h"
+
+#include "ui/delegates/prediction_delegate.h"
+#include "ui/delegates/star_delegate.h"
+#include "ui/widgets/star_keys.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace autorec {
+
+MovieTableView::MovieTableView(const QString& objectName, const QString& accessibleName, QWidget* parent)
+    : QTableView(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void MovieTableView::setStarColumn(int column)
+{
+    m_starColumn = column;
+    setItemDelegateForColumn(column, new StarDelegate(this));
+}
+
+void MovieTableView::setPredictionColumn(int column)
+{
+    setItemDelegateForColumn(column, new PredictionDelegate(this));
+}
+
+void MovieTableView::setColumnWidths(const QList<int>& characters)
+{
+    for (int column = 0; column < characters.size(); ++column)
+        setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth());
+}
+
+void MovieTableView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex current = currentIndex();
+    const bool rates = starsOfKey(event->key()) && current.isValid() && m_starColumn >= 0;
+    if (rates && edit(current.siblingAtColumn(m_starColumn), QAbstractItemView::AnyKeyPressed, event))
+        event->accept();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace autorec

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QTableView>
+
+namespace autorec {
+
+/// A table of films, one to a row. The keys that give stars work wherever in the row the current cell is.
+class MovieTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `objectName` also names its remembered columns.
+    MovieTableView(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// The column of OwnStarsRole; gets the star delegate.
+    void setStarColumn(int column);
+    /// The column of predictions; gets their delegate.
+    void setPredictionColumn(int column);
+    /// In average characters of the font, one for each column; call before columns are restored.
+    void setColumnWidths(const QList<int>& characters);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    int m_starColumn = -1;
+};
+
+} // namespace autorec

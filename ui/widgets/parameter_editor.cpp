@@ -1,0 +1,160 @@
+#include "ui/widgets/parameter_editor.h"
+
+#include "core/base/error.h"
+#include "ui/widgets/wheel_guard.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <limits>
+
+namespace autorec {
+
+namespace {
+
+int toInt(double number)
+{
+    constexpr double most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(number, -most, most));
+}
+
+class WholeNumberEditor : public ParameterEditor
+{
+public:
+    WholeNumberEditor(const ParameterDescription& parameter, QWidget* parent)
+        : ParameterEditor(parameter, parent)
+        , m_field(new QSpinBox(this))
+    {
+        m_field->setRange(toInt(parameter.min), toInt(parameter.max));
+        m_field->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+        m_field->setGroupSeparatorShown(true);
+        adopt(m_field);
+        connect(m_field, &QSpinBox::valueChanged, this, &ParameterEditor::edited);
+    }
+
+    std::optional<ParameterValue> value() const override { return std::int64_t{m_field->value()}; }
+    void setValue(const ParameterValue& value) override
+    {
+        m_field->setValue(static_cast<int>(std::get<std::int64_t>(value)));
+    }
+
+private:
+    QSpinBox* m_field;
+};
+
+class SwitchEditor : public ParameterEditor
+{
+public:
+    SwitchEditor(const ParameterDescription& parameter, QWidget* parent)
+        : ParameterEditor(parameter, parent)
+        , m_field(new QCheckBox(this))
+    {
+        m_field->setText(tr("On"));
+        adopt(m_field);
+        connect(m_field, &QCheckBox::toggled, this, &ParameterEditor::edited);
+    }
+
+    std::optional<ParameterValue> value() const override { return m_field->isChecked(); }
+    void setValue(const ParameterValue& value) override { m_field->setChecked(std::get<bool>(value)); }
+
+private:
+    QCheckBox* m_field;
+};
+
+class ChoiceEditor : public ParameterEditor
+{
+public:
+    ChoiceEditor(const ParameterDescription& parameter, QWidget* parent)
+        : ParameterEditor(parameter, parent)
+        , m_field(new QComboBox(this))
+    {
+        for (const std::string& choice : parameter.choices)
+            m_field->addItem(QString::fromStdString(choice));
+        adopt(m_field);
+        connect(m_field, &QComboBox::currentIndexChanged, this, &ParameterEditor::edited);
+    }
+
+    std::optional<ParameterValue> value() const override { return m_field->currentText().toStdString(); }
+    void setValue(const ParameterValue& value) override
+    {
+        m_field->setCurrentText(QString::fromStdString(std::get<std::string>(value)));
+    }
+
+private:
+    QComboBox* m_field;
+};
+
+/// Numbers (which may be written 1e-4) and lists.
+class TextEditor : public ParameterEditor
+{
+public:
+    TextEditor(const ParameterDescription& parameter, QWidget* parent)
+        : ParameterEditor(parameter, parent)
+        , m_field(new QLineEdit(this))
+    {
+        adopt(m_field);
+        connect(m_field, &QLineEdit::textChanged, this, &ParameterEditor::edited);
+    }
+
+    std::optional<ParameterValue> value() const override
+    {
+        try {
+            return description().parse(typed());
+        } catch (const Error&) {
+            return std::nullopt;
+        }
+    }
+
+    void setValue(const ParameterValue& value) override { m_field->setText(QString::fromStdString(toText(value))); }
+
+    QString fault() const override
+    {
+        if (value())
+            return {};
+        return tr("Give %1: %2.")
+            .arg(QString::fromStdString(description().typeName()), QString::fromStdString(description().rangeText()));
+    }
+
+private:
+    std::string typed() const { return m_field->text().remove(u' ').toStdString(); }
+
+    QLineEdit* m_field;
+};
+
+} // namespace
+
+ParameterEditor* ParameterEditor::create(const ParameterDescription& description, QWidget* parent)
+{
+    if (std::holds_alternative<std::int64_t>(description.defaultValue))
+        return new WholeNumberEditor(description, parent);
+    if (std::holds_alternative<bool>(description.defaultValue))
+        return new SwitchEditor(description, parent);
+    if (!description.choices.empty())
+        return new ChoiceEditor(description, parent);
+    return new TextEditor(description, parent);
+}
+
+ParameterEditor::ParameterEditor(const ParameterDescription& description, QWidget* parent)
+    : QWidget(parent)
+    , m_description(description)
+{
+}
+
+void ParameterEditor::adopt(QWidget* field)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(field);
+    setFocusProxy(field);
+    const QString help = QString::fromStdString(m_description.help);
+    field->setObjectName(QString::fromStdString("parameter_" + m_description.name));
+    field->setAccessibleName(QString::fromStdString(m_description.title));
+    field->setAccessibleDescription(help);
+    field->setToolTip(help);
+    guardFromWheel(field);
+}
+
+} // namespace autorec

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+namespace autorec {
+
+class PlotCurves;
+class PlotView;
+
+/// What is on the screen, without the crosshair, at twice its resolution.
+QImage plotAsImage(PlotView& view);
+QByteArray plotAsSvg(PlotView& view, const QString& title);
+/// One row for each x, one column for each visible curve; raw values. UTF-8, RFC 4180.
+QByteArray plotAsCsv(const PlotCurves& curves, const QString& xTitle);
+
+} // namespace autorec

@@ -1,0 +1,71 @@
+#include "ui/save_file.h"
+#include "ui/widgets/plot_widget.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QBuffer>
+#include <QMenu>
+
+namespace autorec {
+
+namespace {
+
+QByteArray asPng(const QImage& image)
+{
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+void PlotWidget::fillMenu(QMenu& menu)
+{
+    addSwitch(menu, tr("Logarithmic &x axis"), isLogarithmicX(), &PlotWidget::setLogarithmicX);
+    addSwitch(menu, tr("Logarithmic &y axis"), isLogarithmicY(), &PlotWidget::setLogarithmicY);
+    addSwitch(menu, tr("&Smoothed lines"), isSmoothed(), &PlotWidget::setSmoothed);
+    menu.addAction(tr("Show &whole range"), this, &PlotWidget::resetZoom)->setEnabled(m_zoom.has_value());
+
+    QMenu* series = menu.addMenu(tr("S&eries"));
+    series->setEnabled(!seriesIds().isEmpty());
+    const QStringList ids = seriesIds();
+    for (const QString& id : ids) {
+        QAction* action = series->addAction(seriesName(id));
+        action->setCheckable(true);
+        action->setChecked(isSeriesVisible(id));
+        connect(action, &QAction::toggled, this, [this, id](bool visible) { setSeriesVisible(id, visible); });
+    }
+
+    menu.addSeparator();
+    menu.addAction(tr("&Copy image"), this, &PlotWidget::copyToClipboard);
+    addExport(menu, tr("Export as &PNG…"), QStringLiteral("png"));
+    addExport(menu, tr("Export as S&VG…"), QStringLiteral("svg"));
+    addExport(menu, tr("Export as CS&V…"), QStringLiteral("csv"));
+}
+
+void PlotWidget::addSwitch(QMenu& menu, const QString& text, bool checked, void (PlotWidget::*set)(bool))
+{
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    connect(action, &QAction::toggled, this, set);
+}
+
+void PlotWidget::addExport(QMenu& menu, const QString& text, const QString& suffix)
+{
+    menu.addAction(text, this, [this, suffix] {
+        askWhereToSave(this, tr("Export the plot"), m_title, suffix, [this](const QString& file) { saveTo(file); });
+    });
+}
+
+bool PlotWidget::saveTo(const QString& file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const QByteArray content = suffix == u"csv" ? csv() : suffix == u"svg" ? svg() : asPng(image());
+    const QString fault = saveFile(file, content);
+    if (!fault.isEmpty())
+        Q_EMIT failed(fault);
+    return fault.isEmpty();
+}
+
+} // namespace autorec

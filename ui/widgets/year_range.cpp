@@ -1,0 +1,65 @@
+#include "ui/widgets/year_range.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace autorec {
+
+YearRange::YearRange(QWidget* parent)
+    : QWidget(parent)
+    , m_first(new QSpinBox(this))
+    , m_last(new QSpinBox(this))
+{
+    m_first->setObjectName(QStringLiteral("firstYear"));
+    m_first->setAccessibleName(tr("First year"));
+    m_last->setObjectName(QStringLiteral("lastYear"));
+    m_last->setAccessibleName(tr("Last year"));
+    for (QSpinBox* year : {m_first, m_last}) {
+        year->setToolTip(tr("Films without a known year are shown only while all years are"));
+        year->setKeyboardTracking(false);
+        connect(year, &QSpinBox::valueChanged, this, &YearRange::changed);
+    }
+    auto* to = new QLabel(QStringLiteral("–"), this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_first);
+    row->addWidget(to);
+    row->addWidget(m_last);
+    setYears(0, 0);
+}
+
+void YearRange::setYears(int first, int last)
+{
+    const QSignalBlocker blockFirst(m_first);
+    const QSignalBlocker blockLast(m_last);
+    for (QSpinBox* year : {m_first, m_last})
+        year->setRange(first, last);
+    m_first->setValue(first);
+    m_last->setValue(last);
+    setEnabled(last > first);
+}
+
+void YearRange::clear()
+{
+    m_first->setValue(m_first->minimum());
+    m_last->setValue(m_last->maximum());
+}
+
+int YearRange::firstYear() const
+{
+    return isUnlimited() ? 0 : m_first->value();
+}
+
+int YearRange::lastYear() const
+{
+    return isUnlimited() ? 0 : m_last->value();
+}
+
+bool YearRange::isUnlimited() const
+{
+    return m_first->value() == m_first->minimum() && m_last->value() == m_last->maximum();
+}
+
+} // namespace autorec

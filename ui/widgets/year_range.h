@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace autorec {
+
+/// Two years between which films are shown; at the ends of the data set's years there is no limit.
+class YearRange : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit YearRange(QWidget* parent = nullptr);
+
+    /// The years there are; 0 and 0 where none is known. Takes limits away; emits nothing.
+    void setYears(int first, int last);
+    /// Takes limits away.
+    void clear();
+    /// 0 for no limit.
+    int firstYear() const;
+    int lastYear() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bool isUnlimited() const;
+
+    QSpinBox* m_first;
+    QSpinBox* m_last;
+};
+
+} // namespace autorec
