@@ -49,10 +49,10 @@ constexpr Shades LightShades{
 };
 
 constexpr Shades DarkShades{
-    .window = 0xff24272b,
-    .base = 0xff1b1d21,
-    .alternateBase = 0xff202327,
-    .button = 0xff31353b,
+    .window = 0xff1d1f23,
+    .base = 0xff282b30,
+    .alternateBase = 0xff2d3036,
+    .button = 0xff363a41,
     .text = 0xffe6e8eb,
     .mutedText = 0xff9aa2ad,
     .disabledText = 0xff6e757f,

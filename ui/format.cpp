@@ -34,6 +34,18 @@ QString countText(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+QString ratingCountText(std::size_t count)
+{
+    return count == 1 ? QCoreApplication::translate("autorec", "1 rating")
+                      : QCoreApplication::translate("autorec", "%1 ratings").arg(countText(count));
+}
+
+QString filmCountText(std::size_t count)
+{
+    return count == 1 ? QCoreApplication::translate("autorec", "1 film")
+                      : QCoreApplication::translate("autorec", "%1 films").arg(countText(count));
+}
+
 QString yearText(int year)
 {
     return year > 0 ? QString::number(year) : missingText();

@@ -20,6 +20,12 @@ QString decimalStarsText(double stars);
 /// "1,682".
 QString countText(std::size_t count);
 
+/// "1 rating", "356 ratings".
+QString ratingCountText(std::size_t count);
+
+/// "1 film", "12 films".
+QString filmCountText(std::size_t count);
+
 /// "1979", or missingText for 0.
 QString yearText(int year);
 

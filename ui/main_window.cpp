@@ -55,6 +55,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("AutoRec Explorer"));
     setAcceptDrops(true);
+    m_pages->setObjectName(QStringLiteral("pages"));
     layOut();
     makePages();
     makeFileMenu();
@@ -160,7 +161,7 @@ void MainWindow::makeEditMenu()
     QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(QStringLiteral("redo"));
     redo->setIcon(themedIcon(QStringLiteral("redo")));
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
 }
 

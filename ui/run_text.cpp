@@ -12,7 +12,7 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t Cutoff = 10;
-constexpr int MetricDecimals = 4;
+constexpr int MetricDecimals = 3;
 
 QString translated(const char* text)
 {
@@ -28,13 +28,13 @@ QString stopText(StopReason reason)
 {
     switch (reason) {
     case StopReason::Completed:
-        return translated("all epochs done");
+        return translated("done");
     case StopReason::EarlyStopping:
-        return translated("stopped early, no better epoch came");
+        return translated("stopped early (no better epoch came)");
     case StopReason::Stopped:
         return translated("stopped by hand");
     case StopReason::Diverged:
-        return translated("stopped because the loss grew without bound");
+        return translated("stopped (the loss grew without bound)");
     }
     return {};
 }

@@ -28,7 +28,7 @@ QString changedParametersText(const ModelSpec& spec);
 /// "Demo, simulated ratings".
 QString datasetText(const ModelOrigin& origin);
 
-/// Why and where a training ended: "stopped early after 34 of 100 epochs; best epoch 14".
+/// Why and where a training ended: "stopped by hand after 34 of 100 epochs; best epoch 14".
 QString endText(const RunRecord& run);
 
 /// A measured value as tables show it; missingText where there is none.

@@ -9,14 +9,22 @@ namespace autorec {
 
 namespace {
 
-/// Fast to fit and good for new people.
-constexpr auto DefaultModel = "u-autorec";
+/// Good for new people and fitted in about a second; for data that would take long, what needs no epochs.
+ModelSpec defaultSpec(const Dataset& dataset)
+{
+    constexpr std::size_t MostRatings = 2'000'000;
+    if (dataset.ratingCount() > MostRatings)
+        return ModelSpec("biases");
+    ModelSpec spec("u-autorec");
+    spec.set("epochs", std::int64_t{12});
+    return spec;
+}
 
 TrainedModel fitDefault(const Dataset& dataset, std::stop_token stop)
 {
     TrainingContext context;
     context.stop = std::move(stop);
-    return train(dataset, ModelSpec(DefaultModel), context);
+    return train(dataset, defaultSpec(dataset), context);
 }
 
 } // namespace

@@ -105,7 +105,7 @@ qint64 RunStore::add(const RunRecord& run)
             {run.id > 0 ? QVariant(run.id) : QVariant(), run.finished.toMSecsSinceEpoch(), text(run.spec.toJson().dump()), text(origin.dataset), origin.simulated,
              text(origin.fingerprint), text(origin.catalogueFingerprint), text(origin.usersFingerprint), text(origin.split),
              QString::number(origin.seed), static_cast<int>(run.report.stopReason), run.report.bestEpoch, run.report.secondsTotal,
-             text(run.metrics.toJson().dump()), run.modelFile});
+             text(run.metrics.toJson().dump()), text(run.modelFile.toStdString())});
         id = added.lastInsertId().toLongLong();
         for (const EpochReport& epoch : run.report.epochs) {
             m_database.run(QStringLiteral("INSERT INTO run_epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),

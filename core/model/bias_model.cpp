@@ -4,30 +4,45 @@
 
 namespace autorec {
 
+namespace {
+
+/// The biases change by less than a thousandth of a star after so many.
+constexpr int Passes = 10;
+
+} // namespace
+
 BiasModel::BiasModel(const RatingMatrix& ratings, double regularisation)
     : m_regularisation(static_cast<float>(regularisation))
     , m_movieBiases(1, ratings.movieCount())
     , m_support(1, ratings.movieCount())
 {
+    if (ratings.ratingCount() == 0)
+        return;
     double sum = 0.0;
     for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
         const RatingRow<UserIndex> row = ratings.byMovie(MovieIndex(m));
+        m_support(0, m) = static_cast<float>(row.size());
         for (std::size_t k = 0; k < row.size(); ++k)
             sum += static_cast<double>(row.stars(k));
     }
-    if (ratings.ratingCount() == 0)
-        return;
-    const double mean = sum / static_cast<double>(ratings.ratingCount());
-    m_mean = static_cast<float>(mean);
+    m_mean = static_cast<float>(sum / static_cast<double>(ratings.ratingCount()));
+    for (int pass = 0; pass < Passes; ++pass)
+        fitMovieBiases(ratings);
+}
 
+/// Given the movies' biases each user has one; given the users', each movie gets a new one.
+void BiasModel::fitMovieBiases(const RatingMatrix& ratings)
+{
+    std::vector<float> userBiases(ratings.userCount());
+    for (std::size_t u = 0; u < userBiases.size(); ++u)
+        userBiases[u] = userBias(ratings.profile(UserIndex(u)));
     for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
         const RatingRow<UserIndex> row = ratings.byMovie(MovieIndex(m));
         double residuals = 0.0;
         for (std::size_t k = 0; k < row.size(); ++k)
-            residuals += static_cast<double>(row.stars(k)) - mean;
-        m_support(0, m) = static_cast<float>(row.size());
+            residuals += static_cast<double>(row.stars(k) - m_mean - userBiases[row.id(k).value()]);
         if (row.size() > 0)
-            m_movieBiases(0, m) = static_cast<float>(residuals / (static_cast<double>(row.size()) + regularisation));
+            m_movieBiases(0, m) = static_cast<float>(residuals / (static_cast<double>(row.size()) + static_cast<double>(m_regularisation)));
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// The baseline μ + b_u + b_i (Koren, "Factor in the neighbors", 2010, section 2.1), each bias a mean of
-/// residuals shrunk by `regularisation`. A user's bias is a function of their profile, so that people outside
+/// The baseline μ + b_u + b_i (Koren, "Factor in the neighbors", 2010, section 2.1), the least squares
+/// solution with a penalty of `regularisation` on each bias, by alternating passes. A user's bias is a function of their profile, so that people outside
 /// the data set have one too. Movies without ratings have the bias 0.
 class BiasModel
 {
@@ -29,6 +29,8 @@ public:
     static BiasModel restoredFrom(const ModelState& state);
 
 private:
+    void fitMovieBiases(const RatingMatrix& ratings);
+
     float m_mean = 0.0F;
     float m_regularisation = 0.0F;
     Matrix m_movieBiases; ///< [1 × movies]

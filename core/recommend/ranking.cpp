@@ -8,7 +8,7 @@ namespace autorec {
 namespace {
 
 /// Ratings' worth of doubt about a prediction.
-constexpr float Strength = 20.0F;
+constexpr float Strength = 100.0F;
 
 } // namespace
 

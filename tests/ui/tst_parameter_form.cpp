@@ -26,8 +26,9 @@ ParameterValue anotherValue(const ParameterDescription& parameter)
     if (const auto* on = std::get_if<bool>(&parameter.defaultValue))
         return !*on;
     if (!parameter.choices.empty())
-        return parameter.choices.back() == std::get<std::string>(parameter.defaultValue) ? parameter.choices.front()
-                                                                                         : parameter.choices.back();
+        return parameter.choices.back() == std::get<std::string>(parameter.defaultValue)
+                   ? parameter.choices.front()
+                   : parameter.choices.back();
     return std::vector<std::int64_t>{7, 5, 3};
 }
 
@@ -46,8 +47,7 @@ class TestParameterForm : public QObject
 
     std::unique_ptr<ParameterForm> m_form;
 
-    template <class Widget>
-    Widget* field(const char* name) const
+    template <class Widget> Widget* field(const char* name) const
     {
         return m_form->findChild<Widget*>(QString::fromLatin1(name));
     }
@@ -98,7 +98,8 @@ private Q_SLOTS:
     {
         type(field<QLineEdit>("parameter_hidden"), QStringLiteral("64, 32,64"));
         QVERIFY(m_form->isValid());
-        QVERIFY((m_form->spec().get<std::vector<std::int64_t>>("hidden") == std::vector<std::int64_t>{64, 32, 64}));
+        QVERIFY((m_form->spec().get<std::vector<std::int64_t>>("hidden") ==
+                 std::vector<std::int64_t>{64, 32, 64}));
     }
 
     void invalidInputIsRefused_data()

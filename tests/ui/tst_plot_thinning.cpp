@@ -66,7 +66,9 @@ private Q_SLOTS:
         const QList<QPointF> points = wave(10'000);
         const QList<QPointF> thinned = thinnedByMinMax(points, 10);
         for (int column = 0; column < 10; ++column) {
-            const auto inColumn = [column](const QPointF& p) { return p.x() >= column * 999.9 && p.x() < (column + 1) * 999.9; };
+            const auto inColumn = [column](const QPointF& p) {
+                return p.x() >= column * 999.9 && p.x() < (column + 1) * 999.9;
+            };
             QList<QPointF> all;
             QList<QPointF> kept;
             std::copy_if(points.begin(), points.end(), std::back_inserter(all), inColumn);

@@ -119,11 +119,13 @@ private Q_SLOTS:
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
         m_plot->setSeries(Valid, QStringLiteral("Validation"), falling(8));
         QTRY_VERIFY(legendEntry(*m_plot, QStringLiteral("Validation")).x() > 0);
-        QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {}, legendEntry(*m_plot, QStringLiteral("Validation")));
+        QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
+                          legendEntry(*m_plot, QStringLiteral("Validation")));
         QTRY_VERIFY(!m_plot->isSeriesVisible(Valid));
         QVERIFY(m_plot->isSeriesVisible(Train));
         QTRY_VERIFY(legendEntry(*m_plot, QStringLiteral("Validation")).x() > 0);
-        QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {}, legendEntry(*m_plot, QStringLiteral("Validation")));
+        QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
+                          legendEntry(*m_plot, QStringLiteral("Validation")));
         QTRY_VERIFY(m_plot->isSeriesVisible(Valid));
     }
 
@@ -171,7 +173,8 @@ private Q_SLOTS:
         QFile csv(folder.filePath(QStringLiteral("plot.csv")));
         QVERIFY(m_plot->saveTo(csv.fileName()));
         QVERIFY(csv.open(QIODevice::ReadOnly));
-        QCOMPARE(csv.readAll(), QByteArray("Epoch,\"Training, \"\"raw\"\"\",Validation\r\n1,0.5,\r\n2,0.25,0.125\r\n"));
+        QCOMPARE(csv.readAll(),
+                 QByteArray("Epoch,\"Training, \"\"raw\"\"\",Validation\r\n1,0.5,\r\n2,0.25,0.125\r\n"));
     }
 
     void failedExportIsTold()

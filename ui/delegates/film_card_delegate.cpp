@@ -79,7 +79,7 @@ QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics)
 {
     const int around = 3 * padding(metrics);
     const QSize stars = StarPainter::ownSize(metrics);
-    return {stars.width() * 3 / 2 + around,
+    return {stars.width() * 2 + around,
             metrics.lineSpacing() * TitleLines + padding(metrics) + stars.height() + around};
 }
 

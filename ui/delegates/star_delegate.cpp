@@ -82,6 +82,9 @@ bool StarDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
     if (!isEditable(index))
         return false;
     switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_doubleClicked = false;
+        return false;
     case QEvent::MouseButtonDblClick:
         m_doubleClicked = true; // its release must not take back what the first click gave
         return true;

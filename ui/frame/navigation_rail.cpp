@@ -23,7 +23,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setUniformItemSizes(true);
     const int side = fontMetrics().height() * 4 / 3;
-    setIconSize({side, side});
+    setIconSize({side * 2, side}); // the icon stands in the middle of it, off the edge
 }
 
 void NavigationRail::addPage(const QString& title, const QString& iconName, const QKeySequence& shortcut)
@@ -39,7 +39,7 @@ QSize NavigationRail::sizeHint() const
     int text = 0;
     for (int row = 0; row < count(); ++row)
         text = std::max(text, fontMetrics().horizontalAdvance(item(row)->text()));
-    return {iconSize().width() + text + fontMetrics().averageCharWidth() * 6,
+    return {iconSize().width() + text + fontMetrics().averageCharWidth() * 4,
             QListWidget::sizeHint().height()};
 }
 

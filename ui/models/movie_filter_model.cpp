@@ -35,14 +35,22 @@ bool MovieFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 
 bool MovieFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const double leftKey = m_movies->sortKey(left.row(), left.column());
-    const double rightKey = m_movies->sortKey(right.row(), right.column());
-    const bool descending = sortOrder() == Qt::DescendingOrder;
-    if (std::isnan(leftKey))
-        return descending && !std::isnan(rightKey);
-    if (std::isnan(rightKey))
-        return !descending;
-    return leftKey < rightKey;
+    if (sortOrder() == Qt::DescendingOrder) // the base class asks the other way round then
+        return comesFirst(right.row(), left.row(), left.column());
+    return comesFirst(left.row(), right.row(), left.column());
+}
+
+bool MovieFilterModel::comesFirst(int row, int other, int column) const
+{
+    const double key = m_movies->sortKey(row, column);
+    const double otherKey = m_movies->sortKey(other, column);
+    if (std::isnan(key) != std::isnan(otherKey))
+        return std::isnan(otherKey);
+    if (key < otherKey || otherKey < key)
+        return sortOrder() == Qt::AscendingOrder ? key < otherKey : key > otherKey;
+    const double known = m_movies->sortKey(row, MovieTableModel::Ratings);
+    const double otherKnown = m_movies->sortKey(other, MovieTableModel::Ratings);
+    return known > otherKnown || (known == otherKnown && row < other);
 }
 
 bool MovieFilterModel::textMatches(MovieIndex movie) const

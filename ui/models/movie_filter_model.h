@@ -12,8 +12,8 @@ namespace autorec {
 /// Which movies are shown; the default is all of them.
 struct MovieFilter
 {
-    QString text;      ///< every word must be found, whatever its case and accents
-    std::string genre; ///< empty: any
+    QString text{};    ///< every word must be found, whatever its case and accents
+    std::string genre{}; ///< empty: any
     int firstYear = 0; ///< 0: no limit; films without a year pass only without limits
     int lastYear = 0;
     int minRatings = 0;
@@ -23,7 +23,8 @@ struct MovieFilter
 };
 
 /// Filters and sorts a MovieTableModel. Rows are compared by numbers, missing values come last in either
-/// order, and a change of the filter is one pass over the movies.
+/// order, the better known film comes first where values are the same, and a change of the filter is one pass
+/// over the movies.
 class MovieFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    bool comesFirst(int row, int other, int column) const;
     bool textMatches(MovieIndex movie) const;
     bool yearMatches(int year) const;
 

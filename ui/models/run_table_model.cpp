@@ -31,8 +31,8 @@ constexpr ColumnText Columns[RunTableModel::ColumnCount] = {
                        "How the ratings were divided. Only results of the same data set, split "
                        "and seed may be compared.")},
     {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Finished"), nullptr},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Best epoch"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "The epoch whose weights were kept")},
+    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Epoch"),
+     QT_TRANSLATE_NOOP("autorec::RunTableModel", "The best epoch, whose weights were kept")},
     {QT_TRANSLATE_NOOP("autorec::RunTableModel", "RMSE"),
      QT_TRANSLATE_NOOP("autorec::RunTableModel",
                        "Error in stars over all held-out ratings; lower is better")},
@@ -45,11 +45,18 @@ constexpr ColumnText Columns[RunTableModel::ColumnCount] = {
                        "Share of the held-out movies that the ten best hold; higher is better")},
     {QT_TRANSLATE_NOOP("autorec::RunTableModel", "NDCG@10"),
      QT_TRANSLATE_NOOP("autorec::RunTableModel", "How far up the ten best hold them; higher is better")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Coverage@10"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "Share of all movies that are in somebody's ten best")},
+    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Cov.@10"),
+     QT_TRANSLATE_NOOP("autorec::RunTableModel",
+                       "Coverage: share of all movies that are in somebody's ten best")},
     {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Time"),
      QT_TRANSLATE_NOOP("autorec::RunTableModel", "How long the training took")},
 };
+
+QString finishedText(const QDateTime& time)
+{
+    return QLocale().toString(time.date(), QLocale::ShortFormat) +
+           time.time().toString(QStringLiteral(" HH:mm"));
+}
 
 bool isText(int column)
 {
@@ -88,6 +95,11 @@ std::optional<double> metric(const RunRecord& run, int column)
 RunTableModel::RunTableModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+}
+
+QString RunTableModel::inUseText(const QString& title)
+{
+    return tr("%1 (in use)").arg(title);
 }
 
 void RunTableModel::setRuns(QList<RunRecord> runs)
@@ -179,15 +191,14 @@ QString RunTableModel::text(int row, int column) const
     const RunRecord& record = run(row);
     switch (column) {
     case Model:
-        return record.id == m_inUse ? tr("%1 (in use)").arg(modelTitle(record.spec))
-                                    : modelTitle(record.spec);
+        return record.id == m_inUse ? inUseText(modelTitle(record.spec)) : modelTitle(record.spec);
     case Data:
         return datasetText(record.origin);
     case ProtocolColumn:
         return isComparable(row) ? protocolText(record.origin)
                                  : QStringLiteral("≠ ") + protocolText(record.origin);
     case Finished:
-        return QLocale().toString(record.finished.toLocalTime(), QLocale::ShortFormat);
+        return finishedText(record.finished.toLocalTime());
     case BestEpoch:
         return record.report.bestEpoch > 0 ? QLocale().toString(record.report.bestEpoch) : missingText();
     case Seconds:

@@ -27,15 +27,19 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_advice->setWordWrap(true);
-    m_advice->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * TextWidthInEms);
+    m_advice->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * TextWidthInEms);
     m_icon->setAlignment(Qt::AlignCenter);
     drawIcon();
 
+    auto* row = new QHBoxLayout; // not an alignment, which would take the wrapped lines' height away
+    row->addStretch();
+    row->addWidget(m_advice);
+    row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_advice, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(3);
 }
 

@@ -28,7 +28,6 @@ MovieTableView::MovieTableView(const QString& objectName, const QString& accessi
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
 }
 
 void MovieTableView::setStarColumn(int column)
@@ -40,6 +39,11 @@ void MovieTableView::setStarColumn(int column)
 void MovieTableView::setPredictionColumn(int column)
 {
     setItemDelegateForColumn(column, new PredictionDelegate(this));
+}
+
+void MovieTableView::setStretchColumn(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void MovieTableView::setColumnWidths(const QList<int>& characters)

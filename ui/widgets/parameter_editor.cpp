@@ -7,8 +7,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <limits>
 
 namespace autorec {
@@ -108,14 +110,17 @@ public:
         }
     }
 
-    void setValue(const ParameterValue& value) override { m_field->setText(QString::fromStdString(toText(value))); }
+    void setValue(const ParameterValue& value) override
+    {
+        m_field->setText(QString::fromStdString(toText(value)));
+    }
 
     QString fault() const override
     {
         if (value())
             return {};
         return tr("Give %1: %2.")
-            .arg(QString::fromStdString(description().typeName()), QString::fromStdString(description().rangeText()));
+            .arg(QString::fromStdString(description().typeName()), parameterRangeText(description()));
     }
 
 private:
@@ -125,6 +130,19 @@ private:
 };
 
 } // namespace
+
+QString parameterRangeText(const ParameterDescription& description)
+{
+    const QLocale locale;
+    const bool isNumber = std::holds_alternative<double>(description.defaultValue);
+    const auto text = [&](double number) {
+        return isNumber ? locale.toString(number, 'g', QLocale::FloatingPointShortest)
+                        : locale.toString(static_cast<qlonglong>(number));
+    };
+    const QString range = ParameterEditor::tr("%1 to %2").arg(text(description.min), text(description.max));
+    const bool isList = std::holds_alternative<std::vector<std::int64_t>>(description.defaultValue);
+    return isList ? ParameterEditor::tr("%1, separated by commas").arg(range) : range;
+}
 
 ParameterEditor* ParameterEditor::create(const ParameterDescription& description, QWidget* parent)
 {

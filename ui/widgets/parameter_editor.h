@@ -35,4 +35,7 @@ private:
     ParameterDescription m_description;
 };
 
+/// What a number or a list may hold, as people of the user's country write it: "1 to 100,000".
+QString parameterRangeText(const ParameterDescription& description);
+
 } // namespace autorec

@@ -27,7 +27,7 @@ QString helpText(const ParameterDescription& parameter)
     const QString help = QString::fromStdString(parameter.help);
     if (std::holds_alternative<bool>(parameter.defaultValue) || !parameter.choices.empty())
         return help;
-    return ParameterForm::tr("%1 (%2)").arg(help, QString::fromStdString(parameter.rangeText()));
+    return ParameterForm::tr("%1 (%2)").arg(help, parameterRangeText(parameter));
 }
 
 } // namespace
@@ -55,7 +55,8 @@ void ParameterForm::setSpec(const ModelSpec& spec)
 
 bool ParameterForm::isValid() const
 {
-    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.editor->value().has_value(); });
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [](const Row& row) { return row.editor->value().has_value(); });
 }
 
 bool ParameterForm::isChanged() const
@@ -101,7 +102,8 @@ ParameterForm::Row ParameterForm::addRow(const ParameterDescription& description
     label->setToolTip(QString::fromStdString(description.help));
     reset->setObjectName(QStringLiteral("reset_") + name);
     reset->setAccessibleName(tr("Reset %1").arg(title));
-    reset->setToolTip(tr("Back to the default, %1").arg(QString::fromStdString(toText(description.defaultValue))));
+    reset->setToolTip(
+        tr("Back to the default, %1").arg(QString::fromStdString(toText(description.defaultValue))));
     reset->setIcon(themedIcon(QStringLiteral("undo")));
     reset->setAutoRaise(true);
     QSizePolicy keepsItsPlace = reset->sizePolicy();
@@ -115,7 +117,8 @@ ParameterForm::Row ParameterForm::addRow(const ParameterDescription& description
     m_layout->addWidget(editor, line, 1);
     m_layout->addWidget(reset, line, 2);
     m_layout->addWidget(help, line + 1, 0, 1, 3);
-    connect(reset, &QToolButton::clicked, editor, [editor] { editor->setValue(editor->description().defaultValue); });
+    connect(reset, &QToolButton::clicked, editor,
+            [editor] { editor->setValue(editor->description().defaultValue); });
     return {label, editor, reset, help};
 }
 

@@ -14,8 +14,8 @@ namespace autorec {
 
 class ParameterEditor;
 
-/// A form made from the descriptions of a preset's parameters: title, field, range and help, and a mark with a
-/// button back to the default wherever a value differs from it.
+/// A form made from the descriptions of a preset's parameters: title, field, range and help, and a mark with
+/// a button back to the default wherever a value differs from it.
 class ParameterForm : public QWidget
 {
     Q_OBJECT

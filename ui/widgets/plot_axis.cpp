@@ -16,6 +16,7 @@ namespace autorec {
 namespace {
 
 constexpr int SignificantDigits = 4;
+constexpr int FinerBy = 2;
 constexpr double GridStrength = 0.15;
 constexpr double AxisStrength = 0.5;
 
@@ -26,6 +27,8 @@ int decimalsOf(double step)
 
 QString plainNumber(double number)
 {
+    if (number >= 1.0 && number == std::floor(number))
+        return QLocale().toString(std::llround(number));
     return QLocale::c().toString(number, 'g', SignificantDigits);
 }
 
@@ -138,7 +141,7 @@ QString PlotAxis::text(double value) const
 {
     if (m_whole)
         return QLocale().toString(std::llround(value));
-    return m_logarithmic ? plainNumber(value) : QLocale().toString(value, 'f', m_decimals + 1);
+    return m_logarithmic ? plainNumber(value) : QLocale().toString(value, 'f', m_decimals + FinerBy);
 }
 
 } // namespace autorec

@@ -36,7 +36,7 @@ public:
     bool canShow(double value) const { return std::isfinite(value) && (!m_logarithmic || value > 0.0); }
     double position(double value) const;
     double value(double position) const;
-    /// As the axis writes it; one digit finer than its ticks.
+    /// As the axis writes it; two digits finer than its ticks.
     QString text(double value) const;
 
 private:

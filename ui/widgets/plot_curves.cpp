@@ -47,13 +47,15 @@ PlotCurve* PlotCurves::find(const QString& id)
 
 const PlotCurve* PlotCurves::find(const QString& id) const
 {
-    const auto found = std::find_if(m_curves.begin(), m_curves.end(), [&id](const PlotCurve& c) { return c.id == id; });
+    const auto found =
+        std::find_if(m_curves.begin(), m_curves.end(), [&id](const PlotCurve& c) { return c.id == id; });
     return found == m_curves.end() ? nullptr : &*found;
 }
 
 bool PlotCurves::isEmpty() const
 {
-    return std::all_of(m_curves.begin(), m_curves.end(), [](const PlotCurve& curve) { return curve.points.isEmpty(); });
+    return std::all_of(m_curves.begin(), m_curves.end(),
+                       [](const PlotCurve& curve) { return curve.points.isEmpty(); });
 }
 
 std::optional<PlotReading> PlotCurves::readingAt(double x) const
@@ -97,7 +99,8 @@ std::optional<double> PlotCurves::neighbour(double x, int step) const
 int PlotCurves::freeColor() const
 {
     int color = 0;
-    while (std::any_of(m_curves.begin(), m_curves.end(), [color](const PlotCurve& c) { return c.color == color; }))
+    while (std::any_of(m_curves.begin(), m_curves.end(),
+                       [color](const PlotCurve& c) { return c.color == color; }))
         ++color;
     return color;
 }

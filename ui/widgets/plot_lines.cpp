@@ -45,7 +45,8 @@ void PlotLines::update(const PlotCurves& curves, double smoothing, int columns, 
 
         lines.shown->setName(curve.name);
         lines.shown->setPen(pen);
-        lines.shown->replace(positions(isSmoothed ? smoothed(curve.points, smoothing) : curve.points, columns));
+        lines.shown->replace(
+            positions(isSmoothed ? smoothed(curve.points, smoothing) : curve.points, columns));
         lines.shown->setVisible(curve.visible);
         lines.shown->setPointsVisible(curve.points.size() == 1);
         lines.raw->setPen(faint(pen));
@@ -55,13 +56,11 @@ void PlotLines::update(const PlotCurves& curves, double smoothing, int columns, 
     }
 }
 
-void PlotLines::attachAll()
+void PlotLines::attachTo(const PlotAxis& axis)
 {
     for (const auto& [id, lines] : m_lines) {
-        for (QLineSeries* line : {lines.raw, lines.shown}) {
-            m_x.attach(*line);
-            m_y.attach(*line);
-        }
+        axis.attach(*lines.raw);
+        axis.attach(*lines.shown);
     }
 }
 

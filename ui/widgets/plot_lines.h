@@ -25,8 +25,8 @@ public:
 
     /// Replaces the points of every line at once; `columns` is the plot's width in pixels.
     void update(const PlotCurves& curves, double smoothing, int columns, const QPalette& palette);
-    /// The chart has new axes.
-    void attachAll();
+    /// The plot's `axis` was made anew.
+    void attachTo(const PlotAxis& axis);
 
 Q_SIGNALS:
     /// The curve was clicked in the legend.

@@ -43,7 +43,9 @@ QColor fadedText(const QPalette& palette, double strength)
 {
     const QColor text = palette.color(QPalette::Text);
     const QColor base = palette.color(QPalette::Base);
-    const auto mix = [strength](float a, float b) { return static_cast<float>(a * strength + b * (1.0 - strength)); };
+    const auto mix = [strength](float a, float b) {
+        return static_cast<float>(a * strength + b * (1.0 - strength));
+    };
     return QColor::fromRgbF(mix(text.redF(), base.redF()), mix(text.greenF(), base.greenF()),
                             mix(text.blueF(), base.blueF()));
 }

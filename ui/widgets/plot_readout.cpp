@@ -43,8 +43,8 @@ QString readingText(const PlotReading& reading, const PlotAxis& x, const PlotAxi
     return lines.join(u'\n');
 }
 
-void drawReading(QPainter& painter, const PlotReading& reading, const PlotAxis& x, const PlotAxis& y, QPointF anchor,
-                 const QRectF& area, const QPalette& palette)
+void drawReading(QPainter& painter, const PlotReading& reading, const PlotAxis& x, const PlotAxis& y,
+                 QPointF anchor, const QRectF& area, const QPalette& palette)
 {
     const QFontMetricsF metrics(painter.font());
     const double line = metrics.height();
@@ -72,7 +72,8 @@ void drawReading(QPainter& painter, const PlotReading& reading, const PlotAxis& 
     for (const PlotReading::Value& value : reading.values) {
         row.translate(0.0, line);
         painter.setPen(plotPen(value.color, palette));
-        painter.drawLine(QPointF(row.left(), row.center().y()), QPointF(row.left() + gap * 1.4, row.center().y()));
+        painter.drawLine(QPointF(row.left(), row.center().y()),
+                         QPointF(row.left() + gap * 1.4, row.center().y()));
         painter.setPen(palette.color(QPalette::Text));
         painter.drawText(row.adjusted(line, 0.0, 0.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter, value.name);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, valueText(value, y));

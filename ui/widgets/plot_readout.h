@@ -13,7 +13,7 @@ class PlotAxis;
 QString readingText(const PlotReading& reading, const PlotAxis& x, const PlotAxis& y);
 
 /// Draws the same as a small table with the curves' colours beside `anchor`, inside `area`.
-void drawReading(QPainter& painter, const PlotReading& reading, const PlotAxis& x, const PlotAxis& y, QPointF anchor,
-                 const QRectF& area, const QPalette& palette);
+void drawReading(QPainter& painter, const PlotReading& reading, const PlotAxis& x, const PlotAxis& y,
+                 QPointF anchor, const QRectF& area, const QPalette& palette);
 
 } // namespace autorec

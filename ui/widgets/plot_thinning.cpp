@@ -35,9 +35,10 @@ QList<QPointF> thinnedByMinMax(const QList<QPointF>& points, int columns)
     const Point last = points.cend() - 1;
     for (int column = 1; begin != last; ++column) {
         const double right = left + columnWidth * column;
-        const Point end = column >= columns
-                              ? last
-                              : std::partition_point(begin, last, [right](const QPointF& p) { return p.x() < right; });
+        const Point end =
+            column >= columns
+                ? last
+                : std::partition_point(begin, last, [right](const QPointF& p) { return p.x() < right; });
         if (begin != end)
             keepExtremes(begin, end, kept);
         begin = end;

@@ -48,7 +48,8 @@ LogTicks niceLogTicks(double min, double max, int atMost)
     QList<double> ticks;
     for (const QList<double>& set : mantissas()) {
         ticks = ticksAround(min, max, set);
-        const auto inside = std::count_if(ticks.begin(), ticks.end(), [&](double t) { return t >= min && t <= max; });
+        const auto inside =
+            std::count_if(ticks.begin(), ticks.end(), [&](double t) { return t >= min && t <= max; });
         if (inside >= EnoughTicks)
             break;
     }

@@ -20,7 +20,8 @@ constexpr float FrameOpacity = 0.25F;
 
 } // namespace
 
-PlotView::PlotView(QChart* chart, const PlotCurves& curves, const PlotAxis& x, const PlotAxis& y, QWidget* parent)
+PlotView::PlotView(QChart* chart, const PlotCurves& curves, const PlotAxis& x, const PlotAxis& y,
+                   QWidget* parent)
     : QChartView(chart, parent)
     , m_curves(curves)
     , m_x(x)
@@ -169,8 +170,12 @@ void PlotView::mouseDoubleClickEvent(QMouseEvent* event)
 void PlotView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: moveCrosshair(-1); break;
-    case Qt::Key_Right: moveCrosshair(1); break;
+    case Qt::Key_Left:
+        moveCrosshair(-1);
+        break;
+    case Qt::Key_Right:
+        moveCrosshair(1);
+        break;
     case Qt::Key_Escape:
         if (!m_crosshair) {
             event->ignore();
@@ -178,7 +183,8 @@ void PlotView::keyPressEvent(QKeyEvent* event)
         }
         setCrosshair(std::nullopt);
         break;
-    default: QChartView::keyPressEvent(event);
+    default:
+        QChartView::keyPressEvent(event);
     }
 }
 
@@ -201,7 +207,8 @@ void PlotView::paintEvent(QPaintEvent* event)
 void PlotView::moveCrosshair(int step)
 {
     if (!m_crosshair) {
-        const std::optional<PlotReading> first = m_curves.readingAt(toValue(chart()->plotArea().topLeft()).x());
+        const std::optional<PlotReading> first =
+            m_curves.readingAt(toValue(chart()->plotArea().topLeft()).x());
         setCrosshair(first ? std::optional(first->x) : std::nullopt);
     } else if (const std::optional<double> next = m_curves.neighbour(*m_crosshair, step)) {
         setCrosshair(next);

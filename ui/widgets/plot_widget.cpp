@@ -21,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto RefreshInterval = 100ms;
-constexpr double SmoothingWeight = 0.6;
+constexpr double SmoothingWeight = 0.5;
 constexpr int LinesPerTick = 3;
 constexpr int CharactersPerTick = 9;
 
@@ -53,6 +53,9 @@ PlotWidget::PlotWidget(QWidget* parent)
 {
     QChart& chart = *m_parts->chart;
     chart.setBackgroundRoundness(0.0);
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    chart.layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
+    chart.setMargins({margin, margin, margin, margin});
     chart.legend()->setAlignment(Qt::AlignTop);
     chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_parts->view->setObjectName(QStringLiteral("plotView"));
@@ -66,13 +69,8 @@ PlotWidget::PlotWidget(QWidget* parent)
     m_menuButton->setToolTip(tr("Scales, series and export"));
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_menuButton);
-    m_menuButton->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        fillMenu(*menu);
-    });
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this] { popUpMenu(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft())); });
 
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &PlotWidget::refresh);
@@ -177,14 +175,14 @@ void PlotWidget::clear()
 void PlotWidget::setLogarithmicX(bool logarithmic)
 {
     m_parts->x.setLogarithmic(logarithmic);
-    m_parts->lines.attachAll();
+    m_parts->lines.attachTo(m_parts->x);
     applyPalette();
 }
 
 void PlotWidget::setLogarithmicY(bool logarithmic)
 {
     m_parts->y.setLogarithmic(logarithmic);
-    m_parts->lines.attachAll();
+    m_parts->lines.attachTo(m_parts->y);
     applyPalette();
 }
 
@@ -252,7 +250,8 @@ void PlotWidget::scheduleRefresh()
 {
     if (m_refresh.isActive())
         return;
-    const auto since = m_sinceRefresh.isValid() ? std::chrono::milliseconds(m_sinceRefresh.elapsed()) : RefreshInterval;
+    const auto since =
+        m_sinceRefresh.isValid() ? std::chrono::milliseconds(m_sinceRefresh.elapsed()) : RefreshInterval;
     m_refresh.start(std::max(0ms, RefreshInterval - since));
 }
 
@@ -300,7 +299,8 @@ void PlotWidget::applyPalette()
 void PlotWidget::describeCrosshair()
 {
     const std::optional<PlotReading> reading = crosshair();
-    m_parts->view->setAccessibleDescription(reading ? readingText(*reading, m_parts->x, m_parts->y) : QString());
+    m_parts->view->setAccessibleDescription(reading ? readingText(*reading, m_parts->x, m_parts->y)
+                                                    : QString());
 }
 
 void PlotWidget::changeEvent(QEvent* event)
@@ -321,9 +321,7 @@ void PlotWidget::resizeEvent(QResizeEvent* event)
 
 void PlotWidget::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    fillMenu(menu);
-    menu.exec(event->globalPos());
+    popUpMenu(event->globalPos());
 }
 
 } // namespace autorec

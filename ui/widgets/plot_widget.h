@@ -14,9 +14,9 @@ class QToolButton;
 
 namespace autorec {
 
-/// A plot of named series over titled axes: live, smoothed, with crosshair, best marks, legend toggles, zoom by
-/// dragging a frame, and export. Changes are shown at most ten times a second; the methods that read always
-/// answer for the newest data. Hides the charting library completely.
+/// A plot of named series over titled axes: live, smoothed, with crosshair, best marks, legend toggles, zoom
+/// by dragging a frame, and export. Changes are shown at most ten times a second; the methods that read
+/// always answer for the newest data. Hides the charting library completely.
 class PlotWidget : public QWidget
 {
     Q_OBJECT
@@ -77,6 +77,7 @@ private:
     struct Parts;
 
     void connectView();
+    void popUpMenu(QPoint where);
     void fillMenu(QMenu& menu);
     void addSwitch(QMenu& menu, const QString& text, bool checked, void (PlotWidget::*set)(bool));
     void addExport(QMenu& menu, const QString& text, const QString& suffix);

@@ -1,9 +1,9 @@
 #include "ui/save_file.h"
 #include "ui/widgets/plot_widget.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
-#include <QBuffer>
 #include <QMenu>
 
 namespace autorec {
@@ -18,6 +18,15 @@ QByteArray asPng(const QImage& image)
 }
 
 } // namespace
+
+void PlotWidget::popUpMenu(QPoint where)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("plotMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(where);
+}
 
 void PlotWidget::fillMenu(QMenu& menu)
 {
@@ -54,7 +63,8 @@ void PlotWidget::addSwitch(QMenu& menu, const QString& text, bool checked, void 
 void PlotWidget::addExport(QMenu& menu, const QString& text, const QString& suffix)
 {
     menu.addAction(text, this, [this, suffix] {
-        askWhereToSave(this, tr("Export the plot"), m_title, suffix, [this](const QString& file) { saveTo(file); });
+        askWhereToSave(this, tr("Export the plot"), m_title, suffix,
+                       [this](const QString& file) { saveTo(file); });
     });
 }
 

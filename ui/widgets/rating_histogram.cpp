@@ -96,7 +96,7 @@ QRect RatingHistogram::barCell(std::size_t bar) const
 
 QString RatingHistogram::description(const Bar& bar) const
 {
-    return tr("%1 stars: %n rating(s)", nullptr, static_cast<int>(bar.count)).arg(starsText(bar.stars));
+    return tr("%1 stars: %2").arg(starsText(bar.stars), ratingCountText(bar.count));
 }
 
 } // namespace autorec

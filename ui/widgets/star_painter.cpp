@@ -103,7 +103,8 @@ QSize ownSize(const QFontMetrics& metrics)
 
 QSize predictedSize(const QFontMetrics& metrics)
 {
-    return {numberWidth(metrics) + smallStripSize(metrics).width(), metrics.height()};
+    const int gap = metrics.horizontalAdvance(QLatin1Char(' '));
+    return {numberWidth(metrics) + gap + smallStripSize(metrics).width() + 1, metrics.height()};
 }
 
 QRect ownStrip(const QRect& area, const QFontMetrics& metrics)

@@ -67,6 +67,7 @@ DataPage::DataPage(Application& app, QWidget* parent)
     m_stack->addWidget(makeOverview());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sources);
+    layout->addSpacing(fontMetrics().height());
     layout->addLayout(m_stack, 1);
 
     connect(&app.datasets, &DatasetService::opened, this, &DataPage::showDataset);
@@ -79,6 +80,7 @@ QWidget* DataPage::makeOverview()
     auto* overview = new QWidget(this);
     auto* facts = new QVBoxLayout;
     facts->addWidget(makeHeading());
+    facts->addSpacing(fontMetrics().height() / 2);
     facts->addWidget(m_facts);
     facts->addStretch(1);
     auto* layout = new QGridLayout(overview);
@@ -86,6 +88,7 @@ QWidget* DataPage::makeOverview()
     layout->addLayout(facts, 0, 0);
     layout->addWidget(makeCharts(), 0, 1);
     layout->addWidget(m_report, 1, 0, 1, 2);
+    layout->setHorizontalSpacing(fontMetrics().height());
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 2);
     layout->setRowStretch(0, 1);

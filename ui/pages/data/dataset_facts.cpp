@@ -14,7 +14,8 @@ namespace {
 
 QString sourceText(const LoadedDataset& dataset)
 {
-    return dataset.source == u"demo" ? DatasetFacts::tr("built in") : QDir::toNativeSeparators(dataset.source);
+    return dataset.source == u"demo" ? DatasetFacts::tr("built in")
+                                     : QDir::toNativeSeparators(dataset.source);
 }
 
 QString dateText(std::uint32_t time)
@@ -38,7 +39,8 @@ QString scaleText(const RatingScale& scale)
 QString densityText(double density)
 {
     constexpr double Percent = 100.0;
-    return DatasetFacts::tr("%1% of all users × rated movies").arg(QLocale().toString(density * Percent, 'g', 3));
+    return DatasetFacts::tr("%1% of all users × rated movies")
+        .arg(QLocale().toString(density * Percent, 'g', 3));
 }
 
 } // namespace
@@ -61,7 +63,8 @@ void DatasetFacts::showDataset(const LoadedDataset& dataset)
     addFact(QStringLiteral("ratingsFact"), tr("Ratings"), countText(ratings.ratingCount()));
     addFact(QStringLiteral("usersFact"), tr("Users"), countText(ratings.userCount()));
     addFact(QStringLiteral("moviesFact"), tr("Movies"),
-            tr("%1 listed, %2 rated").arg(countText(ratings.movieCount()), countText(dataset.statistics.ratedMovies)));
+            tr("%1 listed, %2 rated")
+                .arg(countText(ratings.movieCount()), countText(dataset.statistics.ratedMovies)));
     addFact(QStringLiteral("densityFact"), tr("Density"), densityText(dataset.statistics.density));
     addFact(QStringLiteral("scaleFact"), tr("Scale"), scaleText(ratings.scale()));
     addFact(QStringLiteral("averageFact"), tr("Average"),

@@ -21,16 +21,19 @@ QString summaryOf(const ImportReport& report)
                          : ImportReportView::tr("Lines that could not be read and were left out: %1.")
                                .arg(countText(report.skippedCount())));
     if (report.duplicateRatings > 0)
-        sentences.append(ImportReportView::tr("Ratings of the same movie by the same user, of which the latest was kept: %1.")
+        sentences.append(ImportReportView::tr(
+                             "Ratings of the same movie by the same user, of which the latest was kept: %1.")
                              .arg(countText(report.duplicateRatings)));
     return sentences.join(u' ');
 }
 
 QTreeWidgetItem* itemOf(const std::string& reason, const SkippedLines& lines)
 {
-    auto* item = new QTreeWidgetItem({QString::fromStdString(reason), ImportReportView::tr("%1 lines").arg(countText(lines.count))});
+    auto* item = new QTreeWidgetItem(
+        {QString::fromStdString(reason), ImportReportView::tr("%1 lines").arg(countText(lines.count))});
     for (const SkippedLines::Example& example : lines.examples) {
-        const QString where = ImportReportView::tr("%1, line %2").arg(QString::fromStdString(example.file), countText(example.line));
+        const QString where = ImportReportView::tr("%1, line %2")
+                                  .arg(QString::fromStdString(example.file), countText(example.line));
         const QString text = QString::fromStdString(example.text);
         auto* child = new QTreeWidgetItem(item, {QString(), where, text});
         child->setToolTip(Text, text);

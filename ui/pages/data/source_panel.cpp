@@ -4,7 +4,6 @@
 #include "ui/pages/data/drop_area.h"
 #include "ui/themed_icon.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,24 +33,16 @@ SourcePanel::SourcePanel(DatasetService& datasets, QWidget* parent)
     , m_datasets(datasets)
     , m_buttons(makeButtons())
     , m_progress(makeProgress())
-    , m_failure(new QLabel(this))
 {
-    m_failure->setObjectName(QStringLiteral("openingFailure"));
-    m_failure->setWordWrap(true);
-    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_failure->setVisible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_buttons);
     layout->addWidget(m_progress);
-    layout->addWidget(m_failure);
     layout->addWidget(makeAdvice());
 
     connect(&datasets, &DatasetService::openingChanged, this, &SourcePanel::showOpening);
     connect(&datasets, &DatasetService::progressChanged, this,
             [this](double share) { m_bar->setValue(static_cast<int>(share * ProgressSteps)); });
-    connect(&datasets, &DatasetService::failed, this, &SourcePanel::showFailure);
-    connect(&datasets, &DatasetService::opened, m_failure, &QWidget::hide);
     showOpening(datasets.isOpening());
 }
 
@@ -62,8 +53,9 @@ QWidget* SourcePanel::makeButtons()
                             tr("Real films with simulated ratings; built in, nothing is downloaded."));
     auto* file = makeButton(QStringLiteral("openFileButton"), QStringLiteral("file"), tr("Open &file…"),
                             tr("A file of ratings. Titles and links are taken from the files beside it."));
-    auto* folder = makeButton(QStringLiteral("openFolderButton"), QStringLiteral("folder"), tr("Open f&older…"),
-                              tr("A folder with ratings, such as an unpacked MovieLens set."));
+    auto* folder =
+        makeButton(QStringLiteral("openFolderButton"), QStringLiteral("folder"), tr("Open f&older…"),
+                   tr("A folder with ratings, such as an unpacked MovieLens set."));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(demo);
@@ -79,7 +71,6 @@ QWidget* SourcePanel::makeButtons()
 QWidget* SourcePanel::makeProgress()
 {
     auto* row = new QWidget(this);
-    m_opening = new QLabel(tr("Opening…"), row);
     m_bar = new QProgressBar(row);
     m_bar->setObjectName(QStringLiteral("openingBar"));
     m_bar->setAccessibleName(tr("Opening progress"));
@@ -90,7 +81,7 @@ QWidget* SourcePanel::makeProgress()
     connect(cancel, &QPushButton::clicked, &m_datasets, &DatasetService::cancel);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    layout->addWidget(m_opening);
+    layout->addWidget(new QLabel(tr("Opening…"), row));
     layout->addWidget(m_bar, 1);
     layout->addWidget(cancel);
     return row;
@@ -104,11 +95,12 @@ QWidget* SourcePanel::makeAdvice()
     advice->setTextFormat(Qt::RichText);
     advice->setOpenExternalLinks(true);
     advice->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    advice->setText(tr("Real ratings: download a MovieLens set from %1, unpack it and open its folder. GroupLens lets "
-                       "everyone use them for research; commercial use needs their permission, and publications have to "
-                       "name the source.")
-                        .arg(QStringLiteral("<a href=\"https://grouplens.org/datasets/movielens/\">"
-                                            "grouplens.org/datasets/movielens</a>")));
+    advice->setText(
+        tr("Real ratings: download a MovieLens set from %1, unpack it and open its folder. GroupLens lets "
+           "everyone use them for research; commercial use needs their permission, and publications have to "
+           "name the source.")
+            .arg(QStringLiteral("<a href=\"https://grouplens.org/datasets/movielens/\">"
+                                "grouplens.org/datasets/movielens</a>")));
     return advice;
 }
 
@@ -124,7 +116,8 @@ void SourcePanel::askForFolder()
 
 void SourcePanel::ask(bool folder)
 {
-    auto* dialog = new QFileDialog(this, folder ? tr("Open a folder of ratings") : tr("Open a file of ratings"));
+    auto* dialog =
+        new QFileDialog(this, folder ? tr("Open a folder of ratings") : tr("Open a file of ratings"));
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
@@ -135,9 +128,7 @@ void SourcePanel::ask(bool folder)
 
 void SourcePanel::open(const QString& source)
 {
-    m_failure->hide();
     m_bar->setValue(0);
-    m_opening->setText(tr("Opening %1…").arg(QDir::toNativeSeparators(source)));
     m_datasets.open(source);
 }
 
@@ -145,12 +136,6 @@ void SourcePanel::showOpening(bool opening)
 {
     m_buttons->setVisible(!opening);
     m_progress->setVisible(opening);
-}
-
-void SourcePanel::showFailure(const QString& message)
-{
-    m_failure->setText(message);
-    m_failure->show();
 }
 
 } // namespace autorec

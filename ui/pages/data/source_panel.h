@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -28,14 +27,11 @@ private:
     void ask(bool folder);
     void open(const QString& source);
     void showOpening(bool opening);
-    void showFailure(const QString& message);
 
     DatasetService& m_datasets;
     QProgressBar* m_bar = nullptr;
-    QLabel* m_opening = nullptr;
     QWidget* m_buttons;
     QWidget* m_progress;
-    QLabel* m_failure;
 };
 
 } // namespace autorec

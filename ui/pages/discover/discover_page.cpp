@@ -78,14 +78,17 @@ void DiscoverPage::layOut()
     m_table->setModel(m_model);
     m_table->setStarColumn(TopNModel::MyRating);
     m_table->setPredictionColumn(TopNModel::Predicted);
-    m_table->setColumnWidths({5, 32, 8, 26, 22, 42, 18});
+    m_table->setColumnWidths({5, 36, 8, 28, 22, 0, 18});
+    m_table->setStretchColumn(TopNModel::Why);
     m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
-    auto* listRow = new QHBoxLayout;
+    m_listRow = new QWidget(this);
+    auto* listRow = new QHBoxLayout(m_listRow);
+    listRow->setContentsMargins({});
     listRow->addWidget(m_origin, 1);
     listRow->addWidget(makeButton(m_actions->watchlist(), this));
     listRow->addWidget(makeButton(m_actions->notInterested(), this));
@@ -93,7 +96,7 @@ void DiscoverPage::layOut()
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_controls);
     column->addWidget(m_strip, 1);
-    column->addLayout(listRow);
+    column->addWidget(m_listRow);
     column->addWidget(m_stack, 3);
 }
 
@@ -173,6 +176,7 @@ void DiscoverPage::showState()
     const bool hasDataset = m_app.datasets.current() != nullptr;
     const bool listWanted = hasDataset && (!ownList || rated > 0);
     showStarters(rated);
+    m_listRow->setVisible(listWanted);
     m_stack->setVisible(listWanted || !hasDataset);
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     m_export->setEnabled(m_model->rowCount() > 0);
@@ -215,10 +219,10 @@ void DiscoverPage::showOrigin()
     const QString source = dataset.simulated()
                                ? tr("%1 (%2)").arg(QString::fromStdString(dataset.name()), simulatedText())
                                : QString::fromStdString(dataset.name());
-    const auto ratings = static_cast<int>(list.profileSize);
-    const QString whose = list.user ? tr("The list of user %1, from their %n rating(s)", nullptr, ratings)
-                                          .arg(QString::number(dataset.userId(*list.user)))
-                                    : tr("Your list, from your %n rating(s)", nullptr, ratings);
+    const QString ratings = ratingCountText(list.profileSize);
+    const QString whose = list.user ? tr("The list of user %1, from their %2")
+                                          .arg(QString::number(dataset.userId(*list.user)), ratings)
+                                    : tr("Your list, from your %1").arg(ratings);
     m_origin->setText(tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source));
 }
 

@@ -55,6 +55,7 @@ private:
     QAction* m_export;
     ListControls* m_controls;
     QLabel* m_origin;
+    QWidget* m_listRow = nullptr;
     StarterStrip* m_strip;
     QStackedWidget* m_stack;
     MovieTableView* m_table;

@@ -1,5 +1,6 @@
 #include "ui/pages/discover/list_controls.h"
 
+#include "ui/format.h"
 #include "ui/pages/discover/user_spin_box.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/year_range.h"
@@ -110,8 +111,8 @@ void ListControls::showUser()
     m_user->setVisible(chosen.has_value());
     m_history->setVisible(chosen.has_value());
     if (chosen)
-        m_history->setText(tr("who rated %n film(s)", nullptr,
-                              static_cast<int>(m_dataset->dataset.ratings().byUser(*chosen).size())));
+        m_history->setText(
+            tr("who rated %1").arg(filmCountText(m_dataset->dataset.ratings().byUser(*chosen).size())));
 }
 
 } // namespace autorec

@@ -44,6 +44,7 @@ void StarterStrip::showPage(const QString& title, const QString& advice)
     m_title->setText(title);
     m_title->show();
     m_advice->setText(advice);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_films->setWrapping(true);
     m_films->setMinimumHeight(FilmCardDelegate::cardSize(m_films->fontMetrics()).height());
     m_films->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -53,6 +54,7 @@ void StarterStrip::showRow(const QString& advice)
 {
     m_title->hide();
     m_advice->setText(advice);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_films->setWrapping(false);
     m_films->setFixedHeight(FilmCardDelegate::cardSize(m_films->fontMetrics()).height() +
                             m_films->horizontalScrollBar()->sizeHint().height() + 2 * m_films->frameWidth());

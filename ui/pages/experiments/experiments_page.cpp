@@ -1,6 +1,7 @@
 #include "ui/pages/experiments/experiments_page.h"
 
 #include "app/services/application.h"
+#include "core/model/presets.h"
 #include "ui/models/run_table_csv.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/experiments/run_curves.h"
@@ -38,13 +39,15 @@ ExperimentsPage::ExperimentsPage(Application& app, QWidget* parent)
 {
     setObjectName(QStringLiteral("experimentsPage"));
     auto* empty = new EmptyState(QStringLiteral("experiments"), this);
-    empty->setText(tr("No runs yet"), tr("Train a model on the Train page. Every finished training is kept here with "
-                                         "its curves and results, to be compared, used and repeated."));
+    empty->setText(tr("No runs yet"),
+                   tr("Train a model on the Train page. Every finished training is kept here with "
+                      "its curves and results, to be compared, used and repeated."));
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("experimentsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTable());
     splitter->addWidget(makeComparison());
+    splitter->setSizes({1, 1});
     rememberState(*splitter, app.settings);
     m_stack->addWidget(empty);
     m_stack->addWidget(splitter);
@@ -90,10 +93,12 @@ QLayout* ExperimentsPage::makeButtons()
 {
     auto* bar = new QHBoxLayout;
     m_use = addButton(*bar, QStringLiteral("useModelButton"), QStringLiteral("start"), tr("&Use this model"));
-    m_repeat = addButton(*bar, QStringLiteral("repeatButton"), QStringLiteral("redo"), tr("&Repeat with changes…"));
+    m_repeat =
+        addButton(*bar, QStringLiteral("repeatButton"), QStringLiteral("redo"), tr("&Repeat with changes…"));
     m_delete = addButton(*bar, QStringLiteral("deleteRunButton"), QStringLiteral("trash"), tr("&Delete…"));
     bar->addStretch(1);
-    m_export = addButton(*bar, QStringLiteral("exportRunsButton"), QStringLiteral("export"), tr("E&xport table…"));
+    m_export =
+        addButton(*bar, QStringLiteral("exportRunsButton"), QStringLiteral("export"), tr("E&xport table…"));
     m_repeat->setToolTip(tr("Fills the Train page with this run's model, split and seed."));
     m_export->setToolTip(tr("Saves all runs as a CSV file for a spreadsheet."));
     connect(m_use, &QPushButton::clicked, this, &ExperimentsPage::useCurrent);
@@ -109,7 +114,8 @@ QLayout* ExperimentsPage::makeButtons()
     return bar;
 }
 
-QPushButton* ExperimentsPage::addButton(QLayout& bar, const QString& name, const QString& icon, const QString& text)
+QPushButton* ExperimentsPage::addButton(QLayout& bar, const QString& name, const QString& icon,
+                                        const QString& text)
 {
     auto* button = new QPushButton(themedIcon(icon), text, this);
     button->setObjectName(name);
@@ -125,8 +131,7 @@ QWidget* ExperimentsPage::makeComparison()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_curves);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2, 1});
     m_details->setObjectName(QStringLiteral("runDetails"));
     rememberState(*splitter, m_app.settings);
     return splitter;
@@ -145,8 +150,10 @@ void ExperimentsPage::connectServices()
     });
     if (const LoadedDatasetPtr& dataset = m_app.datasets.current())
         m_model->setOpenDataset(dataset->fingerprint.toStdString());
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExperimentsPage::showSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExperimentsPage::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ExperimentsPage::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ExperimentsPage::showSelection);
     connect(m_curves, &RunCurves::failed, this, &ExperimentsPage::failed);
 }
 
@@ -168,7 +175,20 @@ void ExperimentsPage::restoreColumns()
         return;
     m_columnsRestored = true;
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(RunTableModel::Model, widestModel());
     rememberState(*m_table->horizontalHeader(), m_app.settings);
+}
+
+int ExperimentsPage::widestModel() const
+{
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const Preset& preset : presets()) {
+        const QString text = RunTableModel::inUseText(QString::fromStdString(preset.title));
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(text));
+    }
+    return widest + 4 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table);
 }
 
 void ExperimentsPage::select(const QList<qint64>& runIds)
@@ -184,7 +204,8 @@ void ExperimentsPage::select(const QList<qint64>& runIds)
     if (selection.isEmpty())
         return;
     m_table->setCurrentIndex(selection.indexes().constFirst());
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(selection,
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<qint64> ExperimentsPage::selectedIds() const
@@ -223,7 +244,7 @@ void ExperimentsPage::showSelection()
         m_details->showRun(withEpochs(m_model->run(row).id));
         m_model->setReference(Protocol::of(m_model->run(row).origin));
     } else {
-        m_details->clear();
+        m_details->showNothing();
         m_model->setReference(std::nullopt);
     }
     showNote();
@@ -236,9 +257,10 @@ void ExperimentsPage::showNote()
     for (int row = 0; row < m_model->rowCount(); ++row)
         others += m_model->isComparable(row) ? 0 : 1;
     m_note->setVisible(others > 0);
-    m_note->setText(tr("≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their "
-                       "results must not be compared with it.")
-                        .arg(others));
+    m_note->setText(
+        tr("≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their "
+           "results must not be compared with it.")
+            .arg(others));
 }
 
 void ExperimentsPage::showButtons()
@@ -258,14 +280,16 @@ void ExperimentsPage::showUseButton(int row)
     else if (!m_app.datasets.current())
         obstacle = tr("Open the data set that this model was trained on first.");
     else if (!m_model->isOfOpenDataset(row))
-        obstacle = tr("This model was trained on another data set, %1. Open that one on the Data page to use it.")
-                       .arg(datasetText(m_model->run(row).origin));
+        obstacle =
+            tr("This model was trained on another data set, %1. Open that one on the Data page to use it.")
+                .arg(datasetText(m_model->run(row).origin));
     else if (m_model->run(row).modelFile.isEmpty())
         obstacle = tr("The model of this run was not kept. Repeat the run to get it.");
     else if (m_model->run(row).id == m_app.models.currentRunId())
         obstacle = tr("This model is in use.");
     m_use->setEnabled(obstacle.isEmpty());
-    m_use->setToolTip(obstacle.isEmpty() ? tr("Predictions and lists are made by this model from now on.") : obstacle);
+    m_use->setToolTip(obstacle.isEmpty() ? tr("Predictions and lists are made by this model from now on.")
+                                         : obstacle);
 }
 
 void ExperimentsPage::useCurrent()
@@ -284,10 +308,11 @@ void ExperimentsPage::confirmDeletion()
     const QList<qint64> ids = selectedIds();
     if (ids.isEmpty())
         return;
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete runs"),
-                                     ids.size() == 1 ? tr("Delete this run with its curves, results and model?")
-                                                     : tr("Delete %1 runs with their curves, results and models?").arg(ids.size()),
-                                     QMessageBox::Cancel, this);
+    auto* question = new QMessageBox(
+        QMessageBox::Question, tr("Delete runs"),
+        ids.size() == 1 ? tr("Delete this run with its curves, results and model?")
+                        : tr("Delete %1 runs with their curves, results and models?").arg(ids.size()),
+        QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("deleteQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(ids.contains(m_app.models.currentRunId())

@@ -16,11 +16,28 @@ enum Measure { ValidRmse, TrainRmse, Loss, Ranking };
 std::optional<double> measured(const EpochReport& epoch, int measure)
 {
     switch (measure) {
-    case ValidRmse: return epoch.validRmse;
-    case TrainRmse: return epoch.trainRmse;
-    case Loss: return epoch.trainLoss;
-    case Ranking: return epoch.validMetric;
-    default: return std::nullopt;
+    case ValidRmse:
+        return epoch.validRmse;
+    case TrainRmse:
+        return epoch.trainRmse;
+    case Loss:
+        return epoch.trainLoss;
+    case Ranking:
+        return epoch.validMetric;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString unitOf(int measure)
+{
+    switch (measure) {
+    case Loss:
+        return RunCurves::tr("Mean squared error");
+    case Ranking:
+        return RunCurves::tr("NDCG@10");
+    default:
+        return RunCurves::tr("Stars");
     }
 }
 
@@ -50,8 +67,9 @@ RunCurves::RunCurves(QWidget* parent)
     m_plot->setObjectName(QStringLiteral("runPlot"));
     m_plot->setAccessibleName(tr("Curves of the chosen runs"));
     m_plot->setWholeX(true);
-    m_plot->setEmptyText(tr("Choose runs in the table to see their curves over one another. Baselines have no epochs "
-                            "and so no curves."));
+    m_plot->setEmptyText(
+        tr("Choose runs in the table to see their curves over one another. Baselines have no epochs "
+           "and so no curves."));
 
     auto* label = new QLabel(tr("C&urve:"), this);
     label->setBuddy(m_measure);
@@ -85,7 +103,8 @@ void RunCurves::showCurves()
             continue;
         shown.append(QString::number(run.id));
         m_plot->setSeries(shown.back(), tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id), points);
-        m_plot->setBest(shown.back(), measure == ValidRmse ? std::optional<double>(run.report.bestEpoch) : std::nullopt);
+        m_plot->setBest(shown.back(),
+                        measure == ValidRmse ? std::optional<double>(run.report.bestEpoch) : std::nullopt);
     }
     const QStringList ids = m_plot->seriesIds();
     for (const QString& id : ids) {
@@ -93,7 +112,7 @@ void RunCurves::showCurves()
             m_plot->removeSeries(id);
     }
     m_plot->setTitle(m_measure->currentText());
-    m_plot->setAxisTitles(tr("Epoch"), m_measure->currentText());
+    m_plot->setAxisTitles(tr("Epoch"), unitOf(measure));
     m_plot->resetZoom();
 }
 

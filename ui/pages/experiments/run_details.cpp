@@ -5,8 +5,6 @@
 #include "ui/format.h"
 #include "ui/run_text.h"
 
-#include <QLabel>
-
 namespace autorec {
 
 namespace {
@@ -21,25 +19,16 @@ QString paragraph(const QString& title, const QString& text)
 } // namespace
 
 RunDetails::RunDetails(QWidget* parent)
-    : QScrollArea(parent)
-    , m_text(new QLabel(this))
+    : QTextBrowser(parent)
 {
-    setWidgetResizable(true);
     setAccessibleName(tr("Details of the run"));
-    m_text->setObjectName(QStringLiteral("runDetailsText"));
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setMargin(fontMetrics().height() / 2);
-    m_text->setBackgroundRole(QPalette::Base);
-    m_text->setAutoFillBackground(true);
-    setWidget(m_text);
-    clear();
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    showNothing();
 }
 
-void RunDetails::clear()
+void RunDetails::showNothing()
 {
-    m_text->setText(tr("Choose a run to see its details."));
+    setPlainText(tr("Choose a run to see its details."));
 }
 
 void RunDetails::showRun(const RunRecord& run)
@@ -47,17 +36,20 @@ void RunDetails::showRun(const RunRecord& run)
     const QString changed = changedParametersText(run.spec);
     QString text = paragraph(tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id), resultText(run));
     text += paragraph(tr("Parameters"), changed.isEmpty() ? tr("All as the defaults say.") : changed);
-    text += paragraph(tr("Training"), tr("%1; %2 in all").arg(endText(run), durationText(run.report.secondsTotal)));
-    text += paragraph(tr("Data"), tr("%1\nFingerprint of the ratings: %2\nSplit: %3")
-                                      .arg(datasetText(run.origin), QString::fromStdString(run.origin.fingerprint),
-                                           protocolText(run.origin)));
+    text += paragraph(tr("Training"),
+                      tr("%1; %2 in all").arg(endText(run), durationText(run.report.secondsTotal)));
+    text += paragraph(tr("Data"),
+                      tr("%1\nFingerprint of the ratings: %2\nSplit: %3")
+                          .arg(datasetText(run.origin), QString::fromStdString(run.origin.fingerprint),
+                               protocolText(run.origin)));
     if (run.metrics.testRatings > 0)
-        text += paragraph(tr("Measured on"),
-                          tr("%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw")
-                              .arg(heldOutText(SplitSpec::parse(run.origin.split)), countText(run.metrics.testRatings),
-                                   countText(run.metrics.unseenUsers), countText(run.metrics.unseenMovies)));
+        text += paragraph(
+            tr("Measured on"),
+            tr("%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw")
+                .arg(heldOutText(SplitSpec::parse(run.origin.split)), countText(run.metrics.testRatings),
+                     countText(run.metrics.unseenUsers), countText(run.metrics.unseenMovies)));
     text += paragraph(tr("Model file"), run.modelFile.isEmpty() ? tr("Not kept.") : run.modelFile);
-    m_text->setText(text);
+    setHtml(text);
 }
 
 } // namespace autorec

@@ -2,26 +2,21 @@
 
 #include "app/store/run_store.h"
 
-#include <QScrollArea>
-
-class QLabel;
+#include <QTextBrowser>
 
 namespace autorec {
 
 /// All that is known of one run that the table has no room for.
-class RunDetails : public QScrollArea
+class RunDetails : public QTextBrowser
 {
     Q_OBJECT
 
 public:
     explicit RunDetails(QWidget* parent = nullptr);
 
-    void clear();
+    void showNothing();
     /// With its epochs.
     void showRun(const RunRecord& run);
-
-private:
-    QLabel* m_text;
 };
 
 } // namespace autorec

@@ -156,8 +156,9 @@ void MovieDetails::showFilm()
     m_genres->setText(movie.genres.empty() ? tr("no genres listed") : genresText(movie.genres));
     QString average = tr("Nobody in this data set rated it.");
     if (statistics.ratings > 0)
-        average = tr("%1 on average of %n rating(s)", nullptr, static_cast<int>(statistics.ratings))
-                      .arg(decimalStarsText(static_cast<double>(statistics.average)));
+        average = tr("%1 on average of %2")
+                      .arg(decimalStarsText(static_cast<double>(statistics.average)),
+                           ratingCountText(statistics.ratings));
     if (statistics.ratings > 0 && m_dataset->dataset.simulated())
         average = tr("%1 (%2)").arg(average, simulatedText());
     m_average->setText(average);

@@ -56,7 +56,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &MovieFilterBar::changed);
     connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForTable);
-    connect(m_genre, &QComboBox::currentIndexChanged, this, &MovieFilterBar::changed);
+    connect(m_genre, &GenreBox::currentIndexChanged, this, &MovieFilterBar::changed);
     connect(m_years, &YearRange::changed, this, &MovieFilterBar::changed);
     connect(m_minRatings, &QSpinBox::valueChanged, this, &MovieFilterBar::changed);
     connect(m_unratedOnly, &QCheckBox::toggled, this, &MovieFilterBar::changed);

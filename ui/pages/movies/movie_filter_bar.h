@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace autorec {
 
+class GenreBox;
 class YearRange;
 
 /// The search field and the filters of the Movies page.
@@ -38,7 +38,7 @@ protected:
 
 private:
     QLineEdit* m_search;
-    QComboBox* m_genre;
+    GenreBox* m_genre;
     YearRange* m_years;
     QSpinBox* m_minRatings;
     QCheckBox* m_unratedOnly;

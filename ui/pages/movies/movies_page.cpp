@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -31,6 +32,7 @@ MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_filtered(new MovieFilterModel(m_model, this))
     , m_filterBar(new MovieFilterBar(this))
     , m_count(new QLabel(this))
+    , m_showAll(new QToolButton(this))
     , m_table(new MovieTableView(QStringLiteral("moviesTable"), tr("Movies"), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("search"), this))
@@ -44,6 +46,7 @@ MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
     layOut();
     connectServices();
     takeDataset();
+    applyFilter();
 }
 
 void MoviesPage::focusSearch()
@@ -53,16 +56,16 @@ void MoviesPage::focusSearch()
 
 void MoviesPage::layOut()
 {
-    m_table->setModel(m_filtered);
-    m_table->setStarColumn(MovieTableModel::MyRating);
-    m_table->setPredictionColumn(MovieTableModel::Predicted);
-    m_table->setColumnWidths({34, 8, 26, 11, 11, 22, 18});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(MovieTableModel::Ratings, Qt::DescendingOrder);
-    m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    rememberState(*m_table->horizontalHeader(), m_app.settings);
-
+    layOutTable();
+    m_showAll->setObjectName(QStringLiteral("showAllFilms"));
+    m_showAll->setText(tr("Show all films"));
+    m_showAll->setAccessibleName(m_showAll->text());
+    m_showAll->setToolTip(tr("Take the search and all filters back"));
+    m_showAll->setAutoRaise(true);
+    m_showAll->setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy kept = m_showAll->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_showAll->setSizePolicy(kept);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -73,10 +76,28 @@ void MoviesPage::layOut()
     splitter->setChildrenCollapsible(false);
     rememberState(*splitter, m_app.settings);
 
+    auto* countRow = new QHBoxLayout;
+    countRow->addWidget(m_count);
+    countRow->addWidget(m_showAll);
+    countRow->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_filterBar);
-    column->addWidget(m_count);
+    column->addLayout(countRow);
     column->addWidget(splitter, 1);
+}
+
+void MoviesPage::layOutTable()
+{
+    m_table->setModel(m_filtered);
+    m_table->setStarColumn(MovieTableModel::MyRating);
+    m_table->setPredictionColumn(MovieTableModel::Predicted);
+    m_table->setColumnWidths({0, 8, 28, 12, 12, 22, 18});
+    m_table->setStretchColumn(MovieTableModel::Title);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(MovieTableModel::Ratings, Qt::DescendingOrder);
+    m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    rememberState(*m_table->horizontalHeader(), m_app.settings);
 }
 
 void MoviesPage::connectServices()
@@ -90,6 +111,7 @@ void MoviesPage::connectServices()
 
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForTable, this, &MoviesPage::goToTable);
+    connect(m_showAll, &QToolButton::clicked, m_filterBar, &MovieFilterBar::clear);
     auto* search = new QShortcut(QKeySequence::Find, this);
     search->setContext(Qt::WidgetWithChildrenShortcut);
     connect(search, &QShortcut::activated, this, &MoviesPage::focusSearch);
@@ -133,6 +155,7 @@ void MoviesPage::applyFilter()
 {
     const auto movie = currentMovie();
     m_filtered->setFilter(m_filterBar->filter());
+    m_showAll->setVisible(m_filtered->filter() != MovieFilter());
     showCount();
     if (movie)
         m_table->scrollTo(m_table->currentIndex());
@@ -147,7 +170,7 @@ void MoviesPage::showCount()
         m_empty->setText(tr("No data set is open"),
                          tr("Open one with File ▸ Open Data Set, or drop a file or folder on this window."));
     else
-        m_empty->setText(tr("No film fits"), tr("Type less of the title, or take a filter back."));
+        m_empty->setText(tr("No film fits"), tr("Type less of the title, or press Show all films above."));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
 }
 

@@ -9,6 +9,7 @@
 class QLabel;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 class QUndoStack;
 
 namespace autorec {
@@ -34,6 +35,7 @@ public:
 
 private:
     void layOut();
+    void layOutTable();
     void connectServices();
     void takeDataset();
     void requestPredictions();
@@ -51,6 +53,7 @@ private:
     MovieFilterModel* m_filtered;
     MovieFilterBar* m_filterBar;
     QLabel* m_count;
+    QToolButton* m_showAll;
     MovieTableView* m_table;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

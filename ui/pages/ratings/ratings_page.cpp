@@ -78,7 +78,8 @@ void RatingsPage::layOut()
 
     m_table->setModel(m_filtered);
     m_table->setStarColumn(PersonalFilmsModel::MyRating);
-    m_table->setColumnWidths({44, 8, 20, 22, 24});
+    m_table->setColumnWidths({0, 8, 22, 30, 26});
+    m_table->setStretchColumn(PersonalFilmsModel::Title);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PersonalFilmsModel::Changed, Qt::DescendingOrder);
@@ -174,7 +175,7 @@ void RatingsPage::removeFilms(const QList<PersonalFilm>& films)
     QUndoStack& undo = m_editor.undoStack();
     const bool many = films.size() > 1;
     if (many)
-        undo.beginMacro(tr("Remove %n Film(s)", nullptr, static_cast<int>(films.size())));
+        undo.beginMacro(tr("Remove %1").arg(filmCountText(static_cast<std::size_t>(films.size()))));
     for (const PersonalFilm& film : films)
         removeFilm(film);
     if (many)

@@ -35,12 +35,15 @@ SplitEditor::SplitEditor(QWidget* parent)
 {
     m_kind->setObjectName(QStringLiteral("splitCombo"));
     m_kind->setAccessibleName(tr("Split"));
-    addKind(tr("Random share"), SplitSpec::Kind::Random, tr("A random share of the ratings is for training."));
+    addKind(tr("Random share"), SplitSpec::Kind::Random,
+            tr("A random share of the ratings is for training."));
     addKind(tr("By time"), SplitSpec::Kind::Time, tr("The earliest share of the ratings is for training."));
-    addKind(tr("Leave out per user"), SplitSpec::Kind::Leave, tr("The same number of each user's ratings is held out."));
-    addKind(tr("By users"), SplitSpec::Kind::Users,
-            tr("A share of the users is for training; the others are new to the model, which knows 80% of their "
-               "ratings and has to predict the rest."));
+    addKind(tr("Leave out per user"), SplitSpec::Kind::Leave,
+            tr("The same number of each user's ratings is held out."));
+    addKind(
+        tr("By users"), SplitSpec::Kind::Users,
+        tr("A share of the users is for training; the others are new to the model, which knows 80% of their "
+           "ratings and has to predict the rest."));
     addKind(tr("None"), SplitSpec::Kind::None, tr("All ratings are for training; nothing is measured."));
 
     m_share->setObjectName(QStringLiteral("splitShare"));
@@ -65,7 +68,8 @@ SplitEditor::SplitEditor(QWidget* parent)
     layout->setContentsMargins({});
     layout->addLayout(fields);
     layout->addWidget(m_explanation);
-    for (QWidget* field : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_heldOut)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_heldOut)})
         guardFromWheel(field);
     setFocusProxy(m_kind);
 
@@ -114,7 +118,8 @@ void SplitEditor::offerFiles(const SplitSpec& split)
 {
     m_files = split;
     if (m_kind->findData(static_cast<int>(SplitSpec::Kind::Files)) < 0)
-        addKind(tr("Two files"), SplitSpec::Kind::Files, tr("Training and test ratings are read from two files."));
+        addKind(tr("Two files"), SplitSpec::Kind::Files,
+                tr("Training and test ratings are read from two files."));
 }
 
 void SplitEditor::showKind()

@@ -27,11 +27,13 @@ std::size_t ratingsForTraining(const Dataset& dataset, const SplitSpec& split)
     switch (split.kind) {
     case SplitSpec::Kind::Random:
     case SplitSpec::Kind::Time:
-    case SplitSpec::Kind::Users: return static_cast<std::size_t>(std::llround(ratings * split.share));
+    case SplitSpec::Kind::Users:
+        return static_cast<std::size_t>(std::llround(ratings * split.share));
     case SplitSpec::Kind::Leave:
         return dataset.ratingCount() - std::min(dataset.ratingCount(), dataset.userCount() * split.heldOut);
     case SplitSpec::Kind::None:
-    case SplitSpec::Kind::Files: break;
+    case SplitSpec::Kind::Files:
+        break;
     }
     return dataset.ratingCount();
 }
@@ -41,7 +43,8 @@ std::size_t weightsOf(const Dataset& dataset, const ModelSpec& spec)
     const ModelFamily family = findPreset(spec.preset()).family;
     if (family != ModelFamily::UserAutoencoder && family != ModelFamily::MovieAutoencoder)
         return 0;
-    const std::size_t ends = family == ModelFamily::UserAutoencoder ? dataset.movieCount() : dataset.userCount();
+    const std::size_t ends =
+        family == ModelFamily::UserAutoencoder ? dataset.movieCount() : dataset.userCount();
     std::size_t before = ends;
     std::size_t weights = 0;
     for (const std::int64_t units : spec.get<std::vector<std::int64_t>>("hidden")) {
@@ -51,8 +54,10 @@ std::size_t weightsOf(const Dataset& dataset, const ModelSpec& spec)
     return weights + before * ends;
 }
 
-/// A run of the same model on the same data tells. Where it used all its epochs, time grows with their number.
-std::optional<double> secondsLike(const QList<RunRecord>& earlier, const std::string& fingerprint, const ModelSpec& spec)
+/// A run of the same model on the same data tells. Where it used all its epochs, time grows with their
+/// number.
+std::optional<double> secondsLike(const QList<RunRecord>& earlier, const std::string& fingerprint,
+                                  const ModelSpec& spec)
 {
     const auto epochs = [](const ModelSpec& of) {
         const auto found = of.values().find("epochs");
@@ -82,11 +87,11 @@ QString TrainEstimate::text() const
 {
     QString text = translated("Trains on about %1 ratings.").arg(countText(trainingRatings));
     if (weights > 0)
-        text += u' '
-                + translated("The network has about %1 weights and takes %2.")
-                      .arg(countText(weights),
-                           QLocale().formattedDataSize(static_cast<qint64>(weights * NumbersPerWeight * sizeof(float)), 0,
-                                                       QLocale::DataSizeTraditionalFormat));
+        text += u' ' + translated("The network has about %1 weights and takes %2.")
+                           .arg(countText(weights),
+                                QLocale().formattedDataSize(
+                                    static_cast<qint64>(weights * NumbersPerWeight * sizeof(float)), 0,
+                                    QLocale::DataSizeTraditionalFormat));
     if (seconds)
         text += u' ' + translated("About %1, going by an earlier run.").arg(durationText(*seconds));
     else if (weights > 0)

@@ -59,7 +59,7 @@ QWidget* TrainPage::makeSetup()
     buttons->addWidget(m_stop);
     auto* setup = new QWidget(this);
     auto* layout = new QVBoxLayout(setup);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, layoutGap(), 0);
     layout->addWidget(m_form, 1);
     layout->addLayout(buttons);
     return setup;
@@ -71,11 +71,16 @@ QWidget* TrainPage::makeView()
     connect(m_result, &TrainingResult::useWanted, &m_app.models, &ModelService::useRun);
     auto* view = new QWidget(this);
     auto* layout = new QVBoxLayout(view);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(layoutGap(), 0, 0, 0);
     layout->addWidget(m_progress);
     layout->addWidget(m_curves, 1);
     layout->addWidget(m_result);
     return view;
+}
+
+int TrainPage::layoutGap() const
+{
+    return style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this);
 }
 
 void TrainPage::connectTraining()
@@ -85,7 +90,8 @@ void TrainPage::connectTraining()
     connect(&training, &TrainingService::epochFinished, this, &TrainPage::showEpoch);
     connect(&training, &TrainingService::measuring, this, &TrainPage::showMeasuring);
     connect(&training, &TrainingService::finished, this, &TrainPage::showRun);
-    connect(&training, &TrainingService::failed, this, &TrainPage::showFailure);
+    connect(&training, &TrainingService::failed, this,
+            [this] { m_progress->showIdle(tr("Training failed.")); });
     connect(&training, &TrainingService::trainingChanged, this, [this](bool running) {
         if (!running)
             m_progress->showIdle(tr("Training ended."));
@@ -140,13 +146,6 @@ void TrainPage::showRun(qint64 runId)
 {
     m_result->showRun(m_app.runs.run(runId), runId == m_app.models.currentRunId());
     m_progress->showIdle(tr("Training finished."));
-    showState();
-}
-
-void TrainPage::showFailure(const QString& message)
-{
-    m_result->showFailure(message);
-    m_progress->showIdle(tr("Training failed."));
     showState();
 }
 

@@ -28,6 +28,7 @@ public Q_SLOTS:
 private:
     QWidget* makeSetup();
     QWidget* makeView();
+    int layoutGap() const;
     void connectTraining();
     void start();
     void stop();
@@ -35,7 +36,6 @@ private:
     void showEpoch(const EpochReport& report);
     void showMeasuring();
     void showRun(qint64 runId);
-    void showFailure(const QString& message);
     void rememberRuns();
     void showEstimate();
     void showState();

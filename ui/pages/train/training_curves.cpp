@@ -17,7 +17,8 @@ TrainingCurves::TrainingCurves(QWidget* parent)
     : QWidget(parent)
     , m_lossPlot(makePlot(QStringLiteral("lossPlot"), tr("Loss"), tr("Mean squared error")))
     , m_rmsePlot(makePlot(QStringLiteral("rmsePlot"), tr("RMSE"), tr("Stars")))
-    , m_rankingPlot(makePlot(QStringLiteral("rankingPlot"), tr("Ranking: NDCG@10 on the validation part"), tr("NDCG@10")))
+    , m_rankingPlot(makePlot(QStringLiteral("rankingPlot"), tr("Ranking: NDCG@10 on the validation part"),
+                             tr("NDCG@10")))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins({});

@@ -63,7 +63,8 @@ void TrainingProgress::addEpoch(const EpochReport& report)
     m_left.addEpoch(static_cast<double>(m_sinceEpoch.restart()) / Milliseconds);
     m_bar->setValue(report.epoch);
     m_epoch->setText(tr("Epoch %1 of %2").arg(report.epoch).arg(report.epochLimit));
-    m_speed->setText(tr("%1 ratings per second").arg(countText(static_cast<std::size_t>(report.ratingsPerSecond))));
+    m_speed->setText(
+        tr("%1 ratings per second").arg(countText(static_cast<std::size_t>(report.ratingsPerSecond))));
     m_timeLeft->setText(m_left.text());
 }
 

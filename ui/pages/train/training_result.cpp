@@ -1,18 +1,15 @@
 #include "ui/pages/train/training_result.h"
 
 #include "ui/run_text.h"
-#include "ui/themed_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace autorec {
 
 TrainingResult::TrainingResult(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_use(new QPushButton(this))
 {
@@ -25,7 +22,6 @@ TrainingResult::TrainingResult(QWidget* parent)
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_use);
     setVisible(false);
@@ -34,23 +30,11 @@ TrainingResult::TrainingResult(QWidget* parent)
 void TrainingResult::showRun(const RunRecord& run, bool inUse)
 {
     m_runId = run.id;
-    m_icon->setVisible(false);
     m_text->setText(QStringLiteral("<b>%1</b><br>%2")
                         .arg(resultText(run).toHtmlEscaped(),
-                             tr("%1, %2").arg(modelTitle(run.spec), endText(run)).toHtmlEscaped()));
+                             tr("%1: %2").arg(modelTitle(run.spec), endText(run)).toHtmlEscaped()));
     m_use->setVisible(!run.modelFile.isEmpty());
     setInUse(inUse);
-    setVisible(true);
-}
-
-void TrainingResult::showFailure(const QString& message)
-{
-    m_runId = 0;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(size));
-    m_icon->setVisible(true);
-    m_text->setText(message.toHtmlEscaped());
-    m_use->setVisible(false);
     setVisible(true);
 }
 

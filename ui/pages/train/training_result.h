@@ -19,7 +19,6 @@ public:
     explicit TrainingResult(QWidget* parent = nullptr);
 
     void showRun(const RunRecord& run, bool inUse);
-    void showFailure(const QString& message);
     void setInUse(bool inUse);
     qint64 runId() const { return m_runId; }
 
@@ -27,7 +26,6 @@ Q_SIGNALS:
     void useWanted(qint64 runId);
 
 private:
-    QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_use;
     qint64 m_runId = 0;

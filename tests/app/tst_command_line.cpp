@@ -1,0 +1,261 @@
+// The autorec command as a person and a script meet it.
+
+#include "core/base/csv.h"
+#include "tests/support/real_data.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
+    process.waitForFinished(300000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome run(const char* arguments)
+{
+    return run(QString::fromUtf8(arguments).split(u' '));
+}
+
+/// Without what differs from run to run: times and memory.
+QByteArray timeless(QJsonObject json)
+{
+    for (const char* name : {"seconds_per_epoch", "seconds_total", "peak_rss_bytes", "threads"})
+        json.remove(QLatin1String(name));
+    QJsonArray epochs;
+    for (const QJsonValue& value : json.value(QLatin1String("epochs")).toArray()) {
+        QJsonObject epoch = value.toObject();
+        epoch.remove(QLatin1String("seconds"));
+        epochs.append(epoch);
+    }
+    json.insert(QLatin1String("epochs"), epochs);
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Outcome trained = run({QStringLiteral("train"), QStringLiteral("demo"), QStringLiteral("--model"), QStringLiteral("u-autorec"), QStringLiteral("--epochs"),
+                                     QStringLiteral("4"), QStringLiteral("--out"), model(), QStringLiteral("--history"), file("history.csv"), QStringLiteral("--json")});
+        QCOMPARE(trained.status, 0);
+        m_trained = trained.json();
+    }
+
+    void wrongUsageIsStatusTwo_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("no such command") << QStringLiteral("dance");
+        QTest::newRow("no such option") << QStringLiteral("info demo --colour");
+        QTest::newRow("no model") << QStringLiteral("train demo");
+        QTest::newRow("no person") << QStringLiteral("recommend x demo");
+        QTest::newRow("bad number") << QStringLiteral("train demo --model biases --epochs none");
+    }
+    void wrongUsageIsStatusTwo()
+    {
+        QFETCH(QString, arguments);
+        const Outcome outcome = run(arguments.isEmpty() ? QStringList() : arguments.split(u' '));
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(!outcome.err.isEmpty());
+    }
+
+    void errorsAreStatusOneAndOneLine_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no such file") << QStringLiteral("info /no/such/folder") << QStringLiteral("/no/such/folder");
+        QTest::newRow("no such model") << QStringLiteral("train demo --model magic") << QStringLiteral("u-autorec");
+        QTest::newRow("no such parameter") << QStringLiteral("train demo --model u-autorec --set speed=3") << QStringLiteral("learning_rate");
+        QTest::newRow("out of range") << QStringLiteral("train demo --model u-autorec --set input_dropout=2") << QStringLiteral("0 to 0.95");
+        QTest::newRow("bad split") << QStringLiteral("train demo --model biases --split half") << QStringLiteral("random:0.9");
+        QTest::newRow("no model file") << QStringLiteral("evaluate none.autorec demo --split leave:3") << QStringLiteral("none.autorec");
+    }
+    void errorsAreStatusOneAndOneLine()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, says);
+        const Outcome outcome = run(arguments.split(u' '));
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.isEmpty());
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(QString::fromUtf8(outcome.err).contains(says), outcome.err.constData());
+    }
+
+    void helpIsStatusZero()
+    {
+        const Outcome outcome = run("train --help");
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("--split"));
+    }
+
+    void listsModels()
+    {
+        const QJsonArray models = run("models --json").json().value(QLatin1String("models")).toArray();
+        QStringList names;
+        for (const QJsonValue& value : models)
+            names.append(value.toObject().value(QLatin1String("name")).toString());
+        for (const char* name : {"u-autorec", "i-autorec", "deep-autorec", "biases", "popularity"})
+            QVERIFY2(names.contains(QLatin1String(name)), name);
+        QVERIFY(run("models").out.contains("learning_rate"));
+    }
+
+    void tellsWhatADatasetHolds()
+    {
+        const QJsonObject info = run("info demo --json").json();
+        for (const char* name : {"format", "users", "movies", "rated_movies", "ratings", "scale", "density", "first_rated", "last_rated", "skipped", "duplicates", "fingerprint"})
+            QVERIFY2(info.contains(QLatin1String(name)), name);
+        QCOMPARE(info.value(QLatin1String("users")).toInt(), 2000);
+        QCOMPARE(info.value(QLatin1String("scale")).toObject().value(QLatin1String("min")).toDouble(), 0.5);
+        QVERIFY(run("info demo").out.contains("simulated ratings"));
+    }
+
+    void trainingTellsEverything()
+    {
+        for (const char* name : {"model", "parameters", "dataset", "split", "seed", "threads", "epochs", "stop_reason", "metrics", "seconds_per_epoch", "seconds_total", "peak_rss_bytes"})
+            QVERIFY2(m_trained.contains(QLatin1String(name)), name);
+        QCOMPARE(m_trained.value(QLatin1String("epochs")).toArray().size(), 4);
+        const QJsonObject metrics = m_trained.value(QLatin1String("metrics")).toObject();
+        for (const char* name : {"rmse", "user_rmse", "mae", "recall@10", "recall_capped@10", "precision@10", "ndcg@10", "map@10", "mrr", "hit@10", "coverage@10", "popularity@10", "test_ratings", "unseen_users", "unseen_movies"})
+            QVERIFY2(metrics.contains(QLatin1String(name)), name);
+        QFile history(file("history.csv"));
+        QVERIFY(history.open(QIODevice::ReadOnly));
+        QCOMPARE(history.readAll().count('\n'), 5);
+    }
+
+    void trainingTwiceSaysTheSame()
+    {
+        const char* arguments = "train demo --model i-autorec --set hidden=32 --epochs 3 --json --threads ";
+        const QByteArray once = timeless(run((QByteArray(arguments) + '1').constData()).json());
+        const QByteArray again = timeless(run((QByteArray(arguments) + '2').constData()).json());
+        QVERIFY(once.contains("rmse"));
+        QCOMPARE(once, again);
+    }
+
+    void evaluatingRepeatsTheFigures()
+    {
+        const Outcome outcome = run({QStringLiteral("evaluate"), model(), QStringLiteral("demo"), QStringLiteral("--split"), QStringLiteral("random:0.9"), QStringLiteral("--json")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json().value(QLatin1String("metrics")), m_trained.value(QLatin1String("metrics")));
+        QVERIFY(outcome.json().value(QLatin1String("warning")).isNull());
+    }
+
+    void evaluatingOnSeenRatingsIsSaid()
+    {
+        const Outcome outcome = run({QStringLiteral("evaluate"), model(), QStringLiteral("demo"), QStringLiteral("--split"), QStringLiteral("leave:3")});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.err.contains("too good"));
+    }
+
+    void recommendsForAUser()
+    {
+        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--user"), QStringLiteral("5"), QStringLiteral("--top"),
+                                     QStringLiteral("7"), QStringLiteral("--why"), QStringLiteral("--json"), QStringLiteral("--csv"), file("list.csv")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray items = outcome.json().value(QLatin1String("items")).toArray();
+        QCOMPARE(items.size(), 7);
+        for (const char* name : {"rank", "movie_id", "title", "year", "genres", "score", "stars", "why"})
+            QVERIFY2(items[0].toObject().contains(QLatin1String(name)), name);
+        QVERIFY(!items[0].toObject().value(QLatin1String("why")).toArray().isEmpty());
+
+        QFile csv(file("list.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = csv.readAll().split('\n');
+        QVERIFY(lines[0].startsWith("\xEF\xBB\xBFrank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed"));
+        std::vector<std::string> fields;
+        QVERIFY(autorec::parseCsvRecord(lines[1].trimmed().toStdString(), fields));
+        QCOMPARE(QString::fromStdString(fields[1]), items[0].toObject().value(QLatin1String("title")).toString());
+        QVERIFY(QString::fromStdString(fields[9]).contains(QStringLiteral("simulated")));
+    }
+
+    void recommendsForAPersonsOwnRatings()
+    {
+        QFile ratings(file("mine.csv"));
+        QVERIFY(ratings.open(QIODevice::WriteOnly));
+        ratings.write("title,year,rating\r\n\"Matrix, The\",1999,5\r\nTitanic,1997,1.5\r\nNo Such Film,1900,3\r\n");
+        ratings.close();
+        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--ratings"), ratings.fileName(), QStringLiteral("--json")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json().value(QLatin1String("profile_ratings")).toInt(), 2);
+        QVERIFY(outcome.err.contains("No Such Film"));
+    }
+
+    void anUnknownUserIsNamed()
+    {
+        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--user"), QStringLiteral("99999")});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.err.contains("99999"));
+    }
+
+    void anInterruptedTrainingIsStatus130()
+    {
+        QProcess process;
+        process.start(QStringLiteral(AUTOREC_COMMAND), QString::fromLatin1("train demo --model u-autorec --epochs 100000 --set patience=0").split(u' '));
+        QVERIFY(process.waitForStarted());
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(process.waitForReadyRead(60000));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 130);
+    }
+
+    void reachesTheFiguresOnRealRatings_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("most");
+        QTest::newRow("biases") << QStringLiteral("biases") << 0.953 << 0.957;
+        QTest::newRow("u-autorec") << QStringLiteral("u-autorec") << 0.885 << 0.970;
+        QTest::newRow("i-autorec") << QStringLiteral("i-autorec") << 0.885 << 0.955;
+    }
+    void reachesTheFiguresOnRealRatings()
+    {
+        QFETCH(QString, name);
+        QFETCH(double, least);
+        QFETCH(double, most);
+        AUTOREC_REAL_DATA(folder, "ml-100k");
+        const Outcome outcome = run({QStringLiteral("train"), QString::fromStdString(folder.string()), QStringLiteral("--model"), name,
+                                     QStringLiteral("--split"), QStringLiteral("files:u1.base,u1.test"), QStringLiteral("--json")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject metrics = outcome.json().value(QLatin1String("metrics")).toObject();
+        QCOMPARE(metrics.value(QLatin1String("test_ratings")).toInt(), 20000);
+        const double rmse = metrics.value(QLatin1String("rmse")).toDouble();
+        QVERIFY2(rmse >= least && rmse <= most, qPrintable(QString::number(rmse)));
+    }
+
+private:
+    QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString model() const { return file("demo.autorec"); }
+
+    QTemporaryDir m_folder;
+    QJsonObject m_trained;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

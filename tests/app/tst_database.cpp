@@ -1,0 +1,101 @@
+#include "app/store/database.h"
+#include "core/base/error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace autorec;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("new folder/explorer.sqlite"));
+    }
+
+    void makesItselfAndItsFolder()
+    {
+        Database database(m_file);
+        QVERIFY(QFile::exists(m_file));
+        QCOMPARE(number(database, "SELECT count(*) FROM runs"), 0);
+        QVERIFY(number(database, "PRAGMA user_version") >= 1);
+    }
+
+    void isDurable()
+    {
+        Database database(m_file);
+        QSqlQuery mode = database.run(QStringLiteral("PRAGMA journal_mode"));
+        mode.next();
+        QCOMPARE(mode.value(0).toString(), QStringLiteral("wal"));
+        QCOMPARE(number(database, "PRAGMA synchronous"), 2);
+        QCOMPARE(number(database, "PRAGMA foreign_keys"), 1);
+    }
+
+    void opensAgain()
+    {
+        {
+            Database database(m_file);
+            database.run(QStringLiteral("INSERT INTO profiles (name) VALUES (?)"), {QStringLiteral("Ada")});
+        }
+        Database database(m_file);
+        QCOMPARE(number(database, "SELECT count(*) FROM profiles"), 1);
+    }
+
+    void rollsBackAFailedTransaction()
+    {
+        Database database(m_file);
+        const auto failing = [&] {
+            database.transaction([&] {
+                database.run(QStringLiteral("INSERT INTO profiles (name) VALUES (?)"), {QStringLiteral("Ada")});
+                database.run(QStringLiteral("INSERT INTO nothing VALUES (1)"));
+            });
+        };
+        QVERIFY_EXCEPTION_THROWN(failing(), Error);
+        QCOMPARE(number(database, "SELECT count(*) FROM profiles"), 0);
+    }
+
+    void leavesANewerDatabaseAlone()
+    {
+        {
+            Database database(m_file);
+            database.run(QStringLiteral("PRAGMA user_version = 999"));
+        }
+        try {
+            Database database(m_file);
+            QFAIL("it was opened");
+        } catch (const Error& error) {
+            QVERIFY(QString::fromStdString(error.message()).contains(QStringLiteral("newer version")));
+        }
+    }
+
+    void saysWhichFileCannotBeOpened()
+    {
+        QVERIFY(QDir().mkpath(m_file));
+        try {
+            Database database(m_file);
+            QFAIL("a folder was opened");
+        } catch (const Error& error) {
+            QVERIFY(QString::fromStdString(error.message()).contains(m_file));
+        }
+    }
+
+private:
+    static int number(Database& database, const char* question)
+    {
+        QSqlQuery query = database.run(QString::fromLatin1(question));
+        query.next();
+        return query.value(0).toInt();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,164 @@
+#include "app/store/profile_store.h"
+#include "core/base/error.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace autorec;
+
+namespace {
+
+FilmKey film(const char* title, int year, const char* imdbId = "")
+{
+    const QString text = QString::fromUtf8(title);
+    return {QString::fromLatin1(imdbId), text, foldedTitle(text), year};
+}
+
+/// Rates film after film and says so on standard output, until it is killed.
+[[noreturn]] void rateForEver(const QString& file)
+{
+    Database database(file);
+    ProfileStore store(database);
+    for (int year = 1900;; ++year) {
+        store.rate(film("Endless", year), 4.5);
+        std::printf("%d\n", year);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+class TestProfileStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("explorer.sqlite"));
+        open();
+    }
+
+    void keepsRatings()
+    {
+        m_store->rate(film("Alien", 1979), 4.5);
+        open();
+        const QList<PersonalFilm> films = m_store->films();
+        QCOMPARE(films.size(), 1);
+        QCOMPARE(films[0].film.title, QStringLiteral("Alien"));
+        QCOMPARE(films[0].stars, std::optional(4.5));
+        QVERIFY(!films[0].onWatchlist);
+    }
+
+    void changesAndTakesBack()
+    {
+        QSignalSpy changed(m_store.get(), &ProfileStore::filmChanged);
+        m_store->rate(film("Alien", 1979), 4.5);
+        m_store->rate(film("Alien", 1979), 3.0);
+        QCOMPARE(m_store->films()[0].stars, std::optional(3.0));
+        m_store->rate(film("Alien", 1979), std::nullopt);
+        QVERIFY(m_store->films().isEmpty());
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void keepsWatchlistAndNotInterestedApart()
+    {
+        m_store->setOnWatchlist(film("Heat", 1995), true);
+        m_store->setNotInterested(film("Saw", 2004), true);
+        m_store->rate(film("Heat", 1995), 5.0);
+        m_store->rate(film("Heat", 1995), std::nullopt);
+        const QList<PersonalFilm> films = m_store->films();
+        QCOMPARE(films.size(), 2);
+        QVERIFY(films[0].onWatchlist && !films[0].stars);
+        QVERIFY(films[1].notInterested);
+    }
+
+    void refusesStarsOutOfScale()
+    {
+        QVERIFY_EXCEPTION_THROWN(m_store->rate(film("Alien", 1979), 5.5), Error);
+        QVERIFY(m_store->films().isEmpty());
+    }
+
+    void knowsAFilmByTitleUntilItLearnsItsId()
+    {
+        m_store->rate(film("The Matrix", 1999), 5.0);
+        m_store->rate(film("Matrix, The", 1999, "tt0133093"), 4.0);
+        QCOMPARE(m_store->films().size(), 1);
+        QCOMPARE(m_store->films()[0].film.imdbId, QStringLiteral("tt0133093"));
+        m_store->rate(film("Another Name", 1999, "tt0133093"), 3.0);
+        QCOMPARE(m_store->films().size(), 1);
+        QCOMPARE(m_store->films()[0].stars, std::optional(3.0));
+    }
+
+    void keepsFilmsOfOneTitleAndDifferentIdsApart()
+    {
+        m_store->rate(film("Emma", 1996, "tt0116191"), 5.0);
+        m_store->rate(film("Emma", 1996, "tt0118308"), 2.0);
+        QCOMPARE(m_store->films().size(), 2);
+    }
+
+    void keepsProfilesApart()
+    {
+        m_store->rate(film("Alien", 1979), 4.5);
+        const ProfileName other = m_store->create(QStringLiteral("Grace"));
+        m_store->choose(other.id);
+        QVERIFY(m_store->films().isEmpty());
+        m_store->rename(other.id, QStringLiteral("Grace H."));
+        open();
+        QCOMPARE(m_store->current().name, QStringLiteral("Grace H."));
+        QCOMPARE(m_store->profiles().size(), 2);
+        QVERIFY_EXCEPTION_THROWN(m_store->create(QStringLiteral("Grace H.")), Error);
+        QVERIFY_EXCEPTION_THROWN(m_store->choose(999), Error);
+    }
+
+    /// Every rating that was acknowledged before a kill -9 is there afterwards.
+    void survivesBeingKilled()
+    {
+        for (int round = 0; round < 5; ++round) {
+            const QString file = m_folder->filePath(QStringLiteral("killed%1.sqlite").arg(round));
+            QProcess process;
+            process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--rate-for-ever"), file});
+            while (process.bytesAvailable() < 60 + 37 * round)
+                QVERIFY(process.waitForReadyRead(30000));
+            process.kill();
+            process.waitForFinished();
+            const QByteArray said = process.readAll();
+            const auto acknowledged = said.count('\n');
+
+            Database database(file);
+            const ProfileStore store(database);
+            QVERIFY(store.films().size() >= acknowledged);
+            QVERIFY(acknowledged > 10);
+        }
+    }
+
+private:
+    void open()
+    {
+        m_store.reset();
+        m_database.reset();
+        m_database = std::make_unique<Database>(m_file);
+        m_store = std::make_unique<ProfileStore>(*m_database);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ProfileStore> m_store;
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == QStringLiteral("--rate-for-ever"))
+        rateForEver(app.arguments().value(2));
+    TestProfileStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_profile_store.moc"

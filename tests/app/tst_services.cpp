@@ -1,0 +1,207 @@
+// A whole program without a window: open, rate, train, use, recommend.
+
+#include "app/services/application.h"
+#include "core/base/error.h"
+#include "tests/app/support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace autorec;
+using autorec::test::caught;
+
+class TestServices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void cleanup() { m_app.reset(); }
+
+    void fitsAModelForTheDemo()
+    {
+        QVERIFY(m_app->models.current());
+        QCOMPARE(m_app->models.currentRunId(), 0);
+        QVERIFY(m_app->datasets.current()->dataset.simulated());
+        QVERIFY(m_app->settings.lastDataset() == QStringLiteral("demo"));
+    }
+
+    void keepsTheOldDatasetWhenAnOpeningFails()
+    {
+        const LoadedDatasetPtr before = m_app->datasets.current();
+        QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
+        m_app->datasets.open(m_folder->filePath(QStringLiteral("nowhere")));
+        QVERIFY(caught(failed));
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("nowhere")));
+        QCOMPARE(m_app->datasets.current(), before);
+    }
+
+    void aRatingIsInTheListsInputAtOnce()
+    {
+        const MovieIndex movie(7);
+        QSignalSpy changed(&m_app->ratings, &PersonalRatings::movieChanged);
+        m_app->ratings.rate(movie, 4.5F);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_app->ratings.stars(movie), std::optional(4.5F));
+        QCOMPARE(m_app->ratings.profile(), (std::vector<ProfileEntry>{{movie, 4.5F}}));
+    }
+
+    void ratingsAreThereAfterARestart()
+    {
+        m_app->ratings.rate(MovieIndex(7), 4.5F);
+        m_app->ratings.setNotInterested(MovieIndex(9), true);
+        m_app->ratings.setOnWatchlist(MovieIndex(11), true);
+        start();
+        QCOMPARE(m_app->ratings.stars(MovieIndex(7)), std::optional(4.5F));
+        QCOMPARE(m_app->ratings.notInterested(), std::vector<MovieIndex>{MovieIndex(9)});
+        QVERIFY(m_app->ratings.onWatchlist(MovieIndex(11)));
+    }
+
+    void ratingsFollowThePersonToAnotherDataset()
+    {
+        const LoadedDatasetPtr demo = m_app->datasets.current();
+        m_app->ratings.rate(MovieIndex(7), 4.5F);
+        const Movie& movie = demo->dataset.movie(MovieIndex(7));
+
+        const QDir folder(m_folder->filePath(QStringLiteral("tiny")));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        std::ofstream(folder.filePath(QStringLiteral("ratings.csv")).toStdString()) << "userId,movieId,rating,timestamp\n1,50,4.0,100\n1,60,3.0,100\n2,50,2.0,100\n";
+        std::ofstream(folder.filePath(QStringLiteral("movies.csv")).toStdString())
+            << "movieId,title,genres\n60,Nothing Else (1950),Drama\n50,\"" << movie.title << " (" << movie.year << ")\",Drama\n";
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        m_app->datasets.open(folder.path());
+        QVERIFY(caught(opened));
+        const auto there = m_app->datasets.current()->dataset.findMovie(50);
+        QCOMPARE(m_app->ratings.stars(*there), std::optional(4.5F));
+        QCOMPARE(m_app->ratings.profile().size(), std::size_t{1});
+    }
+
+    void trainsMeasuresAndKeeps()
+    {
+        QSignalSpy epochs(&m_app->training, &TrainingService::epochFinished);
+        const qint64 id = trainFor("epochs=3");
+        QCOMPARE(epochs.size(), 3);
+        const RunRecord run = m_app->runs.run(id);
+        QCOMPARE(run.report.epochs.size(), std::size_t{3});
+        QVERIFY(*run.metrics.rmse > 0.3 && *run.metrics.rmse < 1.5);
+        QVERIFY(QFile::exists(run.modelFile));
+        QCOMPARE(run.origin.split, std::string("random:0.9"));
+        QCOMPARE(QString::fromStdString(run.origin.fingerprint), m_app->datasets.current()->fingerprint);
+        QVERIFY(run.origin.simulated);
+    }
+
+    void aStoppedTrainingIsKept()
+    {
+        QSignalSpy finished(&m_app->training, &TrainingService::finished);
+        QSignalSpy epochs(&m_app->training, &TrainingService::epochFinished);
+        m_app->training.start(request({"epochs=100000", "patience=0"}));
+        QVERIFY(caught(epochs));
+        m_app->training.stop();
+        QVERIFY(caught(finished));
+        const RunRecord run = m_app->runs.run(finished[0][0].toLongLong());
+        QCOMPARE(run.report.stopReason, StopReason::Stopped);
+        QVERIFY(run.metrics.rmse);
+    }
+
+    void aFailedTrainingSaysWhy()
+    {
+        QSignalSpy failed(&m_app->training, &TrainingService::failed);
+        m_app->training.start(request({"learning_rate=10", "activation=identity", "optimiser=sgd"}));
+        QVERIFY(caught(failed));
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("learning_rate")));
+        QVERIFY(m_app->runs.runs().isEmpty());
+    }
+
+    void theChosenModelIsInUseAfterARestart()
+    {
+        const qint64 id = trainFor("epochs=2");
+        QSignalSpy changed(&m_app->models, &ModelService::modelChanged);
+        m_app->models.useRun(id);
+        QVERIFY(caught(changed));
+        QCOMPARE(m_app->models.currentRunId(), id);
+        start();
+        QCOMPARE(m_app->models.currentRunId(), id);
+        QVERIFY(m_app->models.currentName().contains(QStringLiteral("U-AutoRec")));
+    }
+
+    void aMissingModelFileIsNoFailureAtStart()
+    {
+        const qint64 id = trainFor("epochs=2");
+        m_app->models.useRun(id);
+        QTRY_COMPARE(m_app->models.currentRunId(), id);
+        QVERIFY(QFile::remove(m_app->runs.run(id).modelFile));
+        start();
+        QCOMPARE(m_app->models.currentRunId(), 0);
+        QSignalSpy failed(&m_app->models, &ModelService::failed);
+        m_app->models.useRun(id);
+        QVERIFY(caught(failed));
+    }
+
+    void recommendsForMeAndForAUser()
+    {
+        QSignalSpy lists(&m_app->recommendations, &RecommendationService::listReady);
+        RecommendationService::Request request{m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}};
+        m_app->recommendations.requestList(request);
+        QVERIFY(caught(lists));
+        const auto mine = lists.takeFirst()[0].value<RecommendationList>();
+        QCOMPARE(mine.items.size(), std::size_t{10});
+        QCOMPARE(mine.profileSize, std::size_t{1});
+
+        request.user = UserIndex(3);
+        m_app->recommendations.requestList(request);
+        QVERIFY(caught(lists));
+        const auto theirs = lists.takeFirst()[0].value<RecommendationList>();
+        QCOMPARE(theirs.profileSize, m_app->datasets.current()->dataset.ratings().byUser(UserIndex(3)).size());
+        QVERIFY(theirs.user.has_value());
+    }
+
+    void predictsEveryMovie()
+    {
+        QSignalSpy ready(&m_app->recommendations, &RecommendationService::predictionsReady);
+        m_app->recommendations.requestPredictions({m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}});
+        QVERIFY(caught(ready));
+        const auto predictions = ready[0][0].value<Predictions>();
+        QCOMPARE(predictions.scores.size(), m_app->datasets.current()->dataset.movieCount());
+        QVERIFY(predictions.kind == ScoreKind::Stars);
+    }
+
+private:
+    void start()
+    {
+        m_app.reset();
+        m_app = std::make_unique<Application>(m_folder->filePath(QStringLiteral("data")));
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        m_app->datasets.open(QStringLiteral("demo"));
+        QVERIFY(caught(opened));
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current(), test::Patience);
+    }
+
+    TrainingService::Request request(const std::vector<std::string>& assignments)
+    {
+        ModelSpec spec("u-autorec");
+        spec.setFromText("hidden=16");
+        for (const std::string& assignment : assignments)
+            spec.setFromText(assignment);
+        return {m_app->datasets.current(), spec, SplitSpec::parse("random:0.9"), 1};
+    }
+
+    qint64 trainFor(const std::string& assignment)
+    {
+        QSignalSpy finished(&m_app->training, &TrainingService::finished);
+        m_app->training.start(request({assignment}));
+        return caught(finished) ? finished[0][0].toLongLong() : 0;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_app;
+};
+
+QTEST_GUILESS_MAIN(TestServices)
+#include "tst_services.moc"

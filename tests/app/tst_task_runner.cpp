@@ -1,0 +1,138 @@
+#include "app/services/task_runner.h"
+#include "tests/app/support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <semaphore>
+
+using namespace autorec;
+using autorec::test::caught;
+
+class TestTaskRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsTheResultBackToItsThread()
+    {
+        TaskRunner runner;
+        QThread* worker = nullptr;
+        QThread* receiver = nullptr;
+        int result = 0;
+        runner.run(
+            [&](std::stop_token) {
+                worker = QThread::currentThread();
+                return 42;
+            },
+            [&](int value) {
+                receiver = QThread::currentThread();
+                result = value;
+            });
+        QVERIFY(runner.isRunning());
+        QTRY_COMPARE(result, 42);
+        QVERIFY(!runner.isRunning());
+        QCOMPARE(receiver, QThread::currentThread());
+        QVERIFY(worker != receiver);
+    }
+
+    void dropsOvertakenResults()
+    {
+        TaskRunner runner;
+        std::binary_semaphore mayEnd(0);
+        QList<int> results;
+        runner.run(
+            [&](std::stop_token) {
+                mayEnd.acquire();
+                return 1;
+            },
+            [&](int value) { results.append(value); });
+        runner.run([](std::stop_token) { return 2; }, [&](int value) { results.append(value); });
+        mayEnd.release();
+        QTRY_COMPARE(results, QList<int>{2});
+    }
+
+    void stopsTheOvertakenWork()
+    {
+        TaskRunner runner;
+        std::atomic<bool> wasStopped = false;
+        runner.run(
+            [&](std::stop_token stop) {
+                while (!stop.stop_requested())
+                    std::this_thread::yield();
+                wasStopped = true;
+                return 1;
+            },
+            [](int) {});
+        bool isDone = false;
+        runner.run([](std::stop_token) { return 2; }, [&](int) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QVERIFY(wasStopped);
+    }
+
+    void tellsErrors()
+    {
+        TaskRunner runner;
+        QSignalSpy failed(&runner, &TaskRunner::failed);
+        runner.run([](std::stop_token) -> int { throw Error(ErrorCode::FileNotFound, "it is gone"); }, [](int) { QFAIL("delivered"); });
+        QVERIFY(caught(failed));
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("it is gone"));
+        QVERIFY(!runner.isRunning());
+    }
+
+    void saysNothingOfACancelledWork()
+    {
+        TaskRunner runner;
+        QSignalSpy failed(&runner, &TaskRunner::failed);
+        QSignalSpy running(&runner, &TaskRunner::runningChanged);
+        runner.run([](std::stop_token) -> int { throw Error(ErrorCode::Cancelled, "Cancelled."); }, [](int) { QFAIL("delivered"); });
+        QTRY_COMPARE(running.size(), 2);
+        QVERIFY(failed.isEmpty());
+    }
+
+    void tellsMissingMemory()
+    {
+        TaskRunner runner;
+        QSignalSpy failed(&runner, &TaskRunner::failed);
+        runner.run([](std::stop_token) -> int { throw std::bad_alloc(); }, [](int) {});
+        QVERIFY(caught(failed));
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("memory")));
+    }
+
+    void postsProgressInOrder()
+    {
+        TaskRunner runner;
+        QList<int> seen;
+        bool isDone = false;
+        runner.run(
+            [&runner, &seen, task = runner.nextTask()](std::stop_token) {
+                for (int step = 0; step < 5; ++step)
+                    runner.post(task, [&seen, step] { seen.append(step); });
+                return 0;
+            },
+            [&](int) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QCOMPARE(seen, (QList<int>{0, 1, 2, 3, 4}));
+    }
+
+    void waitsForItsWorkWhenItEnds()
+    {
+        std::atomic<bool> hasEnded = false;
+        {
+            TaskRunner runner;
+            runner.run(
+                [&](std::stop_token stop) {
+                    while (!stop.stop_requested())
+                        std::this_thread::yield();
+                    hasEnded = true;
+                    return 0;
+                },
+                [](int) { QFAIL("delivered"); });
+        }
+        QVERIFY(hasEnded);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTaskRunner)
+#include "tst_task_runner.moc"

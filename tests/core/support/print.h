@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QtTest/QTest>
+
+#include <string>
+
+// What QCOMPARE shows of core's types when it fails.
+namespace QTest {
+
+template <> inline char* toString(const std::string& text)
+{
+    return qstrdup(text.c_str());
+}
+
+template <> inline char* toString(const autorec::MovieIndex& movie)
+{
+    return qstrdup(("movie " + std::to_string(movie.value())).c_str());
+}
+
+} // namespace QTest

@@ -1,0 +1,174 @@
+// Losses, first gradient and final weights of an independent implementation (PyTorch in double precision).
+
+#include "core/network/network.h"
+#include "core/train/optimiser.h"
+#include "tests/core/support/golden.h"
+#include "tests/core/support/print.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace autorec;
+
+namespace {
+
+/// Golden weights are [to × from]. The engine keeps those of the input layer the other way round.
+Matrix matrixFrom(const nlohmann::json& rows, bool transposed)
+{
+    const std::size_t height = rows.size();
+    const std::size_t width = rows[0].size();
+    Matrix matrix(transposed ? width : height, transposed ? height : width);
+    for (std::size_t r = 0; r < height; ++r) {
+        for (std::size_t c = 0; c < width; ++c)
+            (transposed ? matrix(c, r) : matrix(r, c)) = rows[r][c].get<float>();
+    }
+    return matrix;
+}
+
+std::vector<Layer> layersFrom(const nlohmann::json& golden)
+{
+    std::vector<Layer> layers;
+    for (const nlohmann::json& layer : golden) {
+        const bool isInput = layers.empty();
+        Matrix weight = matrixFrom(layer.at("weight"), isInput);
+        layers.push_back({std::move(weight), matrixFrom(nlohmann::json::array({layer.at("bias")}), false)});
+    }
+    return layers;
+}
+
+NetworkShape shapeFrom(const nlohmann::json& golden)
+{
+    const auto sizes = golden.at("dims").get<std::vector<std::size_t>>();
+    NetworkShape shape;
+    shape.width = sizes.front();
+    shape.hidden.assign(sizes.begin() + 1, sizes.end() - 1);
+    shape.hiddenActivation = activationFromText(golden.at("hidden_activation"));
+    return shape;
+}
+
+OptimiserOptions optimiserFrom(const nlohmann::json& golden)
+{
+    const std::string name = golden.at("optimizer");
+    const nlohmann::json& parameters = golden.at("optimizer_parameters");
+    OptimiserOptions options;
+    options.kind = OptimiserOptions::kindFromText(name.substr(0, name.find('-')));
+    options.learningRate = parameters.at("lr");
+    options.weightDecay = parameters.at("weight_decay");
+    options.momentum = parameters.value("momentum", 0.0);
+    options.alpha = parameters.value("alpha", options.alpha);
+    options.epsilon = parameters.value("eps", options.epsilon);
+    if (parameters.contains("betas")) {
+        options.beta1 = parameters.at("betas")[0];
+        options.beta2 = parameters.at("betas")[1];
+    }
+    return options;
+}
+
+/// A rating of zero stands for none.
+SparseRows observedOf(const nlohmann::json& ratings)
+{
+    SparseRows rows;
+    for (const nlohmann::json& row : ratings) {
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            if (row[column].get<float>() != 0.0F)
+                rows.add(static_cast<std::uint32_t>(column), row[column].get<float>());
+        }
+        rows.endRow();
+    }
+    return rows;
+}
+
+Matrix denseWeight(const LayerGradient& gradient)
+{
+    if (!gradient.sparse)
+        return gradient.weight;
+    Matrix dense(gradient.weight.rows(), gradient.weight.columns());
+    for (const std::uint32_t row : gradient.touched)
+        std::copy_n(gradient.weight.row(row), dense.columns(), dense.row(row));
+    return dense;
+}
+
+double difference(double computed, double golden)
+{
+    return std::abs(computed - golden) / std::max(1.0, std::abs(golden));
+}
+
+/// Infinite where the shapes differ.
+double greatestDifference(const Matrix& computed, const Matrix& golden)
+{
+    if (computed.rows() != golden.rows() || computed.columns() != golden.columns())
+        return HUGE_VAL;
+    double greatest = 0.0;
+    for (std::size_t i = 0; i < golden.size(); ++i) {
+        const double here =
+            difference(static_cast<double>(computed.values()[i]), static_cast<double>(golden.values()[i]));
+        greatest = here <= greatest ? greatest : here;
+    }
+    return greatest;
+}
+
+constexpr double Tolerance = 1e-5;
+
+} // namespace
+
+class TestMaskedAutoencoderGolden : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cases = test::golden("masked_autoencoder.json");
+        QVERIFY(m_cases.size() >= 8);
+    }
+
+    void agrees_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t index = 0; index < m_cases.size(); ++index)
+            QTest::newRow(m_cases[index].at("name").get<std::string>().c_str()) << static_cast<int>(index);
+    }
+    void agrees()
+    {
+        QFETCH(int, index);
+        const nlohmann::json& golden = m_cases[static_cast<std::size_t>(index)];
+        const SparseRows ratings = observedOf(golden.at("ratings"));
+        Network network(shapeFrom(golden), layersFrom(golden.at("initial")));
+        Optimiser optimiser(optimiserFrom(golden), network);
+        NetworkWorkspace workspace;
+        Gradient gradient;
+
+        QCOMPARE(golden.at("losses").size(), std::size_t{5});
+        for (std::size_t step = 0; step < golden.at("losses").size(); ++step) {
+            const BatchLoss loss = network.lossAndGradient(ratings, ratings, workspace, gradient);
+            QCOMPARE(loss.observed, ratings.entryCount());
+            const double mean = loss.squaredError / static_cast<double>(loss.observed);
+            QVERIFY2(difference(mean, golden.at("losses")[step]) <= Tolerance,
+                     qPrintable(QString::number(mean, 'g', 10)));
+            if (step == 0)
+                compareGradient(gradient, layersFrom(golden.at("first_gradient")));
+            optimiser.step(network, gradient);
+        }
+        const std::vector<Layer> expected = layersFrom(golden.at("final"));
+        QCOMPARE(network.layers().size(), expected.size());
+        for (std::size_t l = 0; l < expected.size(); ++l) {
+            QVERIFY(greatestDifference(network.layers()[l].weight, expected[l].weight) <= Tolerance);
+            QVERIFY(greatestDifference(network.layers()[l].bias, expected[l].bias) <= Tolerance);
+        }
+    }
+
+private:
+    static void compareGradient(const Gradient& gradient, const std::vector<Layer>& expected)
+    {
+        QCOMPARE(gradient.size(), expected.size());
+        for (std::size_t l = 0; l < expected.size(); ++l) {
+            QVERIFY(greatestDifference(denseWeight(gradient[l]), expected[l].weight) <= Tolerance);
+            QVERIFY(greatestDifference(gradient[l].bias, expected[l].bias) <= Tolerance);
+        }
+    }
+
+    nlohmann::json m_cases;
+};
+
+QTEST_GUILESS_MAIN(TestMaskedAutoencoderGolden)
+#include "tst_masked_autoencoder_golden.moc"

@@ -1,0 +1,347 @@
+// The network against a plain forward pass in double precision, and its derivatives against central
+// differences of that pass.
+
+#include "core/base/random.h"
+#include "core/network/network.h"
+#include "tests/core/support/print.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace autorec;
+
+namespace {
+
+double activated(Activation activation, double x)
+{
+    switch (activation) {
+    case Activation::Identity:
+        return x;
+    case Activation::Sigmoid:
+        return 1.0 / (1.0 + std::exp(-x));
+    case Activation::Tanh:
+        return std::tanh(x);
+    case Activation::Relu:
+        return std::max(x, 0.0);
+    case Activation::Selu:
+        return 1.0507009873554805 * (x > 0.0 ? x : 1.6732632423543772 * (std::exp(x) - 1.0));
+    }
+    return NAN;
+}
+
+/// All weights in double precision, by layer.
+struct Weights
+{
+    std::vector<std::vector<double>> weight;
+    std::vector<std::vector<double>> bias;
+};
+
+Weights weightsOf(const Network& network)
+{
+    Weights weights;
+    for (const Layer& layer : network.layers()) {
+        weights.weight.emplace_back(layer.weight.values().begin(), layer.weight.values().end());
+        weights.bias.emplace_back(layer.bias.values().begin(), layer.bias.values().end());
+    }
+    return weights;
+}
+
+/// What stays the same while weights are moved.
+struct Pass
+{
+    NetworkShape shape;
+    const SparseRows& input;
+    const SparseRows& target;
+    const std::vector<Matrix>& masks; ///< of hidden dropout; empty matrices without
+};
+
+std::vector<double> codeOf(const Weights& weights, const Pass& pass, std::size_t row)
+{
+    std::vector<double> below;
+    for (std::size_t l = 0; l < pass.shape.hidden.size(); ++l) {
+        const std::size_t units = pass.shape.hidden[l];
+        std::vector<double> sums = weights.bias[l];
+        for (std::size_t j = 0; j < units && l == 0; ++j) {
+            for (std::size_t e = pass.input.offsets[row]; e < pass.input.offsets[row + 1]; ++e)
+                sums[j] += weights.weight[0][pass.input.columns[e] * units + j] *
+                           static_cast<double>(pass.input.values[e]);
+        }
+        for (std::size_t j = 0; j < units && l > 0; ++j) {
+            for (std::size_t i = 0; i < below.size(); ++i)
+                sums[j] += weights.weight[l][j * below.size() + i] * below[i];
+        }
+        for (std::size_t j = 0; j < units; ++j) {
+            const double mask = pass.masks[l].empty() ? 1.0 : static_cast<double>(pass.masks[l](row, j));
+            sums[j] = activated(pass.shape.hiddenActivation, sums[j]) * mask;
+        }
+        below = std::move(sums);
+    }
+    return below;
+}
+
+double outputOf(const Weights& weights, const Pass& pass, const std::vector<double>& code, std::size_t column)
+{
+    double sum = weights.bias.back()[column];
+    for (std::size_t j = 0; j < code.size(); ++j)
+        sum += weights.weight.back()[column * code.size() + j] * code[j];
+    return activated(pass.shape.outputActivation, sum);
+}
+
+double lossOf(const Weights& weights, const Pass& pass)
+{
+    double sum = 0.0;
+    for (std::size_t row = 0; row < pass.target.rowCount(); ++row) {
+        const std::vector<double> code = codeOf(weights, pass, row);
+        for (std::size_t e = pass.target.offsets[row]; e < pass.target.offsets[row + 1]; ++e) {
+            const double error = outputOf(weights, pass, code, pass.target.columns[e]) -
+                                 static_cast<double>(pass.target.values[e]);
+            sum += error * error;
+        }
+    }
+    return sum / static_cast<double>(pass.target.entryCount());
+}
+
+double derivative(Weights& weights, double& weight, const Pass& pass)
+{
+    constexpr double Step = 1e-6;
+    const double here = weight;
+    weight = here + Step;
+    const double above = lossOf(weights, pass);
+    weight = here - Step;
+    const double below = lossOf(weights, pass);
+    weight = here;
+    return (above - below) / (2.0 * Step);
+}
+
+/// Random rows; every fourth is empty.
+SparseRows randomRows(std::size_t rows, std::size_t width, double density, std::uint64_t seed)
+{
+    SparseRows result;
+    for (std::size_t r = 0; r < rows; ++r) {
+        RandomStream random(seed, RandomPurpose::Sampling, 0, r);
+        for (std::size_t c = 0; c < width && r % 4 != 2; ++c) {
+            if (random.uniform() < density)
+                result.add(static_cast<std::uint32_t>(c), static_cast<float>(2.0 * random.uniform() - 1.0));
+        }
+        result.endRow();
+    }
+    return result;
+}
+
+Network randomNetwork(const NetworkShape& shape, std::uint64_t seed)
+{
+    Network network(shape, seed);
+    RandomStream random(seed, RandomPurpose::Sampling);
+    for (Layer& layer : network.layers()) {
+        for (float& bias : layer.bias.values())
+            bias = static_cast<float>(random.uniform() - 0.5);
+    }
+    return network;
+}
+
+using Sizes = std::vector<int>;
+
+NetworkShape shapeOf(int width, const Sizes& hidden, const std::string& activation,
+                     const std::string& outputActivation)
+{
+    NetworkShape shape;
+    shape.width = static_cast<std::size_t>(width);
+    shape.hidden.assign(hidden.begin(), hidden.end());
+    shape.hiddenActivation = activationFromText(activation);
+    shape.outputActivation = activationFromText(outputActivation);
+    return shape;
+}
+
+} // namespace
+
+class TestNetwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void derivativesAreRight_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<Sizes>("hidden");
+        QTest::addColumn<std::string>("activation");
+        QTest::addColumn<std::string>("output");
+        QTest::addColumn<double>("dropout");
+        QTest::addColumn<bool>("inputIsTarget");
+        const std::string identity = "identity";
+        for (const char* name : {"identity", "sigmoid", "tanh", "relu", "selu"}) {
+            const std::string activation = name;
+            QTest::addRow("%s, one layer", name) << 9 << Sizes{5} << activation << identity << 0.0 << true;
+            QTest::addRow("%s, three layers", name)
+                << 11 << Sizes{7, 3, 6} << activation << identity << 0.0 << true;
+            QTest::addRow("%s, other targets", name)
+                << 9 << Sizes{6, 4} << activation << identity << 0.0 << false;
+            QTest::addRow("%s, dropout", name) << 9 << Sizes{8, 7} << activation << identity << 0.4 << true;
+            QTest::addRow("%s at the output", name)
+                << 9 << Sizes{5} << std::string("tanh") << activation << 0.0 << false;
+            QTest::addRow("%s, sigmoid output, dropout", name)
+                << 8 << Sizes{9, 5, 7} << activation << std::string("sigmoid") << 0.3 << false;
+        }
+    }
+    void derivativesAreRight()
+    {
+        QFETCH(int, width);
+        QFETCH(Sizes, hidden);
+        QFETCH(std::string, activation);
+        QFETCH(std::string, output);
+        QFETCH(double, dropout);
+        QFETCH(bool, inputIsTarget);
+        constexpr std::size_t Rows = 19; // more than a chunk
+        const Network network = randomNetwork(shapeOf(width, hidden, activation, output), 3);
+        const SparseRows input = randomRows(Rows, network.shape().width, 0.5, 5);
+        const SparseRows target = inputIsTarget ? input : randomRows(Rows, network.shape().width, 0.4, 6);
+
+        NetworkWorkspace workspace;
+        Gradient gradient;
+        const HiddenDropout streams{dropout, 4, 2, 32};
+        const BatchLoss loss = network.lossAndGradient(input, target, workspace, gradient, streams);
+        const Pass pass{network.shape(), input, target, workspace.dropout};
+        Weights weights = weightsOf(network);
+        QCOMPARE(loss.observed, target.entryCount());
+        QVERIFY(std::abs(loss.squaredError / static_cast<double>(loss.observed) - lossOf(weights, pass)) <
+                1e-5);
+
+        for (std::size_t l = 0; l < network.layers().size(); ++l) {
+            const LayerGradient& layer = gradient[l];
+            QCOMPARE(layer.sparse, l == 0 || l + 1 == network.layers().size());
+            QVERIFY(std::is_sorted(layer.touched.begin(), layer.touched.end()));
+            for (std::size_t i = 0; i < weights.weight[l].size(); ++i) {
+                const auto row = static_cast<std::uint32_t>(i / layer.weight.columns());
+                const bool isZero =
+                    layer.sparse && !std::binary_search(layer.touched.begin(), layer.touched.end(), row);
+                const double computed = isZero ? 0.0 : static_cast<double>(layer.weight.values()[i]);
+                QVERIFY(std::abs(computed - derivative(weights, weights.weight[l][i], pass)) < 2e-5);
+            }
+            for (std::size_t i = 0; i < weights.bias[l].size(); ++i) {
+                const double computed = static_cast<double>(layer.bias.values()[i]);
+                QVERIFY(std::abs(computed - derivative(weights, weights.bias[l][i], pass)) < 2e-5);
+            }
+        }
+    }
+
+    void workspaceIsReusable()
+    {
+        const Network network = randomNetwork(shapeOf(9, {5, 4}, "tanh", "identity"), 3);
+        const SparseRows large = randomRows(40, 9, 0.7, 5);
+        const SparseRows small = randomRows(7, 9, 0.2, 6);
+        NetworkWorkspace used;
+        NetworkWorkspace fresh;
+        Gradient usedGradient;
+        Gradient freshGradient;
+        network.lossAndGradient(large, large, used, usedGradient, {0.5, 1, 1, 0});
+        const BatchLoss again = network.lossAndGradient(small, small, used, usedGradient);
+        const BatchLoss first = network.lossAndGradient(small, small, fresh, freshGradient);
+        QCOMPARE(again.squaredError, first.squaredError);
+        for (std::size_t l = 0; l < freshGradient.size(); ++l) {
+            QCOMPARE(usedGradient[l].touched, freshGradient[l].touched);
+            QVERIFY(usedGradient[l].bias == freshGradient[l].bias);
+            for (const std::uint32_t row : freshGradient[l].touched) {
+                const float* expected = freshGradient[l].weight.row(row);
+                QVERIFY(std::equal(expected, expected + freshGradient[l].weight.columns(),
+                                   usedGradient[l].weight.row(row)));
+            }
+        }
+    }
+
+    void decodesOnlyWhatIsAsked()
+    {
+        const Network network = randomNetwork(shapeOf(9, {6, 4}, "selu", "sigmoid"), 3);
+        const SparseRows input = randomRows(6, 9, 0.5, 5);
+        const SparseRows target = randomRows(6, 9, 0.4, 6);
+        NetworkWorkspace workspace;
+        network.encode(input, workspace);
+        network.decode(target, workspace);
+        QCOMPARE(workspace.outputs.size(), target.entryCount());
+        for (std::size_t row = 0; row < target.rowCount(); ++row) {
+            std::vector<float> all(9);
+            network.decodeAll(workspace.activations.back().row(row), all.data());
+            for (std::size_t e = target.offsets[row]; e < target.offsets[row + 1]; ++e)
+                QVERIFY(std::abs(workspace.outputs[e] - all[target.columns[e]]) < 1e-6F);
+        }
+    }
+
+    void emptyInputGivesTheBiases()
+    {
+        const Network network = randomNetwork(shapeOf(9, {6}, "tanh", "identity"), 3);
+        SparseRows nothing;
+        nothing.endRow();
+        NetworkWorkspace workspace;
+        network.encode(nothing, workspace);
+        for (std::size_t j = 0; j < 6; ++j) {
+            const double expected = std::tanh(static_cast<double>(network.layers().front().bias(0, j)));
+            QVERIFY(std::abs(static_cast<double>(workspace.activations.back()(0, j)) - expected) < 1e-6);
+        }
+    }
+
+    void nothingObservedMovesNothing()
+    {
+        const Network network = randomNetwork(shapeOf(9, {6}, "tanh", "identity"), 3);
+        SparseRows nothing;
+        nothing.endRow();
+        NetworkWorkspace workspace;
+        Gradient gradient;
+        const BatchLoss loss =
+            network.lossAndGradient(randomRows(1, 9, 1.0, 5), nothing, workspace, gradient);
+        QCOMPARE(loss.observed, std::size_t{0});
+        QCOMPARE(loss.squaredError, 0.0);
+        QVERIFY(gradient.back().touched.empty());
+        for (const LayerGradient& layer : gradient) {
+            QVERIFY(std::all_of(layer.bias.values().begin(), layer.bias.values().end(),
+                                [](float g) { return g == 0.0F; }));
+        }
+    }
+
+    void dropoutIsAFunctionOfTheRow()
+    {
+        constexpr std::size_t Units = 400;
+        const Network network =
+            randomNetwork(shapeOf(9, {static_cast<int>(Units)}, "identity", "identity"), 3);
+        const SparseRows input = randomRows(4, 9, 0.5, 5);
+        NetworkWorkspace first;
+        network.encode(input, first, {0.25, 8, 1, 0});
+        NetworkWorkspace later;
+        network.encode(input, later, {0.25, 8, 1, 2});
+        const Matrix& mask = first.dropout.front();
+        QVERIFY(std::equal(mask.row(2), mask.row(2) + Units, later.dropout.front().row(0)));
+        QVERIFY(!std::equal(mask.row(0), mask.row(0) + Units, mask.row(1)));
+
+        const std::set<float> values(mask.values().begin(), mask.values().end());
+        QCOMPARE(values, (std::set<float>{0.0F, static_cast<float>(1.0 / 0.75)}));
+        const auto dropped = std::count(mask.values().begin(), mask.values().end(), 0.0F);
+        QVERIFY(std::abs(static_cast<double>(dropped) / (4.0 * Units) - 0.25) < 0.05);
+
+        NetworkWorkspace otherEpoch;
+        network.encode(input, otherEpoch, {0.25, 8, 2, 0});
+        QVERIFY(!(otherEpoch.dropout.front() == mask));
+    }
+
+    void newWeightsAreSeededAndBounded()
+    {
+        const NetworkShape shape = shapeOf(30, {20, 10}, "relu", "identity");
+        const Network network(shape, 1);
+        const Network same(shape, 1);
+        const Network other(shape, 2);
+        for (std::size_t l = 0; l < network.layers().size(); ++l) {
+            const Matrix& weight = network.layers()[l].weight;
+            QVERIFY(weight == same.layers()[l].weight);
+            QVERIFY(!(weight == other.layers()[l].weight));
+            const auto bound =
+                static_cast<float>(std::sqrt(6.0 / static_cast<double>(weight.rows() + weight.columns())));
+            const auto [least, greatest] =
+                std::minmax_element(weight.values().begin(), weight.values().end());
+            QVERIFY(*least >= -bound && *least < -0.8F * bound);
+            QVERIFY(*greatest <= bound && *greatest > 0.8F * bound);
+            const Matrix& bias = network.layers()[l].bias;
+            QVERIFY(
+                std::all_of(bias.values().begin(), bias.values().end(), [](float b) { return b == 0.0F; }));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetwork)
+#include "tst_network.moc"

@@ -1,0 +1,82 @@
+#include "core/model/presets.h"
+#include "core/train/autoencoder_options.h"
+#include "tests/core/support/errors.h"
+#include "tests/core/support/print.h"
+
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+using namespace autorec;
+
+class TestPresets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAreUnique()
+    {
+        std::set<std::string> names;
+        for (const Preset& preset : presets()) {
+            QVERIFY(names.insert(preset.name).second);
+            QCOMPARE(findPreset(preset.name).title, preset.title);
+            QVERIFY(!preset.title.empty() && !preset.group.empty() && !preset.summary.empty());
+        }
+        for (const char* name : {"popularity", "biases", "u-autorec", "i-autorec", "deep-autorec"})
+            QVERIFY2(names.count(name) == 1, name);
+    }
+
+    void parameters_data()
+    {
+        QTest::addColumn<std::string>("preset");
+        QTest::addColumn<int>("index");
+        for (const Preset& preset : presets()) {
+            for (std::size_t k = 0; k < preset.parameters.size(); ++k)
+                QTest::addRow("%s %s", preset.name.c_str(), preset.parameters[k].name.c_str()) << preset.name << static_cast<int>(k);
+        }
+    }
+    void parameters()
+    {
+        QFETCH(std::string, preset);
+        QFETCH(int, index);
+        const ParameterDescription& parameter = findPreset(preset).parameters[static_cast<std::size_t>(index)];
+        QCOMPARE(&findPreset(preset).parameter(parameter.name), &parameter);
+        QVERIFY(!parameter.title.empty() && !parameter.help.empty());
+        QVERIFY(parameter.help.find('\n') == std::string::npos);
+        parameter.check(parameter.defaultValue);
+        QVERIFY(parameter.parse(toText(parameter.defaultValue)) == parameter.defaultValue);
+        QVERIFY(parameterFromJson(parameter, toJson(parameter.defaultValue)) == parameter.defaultValue);
+    }
+
+    void everyChoiceIsUnderstood()
+    {
+        for (const Preset& preset : presets()) {
+            if (preset.family != ModelFamily::UserAutoencoder && preset.family != ModelFamily::MovieAutoencoder)
+                continue;
+            for (const ParameterDescription& parameter : preset.parameters) {
+                for (const std::string& choice : parameter.choices) {
+                    ModelSpec spec(preset.name);
+                    spec.set(parameter.name, choice);
+                    const auto error = test::errorOf([&] { AutoencoderOptions options(spec); });
+                    QVERIFY2(!error, choice.c_str());
+                }
+            }
+        }
+    }
+
+    void unknownNames()
+    {
+        const auto model = test::errorOf([] { findPreset("autorec"); });
+        QVERIFY(model);
+        QCOMPARE(model->code(), ErrorCode::InvalidArgument);
+        QVERIFY(test::contains(model->message(), "\"autorec\"") && test::contains(model->message(), "u-autorec, i-autorec"));
+        const auto parameter = test::errorOf([] { findPreset("u-autorec").parameter("speed"); });
+        QVERIFY(parameter);
+        QVERIFY(test::contains(parameter->message(), "\"speed\"") && test::contains(parameter->message(), "learning_rate"));
+        const auto none = test::errorOf([] { findPreset("popularity").parameter("speed"); });
+        QVERIFY(none && test::contains(none->message(), "none"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPresets)
+#include "tst_presets.moc"

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QTest>
+#include <QWidget>
+
+namespace autorec {
+
+/// The child of that objectName; the test ends where there is none.
+template <class Child> Child& namedChild(const QObject& parent, const QString& name)
+{
+    auto* child = parent.findChild<Child*>(name);
+    if (child == nullptr)
+        qFatal("There is no %s named %s.", Child::staticMetaObject.className(), qPrintable(name));
+    return *child;
+}
+
+} // namespace autorec

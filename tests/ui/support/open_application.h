@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/services/application.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace autorec {
+
+/// An Application on a temporary folder with the demo open and its default model ready.
+class OpenApplication
+{
+public:
+    /// Fails the test when the demo does not open or its model does not come.
+    OpenApplication();
+
+    Application& operator*() const { return *m_app; }
+    Application* operator->() const { return m_app.get(); }
+    QString folder() const { return m_folder.path(); }
+
+    const LoadedDataset& dataset() const { return *m_app->datasets.current(); }
+    /// The most rated movies, most rated first.
+    std::vector<MovieIndex> popularMovies(std::size_t count) const;
+    /// Rates films as a person would who likes what most people know.
+    void ratePopularMovies(std::size_t count);
+
+    /// Ends the program and starts it again on the same folder; the demo is open again.
+    void restart();
+
+private:
+    void start();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Application> m_app;
+};
+
+} // namespace autorec

@@ -1,0 +1,181 @@
+#include "tests/ui/support/named_child.h"
+#include "tests/ui/support/open_application.h"
+#include "tests/ui/support/star_clicks.h"
+#include "ui/models/movie_roles.h"
+#include "ui/models/starter_films_model.h"
+#include "ui/models/top_n_model.h"
+#include "ui/pages/discover/discover_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QSpinBox>
+#include <QTableView>
+#include <QUndoStack>
+
+using namespace autorec;
+
+class DiscoverPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void starterFilmsKeepTheirPromises();
+    void firstOffersFilmsToRate();
+    void listAppearsFromTheFirstRatingOn();
+    void ratingInPlaceMakesTheListAnew();
+    void notInterestedLeavesTheList();
+    void lengthAndGenreAreFollowed();
+    void showsTheListOfAUser();
+    void saysWhereTheListComesFrom();
+
+private:
+    QTableView& table() const { return namedChild<QTableView>(*m_page, QStringLiteral("discoverTable")); }
+    QListView& starters() const { return namedChild<QListView>(*m_page, QStringLiteral("starterFilms")); }
+    int rows() const { return table().model()->rowCount(); }
+    QModelIndex cell(int row, int column) const { return table().model()->index(row, column); }
+    uint movieAt(int row) const { return cell(row, 0).data(MovieIndexRole).toUInt(); }
+    bool listHolds(uint movie) const
+    {
+        return !table().model()->match(cell(0, 0), MovieIndexRole, movie, 1, Qt::MatchExactly).isEmpty();
+    }
+
+    OpenApplication m_app;
+    QUndoStack m_undo;
+    std::unique_ptr<DiscoverPage> m_page;
+};
+
+void DiscoverPageTest::init()
+{
+    m_page = std::make_unique<DiscoverPage>(*m_app, m_undo, nullptr);
+    m_page->resize(1280, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void DiscoverPageTest::cleanup()
+{
+    m_page.reset();
+    m_undo.clear();
+    for (const ProfileEntry& entry : m_app->ratings.profile())
+        m_app->ratings.rate(entry.movie, std::nullopt);
+    for (const MovieIndex movie : m_app->ratings.notInterested())
+        m_app->ratings.setNotInterested(movie, false);
+}
+
+void DiscoverPageTest::starterFilmsKeepTheirPromises()
+{
+    FilmEditor editor(m_app->profiles, m_undo);
+    StarterFilmsModel model(m_app->ratings, editor);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setDataset(m_app->datasets.current());
+    QVERIFY(model.rowCount() > 10);
+    QCOMPARE(MovieIndex(model.index(0).data(MovieIndexRole).toUInt()), m_app.popularMovies(1).front());
+    QVERIFY(model.setData(model.index(0), 4.0, OwnStarsRole));
+    QCOMPARE(model.index(0).data(OwnStarsRole).toDouble(), 4.0);
+}
+
+void DiscoverPageTest::firstOffersFilmsToRate()
+{
+    QVERIFY(starters().isVisible());
+    QVERIFY(!table().isVisible());
+    QVERIFY(!m_page->exportAction()->isEnabled());
+}
+
+void DiscoverPageTest::listAppearsFromTheFirstRatingOn()
+{
+    const QModelIndex film = starters().model()->index(0, 0);
+    clickStars(starters(), film, 4.5);
+    QCOMPARE(film.data(OwnStarsRole).toDouble(), 4.5);
+    QTRY_VERIFY(table().isVisible());
+    QCOMPARE(rows(), 20);
+    QVERIFY(starters().isVisible());
+
+    for (int row = 1; row < 5; ++row) {
+        starters().setCurrentIndex(starters().model()->index(row, 0));
+        QTest::keyClick(&starters(), Qt::Key_8);
+    }
+    QTRY_VERIFY(!starters().isVisible());
+    QVERIFY(m_page->exportAction()->isEnabled());
+}
+
+void DiscoverPageTest::ratingInPlaceMakesTheListAnew()
+{
+    m_app.ratePopularMovies(6);
+    QTRY_COMPARE(rows(), 20);
+    const uint rated = movieAt(1);
+    clickStars(table(), cell(1, TopNModel::MyRating), 2.0);
+    QTRY_VERIFY(!listHolds(rated));
+    QCOMPARE(rows(), 20);
+    QCOMPARE(table().currentIndex().row(), 1);
+    m_undo.undo();
+    QTRY_VERIFY(listHolds(rated));
+}
+
+void DiscoverPageTest::notInterestedLeavesTheList()
+{
+    m_app.ratePopularMovies(6);
+    QTRY_COMPARE(rows(), 20);
+    const uint unwanted = movieAt(0);
+    table().setCurrentIndex(cell(0, TopNModel::Title));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(!listHolds(unwanted));
+}
+
+void DiscoverPageTest::lengthAndGenreAreFollowed()
+{
+    m_app.ratePopularMovies(6);
+    QTRY_COMPARE(rows(), 20);
+    auto& length = namedChild<QSpinBox>(*m_page, QStringLiteral("listLength"));
+    length.setFocus();
+    length.selectAll();
+    QTest::keyClicks(&length, QStringLiteral("7"));
+    QTest::keyClick(&length, Qt::Key_Enter);
+    QTRY_COMPARE(rows(), 7);
+
+    auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
+    genre.setFocus();
+    QTest::keyClick(&genre, Qt::Key_Down);
+    const QString chosen = genre.currentText();
+    QTRY_VERIFY(cell(0, TopNModel::Genres).data().toString().contains(chosen) &&
+                cell(6, TopNModel::Genres).data().toString().contains(chosen));
+}
+
+void DiscoverPageTest::showsTheListOfAUser()
+{
+    auto& whose = namedChild<QComboBox>(*m_page, QStringLiteral("listFor"));
+    whose.setFocus();
+    QTest::keyClick(&whose, Qt::Key_Down);
+    QTRY_COMPARE(rows(), 20);
+    QVERIFY(!starters().isVisible());
+    QVERIFY(table().isColumnHidden(TopNModel::MyRating));
+    const auto& label = namedChild<QLabel>(*m_page, QStringLiteral("listOrigin"));
+    QVERIFY(label.text().startsWith(QStringLiteral("The list of user ")));
+
+    auto& user = namedChild<QSpinBox>(*m_page, QStringLiteral("listUser"));
+    const QString first = label.text();
+    user.setFocus();
+    QTest::keyClick(&user, Qt::Key_Up);
+    QTRY_VERIFY(label.text() != first);
+
+    QTest::keyClick(&whose, Qt::Key_Up);
+    QTRY_VERIFY(starters().isVisible());
+}
+
+void DiscoverPageTest::saysWhereTheListComesFrom()
+{
+    m_app.ratePopularMovies(6);
+    QTRY_COMPARE(rows(), 20);
+    const QString origin = namedChild<QLabel>(*m_page, QStringLiteral("listOrigin")).text();
+    QVERIFY(origin.contains(QStringLiteral("from your 6 ratings")));
+    QVERIFY(origin.contains(m_app->models.currentName()));
+    QVERIFY(origin.contains(QStringLiteral("simulated ratings")));
+}
+
+QTEST_MAIN(DiscoverPageTest)
+#include "tst_discover_page.moc"

@@ -1,0 +1,70 @@
+#include "tests/ui/support/named_child.h"
+#include "tests/ui/support/open_application.h"
+#include "ui/pages/train/train_page.h"
+
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace autorec;
+
+namespace {
+
+constexpr int PatienceMs = 120'000;
+constexpr int BeatMs = 5;
+constexpr qint64 LongestPauseMs = 100;
+
+/// Notes the longest time between two beats of a timer: how long the event loop was held up.
+class Pulse : public QObject
+{
+public:
+    Pulse()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this,
+                [this] { m_longest = std::max(m_longest, m_sinceBeat.restart()); });
+        m_sinceBeat.start();
+        m_timer.start(BeatMs);
+    }
+
+    qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_sinceBeat;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+/// The window stays fluent while a model is trained and its curves grow.
+class TestEventLoopPause : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void trainingNeverHoldsUpTheWindow()
+    {
+        OpenApplication app;
+        TrainPage page(*app, nullptr);
+        page.resize(1100, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        ModelSpec spec("u-autorec");
+        spec.setFromText("epochs=40");
+        spec.setFromText("patience=0");
+        page.prepare(spec, QStringLiteral("random:0.9"), 1);
+        QTest::qWait(200); // the first painting is not training
+
+        QSignalSpy finished(&app->training, &TrainingService::finished);
+        const Pulse pulse;
+        QTest::mouseClick(&namedChild<QPushButton>(page, QStringLiteral("startButton")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        qInfo("Longest pause: %lld ms", static_cast<long long>(pulse.longestMs()));
+        QVERIFY2(pulse.longestMs() <= LongestPauseMs, qPrintable(QString::number(pulse.longestMs())));
+    }
+};
+
+QTEST_MAIN(TestEventLoopPause)
+#include "tst_event_loop_pause.moc"

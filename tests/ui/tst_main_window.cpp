@@ -1,0 +1,206 @@
+#include "tests/ui/support/named_child.h"
+#include "tests/ui/support/open_application.h"
+#include "tests/ui/support/star_clicks.h"
+#include "ui/main_window.h"
+#include "ui/models/movie_roles.h"
+#include "ui/models/movie_table_model.h"
+#include "ui/models/top_n_model.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace autorec;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void shortcutsAndRailLeadToThePages();
+    void ratesInMoviesAndFindsTheListInDiscover();
+    void exportsTheList();
+    void keepsRatingsAndPageForTheNextStart();
+    void opensWhatIsDropped();
+    void saysWhatWentWrongAboveThePage();
+    void switchingProfilesForgetsTheUndoStack();
+
+private:
+    void goTo(Qt::Key number) { QTest::keyClick(m_window.get(), number, Qt::ControlModifier); }
+    QWidget* currentPage() const;
+    void rateFive();
+    QTableView& listOfFive() const;
+
+    OpenApplication m_app;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QWidget* MainWindowTest::currentPage() const
+{
+    return namedChild<QStackedWidget>(*m_window, QStringLiteral("pages")).currentWidget();
+}
+
+void MainWindowTest::init()
+{
+    m_window = std::make_unique<MainWindow>(*m_app);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    for (const PersonalFilm& film : m_app->profiles.films())
+        m_app->profiles.rate(film.film, std::nullopt);
+}
+
+void MainWindowTest::shortcutsAndRailLeadToThePages()
+{
+    const char* const names[] = {"discoverPage", "moviesPage",      "ratingsPage",
+                                 "trainPage",    "experimentsPage", "dataPage"};
+    auto& rail = namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail"));
+    for (int page = 0; page < 6; ++page) {
+        goTo(static_cast<Qt::Key>(Qt::Key_1 + page));
+        QCOMPARE(currentPage()->objectName(), QString::fromLatin1(names[page]));
+        QCOMPARE(rail.currentRow(), page);
+    }
+    QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, rail.visualItemRect(rail.item(1)).center());
+    QCOMPARE(currentPage()->objectName(), QStringLiteral("moviesPage"));
+}
+
+/// Three by clicks, two by keys, on the page that a person would search.
+void MainWindowTest::rateFive()
+{
+    goTo(Qt::Key_2);
+    auto& table = namedChild<QTableView>(*currentPage(), QStringLiteral("moviesTable"));
+    for (int row = 0; row < 3; ++row)
+        clickStars(table, table.model()->index(row, MovieTableModel::MyRating), 4.5 - row);
+    for (int row = 3; row < 5; ++row) {
+        table.setCurrentIndex(table.model()->index(row, MovieTableModel::Title));
+        QTest::keyClick(&table, row == 3 ? Qt::Key_0 : Qt::Key_3);
+    }
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{5});
+}
+
+/// The Discover page's list once it follows all five ratings.
+QTableView& MainWindowTest::listOfFive() const
+{
+    const auto& origin = namedChild<QLabel>(*m_window, QStringLiteral("listOrigin"));
+    const auto isComplete = [&] { return origin.text().contains(QStringLiteral("from your 5 ratings")); };
+    if (!QTest::qWaitFor(isComplete))
+        qFatal("The list of five ratings did not come.");
+    return namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
+}
+
+void MainWindowTest::ratesInMoviesAndFindsTheListInDiscover()
+{
+    rateFive();
+    goTo(Qt::Key_1);
+    auto& list = listOfFive();
+    const uint first = list.model()->index(0, 0).data(MovieIndexRole).toUInt();
+
+    clickStars(list, list.model()->index(0, TopNModel::MyRating), 1.0);
+    QTRY_VERIFY(list.model()->index(0, 0).data(MovieIndexRole).toUInt() != first);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(list.model()->index(0, 0).data(MovieIndexRole).toUInt(), first);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(list.model()->index(0, 0).data(MovieIndexRole).toUInt() != first);
+}
+
+void MainWindowTest::exportsTheList()
+{
+    rateFive();
+    goTo(Qt::Key_1);
+    auto& list = listOfFive();
+
+    const QString path = QDir(m_app.folder()).filePath(QStringLiteral("my list.csv"));
+    QFile::remove(path);
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto& dialog = namedChild<QFileDialog>(*m_window, QStringLiteral("exportListDialog"));
+    auto& name = namedChild<QLineEdit>(dialog, QStringLiteral("fileNameEdit"));
+    name.setText(path);
+    auto& buttons = namedChild<QDialogButtonBox>(dialog, QStringLiteral("buttonBox"));
+    QTest::mouseClick(buttons.button(QDialogButtonBox::Save), Qt::LeftButton);
+    const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
+    QTRY_VERIFY(message.isVisible() && message.text().contains(path));
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines =
+        QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 21);
+    QVERIFY(lines.first().endsWith(
+        QStringLiteral("rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed")));
+    QVERIFY(lines[1].contains(
+        list.model()->index(0, TopNModel::Title).data().toString().section(QLatin1Char('"'), 0, 0)));
+
+    QTest::mouseClick(&namedChild<QToolButton>(*m_window, QStringLiteral("closeMessage")), Qt::LeftButton);
+    QVERIFY(!message.isVisible());
+}
+
+void MainWindowTest::keepsRatingsAndPageForTheNextStart()
+{
+    rateFive();
+    goTo(Qt::Key_3);
+    m_window->close();
+    m_window.reset();
+    m_app.restart();
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{5});
+    m_window = std::make_unique<MainWindow>(*m_app);
+    m_window->show();
+    QCOMPARE(currentPage()->objectName(), QStringLiteral("ratingsPage"));
+    QCOMPARE(namedChild<QTableView>(*currentPage(), QStringLiteral("ratingsTable")).model()->rowCount(), 5);
+}
+
+void MainWindowTest::opensWhatIsDropped()
+{
+    const QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QDir(m_app.folder()).filePath(QStringLiteral("no such file.csv")))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(m_app->datasets.current()->source, QStringLiteral("demo"));
+}
+
+void MainWindowTest::saysWhatWentWrongAboveThePage()
+{
+    m_app->datasets.open(QStringLiteral("/nowhere/ratings.csv"));
+    const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
+    QTRY_VERIFY(message.isVisible());
+    QVERIFY(message.text().contains(QStringLiteral("ratings.csv")));
+}
+
+void MainWindowTest::switchingProfilesForgetsTheUndoStack()
+{
+    rateFive();
+    auto& undo = namedChild<QAction>(*m_window, QStringLiteral("undo"));
+    QVERIFY(undo.isEnabled());
+    const qint64 me = m_app->profiles.current().id;
+    m_app->profiles.choose(m_app->profiles.create(QStringLiteral("Guest")).id);
+    QVERIFY(!undo.isEnabled());
+    QCOMPARE(namedChild<QToolButton>(*m_window, QStringLiteral("profileButton")).text(),
+             QStringLiteral("Guest"));
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{0});
+    m_app->profiles.choose(me);
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{5});
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

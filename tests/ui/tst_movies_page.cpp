@@ -1,0 +1,168 @@
+#include "tests/ui/support/named_child.h"
+#include "tests/ui/support/open_application.h"
+#include "tests/ui/support/star_clicks.h"
+#include "ui/models/movie_roles.h"
+#include "ui/models/movie_table_model.h"
+#include "ui/pages/movies/movies_page.h"
+#include "ui/widgets/star_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace autorec;
+
+class MoviesPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void searchNarrowsTheTableAndTheCount();
+    void downLeadsFromTheSearchToTheFirstFilm();
+    void filtersCombine();
+    void saysWhatToDoWhenNothingFits();
+    void predictionsCome();
+    void detailsShowAndRateTheCurrentFilm();
+    void watchlistAndNotInterestedAreUndone();
+    void columnsAreRemembered();
+
+private:
+    void open();
+    QString countText() const { return namedChild<QLabel>(*m_page, QStringLiteral("movieCount")).text(); }
+    QTableView& table() const { return namedChild<QTableView>(*m_page, QStringLiteral("moviesTable")); }
+    QLineEdit& search() const { return namedChild<QLineEdit>(*m_page, QStringLiteral("search")); }
+    MovieIndex movieAt(int row) const
+    {
+        return MovieIndex(table().model()->index(row, 0).data(MovieIndexRole).toUInt());
+    }
+
+    OpenApplication m_app;
+    QUndoStack m_undo;
+    std::unique_ptr<MoviesPage> m_page;
+};
+
+void MoviesPageTest::init()
+{
+    open();
+}
+
+void MoviesPageTest::open()
+{
+    m_page.reset();
+    m_page = std::make_unique<MoviesPage>(*m_app, m_undo, nullptr);
+    m_page->resize(1280, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void MoviesPageTest::cleanup()
+{
+    while (m_undo.canUndo())
+        m_undo.undo();
+}
+
+void MoviesPageTest::searchNarrowsTheTableAndTheCount()
+{
+    const int all = table().model()->rowCount();
+    QCOMPARE(countText(), QStringLiteral("%1 of %1 films").arg(QLocale().toString(all)));
+    const QString title = table().model()->index(0, 0).data().toString();
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(search().hasFocus());
+    QTest::keyClicks(&search(), title.toLower());
+    QVERIFY(table().model()->rowCount() >= 1);
+    QVERIFY(table().model()->rowCount() < all);
+    QVERIFY(countText().startsWith(QLocale().toString(table().model()->rowCount())));
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QCOMPARE(table().model()->rowCount(), all);
+}
+
+void MoviesPageTest::downLeadsFromTheSearchToTheFirstFilm()
+{
+    search().setFocus();
+    QTest::keyClick(&search(), Qt::Key_Down);
+    QVERIFY(table().hasFocus());
+    QCOMPARE(table().currentIndex().row(), 0);
+    QTest::keyClick(&table(), Qt::Key_9);
+    QCOMPARE(m_app->ratings.stars(movieAt(0)), std::optional(4.5F));
+}
+
+void MoviesPageTest::filtersCombine()
+{
+    auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
+    genre.setFocus();
+    QTest::keyClick(&genre, Qt::Key_Down);
+    const int ofGenre = table().model()->rowCount();
+    QVERIFY(ofGenre > 0);
+    m_app->ratings.rate(movieAt(0), 3.0F);
+    QTest::mouseClick(&namedChild<QCheckBox>(*m_page, QStringLiteral("unratedOnly")), Qt::LeftButton, {},
+                      {5, 8});
+    QCOMPARE(table().model()->rowCount(), ofGenre - 1);
+    m_app->ratings.rate(m_app->ratings.profile().front().movie, std::nullopt);
+    QCOMPARE(table().model()->rowCount(), ofGenre);
+}
+
+void MoviesPageTest::saysWhatToDoWhenNothingFits()
+{
+    QTest::keyClicks(&search(), QStringLiteral("zzzzzz"));
+    QVERIFY(!table().isVisible());
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QVERIFY(table().isVisible());
+}
+
+void MoviesPageTest::predictionsCome()
+{
+    const QModelIndex predicted = table().model()->index(0, MovieTableModel::Predicted);
+    QTRY_VERIFY(predicted.data(PredictedShareRole).isValid());
+}
+
+void MoviesPageTest::detailsShowAndRateTheCurrentFilm()
+{
+    table().setCurrentIndex(table().model()->index(2, 0));
+    const QString title = table().model()->index(2, 0).data().toString();
+    QVERIFY(namedChild<QLabel>(*m_page, QStringLiteral("detailsTitle")).text().startsWith(title));
+    auto& stars = namedChild<StarEditor>(*m_page, QStringLiteral("detailsStars"));
+    QVERIFY(stars.isVisible());
+    stars.setFocus();
+    QTest::keyClick(&stars, Qt::Key_7);
+    QCOMPARE(stars.stars(), std::optional(3.5));
+    QCOMPARE(m_app->ratings.stars(movieAt(2)), std::optional(3.5F));
+    QTest::mouseClick(&stars, Qt::LeftButton, {}, {stars.width() - 6, stars.height() / 2});
+    QCOMPARE(stars.stars(), std::optional(5.0));
+    m_undo.undo();
+    QCOMPARE(stars.stars(), std::optional(3.5));
+}
+
+void MoviesPageTest::watchlistAndNotInterestedAreUndone()
+{
+    table().setCurrentIndex(table().model()->index(4, 0));
+    const MovieIndex movie = movieAt(4);
+    QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("watchlistActionButton")),
+                      Qt::LeftButton);
+    QVERIFY(m_app->ratings.onWatchlist(movie));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(m_app->ratings.notInterested(movie));
+    m_undo.undo();
+    QVERIFY(!m_app->ratings.notInterested(movie));
+    m_undo.undo();
+    QVERIFY(!m_app->ratings.onWatchlist(movie));
+}
+
+void MoviesPageTest::columnsAreRemembered()
+{
+    table().setColumnWidth(MovieTableModel::Genres, 123);
+    table().sortByColumn(MovieTableModel::Year, Qt::AscendingOrder);
+    const MovieIndex first = movieAt(0);
+    open();
+    QCOMPARE(table().columnWidth(MovieTableModel::Genres), 123);
+    QCOMPARE(movieAt(0), first);
+}
+
+QTEST_MAIN(MoviesPageTest)
+#include "tst_movies_page.moc"

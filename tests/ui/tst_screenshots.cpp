@@ -1,0 +1,130 @@
+#include "tests/ui/support/named_child.h"
+#include "tests/ui/support/open_application.h"
+#include "ui/appearance.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace autorec;
+
+/// Pictures of every page as a person sees it, in the folder AUTOREC_SCREENSHOT_DIR (a temporary one where
+/// that is unset).
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void onboarding();
+    void everyPage_data();
+    void everyPage();
+    void cleanupTestCase();
+
+private:
+    void trainThroughThePage();
+    void goTo(int page);
+    void shoot(const QString& name, const QSize& size);
+
+    QTemporaryDir m_temporary;
+    QString m_folder;
+    OpenApplication m_app;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void Screenshots::initTestCase()
+{
+    m_folder = qEnvironmentVariable("AUTOREC_SCREENSHOT_DIR", m_temporary.path());
+    QVERIFY(QDir().mkpath(m_folder));
+    m_window = std::make_unique<MainWindow>(*m_app);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void Screenshots::onboarding()
+{
+    for (const auto appearance : {Settings::Appearance::Light, Settings::Appearance::Dark}) {
+        applyAppearance(appearance);
+        const QString suffix =
+            appearance == Settings::Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        goTo(0);
+        shoot(QStringLiteral("onboarding-%1").arg(suffix), {1280, 800});
+        goTo(2);
+        shoot(QStringLiteral("no-ratings-%1").arg(suffix), {1280, 800});
+    }
+    m_app.ratePopularMovies(2);
+    goTo(0);
+    auto& list = namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
+    QTRY_VERIFY(list.model()->rowCount() > 0);
+    shoot(QStringLiteral("first-ratings"), {1280, 800});
+    m_app.ratePopularMovies(7);
+    m_app->ratings.setOnWatchlist(m_app.popularMovies(9).back(), true);
+    QTRY_VERIFY(list.model()->rowCount() > 0);
+    list.setCurrentIndex(list.model()->index(2, 1));
+    auto& movies = namedChild<QTableView>(*m_window, QStringLiteral("moviesTable"));
+    movies.setCurrentIndex(movies.model()->index(1, 0));
+    trainThroughThePage();
+}
+
+void Screenshots::everyPage_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light-1280x800") << static_cast<int>(Settings::Appearance::Light) << QSize(1280, 800);
+    QTest::newRow("dark-1280x800") << static_cast<int>(Settings::Appearance::Dark) << QSize(1280, 800);
+    QTest::newRow("light-2560x1440") << static_cast<int>(Settings::Appearance::Light) << QSize(2560, 1440);
+}
+
+void Screenshots::everyPage()
+{
+    QFETCH(int, appearance);
+    QFETCH(QSize, size);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const auto& pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"));
+    for (int page = 0; page < pages.count(); ++page) {
+        goTo(page);
+        shoot(QStringLiteral("%1-%2").arg(pages.widget(page)->objectName(),
+                                          QString::fromLatin1(QTest::currentDataTag())),
+              size);
+    }
+}
+
+void Screenshots::cleanupTestCase()
+{
+    applyAppearance(Settings::Appearance::System);
+    m_window.reset();
+}
+
+void Screenshots::trainThroughThePage()
+{
+    goTo(3);
+    QSignalSpy finished(&m_app->training, &TrainingService::finished);
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
+    constexpr int PatienceMs = 300'000;
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+}
+
+void Screenshots::goTo(int page)
+{
+    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(page);
+}
+
+void Screenshots::shoot(const QString& name, const QSize& size)
+{
+    m_window->resize(size);
+    QTest::qWait(50); // layouts and queued results settle
+    const QPixmap picture = m_window->grab();
+    QCOMPARE(picture.size(), size);
+    const QImage image = picture.toImage();
+    QVERIFY(image.pixelColor(0, 0).isValid() && image != QImage(size, image.format()));
+    QVERIFY(picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))));
+}
+
+QTEST_MAIN(Screenshots)
+#include "tst_screenshots.moc"

@@ -1,0 +1,104 @@
+#include "tests/ui/support/open_application.h"
+#include "ui/commands/film_editor.h"
+#include "ui/models/movie_roles.h"
+#include "ui/models/top_n_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace autorec;
+
+class TopNModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsStarsAndReasons();
+    void showsRankScoresWithoutStars();
+    void ratesInPlace();
+    void hidesMyRatingsInAnotherUsersList();
+
+private:
+    RecommendationList listOf(bool stars) const;
+
+    OpenApplication m_app;
+    QUndoStack m_undo;
+    FilmEditor m_editor{m_app->profiles, m_undo};
+};
+
+RecommendationList TopNModelTest::listOf(bool stars) const
+{
+    const auto movies = m_app.popularMovies(4);
+    RecommendationList list;
+    list.dataset = m_app->datasets.current();
+    list.model = m_app->models.current();
+    list.profileSize = 1;
+    float score = 4.5F;
+    for (std::size_t place = 0; place < 3; ++place, score -= 0.5F)
+        list.items.push_back(
+            {movies[place], score, stars ? std::optional(score) : std::nullopt, {{movies[3], 4.5F, 0.25F}}});
+    return list;
+}
+
+void TopNModelTest::showsStarsAndReasons()
+{
+    TopNModel model(m_app->ratings, m_editor);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setList(listOf(true));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, TopNModel::Rank).data().toInt(), 1);
+    QCOMPARE(model.index(0, TopNModel::Predicted).data(PredictedStarsRole).toDouble(), 4.5);
+    const QString known =
+        QString::fromStdString(m_app.dataset().dataset.movie(m_app.popularMovies(4)[3]).title);
+    QCOMPARE(model.index(0, TopNModel::Why).data().toString(),
+             QStringLiteral("because you gave 4½ to %1").arg(known));
+    QVERIFY(model.index(0, TopNModel::Why)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("+0.25 stars")));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TopNModelTest::showsRankScoresWithoutStars()
+{
+    TopNModel model(m_app->ratings, m_editor);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setList(listOf(false));
+    QVERIFY(!model.index(0, TopNModel::Predicted).data(PredictedStarsRole).isValid());
+    QCOMPARE(model.index(0, TopNModel::Predicted).data(PredictedShareRole).toDouble(), 1.0);
+    QVERIFY(model.index(2, TopNModel::Predicted).data(PredictedShareRole).toDouble() > 0.0);
+    QVERIFY(
+        !model.index(0, TopNModel::Why).data(Qt::ToolTipRole).toString().contains(QStringLiteral("stars")));
+}
+
+void TopNModelTest::ratesInPlace()
+{
+    TopNModel model(m_app->ratings, m_editor);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setList(listOf(true));
+    const QModelIndex rating = model.index(1, TopNModel::MyRating);
+    QVERIFY(model.setData(rating, 3.5, OwnStarsRole));
+    QCOMPARE(rating.data(OwnStarsRole).toDouble(), 3.5);
+    QCOMPARE(m_app->ratings.stars(m_app.popularMovies(2)[1]), std::optional(3.5F));
+    m_undo.undo();
+    QVERIFY(!rating.data(OwnStarsRole).isValid());
+}
+
+void TopNModelTest::hidesMyRatingsInAnotherUsersList()
+{
+    TopNModel model(m_app->ratings, m_editor);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    RecommendationList list = listOf(true);
+    list.user = UserIndex(0);
+    model.setList(list);
+    const QModelIndex rating = model.index(0, TopNModel::MyRating);
+    QVERIFY(!rating.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.setData(rating, 3.5, OwnStarsRole));
+    QVERIFY(model.index(0, TopNModel::Why).data().toString().startsWith(QStringLiteral("because they gave")));
+}
+
+QTEST_MAIN(TopNModelTest)
+#include "tst_top_n_model.moc"
