@@ -23,13 +23,13 @@ QString translated(const char* text)
 QString durationText(double seconds)
 {
     if (seconds < PreciseBelow)
-        return translated("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+        return translated("%1\u00a0s").arg(QLocale().toString(seconds, 'f', 1));
     const long long whole = std::llround(seconds);
     if (whole < Minute)
-        return translated("%1 s").arg(whole);
+        return translated("%1\u00a0s").arg(whole);
     if (whole < Hour)
-        return translated("%1 min %2 s").arg(whole / Minute).arg(whole % Minute);
-    return translated("%1 h %2 min").arg(whole / Hour).arg(whole % Hour / Minute);
+        return translated("%1\u00a0min %2\u00a0s").arg(whole / Minute).arg(whole % Minute);
+    return translated("%1\u00a0h %2\u00a0min").arg(whole / Hour).arg(whole % Hour / Minute);
 }
 
 } // namespace autorec

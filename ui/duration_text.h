@@ -4,7 +4,7 @@
 
 namespace autorec {
 
-/// "0.4 s", "12 s", "3 min 5 s", "2 h 10 min".
+/// "0.4 s", "12 s", "3 min 5 s", "2 h 10 min"; numbers and units stay on one line.
 QString durationText(double seconds);
 
 } // namespace autorec

@@ -3,9 +3,21 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace autorec {
+
+namespace {
+
+/// Without characters that some file system forbids.
+QString fileNameOf(QString name)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([/\\:*?"<>|]+)"));
+    return name.replace(forbidden, QStringLiteral("-"));
+}
+
+} // namespace
 
 void askWhereToSave(QWidget* parent, const QString& title, const QString& suggestedName,
                     const QString& suffix, const std::function<void(const QString&)>& save)
@@ -16,7 +28,7 @@ void askWhereToSave(QWidget* parent, const QString& title, const QString& sugges
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(suggestedName + u'.' + suffix);
+    dialog->selectFile(fileNameOf(suggestedName) + u'.' + suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, save);
     dialog->open();
 }

@@ -139,6 +139,8 @@ void run(const Options& options, const Interruption& interruption)
     context.stop = interruption.token();
     context.onEpoch = printEpoch;
     TrainedModel model = train(split.train, spec, context);
+    if (model.report.stopReason == StopReason::Diverged)
+        std::fprintf(stderr, "autorec: note: training diverged after epoch %zu and the best epoch is kept. Lower learning_rate.\n", model.report.epochs.size());
     model.origin.fingerprint = opened.dataset.fingerprint();
     model.origin.split = splitSpec.text();
 

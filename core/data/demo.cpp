@@ -134,7 +134,7 @@ std::vector<std::size_t> watchedFilms(const std::vector<DemoFilm>& films, const 
     std::vector<std::pair<double, std::size_t>> clocks;
     clocks.reserve(films.size());
     for (std::size_t f = 0; f < films.size(); ++f) {
-        const double logWeight = films[f].logPopularity + 0.6 * product(liking, films[f].taste);
+        const double logWeight = films[f].logPopularity + 0.5 * product(liking, films[f].taste);
         clocks.emplace_back(std::log(-std::log(1.0 - random.uniform())) - logWeight, f);
     }
     const auto end = clocks.begin() + static_cast<std::ptrdiff_t>(std::min(count, films.size()));
@@ -150,8 +150,8 @@ std::vector<SimulatedRating> simulatePerson(const std::vector<DemoFilm>& films, 
 {
     RandomStream random = stream(PersonStreams, person);
     const Taste liking = randomTaste(random, 0.24);
-    const double level = 3.55 + 0.35 * random.normal();
-    const double wanted = std::exp(3.6 + 0.75 * random.normal());
+    const double level = 3.05 + 0.35 * random.normal();
+    const double wanted = std::exp(3.64 + 0.75 * random.normal());
     const auto count = std::clamp(static_cast<std::size_t>(wanted), FewestRatings, MostRatings);
     std::uint32_t time = FirstSecond + static_cast<std::uint32_t>(random.below(SecondsInAYear));
 

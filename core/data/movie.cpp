@@ -48,13 +48,22 @@ int takeYear(std::string_view& title)
     return year;
 }
 
-/// The part before an alternative title in brackets, and that part with its brackets.
-std::pair<std::string_view, std::string_view> splitAlternativeTitle(std::string_view title)
+/// The part before the alternative titles in brackets, and these without the outermost brackets.
+std::pair<std::string_view, std::string_view> splitAlternativeTitles(std::string_view title)
 {
     const std::size_t bracket = title.find(" (");
     if (bracket == std::string_view::npos || title.back() != ')')
         return {title, {}};
     return {title.substr(0, bracket), title.substr(bracket + 2, title.size() - bracket - 3)};
+}
+
+/// "a.k.a. Hole, The" → "a.k.a. The Hole".
+std::string alternativeTitle(std::string_view title)
+{
+    constexpr std::string_view AlsoKnownAs = "a.k.a. ";
+    if (!title.starts_with(AlsoKnownAs))
+        return withArticleInFront(title);
+    return std::string(AlsoKnownAs) + withArticleInFront(title.substr(AlsoKnownAs.size()));
 }
 
 } // namespace
@@ -68,10 +77,14 @@ void setTitleAndYear(Movie& movie, std::string_view listed)
 {
     listed = trimmed(listed);
     movie.year = takeYear(listed);
-    const auto [main, alternative] = splitAlternativeTitle(listed);
+    auto [main, alternatives] = splitAlternativeTitles(listed);
     movie.title = withArticleInFront(main);
-    if (!alternative.empty())
-        movie.title += " (" + withArticleInFront(alternative) + ")";
+    while (!alternatives.empty()) {
+        constexpr std::string_view Between = ") (";
+        const std::size_t end = std::min(alternatives.find(Between), alternatives.size());
+        movie.title += " (" + alternativeTitle(alternatives.substr(0, end)) + ")";
+        alternatives.remove_prefix(std::min(end + Between.size(), alternatives.size()));
+    }
 }
 
 } // namespace autorec

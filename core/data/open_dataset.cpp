@@ -41,9 +41,11 @@ void requireRatings(const DatasetBuilder& builder, const std::filesystem::path& 
     std::string message = "not one rating could be read from it.";
     std::optional<std::size_t> line;
     for (const auto& [reason, skipped] : builder.report().skipped) {
+        const SkippedLines::Example& first = skipped.examples.front();
+        if (first.file != file.filename().string())
+            continue;
         message += " " + std::to_string(skipped.count) + " lines: " + reason + ".";
-        if (!line)
-            line = skipped.examples.front().line;
+        line = std::min(line.value_or(first.line), first.line);
     }
     throw Error(ErrorCode::DamagedFile, file, line, message + " Check that it is the file that you meant.");
 }
@@ -54,7 +56,8 @@ OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext
 {
     if (source == "demo")
         return openDemo();
-    if (!std::filesystem::exists(source))
+    std::error_code unreachable;
+    if (!std::filesystem::exists(source, unreachable))
         throw Error(ErrorCode::FileNotFound, source, {}, "there is no such file or folder.");
     const Detected detected = detect(source);
     DatasetBuilder builder(nameOf(detected.ratings));
@@ -67,7 +70,8 @@ OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext
 
 std::vector<RatingEntry> readRatingFile(const std::filesystem::path& file, const Dataset& dataset)
 {
-    if (!std::filesystem::is_regular_file(file))
+    std::error_code unreachable;
+    if (!std::filesystem::is_regular_file(file, unreachable))
         throw Error(ErrorCode::FileNotFound, file, {}, "there is no such file.");
     const Detected detected = detect(file);
     DatasetBuilder builder(file.filename().string());

@@ -3,17 +3,17 @@
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
 
-#include <cstdio>
+#include <charconv>
 
 namespace autorec {
 
 namespace {
 
+/// With a decimal point in every locale.
 std::string twoDecimals(float number)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f", static_cast<double>(number));
-    return text;
+    char text[64];
+    return std::string(text, std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, 2).ptr);
 }
 
 std::string joined(const std::vector<std::string>& genres)

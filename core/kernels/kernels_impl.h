@@ -3,9 +3,12 @@
 
 #include "core/kernels/kernels.h"
 
+// Eigen multiplies small matrices in another way, in which sums depend on where in memory they lie.
+#define EIGEN_GEMM_TO_COEFFBASED_THRESHOLD 0
 #include <Eigen/Core>
 
 #include <cmath>
+#include <cstring>
 
 namespace autorec::AUTOREC_KERNELS_NAMESPACE {
 
@@ -15,7 +18,6 @@ using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::Row
 using MatrixMap = Eigen::Map<RowMajor>;
 using ConstMatrixMap = Eigen::Map<const RowMajor>;
 using StridedMap = Eigen::Map<const RowMajor, 0, Eigen::OuterStride<>>;
-using ArrayMap = Eigen::Map<Eigen::ArrayXf>;
 
 Eigen::Index eigenIndex(std::size_t value)
 {
@@ -92,25 +94,42 @@ void transposedMultiply(float* c, const float* a, const float* b, std::size_t ro
     MatrixMap(c, eigenIndex(m), eigenIndex(n)).noalias() = left.transpose() * view(b, rows, n);
 }
 
+/// Elements computed at a time; a multiple of every vector's length.
+constexpr std::size_t PieceSize = 64;
+using Piece = Eigen::Array<float, PieceSize, 1>;
+
+/// values = function(values), by aligned pieces of one size: the ends of an array take another road through Eigen
+/// than its middle, with other bits, and where they begin depends on where the array lies.
+template <class Function>
+void applyByPieces(float* values, std::size_t count, const Function& function)
+{
+    Piece piece = Piece::Zero();
+    for (std::size_t begin = 0; begin < count; begin += PieceSize) {
+        const std::size_t size = count - begin < PieceSize ? count - begin : PieceSize;
+        std::memcpy(piece.data(), values + begin, size * sizeof(float));
+        piece = function(piece);
+        std::memcpy(values + begin, piece.data(), size * sizeof(float));
+    }
+}
+
 void sigmoid(float* values, std::size_t count)
 {
-    ArrayMap x(values, eigenIndex(count));
-    x = (1.0F + (-x).exp()).inverse();
+    applyByPieces(values, count, [](const Piece& x) -> Piece { return (1.0F + (-x).exp()).inverse(); });
 }
 
 void hyperbolicTangent(float* values, std::size_t count)
 {
-    ArrayMap x(values, eigenIndex(count));
-    x = x.tanh();
+    applyByPieces(values, count, [](const Piece& x) -> Piece { return x.tanh(); });
 }
 
 /// Klambauer et al., "Self-normalizing neural networks", 2017.
 void selu(float* values, std::size_t count)
 {
-    constexpr float Scale = 1.0507009873554805F;
-    constexpr float Alpha = 1.6732632423543772F;
-    ArrayMap x(values, eigenIndex(count));
-    x = Scale * (x > 0.0F).select(x, Alpha * (x.min(0.0F).exp() - 1.0F));
+    applyByPieces(values, count, [](const Piece& x) -> Piece {
+        constexpr float Scale = 1.0507009873554805F;
+        constexpr float Alpha = 1.6732632423543772F;
+        return Scale * (x > 0.0F).select(x, Alpha * (x.min(0.0F).exp() - 1.0F));
+    });
 }
 
 void sgdStep(float* __restrict weights, const float* __restrict gradient, float* __restrict velocity,

@@ -69,8 +69,9 @@ BiasModel BiasModel::restoredFrom(const ModelState& state)
     BiasModel biases;
     biases.m_mean = state.fields.at("mean");
     biases.m_regularisation = state.fields.at("bias_regularisation");
-    biases.m_movieBiases = state.tensors.at("movie_biases");
-    biases.m_support = state.tensors.at("movie_support");
+    const std::size_t movies = state.tensors.at("movie_biases").columns();
+    biases.m_movieBiases = state.tensor("movie_biases", 1, movies);
+    biases.m_support = state.tensor("movie_support", 1, movies);
     return biases;
 }
 

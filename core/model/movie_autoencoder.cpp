@@ -5,6 +5,7 @@
 #include "core/model/ridge.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace autorec {
@@ -31,6 +32,19 @@ Matrix encodeAll(const Network& network, const SparseRows& rows)
         std::copy_n(encoded.begin(), (end - begin) * codes.columns(), codes.row(begin));
     }
     return codes;
+}
+
+std::vector<float> meanRow(const Matrix& matrix)
+{
+    std::vector<double> sums(matrix.columns());
+    for (std::size_t r = 0; r < matrix.rows(); ++r) {
+        for (std::size_t c = 0; c < matrix.columns(); ++c)
+            sums[c] += static_cast<double>(matrix(r, c));
+    }
+    std::vector<float> mean;
+    for (const double sum : sums)
+        mean.push_back(static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, matrix.rows()))));
+    return mean;
 }
 
 } // namespace
@@ -65,9 +79,9 @@ MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases, Cen
 }
 
 MovieAutoencoder::MovieAutoencoder(const ModelState& state)
-    : m_codes(state.tensors.at("codes"))
-    , m_decoder(state.tensors.at("decoder"))
-    , m_userBiases(state.tensors.at("user_biases"))
+    : m_codes(state.tensor("codes", state.tensors.at("movie_biases").columns(), state.tensors.at("codes").columns()))
+    , m_decoder(state.tensor("decoder", state.tensors.at("user_biases").columns(), m_codes.columns()))
+    , m_userBiases(state.tensor("user_biases", 1, m_decoder.rows()))
     , m_mean(meanUserModel())
     , m_biases(BiasModel::restoredFrom(state))
     , m_centring(static_cast<Centring>(state.fields.at("centring").get<int>()))
@@ -99,19 +113,19 @@ std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile
 {
     const CentredPerson person(m_biases, m_centring, profile);
     const std::vector<float> weights = dualWeights(profile, person);
+    const UserModel meanCode = meanMovieCode();
     std::vector<std::vector<Contribution>> reasons(movies.size());
     for (std::size_t m = 0; m < movies.size(); ++m) {
         if (!m_biases.knows(movies[m]))
             continue;
-        const UserModel code(m_codes.row(movies[m].value()), m_codes.row(movies[m].value()) + m_codes.columns());
+        UserModel code(m_codes.row(movies[m].value()), m_codes.row(movies[m].value()) + m_codes.columns());
+        code.push_back(1.0F);
         for (std::size_t k = 0; k < profile.size(); ++k) {
-            const float* rated = m_codes.row(profile[k].movie.value());
-            float similarity = 1.0F;
-            for (std::size_t j = 0; j < code.size(); ++j)
-                similarity += code[j] * rated[j];
-            reasons[m].push_back({profile[k].movie, profile[k].stars, weights[k] * similarity});
+            const float effect = weights[k] * predict(code, profile[k].movie);
+            const float meanEffect = weights[k] * predict(meanCode, profile[k].movie);
+            reasons[m].push_back({profile[k].movie, profile[k].stars, effect, effect - meanEffect});
         }
-        sortByEffect(reasons[m]);
+        sortByLift(reasons[m]);
     }
     return reasons;
 }
@@ -130,16 +144,17 @@ ModelState MovieAutoencoder::state() const
 
 MovieAutoencoder::UserModel MovieAutoencoder::meanUserModel() const
 {
-    std::vector<double> sums(m_codes.columns() + 1);
-    for (std::size_t u = 0; u < m_decoder.rows(); ++u) {
-        for (std::size_t j = 0; j < m_decoder.columns(); ++j)
-            sums[j] += static_cast<double>(m_decoder(u, j));
-        sums.back() += static_cast<double>(m_userBiases(0, u));
-    }
-    UserModel mean;
-    for (const double sum : sums)
-        mean.push_back(static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, m_decoder.rows()))));
-    return mean;
+    UserModel model = meanRow(m_decoder);
+    const double sum = std::accumulate(m_userBiases.values().begin(), m_userBiases.values().end(), 0.0);
+    model.push_back(static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, m_userBiases.size()))));
+    return model;
+}
+
+MovieAutoencoder::UserModel MovieAutoencoder::meanMovieCode() const
+{
+    UserModel code = meanRow(m_codes);
+    code.push_back(1.0F);
+    return code;
 }
 
 MovieAutoencoder::UserModel MovieAutoencoder::knownUserModel(UserIndex user) const

@@ -36,6 +36,8 @@ private:
     using UserModel = std::vector<float>;
 
     UserModel meanUserModel() const;
+    /// The mean of all codes, and a 1.
+    UserModel meanMovieCode() const;
     UserModel knownUserModel(UserIndex user) const;
     float predict(const UserModel& model, MovieIndex movie) const;
     std::vector<float> residuals(Profile profile, const CentredPerson& person) const;

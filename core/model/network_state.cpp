@@ -1,5 +1,6 @@
 #include "core/model/network_state.h"
 
+#include <stdexcept>
 #include <string>
 
 namespace autorec {
@@ -39,9 +40,16 @@ Network restoredNetwork(const ModelState& state)
     described.at("hidden").get_to(shape.hidden);
     shape.hiddenActivation = static_cast<Activation>(described.at("hidden_activation").get<int>());
     shape.outputActivation = static_cast<Activation>(described.at("output_activation").get<int>());
+    if (shape.hidden.empty())
+        throw std::out_of_range("the network has no hidden layer");
     std::vector<Layer> layers;
-    for (std::size_t l = 0; l <= shape.hidden.size(); ++l)
-        layers.push_back({state.tensors.at(weightName(l)), state.tensors.at(biasName(l))});
+    for (std::size_t l = 0; l <= shape.hidden.size(); ++l) {
+        const bool isOutput = l == shape.hidden.size();
+        const std::size_t units = isOutput ? shape.width : shape.hidden[l];
+        const std::size_t rows = l == 0 ? shape.width : units;
+        const std::size_t columns = l == 0 ? units : shape.hidden[l - 1];
+        layers.push_back({state.tensor(weightName(l), rows, columns), state.tensor(biasName(l), 1, units)});
+    }
     return Network(shape, std::move(layers));
 }
 

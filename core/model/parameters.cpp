@@ -40,15 +40,16 @@ bool parseNumber(std::string_view text, Number& number)
 
 bool parseList(std::string_view text, std::vector<std::int64_t>& list)
 {
-    while (!text.empty()) {
-        const std::size_t comma = std::min(text.find(','), text.size());
+    while (true) {
+        const std::size_t comma = text.find(',');
         std::int64_t element = 0;
         if (!parseNumber(text.substr(0, comma), element))
             return false;
         list.push_back(element);
-        text.remove_prefix(std::min(comma + 1, text.size()));
+        if (comma == std::string_view::npos)
+            return true;
+        text.remove_prefix(comma + 1);
     }
-    return true;
 }
 
 } // namespace
@@ -154,7 +155,14 @@ ParameterValue parameterFromJson(const ParameterDescription& description, const 
 {
     ParameterValue value = description.defaultValue;
     try {
-        std::visit([&json](auto& held) { json.get_to(held); }, value);
+        std::visit(
+            [&](auto& held) {
+                json.get_to(held);
+                // A fraction would be cut to a whole number silently.
+                if (nlohmann::json(held) != json)
+                    reject(description, json.dump());
+            },
+            value);
     } catch (const nlohmann::json::exception&) {
         reject(description, json.dump());
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <stdexcept>
 
 namespace autorec {
 
@@ -24,7 +25,20 @@ std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most)
     return places;
 }
 
+float mean(const std::vector<float>& scores)
+{
+    return static_cast<float>(std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size()));
+}
+
 } // namespace
+
+const Matrix& ModelState::tensor(const std::string& name, std::size_t rows, std::size_t columns) const
+{
+    const Matrix& found = tensors.at(name);
+    if (found.rows() != rows || found.columns() != columns)
+        throw std::out_of_range("tensor " + name + " has another shape than the model");
+    return found;
+}
 
 std::vector<std::vector<Contribution>> Recommender::explain(Profile profile, std::span<const MovieIndex> movies) const
 {
@@ -34,20 +48,22 @@ std::vector<std::vector<Contribution>> Recommender::explain(Profile profile, std
         std::vector<ProfileEntry> rest(profile.begin(), profile.end());
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(left));
         const std::vector<float> without = score(rest);
+        const float meanEffect = mean(full) - mean(without);
         for (std::size_t m = 0; m < movies.size(); ++m) {
             const std::uint32_t movie = movies[m].value();
-            reasons[m].push_back({profile[left].movie, profile[left].stars, full[movie] - without[movie]});
+            const float effect = full[movie] - without[movie];
+            reasons[m].push_back({profile[left].movie, profile[left].stars, effect, effect - meanEffect});
         }
     }
     for (std::vector<Contribution>& contributions : reasons)
-        sortByEffect(contributions);
+        sortByLift(contributions);
     return reasons;
 }
 
-void sortByEffect(std::vector<Contribution>& contributions)
+void sortByLift(std::vector<Contribution>& contributions)
 {
     std::stable_sort(contributions.begin(), contributions.end(),
-                     [](const Contribution& a, const Contribution& b) { return a.effect > b.effect; });
+                     [](const Contribution& a, const Contribution& b) { return a.lift > b.lift; });
 }
 
 } // namespace autorec

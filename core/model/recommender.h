@@ -26,16 +26,20 @@ struct Contribution
     MovieIndex movie; ///< the rated movie
     float stars;      ///< what it was rated
     float effect;     ///< in the score's unit; see Recommender::explain
+    float lift;       ///< effect less its mean over all movies: what it does to this movie rather than to any
 };
 
-/// Greatest effect first.
-void sortByEffect(std::vector<Contribution>& contributions);
+/// Greatest lift first.
+void sortByLift(std::vector<Contribution>& contributions);
 
 /// The learned state of a model, as it is written to a file.
 struct ModelState
 {
     nlohmann::json fields;
     std::map<std::string, Matrix> tensors;
+
+    /// Throws std::out_of_range unless there is one of that name and shape.
+    const Matrix& tensor(const std::string& name, std::size_t rows, std::size_t columns) const;
 };
 
 /// A fitted model. Immutable and thread-safe; every method may be called from any thread and blocks until it
@@ -52,7 +56,7 @@ public:
     /// when told which one the profile belongs to.
     virtual std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser = std::nullopt) const = 0;
 
-    /// For each of `movies`: what the ratings of the profile do to its score, greatest effect first; empty for
+    /// For each of `movies`: what the ratings of the profile do to its score, greatest lift first; empty for
     /// models that do not look at the profile. Additive models give each rating's exact share. Others leave a
     /// rating out and score again, and the effect is the change; of profiles of more than
     /// `MostLeftOut` ratings, those furthest from the person's mean are tried.

@@ -45,7 +45,7 @@ void addReasons(std::vector<Recommendation>& list, const Recommender& model, Pro
 {
     std::vector<std::vector<Contribution>> reasons = model.explain(profile, movies);
     for (std::size_t place = 0; place < list.size(); ++place) {
-        std::erase_if(reasons[place], [](const Contribution& contribution) { return !(contribution.effect > 0.0F); });
+        std::erase_if(reasons[place], [](const Contribution& contribution) { return !(contribution.effect > 0.0F && contribution.lift > 0.0F); });
         list[place].why = std::move(reasons[place]);
     }
 }

@@ -23,6 +23,15 @@ Network newNetwork(const AutoencoderOptions& options, std::size_t width, std::ui
     return Network(shape, seed);
 }
 
+bool hasFiniteWeights(const Network& network)
+{
+    const auto isFinite = [](const Matrix& matrix) {
+        return std::all_of(matrix.values().begin(), matrix.values().end(), [](float value) { return std::isfinite(value); });
+    };
+    return std::all_of(network.layers().begin(), network.layers().end(),
+                       [&](const Layer& layer) { return isFinite(layer.weight) && isFinite(layer.bias); });
+}
+
 } // namespace
 
 AutoencoderTrainer::AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows, const RatingMatrix& kept,
@@ -51,8 +60,10 @@ TrainingReport AutoencoderTrainer::run()
             report.stopReason = StopReason::Stopped;
             break;
         }
-        validate(now);
-        if (!std::isfinite(now.trainLoss) || (now.validRmse && !std::isfinite(*now.validRmse))) {
+        const bool isFinite = std::isfinite(now.trainLoss) && hasFiniteWeights(m_network);
+        if (isFinite)
+            validate(now);
+        if (!isFinite || (now.validRmse && !std::isfinite(*now.validRmse))) {
             report.stopReason = StopReason::Diverged;
             break;
         }

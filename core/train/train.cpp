@@ -21,10 +21,17 @@ struct Trained
     TrainingReport report;
 };
 
+/// {kept, set aside}; nothing is set aside where nothing would be kept.
+std::pair<RatingMatrix, RatingMatrix> withValidation(const RatingMatrix& ratings, std::uint64_t seed)
+{
+    std::pair<RatingMatrix, RatingMatrix> parts = setAside(ratings, ValidationShare, seed);
+    return parts.first.ratingCount() > 0 ? std::move(parts) : setAside(ratings, 0.0, seed);
+}
+
 Trained trainAutoencoder(const Dataset& dataset, const ModelSpec& spec, const TrainingContext& context, RowOrder order)
 {
     const AutoencoderOptions options(spec);
-    const auto [kept, aside] = setAside(dataset.ratings(), ValidationShare, context.seed);
+    const auto [kept, aside] = withValidation(dataset.ratings(), context.seed);
     const BiasModel keptBiases(kept, options.biasRegularisation);
     const TrainingRows rows(kept, aside, keptBiases, options.centring, order);
     const auto recommenderOf = [&](const Network& network, const BiasModel& biases, const RatingMatrix& ratings) -> std::shared_ptr<const Recommender> {

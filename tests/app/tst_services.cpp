@@ -113,7 +113,7 @@ private Q_SLOTS:
     void aFailedTrainingSaysWhy()
     {
         QSignalSpy failed(&m_app->training, &TrainingService::failed);
-        m_app->training.start(request({"learning_rate=10", "activation=identity", "optimiser=sgd"}));
+        m_app->training.start(request({"learning_rate=10", "activation=identity", "optimiser=sgd", "weight_decay=1", "input_dropout=0"}));
         QVERIFY(caught(failed));
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("learning_rate")));
         QVERIFY(m_app->runs.runs().isEmpty());

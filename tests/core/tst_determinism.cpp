@@ -1,5 +1,6 @@
 // Same data, options and seed give the same bits with any number of threads.
 
+#include "core/base/error.h"
 #include "tests/core/support/model_state.h"
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"

@@ -1,13 +1,12 @@
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/ranking_sample.h"
 #include "core/recommend/ranking.h"
+#include "core/train/train.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/fixed_recommender.h"
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"
 #include "tests/core/support/specs.h"
-
-#include "core/train/train.h"
 
 #include <atomic>
 #include <cmath>
@@ -24,11 +23,14 @@ bool isExact(double computed, double expected)
 /// Three users and five movies; the third user and the fifth movie are not in training.
 Split handMadeSplit()
 {
-    const Dataset dataset = test::datasetOf({test::movieOf(0, "A"), test::movieOf(1, "B"), test::movieOf(2, "C"), test::movieOf(3, "D"),
-                                             test::movieOf(4, "E")},
-                                            {{0, 0, 5.0F}, {1, 0, 4.0F}, {2, 0, 0.5F}});
-    const RatingMatrix train = test::matrixOf({{0, 0, 5.0F}, {0, 1, 3.0F}, {1, 0, 4.0F}, {1, 3, 2.0F}, {1, 2, 1.0F}}, 3, 5);
-    const RatingMatrix heldOut = test::matrixOf({{0, 2, 4.0F}, {0, 3, 2.0F}, {1, 1, 5.0F}, {2, 4, 1.0F}}, 3, 5);
+    const Dataset dataset =
+        test::datasetOf({test::movieOf(0, "A"), test::movieOf(1, "B"), test::movieOf(2, "C"),
+                         test::movieOf(3, "D"), test::movieOf(4, "E")},
+                        {{0, 0, 5.0F}, {1, 0, 4.0F}, {2, 0, 0.5F}});
+    const RatingMatrix train =
+        test::matrixOf({{0, 0, 5.0F}, {0, 1, 3.0F}, {1, 0, 4.0F}, {1, 3, 2.0F}, {1, 2, 1.0F}}, 3, 5);
+    const RatingMatrix heldOut =
+        test::matrixOf({{0, 2, 4.0F}, {0, 3, 2.0F}, {1, 1, 5.0F}, {2, 4, 1.0F}}, 3, 5);
     return {SplitSpec{}, dataset.withRatings(train), train, heldOut, true};
 }
 
@@ -65,13 +67,15 @@ private Q_SLOTS:
 
     void rankScoresHaveNoRatingErrors()
     {
-        const Metrics metrics = evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), cutoffs({2}));
+        const Metrics metrics =
+            evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), cutoffs({2}));
         QVERIFY(!metrics.rmse && !metrics.userRmse && !metrics.mae);
     }
 
     void rankingByHand()
     {
-        const Metrics metrics = evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), cutoffs({1, 2, 3}));
+        const Metrics metrics =
+            evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), cutoffs({1, 2, 3}));
         QCOMPARE(metrics.at.size(), std::size_t{3});
         // Top 2: user 0: E C (C is relevant, D too); user 1: E B (B); user 2: A E (E).
         const Metrics::AtK& two = metrics.at.at(2);
@@ -92,7 +96,8 @@ private Q_SLOTS:
         QVERIFY(isExact(metrics.mrr, 0.5));
     }
 
-    /// User 0's list of three holds all that is not known: A and B, which stand higher or as high, are not in it.
+    /// User 0's list of three holds all that is not known: A and B, which stand higher or as high, are not in
+    /// it.
     void knownMoviesAreNeverRanked()
     {
         const test::FixedRecommender model(ScoreKind::Rank, {9.0F, 8.0F, 1.0F, 0.0F, 0.0F});
@@ -118,16 +123,21 @@ private Q_SLOTS:
     {
         EvaluationOptions options = cutoffs({2});
         options.relevantFrom = 4.0F;
-        const Metrics metrics = evaluate(test::FixedRecommender(ScoreKind::Stars, Ranks), handMadeSplit(), options);
-        // Only C of user 0 and B of user 1 are liked; user 2 has no relevant movie and does not count in rankings.
-        const Metrics all = evaluate(test::FixedRecommender(ScoreKind::Stars, Ranks), handMadeSplit(), cutoffs({2}));
+        const Metrics metrics =
+            evaluate(test::FixedRecommender(ScoreKind::Stars, Ranks), handMadeSplit(), options);
+        // Only C of user 0 and B of user 1 are liked; user 2 has no relevant movie and does not count in
+        // rankings.
+        const Metrics all =
+            evaluate(test::FixedRecommender(ScoreKind::Stars, Ranks), handMadeSplit(), cutoffs({2}));
         QCOMPARE(metrics.rmse, all.rmse); // errors count over all
-        const Metrics ranked = evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), options);
+        const Metrics ranked =
+            evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), options);
         QVERIFY(isExact(ranked.at.at(2).recall, 1.0));
         QVERIFY(isExact(ranked.at.at(2).hit, 1.0));
         QVERIFY(isExact(ranked.mrr, 0.5));
         options.relevantFrom = 5.5F;
-        const Metrics nobody = evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), options);
+        const Metrics nobody =
+            evaluate(test::FixedRecommender(ScoreKind::Rank, Ranks), handMadeSplit(), options);
         QCOMPARE(nobody.mrr, 0.0);
         QCOMPARE(nobody.at.at(2).recall, 0.0);
         QCOMPARE(nobody.at.at(2).hit, 0.0);
@@ -155,11 +165,12 @@ private Q_SLOTS:
         Split split = handMadeSplit();
         std::atomic<int> named = 0;
         std::atomic<int> asked = 0;
-        const test::FixedRecommender model(ScoreKind::Rank, 5, [&](Profile profile, std::optional<UserIndex> user) {
-            ++asked;
-            named += user && profile.size() == split.profiles.byUser(*user).size() ? 1 : 0;
-            return Ranks;
-        });
+        const test::FixedRecommender model(
+            ScoreKind::Rank, 5, [&](Profile profile, std::optional<UserIndex> user) {
+                ++asked;
+                named += user && profile.size() == split.profiles.byUser(*user).size() ? 1 : 0;
+                return Ranks;
+            });
         evaluate(model, split, cutoffs({2}));
         QCOMPARE(asked.load(), 3); // once for each
         QCOMPARE(named.load(), 3);
@@ -179,7 +190,8 @@ private Q_SLOTS:
     {
         QFETCH(std::string, preset);
         for (const char* spec : {"random:0.8", "users:0.7"}) {
-            const Split split = splitDataset(test::smallDataset({.users = 100, .movies = 60}), SplitSpec::parse(spec), 1);
+            const Split split =
+                splitDataset(test::smallDataset({.users = 100, .movies = 60}), SplitSpec::parse(spec), 1);
             const TrainedModel model = train(split.train, test::smallSpec(preset), {});
             const Metrics one = evaluate(*model.recommender, split, cutoffs({3, 10}, 1));
             const Metrics two = evaluate(*model.recommender, split, cutoffs({3, 10}, 2));
@@ -193,7 +205,9 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         const test::FixedRecommender model(ScoreKind::Rank, Ranks);
-        const auto error = test::errorOf([&] { evaluate(model, handMadeSplit(), {}, {source.get_token(), {}}); });
+        const auto error = test::errorOf([&] {
+            evaluate(model, handMadeSplit(), {}, {source.get_token(), {}});
+        });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::Cancelled);
     }
@@ -210,7 +224,8 @@ private Q_SLOTS:
 
     void starsAreShrunkByTheirSupport()
     {
-        const RatingMatrix training = test::matrixOf({{0, 0, 5.0F}, {1, 0, 5.0F}, {2, 0, 5.0F}, {3, 0, 5.0F}, {4, 0, 5.0F}, {0, 1, 5.0F}}, 5, 3);
+        const RatingMatrix training = test::matrixOf(
+            {{0, 0, 5.0F}, {1, 0, 5.0F}, {2, 0, 5.0F}, {3, 0, 5.0F}, {4, 0, 5.0F}, {0, 1, 5.0F}}, 5, 3);
         const std::vector<float> scores{5.0F, 5.0F, 2.0F};
         QCOMPARE(rankingScores(scores, ScoreKind::Rank, training), scores);
         const std::vector<float> ranking = rankingScores(scores, ScoreKind::Stars, training);

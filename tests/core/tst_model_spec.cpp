@@ -58,7 +58,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("assignment");
         QTest::addColumn<std::string>("said");
-        const auto row = [](const char* assignment, const char* said) { QTest::newRow(assignment) << std::string(assignment) << std::string(said); };
+        const auto row = [](const char* assignment, const char* said) {
+            QTest::newRow(assignment) << std::string(assignment) << std::string(said);
+        };
         row("epochs", "key=value");
         row("=5", "has no parameter \"\"");
         row("speed=5", "has no parameter \"speed\"");
@@ -98,9 +100,12 @@ private Q_SLOTS:
         QTest::newRow("no object") << std::string("[1]") << ErrorCode::DamagedFile;
         QTest::newRow("no parameters") << std::string(R"({"model":"u-autorec"})") << ErrorCode::DamagedFile;
         QTest::newRow("no name") << std::string(R"({"model":5,"parameters":{}})") << ErrorCode::DamagedFile;
-        QTest::newRow("unknown model") << std::string(R"({"model":"x","parameters":{}})") << ErrorCode::InvalidArgument;
-        QTest::newRow("unknown parameter") << std::string(R"({"model":"biases","parameters":{"x":1}})") << ErrorCode::InvalidArgument;
-        QTest::newRow("bad value") << std::string(R"({"model":"u-autorec","parameters":{"epochs":"x"}})") << ErrorCode::InvalidArgument;
+        QTest::newRow("unknown model")
+            << std::string(R"({"model":"x","parameters":{}})") << ErrorCode::InvalidArgument;
+        QTest::newRow("unknown parameter")
+            << std::string(R"({"model":"biases","parameters":{"x":1}})") << ErrorCode::InvalidArgument;
+        QTest::newRow("bad value") << std::string(R"({"model":"u-autorec","parameters":{"epochs":"x"}})")
+                                   << ErrorCode::InvalidArgument;
     }
     void damagedJson()
     {

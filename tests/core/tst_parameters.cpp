@@ -35,7 +35,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("type");
         QTest::addColumn<std::string>("text");
-        const auto row = [](const char* type, const char* text) { QTest::addRow("%s %s", type, text) << std::string(type) << std::string(text); };
+        const auto row = [](const char* type, const char* text) {
+            QTest::addRow("%s %s", type, text) << std::string(type) << std::string(text);
+        };
         row("whole", "1");
         row("whole", "100");
         row("number", "0");
@@ -64,7 +66,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("type");
         QTest::addColumn<std::string>("text");
-        const auto row = [](const char* type, const char* text) { QTest::addRow("%s '%s'", type, text) << std::string(type) << std::string(text); };
+        const auto row = [](const char* type, const char* text) {
+            QTest::addRow("%s '%s'", type, text) << std::string(type) << std::string(text);
+        };
         for (const char* text : {"", "x", "0", "101", "1.5", "1 ", "+1", "99999999999999999999", "nan"})
             row("whole", text);
         for (const char* text : {"", "x", "-0.1", "1.1", "nan", "inf", "-inf", "0,5", "1e999"})
@@ -93,7 +97,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("type");
         QTest::addColumn<std::string>("json");
-        const auto row = [](const char* type, const char* json) { QTest::addRow("%s %s", type, json) << std::string(type) << std::string(json); };
+        const auto row = [](const char* type, const char* json) {
+            QTest::addRow("%s %s", type, json) << std::string(type) << std::string(json);
+        };
         for (const char* json : {"\"x\"", "1.5", "null", "0", "101", "true", "[1]", "1e300"})
             row("whole", json);
         for (const char* json : {"\"x\"", "null", "2", "-1", "true"})
@@ -110,7 +116,8 @@ private Q_SLOTS:
         QFETCH(std::string, type);
         QFETCH(std::string, json);
         const ParameterDescription description = described(type);
-        const auto error = test::errorOf([&] { parameterFromJson(description, nlohmann::json::parse(json)); });
+        const auto error =
+            test::errorOf([&] { parameterFromJson(description, nlohmann::json::parse(json)); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::InvalidArgument);
         QVERIFY(test::contains(error->message(), description.name));
@@ -120,14 +127,16 @@ private Q_SLOTS:
     void wholeNumbersAreNumbersInJson()
     {
         QVERIFY(parameterFromJson(described("number"), nlohmann::json(1)) == ParameterValue(1.0));
-        QVERIFY(parameterFromJson(described("whole"), nlohmann::json(7.0)) == ParameterValue(std::int64_t{7}));
+        QVERIFY(parameterFromJson(described("whole"), nlohmann::json(7.0)) ==
+                ParameterValue(std::int64_t{7}));
     }
 
     void wrongTypesAreRefused()
     {
         for (const char* type : {"whole", "number", "switch", "choice", "list"}) {
             for (const char* other : {"whole", "number", "switch", "choice", "list"}) {
-                const bool isRefused = test::errorOf([&] { described(type).check(described(other).defaultValue); }).has_value();
+                const bool isRefused =
+                    test::errorOf([&] { described(type).check(described(other).defaultValue); }).has_value();
                 QCOMPARE(isRefused, std::string(type) != other);
             }
         }

@@ -3,9 +3,9 @@
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 
-#include <set>
-
 #include <nlohmann/json.hpp>
+
+#include <set>
 
 using namespace autorec;
 
@@ -32,14 +32,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("index");
         for (const Preset& preset : presets()) {
             for (std::size_t k = 0; k < preset.parameters.size(); ++k)
-                QTest::addRow("%s %s", preset.name.c_str(), preset.parameters[k].name.c_str()) << preset.name << static_cast<int>(k);
+                QTest::addRow("%s %s", preset.name.c_str(), preset.parameters[k].name.c_str())
+                    << preset.name << static_cast<int>(k);
         }
     }
     void parameters()
     {
         QFETCH(std::string, preset);
         QFETCH(int, index);
-        const ParameterDescription& parameter = findPreset(preset).parameters[static_cast<std::size_t>(index)];
+        const ParameterDescription& parameter =
+            findPreset(preset).parameters[static_cast<std::size_t>(index)];
         QCOMPARE(&findPreset(preset).parameter(parameter.name), &parameter);
         QVERIFY(!parameter.title.empty() && !parameter.help.empty());
         QVERIFY(parameter.help.find('\n') == std::string::npos);
@@ -51,7 +53,8 @@ private Q_SLOTS:
     void everyChoiceIsUnderstood()
     {
         for (const Preset& preset : presets()) {
-            if (preset.family != ModelFamily::UserAutoencoder && preset.family != ModelFamily::MovieAutoencoder)
+            if (preset.family != ModelFamily::UserAutoencoder &&
+                preset.family != ModelFamily::MovieAutoencoder)
                 continue;
             for (const ParameterDescription& parameter : preset.parameters) {
                 for (const std::string& choice : parameter.choices) {
@@ -69,10 +72,12 @@ private Q_SLOTS:
         const auto model = test::errorOf([] { findPreset("autorec"); });
         QVERIFY(model);
         QCOMPARE(model->code(), ErrorCode::InvalidArgument);
-        QVERIFY(test::contains(model->message(), "\"autorec\"") && test::contains(model->message(), "u-autorec, i-autorec"));
+        QVERIFY(test::contains(model->message(), "\"autorec\"") &&
+                test::contains(model->message(), "u-autorec, i-autorec"));
         const auto parameter = test::errorOf([] { findPreset("u-autorec").parameter("speed"); });
         QVERIFY(parameter);
-        QVERIFY(test::contains(parameter->message(), "\"speed\"") && test::contains(parameter->message(), "learning_rate"));
+        QVERIFY(test::contains(parameter->message(), "\"speed\"") &&
+                test::contains(parameter->message(), "learning_rate"));
         const auto none = test::errorOf([] { findPreset("popularity").parameter("speed"); });
         QVERIFY(none && test::contains(none->message(), "none"));
     }

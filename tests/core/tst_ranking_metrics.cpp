@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/evaluate/metrics.h"
 #include "tests/core/support/golden.h"
 #include "tests/core/support/print.h"
@@ -52,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(isExact(metrics.ndcg, expected.at("ndcg")));
         QVERIFY(isExact(metrics.averagePrecision, expected.at("average_precision")));
         QVERIFY(isExact(metrics.reciprocalRank, expected.at("reciprocal_rank")));
-        QVERIFY(isExact(static_cast<double>(metrics.hits), expected.at("recall").get<double>() * static_cast<double>(relevant.size())));
+        QVERIFY(isExact(static_cast<double>(metrics.hits),
+                        expected.at("recall").get<double>() * static_cast<double>(relevant.size())));
     }
 
     void shortListsCountAgainstTheWholeK()
@@ -90,10 +92,12 @@ private Q_SLOTS:
         metrics.at[20] = {0.11, 0.12, 0.13, 0.14, 0.15, 0.16, 0.17, 0.18};
         const nlohmann::json json = metrics.toJson();
         QCOMPARE(json.at("rmse").is_null(), !isStars);
-        QVERIFY(json.at("recall@3") == 0.1 && json.at("recall_capped@3") == 0.2 && json.at("precision@3") == 0.3);
+        QVERIFY(json.at("recall@3") == 0.1 && json.at("recall_capped@3") == 0.2 &&
+                json.at("precision@3") == 0.3);
         QVERIFY(json.at("ndcg@3") == 0.4 && json.at("map@3") == 0.5 && json.at("hit@3") == 0.6);
         QVERIFY(json.at("coverage@20") == 0.17 && json.at("popularity@20") == 0.18);
-        QVERIFY(json.at("test_ratings") == 5 && json.at("unseen_users") == 6 && json.at("unseen_movies") == 7);
+        QVERIFY(json.at("test_ratings") == 5 && json.at("unseen_users") == 6 &&
+                json.at("unseen_movies") == 7);
 
         const Metrics back = Metrics::fromJson(nlohmann::json::parse(json.dump()));
         QVERIFY(back.toJson() == json);

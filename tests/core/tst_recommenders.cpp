@@ -12,8 +12,8 @@
 #include "tests/core/support/specs.h"
 #include "tests/support/real_data.h"
 
+#include <map>
 #include <numeric>
-#include <set>
 
 using namespace autorec;
 
@@ -25,6 +25,11 @@ const std::vector<test::Rated> FourRatings{{0, 0, 5.0F}, {0, 1, 3.0F}, {1, 0, 4.
 bool isClose(float a, float b, float tolerance = 1e-4F)
 {
     return std::abs(a - b) <= tolerance;
+}
+
+float mean(const std::vector<float>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0F) / static_cast<float>(values.size());
 }
 
 std::vector<MovieIndex> allMovies(const Recommender& model)
@@ -210,7 +215,9 @@ private Q_SLOTS:
             for (const Contribution& reason : reasons[m]) {
                 std::vector<ProfileEntry> rest = Somebody;
                 QCOMPARE(std::erase(rest, ProfileEntry{reason.movie, reason.stars}), std::size_t{1});
-                QCOMPARE(reason.effect, full[m] - model.recommender->score(rest)[m]);
+                const std::vector<float> without = model.recommender->score(rest);
+                QCOMPARE(reason.effect, full[m] - without[m]);
+                QVERIFY(isClose(reason.lift, reason.effect - (mean(full) - mean(without))));
             }
             QVERIFY(isSorted(reasons[m]));
         }
@@ -270,6 +277,21 @@ private Q_SLOTS:
             QVERIFY(isSorted(reasons[m]));
             QVERIFY(isClose(sum, scores[m] - prior[m] - ownLevel));
         }
+    }
+
+    /// Over all movies a rating's lifts add up to nothing.
+    void movieAutoencoderLiftsCancel()
+    {
+        const Dataset dataset = test::smallDataset();
+        const TrainedModel model = train(dataset, test::smallSpec("i-autorec"), {});
+        std::map<std::uint32_t, float> sums;
+        for (const auto& reasons : model.recommender->explain(Somebody, allMovies(*model.recommender))) {
+            QCOMPARE(reasons.size(), Somebody.size());
+            for (const Contribution& reason : reasons)
+                sums[reason.movie.value()] += reason.lift;
+        }
+        for (const auto& [movie, sum] : sums)
+            QVERIFY(isClose(sum, 0.0F));
     }
 
     /// With next to no ridge and fewer ratings than weights the person's own ratings come back.
@@ -334,9 +356,8 @@ private Q_SLOTS:
 private:
     static bool isSorted(const std::vector<Contribution>& contributions)
     {
-        return std::is_sorted(
-            contributions.begin(), contributions.end(),
-            [](const Contribution& a, const Contribution& b) { return a.effect > b.effect; });
+        return std::is_sorted(contributions.begin(), contributions.end(),
+                              [](const Contribution& a, const Contribution& b) { return a.lift > b.lift; });
     }
 
     static void addStarModels()

@@ -156,8 +156,8 @@ private Q_SLOTS:
 
     void divergingIsSaid()
     {
-        const ModelSpec spec = test::specOf(
-            "u-autorec", {"hidden=20", "activation=identity", "optimiser=sgd", "learning_rate=10"});
+        const ModelSpec spec = test::specOf("u-autorec", {"hidden=20", "activation=identity", "optimiser=sgd",
+                                                          "learning_rate=10", "batch_size=2"});
         const auto error = test::errorOf([&] { train(m_dataset, spec, {}); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::Diverged);
@@ -181,12 +181,15 @@ private Q_SLOTS:
         const Dataset tiny = withoutValidation(1);
         const ModelSpec spec = test::specOf("u-autorec", {"hidden=4", "activation=identity", "optimiser=sgd",
                                                           "learning_rate=10", "input_dropout=0"});
-        std::vector<float> scores;
-        const auto error = test::errorOf([&] { scores = train(tiny, spec, {}).recommender->score({}); });
-        if (error)
-            QCOMPARE(error->code(), ErrorCode::Diverged);
-        else
-            QVERIFY(test::allFinite(scores));
+        ModelState state;
+        const auto error = test::errorOf([&] {
+            const TrainedModel model = train(tiny, spec, {});
+            QCOMPARE(toText(model.report.stopReason), std::string("diverged"));
+            state = model.recommender->state();
+        });
+        QVERIFY(!error || error->code() == ErrorCode::Diverged);
+        for (const auto& [name, tensor] : state.tensors)
+            QVERIFY2(test::allFinite({tensor.values().begin(), tensor.values().end()}), name.c_str());
     }
 
     void withoutValidationTheLastEpochIsBest()

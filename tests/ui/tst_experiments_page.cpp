@@ -131,8 +131,7 @@ private Q_SLOTS:
         QTest::mouseClick(&button("useModelButton"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), m_network, PatienceMs);
         QVERIFY(!button("useModelButton").isEnabled());
-        QVERIFY(
-            table().model()->index(rowOf(m_network), 0).data().toString().contains(QStringLiteral("in use")));
+        QVERIFY(table().model()->index(rowOf(m_network), 0).data().toString().contains(QStringLiteral("✓")));
     }
 
     void repeatsARun()

@@ -156,11 +156,11 @@ void MoviesPageTest::watchlistAndNotInterestedAreUndone()
 
 void MoviesPageTest::columnsAreRemembered()
 {
-    table().setColumnWidth(MovieTableModel::Genres, 123);
+    table().setColumnWidth(MovieTableModel::Ratings, 123);
     table().sortByColumn(MovieTableModel::Year, Qt::AscendingOrder);
     const MovieIndex first = movieAt(0);
     open();
-    QCOMPARE(table().columnWidth(MovieTableModel::Genres), 123);
+    QCOMPARE(table().columnWidth(MovieTableModel::Ratings), 123);
     QCOMPARE(movieAt(0), first);
 }
 

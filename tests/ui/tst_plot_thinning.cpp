@@ -94,6 +94,7 @@ private Q_SLOTS:
         QTest::newRow("decades") << 1.5 << 9000.0 << QList<double>{1, 10, 100, 1000, 10000};
         QTest::newRow("one decade") << 1.0 << 10.0 << QList<double>{1, 2, 5, 10};
         QTest::newRow("part of a decade") << 3.5 << 6.5 << QList<double>{3, 4, 5, 6, 7};
+        QTest::newRow("less than a decade") << 38.0 << 199.0 << QList<double>{20, 50, 100, 200};
         QTest::newRow("narrow") << 0.92 << 0.94 << QList<double>{0.92, 0.93, 0.94};
     }
 

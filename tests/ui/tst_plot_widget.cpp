@@ -2,9 +2,11 @@
 #include "ui/widgets/plot_widget.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -153,6 +155,19 @@ private Q_SLOTS:
         QVERIFY(!m_plot->image().isNull());
         m_plot->setLogarithmicY(false);
         QCOMPARE(m_plot->shownArea(), QRectF(QPointF(1, 0), QPointF(100, 2)));
+    }
+
+    void contextMenuHasTheSwitches()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(5));
+        QContextMenuEvent request(QContextMenuEvent::Keyboard, QPoint(50, 50),
+                                  m_plot->mapToGlobal(QPoint(50, 50)));
+        QApplication::sendEvent(view(*m_plot)->viewport(), &request);
+        auto* menu = m_plot->findChild<QMenu*>(QStringLiteral("plotMenu"));
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Y);
+        QVERIFY(m_plot->isLogarithmicY());
+        QVERIFY(!m_plot->isLogarithmicX());
     }
 
     void exportsReadableFiles()

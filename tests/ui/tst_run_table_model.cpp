@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, RunTableModel::BestEpoch), QStringLiteral("3"));
         QCOMPARE(text(0, RunTableModel::Rmse), QStringLiteral("0.931"));
         QCOMPARE(text(0, RunTableModel::Ndcg), QStringLiteral("0.150"));
-        QCOMPARE(text(0, RunTableModel::Seconds), QStringLiteral("12 s"));
+        QCOMPARE(text(0, RunTableModel::Seconds), QStringLiteral("12\u00a0s"));
     }
 
     void simulatedDataIsMarked()
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         m_model->setModelInUse(2);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(text(1, RunTableModel::Model), QStringLiteral("Popularity (in use)"));
+        QCOMPARE(text(1, RunTableModel::Model), QStringLiteral("✓ Popularity"));
         QVERIFY(m_model->index(1, 0).data(Qt::FontRole).value<QFont>().bold());
         QVERIFY(!m_model->index(0, 0).data(Qt::FontRole).value<QFont>().bold());
     }

@@ -24,7 +24,7 @@ private Q_SLOTS:
         left.addEpoch(2.0);
         left.addEpoch(2.0);
         QCOMPARE(left.seconds(), std::optional(100.0));
-        QCOMPARE(left.text(), QStringLiteral("about 1 min 40 s left"));
+        QCOMPARE(left.text(), QStringLiteral("about 1\u00a0min 40\u00a0s left"));
     }
 
     void slowFirstEpochIsForgotten()

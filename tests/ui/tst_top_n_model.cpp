@@ -36,8 +36,10 @@ RecommendationList TopNModelTest::listOf(bool stars) const
     list.profileSize = 1;
     float score = 4.5F;
     for (std::size_t place = 0; place < 3; ++place, score -= 0.5F)
-        list.items.push_back(
-            {movies[place], score, stars ? std::optional(score) : std::nullopt, {{movies[3], 4.5F, 0.25F}}});
+        list.items.push_back({movies[place],
+                              score,
+                              stars ? std::optional(score) : std::nullopt,
+                              {{movies[3], 4.5F, 0.25F, 0.125F}}});
     return list;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/delegates/film_card_delegate.h"
 
+#include "ui/models/movie_roles.h"
 #include "ui/widgets/star_painter.h"
 
 #include <QApplication>
@@ -65,6 +66,8 @@ void FilmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(item.font);
     const int inset = padding(item.fontMetrics);
     paintWrapped(*painter, card.adjusted(inset, inset, -inset, 0), item.text, item.font);
+    painter->setPen(item.palette.color(QPalette::PlaceholderText));
+    painter->drawText(starArea(item), Qt::AlignRight | Qt::AlignVCenter, index.data(YearTextRole).toString());
     painter->restore();
     item.state.setFlag(QStyle::State_Selected, false); // the card's ground is not highlighted
     paintStars(*painter, item, index);

@@ -4,7 +4,8 @@
 
 namespace autorec {
 
-/// A film as a card: its title on two lines, the person's own stars below, which rate as in StarDelegate.
+/// A film as a card: its title on two lines, below the person's own stars, which rate as in StarDelegate, and
+/// the year.
 class FilmCardDelegate : public StarDelegate
 {
     Q_OBJECT

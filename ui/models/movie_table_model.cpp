@@ -50,14 +50,14 @@ MovieTableModel::MovieTableModel(const PersonalRatings& ratings, FilmEditor& edi
     , m_ratings(ratings)
     , m_editor(editor)
 {
-    connect(&ratings, &PersonalRatings::movieChanged, this, &MovieTableModel::takeOwnStars);
+    connect(&ratings, &PersonalRatings::movieChanged, this, &MovieTableModel::movieChanged);
 }
 
 void MovieTableModel::setDataset(const LoadedDatasetPtr& dataset)
 {
     beginResetModel();
     m_dataset = dataset;
-    m_ownStars = readOwnStars();
+    readAllOwnStars();
     m_predictions = {};
     m_titlePlaces.clear();
     m_genrePlaces.clear();
@@ -242,23 +242,29 @@ std::optional<double> MovieTableModel::ownStars(int row) const
     return std::isnan(stars) ? std::nullopt : std::optional(stars);
 }
 
-std::vector<double> MovieTableModel::readOwnStars() const
+double MovieTableModel::readOwnStars(MovieIndex movie) const
 {
-    std::vector<double> stars(m_dataset ? m_dataset->dataset.movieCount() : 0);
-    for (std::size_t row = 0; row < stars.size(); ++row)
-        stars[row] =
-            static_cast<double>(m_ratings.stars(MovieIndex(row)).value_or(static_cast<float>(Missing)));
-    return stars;
+    const auto stars = m_ratings.stars(movie);
+    return stars ? static_cast<double>(*stars) : Missing;
 }
 
-/// Looks at all rows, since a data set may list one film more than once.
-void MovieTableModel::takeOwnStars()
+void MovieTableModel::readAllOwnStars()
 {
-    const std::vector<double> before = std::exchange(m_ownStars, readOwnStars());
+    m_ownStars.assign(m_dataset ? m_dataset->dataset.movieCount() : 0, Missing);
+    for (std::size_t position = 0; position < m_ownStars.size(); ++position)
+        m_ownStars[position] = readOwnStars(MovieIndex(position));
+}
+
+/// A data set may list the film more than once; then all its rows change.
+void MovieTableModel::movieChanged(MovieIndex changed)
+{
+    const FilmIndex& films = m_dataset->films;
     for (int row = 0; row < rowCount(); ++row) {
-        const double stars = before[static_cast<std::size_t>(row)];
-        if ((std::isnan(stars) ? std::nullopt : std::optional(stars)) != ownStars(row))
-            Q_EMIT dataChanged(index(row, MyRating), index(row, MyRating));
+        const FilmKey& key = films.key(movieIndex(row));
+        if (key.year != films.key(changed).year || films.find(key) != changed)
+            continue;
+        m_ownStars[static_cast<std::size_t>(row)] = readOwnStars(movieIndex(row));
+        Q_EMIT dataChanged(index(row, MyRating), index(row, MyRating));
     }
 }
 

@@ -47,8 +47,9 @@ private:
     std::optional<double> ownStars(int row) const;
     const std::vector<double>& titlePlaces() const;
     const std::vector<double>& genrePlaces() const;
-    std::vector<double> readOwnStars() const;
-    void takeOwnStars();
+    double readOwnStars(MovieIndex movie) const;
+    void readAllOwnStars();
+    void movieChanged(MovieIndex changed);
 
     const PersonalRatings& m_ratings;
     FilmEditor& m_editor;

@@ -16,6 +16,8 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t Cutoff = 10;
+const QString InUseMark = QStringLiteral("✓ ");
+const QString NotComparableMark = QStringLiteral("≠ ");
 
 struct ColumnText
 {
@@ -95,11 +97,6 @@ std::optional<double> metric(const RunRecord& run, int column)
 RunTableModel::RunTableModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
-}
-
-QString RunTableModel::inUseText(const QString& title)
-{
-    return tr("%1 (in use)").arg(title);
 }
 
 void RunTableModel::setRuns(QList<RunRecord> runs)
@@ -191,12 +188,12 @@ QString RunTableModel::text(int row, int column) const
     const RunRecord& record = run(row);
     switch (column) {
     case Model:
-        return record.id == m_inUse ? inUseText(modelTitle(record.spec)) : modelTitle(record.spec);
+        return record.id == m_inUse ? InUseMark + modelTitle(record.spec) : modelTitle(record.spec);
     case Data:
         return datasetText(record.origin);
     case ProtocolColumn:
         return isComparable(row) ? protocolText(record.origin)
-                                 : QStringLiteral("≠ ") + protocolText(record.origin);
+                                 : NotComparableMark + protocolText(record.origin);
     case Finished:
         return finishedText(record.finished.toLocalTime());
     case BestEpoch:
@@ -232,10 +229,11 @@ QString RunTableModel::toolTip(int row) const
 {
     QStringList notes;
     if (run(row).id == m_inUse)
-        notes.append(tr("This model is in use."));
+        notes.append(InUseMark + tr("This model is in use."));
     if (!isComparable(row))
         notes.append(
-            tr("≠ Measured on another data set, split or seed than the chosen run: not comparable with it."));
+            NotComparableMark +
+            tr("Measured on another data set, split or seed than the chosen run: not comparable with it."));
     if (!m_openFingerprint.empty() && !isOfOpenDataset(row))
         notes.append(tr("Trained on other ratings than those of the data set that is open."));
     return notes.join(u'\n');

@@ -48,9 +48,6 @@ public:
 
     explicit RunTableModel(QObject* parent = nullptr);
 
-    /// How the model in use is called.
-    static QString inUseText(const QString& title);
-
     void setRuns(QList<RunRecord> runs);
     /// 0 when the model in use is none of them.
     void setModelInUse(qint64 runId);

@@ -61,6 +61,10 @@ QVariant StarterFilmsModel::data(const QModelIndex& index, int role) const
     const Movie& film = m_dataset->dataset.movie(movie(index));
     switch (role) {
     case Qt::DisplayRole:
+        return title;
+    case YearTextRole:
+        return yearText(film.year);
+    case Qt::AccessibleTextRole:
         return titleWithYear(title, film.year);
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(titleWithYear(title, film.year), genresText(film.genres));

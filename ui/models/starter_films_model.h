@@ -23,7 +23,6 @@ public:
     void setDataset(const LoadedDatasetPtr& dataset);
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    /// DisplayRole: title and year.
     QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -88,7 +88,7 @@ QVariant TopNModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Why)
-        return tr("The rating that raises the film's score the most");
+        return tr("The rating that speaks for this film more than for others");
     if (role != Qt::DisplayRole)
         return {};
     static const char* const names[] = {QT_TR_NOOP("#"),        QT_TR_NOOP("Title"),     QT_TR_NOOP("Year"),
@@ -162,15 +162,17 @@ QString TopNModel::reason(const Contribution& contribution) const
 QString TopNModel::reasons(const Recommendation& recommended) const
 {
     if (recommended.why.empty())
-        return tr("No single rating raises this film's score.");
-    const auto strongest = static_cast<double>(recommended.why.front().effect);
-    QStringList lines{tr("What raises it most:")};
+        return tr("No single rating speaks for this film more than for others.");
+    const auto strongest = static_cast<double>(recommended.why.front().lift);
+    QStringList lines{tr("What speaks for it most:")};
     for (std::size_t k = 0; k < std::min(ReasonsTold, recommended.why.size()); ++k) {
-        const auto effect = static_cast<double>(recommended.why[k].effect);
-        const QString size = recommended.stars
-                                 ? tr("+%1 stars").arg(QLocale().toString(effect, 'f', 2))
-                                 : tr("%1% of the strongest").arg(std::lround(100 * effect / strongest));
-        lines.append(tr("%1: %2").arg(reason(recommended.why[k]), size));
+        const Contribution& contribution = recommended.why[k];
+        const QString size =
+            recommended.stars
+                ? tr("+%1 stars").arg(QLocale().toString(static_cast<double>(contribution.effect), 'f', 2))
+                : tr("%1% of the strongest")
+                      .arg(std::lround(100 * static_cast<double>(contribution.lift) / strongest));
+        lines.append(tr("%1: %2").arg(reason(contribution), size));
     }
     return lines.join(QLatin1Char('\n'));
 }

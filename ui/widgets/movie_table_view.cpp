@@ -41,9 +41,10 @@ void MovieTableView::setPredictionColumn(int column)
     setItemDelegateForColumn(column, new PredictionDelegate(this));
 }
 
-void MovieTableView::setStretchColumn(int column)
+void MovieTableView::setStretchColumns(const QList<int>& columns)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : columns)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void MovieTableView::setColumnWidths(const QList<int>& characters)

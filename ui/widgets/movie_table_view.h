@@ -17,8 +17,8 @@ public:
     void setStarColumn(int column);
     /// The column of predictions; gets their delegate.
     void setPredictionColumn(int column);
-    /// The column that takes the room which the others leave.
-    void setStretchColumn(int column);
+    /// The columns that share the room which the others leave.
+    void setStretchColumns(const QList<int>& columns);
     /// In average characters of the font, one for each column; call before columns are restored.
     void setColumnWidths(const QList<int>& characters);
 

@@ -82,6 +82,8 @@ void ParameterForm::rebuild()
         m_rows.push_back(addRow(description, line));
         line += LinesPerRow;
     }
+    if (m_rows.empty())
+        m_layout->addWidget(new QLabel(tr("This model has no parameters."), m_content), 0, 0);
     layout()->addWidget(m_content);
     for (const Row& row : m_rows) {
         row.editor->setValue(m_spec.values().at(row.editor->description().name));

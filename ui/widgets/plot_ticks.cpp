@@ -8,7 +8,8 @@ namespace autorec {
 
 namespace {
 
-constexpr int EnoughTicks = 3;
+constexpr qsizetype EnoughTicks = 4;
+constexpr double EnoughDecades = 2.5;
 
 /// The parts of a decade that get a tick, from coarse to fine.
 std::array<QList<double>, 4> mantissas()
@@ -48,9 +49,9 @@ LogTicks niceLogTicks(double min, double max, int atMost)
     QList<double> ticks;
     for (const QList<double>& set : mantissas()) {
         ticks = ticksAround(min, max, set);
-        const auto inside =
-            std::count_if(ticks.begin(), ticks.end(), [&](double t) { return t >= min && t <= max; });
-        if (inside >= EnoughTicks)
+        // Whole decades may not waste half of the axis.
+        const bool fits = set.size() > 1 || std::log10(max / min) >= EnoughDecades;
+        if (fits && ticks.size() >= EnoughTicks)
             break;
     }
     return {ticks.first(), ticks.last(), everyNth(ticks, std::max(atMost, 2))};

@@ -24,6 +24,7 @@ constexpr auto RefreshInterval = 100ms;
 constexpr double SmoothingWeight = 0.5;
 constexpr int LinesPerTick = 3;
 constexpr int CharactersPerTick = 9;
+constexpr int MostTicks = 12;
 
 } // namespace
 
@@ -66,7 +67,8 @@ PlotWidget::PlotWidget(QWidget* parent)
 
     m_menuButton->setObjectName(QStringLiteral("plotMenuButton"));
     m_menuButton->setAccessibleName(tr("Plot options"));
-    m_menuButton->setToolTip(tr("Scales, series and export"));
+    m_menuButton->setToolTip(tr("Scales, series and export. Drag a frame in the plot to look closer, "
+                                "double-click to see all again."));
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);
     connect(m_menuButton, &QToolButton::clicked, this,
@@ -276,8 +278,10 @@ void PlotWidget::rescale()
         return;
     const QRectF area = shownArea();
     const QFontMetrics metrics = fontMetrics();
-    parts.x.setRange(area.left(), area.right(), width() / (metrics.averageCharWidth() * CharactersPerTick));
-    parts.y.setRange(area.top(), area.bottom(), height() / (metrics.height() * LinesPerTick));
+    parts.x.setRange(area.left(), area.right(),
+                     std::min(MostTicks, width() / (metrics.averageCharWidth() * CharactersPerTick)));
+    parts.y.setRange(area.top(), area.bottom(),
+                     std::min(MostTicks, height() / (metrics.height() * LinesPerTick)));
 }
 
 void PlotWidget::applyPalette()

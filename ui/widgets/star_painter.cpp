@@ -159,10 +159,10 @@ void paintPredicted(const Canvas& canvas, double share, const QString& text)
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect area = middle(canvas.area, predictedSize(metrics));
     const int gap = metrics.horizontalAdvance(QLatin1Char(' '));
-    const QRect number(area.left(), canvas.area.top(), numberWidth(metrics) - gap, canvas.area.height());
+    const QRect number(area.left(), area.top(), numberWidth(metrics) - gap, area.height());
     painter.setPen(
         canvas.palette.color(canvas.group, canvas.selected ? QPalette::HighlightedText : QPalette::Text));
-    painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.drawText(number, Qt::AlignRight | Qt::AlignTop, text);
     const QRect rest = canvas.area.adjusted(numberWidth(metrics) + gap, 0, 0, 0);
     paintOutlined(painter, middle(rest, smallStripSize(metrics)), share * StarCount, mutedColor(canvas));
     painter.restore();

@@ -22,7 +22,8 @@ public:
     }
     /// The same for everybody.
     FixedRecommender(ScoreKind kind, std::vector<float> scores)
-        : FixedRecommender(kind, scores.size(), [scores](Profile, std::optional<UserIndex>) { return scores; })
+        : FixedRecommender(kind, scores.size(),
+                           [scores](Profile, std::optional<UserIndex>) { return scores; })
     {
     }
 

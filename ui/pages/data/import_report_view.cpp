@@ -27,10 +27,15 @@ QString summaryOf(const ImportReport& report)
     return sentences.join(u' ');
 }
 
+QString linesText(std::size_t count)
+{
+    return count == 1 ? ImportReportView::tr("1 line")
+                      : ImportReportView::tr("%1 lines").arg(countText(count));
+}
+
 QTreeWidgetItem* itemOf(const std::string& reason, const SkippedLines& lines)
 {
-    auto* item = new QTreeWidgetItem(
-        {QString::fromStdString(reason), ImportReportView::tr("%1 lines").arg(countText(lines.count))});
+    auto* item = new QTreeWidgetItem({QString::fromStdString(reason), linesText(lines.count)});
     for (const SkippedLines::Example& example : lines.examples) {
         const QString where = ImportReportView::tr("%1, line %2")
                                   .arg(QString::fromStdString(example.file), countText(example.line));

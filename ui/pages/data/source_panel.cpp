@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -31,13 +32,13 @@ QPushButton* makeButton(const QString& name, const QString& icon, const QString&
 SourcePanel::SourcePanel(DatasetService& datasets, QWidget* parent)
     : QWidget(parent)
     , m_datasets(datasets)
-    , m_buttons(makeButtons())
-    , m_progress(makeProgress())
+    , m_stack(new QStackedLayout)
 {
+    m_stack->addWidget(makeButtons());
+    m_stack->addWidget(makeProgress());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_buttons);
-    layout->addWidget(m_progress);
+    layout->addLayout(m_stack);
     layout->addWidget(makeAdvice());
 
     connect(&datasets, &DatasetService::openingChanged, this, &SourcePanel::showOpening);
@@ -134,8 +135,7 @@ void SourcePanel::open(const QString& source)
 
 void SourcePanel::showOpening(bool opening)
 {
-    m_buttons->setVisible(!opening);
-    m_progress->setVisible(opening);
+    m_stack->setCurrentIndex(opening ? 1 : 0);
 }
 
 } // namespace autorec

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 class QProgressBar;
-class QPushButton;
+class QStackedLayout;
 
 namespace autorec {
 
@@ -30,8 +30,7 @@ private:
 
     DatasetService& m_datasets;
     QProgressBar* m_bar = nullptr;
-    QWidget* m_buttons;
-    QWidget* m_progress;
+    QStackedLayout* m_stack;
 };
 
 } // namespace autorec

@@ -78,8 +78,8 @@ void DiscoverPage::layOut()
     m_table->setModel(m_model);
     m_table->setStarColumn(TopNModel::MyRating);
     m_table->setPredictionColumn(TopNModel::Predicted);
-    m_table->setColumnWidths({5, 36, 8, 28, 22, 0, 18});
-    m_table->setStretchColumn(TopNModel::Why);
+    m_table->setColumnWidths({5, 38, 8, 28, 22, 0, 18});
+    m_table->setStretchColumns({TopNModel::Why});
     m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);

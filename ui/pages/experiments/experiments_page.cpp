@@ -1,7 +1,6 @@
 #include "ui/pages/experiments/experiments_page.h"
 
 #include "app/services/application.h"
-#include "core/model/presets.h"
 #include "ui/models/run_table_csv.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/experiments/run_curves.h"
@@ -26,6 +25,13 @@
 
 namespace autorec {
 
+namespace {
+
+/// Larger than any screen: panes share the room in proportion.
+constexpr int SplitterUnit = 10'000;
+
+} // namespace
+
 ExperimentsPage::ExperimentsPage(Application& app, QWidget* parent)
     : Page(tr("Experiments"), QStringLiteral("experiments"), parent)
     , m_app(app)
@@ -47,7 +53,7 @@ ExperimentsPage::ExperimentsPage(Application& app, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTable());
     splitter->addWidget(makeComparison());
-    splitter->setSizes({1, 1});
+    splitter->setSizes({SplitterUnit, SplitterUnit});
     rememberState(*splitter, app.settings);
     m_stack->addWidget(empty);
     m_stack->addWidget(splitter);
@@ -131,7 +137,7 @@ QWidget* ExperimentsPage::makeComparison()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_curves);
     splitter->addWidget(m_details);
-    splitter->setSizes({2, 1});
+    splitter->setSizes({2 * SplitterUnit, SplitterUnit});
     m_details->setObjectName(QStringLiteral("runDetails"));
     rememberState(*splitter, m_app.settings);
     return splitter;
@@ -175,20 +181,9 @@ void ExperimentsPage::restoreColumns()
         return;
     m_columnsRestored = true;
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(RunTableModel::Model, widestModel());
+    const int roomForMark = 2 * fontMetrics().height();
+    m_table->setColumnWidth(RunTableModel::Model, m_table->columnWidth(RunTableModel::Model) + roomForMark);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
-}
-
-int ExperimentsPage::widestModel() const
-{
-    QFont bold = m_table->font();
-    bold.setBold(true);
-    int widest = 0;
-    for (const Preset& preset : presets()) {
-        const QString text = RunTableModel::inUseText(QString::fromStdString(preset.title));
-        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(text));
-    }
-    return widest + 4 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table);
 }
 
 void ExperimentsPage::select(const QList<qint64>& runIds)

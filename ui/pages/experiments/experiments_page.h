@@ -41,7 +41,6 @@ private:
 
     void reload();
     void restoreColumns();
-    int widestModel() const;
     void select(const QList<qint64>& runIds);
     QList<qint64> selectedIds() const;
     /// −1 when none is.

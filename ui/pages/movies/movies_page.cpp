@@ -91,8 +91,8 @@ void MoviesPage::layOutTable()
     m_table->setModel(m_filtered);
     m_table->setStarColumn(MovieTableModel::MyRating);
     m_table->setPredictionColumn(MovieTableModel::Predicted);
-    m_table->setColumnWidths({0, 8, 28, 12, 12, 22, 18});
-    m_table->setStretchColumn(MovieTableModel::Title);
+    m_table->setColumnWidths({0, 8, 0, 12, 12, 22, 18});
+    m_table->setStretchColumns({MovieTableModel::Title, MovieTableModel::Genres});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MovieTableModel::Ratings, Qt::DescendingOrder);
     m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});

@@ -79,7 +79,7 @@ void RatingsPage::layOut()
     m_table->setModel(m_filtered);
     m_table->setStarColumn(PersonalFilmsModel::MyRating);
     m_table->setColumnWidths({0, 8, 22, 30, 26});
-    m_table->setStretchColumn(PersonalFilmsModel::Title);
+    m_table->setStretchColumns({PersonalFilmsModel::Title});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PersonalFilmsModel::Changed, Qt::DescendingOrder);

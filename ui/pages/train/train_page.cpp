@@ -88,7 +88,7 @@ void TrainPage::connectTraining()
     TrainingService& training = m_app.training;
     connect(&training, &TrainingService::started, this, &TrainPage::begin);
     connect(&training, &TrainingService::epochFinished, this, &TrainPage::showEpoch);
-    connect(&training, &TrainingService::measuring, this, &TrainPage::showMeasuring);
+    connect(&training, &TrainingService::measuring, m_progress, &TrainingProgress::showMeasuring);
     connect(&training, &TrainingService::finished, this, &TrainPage::showRun);
     connect(&training, &TrainingService::failed, this,
             [this] { m_progress->showIdle(tr("Training failed.")); });
@@ -115,15 +115,12 @@ void TrainPage::start()
 
 void TrainPage::stop()
 {
-    m_stoppable = false;
     m_progress->showStopping();
     m_app.training.stop();
-    showState();
 }
 
 void TrainPage::begin()
 {
-    m_stoppable = true;
     m_result->setVisible(false);
     m_curves->begin();
     m_progress->begin();
@@ -135,17 +132,10 @@ void TrainPage::showEpoch(const EpochReport& report)
     m_progress->addEpoch(report);
 }
 
-void TrainPage::showMeasuring()
-{
-    m_stoppable = false;
-    m_progress->showMeasuring();
-    showState();
-}
-
 void TrainPage::showRun(qint64 runId)
 {
     m_result->showRun(m_app.runs.run(runId), runId == m_app.models.currentRunId());
-    m_progress->showIdle(tr("Training finished."));
+    m_progress->showDone(tr("Training finished."));
     showState();
 }
 
@@ -171,9 +161,12 @@ void TrainPage::showEstimate()
 void TrainPage::showState()
 {
     const bool training = m_app.training.isTraining();
+    const bool hadFocus = m_start->hasFocus() || m_stop->hasFocus();
     m_form->setEnabled(!training);
-    m_stop->setEnabled(training && m_stoppable);
+    m_stop->setEnabled(training);
     showEstimate();
+    if (hadFocus)
+        (training ? m_stop : m_start)->setFocus();
 }
 
 } // namespace autorec

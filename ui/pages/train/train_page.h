@@ -34,7 +34,6 @@ private:
     void stop();
     void begin();
     void showEpoch(const EpochReport& report);
-    void showMeasuring();
     void showRun(qint64 runId);
     void rememberRuns();
     void showEstimate();
@@ -48,7 +47,6 @@ private:
     TrainingCurves* m_curves;
     TrainingResult* m_result;
     QList<RunRecord> m_earlier; ///< for the estimate
-    bool m_stoppable = false;
 };
 
 } // namespace autorec

@@ -44,6 +44,12 @@ void TrainingProgress::showIdle(const QString& text)
     m_timeLeft->clear();
 }
 
+void TrainingProgress::showDone(const QString& text)
+{
+    showIdle(text);
+    m_bar->setValue(m_bar->maximum());
+}
+
 void TrainingProgress::begin()
 {
     showIdle(tr("Preparing…"));

@@ -20,6 +20,7 @@ public:
     explicit TrainingProgress(QWidget* parent = nullptr);
 
     void showIdle(const QString& text);
+    void showDone(const QString& text);
     void begin();
     void addEpoch(const EpochReport& report);
     void showStopping();

@@ -1,0 +1,150 @@
+#include "core/base/csv.h"
+#include "core/base/text_file.h"
+#include "core/io/list_csv.h"
+#include "tests/core/support/errors.h"
+#include "tests/core/support/files.h"
+#include "tests/core/support/print.h"
+#include "tests/core/support/small_dataset.h"
+
+#include <clocale>
+
+using namespace autorec;
+
+namespace {
+
+const char* const Header = "rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed";
+
+Dataset filmsNamed(const std::string& title)
+{
+    Movie movie = test::movieOf(7, title, 1999, {"Drama", "Sci-Fi"});
+    movie.imdbId = "tt0133093";
+    movie.tmdbId = "603";
+    return test::datasetOf({movie, test::movieOf(8, "Undated")}, {{1, 7, 4.0F}, {1, 8, 4.0F}});
+}
+
+ModelOrigin someOrigin()
+{
+    ModelOrigin origin;
+    origin.dataset = "Tests";
+    origin.seed = 42;
+    return origin;
+}
+
+const std::vector<Recommendation> StarList{{MovieIndex(0), 1.0F, 4.256F, {}},
+                                           {MovieIndex(1), 0.5F, 3.0F, {}}};
+const std::vector<Recommendation> RankList{{MovieIndex(0), 17.0F, std::nullopt, {}}};
+
+using Record = std::vector<std::string>;
+
+/// All records, header left out; empty where one cannot be read.
+std::vector<Record> recordsOf(const std::string& csv)
+{
+    std::vector<Record> records;
+    Lines lines(csv);
+    std::string_view line;
+    lines.next(line);
+    while (lines.next(line)) {
+        if (!parseCsvRecord(line, records.emplace_back()))
+            return {};
+    }
+    return records;
+}
+
+} // namespace
+
+class TestListCsv : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { std::setlocale(LC_NUMERIC, "C"); }
+
+    void bytes()
+    {
+        const std::string csv =
+            listAsCsv(StarList, filmsNamed("The Matrix"), ModelSpec("biases"), someOrigin());
+        QCOMPARE(csv, std::string("\xEF\xBB\xBF") + Header +
+                          "\r\n1,The Matrix,1999,Drama|Sci-Fi,4.26,7,tt0133093,603,biases,Tests,42\r\n"
+                          "2,Undated,,,3.00,8,,,biases,Tests,42\r\n");
+        QCOMPARE(listAsCsv({}, filmsNamed("x"), ModelSpec("biases"), someOrigin()),
+                 std::string("\xEF\xBB\xBF") + Header + "\r\n");
+    }
+
+    void titlesComeBack_data()
+    {
+        QTest::addColumn<std::string>("title");
+        QTest::addColumn<std::string>("expected");
+        const auto same = [](const char* title) {
+            QTest::newRow(title) << std::string(title) << std::string(title);
+        };
+        same("I, Robot");
+        same("\"Great Performances\" Cats");
+        same("Say \"Cheese\", please");
+        same("Amélie");
+        same("七人の侍");
+        same("8½");
+        same("A=B");
+        same("'Round Midnight");
+        for (const char* title : {"=1+1", "+44", "-1", "@home", "=HYPERLINK(\"http://x\",\"y\")", "-, comma"})
+            QTest::newRow(title) << std::string(title) << std::string("'") + title;
+    }
+    void titlesComeBack()
+    {
+        QFETCH(std::string, title);
+        QFETCH(std::string, expected);
+        const std::vector<Record> records =
+            recordsOf(listAsCsv(StarList, filmsNamed(title), ModelSpec("biases"), someOrigin()));
+        QCOMPARE(records.size(), std::size_t{2});
+        QCOMPARE(records[0].size(), std::size_t{11});
+        QCOMPARE(records[0][1], expected);
+        QCOMPARE(records[1][1], std::string("Undated"));
+    }
+
+    void rankModelsPredictNoStars()
+    {
+        const std::vector<Record> records =
+            recordsOf(listAsCsv(RankList, filmsNamed("Film"), ModelSpec("popularity"), someOrigin()));
+        QCOMPARE(records.size(), std::size_t{1});
+        QCOMPARE(records[0][4], std::string());
+        QCOMPARE(records[0][8], std::string("popularity"));
+    }
+
+    void simulatedRatingsAreSaid()
+    {
+        ModelOrigin origin = someOrigin();
+        origin.simulated = true;
+        const std::vector<Record> records =
+            recordsOf(listAsCsv(RankList, filmsNamed("Film"), ModelSpec("popularity"), origin));
+        QCOMPARE(records[0][9], std::string("Tests (simulated ratings)"));
+    }
+
+    void decimalPointInEveryLocale()
+    {
+        bool isSet = false;
+        for (const char* name : {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "fr_FR.utf8", "de_DE", "fr_FR"})
+            isSet = isSet || std::setlocale(LC_NUMERIC, name);
+        if (!isSet)
+            QSKIP("No locale with a decimal comma is installed here.");
+        const std::vector<Record> records =
+            recordsOf(listAsCsv(StarList, filmsNamed("Film"), ModelSpec("biases"), someOrigin()));
+        QCOMPARE(records[0].size(), std::size_t{11});
+        QCOMPARE(records[0][4], std::string("4.26"));
+    }
+
+    void isWrittenWhole()
+    {
+        const test::Folder folder;
+        const Dataset films = filmsNamed("Film");
+        writeListCsv(folder / "list.csv", StarList, films, ModelSpec("biases"), someOrigin());
+        QCOMPARE(test::readFile(folder / "list.csv"),
+                 listAsCsv(StarList, films, ModelSpec("biases"), someOrigin()));
+        const auto error = test::errorOf([&] {
+            writeListCsv(folder / "none" / "list.csv", StarList, films, ModelSpec("biases"), someOrigin());
+        });
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::FileUnwritable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListCsv)
+#include "tst_list_csv.moc"
