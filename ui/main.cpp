@@ -56,7 +56,7 @@ int main(int argc, char** argv)
 {
     QApplication::setApplicationName(QStringLiteral("AutoRec Explorer"));
     QApplication::setOrganizationName(QStringLiteral("AutoRec"));
-    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QApplication::setApplicationVersion(QStringLiteral(AUTOREC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("autorec-explorer"));
     autorec::ExplorerApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/autorec-explorer.svg")));

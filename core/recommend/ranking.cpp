@@ -5,13 +5,6 @@
 
 namespace autorec {
 
-namespace {
-
-/// Ratings' worth of doubt about a prediction.
-constexpr float Strength = 100.0F;
-
-} // namespace
-
 std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, const RatingMatrix& training)
 {
     std::vector<float> ranking(scores.begin(), scores.end());
@@ -21,7 +14,7 @@ std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, 
     const auto mean = static_cast<float>(sum / static_cast<double>(scores.size()));
     for (std::size_t m = 0; m < ranking.size(); ++m) {
         const auto support = static_cast<float>(training.byMovie(MovieIndex(m)).size());
-        ranking[m] = mean + (ranking[m] - mean) * support / (support + Strength);
+        ranking[m] = mean + (ranking[m] - mean) * support / (support + SupportStrength);
     }
     return ranking;
 }

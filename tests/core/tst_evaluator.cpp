@@ -229,9 +229,9 @@ private Q_SLOTS:
         const std::vector<float> scores{5.0F, 5.0F, 2.0F};
         QCOMPARE(rankingScores(scores, ScoreKind::Rank, training), scores);
         const std::vector<float> ranking = rankingScores(scores, ScoreKind::Stars, training);
-        // The mean is 4; the doubt is worth 20 ratings.
-        QCOMPARE(ranking[0], 4.0F + 5.0F / 25.0F);
-        QCOMPARE(ranking[1], 4.0F + 1.0F / 21.0F);
+        const float mean = 4.0F;
+        QCOMPARE(ranking[0], mean + 5.0F / (5.0F + SupportStrength));
+        QCOMPARE(ranking[1], mean + 1.0F / (1.0F + SupportStrength));
         QCOMPARE(ranking[2], 4.0F);
     }
 };

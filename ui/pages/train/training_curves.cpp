@@ -47,7 +47,7 @@ PlotWidget* TrainingCurves::makePlot(const QString& name, const QString& title, 
 
 void TrainingCurves::begin()
 {
-    for (QList<QPointF>* points : {&m_loss, &m_trainRmse, &m_validRmse, &m_ranking})
+    for (QList<QPointF>* points : {&m_trainLoss, &m_validLoss, &m_trainRmse, &m_validRmse, &m_ranking})
         points->clear();
     for (PlotWidget* plot : {m_lossPlot, m_rmsePlot, m_rankingPlot})
         plot->clear();
@@ -56,17 +56,21 @@ void TrainingCurves::begin()
 void TrainingCurves::addEpoch(const EpochReport& report)
 {
     const double epoch = report.epoch;
-    m_loss.append({epoch, report.trainLoss});
+    m_trainLoss.append({epoch, report.trainLoss});
     m_trainRmse.append({epoch, report.trainRmse});
-    if (report.validRmse)
+    if (report.validRmse) {
+        m_validLoss.append({epoch, *report.validRmse * *report.validRmse});
         m_validRmse.append({epoch, *report.validRmse});
+    }
     if (report.validMetric)
         m_ranking.append({epoch, *report.validMetric});
 
-    m_lossPlot->setSeries(Train, tr("Training"), m_loss);
+    m_lossPlot->setSeries(Train, tr("Training"), m_trainLoss);
     m_rmsePlot->setSeries(Train, tr("Training"), m_trainRmse);
-    if (!m_validRmse.isEmpty())
+    if (!m_validRmse.isEmpty()) {
+        m_lossPlot->setSeries(Validation, tr("Validation"), m_validLoss);
         m_rmsePlot->setSeries(Validation, tr("Validation"), m_validRmse);
+    }
     if (!m_ranking.isEmpty())
         m_rankingPlot->setSeries(Validation, tr("Validation"), m_ranking);
     if (report.isBest)
@@ -75,6 +79,7 @@ void TrainingCurves::addEpoch(const EpochReport& report)
 
 void TrainingCurves::markBest(double epoch)
 {
+    m_lossPlot->setBest(Validation, epoch);
     m_rmsePlot->setBest(Validation, epoch);
     m_rankingPlot->setBest(Validation, epoch);
 }

@@ -31,7 +31,8 @@ private:
     PlotWidget* m_lossPlot;
     PlotWidget* m_rmsePlot;
     PlotWidget* m_rankingPlot;
-    QList<QPointF> m_loss;
+    QList<QPointF> m_trainLoss;
+    QList<QPointF> m_validLoss;
     QList<QPointF> m_trainRmse;
     QList<QPointF> m_validRmse;
     QList<QPointF> m_ranking;
