@@ -3,10 +3,6 @@ add_library(autorec_flags INTERFACE)
 target_compile_features(autorec_flags INTERFACE cxx_std_20)
 target_include_directories(autorec_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(autorec_flags INTERFACE -Wall -Wextra -Wconversion -Wshadow)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    # GCC 12 warns of its own std::string (bugs 105329 and 105651).
-    target_compile_options(autorec_flags INTERFACE -Wno-restrict -Wno-stringop-overflow)
-endif()
 
 option(AUTOREC_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
 if(AUTOREC_WARNINGS_AS_ERRORS)

@@ -1,25 +1,18 @@
 #include "ui/csv_text.h"
 
+#include "core/base/csv.h"
+
 namespace autorec {
 
 namespace {
 
-bool looksLikeFormula(const QString& cell)
+/// A number may begin with a minus; a text that does could be a formula.
+QString csvCell(const QString& cell)
 {
-    if (cell.isEmpty() || !QStringView(u"=+-@").contains(cell.front()))
-        return false;
     bool isNumber = false;
     cell.toDouble(&isNumber);
-    return !isNumber;
-}
-
-QString csvCell(QString cell)
-{
-    if (looksLikeFormula(cell))
-        cell.prepend(u'\'');
-    const bool needsQuotes =
-        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-    return needsQuotes ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
+    const std::string text = cell.toStdString();
+    return QString::fromStdString(isNumber ? csvField(text) : csvText(text));
 }
 
 } // namespace

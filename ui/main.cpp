@@ -45,9 +45,18 @@ void chooseStyle()
 
 void openFirst(autorec::Application& services, const QString& asked)
 {
+    const QString demo = QStringLiteral("demo");
     const QString last = services.settings.lastDataset();
-    const QString fallback = last.isEmpty() ? QStringLiteral("demo") : last;
-    services.datasets.open(asked.isEmpty() ? fallback : asked);
+    const QString fallback = last.isEmpty() ? demo : last;
+    const QString source = asked.isEmpty() ? fallback : asked;
+    if (source != demo) {
+        // A data set that is gone leaves the person with the message and the demo, not with an empty window.
+        QObject::connect(&services.datasets, &autorec::DatasetService::failed, &services.datasets, [&services, demo] {
+            if (!services.datasets.current())
+                services.datasets.open(demo);
+        });
+    }
+    services.datasets.open(source);
 }
 
 } // namespace

@@ -55,7 +55,7 @@ std::string metricsText(const Metrics& metrics)
         text += line("MAE", "%.4f", *metrics.mae);
     }
     for (const auto& [k, at] : metrics.at) {
-        const std::string suffix = "@" + std::to_string(k);
+        const std::string suffix = std::string("@").append(std::to_string(k));
         text += line(("Recall" + suffix).c_str(), "%.4f", at.recall);
         text += line(("NDCG" + suffix).c_str(), "%.4f", at.ndcg);
         text += line(("Hit rate" + suffix).c_str(), "%.4f", at.hit);

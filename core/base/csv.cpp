@@ -39,7 +39,7 @@ std::string csvField(std::string_view field)
 std::string csvText(std::string_view text)
 {
     const bool looksLikeFormula = !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
-    return csvField(looksLikeFormula ? "'" + std::string(text) : std::string(text));
+    return csvField(looksLikeFormula ? std::string("'").append(text) : std::string(text));
 }
 
 } // namespace autorec

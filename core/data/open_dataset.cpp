@@ -44,7 +44,7 @@ void requireRatings(const DatasetBuilder& builder, const std::filesystem::path& 
         const SkippedLines::Example& first = skipped.examples.front();
         if (first.file != file.filename().string())
             continue;
-        message += " " + std::to_string(skipped.count) + " lines: " + reason + ".";
+        message.append(" ").append(std::to_string(skipped.count)).append(" lines: ").append(reason).append(".");
         line = std::min(line.value_or(first.line), first.line);
     }
     throw Error(ErrorCode::DamagedFile, file, line, message + " Check that it is the file that you meant.");

@@ -139,7 +139,7 @@ std::string toText(const ParameterValue& value)
                           [](const std::vector<std::int64_t>& list) {
                               std::string text;
                               for (const std::int64_t element : list)
-                                  text += (text.empty() ? "" : ",") + std::to_string(element);
+                                  text.append(text.empty() ? "" : ",").append(std::to_string(element));
                               return text;
                           },
                       },

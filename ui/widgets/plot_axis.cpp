@@ -86,11 +86,15 @@ void PlotAxis::setLinearRange(double min, double max, int ticks)
     }
     if (m_whole)
         ticks = std::min(ticks, static_cast<int>(max - min) + 1);
+    // Every change of the shown axis lays the chart out anew; the round numbers are found on one beside it.
+    QValueAxis nice;
+    nice.setRange(min, max);
+    nice.setTickCount(std::max(ticks, 2));
+    nice.applyNiceNumbers();
     auto& axis = static_cast<QValueAxis&>(*m_axis);
-    axis.setRange(min, max);
-    axis.setTickCount(std::max(ticks, 2));
-    axis.applyNiceNumbers();
-    m_decimals = decimalsOf((axis.max() - axis.min()) / (axis.tickCount() - 1));
+    axis.setTickCount(nice.tickCount());
+    axis.setRange(nice.min(), nice.max());
+    m_decimals = decimalsOf((nice.max() - nice.min()) / (nice.tickCount() - 1));
     axis.setLabelFormat(QStringLiteral("%.%1f").arg(m_decimals));
 }
 
