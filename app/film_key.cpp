@@ -8,9 +8,10 @@ namespace {
 
 bool isArticle(QStringView word)
 {
-    static const QStringList articles{QStringLiteral("the"), QStringLiteral("a"),   QStringLiteral("an"),  QStringLiteral("le"),
-                                      QStringLiteral("la"),  QStringLiteral("les"), QStringLiteral("l"),   QStringLiteral("il"),
-                                      QStringLiteral("el"),  QStringLiteral("los"), QStringLiteral("las"), QStringLiteral("das"),
+    static const QStringList articles{QStringLiteral("the"), QStringLiteral("a"),   QStringLiteral("an"),
+                                      QStringLiteral("le"),  QStringLiteral("la"),  QStringLiteral("les"),
+                                      QStringLiteral("l"),   QStringLiteral("il"),  QStringLiteral("el"),
+                                      QStringLiteral("los"), QStringLiteral("las"), QStringLiteral("das"),
                                       QStringLiteral("der")};
     return articles.contains(word);
 }
@@ -40,7 +41,8 @@ QString foldedTitle(const QString& title)
     if (space > 0 && isArticle(QStringView(whole).left(space)))
         return whole.mid(space + 1);
     const qsizetype lastSpace = whole.lastIndexOf(u' ');
-    const bool articleTrails = title.contains(u',') && lastSpace > 0 && isArticle(QStringView(whole).mid(lastSpace + 1));
+    const bool articleTrails =
+        title.contains(u',') && lastSpace > 0 && isArticle(QStringView(whole).mid(lastSpace + 1));
     return articleTrails ? whole.left(lastSpace) : whole;
 }
 

@@ -51,10 +51,11 @@ void openFirst(autorec::Application& services, const QString& asked)
     const QString source = asked.isEmpty() ? fallback : asked;
     if (source != demo) {
         // A data set that is gone leaves the person with the message and the demo, not with an empty window.
-        QObject::connect(&services.datasets, &autorec::DatasetService::failed, &services.datasets, [&services, demo] {
-            if (!services.datasets.current())
-                services.datasets.open(demo);
-        });
+        QObject::connect(&services.datasets, &autorec::DatasetService::failed, &services.datasets,
+                         [&services, demo] {
+                             if (!services.datasets.current())
+                                 services.datasets.open(demo);
+                         });
     }
     services.datasets.open(source);
 }

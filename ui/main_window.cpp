@@ -171,7 +171,10 @@ void MainWindow::makeViewMenu()
     for (int number = 0; number < m_pages->count(); ++number) {
         const auto* page = static_cast<Page*>(m_pages->widget(number));
         menu->addAction(themedIcon(page->iconName()), page->title(), pageShortcut(number), this,
-                        [this, number] { goTo(number); });
+                        [this, number] {
+                            goTo(number);
+                            m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+                        });
     }
     menu->addSeparator();
     makeAppearanceMenu(*menu->addMenu(tr("&Appearance")));

@@ -28,14 +28,16 @@ struct Options
 };
 
 /// What makes the measurement say less than it seems to; empty where nothing does.
-std::string leakWarning(const TrainedModel& model, const Dataset& dataset, const std::string& split, std::uint64_t seed)
+std::string leakWarning(const TrainedModel& model, const Dataset& dataset, const std::string& split,
+                        std::uint64_t seed)
 {
     if (model.origin.fingerprint != dataset.fingerprint())
         return {};
     if (model.origin.split == split && model.origin.seed == seed)
         return {};
-    return "the model was trained with split " + model.origin.split + " and seed " + std::to_string(model.origin.seed)
-         + ", so it has seen ratings that are held out here; the figures are too good.";
+    return "the model was trained with split " + model.origin.split + " and seed " +
+           std::to_string(model.origin.seed) +
+           ", so it has seen ratings that are held out here; the figures are too good.";
 }
 
 void run(const Options& options, const Interruption& interruption)
@@ -48,7 +50,9 @@ void run(const Options& options, const Interruption& interruption)
     Split split = splitDataset(opened.dataset, splitSpec, seed, options.data);
     split.usersAreKnown = split.usersAreKnown && knowsUsersOf(model, opened.dataset);
 
-    const Metrics metrics = evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, options.threads}, {interruption.token(), {}});
+    const Metrics metrics =
+        evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, options.threads},
+                 {interruption.token(), {}});
     const std::string warning = leakWarning(model, opened.dataset, splitSpec.text(), seed);
     if (!warning.empty())
         std::fprintf(stderr, "autorec: note: %s\n", warning.c_str());
@@ -61,7 +65,11 @@ void run(const Options& options, const Interruption& interruption)
                {"dataset", datasetJson(opened.dataset)},
                {"split", splitSpec.text()},
                {"seed", seed},
-               {"trained_on", {{"dataset", model.origin.dataset}, {"fingerprint", model.origin.fingerprint}, {"split", model.origin.split}, {"seed", model.origin.seed}}},
+               {"trained_on",
+                {{"dataset", model.origin.dataset},
+                 {"fingerprint", model.origin.fingerprint},
+                 {"split", model.origin.split},
+                 {"seed", model.origin.seed}}},
                {"warning", warning.empty() ? nlohmann::json() : nlohmann::json(warning)},
                {"metrics", metrics.toJson()}});
 }
@@ -71,14 +79,23 @@ void run(const Options& options, const Interruption& interruption)
 void addEvaluateCommand(CLI::App& app, const Interruption& interruption)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("evaluate", "Measure a trained model on the held-out part of a split");
+    CLI::App* command =
+        app.add_subcommand("evaluate", "Measure a trained model on the held-out part of a split");
     command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
     command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
-    command->add_option("--split", options->split, "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")->required();
-    command->add_option("--seed", options->seed, "Fixes a random split; by default the seed that the model was trained with");
-    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")->delimiter(',')->check(CLI::PositiveNumber);
-    command->add_option("--relevant-from", options->relevantFrom, "Only held-out ratings of at least these stars are relevant");
-    command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--split", options->split,
+                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")
+        ->required();
+    command->add_option("--seed", options->seed,
+                        "Fixes a random split; by default the seed that the model was trained with");
+    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")
+        ->delimiter(',')
+        ->check(CLI::PositiveNumber);
+    command->add_option("--relevant-from", options->relevantFrom,
+                        "Only held-out ratings of at least these stars are relevant");
+    command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")
+        ->check(CLI::NonNegativeNumber);
     command->add_flag("--json", options->asJson, "Print one JSON object");
     command->callback([options, &interruption] { run(*options, interruption); });
 }

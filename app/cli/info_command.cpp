@@ -60,12 +60,15 @@ void printInfo(const OpenedDataset& opened)
     std::cout << dataset.name() << (dataset.simulated() ? " (simulated ratings)" : "") << '\n'
               << "Format        " << opened.report.format << '\n'
               << "Users         " << dataset.userCount() << '\n'
-              << "Movies        " << dataset.movieCount() << " listed, " << dataset.ratedMovieCount() << " rated\n"
+              << "Movies        " << dataset.movieCount() << " listed, " << dataset.ratedMovieCount()
+              << " rated\n"
               << "Ratings       " << dataset.ratingCount() << '\n'
-              << "Scale         " << scale.min() << " to " << scale.max() << " in steps of " << scale.step() << '\n'
+              << "Scale         " << scale.min() << " to " << scale.max() << " in steps of " << scale.step()
+              << '\n'
               << "Density       " << 100.0 * dataset.density() << " %\n";
     if (opened.report.firstRated != 0)
-        std::cout << "Rated         " << isoTime(opened.report.firstRated) << " to " << isoTime(opened.report.lastRated) << '\n';
+        std::cout << "Rated         " << isoTime(opened.report.firstRated) << " to "
+                  << isoTime(opened.report.lastRated) << '\n';
     std::cout << "Duplicates    " << opened.report.duplicateRatings << '\n'
               << "Skipped lines " << opened.report.skippedCount() << '\n';
     for (const auto& [reason, lines] : opened.report.skipped) {

@@ -6,8 +6,8 @@
 
 namespace autorec {
 
-/// Turns SIGINT and SIGTERM into a stop request. Make it before any other thread, in main's thread: the signals
-/// are blocked there and in all threads that come after, and one of them waits.
+/// Turns SIGINT and SIGTERM into a stop request. Make it before any other thread, in main's thread: the
+/// signals are blocked there and in all threads that come after, and one of them waits.
 class Interruption
 {
 public:

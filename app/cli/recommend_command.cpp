@@ -41,15 +41,17 @@ Person personOf(const Options& options, const TrainedModel& model, const Dataset
     if (!options.user) {
         ProfileFile file = readProfileFile(options.ratings, dataset, FilmIndex(dataset));
         for (const std::string& line : file.unmatched)
-            std::fprintf(stderr, "autorec: note: %s: not matched: %s\n", options.ratings.c_str(), line.c_str());
+            std::fprintf(stderr, "autorec: note: %s: not matched: %s\n", options.ratings.c_str(),
+                         line.c_str());
         return {std::move(file.profile), std::nullopt};
     }
     const std::optional<UserIndex> user = dataset.findUser(*options.user);
     if (!user)
-        throw Error(ErrorCode::InvalidArgument, dataset.name() + " has no user " + std::to_string(*options.user) + ". Choose one of its "
-                                                    + std::to_string(dataset.userCount()) + " users, from "
-                                                    + std::to_string(dataset.userId(UserIndex(0))) + " to "
-                                                    + std::to_string(dataset.userId(UserIndex(dataset.userCount() - 1))) + ".");
+        throw Error(ErrorCode::InvalidArgument,
+                    dataset.name() + " has no user " + std::to_string(*options.user) +
+                        ". Choose one of its " + std::to_string(dataset.userCount()) + " users, from " +
+                        std::to_string(dataset.userId(UserIndex(0))) + " to " +
+                        std::to_string(dataset.userId(UserIndex(dataset.userCount() - 1))) + ".");
     return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt};
 }
 
@@ -58,7 +60,10 @@ nlohmann::json whyJson(const std::vector<Contribution>& why, const Dataset& data
     nlohmann::json reasons = nlohmann::json::array();
     for (const Contribution& reason : why) {
         const Movie& movie = dataset.movie(reason.movie);
-        reasons.push_back({{"movie_id", movie.id}, {"title", movie.title}, {"rating", reason.stars}, {"effect", reason.effect}});
+        reasons.push_back({{"movie_id", movie.id},
+                           {"title", movie.title},
+                           {"rating", reason.stars},
+                           {"effect", reason.effect}});
     }
     return reasons;
 }
@@ -93,7 +98,8 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
             std::printf("  %.1f stars", static_cast<double>(*place.stars));
         std::printf("\n");
         for (std::size_t k = 0; withWhy && k < std::min(ReasonsShown, place.why.size()); ++k)
-            std::printf("       because of %s, rated %g (%+.3f)\n", dataset.movie(place.why[k].movie).title.c_str(),
+            std::printf("       because of %s, rated %g (%+.3f)\n",
+                        dataset.movie(place.why[k].movie).title.c_str(),
                         static_cast<double>(place.why[k].stars), static_cast<double>(place.why[k].effect));
     }
 }
@@ -110,11 +116,15 @@ void run(const Options& options, const Interruption& interruption)
     listOptions.length = options.top;
     listOptions.unknownTitles = options.unknownTitles;
     listOptions.explain = options.why;
-    const std::vector<Recommendation> list = recommend(dataset, *model.recommender, person.profile, person.knownUser, listOptions);
+    const std::vector<Recommendation> list =
+        recommend(dataset, *model.recommender, person.profile, person.knownUser, listOptions);
     if (!options.csv.empty())
         writeListCsv(options.csv, list, dataset, model.spec, model.origin);
     if (options.asJson)
-        printJson({{"model", model.spec.preset()}, {"dataset", datasetJson(dataset)}, {"profile_ratings", person.profile.size()}, {"items", listJson(list, dataset)}});
+        printJson({{"model", model.spec.preset()},
+                   {"dataset", datasetJson(dataset)},
+                   {"profile_ratings", person.profile.size()},
+                   {"items", listJson(list, dataset)}});
     else
         printList(list, dataset, options.why);
 }
@@ -124,14 +134,17 @@ void run(const Options& options, const Interruption& interruption)
 void addRecommendCommand(CLI::App& app, const Interruption& interruption)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
+    CLI::App* command =
+        app.add_subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
     command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
     command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
     CLI::Option_group* const who = command->add_option_group("person", "Whom the list is for");
     who->add_option("--user", options->user, "Id of a user of the data set");
     who->add_option("--ratings", options->ratings, "CSV file with movie_id,rating or title,year,rating");
     who->require_option(1);
-    command->add_option("--top", options->top, "Length of the list")->capture_default_str()->check(CLI::PositiveNumber);
+    command->add_option("--top", options->top, "Length of the list")
+        ->capture_default_str()
+        ->check(CLI::PositiveNumber);
     command->add_flag("--unknown-titles", options->unknownTitles, "Also list films whose title is unknown");
     command->add_flag("--why", options->why, "Tell which ratings each place is owed to");
     command->add_option("--csv", options->csv, "Write the list to this CSV file");

@@ -56,7 +56,8 @@ std::size_t peakMemory()
 
 void printEpoch(const EpochReport& report)
 {
-    std::fprintf(stderr, "epoch %d of %d  loss %.4f  train RMSE %.4f", report.epoch, report.epochLimit, report.trainLoss, report.trainRmse);
+    std::fprintf(stderr, "epoch %d of %d  loss %.4f  train RMSE %.4f", report.epoch, report.epochLimit,
+                 report.trainLoss, report.trainRmse);
     if (report.validRmse)
         std::fprintf(stderr, "  validation RMSE %.4f", *report.validRmse);
     if (report.validMetric)
@@ -92,13 +93,15 @@ std::string historyCsv(const TrainingReport& report)
 {
     std::string csv = "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric\r\n";
     for (const EpochReport& epoch : report.epochs) {
-        csv += std::to_string(epoch.epoch) + ',' + std::to_string(epoch.seconds) + ',' + std::to_string(epoch.trainLoss) + ','
-             + std::to_string(epoch.trainRmse) + ',' + numberOrNothing(epoch.validRmse) + ',' + numberOrNothing(epoch.validMetric) + "\r\n";
+        csv += std::to_string(epoch.epoch) + ',' + std::to_string(epoch.seconds) + ',' +
+               std::to_string(epoch.trainLoss) + ',' + std::to_string(epoch.trainRmse) + ',' +
+               numberOrNothing(epoch.validRmse) + ',' + numberOrNothing(epoch.validMetric) + "\r\n";
     }
     return csv;
 }
 
-nlohmann::json resultJson(const Options& options, const Dataset& dataset, const TrainedModel& model, const Metrics& metrics, int threads)
+nlohmann::json resultJson(const Options& options, const Dataset& dataset, const TrainedModel& model,
+                          const Metrics& metrics, int threads)
 {
     return {{"model", model.spec.preset()},
             {"parameters", model.spec.toJson().at("parameters")},
@@ -117,8 +120,9 @@ nlohmann::json resultJson(const Options& options, const Dataset& dataset, const 
 
 void printResult(const TrainedModel& model, const Metrics& metrics)
 {
-    std::cout << model.spec.preset() << " on " << model.origin.dataset << (model.origin.simulated ? " (simulated ratings)" : "") << ", split "
-              << model.origin.split << ", seed " << model.origin.seed << ": " << toText(model.report.stopReason);
+    std::cout << model.spec.preset() << " on " << model.origin.dataset
+              << (model.origin.simulated ? " (simulated ratings)" : "") << ", split " << model.origin.split
+              << ", seed " << model.origin.seed << ": " << toText(model.report.stopReason);
     if (model.report.bestEpoch > 0)
         std::cout << ", best epoch " << model.report.bestEpoch << " of " << model.report.epochs.size();
     std::cout << '\n';
@@ -135,16 +139,22 @@ void run(const Options& options, const Interruption& interruption)
 
     TrainingContext context;
     context.seed = options.seed;
-    context.threads = options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    context.threads = options.threads > 0
+                          ? options.threads
+                          : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     context.stop = interruption.token();
     context.onEpoch = printEpoch;
     TrainedModel model = train(split.train, spec, context);
     if (model.report.stopReason == StopReason::Diverged)
-        std::fprintf(stderr, "autorec: note: training diverged after epoch %zu and the best epoch is kept. Lower learning_rate.\n", model.report.epochs.size());
+        std::fprintf(stderr,
+                     "autorec: note: training diverged after epoch %zu and the best epoch is kept. Lower "
+                     "learning_rate.\n",
+                     model.report.epochs.size());
     model.origin.fingerprint = opened.dataset.fingerprint();
     model.origin.split = splitSpec.text();
 
-    const Metrics metrics = evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, context.threads});
+    const Metrics metrics =
+        evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, context.threads});
     if (!options.out.empty())
         saveModel(model, options.out);
     if (!options.history.empty())
@@ -163,13 +173,26 @@ void addTrainCommand(CLI::App& app, const Interruption& interruption)
     CLI::App* command = app.add_subcommand("train", "Train a model and measure it on what was held out");
     command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
     command->add_option("--model", options->model, "Name of a model; autorec models lists them")->required();
-    command->add_option("--set", options->assignments, "Set a parameter, as in --set learning_rate=0.01; may be repeated")->allow_extra_args(false);
-    command->add_option("--epochs", options->epochs, "Most passes over the ratings; the same as --set epochs=N")->check(CLI::PositiveNumber);
-    command->add_option("--split", options->split, "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")->capture_default_str();
-    command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")->capture_default_str();
-    command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")->check(CLI::NonNegativeNumber);
-    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")->delimiter(',')->check(CLI::PositiveNumber);
-    command->add_option("--relevant-from", options->relevantFrom, "Only held-out ratings of at least these stars are relevant");
+    command
+        ->add_option("--set", options->assignments,
+                     "Set a parameter, as in --set learning_rate=0.01; may be repeated")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--epochs", options->epochs, "Most passes over the ratings; the same as --set epochs=N")
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--split", options->split,
+                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")
+        ->capture_default_str();
+    command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")
+        ->capture_default_str();
+    command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")
+        ->delimiter(',')
+        ->check(CLI::PositiveNumber);
+    command->add_option("--relevant-from", options->relevantFrom,
+                        "Only held-out ratings of at least these stars are relevant");
     command->add_option("--out", options->out, "Write the model to this file");
     command->add_option("--history", options->history, "Write the epochs to this CSV file");
     command->add_flag("--json", options->asJson, "Print one JSON object");

@@ -16,7 +16,8 @@ LoadedDatasetPtr load(const QString& source, const WorkContext& work)
     FilmIndex films(opened.dataset);
     const QString fingerprint = QString::fromStdString(opened.dataset.fingerprint());
     return std::make_shared<const LoadedDataset>(
-        LoadedDataset{source, std::move(opened.dataset), std::move(opened.report), std::move(statistics), std::move(films), fingerprint});
+        LoadedDataset{source, std::move(opened.dataset), std::move(opened.report), std::move(statistics),
+                      std::move(films), fingerprint});
 }
 
 } // namespace

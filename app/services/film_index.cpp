@@ -13,9 +13,11 @@ QString titleKey(const QString& folded, int year)
 
 FilmIndex::FilmIndex(const Dataset& dataset)
 {
-    const auto keepMoreRated = [&dataset](QHash<QString, MovieIndex>& map, const QString& key, MovieIndex movie) {
+    const auto keepMoreRated = [&dataset](QHash<QString, MovieIndex>& map, const QString& key,
+                                          MovieIndex movie) {
         const auto found = map.find(key);
-        if (found == map.end() || dataset.ratings().byMovie(movie).size() > dataset.ratings().byMovie(*found).size())
+        if (found == map.end() ||
+            dataset.ratings().byMovie(movie).size() > dataset.ratings().byMovie(*found).size())
             map.insert(key, movie);
     };
     m_keys.reserve(dataset.movieCount());
@@ -23,7 +25,8 @@ FilmIndex::FilmIndex(const Dataset& dataset)
     for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
         const MovieIndex movie(m);
         const FilmKey& key = m_keys.emplace_back(FilmKey::of(dataset.movie(movie)));
-        m_searchTexts.push_back(foldedText(key.title) + u' ' + (key.year > 0 ? QString::number(key.year) : QString()));
+        m_searchTexts.push_back(foldedText(key.title) + u' ' +
+                                (key.year > 0 ? QString::number(key.year) : QString()));
         keepMoreRated(m_byTitle, titleKey(key.folded, key.year), movie);
         if (!key.imdbId.isEmpty())
             keepMoreRated(m_byImdbId, key.imdbId, movie);

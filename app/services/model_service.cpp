@@ -43,7 +43,8 @@ void ModelService::setDataset(const LoadedDatasetPtr& dataset)
     m_current.reset();
     m_currentRunId = 0;
     Q_EMIT modelChanged();
-    const std::optional<RunRecord> chosen = m_runs.chosenFor(QString::fromStdString(dataset->dataset.catalogueFingerprint()));
+    const std::optional<RunRecord> chosen =
+        m_runs.chosenFor(QString::fromStdString(dataset->dataset.catalogueFingerprint()));
     if (chosen && QFileInfo::exists(chosen->modelFile))
         useRun(chosen->id);
     else
@@ -68,8 +69,9 @@ void ModelService::useRun(qint64 runId)
 
 void ModelService::useDefault()
 {
-    m_runner.run([dataset = m_dataset](std::stop_token stop) { return fitDefault(dataset->dataset, std::move(stop)); },
-                 [this](TrainedModel model) { putInUse(std::move(model), 0); });
+    m_runner.run(
+        [dataset = m_dataset](std::stop_token stop) { return fitDefault(dataset->dataset, std::move(stop)); },
+        [this](TrainedModel model) { putInUse(std::move(model), 0); });
 }
 
 QString ModelService::currentName() const

@@ -43,7 +43,8 @@ std::string fieldAt(const std::vector<std::string>& fields, std::optional<std::s
     return column && *column < fields.size() ? fields[*column] : std::string();
 }
 
-std::optional<MovieIndex> findMovie(const Header& header, const std::vector<std::string>& fields, const Dataset& dataset, const FilmIndex& films)
+std::optional<MovieIndex> findMovie(const Header& header, const std::vector<std::string>& fields,
+                                    const Dataset& dataset, const FilmIndex& films)
 {
     std::int64_t id = 0;
     if (parseNumber(fieldAt(fields, header.movieId), id))
@@ -68,14 +69,17 @@ ProfileFile readProfileFile(const std::filesystem::path& file, const Dataset& da
     const bool hasHeader = lines.next(line) && parseCsvRecord(line, fields);
     const Header header = hasHeader ? readHeader(fields) : Header();
     if (!header.rating || (!header.movieId && !header.title))
-        throw Error(ErrorCode::DamagedFile, file, 1, "the header must name the columns movie_id,rating or title,year,rating.");
+        throw Error(ErrorCode::DamagedFile, file, 1,
+                    "the header must name the columns movie_id,rating or title,year,rating.");
 
     ProfileFile result;
     std::map<MovieIndex, float> ratings;
     while (lines.next(line)) {
         float stars = 0.0F;
-        const bool isRating = parseCsvRecord(line, fields) && parseNumber(fieldAt(fields, header.rating), stars) && std::isfinite(stars);
-        const std::optional<MovieIndex> movie = isRating ? findMovie(header, fields, dataset, films) : std::nullopt;
+        const bool isRating = parseCsvRecord(line, fields) &&
+                              parseNumber(fieldAt(fields, header.rating), stars) && std::isfinite(stars);
+        const std::optional<MovieIndex> movie =
+            isRating ? findMovie(header, fields, dataset, films) : std::nullopt;
         if (movie)
             ratings[*movie] = dataset.scale().clip(stars);
         else if (!line.empty())

@@ -9,10 +9,12 @@ namespace {
 RecommendationList makeList(const RecommendationService::Request& request)
 {
     const Dataset& dataset = request.dataset->dataset;
-    const std::vector<ProfileEntry> profile = request.user ? dataset.ratings().profile(*request.user) : request.profile;
+    const std::vector<ProfileEntry> profile =
+        request.user ? dataset.ratings().profile(*request.user) : request.profile;
     const bool isKnown = request.user && knowsUsersOf(*request.model, dataset);
     return {request.dataset, request.model, request.user, profile.size(),
-            recommend(dataset, *request.model->recommender, profile, isKnown ? request.user : std::nullopt, request.options)};
+            recommend(dataset, *request.model->recommender, profile, isKnown ? request.user : std::nullopt,
+                      request.options)};
 }
 
 } // namespace

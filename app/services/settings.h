@@ -17,16 +17,28 @@ public:
 
     enum class Appearance { System, Light, Dark };
 
-    QByteArray state(const QString& widget) const { return m_settings.value(QStringLiteral("state/") + widget).toByteArray(); }
-    void setState(const QString& widget, const QByteArray& state) { m_settings.setValue(QStringLiteral("state/") + widget, state); }
+    QByteArray state(const QString& widget) const
+    {
+        return m_settings.value(QStringLiteral("state/") + widget).toByteArray();
+    }
+    void setState(const QString& widget, const QByteArray& state)
+    {
+        m_settings.setValue(QStringLiteral("state/") + widget, state);
+    }
 
     /// Empty at the first start.
     QString lastDataset() const { return m_settings.value(QStringLiteral("lastDataset")).toString(); }
     void setLastDataset(const QString& source) { m_settings.setValue(QStringLiteral("lastDataset"), source); }
     QString lastPage() const { return m_settings.value(QStringLiteral("lastPage")).toString(); }
     void setLastPage(const QString& page) { m_settings.setValue(QStringLiteral("lastPage"), page); }
-    Appearance appearance() const { return static_cast<Appearance>(m_settings.value(QStringLiteral("appearance")).toInt()); }
-    void setAppearance(Appearance appearance) { m_settings.setValue(QStringLiteral("appearance"), static_cast<int>(appearance)); }
+    Appearance appearance() const
+    {
+        return static_cast<Appearance>(m_settings.value(QStringLiteral("appearance")).toInt());
+    }
+    void setAppearance(Appearance appearance)
+    {
+        m_settings.setValue(QStringLiteral("appearance"), static_cast<int>(appearance));
+    }
 
 private:
     QSettings m_settings;

@@ -21,26 +21,31 @@ void TaskRunner::start(std::function<Delivery(std::stop_token)> work)
     overtaken.request_stop();
     setRunning(true);
     // The new thread first sees the old one out, so that this one never waits.
-    m_thread = std::jthread([this, task, work = std::move(work), overtaken = std::move(overtaken)](std::stop_token stop) mutable {
-        if (overtaken.joinable())
-            overtaken.join();
-        Delivery delivery;
-        try {
-            delivery = work(stop);
-        } catch (const Error& error) {
-            const bool isCancelled = error.code() == ErrorCode::Cancelled;
-            delivery = [this, isCancelled, message = QString::fromStdString(error.message())] {
-                if (!isCancelled)
-                    Q_EMIT failed(message);
-            };
-        } catch (const std::bad_alloc&) {
-            delivery = [this] { Q_EMIT failed(tr("There is not enough memory for this. Close other programs or choose less data.")); };
-        } catch (const std::exception& error) {
-            delivery = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
-        }
-        QMetaObject::invokeMethod(
-            this, [this, task, delivery = std::move(delivery)] { deliver(task, delivery); }, Qt::QueuedConnection);
-    });
+    m_thread = std::jthread(
+        [this, task, work = std::move(work), overtaken = std::move(overtaken)](std::stop_token stop) mutable {
+            if (overtaken.joinable())
+                overtaken.join();
+            Delivery delivery;
+            try {
+                delivery = work(stop);
+            } catch (const Error& error) {
+                const bool isCancelled = error.code() == ErrorCode::Cancelled;
+                delivery = [this, isCancelled, message = QString::fromStdString(error.message())] {
+                    if (!isCancelled)
+                        Q_EMIT failed(message);
+                };
+            } catch (const std::bad_alloc&) {
+                delivery = [this] {
+                    Q_EMIT failed(
+                        tr("There is not enough memory for this. Close other programs or choose less data."));
+                };
+            } catch (const std::exception& error) {
+                delivery = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
+            }
+            QMetaObject::invokeMethod(
+                this, [this, task, delivery = std::move(delivery)] { deliver(task, delivery); },
+                Qt::QueuedConnection);
+        });
 }
 
 void TaskRunner::deliver(std::uint64_t task, const Delivery& delivery)

@@ -18,9 +18,9 @@
 namespace autorec {
 
 /// Runs one piece of core's work at a time on a thread of its own and brings the result back to the thread
-/// that this object lives on, by one queued call. A newer `run` stops the older one and its result is dropped.
-/// Exceptions end here: they reach `failed` as a message for a person. Only for use on its own thread; nothing
-/// blocks but the destructor, which stops the work and waits for it.
+/// that this object lives on, by one queued call. A newer `run` stops the older one and its result is
+/// dropped. Exceptions end here: they reach `failed` as a message for a person. Only for use on its own
+/// thread; nothing blocks but the destructor, which stops the work and waits for it.
 class TaskRunner : public QObject
 {
     Q_OBJECT
@@ -31,12 +31,11 @@ public:
 
     /// `work(std::stop_token)` runs in the background; `done(result)` is called here afterwards, unless the
     /// work was overtaken or threw. A cancelled work that returns still delivers its result.
-    template <class Work, class Done>
-    void run(Work work, Done done);
+    template <class Work, class Done> void run(Work work, Done done);
 
-    /// Called by the running work: calls `call` on this object's thread, unless the task was overtaken by then.
-    template <class Call>
-    void post(std::uint64_t task, Call call);
+    /// Called by the running work: calls `call` on this object's thread, unless the task was overtaken by
+    /// then.
+    template <class Call> void post(std::uint64_t task, Call call);
 
     /// The number that the next `run` will have; its work passes it to `post`.
     std::uint64_t nextTask() const { return m_task + 1; }
@@ -59,8 +58,7 @@ private:
     std::jthread m_thread;
 };
 
-template <class Work, class Done>
-void TaskRunner::run(Work work, Done done)
+template <class Work, class Done> void TaskRunner::run(Work work, Done done)
 {
     start([work = std::move(work), done = std::move(done)](std::stop_token stop) mutable -> Delivery {
         auto result = std::make_shared<std::decay_t<decltype(work(stop))>>(work(stop));
@@ -68,8 +66,7 @@ void TaskRunner::run(Work work, Done done)
     });
 }
 
-template <class Call>
-void TaskRunner::post(std::uint64_t task, Call call)
+template <class Call> void TaskRunner::post(std::uint64_t task, Call call)
 {
     QMetaObject::invokeMethod(
         this,

@@ -14,7 +14,8 @@ namespace {
 
 QString newModelFile(const QString& folder)
 {
-    return QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".autorec"));
+    return QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) +
+                                 QStringLiteral(".autorec"));
 }
 
 } // namespace
@@ -32,7 +33,8 @@ void TrainingService::start(const Request& request)
 {
     const std::uint64_t task = m_runner.nextTask();
     Q_EMIT started(request);
-    m_runner.run([this, request, task, modelFile = newModelFile(m_modelFolder)](std::stop_token stop) { return train(request, task, modelFile, stop); },
+    m_runner.run([this, request, task, modelFile = newModelFile(m_modelFolder)](
+                     std::stop_token stop) { return train(request, task, modelFile, stop); },
                  [this](RunRecord run) { keep(run); });
 }
 
@@ -42,13 +44,17 @@ void TrainingService::stop()
 }
 
 /// In the background.
-RunRecord TrainingService::train(const Request& request, std::uint64_t task, const QString& modelFile, std::stop_token stop)
+RunRecord TrainingService::train(const Request& request, std::uint64_t task, const QString& modelFile,
+                                 std::stop_token stop)
 {
-    const Split split = splitDataset(request.dataset->dataset, request.split, request.seed, request.dataset->source.toStdString());
+    const Split split = splitDataset(request.dataset->dataset, request.split, request.seed,
+                                     request.dataset->source.toStdString());
     TrainingContext context;
     context.seed = request.seed;
     context.stop = stop;
-    context.onEpoch = [this, task](const EpochReport& report) { m_runner.post(task, [this, report] { Q_EMIT epochFinished(report); }); };
+    context.onEpoch = [this, task](const EpochReport& report) {
+        m_runner.post(task, [this, report] { Q_EMIT epochFinished(report); });
+    };
     TrainedModel model = autorec::train(split.train, request.spec, context);
     model.origin.fingerprint = request.dataset->fingerprint.toStdString();
     model.origin.split = request.split.text();

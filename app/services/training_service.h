@@ -45,7 +45,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    RunRecord train(const Request& request, std::uint64_t task, const QString& modelFile, std::stop_token stop);
+    RunRecord train(const Request& request, std::uint64_t task, const QString& modelFile,
+                    std::stop_token stop);
     void keep(const RunRecord& run);
 
     RunStore& m_runs;

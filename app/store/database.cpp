@@ -37,10 +37,12 @@ Database::Database(const QString& file)
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
 {
     if (!QFileInfo(file).dir().mkpath(QStringLiteral(".")))
-        throw Error(ErrorCode::Database, file.toStdString(), {}, "its folder cannot be made. Check that you may write there.");
+        throw Error(ErrorCode::Database, file.toStdString(), {},
+                    "its folder cannot be made. Check that you may write there.");
     m_database.setDatabaseName(file);
     if (!m_database.open())
-        throw Error(ErrorCode::Database, file.toStdString(), {}, "your ratings cannot be opened. Check that you may write there.",
+        throw Error(ErrorCode::Database, file.toStdString(), {},
+                    "your ratings cannot be opened. Check that you may write there.",
                     m_database.lastError().text().toStdString());
     run(QStringLiteral("PRAGMA journal_mode = WAL"));
     run(QStringLiteral("PRAGMA synchronous = FULL"));
@@ -66,8 +68,9 @@ QSqlQuery Database::run(const QString& statement, const QVariantList& values)
     isGood = isGood && query.exec();
     if (!isGood)
         throw Error(ErrorCode::Database, m_file.toStdString(), {},
-                    "the database refused a change or a question (" + query.lastError().databaseText().toStdString()
-                        + "). Check that the disk is not full and that you may write there.",
+                    "the database refused a change or a question (" +
+                        query.lastError().databaseText().toStdString() +
+                        "). Check that the disk is not full and that you may write there.",
                     statement.toStdString());
     return query;
 }
@@ -89,18 +92,21 @@ void Database::rollback()
 
 void Database::migrate()
 {
-    const QStringList migrations = QDir(QString::fromLatin1(MigrationFolder)).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList migrations = QDir(QString::fromLatin1(MigrationFolder))
+                                       .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     QSqlQuery version = run(QStringLiteral("PRAGMA user_version"));
     version.next();
     const int applied = version.value(0).toInt();
     version.finish();
     if (applied > migrations.size())
-        throw Error(ErrorCode::Database, m_file.toStdString(), {},
-                    "it was written by a newer version of AutoRec Explorer. Use that one; nothing was changed.");
+        throw Error(
+            ErrorCode::Database, m_file.toStdString(), {},
+            "it was written by a newer version of AutoRec Explorer. Use that one; nothing was changed.");
     for (int number = applied; number < migrations.size(); ++number) {
         QFile script(QString::fromLatin1(MigrationFolder) + u'/' + migrations[number]);
         if (!script.open(QIODevice::ReadOnly))
-            throw Error(ErrorCode::Database, "A migration of the database is missing: " + migrations[number].toStdString());
+            throw Error(ErrorCode::Database,
+                        "A migration of the database is missing: " + migrations[number].toStdString());
         transaction([&] {
             for (const QString& statement : statementsIn(QString::fromUtf8(script.readAll())))
                 run(statement);

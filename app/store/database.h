@@ -8,8 +8,8 @@
 namespace autorec {
 
 /// The SQLite file that holds a person's ratings and runs: WAL, foreign keys, numbered migrations from
-/// resources/sql. A commit is on disk when the call returns. For the thread that made it only; a single row is
-/// written in well under a millisecond or two, which is why the window may do it itself.
+/// resources/sql. A commit is on disk when the call returns. For the thread that made it only; a single row
+/// is written in well under a millisecond or two, which is why the window may do it itself.
 class Database
 {
 public:
@@ -23,8 +23,7 @@ public:
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
 
     /// Runs `work` in one transaction; rolled back when it throws.
-    template <class Work>
-    void transaction(const Work& work)
+    template <class Work> void transaction(const Work& work)
     {
         begin();
         try {

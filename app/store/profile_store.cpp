@@ -21,9 +21,11 @@ ProfileStore::ProfileStore(Database& database, QObject* parent)
     : QObject(parent)
     , m_database(database)
 {
-    QSqlQuery chosen = m_database.run(QStringLiteral("SELECT profiles.id, profiles.name FROM choices JOIN profiles ON profiles.id = choices.value "
-                                                     "WHERE choices.name = ?"),
-                                      {CurrentProfile});
+    QSqlQuery chosen = m_database.run(
+        QStringLiteral(
+            "SELECT profiles.id, profiles.name FROM choices JOIN profiles ON profiles.id = choices.value "
+            "WHERE choices.name = ?"),
+        {CurrentProfile});
     if (chosen.next()) {
         m_current = {chosen.value(0).toLongLong(), chosen.value(1).toString()};
         return;
@@ -64,20 +66,23 @@ void ProfileStore::choose(qint64 id)
         throw Error(ErrorCode::Database, "That profile no longer exists. Choose another.");
     m_current = {id, query.value(0).toString()};
     query.finish();
-    m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"), {CurrentProfile, QString::number(id)});
+    m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"),
+                   {CurrentProfile, QString::number(id)});
     Q_EMIT currentChanged();
 }
 
 QList<PersonalFilm> ProfileStore::films() const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT imdb_id, title, folded_title, year, stars, watchlist, not_interested, changed "
-                                                    "FROM profile_films JOIN films ON films.id = film_id WHERE profile_id = ? "
-                                                    "ORDER BY changed DESC, film_id DESC"),
-                                     {m_current.id});
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT imdb_id, title, folded_title, year, stars, watchlist, not_interested, changed "
+                       "FROM profile_films JOIN films ON films.id = film_id WHERE profile_id = ? "
+                       "ORDER BY changed DESC, film_id DESC"),
+        {m_current.id});
     QList<PersonalFilm> all;
     while (query.next()) {
         PersonalFilm film;
-        film.film = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toInt()};
+        film.film = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                     query.value(3).toInt()};
         if (!query.isNull(4))
             film.stars = query.value(4).toDouble();
         film.onWatchlist = query.value(5).toBool();
@@ -106,11 +111,14 @@ void ProfileStore::setNotInterested(const FilmKey& film, bool on)
 /// The film's row; made, or its IMDb id learned, where needed.
 qint64 ProfileStore::filmId(const FilmKey& film)
 {
-    QSqlQuery byId = m_database.run(QStringLiteral("SELECT id FROM films WHERE imdb_id = ?"), {orNull(film.imdbId)});
+    QSqlQuery byId =
+        m_database.run(QStringLiteral("SELECT id FROM films WHERE imdb_id = ?"), {orNull(film.imdbId)});
     if (byId.next())
         return byId.value(0).toLongLong();
-    QSqlQuery byTitle = m_database.run(QStringLiteral("SELECT id, imdb_id FROM films WHERE folded_title = ? AND year = ? AND (imdb_id IS NULL OR ?)"),
-                                       {film.folded, film.year, film.imdbId.isEmpty()});
+    QSqlQuery byTitle = m_database.run(
+        QStringLiteral(
+            "SELECT id, imdb_id FROM films WHERE folded_title = ? AND year = ? AND (imdb_id IS NULL OR ?)"),
+        {film.folded, film.year, film.imdbId.isEmpty()});
     if (byTitle.next()) {
         const qint64 id = byTitle.value(0).toLongLong();
         const bool learnsId = byTitle.isNull(1) && !film.imdbId.isEmpty();
@@ -119,8 +127,9 @@ qint64 ProfileStore::filmId(const FilmKey& film)
             m_database.run(QStringLiteral("UPDATE films SET imdb_id = ? WHERE id = ?"), {film.imdbId, id});
         return id;
     }
-    const QSqlQuery made = m_database.run(QStringLiteral("INSERT INTO films (imdb_id, title, folded_title, year) VALUES (?, ?, ?, ?)"),
-                                          {orNull(film.imdbId), film.title, film.folded, film.year});
+    const QSqlQuery made = m_database.run(
+        QStringLiteral("INSERT INTO films (imdb_id, title, folded_title, year) VALUES (?, ?, ?, ?)"),
+        {orNull(film.imdbId), film.title, film.folded, film.year});
     return made.lastInsertId().toLongLong();
 }
 
@@ -128,13 +137,15 @@ void ProfileStore::change(const FilmKey& film, const QString& column, const QVar
 {
     m_database.transaction([&] {
         const QVariantList row{m_current.id, filmId(film), value, QDateTime::currentMSecsSinceEpoch()};
-        m_database.run(QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
-                                      "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
-                           .arg(column),
-                       row);
-        m_database.run(QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
-                                      "AND NOT watchlist AND NOT not_interested"),
-                       row.mid(0, 2));
+        m_database.run(
+            QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
+                .arg(column),
+            row);
+        m_database.run(
+            QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
+                           "AND NOT watchlist AND NOT not_interested"),
+            row.mid(0, 2));
     });
     Q_EMIT filmChanged(film);
 }

@@ -11,8 +11,9 @@ namespace autorec {
 
 namespace {
 
-const QString Columns = QStringLiteral("id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
-                                       "split, seed, stop_reason, best_epoch, seconds, metrics, model_file");
+const QString Columns = QStringLiteral(
+    "id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
+    "split, seed, stop_reason, best_epoch, seconds, metrics, model_file");
 
 std::string stdText(const QVariant& value)
 {
@@ -38,8 +39,13 @@ RunRecord recordAt(const QSqlQuery& row)
                   {},
                   Metrics::fromJson(nlohmann::json::parse(stdText(row.value(13)))),
                   row.value(14).toString()};
-    run.origin = {stdText(row.value(3)), row.value(4).toBool(), stdText(row.value(5)), stdText(row.value(6)),
-                  stdText(row.value(7)), stdText(row.value(8)), row.value(9).toString().toULongLong()};
+    run.origin = {stdText(row.value(3)),
+                  row.value(4).toBool(),
+                  stdText(row.value(5)),
+                  stdText(row.value(6)),
+                  stdText(row.value(7)),
+                  stdText(row.value(8)),
+                  row.value(9).toString().toULongLong()};
     run.report.stopReason = static_cast<StopReason>(row.value(10).toInt());
     run.report.bestEpoch = row.value(11).toInt();
     run.report.secondsTotal = row.value(12).toDouble();
@@ -86,9 +92,11 @@ RunRecord RunStore::run(qint64 id) const
     if (!query.next())
         throw Error(ErrorCode::Database, "Run " + std::to_string(id) + " no longer exists. Choose another.");
     RunRecord record = recordAt(query);
-    QSqlQuery epochs = m_database.run(QStringLiteral("SELECT epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
-                                                     "ratings_per_second, is_best FROM run_epochs WHERE run_id = ? ORDER BY epoch"),
-                                      {id});
+    QSqlQuery epochs = m_database.run(
+        QStringLiteral(
+            "SELECT epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
+            "ratings_per_second, is_best FROM run_epochs WHERE run_id = ? ORDER BY epoch"),
+        {id});
     while (epochs.next())
         record.report.epochs.push_back(epochAt(epochs));
     return record;
@@ -101,16 +109,19 @@ qint64 RunStore::add(const RunRecord& run)
         const ModelOrigin& origin = run.origin;
         const auto text = [](const std::string& value) { return QString::fromStdString(value); };
         const QSqlQuery added = m_database.run(
-            QStringLiteral("INSERT INTO runs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(Columns),
-            {run.id > 0 ? QVariant(run.id) : QVariant(), run.finished.toMSecsSinceEpoch(), text(run.spec.toJson().dump()), text(origin.dataset), origin.simulated,
-             text(origin.fingerprint), text(origin.catalogueFingerprint), text(origin.usersFingerprint), text(origin.split),
-             QString::number(origin.seed), static_cast<int>(run.report.stopReason), run.report.bestEpoch, run.report.secondsTotal,
-             text(run.metrics.toJson().dump()), text(run.modelFile.toStdString())});
+            QStringLiteral("INSERT INTO runs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .arg(Columns),
+            {run.id > 0 ? QVariant(run.id) : QVariant(), run.finished.toMSecsSinceEpoch(),
+             text(run.spec.toJson().dump()), text(origin.dataset), origin.simulated, text(origin.fingerprint),
+             text(origin.catalogueFingerprint), text(origin.usersFingerprint), text(origin.split),
+             QString::number(origin.seed), static_cast<int>(run.report.stopReason), run.report.bestEpoch,
+             run.report.secondsTotal, text(run.metrics.toJson().dump()), text(run.modelFile.toStdString())});
         id = added.lastInsertId().toLongLong();
         for (const EpochReport& epoch : run.report.epochs) {
             m_database.run(QStringLiteral("INSERT INTO run_epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                           {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss, epoch.trainRmse, orNull(epoch.validRmse),
-                            orNull(epoch.validMetric), epoch.ratingsPerSecond, epoch.isBest});
+                           {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
+                            epoch.trainRmse, orNull(epoch.validRmse), orNull(epoch.validMetric),
+                            epoch.ratingsPerSecond, epoch.isBest});
         }
     });
     Q_EMIT runsChanged();
@@ -119,8 +130,10 @@ qint64 RunStore::add(const RunRecord& run)
 
 std::optional<RunRecord> RunStore::chosenFor(const QString& catalogueFingerprint) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT %1 FROM runs WHERE id = (SELECT value FROM choices WHERE name = ?)").arg(Columns),
-                                     {choiceName(catalogueFingerprint)});
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT %1 FROM runs WHERE id = (SELECT value FROM choices WHERE name = ?)")
+            .arg(Columns),
+        {choiceName(catalogueFingerprint)});
     if (!query.next())
         return std::nullopt;
     return recordAt(query);

@@ -16,7 +16,8 @@ namespace {
 [[noreturn]] void fail(const std::filesystem::path& file, int error)
 {
     throw Error(ErrorCode::FileUnwritable, file, {},
-                std::string("it cannot be written (") + std::strerror(error) + "). Choose another place or make room.");
+                std::string("it cannot be written (") + std::strerror(error) +
+                    "). Choose another place or make room.");
 }
 
 bool writeAll(int descriptor, std::string_view content)
@@ -47,7 +48,8 @@ void writeFileAtomically(const std::filesystem::path& file, std::string_view con
     const int descriptor = ::mkstemp(temporary.data());
     if (descriptor < 0)
         fail(file, errno);
-    const bool isWritten = writeAll(descriptor, content) && ::fchmod(descriptor, usualPermissions()) == 0 && ::fsync(descriptor) == 0;
+    const bool isWritten = writeAll(descriptor, content) && ::fchmod(descriptor, usualPermissions()) == 0 &&
+                           ::fsync(descriptor) == 0;
     int error = isWritten ? 0 : errno;
     if (::close(descriptor) != 0 && error == 0)
         error = errno;

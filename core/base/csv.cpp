@@ -38,7 +38,8 @@ std::string csvField(std::string_view field)
 
 std::string csvText(std::string_view text)
 {
-    const bool looksLikeFormula = !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
+    const bool looksLikeFormula =
+        !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
     return csvField(looksLikeFormula ? std::string("'").append(text) : std::string(text));
 }
 

@@ -6,7 +6,8 @@ namespace autorec {
 
 namespace {
 
-std::string located(const std::filesystem::path& file, std::optional<std::size_t> line, const std::string& message)
+std::string located(const std::filesystem::path& file, std::optional<std::size_t> line,
+                    const std::string& message)
 {
     std::string text = file.string();
     if (line)

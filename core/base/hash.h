@@ -17,11 +17,7 @@ public:
             m_value = (m_value ^ *byte) * 0x100000001b3ULL;
     }
     void add(std::string_view text) { add(text.data(), text.size()); }
-    template <class Number>
-    void addNumber(Number number)
-    {
-        add(&number, sizeof number);
-    }
+    template <class Number> void addNumber(Number number) { add(&number, sizeof number); }
 
     std::uint64_t value() const { return m_value; }
 

@@ -9,8 +9,7 @@ namespace autorec {
 
 /// A position in one of a data set's tables. Positions of different tables are different types, so that a
 /// user can never be handed where a movie is wanted. Ids of the source files are plain `std::int64_t`.
-template <class Tag>
-class Index
+template <class Tag> class Index
 {
 public:
     constexpr Index() = default;
@@ -32,8 +31,7 @@ using MovieIndex = Index<struct MovieTag>;
 
 } // namespace autorec
 
-template <class Tag>
-struct std::hash<autorec::Index<Tag>>
+template <class Tag> struct std::hash<autorec::Index<Tag>>
 {
     std::size_t operator()(autorec::Index<Tag> index) const noexcept { return index.value(); }
 };

@@ -20,7 +20,8 @@ enum class RandomPurpose : std::uint64_t {
 
 /// Counter-based random numbers: the n-th number is a function of (seed, purpose, epoch, row, n) alone, so
 /// that work can be cut among any number of threads without changing a bit.
-/// Mixing function: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+/// Mixing function: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators",
+/// 2014).
 class RandomStream
 {
 public:

@@ -17,7 +17,8 @@ std::string readTextFile(const std::filesystem::path& file)
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     std::ifstream stream(file, std::ios::binary);
     if (error || !stream)
-        throw Error(ErrorCode::FileUnreadable, file, {}, "it cannot be read. Check that it is a file and that you may read it.", error.message());
+        throw Error(ErrorCode::FileUnreadable, file, {},
+                    "it cannot be read. Check that it is a file and that you may read it.", error.message());
     std::string text(size, '\0');
     stream.read(text.data(), static_cast<std::streamsize>(size));
     text.resize(static_cast<std::size_t>(stream.gcount()));
@@ -56,7 +57,9 @@ bool Lines::next(std::string_view& line)
 
 double Lines::share() const
 {
-    return m_text.empty() ? 1.0 : static_cast<double>(std::min(m_position, m_text.size())) / static_cast<double>(m_text.size());
+    return m_text.empty() ? 1.0
+                          : static_cast<double>(std::min(m_position, m_text.size())) /
+                                static_cast<double>(m_text.size());
 }
 
 std::vector<std::string_view> splitText(std::string_view text, char separator)
@@ -73,8 +76,7 @@ std::vector<std::string_view> splitText(std::string_view text, char separator)
 
 namespace {
 
-template <class Number>
-bool parseWhole(std::string_view text, Number& number)
+template <class Number> bool parseWhole(std::string_view text, Number& number)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size();

@@ -17,8 +17,7 @@ std::string hexadecimal(const Hash& hash)
     return text;
 }
 
-template <class Map>
-auto find(const Map& map, std::int64_t id) -> std::optional<typename Map::mapped_type>
+template <class Map> auto find(const Map& map, std::int64_t id) -> std::optional<typename Map::mapped_type>
 {
     const auto found = map.find(id);
     if (found == map.end())

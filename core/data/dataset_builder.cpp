@@ -11,12 +11,12 @@ namespace autorec {
 namespace {
 
 /// New position of every slot when the slots are ordered by id.
-template <class IdOf>
-std::vector<std::uint32_t> positionsById(std::size_t count, const IdOf& idOf)
+template <class IdOf> std::vector<std::uint32_t> positionsById(std::size_t count, const IdOf& idOf)
 {
     std::vector<std::uint32_t> order(count);
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return idOf(a) < idOf(b); });
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return idOf(a) < idOf(b); });
     std::vector<std::uint32_t> positions(count);
     for (std::uint32_t position = 0; position < count; ++position)
         positions[order[position]] = position;
@@ -57,7 +57,8 @@ void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float 
     m_ratings.push_back({userSlot(userId), movieSlot(movieId), stars, time});
 }
 
-void DatasetBuilder::skipLine(const std::string& reason, const std::string& file, std::size_t line, std::string_view text)
+void DatasetBuilder::skipLine(const std::string& reason, const std::string& file, std::size_t line,
+                              std::string_view text)
 {
     constexpr std::size_t LongestExample = 120;
     SkippedLines& skipped = m_report.skipped[reason];
@@ -109,7 +110,8 @@ void DatasetBuilder::findTimeRange()
     for (const RawRating& rating : m_ratings) {
         if (rating.time == 0)
             continue;
-        m_report.firstRated = m_report.firstRated == 0 ? rating.time : std::min(m_report.firstRated, rating.time);
+        m_report.firstRated =
+            m_report.firstRated == 0 ? rating.time : std::min(m_report.firstRated, rating.time);
         m_report.lastRated = std::max(m_report.lastRated, rating.time);
     }
 }
@@ -126,8 +128,10 @@ OpenedDataset DatasetBuilder::build() &&
 {
     keepLatestOfDuplicates();
     findTimeRange();
-    const auto userPositions = positionsById(m_userIds.size(), [this](std::uint32_t slot) { return m_userIds[slot]; });
-    const auto moviePositions = positionsById(m_movies.size(), [this](std::uint32_t slot) { return m_movies[slot].id; });
+    const auto userPositions =
+        positionsById(m_userIds.size(), [this](std::uint32_t slot) { return m_userIds[slot]; });
+    const auto moviePositions =
+        positionsById(m_movies.size(), [this](std::uint32_t slot) { return m_movies[slot].id; });
 
     auto catalogue = std::make_shared<Catalogue>();
     catalogue->name = std::move(m_name);
@@ -142,7 +146,8 @@ OpenedDataset DatasetBuilder::build() &&
     std::vector<RatingEntry> entries;
     entries.reserve(m_ratings.size());
     for (const RawRating& rating : m_ratings)
-        entries.push_back({UserIndex(userPositions[rating.user]), MovieIndex(moviePositions[rating.movie]), rating.stars, rating.time});
+        entries.push_back({UserIndex(userPositions[rating.user]), MovieIndex(moviePositions[rating.movie]),
+                           rating.stars, rating.time});
     RatingMatrix matrix(entries, catalogue->userIds.size(), catalogue->movies.size(), findScale());
     return {Dataset(std::move(catalogue), std::move(matrix)), std::move(m_report)};
 }

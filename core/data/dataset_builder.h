@@ -30,7 +30,8 @@ public:
     Movie* findMovie(std::int64_t id);
     /// `time` in seconds since 1970, 0 where unknown.
     void addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time);
-    void skipLine(const std::string& reason, const std::string& file, std::size_t line, std::string_view text);
+    void skipLine(const std::string& reason, const std::string& file, std::size_t line,
+                  std::string_view text);
 
     std::size_t ratingCount() const { return m_ratings.size(); }
     const ImportReport& report() const { return m_report; }

@@ -129,7 +129,8 @@ std::vector<DemoFilm> readFilms()
 
 /// Films that a person has seen, likelier the more popular they are and the more to the person's taste: the
 /// `count` first of a race with exponential clocks (Efraimidis and Spirakis, 2006).
-std::vector<std::size_t> watchedFilms(const std::vector<DemoFilm>& films, const Taste& liking, std::size_t count, RandomStream& random)
+std::vector<std::size_t> watchedFilms(const std::vector<DemoFilm>& films, const Taste& liking,
+                                      std::size_t count, RandomStream& random)
 {
     std::vector<std::pair<double, std::size_t>> clocks;
     clocks.reserve(films.size());
@@ -160,7 +161,8 @@ std::vector<SimulatedRating> simulatePerson(const std::vector<DemoFilm>& films, 
         const DemoFilm& film = films[f];
         const double stars = level + film.quality + product(liking, film.taste) + 0.55 * random.normal();
         time += 20 + static_cast<std::uint32_t>(random.below(3600));
-        ratings.push_back({film.movie.id, static_cast<float>(std::clamp(std::round(stars * 2.0) / 2.0, 0.5, 5.0)), time});
+        ratings.push_back(
+            {film.movie.id, static_cast<float>(std::clamp(std::round(stars * 2.0) / 2.0, 0.5, 5.0)), time});
     }
     return ratings;
 }
@@ -183,7 +185,8 @@ OpenedDataset openDemo()
         builder.addMovie(film.movie);
     for (std::size_t person = 0; person < People; ++person) {
         for (const SimulatedRating& rating : ratings[person])
-            builder.addRating(static_cast<std::int64_t>(person) + 1, rating.movieId, rating.stars, rating.time);
+            builder.addRating(static_cast<std::int64_t>(person) + 1, rating.movieId, rating.stars,
+                              rating.time);
     }
     return std::move(builder).build();
 }

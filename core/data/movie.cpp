@@ -8,8 +8,9 @@ namespace autorec {
 
 namespace {
 
-constexpr std::array<std::string_view, 20> Articles{"The", "A",  "An", "Le",  "La",  "Les", "L'", "Il", "Lo", "Gli",
-                                                    "I",   "El", "Los", "Las", "Das", "Der", "Die", "Un", "Une", "Den"};
+constexpr std::array<std::string_view, 20> Articles{"The", "A",   "An",  "Le", "La",  "Les", "L'",
+                                                    "Il",  "Lo",  "Gli", "I",  "El",  "Los", "Las",
+                                                    "Das", "Der", "Die", "Un", "Une", "Den"};
 
 std::string_view trimmed(std::string_view text)
 {

@@ -24,7 +24,8 @@ Detected detect(const std::filesystem::path& source)
             return {reader, std::move(ratings)};
     }
     throw Error(ErrorCode::UnknownFormat, source, {},
-                "no ratings were found in it. Choose a MovieLens folder (with u.data or ratings.csv) or such a file itself.");
+                "no ratings were found in it. Choose a MovieLens folder (with u.data or ratings.csv) or such "
+                "a file itself.");
 }
 
 /// "ml-latest-small" for a folder or a file in it.
@@ -44,7 +45,11 @@ void requireRatings(const DatasetBuilder& builder, const std::filesystem::path& 
         const SkippedLines::Example& first = skipped.examples.front();
         if (first.file != file.filename().string())
             continue;
-        message.append(" ").append(std::to_string(skipped.count)).append(" lines: ").append(reason).append(".");
+        message.append(" ")
+            .append(std::to_string(skipped.count))
+            .append(" lines: ")
+            .append(reason)
+            .append(".");
         line = std::min(line.value_or(first.line), first.line);
     }
     throw Error(ErrorCode::DamagedFile, file, line, message + " Check that it is the file that you meant.");
@@ -87,8 +92,8 @@ std::vector<RatingEntry> readRatingFile(const std::filesystem::path& file, const
         const auto movie = dataset.findMovie(movieId);
         if (!user || !movie)
             throw Error(ErrorCode::DamagedFile, file, {},
-                        (user ? "movie " + std::to_string(movieId) : "user " + std::to_string(userId))
-                            + " is not in the data set. Both files of a split must be parts of it.");
+                        (user ? "movie " + std::to_string(movieId) : "user " + std::to_string(userId)) +
+                            " is not in the data set. Both files of a split must be parts of it.");
         entry.user = *user;
         entry.movie = *movie;
     }

@@ -15,8 +15,8 @@ OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext
 /// The built-in demo: real films, simulated ratings. The same at every call.
 OpenedDataset openDemo();
 
-/// Reads one more file of ratings of the format that `dataset` was opened with, for `files:` splits. Users and
-/// movies must be those of the data set.
+/// Reads one more file of ratings of the format that `dataset` was opened with, for `files:` splits. Users
+/// and movies must be those of the data set.
 std::vector<RatingEntry> readRatingFile(const std::filesystem::path& file, const Dataset& dataset);
 
 } // namespace autorec

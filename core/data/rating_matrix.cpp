@@ -9,7 +9,8 @@ namespace {
 
 /// Positions of `entries` ordered by `key`, stable, and where each key's run begins.
 template <class Key>
-std::vector<std::uint32_t> countingSort(std::span<const RatingEntry> entries, std::span<const std::uint32_t> order,
+std::vector<std::uint32_t> countingSort(std::span<const RatingEntry> entries,
+                                        std::span<const std::uint32_t> order,
                                         std::vector<std::size_t>& offsets, const Key& key)
 {
     for (const RatingEntry& entry : entries)
@@ -24,8 +25,8 @@ std::vector<std::uint32_t> countingSort(std::span<const RatingEntry> entries, st
 
 } // namespace
 
-RatingMatrix::RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount, std::size_t movieCount,
-                           const RatingScale& scale)
+RatingMatrix::RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount,
+                           std::size_t movieCount, const RatingScale& scale)
     : m_scale(scale)
     , m_userOffsets(userCount + 1)
     , m_movieOffsets(movieCount + 1)

@@ -21,8 +21,7 @@ struct RatingEntry
 };
 
 /// What one user rated (Id = MovieIndex), or who rated one movie (Id = UserIndex), in order of id.
-template <class Id>
-class RatingRow
+template <class Id> class RatingRow
 {
 public:
     RatingRow(std::span<const Id> ids, const std::uint8_t* levels, const RatingScale& scale)
@@ -50,7 +49,8 @@ class RatingMatrix
 public:
     RatingMatrix() = default;
     /// Entries in any order, each (user, movie) pair at most once.
-    RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount, std::size_t movieCount, const RatingScale& scale);
+    RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount, std::size_t movieCount,
+                 const RatingScale& scale);
 
     std::size_t userCount() const { return m_userOffsets.size() - 1; }
     std::size_t movieCount() const { return m_movieOffsets.size() - 1; }

@@ -20,7 +20,8 @@ RatingScale::RatingScale(float min, float max, float step)
 {
     const float steps = step > 0.0F ? std::round((max - min) / step) : -1.0F;
     if (!(steps >= 0.0F) || !(steps < static_cast<float>(MaxLevels)))
-        throw Error(ErrorCode::InvalidArgument, "A rating scale needs min ≤ max, a positive step and at most 256 levels.");
+        throw Error(ErrorCode::InvalidArgument,
+                    "A rating scale needs min ≤ max, a positive step and at most 256 levels.");
     m_levelCount = static_cast<std::size_t>(steps) + 1;
     for (std::size_t level = 0; level < m_levelCount; ++level)
         m_stars[level] = min + static_cast<float>(level) * step;
@@ -32,7 +33,8 @@ RatingScale RatingScale::fitting(std::span<const float> distinctStars)
     if (lowest == distinctStars.end())
         return RatingScale();
     const auto allOn = [&](float step) {
-        return std::all_of(distinctStars.begin(), distinctStars.end(), [&](float stars) { return stars / step == std::round(stars / step); });
+        return std::all_of(distinctStars.begin(), distinctStars.end(),
+                           [&](float stars) { return stars / step == std::round(stars / step); });
     };
     if (*lowest >= 1.0F && *highest <= 5.0F && allOn(1.0F))
         return RatingScale(1.0F, 5.0F, 1.0F);

@@ -21,14 +21,13 @@ struct Parts
 
 [[noreturn]] void reject(const std::string& text)
 {
-    throw Error(ErrorCode::InvalidArgument,
-                "\"" + text
-                    + "\" is no split. Use random:0.9, time:0.98, leave:3, users:0.8 (shares between 0 and 1, not included), "
-                      "files:TRAIN,TEST or none.");
+    throw Error(ErrorCode::InvalidArgument, "\"" + text +
+                                                "\" is no split. Use random:0.9, time:0.98, leave:3, "
+                                                "users:0.8 (shares between 0 and 1, not included), "
+                                                "files:TRAIN,TEST or none.");
 }
 
-template <class Number>
-Number numberIn(const std::string& text, const std::string& argument)
+template <class Number> Number numberIn(const std::string& text, const std::string& argument)
 {
     Number number{};
     const auto [end, error] = std::from_chars(argument.data(), argument.data() + argument.size(), number);
@@ -63,8 +62,10 @@ Parts randomParts(std::vector<RatingEntry> entries, double share, std::uint64_t 
 Parts timeParts(std::vector<RatingEntry> entries, double share)
 {
     if (std::none_of(entries.begin(), entries.end(), [](const RatingEntry& entry) { return entry.time > 0; }))
-        throw Error(ErrorCode::InvalidArgument, "The data set has no times, so it cannot be split by time. Use random:0.9.");
-    std::stable_sort(entries.begin(), entries.end(), [](const RatingEntry& a, const RatingEntry& b) { return a.time < b.time; });
+        throw Error(ErrorCode::InvalidArgument,
+                    "The data set has no times, so it cannot be split by time. Use random:0.9.");
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const RatingEntry& a, const RatingEntry& b) { return a.time < b.time; });
     const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(shareOf(share, entries.size()));
     return {{entries.begin(), middle}, {}, {middle, entries.end()}};
 }
@@ -79,7 +80,8 @@ Parts leaveParts(const RatingMatrix& ratings, std::size_t heldOut, std::uint64_t
         const std::size_t count = ratings.byUser(UserIndex(u)).size();
         const auto order = shuffledIndices(count, RandomStream(seed, RandomPurpose::Split, 0, u));
         for (std::size_t k = 0; k < count; ++k)
-            (k < heldOut && count > heldOut ? parts.heldOut : parts.train).push_back(entries[begin + order[k]]);
+            (k < heldOut && count > heldOut ? parts.heldOut : parts.train)
+                .push_back(entries[begin + order[k]]);
         begin += count;
     }
     return parts;
@@ -101,7 +103,10 @@ Parts userParts(const RatingMatrix& ratings, double share, std::uint64_t seed)
         const auto order = shuffledIndices(count, RandomStream(seed, RandomPurpose::Split, 1, u));
         const std::size_t foldedIn = shareOf(FoldedInShare, count);
         for (std::size_t k = 0; k < count; ++k)
-            (isTrained[u] ? parts.train : k < foldedIn ? parts.profiles : parts.heldOut).push_back(entries[begin + order[k]]);
+            (isTrained[u]   ? parts.train
+             : k < foldedIn ? parts.profiles
+                            : parts.heldOut)
+                .push_back(entries[begin + order[k]]);
         begin += count;
     }
     return parts;
@@ -109,19 +114,29 @@ Parts userParts(const RatingMatrix& ratings, double share, std::uint64_t seed)
 
 Parts fileParts(const Dataset& dataset, const SplitSpec& spec, const std::filesystem::path& source)
 {
-    const std::filesystem::path folder = std::filesystem::is_directory(source) ? source : source.parent_path();
-    return {readRatingFile(folder / spec.trainFile, dataset), {}, readRatingFile(folder / spec.testFile, dataset)};
+    const std::filesystem::path folder =
+        std::filesystem::is_directory(source) ? source : source.parent_path();
+    return {readRatingFile(folder / spec.trainFile, dataset),
+            {},
+            readRatingFile(folder / spec.testFile, dataset)};
 }
 
-Parts partsOf(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed, const std::filesystem::path& source)
+Parts partsOf(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+              const std::filesystem::path& source)
 {
     switch (spec.kind) {
-    case SplitSpec::Kind::None: return {dataset.ratings().entries(), {}, {}};
-    case SplitSpec::Kind::Random: return randomParts(dataset.ratings().entries(), spec.share, seed);
-    case SplitSpec::Kind::Time: return timeParts(dataset.ratings().entries(), spec.share);
-    case SplitSpec::Kind::Leave: return leaveParts(dataset.ratings(), spec.heldOut, seed);
-    case SplitSpec::Kind::Users: return userParts(dataset.ratings(), spec.share, seed);
-    case SplitSpec::Kind::Files: return fileParts(dataset, spec, source);
+    case SplitSpec::Kind::None:
+        return {dataset.ratings().entries(), {}, {}};
+    case SplitSpec::Kind::Random:
+        return randomParts(dataset.ratings().entries(), spec.share, seed);
+    case SplitSpec::Kind::Time:
+        return timeParts(dataset.ratings().entries(), spec.share);
+    case SplitSpec::Kind::Leave:
+        return leaveParts(dataset.ratings(), spec.heldOut, seed);
+    case SplitSpec::Kind::Users:
+        return userParts(dataset.ratings(), spec.share, seed);
+    case SplitSpec::Kind::Files:
+        return fileParts(dataset, spec, source);
     }
     return {};
 }
@@ -172,17 +187,24 @@ std::string SplitSpec::text() const
         return std::string(digits, std::to_chars(digits, digits + sizeof digits, share).ptr);
     };
     switch (kind) {
-    case Kind::None: return "none";
-    case Kind::Random: return "random:" + shareText();
-    case Kind::Time: return "time:" + shareText();
-    case Kind::Leave: return "leave:" + std::to_string(heldOut);
-    case Kind::Users: return "users:" + shareText();
-    case Kind::Files: return "files:" + trainFile + "," + testFile;
+    case Kind::None:
+        return "none";
+    case Kind::Random:
+        return "random:" + shareText();
+    case Kind::Time:
+        return "time:" + shareText();
+    case Kind::Leave:
+        return "leave:" + std::to_string(heldOut);
+    case Kind::Users:
+        return "users:" + shareText();
+    case Kind::Files:
+        return "files:" + trainFile + "," + testFile;
     }
     return {};
 }
 
-Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed, const std::filesystem::path& source)
+Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                   const std::filesystem::path& source)
 {
     const Parts parts = partsOf(dataset, spec, seed, source);
     const auto matrix = [&](const std::vector<RatingEntry>& entries) {

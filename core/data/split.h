@@ -43,8 +43,8 @@ struct Split
     bool usersAreKnown = true; ///< test users were in training
 };
 
-/// Divides a data set. `source` is what it was opened from (for `files:`; else unused). The same seed gives the
-/// same division. Blocks. Throws Error as SplitSpec::parse and the readers do.
+/// Divides a data set. `source` is what it was opened from (for `files:`; else unused). The same seed gives
+/// the same division. Blocks. Throws Error as SplitSpec::parse and the readers do.
 Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
                    const std::filesystem::path& source = {});
 

@@ -35,7 +35,8 @@ DatasetStatistics computeStatistics(const Dataset& dataset)
         genres.insert(movie.genres.begin(), movie.genres.end());
         if (movie.year == 0)
             continue;
-        statistics.firstYear = statistics.firstYear == 0 ? movie.year : std::min(statistics.firstYear, movie.year);
+        statistics.firstYear =
+            statistics.firstYear == 0 ? movie.year : std::min(statistics.firstYear, movie.year);
         statistics.lastYear = std::max(statistics.lastYear, movie.year);
     }
     statistics.genres.assign(genres.begin(), genres.end());

@@ -17,10 +17,11 @@ struct MovieStatistics
 /// What the Data and Movies pages tell of a data set. `average` and `histogram` are over all ratings.
 struct DatasetStatistics
 {
-    std::vector<MovieStatistics> movies;          ///< by MovieIndex
-    std::vector<std::size_t> histogram;           ///< number of ratings at each level of the scale
-    std::vector<std::size_t> ratingsByPopularity; ///< ratings of each rated movie, most rated first: the long tail
-    std::vector<std::string> genres;              ///< every genre that is listed, alphabetically
+    std::vector<MovieStatistics> movies; ///< by MovieIndex
+    std::vector<std::size_t> histogram;  ///< number of ratings at each level of the scale
+    std::vector<std::size_t>
+        ratingsByPopularity;         ///< ratings of each rated movie, most rated first: the long tail
+    std::vector<std::string> genres; ///< every genre that is listed, alphabetically
     float average = 0.0F;
     int firstYear = 0; ///< of the movies whose year is known; 0 where none is
     int lastYear = 0;

@@ -33,7 +33,8 @@ public:
         : m_model(model)
         , m_split(split)
         , m_options(options)
-        , m_largestCutoff(options.cutoffs.empty() ? 0 : *std::max_element(options.cutoffs.begin(), options.cutoffs.end()))
+        , m_largestCutoff(
+              options.cutoffs.empty() ? 0 : *std::max_element(options.cutoffs.begin(), options.cutoffs.end()))
     {
     }
 
@@ -42,7 +43,8 @@ public:
         UserResult result;
         const RatingRow<MovieIndex> heldOut = m_split.heldOut.byUser(user);
         const std::vector<ProfileEntry> profile = m_split.profiles.profile(user);
-        const std::vector<float> scores = m_model.score(profile, m_split.usersAreKnown ? std::optional(user) : std::nullopt);
+        const std::vector<float> scores =
+            m_model.score(profile, m_split.usersAreKnown ? std::optional(user) : std::nullopt);
         if (m_model.scoreKind() == ScoreKind::Stars)
             addErrors(heldOut, scores, result);
         addRanking(heldOut, profile, scores, result);
@@ -60,7 +62,8 @@ public:
     }
 
 private:
-    void addErrors(const RatingRow<MovieIndex>& heldOut, const std::vector<float>& scores, UserResult& result) const
+    void addErrors(const RatingRow<MovieIndex>& heldOut, const std::vector<float>& scores,
+                   UserResult& result) const
     {
         for (std::size_t k = 0; k < heldOut.size(); ++k) {
             const float predicted = m_split.heldOut.scale().clip(scores[heldOut.id(k).value()]);
@@ -71,7 +74,8 @@ private:
         }
     }
 
-    void addRanking(const RatingRow<MovieIndex>& heldOut, Profile profile, const std::vector<float>& scores, UserResult& result) const
+    void addRanking(const RatingRow<MovieIndex>& heldOut, Profile profile, const std::vector<float>& scores,
+                    UserResult& result) const
     {
         std::vector<MovieIndex> relevant;
         for (std::size_t k = 0; k < heldOut.size(); ++k) {
@@ -80,7 +84,8 @@ private:
         }
         if (relevant.empty())
             return;
-        const std::vector<float> ranking = rankingScores(scores, m_model.scoreKind(), m_split.train.ratings());
+        const std::vector<float> ranking =
+            rankingScores(scores, m_model.scoreKind(), m_split.train.ratings());
         result.isRanked = true;
         result.relevant = relevant.size();
         result.top = bestMovies(ranking, profile, m_largestCutoff);
@@ -90,7 +95,8 @@ private:
     }
 
     /// Rank of the relevant movie that stands highest, counted from 1.
-    static std::size_t bestRank(const std::vector<float>& ranking, Profile profile, const std::vector<MovieIndex>& relevant)
+    static std::size_t bestRank(const std::vector<float>& ranking, Profile profile,
+                                const std::vector<MovieIndex>& relevant)
     {
         const auto isBetter = [&](MovieIndex a, MovieIndex b) {
             return ranking[a.value()] != ranking[b.value()] ? ranking[a.value()] > ranking[b.value()] : a < b;
@@ -156,18 +162,22 @@ private:
             sums.map += measured.averagePrecision;
             hits += measured.hits;
             relevant += result.relevant;
-            for (std::size_t place = 0; place < std::min(m_options.cutoffs[cutoff], result.top.size()); ++place) {
+            for (std::size_t place = 0; place < std::min(m_options.cutoffs[cutoff], result.top.size());
+                 ++place) {
                 const MovieIndex movie = result.top[place];
                 isListed[movie.value()] = true;
-                sums.popularity += std::log1p(static_cast<double>(m_split.train.ratings().byMovie(movie).size()));
+                sums.popularity +=
+                    std::log1p(static_cast<double>(m_split.train.ratings().byMovie(movie).size()));
                 ++places;
             }
         }
-        const auto average = [](double sum, std::size_t count) { return count > 0 ? sum / static_cast<double>(count) : 0.0; };
+        const auto average = [](double sum, std::size_t count) {
+            return count > 0 ? sum / static_cast<double>(count) : 0.0;
+        };
         const auto listed = static_cast<double>(std::count(isListed.begin(), isListed.end(), true));
-        return {average(sums.recall, users),  average(sums.recallCapped, users),
-                average(sums.precision, users), average(sums.ndcg, users),
-                average(sums.map, users),       average(static_cast<double>(hits), relevant),
+        return {average(sums.recall, users),      average(sums.recallCapped, users),
+                average(sums.precision, users),   average(sums.ndcg, users),
+                average(sums.map, users),         average(static_cast<double>(hits), relevant),
                 average(listed, isListed.size()), average(sums.popularity, places)};
     }
 
@@ -193,7 +203,8 @@ private:
 
 } // namespace
 
-Metrics evaluate(const Recommender& model, const Split& split, const EvaluationOptions& options, const WorkContext& work)
+Metrics evaluate(const Recommender& model, const Split& split, const EvaluationOptions& options,
+                 const WorkContext& work)
 {
     const Evaluation evaluation(model, split, options);
     std::vector<UserIndex> users;

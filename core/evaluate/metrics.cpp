@@ -28,7 +28,7 @@ std::optional<double> optionalNumber(const nlohmann::json& json)
 struct NamedMeasure
 {
     const char* name;
-    double Metrics::AtK::* value;
+    double Metrics::AtK::*value;
 };
 
 constexpr std::array<NamedMeasure, 8> Measures{{{"recall", &Metrics::AtK::recall},
@@ -42,7 +42,8 @@ constexpr std::array<NamedMeasure, 8> Measures{{{"recall", &Metrics::AtK::recall
 
 } // namespace
 
-RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<const MovieIndex> relevant, std::size_t k)
+RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<const MovieIndex> relevant,
+                              std::size_t k)
 {
     RankingMetrics metrics;
     double gain = 0.0;
@@ -72,8 +73,10 @@ RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<cons
 
 nlohmann::json Metrics::toJson() const
 {
-    nlohmann::json json{{"rmse", orNull(rmse)},           {"user_rmse", orNull(userRmse)},  {"mae", orNull(mae)}, {"mrr", mrr},
-                        {"test_ratings", testRatings}, {"unseen_users", unseenUsers}, {"unseen_movies", unseenMovies}};
+    nlohmann::json json{{"rmse", orNull(rmse)},         {"user_rmse", orNull(userRmse)},
+                        {"mae", orNull(mae)},           {"mrr", mrr},
+                        {"test_ratings", testRatings},  {"unseen_users", unseenUsers},
+                        {"unseen_movies", unseenMovies}};
     for (const auto& [k, measures] : at) {
         for (const NamedMeasure& measure : Measures)
             json[std::string(measure.name) + "@" + std::to_string(k)] = measures.*measure.value;

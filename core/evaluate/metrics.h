@@ -28,7 +28,8 @@ struct RankingMetrics
 };
 
 /// `ranked` holds at least the first K movies of the list, best first; `relevant` is sorted and not empty.
-RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<const MovieIndex> relevant, std::size_t k);
+RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<const MovieIndex> relevant,
+                              std::size_t k);
 
 /// A model's results on one held-out part. Rating errors are empty for models whose scores are not stars.
 struct Metrics

@@ -8,7 +8,8 @@
 
 namespace autorec {
 
-std::optional<double> sampledNdcg(const Recommender& model, const RatingMatrix& known, const RatingMatrix& heldOut)
+std::optional<double> sampledNdcg(const Recommender& model, const RatingMatrix& known,
+                                  const RatingMatrix& heldOut)
 {
     constexpr std::size_t MostUsers = 200;
     constexpr std::size_t UsersPerChunk = 8;
@@ -27,7 +28,8 @@ std::optional<double> sampledNdcg(const Recommender& model, const RatingMatrix& 
         for (std::size_t k = begin; k < end; ++k) {
             const std::vector<ProfileEntry> profile = known.profile(users[k]);
             const std::vector<float> scores = model.score(profile, users[k]);
-            const std::vector<MovieIndex> top = bestMovies(rankingScores(scores, model.scoreKind(), known), profile, Cutoff);
+            const std::vector<MovieIndex> top =
+                bestMovies(rankingScores(scores, model.scoreKind(), known), profile, Cutoff);
             ndcg[k] = rankingMetrics(top, heldOut.byUser(users[k]).ids(), Cutoff).ndcg;
         }
     });

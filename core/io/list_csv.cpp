@@ -13,7 +13,8 @@ namespace {
 std::string twoDecimals(float number)
 {
     char text[64];
-    return std::string(text, std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, 2).ptr);
+    return std::string(text,
+                       std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, 2).ptr);
 }
 
 std::string joined(const std::vector<std::string>& genres)
@@ -26,22 +27,26 @@ std::string joined(const std::vector<std::string>& genres)
 
 } // namespace
 
-std::string listAsCsv(const std::vector<Recommendation>& list, const Dataset& dataset, const ModelSpec& spec, const ModelOrigin& origin)
+std::string listAsCsv(const std::vector<Recommendation>& list, const Dataset& dataset, const ModelSpec& spec,
+                      const ModelOrigin& origin)
 {
-    std::string csv = "\xEF\xBB\xBFrank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed\r\n";
+    std::string csv =
+        "\xEF\xBB\xBFrank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed\r\n";
     std::size_t rank = 0;
     for (const Recommendation& place : list) {
         const Movie& movie = dataset.movie(place.movie);
-        csv += std::to_string(++rank) + ',' + csvText(movie.title) + ',' + (movie.year > 0 ? std::to_string(movie.year) : "") + ','
-             + csvText(joined(movie.genres)) + ',' + (place.stars ? twoDecimals(*place.stars) : "") + ',' + std::to_string(movie.id) + ','
-             + csvText(movie.imdbId) + ',' + csvText(movie.tmdbId) + ',' + csvText(spec.preset()) + ','
-             + csvText(origin.simulated ? origin.dataset + " (simulated ratings)" : origin.dataset) + ',' + std::to_string(origin.seed) + "\r\n";
+        csv += std::to_string(++rank) + ',' + csvText(movie.title) + ',' +
+               (movie.year > 0 ? std::to_string(movie.year) : "") + ',' + csvText(joined(movie.genres)) +
+               ',' + (place.stars ? twoDecimals(*place.stars) : "") + ',' + std::to_string(movie.id) + ',' +
+               csvText(movie.imdbId) + ',' + csvText(movie.tmdbId) + ',' + csvText(spec.preset()) + ',' +
+               csvText(origin.simulated ? origin.dataset + " (simulated ratings)" : origin.dataset) + ',' +
+               std::to_string(origin.seed) + "\r\n";
     }
     return csv;
 }
 
-void writeListCsv(const std::filesystem::path& file, const std::vector<Recommendation>& list, const Dataset& dataset,
-                  const ModelSpec& spec, const ModelOrigin& origin)
+void writeListCsv(const std::filesystem::path& file, const std::vector<Recommendation>& list,
+                  const Dataset& dataset, const ModelSpec& spec, const ModelOrigin& origin)
 {
     writeFileAtomically(file, listAsCsv(list, dataset, spec, origin));
 }

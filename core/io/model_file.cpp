@@ -23,8 +23,7 @@ static_assert(std::endian::native == std::endian::little, "Model files are littl
 constexpr std::string_view Magic = "AUTOREC\n";
 constexpr std::uint32_t Version = 1;
 
-template <class Number>
-void append(std::string& bytes, Number number)
+template <class Number> void append(std::string& bytes, Number number)
 {
     bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
 }
@@ -73,8 +72,7 @@ public:
         return taken;
     }
 
-    template <class Number>
-    Number number()
+    template <class Number> Number number()
     {
         Number value;
         std::memcpy(&value, take(sizeof value).data(), sizeof value);
@@ -111,8 +109,8 @@ TrainedModel parse(std::string_view bytes)
     ModelSpec spec = ModelSpec::fromJson(header.at("spec"));
     std::shared_ptr<const Recommender> recommender = restoreRecommender(spec, state);
     return {std::move(spec),
-            {origin.at("dataset"), origin.at("simulated"), origin.at("fingerprint"), origin.at("catalogue"), origin.at("users"),
-             origin.at("split"), origin.at("seed")},
+            {origin.at("dataset"), origin.at("simulated"), origin.at("fingerprint"), origin.at("catalogue"),
+             origin.at("users"), origin.at("split"), origin.at("seed")},
             std::move(recommender),
             {}};
 }
@@ -121,17 +119,21 @@ void requireWhole(std::string_view bytes, const std::filesystem::path& file)
 {
     constexpr std::size_t Smallest = Magic.size() + sizeof Version + 2 * sizeof(std::uint64_t);
     if (!bytes.starts_with(Magic))
-        throw Error(ErrorCode::DamagedFile, file, {}, "it is not a model of AutoRec. Choose a file that autorec train wrote.");
+        throw Error(ErrorCode::DamagedFile, file, {},
+                    "it is not a model of AutoRec. Choose a file that autorec train wrote.");
     std::uint32_t version = 0;
     if (bytes.size() >= Smallest)
         std::memcpy(&version, bytes.data() + Magic.size(), sizeof version);
     if (bytes.size() >= Smallest && version != Version)
-        throw Error(ErrorCode::DamagedFile, file, {}, "it was written by another version of AutoRec (format " + std::to_string(version) + "). Train the model again.");
+        throw Error(ErrorCode::DamagedFile, file, {},
+                    "it was written by another version of AutoRec (format " + std::to_string(version) +
+                        "). Train the model again.");
     std::uint64_t expected = 0;
     if (bytes.size() >= Smallest)
         std::memcpy(&expected, bytes.data() + bytes.size() - sizeof expected, sizeof expected);
     if (bytes.size() < Smallest || checksum(bytes.substr(0, bytes.size() - sizeof expected)) != expected)
-        throw Error(ErrorCode::DamagedFile, file, {}, "the model is damaged or cut off. Train it again, or take it from a backup.");
+        throw Error(ErrorCode::DamagedFile, file, {},
+                    "the model is damaged or cut off. Train it again, or take it from a backup.");
 }
 
 } // namespace
@@ -159,7 +161,8 @@ TrainedModel loadModel(const std::filesystem::path& file)
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
-        throw Error(ErrorCode::DamagedFile, file, {}, "the model does not hold what it should. Train it again.", error.what());
+        throw Error(ErrorCode::DamagedFile, file, {},
+                    "the model does not hold what it should. Train it again.", error.what());
     }
 }
 
@@ -168,9 +171,10 @@ void requireFits(const TrainedModel& model, const Dataset& dataset)
     if (model.origin.catalogueFingerprint == dataset.catalogueFingerprint())
         return;
     throw Error(ErrorCode::IncompatibleModel,
-                "The model was trained on " + model.origin.dataset + " with " + std::to_string(model.recommender->movieCount())
-                    + " movies and does not fit " + dataset.name() + " with " + std::to_string(dataset.movieCount())
-                    + ". Open the data set that it was trained on, or train it again.");
+                "The model was trained on " + model.origin.dataset + " with " +
+                    std::to_string(model.recommender->movieCount()) + " movies and does not fit " +
+                    dataset.name() + " with " + std::to_string(dataset.movieCount()) +
+                    ". Open the data set that it was trained on, or train it again.");
 }
 
 bool knowsUsersOf(const TrainedModel& model, const Dataset& dataset)

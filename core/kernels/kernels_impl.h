@@ -38,7 +38,8 @@ void addScaledRows(float* __restrict out, std::size_t width, const float* __rest
         const float* __restrict row1 = table + rows[k + 1] * width;
         const float* __restrict row2 = table + rows[k + 2] * width;
         const float* __restrict row3 = table + rows[k + 3] * width;
-        const float scale0 = scales[k], scale1 = scales[k + 1], scale2 = scales[k + 2], scale3 = scales[k + 3];
+        const float scale0 = scales[k], scale1 = scales[k + 1], scale2 = scales[k + 2],
+                    scale3 = scales[k + 3];
         for (std::size_t j = 0; j < width; ++j)
             out[j] += scale0 * row0[j] + scale1 * row1[j] + scale2 * row2[j] + scale3 * row3[j];
     }
@@ -50,7 +51,8 @@ void addScaledRows(float* __restrict out, std::size_t width, const float* __rest
     }
 }
 
-/// Sixteen running sums, so that the compiler may use vectors without reordering a sum that the language orders.
+/// Sixteen running sums, so that the compiler may use vectors without reordering a sum that the language
+/// orders.
 float dot(const float* __restrict a, const float* __restrict b, std::size_t width)
 {
     constexpr std::size_t Lanes = 16;
@@ -98,10 +100,9 @@ void transposedMultiply(float* c, const float* a, const float* b, std::size_t ro
 constexpr std::size_t PieceSize = 64;
 using Piece = Eigen::Array<float, PieceSize, 1>;
 
-/// values = function(values), by aligned pieces of one size: the ends of an array take another road through Eigen
-/// than its middle, with other bits, and where they begin depends on where the array lies.
-template <class Function>
-void applyByPieces(float* values, std::size_t count, const Function& function)
+/// values = function(values), by aligned pieces of one size: the ends of an array take another road through
+/// Eigen than its middle, with other bits, and where they begin depends on where the array lies.
+template <class Function> void applyByPieces(float* values, std::size_t count, const Function& function)
 {
     Piece piece = Piece::Zero();
     for (std::size_t begin = 0; begin < count; begin += PieceSize) {
@@ -171,17 +172,8 @@ void rmspropStep(float* __restrict weights, const float* __restrict gradient, fl
 } // namespace
 
 extern const Kernels table;
-const Kernels table{AUTOREC_KERNELS_TITLE,
-                    addScaledRows,
-                    dotRows,
-                    multiply,
-                    multiplyTransposed,
-                    transposedMultiply,
-                    sigmoid,
-                    hyperbolicTangent,
-                    selu,
-                    sgdStep,
-                    adamStep,
-                    rmspropStep};
+const Kernels table{
+    AUTOREC_KERNELS_TITLE, addScaledRows, dotRows, multiply, multiplyTransposed, transposedMultiply, sigmoid,
+    hyperbolicTangent,     selu,          sgdStep, adamStep, rmspropStep};
 
 } // namespace autorec::AUTOREC_KERNELS_NAMESPACE

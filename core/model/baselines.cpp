@@ -21,7 +21,8 @@ std::vector<float> PopularityRecommender::score(Profile, std::optional<UserIndex
     return {m_counts.values().begin(), m_counts.values().end()};
 }
 
-std::vector<std::vector<Contribution>> PopularityRecommender::explain(Profile, std::span<const MovieIndex> movies) const
+std::vector<std::vector<Contribution>>
+PopularityRecommender::explain(Profile, std::span<const MovieIndex> movies) const
 {
     return std::vector<std::vector<Contribution>>(movies.size());
 }
@@ -50,7 +51,8 @@ std::vector<float> BiasRecommender::score(Profile profile, std::optional<UserInd
     return scores;
 }
 
-std::vector<std::vector<Contribution>> BiasRecommender::explain(Profile, std::span<const MovieIndex> movies) const
+std::vector<std::vector<Contribution>> BiasRecommender::explain(Profile,
+                                                                std::span<const MovieIndex> movies) const
 {
     return std::vector<std::vector<Contribution>>(movies.size());
 }

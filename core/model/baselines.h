@@ -15,7 +15,8 @@ public:
     ScoreKind scoreKind() const override { return ScoreKind::Rank; }
     std::size_t movieCount() const override { return m_counts.columns(); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
-    std::vector<std::vector<Contribution>> explain(Profile profile, std::span<const MovieIndex> movies) const override;
+    std::vector<std::vector<Contribution>> explain(Profile profile,
+                                                   std::span<const MovieIndex> movies) const override;
     ModelState state() const override;
 
 private:
@@ -32,7 +33,8 @@ public:
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     std::size_t movieCount() const override { return m_biases.movieCount(); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
-    std::vector<std::vector<Contribution>> explain(Profile profile, std::span<const MovieIndex> movies) const override;
+    std::vector<std::vector<Contribution>> explain(Profile profile,
+                                                   std::span<const MovieIndex> movies) const override;
     ModelState state() const override;
 
 private:

@@ -42,7 +42,8 @@ void BiasModel::fitMovieBiases(const RatingMatrix& ratings)
         for (std::size_t k = 0; k < row.size(); ++k)
             residuals += static_cast<double>(row.stars(k) - m_mean - userBiases[row.id(k).value()]);
         if (row.size() > 0)
-            m_movieBiases(0, m) = static_cast<float>(residuals / (static_cast<double>(row.size()) + static_cast<double>(m_regularisation)));
+            m_movieBiases(0, m) = static_cast<float>(
+                residuals / (static_cast<double>(row.size()) + static_cast<double>(m_regularisation)));
     }
 }
 
@@ -53,7 +54,8 @@ float BiasModel::userBias(Profile profile) const
     double residuals = 0.0;
     for (const ProfileEntry& entry : profile)
         residuals += static_cast<double>(entry.stars - m_mean - movieBias(entry.movie));
-    return static_cast<float>(residuals / (static_cast<double>(profile.size()) + static_cast<double>(m_regularisation)));
+    return static_cast<float>(residuals /
+                              (static_cast<double>(profile.size()) + static_cast<double>(m_regularisation)));
 }
 
 void BiasModel::saveTo(ModelState& state) const
@@ -87,7 +89,8 @@ Centring centringFromText(const std::string& name)
         return Centring::Movie;
     if (name == "biases")
         return Centring::Biases;
-    throw Error(ErrorCode::InvalidArgument, "There is no centring \"" + name + "\". Use none, global, user, movie or biases.");
+    throw Error(ErrorCode::InvalidArgument,
+                "There is no centring \"" + name + "\". Use none, global, user, movie or biases.");
 }
 
 CentredPerson::CentredPerson(const BiasModel& biases, Centring centring, Profile profile)

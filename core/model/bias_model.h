@@ -10,8 +10,9 @@
 namespace autorec {
 
 /// The baseline μ + b_u + b_i (Koren, "Factor in the neighbors", 2010, section 2.1), the least squares
-/// solution with a penalty of `regularisation` on each bias, by alternating passes. A user's bias is a function of their profile, so that people outside
-/// the data set have one too. Movies without ratings have the bias 0.
+/// solution with a penalty of `regularisation` on each bias, by alternating passes. A user's bias is a
+/// function of their profile, so that people outside the data set have one too. Movies without ratings have
+/// the bias 0.
 class BiasModel
 {
 public:

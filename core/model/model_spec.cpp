@@ -37,7 +37,8 @@ void ModelSpec::setFromText(const std::string& assignment)
 {
     const std::size_t equals = assignment.find('=');
     if (equals == std::string::npos)
-        throw Error(ErrorCode::InvalidArgument, "\"" + assignment + "\" sets nothing. Write key=value, as in epochs=50.");
+        throw Error(ErrorCode::InvalidArgument,
+                    "\"" + assignment + "\" sets nothing. Write key=value, as in epochs=50.");
     const ParameterDescription& parameter = findPreset(m_preset).parameter(assignment.substr(0, equals));
     m_values[parameter.name] = parameter.parse(std::string_view(assignment).substr(equals + 1));
 }

@@ -28,8 +28,7 @@ public:
     void setFromText(const std::string& assignment);
 
     /// The value of a parameter that the preset is known to have, by its type.
-    template <class Type>
-    const Type& get(const std::string& name) const
+    template <class Type> const Type& get(const std::string& name) const
     {
         return std::get<Type>(m_values.at(name));
     }

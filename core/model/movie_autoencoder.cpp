@@ -43,7 +43,8 @@ std::vector<float> meanRow(const Matrix& matrix)
     }
     std::vector<float> mean;
     for (const double sum : sums)
-        mean.push_back(static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, matrix.rows()))));
+        mean.push_back(
+            static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, matrix.rows()))));
     return mean;
 }
 
@@ -66,8 +67,8 @@ SparseRows centredMovieRows(const RatingMatrix& ratings, const BiasModel& biases
     return rows;
 }
 
-MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases, Centring centring, const RatingMatrix& training,
-                                   double foldInRidge)
+MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases, Centring centring,
+                                   const RatingMatrix& training, double foldInRidge)
     : m_codes(encodeAll(network, centredMovieRows(training, biases, centring)))
     , m_decoder(network.layers().back().weight)
     , m_userBiases(network.layers().back().bias)
@@ -79,7 +80,8 @@ MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases, Cen
 }
 
 MovieAutoencoder::MovieAutoencoder(const ModelState& state)
-    : m_codes(state.tensor("codes", state.tensors.at("movie_biases").columns(), state.tensors.at("codes").columns()))
+    : m_codes(state.tensor("codes", state.tensors.at("movie_biases").columns(),
+                           state.tensors.at("codes").columns()))
     , m_decoder(state.tensor("decoder", state.tensors.at("user_biases").columns(), m_codes.columns()))
     , m_userBiases(state.tensor("user_biases", 1, m_decoder.rows()))
     , m_mean(meanUserModel())
@@ -104,12 +106,14 @@ std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIn
     std::vector<float> scores(movieCount());
     for (std::size_t m = 0; m < scores.size(); ++m) {
         const MovieIndex movie(m);
-        scores[m] = m_biases.knows(movie) ? predict(model, movie) + person.offset(movie) : person.baseline(movie);
+        scores[m] =
+            m_biases.knows(movie) ? predict(model, movie) + person.offset(movie) : person.baseline(movie);
     }
     return scores;
 }
 
-std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile, std::span<const MovieIndex> movies) const
+std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile,
+                                                                 std::span<const MovieIndex> movies) const
 {
     const CentredPerson person(m_biases, m_centring, profile);
     const std::vector<float> weights = dualWeights(profile, person);
@@ -146,7 +150,8 @@ MovieAutoencoder::UserModel MovieAutoencoder::meanUserModel() const
 {
     UserModel model = meanRow(m_decoder);
     const double sum = std::accumulate(m_userBiases.values().begin(), m_userBiases.values().end(), 0.0);
-    model.push_back(static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, m_userBiases.size()))));
+    model.push_back(
+        static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, m_userBiases.size()))));
     return model;
 }
 

@@ -9,24 +9,26 @@
 
 namespace autorec {
 
-/// I-AutoRec (Sedhain et al., 2015): a movie's ratings go in, ratings by all users come out. Each movie is encoded
-/// once, from all training ratings; the output layer then holds a linear model of each known user over the codes.
-/// A new person gets such a model by ridge regression on their profile, drawn towards the mean of the known
-/// users' models: w = w̄ + Hᵀ(HHᵀ + λI)⁻¹(r − H w̄), with H the codes of what they rated (and a 1 for their own
-/// level). Movies that training never saw get the baseline.
+/// I-AutoRec (Sedhain et al., 2015): a movie's ratings go in, ratings by all users come out. Each movie is
+/// encoded once, from all training ratings; the output layer then holds a linear model of each known user
+/// over the codes. A new person gets such a model by ridge regression on their profile, drawn towards the
+/// mean of the known users' models: w = w̄ + Hᵀ(HHᵀ + λI)⁻¹(r − H w̄), with H the codes of what they rated (and
+/// a 1 for their own level). Movies that training never saw get the baseline.
 class MovieAutoencoder : public Recommender
 {
 public:
     /// `training`: what the movies are encoded from.
-    MovieAutoencoder(const Network& network, BiasModel biases, Centring centring, const RatingMatrix& training, double foldInRidge);
+    MovieAutoencoder(const Network& network, BiasModel biases, Centring centring,
+                     const RatingMatrix& training, double foldInRidge);
     explicit MovieAutoencoder(const ModelState& state);
 
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     std::size_t movieCount() const override { return m_codes.rows(); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
-    /// Exact shares of the ridge regression: they add up to the score less that of an empty profile of the same
-    /// bias.
-    std::vector<std::vector<Contribution>> explain(Profile profile, std::span<const MovieIndex> movies) const override;
+    /// Exact shares of the ridge regression: they add up to the score less that of an empty profile of the
+    /// same bias.
+    std::vector<std::vector<Contribution>> explain(Profile profile,
+                                                   std::span<const MovieIndex> movies) const override;
     /// The codes.
     Matrix movieVectors() const override { return m_codes; }
     ModelState state() const override;
@@ -44,8 +46,8 @@ private:
     /// The weight of each rating's code in the person's model.
     std::vector<float> dualWeights(Profile profile, const CentredPerson& person) const;
 
-    Matrix m_codes;     ///< [movies × code]
-    Matrix m_decoder;   ///< [users × code]
+    Matrix m_codes;      ///< [movies × code]
+    Matrix m_decoder;    ///< [users × code]
     Matrix m_userBiases; ///< [1 × users]
     UserModel m_mean;
     BiasModel m_biases;

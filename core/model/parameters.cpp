@@ -12,8 +12,7 @@ namespace autorec {
 
 namespace {
 
-template <class... Cases>
-struct Overloaded : Cases...
+template <class... Cases> struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
@@ -25,8 +24,7 @@ std::string numberText(double number)
     return error == std::errc() ? std::string(text, end) : std::to_string(number);
 }
 
-template <class Number>
-bool parseNumber(std::string_view text, Number& number)
+template <class Number> bool parseNumber(std::string_view text, Number& number)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size();
@@ -34,8 +32,9 @@ bool parseNumber(std::string_view text, Number& number)
 
 [[noreturn]] void reject(const ParameterDescription& description, std::string_view given)
 {
-    throw Error(ErrorCode::InvalidArgument, "Parameter " + description.name + " cannot be \"" + std::string(given)
-                                                + "\". Give " + description.typeName() + ": " + description.rangeText() + ".");
+    throw Error(ErrorCode::InvalidArgument, "Parameter " + description.name + " cannot be \"" +
+                                                std::string(given) + "\". Give " + description.typeName() +
+                                                ": " + description.rangeText() + ".");
 }
 
 bool parseList(std::string_view text, std::vector<std::int64_t>& list)
@@ -77,7 +76,8 @@ std::string ParameterDescription::rangeText() const
         return text;
     }
     const std::string range = numberText(min) + " to " + numberText(max);
-    return std::holds_alternative<std::vector<std::int64_t>>(defaultValue) ? range + ", separated by commas" : range;
+    return std::holds_alternative<std::vector<std::int64_t>>(defaultValue) ? range + ", separated by commas"
+                                                                           : range;
 }
 
 ParameterValue ParameterDescription::parse(std::string_view text) const
@@ -87,24 +87,24 @@ ParameterValue ParameterDescription::parse(std::string_view text) const
             reject(*this, text);
         return sample;
     };
-    ParameterValue value = std::visit(
-        Overloaded{
-            [&](std::int64_t sample) { return parsed(sample); },
-            [&](double sample) { return parsed(sample); },
-            [&](bool) -> ParameterValue {
-                if (text != "true" && text != "false")
-                    reject(*this, text);
-                return text == "true";
-            },
-            [&](const std::string&) -> ParameterValue { return std::string(text); },
-            [&](const std::vector<std::int64_t>&) -> ParameterValue {
-                std::vector<std::int64_t> list;
-                if (!parseList(text, list))
-                    reject(*this, text);
-                return list;
-            },
-        },
-        defaultValue);
+    ParameterValue value =
+        std::visit(Overloaded{
+                       [&](std::int64_t sample) { return parsed(sample); },
+                       [&](double sample) { return parsed(sample); },
+                       [&](bool) -> ParameterValue {
+                           if (text != "true" && text != "false")
+                               reject(*this, text);
+                           return text == "true";
+                       },
+                       [&](const std::string&) -> ParameterValue { return std::string(text); },
+                       [&](const std::vector<std::int64_t>&) -> ParameterValue {
+                           std::vector<std::int64_t> list;
+                           if (!parseList(text, list))
+                               reject(*this, text);
+                           return list;
+                       },
+                   },
+                   defaultValue);
     check(value);
     return value;
 }
@@ -113,18 +113,24 @@ void ParameterDescription::check(const ParameterValue& value) const
 {
     if (value.index() != defaultValue.index())
         reject(*this, toText(value));
-    const auto inRange = [this](double number) { return std::isfinite(number) && number >= min && number <= max; };
-    const bool valid = std::visit(
-        Overloaded{
-            [&](std::int64_t number) { return inRange(static_cast<double>(number)); },
-            [&](double number) { return inRange(number); },
-            [](bool) { return true; },
-            [&](const std::string& choice) { return std::find(choices.begin(), choices.end(), choice) != choices.end(); },
-            [&](const std::vector<std::int64_t>& list) {
-                return !list.empty() && std::all_of(list.begin(), list.end(), [&](std::int64_t n) { return inRange(static_cast<double>(n)); });
-            },
-        },
-        value);
+    const auto inRange = [this](double number) {
+        return std::isfinite(number) && number >= min && number <= max;
+    };
+    const bool valid =
+        std::visit(Overloaded{
+                       [&](std::int64_t number) { return inRange(static_cast<double>(number)); },
+                       [&](double number) { return inRange(number); },
+                       [](bool) { return true; },
+                       [&](const std::string& choice) {
+                           return std::find(choices.begin(), choices.end(), choice) != choices.end();
+                       },
+                       [&](const std::vector<std::int64_t>& list) {
+                           return !list.empty() && std::all_of(list.begin(), list.end(), [&](std::int64_t n) {
+                               return inRange(static_cast<double>(n));
+                           });
+                       },
+                   },
+                   value);
     if (!valid)
         reject(*this, toText(value));
 }
@@ -172,12 +178,9 @@ ParameterValue parameterFromJson(const ParameterDescription& description, const 
 
 nlohmann::json toJson(const ParameterDescription& description)
 {
-    nlohmann::json json{{"name", description.name},
-                        {"title", description.title},
-                        {"type", description.typeName()},
-                        {"default", toJson(description.defaultValue)},
-                        {"range", description.rangeText()},
-                        {"help", description.help}};
+    nlohmann::json json{{"name", description.name},         {"title", description.title},
+                        {"type", description.typeName()},   {"default", toJson(description.defaultValue)},
+                        {"range", description.rangeText()}, {"help", description.help}};
     if (!description.choices.empty())
         json["choices"] = description.choices;
     else if (!std::holds_alternative<bool>(description.defaultValue))

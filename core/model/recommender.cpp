@@ -16,7 +16,9 @@ std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most)
     std::iota(places.begin(), places.end(), std::size_t{0});
     if (places.size() <= most)
         return places;
-    const float sum = std::accumulate(profile.begin(), profile.end(), 0.0F, [](float total, const ProfileEntry& entry) { return total + entry.stars; });
+    const float sum =
+        std::accumulate(profile.begin(), profile.end(), 0.0F,
+                        [](float total, const ProfileEntry& entry) { return total + entry.stars; });
     const float mean = sum / static_cast<float>(profile.size());
     std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
         return std::abs(profile[a].stars - mean) > std::abs(profile[b].stars - mean);
@@ -27,7 +29,8 @@ std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most)
 
 float mean(const std::vector<float>& scores)
 {
-    return static_cast<float>(std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size()));
+    return static_cast<float>(std::accumulate(scores.begin(), scores.end(), 0.0) /
+                              static_cast<double>(scores.size()));
 }
 
 } // namespace
@@ -40,7 +43,8 @@ const Matrix& ModelState::tensor(const std::string& name, std::size_t rows, std:
     return found;
 }
 
-std::vector<std::vector<Contribution>> Recommender::explain(Profile profile, std::span<const MovieIndex> movies) const
+std::vector<std::vector<Contribution>> Recommender::explain(Profile profile,
+                                                            std::span<const MovieIndex> movies) const
 {
     const std::vector<float> full = score(profile);
     std::vector<std::vector<Contribution>> reasons(movies.size());

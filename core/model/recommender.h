@@ -54,13 +54,15 @@ public:
 
     /// A score for every movie of the catalogue. A model that learned weights for a known user may use them
     /// when told which one the profile belongs to.
-    virtual std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser = std::nullopt) const = 0;
+    virtual std::vector<float> score(Profile profile,
+                                     std::optional<UserIndex> knownUser = std::nullopt) const = 0;
 
     /// For each of `movies`: what the ratings of the profile do to its score, greatest lift first; empty for
     /// models that do not look at the profile. Additive models give each rating's exact share. Others leave a
     /// rating out and score again, and the effect is the change; of profiles of more than
     /// `MostLeftOut` ratings, those furthest from the person's mean are tried.
-    virtual std::vector<std::vector<Contribution>> explain(Profile profile, std::span<const MovieIndex> movies) const;
+    virtual std::vector<std::vector<Contribution>> explain(Profile profile,
+                                                           std::span<const MovieIndex> movies) const;
     static constexpr std::size_t MostLeftOut = 200;
 
     /// One row for each movie, [movies × width]; an empty matrix for models that have none.

@@ -10,10 +10,14 @@ namespace autorec {
 std::shared_ptr<const Recommender> restoreRecommender(const ModelSpec& spec, const ModelState& state)
 {
     switch (findPreset(spec.preset()).family) {
-    case ModelFamily::Popularity: return std::make_shared<PopularityRecommender>(state);
-    case ModelFamily::Biases: return std::make_shared<BiasRecommender>(state);
-    case ModelFamily::UserAutoencoder: return std::make_shared<UserAutoencoder>(state);
-    case ModelFamily::MovieAutoencoder: return std::make_shared<MovieAutoencoder>(state);
+    case ModelFamily::Popularity:
+        return std::make_shared<PopularityRecommender>(state);
+    case ModelFamily::Biases:
+        return std::make_shared<BiasRecommender>(state);
+    case ModelFamily::UserAutoencoder:
+        return std::make_shared<UserAutoencoder>(state);
+    case ModelFamily::MovieAutoencoder:
+        return std::make_shared<MovieAutoencoder>(state);
     }
     return nullptr;
 }

@@ -24,7 +24,8 @@ std::vector<float> ridgeDualWeights(const Matrix& x, const std::vector<float>& y
     if (y.empty())
         return {};
     const DenseMatrix design = toDouble(x);
-    const Eigen::VectorXd target = Eigen::Map<const Eigen::VectorXf>(y.data(), static_cast<Eigen::Index>(y.size())).cast<double>();
+    const Eigen::VectorXd target =
+        Eigen::Map<const Eigen::VectorXf>(y.data(), static_cast<Eigen::Index>(y.size())).cast<double>();
     Eigen::VectorXd alpha;
     if (x.rows() <= x.columns()) {
         DenseMatrix gram = design * design.transpose();

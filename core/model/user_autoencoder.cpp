@@ -15,7 +15,8 @@ UserAutoencoder::UserAutoencoder(Network network, BiasModel biases, Centring cen
 }
 
 UserAutoencoder::UserAutoencoder(const ModelState& state)
-    : UserAutoencoder(restoredNetwork(state), BiasModel::restoredFrom(state), static_cast<Centring>(state.fields.at("centring").get<int>()))
+    : UserAutoencoder(restoredNetwork(state), BiasModel::restoredFrom(state),
+                      static_cast<Centring>(state.fields.at("centring").get<int>()))
 {
     if (m_network.shape().width != m_biases.movieCount())
         throw std::out_of_range("the network and the biases are of different numbers of movies");

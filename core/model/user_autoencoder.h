@@ -6,9 +6,9 @@
 
 namespace autorec {
 
-/// U-AutoRec and its deep kin (Sedhain et al., "AutoRec", 2015): a person's ratings go in, ratings of all movies
-/// come out. Known and new people take the same road: one forward pass. Movies that training never saw get the
-/// baseline.
+/// U-AutoRec and its deep kin (Sedhain et al., "AutoRec", 2015): a person's ratings go in, ratings of all
+/// movies come out. Known and new people take the same road: one forward pass. Movies that training never saw
+/// get the baseline.
 class UserAutoencoder : public Recommender
 {
 public:

@@ -26,17 +26,27 @@ Activation activationFromText(const std::string& name)
         return Activation::Relu;
     if (name == "selu")
         return Activation::Selu;
-    throw Error(ErrorCode::InvalidArgument, "There is no activation \"" + name + "\". Use identity, sigmoid, tanh, relu or selu.");
+    throw Error(ErrorCode::InvalidArgument,
+                "There is no activation \"" + name + "\". Use identity, sigmoid, tanh, relu or selu.");
 }
 
 void activate(Activation activation, float* values, std::size_t count)
 {
     switch (activation) {
-    case Activation::Identity: break;
-    case Activation::Sigmoid: kernels().sigmoid(values, count); break;
-    case Activation::Tanh: kernels().tanh(values, count); break;
-    case Activation::Relu: std::transform(values, values + count, values, [](float x) { return std::max(x, 0.0F); }); break;
-    case Activation::Selu: kernels().selu(values, count); break;
+    case Activation::Identity:
+        break;
+    case Activation::Sigmoid:
+        kernels().sigmoid(values, count);
+        break;
+    case Activation::Tanh:
+        kernels().tanh(values, count);
+        break;
+    case Activation::Relu:
+        std::transform(values, values + count, values, [](float x) { return std::max(x, 0.0F); });
+        break;
+    case Activation::Selu:
+        kernels().selu(values, count);
+        break;
     }
 }
 
@@ -47,11 +57,20 @@ void multiplyByDerivative(Activation activation, const float* activated, float* 
             gradient[i] *= derivative(activated[i]);
     };
     switch (activation) {
-    case Activation::Identity: break;
-    case Activation::Sigmoid: multiply([](float y) { return y * (1.0F - y); }); break;
-    case Activation::Tanh: multiply([](float y) { return 1.0F - y * y; }); break;
-    case Activation::Relu: multiply([](float y) { return y > 0.0F ? 1.0F : 0.0F; }); break;
-    case Activation::Selu: multiply([](float y) { return y > 0.0F ? SeluScale : y + SeluScaleAlpha; }); break;
+    case Activation::Identity:
+        break;
+    case Activation::Sigmoid:
+        multiply([](float y) { return y * (1.0F - y); });
+        break;
+    case Activation::Tanh:
+        multiply([](float y) { return 1.0F - y * y; });
+        break;
+    case Activation::Relu:
+        multiply([](float y) { return y > 0.0F ? 1.0F : 0.0F; });
+        break;
+    case Activation::Selu:
+        multiply([](float y) { return y > 0.0F ? SeluScale : y + SeluScaleAlpha; });
+        break;
     }
 }
 

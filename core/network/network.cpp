@@ -40,8 +40,8 @@ void sumRows(const Matrix& deltas, Matrix& sums)
 }
 
 /// For each column that occurs: gradient row = Σ over its entries of scale[entry] · table[row of the entry].
-void accumulateColumns(const ColumnIndex& index, const std::vector<float>& scales, const Matrix& table, LayerGradient& gradient,
-                       std::size_t width)
+void accumulateColumns(const ColumnIndex& index, const std::vector<float>& scales, const Matrix& table,
+                       LayerGradient& gradient, std::size_t width)
 {
     gradient.sparse = true;
     gradient.weight.resize(width, table.columns());
@@ -54,7 +54,8 @@ void accumulateColumns(const ColumnIndex& index, const std::vector<float>& scale
                 ordered.push_back(scales[entry]);
             float* out = gradient.weight.row(gradient.touched[k]);
             std::fill(out, out + table.columns(), 0.0F);
-            kernels().addScaledRows(out, table.columns(), table.data(), index.rowsOf(k).data(), ordered.data(), ordered.size());
+            kernels().addScaledRows(out, table.columns(), table.data(), index.rowsOf(k).data(),
+                                    ordered.data(), ordered.size());
         }
     });
 }
@@ -97,13 +98,14 @@ void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const
                 for (std::size_t r = begin; r < end; ++r) {
                     std::fill(activations.row(r), activations.row(r) + activations.columns(), 0.0F);
                     const std::size_t first = input.offsets[r];
-                    kernels().addScaledRows(activations.row(r), activations.columns(), layer.weight.data(), input.columns.data() + first,
-                                            input.values.data() + first, input.rowSize(r));
+                    kernels().addScaledRows(activations.row(r), activations.columns(), layer.weight.data(),
+                                            input.columns.data() + first, input.values.data() + first,
+                                            input.rowSize(r));
                 }
             } else {
                 const Matrix& below = workspace.activations[l - 1];
-                kernels().multiplyTransposed(activations.row(begin), below.row(begin), layer.weight.data(), end - begin,
-                                             below.columns(), activations.columns());
+                kernels().multiplyTransposed(activations.row(begin), below.row(begin), layer.weight.data(),
+                                             end - begin, below.columns(), activations.columns());
             }
             for (std::size_t r = begin; r < end; ++r)
                 addBias(activations.row(r), layer.bias);
@@ -113,7 +115,8 @@ void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const
     }
 }
 
-void Network::dropUnits(Matrix& activations, Matrix& mask, std::size_t layer, const HiddenDropout& dropout) const
+void Network::dropUnits(Matrix& activations, Matrix& mask, std::size_t layer,
+                        const HiddenDropout& dropout) const
 {
     mask.resize(dropout.rate > 0.0 ? activations.rows() : 0, activations.columns());
     if (mask.empty())
@@ -139,8 +142,9 @@ void Network::decode(const SparseRows& target, NetworkWorkspace& workspace) cons
     parallelChunks(target.rowCount(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
         for (std::size_t r = begin; r < end; ++r) {
             const std::size_t first = target.offsets[r];
-            kernels().dotRows(workspace.outputs.data() + first, codes.row(r), codes.columns(), layer.weight.data(),
-                              layer.bias.data(), target.columns.data() + first, target.rowSize(r));
+            kernels().dotRows(workspace.outputs.data() + first, codes.row(r), codes.columns(),
+                              layer.weight.data(), layer.bias.data(), target.columns.data() + first,
+                              target.rowSize(r));
         }
         const std::size_t first = target.offsets[begin];
         activate(m_shape.outputActivation, workspace.outputs.data() + first, target.offsets[end] - first);
@@ -155,8 +159,9 @@ void Network::decodeAll(const float* code, float* out) const
     activate(m_shape.outputActivation, out, m_shape.width);
 }
 
-BatchLoss Network::lossAndGradient(const SparseRows& input, const SparseRows& target, NetworkWorkspace& workspace,
-                                   Gradient& gradient, const HiddenDropout& dropout) const
+BatchLoss Network::lossAndGradient(const SparseRows& input, const SparseRows& target,
+                                   NetworkWorkspace& workspace, Gradient& gradient,
+                                   const HiddenDropout& dropout) const
 {
     gradient.resize(m_layers.size());
     workspace.deltas.resize(m_shape.hidden.size());
@@ -182,11 +187,13 @@ BatchLoss Network::computeErrors(const SparseRows& target, NetworkWorkspace& wor
         loss.squaredError += static_cast<double>(error) * static_cast<double>(error);
         workspace.errors[e] = scale * error;
     }
-    multiplyByDerivative(m_shape.outputActivation, workspace.outputs.data(), workspace.errors.data(), workspace.errors.size());
+    multiplyByDerivative(m_shape.outputActivation, workspace.outputs.data(), workspace.errors.data(),
+                         workspace.errors.size());
     return loss;
 }
 
-void Network::backwardOutput(const SparseRows& target, NetworkWorkspace& workspace, LayerGradient& gradient) const
+void Network::backwardOutput(const SparseRows& target, NetworkWorkspace& workspace,
+                             LayerGradient& gradient) const
 {
     const Matrix& codes = workspace.activations.back();
     workspace.targetColumns.build(target, m_shape.width);
@@ -203,15 +210,16 @@ void Network::backwardOutput(const SparseRows& target, NetworkWorkspace& workspa
         for (std::size_t r = begin; r < end; ++r) {
             const std::size_t first = target.offsets[r];
             std::fill(deltas.row(r), deltas.row(r) + deltas.columns(), 0.0F);
-            kernels().addScaledRows(deltas.row(r), deltas.columns(), m_layers.back().weight.data(), target.columns.data() + first,
-                                    workspace.errors.data() + first, target.rowSize(r));
+            kernels().addScaledRows(deltas.row(r), deltas.columns(), m_layers.back().weight.data(),
+                                    target.columns.data() + first, workspace.errors.data() + first,
+                                    target.rowSize(r));
         }
     });
     finishDelta(m_shape.hidden.size() - 1, workspace);
 }
 
-/// Turns ∂loss ⁄ ∂ activation into ∂loss ⁄ ∂ pre-activation. Dropped units have a zero mask, and the derivative is
-/// taken at the value before scaling.
+/// Turns ∂loss ⁄ ∂ activation into ∂loss ⁄ ∂ pre-activation. Dropped units have a zero mask, and the
+/// derivative is taken at the value before scaling.
 void Network::finishDelta(std::size_t layer, NetworkWorkspace& workspace) const
 {
     Matrix& deltas = workspace.deltas[layer];
@@ -240,23 +248,26 @@ void Network::backwardHidden(std::size_t layer, NetworkWorkspace& workspace, Lay
     const Matrix& weight = m_layers[layer].weight;
     gradient.weight.resize(weight.rows(), weight.columns());
     parallelChunks(weight.rows(), ColumnsPerChunk, [&](std::size_t begin, std::size_t end) {
-        kernels().transposedMultiply(gradient.weight.row(begin), deltas.data() + begin, below.data(), deltas.rows(), deltas.columns(),
-                                     end - begin, below.columns());
+        kernels().transposedMultiply(gradient.weight.row(begin), deltas.data() + begin, below.data(),
+                                     deltas.rows(), deltas.columns(), end - begin, below.columns());
     });
     sumRows(deltas, gradient.bias);
 
     Matrix& deltasBelow = workspace.deltas[layer - 1];
     deltasBelow.resize(below.rows(), below.columns());
     parallelChunks(below.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        kernels().multiply(deltasBelow.row(begin), deltas.row(begin), weight.data(), end - begin, weight.rows(), weight.columns());
+        kernels().multiply(deltasBelow.row(begin), deltas.row(begin), weight.data(), end - begin,
+                           weight.rows(), weight.columns());
     });
     finishDelta(layer - 1, workspace);
 }
 
-void Network::backwardInput(const SparseRows& input, NetworkWorkspace& workspace, LayerGradient& gradient) const
+void Network::backwardInput(const SparseRows& input, NetworkWorkspace& workspace,
+                            LayerGradient& gradient) const
 {
     workspace.inputColumns.build(input, m_shape.width);
-    accumulateColumns(workspace.inputColumns, input.values, workspace.deltas.front(), gradient, m_shape.width);
+    accumulateColumns(workspace.inputColumns, input.values, workspace.deltas.front(), gradient,
+                      m_shape.width);
     sumRows(workspace.deltas.front(), gradient.bias);
 }
 

@@ -23,12 +23,13 @@ struct NetworkShape
 /// rows that a mini-batch names are touched.
 struct Layer
 {
-    Matrix weight; ///< input layer [width × hidden]; between hidden layers [to × from]; output layer [width × hidden]
-    Matrix bias;   ///< [1 × units]
+    Matrix weight; ///< input layer [width × hidden]; between hidden layers [to × from]; output layer [width ×
+                   ///< hidden]
+    Matrix bias; ///< [1 × units]
 };
 
-/// What one mini-batch moves. Rows of sparse layers that are not in `touched` have a gradient of zero, whatever
-/// their storage holds.
+/// What one mini-batch moves. Rows of sparse layers that are not in `touched` have a gradient of zero,
+/// whatever their storage holds.
 struct LayerGradient
 {
     Matrix weight;
@@ -84,7 +85,8 @@ public:
     std::size_t codeSize() const { return m_shape.hidden.back(); }
 
     /// Activations of all hidden layers for the input rows, into the workspace.
-    void encode(const SparseRows& input, NetworkWorkspace& workspace, const HiddenDropout& dropout = {}) const;
+    void encode(const SparseRows& input, NetworkWorkspace& workspace,
+                const HiddenDropout& dropout = {}) const;
     /// After `encode`: what the network says at the places that `target` names, into `workspace.outputs`.
     void decode(const SparseRows& target, NetworkWorkspace& workspace) const;
     /// What the network says at every output for one code, `out[width]`. Needs no workspace.

@@ -8,19 +8,19 @@
 
 namespace autorec {
 
-/// Ratings' worth of doubt about a prediction. Chosen on `leave:3` hold-outs of MovieLens 100K and latest-small
-/// with a seed of their own: hit@10 rises with it, coverage falls.
+/// Ratings' worth of doubt about a prediction. Chosen on `leave:3` hold-outs of MovieLens 100K and
+/// latest-small with a seed of their own: hit@10 rises with it, coverage falls.
 constexpr float SupportStrength = 100.0F;
 
 /// What lists are ordered by. Rank scores stay as they are. Predicted stars are shrunk towards the person's
 /// mean prediction by the support that the movie has in training:
 ///     rank = mean + (stars − mean) · n ⁄ (n + SupportStrength),  n = training ratings of the movie.
-/// A prediction learned from three ratings is mostly noise, and the highest noise would fill the list; this is
-/// the posterior mean of a normal prior at the person's mean. Predicted stars are still what is shown.
+/// A prediction learned from three ratings is mostly noise, and the highest noise would fill the list; this
+/// is the posterior mean of a normal prior at the person's mean. Predicted stars are still what is shown.
 std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, const RatingMatrix& training);
 
-/// The movies with the highest ranking scores that are not in the profile, best first, at most `most`; ties in
-/// order of movie.
+/// The movies with the highest ranking scores that are not in the profile, best first, at most `most`; ties
+/// in order of movie.
 std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profile, std::size_t most);
 
 } // namespace autorec

@@ -10,26 +10,30 @@ namespace {
 
 bool hasGenreOf(const Movie& movie, const std::vector<std::string>& genres)
 {
-    return genres.empty() || std::any_of(movie.genres.begin(), movie.genres.end(), [&](const std::string& genre) {
-        return std::find(genres.begin(), genres.end(), genre) != genres.end();
-    });
+    return genres.empty() ||
+           std::any_of(movie.genres.begin(), movie.genres.end(), [&](const std::string& genre) {
+               return std::find(genres.begin(), genres.end(), genre) != genres.end();
+           });
 }
 
 bool isWithinYears(const Movie& movie, const ListOptions& options)
 {
     if (options.firstYear == 0 && options.lastYear == 0)
         return true;
-    return movie.year != 0 && movie.year >= options.firstYear && (options.lastYear == 0 || movie.year <= options.lastYear);
+    return movie.year != 0 && movie.year >= options.firstYear &&
+           (options.lastYear == 0 || movie.year <= options.lastYear);
 }
 
 bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& options)
 {
     const Movie& movie = dataset.movie(index);
-    return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) && isWithinYears(movie, options)
-        && !std::binary_search(options.excluded.begin(), options.excluded.end(), index);
+    return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) &&
+           isWithinYears(movie, options) &&
+           !std::binary_search(options.excluded.begin(), options.excluded.end(), index);
 }
 
-std::vector<MovieIndex> chooseMovies(const Dataset& dataset, std::span<const float> ranking, Profile profile, const ListOptions& options)
+std::vector<MovieIndex> chooseMovies(const Dataset& dataset, std::span<const float> ranking, Profile profile,
+                                     const ListOptions& options)
 {
     std::vector<MovieIndex> chosen;
     for (const MovieIndex movie : bestMovies(ranking, profile, ranking.size())) {
@@ -41,11 +45,14 @@ std::vector<MovieIndex> chooseMovies(const Dataset& dataset, std::span<const flo
     return chosen;
 }
 
-void addReasons(std::vector<Recommendation>& list, const Recommender& model, Profile profile, std::span<const MovieIndex> movies)
+void addReasons(std::vector<Recommendation>& list, const Recommender& model, Profile profile,
+                std::span<const MovieIndex> movies)
 {
     std::vector<std::vector<Contribution>> reasons = model.explain(profile, movies);
     for (std::size_t place = 0; place < list.size(); ++place) {
-        std::erase_if(reasons[place], [](const Contribution& contribution) { return !(contribution.effect > 0.0F && contribution.lift > 0.0F); });
+        std::erase_if(reasons[place], [](const Contribution& contribution) {
+            return !(contribution.effect > 0.0F && contribution.lift > 0.0F);
+        });
         list[place].why = std::move(reasons[place]);
     }
 }

@@ -25,13 +25,16 @@ struct ListOptions
 struct Recommendation
 {
     MovieIndex movie;
-    float rankScore = 0;           ///< what the list is ordered by; no unit
-    std::optional<float> stars;    ///< predicted, clipped to the scale; empty for models that do not predict stars
-    std::vector<Contribution> why; ///< greatest lift first; only ratings that raise the score, and more than most movies'
+    float rankScore = 0; ///< what the list is ordered by; no unit
+    std::optional<float>
+        stars; ///< predicted, clipped to the scale; empty for models that do not predict stars
+    std::vector<Contribution>
+        why; ///< greatest lift first; only ratings that raise the score, and more than most movies'
 };
 
 /// The best movies for a person, best first. Blocks; may be called from any thread.
 std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
-                                      std::optional<UserIndex> knownUser = std::nullopt, const ListOptions& options = {});
+                                      std::optional<UserIndex> knownUser = std::nullopt,
+                                      const ListOptions& options = {});
 
 } // namespace autorec

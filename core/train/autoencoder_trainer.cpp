@@ -26,7 +26,8 @@ Network newNetwork(const AutoencoderOptions& options, std::size_t width, std::ui
 bool hasFiniteWeights(const Network& network)
 {
     const auto isFinite = [](const Matrix& matrix) {
-        return std::all_of(matrix.values().begin(), matrix.values().end(), [](float value) { return std::isfinite(value); });
+        return std::all_of(matrix.values().begin(), matrix.values().end(),
+                           [](float value) { return std::isfinite(value); });
     };
     return std::all_of(network.layers().begin(), network.layers().end(),
                        [&](const Layer& layer) { return isFinite(layer.weight) && isFinite(layer.bias); });
@@ -34,8 +35,9 @@ bool hasFiniteWeights(const Network& network)
 
 } // namespace
 
-AutoencoderTrainer::AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows, const RatingMatrix& kept,
-                                       const RatingMatrix& setAside, const TrainingContext& context, MakeRecommender makeRecommender)
+AutoencoderTrainer::AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows,
+                                       const RatingMatrix& kept, const RatingMatrix& setAside,
+                                       const TrainingContext& context, MakeRecommender makeRecommender)
     : m_options(options)
     , m_rows(rows)
     , m_kept(kept)
@@ -78,9 +80,12 @@ TrainingReport AutoencoderTrainer::run()
         }
     }
     if (report.stopReason == StopReason::Diverged && report.epochs.empty())
-        throw Error(ErrorCode::Diverged, "Training diverged in the first epoch: the loss is not a finite number. Lower learning_rate.");
+        throw Error(
+            ErrorCode::Diverged,
+            "Training diverged in the first epoch: the loss is not a finite number. Lower learning_rate.");
     if (report.stopReason == StopReason::Stopped && report.epochs.empty())
-        throw Error(ErrorCode::Cancelled, "Stopped before the end of the first epoch; there is nothing to keep.");
+        throw Error(ErrorCode::Cancelled,
+                    "Stopped before the end of the first epoch; there is nothing to keep.");
     return report;
 }
 
@@ -88,18 +93,21 @@ TrainingReport AutoencoderTrainer::run()
 bool AutoencoderTrainer::trainEpoch(EpochReport& report)
 {
     const auto epoch = static_cast<std::uint64_t>(report.epoch);
-    const std::vector<std::uint32_t> order = shuffledIndices(m_rows.kept.rowCount(), RandomStream(m_context.seed, RandomPurpose::Shuffle, epoch));
+    const std::vector<std::uint32_t> order =
+        shuffledIndices(m_rows.kept.rowCount(), RandomStream(m_context.seed, RandomPurpose::Shuffle, epoch));
     const Stopwatch stopwatch;
     BatchLoss total;
     for (std::size_t first = 0; first < order.size(); first += m_options.batchSize) {
         if (m_context.stop.stop_requested())
             return false;
         const std::size_t count = std::min(m_options.batchSize, order.size() - first);
-        m_batch.fill(m_rows.kept, std::span(order).subspan(first, count), m_options.inputDropout, m_context.seed, epoch, first);
+        m_batch.fill(m_rows.kept, std::span(order).subspan(first, count), m_options.inputDropout,
+                     m_context.seed, epoch, first);
         if (m_batch.target.entryCount() == 0)
             continue;
         const HiddenDropout dropout{m_options.hiddenDropout, m_context.seed, epoch, first};
-        const BatchLoss loss = m_network.lossAndGradient(m_batch.input, m_batch.target, m_workspace, m_gradient, dropout);
+        const BatchLoss loss =
+            m_network.lossAndGradient(m_batch.input, m_batch.target, m_workspace, m_gradient, dropout);
         m_optimiser.step(m_network, m_gradient);
         total.squaredError += loss.squaredError;
         total.observed += loss.observed;

@@ -8,8 +8,8 @@
 
 namespace autorec {
 
-/// Trains one autoencoder by mini-batches, epoch by epoch, until it has all its epochs, stops improving on the
-/// ratings set aside, diverges or is asked to stop; the weights of the best epoch are what remains.
+/// Trains one autoencoder by mini-batches, epoch by epoch, until it has all its epochs, stops improving on
+/// the ratings set aside, diverges or is asked to stop; the weights of the best epoch are what remains.
 class AutoencoderTrainer
 {
 public:
@@ -17,7 +17,8 @@ public:
     using MakeRecommender = std::function<std::shared_ptr<const Recommender>(const Network&)>;
 
     AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows, const RatingMatrix& kept,
-                       const RatingMatrix& setAside, const TrainingContext& context, MakeRecommender makeRecommender);
+                       const RatingMatrix& setAside, const TrainingContext& context,
+                       MakeRecommender makeRecommender);
 
     /// Blocks. Throws Error: Diverged when not even the first epoch was finite, Cancelled when
     /// it was stopped before its end.

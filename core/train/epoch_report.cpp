@@ -7,10 +7,14 @@ namespace autorec {
 std::string toText(StopReason reason)
 {
     switch (reason) {
-    case StopReason::Completed: return "completed";
-    case StopReason::EarlyStopping: return "early stopping";
-    case StopReason::Stopped: return "stopped";
-    case StopReason::Diverged: return "diverged";
+    case StopReason::Completed:
+        return "completed";
+    case StopReason::EarlyStopping:
+        return "early stopping";
+    case StopReason::Stopped:
+        return "stopped";
+    case StopReason::Diverged:
+        return "diverged";
     }
     return {};
 }

@@ -10,22 +10,23 @@ namespace autorec {
 /// The one progress struct: what is known after an epoch. Losses and errors are in squared stars and stars.
 struct EpochReport
 {
-    int epoch = 0;       ///< counted from 1
-    int epochLimit = 0;  ///< the most there will be
-    double seconds = 0;  ///< this epoch's training, without validation
+    int epoch = 0;        ///< counted from 1
+    int epochLimit = 0;   ///< the most there will be
+    double seconds = 0;   ///< this epoch's training, without validation
     double trainLoss = 0; ///< mean over the epoch's ratings, as the optimiser saw it (with dropout)
     double trainRmse = 0; ///< likewise, its root
-    std::optional<double> validRmse;   ///< on the ratings set aside from the training part; clipped to the scale
+    std::optional<double>
+        validRmse; ///< on the ratings set aside from the training part; clipped to the scale
     std::optional<double> validMetric; ///< NDCG@10 of the same, on up to 200 users; rank by score as lists do
     double ratingsPerSecond = 0;
     bool isBest = false; ///< the weights of this epoch are the best so far on the validation part
 };
 
 enum class StopReason {
-    Completed,    ///< all epochs, or a closed form
+    Completed, ///< all epochs, or a closed form
     EarlyStopping,
-    Stopped,      ///< asked to stop; the best epoch so far is kept
-    Diverged,     ///< the loss was no longer finite; the best epoch so far is kept
+    Stopped,  ///< asked to stop; the best epoch so far is kept
+    Diverged, ///< the loss was no longer finite; the best epoch so far is kept
 };
 
 std::string toText(StopReason reason);

@@ -22,7 +22,8 @@ OptimiserOptions::Kind OptimiserOptions::kindFromText(const std::string& name)
         return Kind::Adam;
     if (name == "rmsprop")
         return Kind::RmsProp;
-    throw Error(ErrorCode::InvalidArgument, "There is no optimiser \"" + name + "\". Use adam, sgd or rmsprop.");
+    throw Error(ErrorCode::InvalidArgument,
+                "There is no optimiser \"" + name + "\". Use adam, sgd or rmsprop.");
 }
 
 Optimiser::Optimiser(const OptimiserOptions& options, const Network& network)
@@ -46,7 +47,8 @@ void Optimiser::step(Network& network, const Gradient& gradient)
     for (std::size_t l = 0; l < network.layers().size(); ++l) {
         Layer& layer = network.layers()[l];
         const LayerGradient& slope = gradient[l];
-        stepMatrix(layer.weight, slope.sparse ? &slope : nullptr, slope.weight.data(), m_weightMoments[l], sizes);
+        stepMatrix(layer.weight, slope.sparse ? &slope : nullptr, slope.weight.data(), m_weightMoments[l],
+                   sizes);
         stepMatrix(layer.bias, nullptr, slope.bias.data(), m_biasMoments[l], sizes);
     }
 }
@@ -57,7 +59,8 @@ void Optimiser::stepMatrix(Matrix& weights, const LayerGradient* sparse, const f
     const std::size_t width = weights.columns();
     parallelChunks(weights.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
         if (!sparse) {
-            stepRange(weights.data(), dense + begin * width, moments, begin * width, (end - begin) * width, sizes);
+            stepRange(weights.data(), dense + begin * width, moments, begin * width, (end - begin) * width,
+                      sizes);
             return;
         }
         auto touched = std::lower_bound(sparse->touched.begin(), sparse->touched.end(), begin);
@@ -67,22 +70,27 @@ void Optimiser::stepMatrix(Matrix& weights, const LayerGradient* sparse, const f
                 ++touched;
             else if (restsWithoutGradient())
                 continue;
-            stepRange(weights.data(), isTouched ? sparse->weight.row(r) : nullptr, moments, r * width, width, sizes);
+            stepRange(weights.data(), isTouched ? sparse->weight.row(r) : nullptr, moments, r * width, width,
+                      sizes);
         }
     });
 }
 
-void Optimiser::stepRange(float* weights, const float* gradient, Moments& moments, std::size_t first, std::size_t count,
-                          const StepSizes& sizes) const
+void Optimiser::stepRange(float* weights, const float* gradient, Moments& moments, std::size_t first,
+                          std::size_t count, const StepSizes& sizes) const
 {
     float* const at = weights + first;
     float* const firstMoment = moments.first.data() + first;
     switch (m_options.kind) {
-    case OptimiserOptions::Kind::Sgd: kernels().sgdStep(at, gradient, firstMoment, count, sizes); break;
+    case OptimiserOptions::Kind::Sgd:
+        kernels().sgdStep(at, gradient, firstMoment, count, sizes);
+        break;
     case OptimiserOptions::Kind::Adam:
         kernels().adamStep(at, gradient, firstMoment, moments.second.data() + first, count, sizes);
         break;
-    case OptimiserOptions::Kind::RmsProp: kernels().rmspropStep(at, gradient, firstMoment, count, sizes); break;
+    case OptimiserOptions::Kind::RmsProp:
+        kernels().rmspropStep(at, gradient, firstMoment, count, sizes);
+        break;
     }
 }
 
@@ -104,10 +112,12 @@ StepSizes Optimiser::sizesOfThisStep() const
     return sizes;
 }
 
-/// Whether a step with a gradient of zero leaves a row as it is. RMSprop's running square decays all the same.
+/// Whether a step with a gradient of zero leaves a row as it is. RMSprop's running square decays all the
+/// same.
 bool Optimiser::restsWithoutGradient() const
 {
-    return m_options.kind == OptimiserOptions::Kind::Sgd && m_options.momentum == 0.0 && m_options.weightDecay == 0.0;
+    return m_options.kind == OptimiserOptions::Kind::Sgd && m_options.momentum == 0.0 &&
+           m_options.weightDecay == 0.0;
 }
 
 } // namespace autorec

@@ -27,9 +27,9 @@ struct ModelOrigin
 {
     std::string dataset;
     bool simulated = false;
-    std::string fingerprint;          ///< of the whole data set, before it was split
+    std::string fingerprint; ///< of the whole data set, before it was split
     std::string catalogueFingerprint;
-    std::string usersFingerprint;     ///< of the users it knows by position
+    std::string usersFingerprint; ///< of the users it knows by position
     std::string split = "none";
     std::uint64_t seed = 1;
 };
@@ -42,10 +42,10 @@ struct TrainedModel
     TrainingReport report;
 };
 
-/// Trains any model on all ratings of `dataset`: the one entry. Models that choose an epoch set a tenth of the
-/// ratings aside for that. Blocks; may be called from any thread. Same data, spec and seed give the same bits.
-/// Being stopped is a result: the best epoch so far is returned, its report says why it ended.
-/// Throws Error: InvalidArgument when there is nothing to train on, Diverged when not even the first epoch was
+/// Trains any model on all ratings of `dataset`: the one entry. Models that choose an epoch set a tenth of
+/// the ratings aside for that. Blocks; may be called from any thread. Same data, spec and seed give the same
+/// bits. Being stopped is a result: the best epoch so far is returned, its report says why it ended. Throws
+/// Error: InvalidArgument when there is nothing to train on, Diverged when not even the first epoch was
 /// finite, Cancelled when it was stopped before the first epoch's end.
 TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const TrainingContext& context);
 

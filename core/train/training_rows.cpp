@@ -30,7 +30,8 @@ SparseRows centredUserRows(const RatingMatrix& ratings, const std::vector<Centre
 
 } // namespace
 
-TrainingRows::TrainingRows(const RatingMatrix& keptRatings, const RatingMatrix& setAsideRatings, const BiasModel& biases, Centring centring, RowOrder order)
+TrainingRows::TrainingRows(const RatingMatrix& keptRatings, const RatingMatrix& setAsideRatings,
+                           const BiasModel& biases, Centring centring, RowOrder order)
     : width(order == RowOrder::Users ? keptRatings.movieCount() : keptRatings.userCount())
 {
     const std::vector<CentredPerson> people = centredPeople(keptRatings, biases, centring);
@@ -57,8 +58,8 @@ TrainingRows::TrainingRows(const RatingMatrix& keptRatings, const RatingMatrix& 
     }
 }
 
-void MiniBatch::fill(const SparseRows& rows, std::span<const std::uint32_t> chosen, double dropout, std::uint64_t seed,
-                     std::uint64_t epoch, std::uint64_t firstRow)
+void MiniBatch::fill(const SparseRows& rows, std::span<const std::uint32_t> chosen, double dropout,
+                     std::uint64_t seed, std::uint64_t epoch, std::uint64_t firstRow)
 {
     input.clear();
     target.clear();

@@ -29,7 +29,8 @@ Outcome run(const QStringList& arguments)
     QProcess process;
     process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
     process.waitForFinished(300000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 Outcome run(const char* arguments)
@@ -61,8 +62,11 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const Outcome trained = run({QStringLiteral("train"), QStringLiteral("demo"), QStringLiteral("--model"), QStringLiteral("u-autorec"), QStringLiteral("--epochs"),
-                                     QStringLiteral("4"), QStringLiteral("--out"), model(), QStringLiteral("--history"), file("history.csv"), QStringLiteral("--json")});
+        const Outcome trained =
+            run({QStringLiteral("train"), QStringLiteral("demo"), QStringLiteral("--model"),
+                 QStringLiteral("u-autorec"), QStringLiteral("--epochs"), QStringLiteral("4"),
+                 QStringLiteral("--out"), model(), QStringLiteral("--history"), file("history.csv"),
+                 QStringLiteral("--json")});
         QCOMPARE(trained.status, 0);
         m_trained = trained.json();
     }
@@ -90,12 +94,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no such file") << QStringLiteral("info /no/such/folder") << QStringLiteral("/no/such/folder");
-        QTest::newRow("no such model") << QStringLiteral("train demo --model magic") << QStringLiteral("u-autorec");
-        QTest::newRow("no such parameter") << QStringLiteral("train demo --model u-autorec --set speed=3") << QStringLiteral("learning_rate");
-        QTest::newRow("out of range") << QStringLiteral("train demo --model u-autorec --set input_dropout=2") << QStringLiteral("0 to 0.95");
-        QTest::newRow("bad split") << QStringLiteral("train demo --model biases --split half") << QStringLiteral("random:0.9");
-        QTest::newRow("no model file") << QStringLiteral("evaluate none.autorec demo --split leave:3") << QStringLiteral("none.autorec");
+        QTest::newRow("no such file")
+            << QStringLiteral("info /no/such/folder") << QStringLiteral("/no/such/folder");
+        QTest::newRow("no such model")
+            << QStringLiteral("train demo --model magic") << QStringLiteral("u-autorec");
+        QTest::newRow("no such parameter") << QStringLiteral("train demo --model u-autorec --set speed=3")
+                                           << QStringLiteral("learning_rate");
+        QTest::newRow("out of range") << QStringLiteral("train demo --model u-autorec --set input_dropout=2")
+                                      << QStringLiteral("0 to 0.95");
+        QTest::newRow("bad split") << QStringLiteral("train demo --model biases --split half")
+                                   << QStringLiteral("random:0.9");
+        QTest::newRow("no model file")
+            << QStringLiteral("evaluate none.autorec demo --split leave:3") << QStringLiteral("none.autorec");
     }
     void errorsAreStatusOneAndOneLine()
     {
@@ -129,7 +139,8 @@ private Q_SLOTS:
     void tellsWhatADatasetHolds()
     {
         const QJsonObject info = run("info demo --json").json();
-        for (const char* name : {"format", "users", "movies", "rated_movies", "ratings", "scale", "density", "first_rated", "last_rated", "skipped", "duplicates", "fingerprint"})
+        for (const char* name : {"format", "users", "movies", "rated_movies", "ratings", "scale", "density",
+                                 "first_rated", "last_rated", "skipped", "duplicates", "fingerprint"})
             QVERIFY2(info.contains(QLatin1String(name)), name);
         QCOMPARE(info.value(QLatin1String("users")).toInt(), 2000);
         QCOMPARE(info.value(QLatin1String("scale")).toObject().value(QLatin1String("min")).toDouble(), 0.5);
@@ -138,11 +149,15 @@ private Q_SLOTS:
 
     void trainingTellsEverything()
     {
-        for (const char* name : {"model", "parameters", "dataset", "split", "seed", "threads", "epochs", "stop_reason", "metrics", "seconds_per_epoch", "seconds_total", "peak_rss_bytes"})
+        for (const char* name :
+             {"model", "parameters", "dataset", "split", "seed", "threads", "epochs", "stop_reason",
+              "metrics", "seconds_per_epoch", "seconds_total", "peak_rss_bytes"})
             QVERIFY2(m_trained.contains(QLatin1String(name)), name);
         QCOMPARE(m_trained.value(QLatin1String("epochs")).toArray().size(), 4);
         const QJsonObject metrics = m_trained.value(QLatin1String("metrics")).toObject();
-        for (const char* name : {"rmse", "user_rmse", "mae", "recall@10", "recall_capped@10", "precision@10", "ndcg@10", "map@10", "mrr", "hit@10", "coverage@10", "popularity@10", "test_ratings", "unseen_users", "unseen_movies"})
+        for (const char* name : {"rmse", "user_rmse", "mae", "recall@10", "recall_capped@10", "precision@10",
+                                 "ndcg@10", "map@10", "mrr", "hit@10", "coverage@10", "popularity@10",
+                                 "test_ratings", "unseen_users", "unseen_movies"})
             QVERIFY2(metrics.contains(QLatin1String(name)), name);
         QFile history(file("history.csv"));
         QVERIFY(history.open(QIODevice::ReadOnly));
@@ -160,7 +175,9 @@ private Q_SLOTS:
 
     void evaluatingRepeatsTheFigures()
     {
-        const Outcome outcome = run({QStringLiteral("evaluate"), model(), QStringLiteral("demo"), QStringLiteral("--split"), QStringLiteral("random:0.9"), QStringLiteral("--json")});
+        const Outcome outcome =
+            run({QStringLiteral("evaluate"), model(), QStringLiteral("demo"), QStringLiteral("--split"),
+                 QStringLiteral("random:0.9"), QStringLiteral("--json")});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json().value(QLatin1String("metrics")), m_trained.value(QLatin1String("metrics")));
         QVERIFY(outcome.json().value(QLatin1String("warning")).isNull());
@@ -168,15 +185,18 @@ private Q_SLOTS:
 
     void evaluatingOnSeenRatingsIsSaid()
     {
-        const Outcome outcome = run({QStringLiteral("evaluate"), model(), QStringLiteral("demo"), QStringLiteral("--split"), QStringLiteral("leave:3")});
+        const Outcome outcome = run({QStringLiteral("evaluate"), model(), QStringLiteral("demo"),
+                                     QStringLiteral("--split"), QStringLiteral("leave:3")});
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.err.contains("too good"));
     }
 
     void recommendsForAUser()
     {
-        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--user"), QStringLiteral("5"), QStringLiteral("--top"),
-                                     QStringLiteral("7"), QStringLiteral("--why"), QStringLiteral("--json"), QStringLiteral("--csv"), file("list.csv")});
+        const Outcome outcome =
+            run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--user"),
+                 QStringLiteral("5"), QStringLiteral("--top"), QStringLiteral("7"), QStringLiteral("--why"),
+                 QStringLiteral("--json"), QStringLiteral("--csv"), file("list.csv")});
         QCOMPARE(outcome.status, 0);
         const QJsonArray items = outcome.json().value(QLatin1String("items")).toArray();
         QCOMPARE(items.size(), 7);
@@ -187,10 +207,12 @@ private Q_SLOTS:
         QFile csv(file("list.csv"));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = csv.readAll().split('\n');
-        QVERIFY(lines[0].startsWith("\xEF\xBB\xBFrank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed"));
+        QVERIFY(lines[0].startsWith(
+            "\xEF\xBB\xBFrank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed"));
         std::vector<std::string> fields;
         QVERIFY(autorec::parseCsvRecord(lines[1].trimmed().toStdString(), fields));
-        QCOMPARE(QString::fromStdString(fields[1]), items[0].toObject().value(QLatin1String("title")).toString());
+        QCOMPARE(QString::fromStdString(fields[1]),
+                 items[0].toObject().value(QLatin1String("title")).toString());
         QVERIFY(QString::fromStdString(fields[9]).contains(QStringLiteral("simulated")));
     }
 
@@ -198,9 +220,12 @@ private Q_SLOTS:
     {
         QFile ratings(file("mine.csv"));
         QVERIFY(ratings.open(QIODevice::WriteOnly));
-        ratings.write("title,year,rating\r\n\"Matrix, The\",1999,5\r\nTitanic,1997,1.5\r\nNo Such Film,1900,3\r\n");
+        ratings.write(
+            "title,year,rating\r\n\"Matrix, The\",1999,5\r\nTitanic,1997,1.5\r\nNo Such Film,1900,3\r\n");
         ratings.close();
-        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--ratings"), ratings.fileName(), QStringLiteral("--json")});
+        const Outcome outcome =
+            run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--ratings"),
+                 ratings.fileName(), QStringLiteral("--json")});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json().value(QLatin1String("profile_ratings")).toInt(), 2);
         QVERIFY(outcome.err.contains("No Such Film"));
@@ -208,7 +233,8 @@ private Q_SLOTS:
 
     void anUnknownUserIsNamed()
     {
-        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--user"), QStringLiteral("99999")});
+        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"),
+                                     QStringLiteral("--user"), QStringLiteral("99999")});
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.err.contains("99999"));
     }
@@ -216,7 +242,9 @@ private Q_SLOTS:
     void anInterruptedTrainingIsStatus130()
     {
         QProcess process;
-        process.start(QStringLiteral(AUTOREC_COMMAND), QString::fromLatin1("train demo --model u-autorec --epochs 100000 --set patience=0").split(u' '));
+        process.start(
+            QStringLiteral(AUTOREC_COMMAND),
+            QString::fromLatin1("train demo --model u-autorec --epochs 100000 --set patience=0").split(u' '));
         QVERIFY(process.waitForStarted());
         process.setReadChannel(QProcess::StandardError);
         QVERIFY(process.waitForReadyRead(60000));
@@ -240,8 +268,9 @@ private Q_SLOTS:
         QFETCH(double, least);
         QFETCH(double, most);
         AUTOREC_REAL_DATA(folder, "ml-100k");
-        const Outcome outcome = run({QStringLiteral("train"), QString::fromStdString(folder.string()), QStringLiteral("--model"), name,
-                                     QStringLiteral("--split"), QStringLiteral("files:u1.base,u1.test"), QStringLiteral("--json")});
+        const Outcome outcome = run({QStringLiteral("train"), QString::fromStdString(folder.string()),
+                                     QStringLiteral("--model"), name, QStringLiteral("--split"),
+                                     QStringLiteral("files:u1.base,u1.test"), QStringLiteral("--json")});
         QCOMPARE(outcome.status, 0);
         const QJsonObject metrics = outcome.json().value(QLatin1String("metrics")).toObject();
         QCOMPARE(metrics.value(QLatin1String("test_ratings")).toInt(), 20000);

@@ -52,7 +52,8 @@ private Q_SLOTS:
         Database database(m_file);
         const auto failing = [&] {
             database.transaction([&] {
-                database.run(QStringLiteral("INSERT INTO profiles (name) VALUES (?)"), {QStringLiteral("Ada")});
+                database.run(QStringLiteral("INSERT INTO profiles (name) VALUES (?)"),
+                             {QStringLiteral("Ada")});
                 database.run(QStringLiteral("INSERT INTO nothing VALUES (1)"));
             });
         };

@@ -30,8 +30,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("folded");
         QTest::newRow("case") << QStringLiteral("ALIEN") << QStringLiteral("alien");
         QTest::newRow("accents") << QStringLiteral("Amélie") << QStringLiteral("amelie");
-        QTest::newRow("punctuation") << QStringLiteral("Mission: Impossible") << QStringLiteral("mission impossible");
-        QTest::newRow("apostrophe") << QStringLiteral("Schindler's List") << QStringLiteral("schindlers list");
+        QTest::newRow("punctuation") << QStringLiteral("Mission: Impossible")
+                                     << QStringLiteral("mission impossible");
+        QTest::newRow("apostrophe") << QStringLiteral("Schindler's List")
+                                    << QStringLiteral("schindlers list");
         QTest::newRow("spaces") << QStringLiteral("  Die   Hard ") << QStringLiteral("die hard");
     }
     void foldsText()
@@ -44,9 +46,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("other");
-        QTest::newRow("article in front or behind") << QStringLiteral("The Matrix") << QStringLiteral("Matrix, The");
+        QTest::newRow("article in front or behind")
+            << QStringLiteral("The Matrix") << QStringLiteral("Matrix, The");
         QTest::newRow("French") << QStringLiteral("Les Misérables") << QStringLiteral("Miserables, Les");
-        QTest::newRow("alternative title") << QStringLiteral("Seven (a.k.a. Se7en)") << QStringLiteral("Seven");
+        QTest::newRow("alternative title")
+            << QStringLiteral("Seven (a.k.a. Se7en)") << QStringLiteral("Seven");
     }
     void foldsTitles()
     {
@@ -71,7 +75,8 @@ private Q_SLOTS:
         const OpenedDataset opened = std::move(builder).build();
         const FilmIndex index(opened.dataset);
 
-        QCOMPARE(index.find(FilmKey::of(movie(9, "Some Other Title (1986)", "tt0091183"))), std::optional(MovieIndex(1)));
+        QCOMPARE(index.find(FilmKey::of(movie(9, "Some Other Title (1986)", "tt0091183"))),
+                 std::optional(MovieIndex(1)));
         QCOMPARE(index.find(FilmKey::of(movie(9, "Heat (1995)"))), std::optional(MovieIndex(0)));
         QVERIFY(!index.find(FilmKey::of(movie(9, "Heat (1995)", "tt9999999"))));
         QVERIFY(!index.find(FilmKey::of(movie(9, "Heat (2001)"))));
@@ -86,7 +91,8 @@ private Q_SLOTS:
         builder.addRating(1, 2, 3.0F, 2);
         builder.addRating(2, 2, 3.0F, 3);
         const OpenedDataset opened = std::move(builder).build();
-        QCOMPARE(FilmIndex(opened.dataset).find(FilmKey::of(movie(9, "Chasing Amy (1997)"))), std::optional(MovieIndex(1)));
+        QCOMPARE(FilmIndex(opened.dataset).find(FilmKey::of(movie(9, "Chasing Amy (1997)"))),
+                 std::optional(MovieIndex(1)));
     }
 };
 

@@ -72,9 +72,11 @@ private Q_SLOTS:
 
         const QDir folder(m_folder->filePath(QStringLiteral("tiny")));
         QVERIFY(folder.mkpath(QStringLiteral(".")));
-        std::ofstream(folder.filePath(QStringLiteral("ratings.csv")).toStdString()) << "userId,movieId,rating,timestamp\n1,50,4.0,100\n1,60,3.0,100\n2,50,2.0,100\n";
+        std::ofstream(folder.filePath(QStringLiteral("ratings.csv")).toStdString())
+            << "userId,movieId,rating,timestamp\n1,50,4.0,100\n1,60,3.0,100\n2,50,2.0,100\n";
         std::ofstream(folder.filePath(QStringLiteral("movies.csv")).toStdString())
-            << "movieId,title,genres\n60,Nothing Else (1950),Drama\n50,\"" << movie.title << " (" << movie.year << ")\",Drama\n";
+            << "movieId,title,genres\n60,Nothing Else (1950),Drama\n50,\"" << movie.title << " ("
+            << movie.year << ")\",Drama\n";
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         m_app->datasets.open(folder.path());
         QVERIFY(caught(opened));
@@ -113,7 +115,8 @@ private Q_SLOTS:
     void aFailedTrainingSaysWhy()
     {
         QSignalSpy failed(&m_app->training, &TrainingService::failed);
-        m_app->training.start(request({"learning_rate=10", "activation=identity", "optimiser=sgd", "weight_decay=1", "input_dropout=0"}));
+        m_app->training.start(request({"learning_rate=10", "activation=identity", "optimiser=sgd",
+                                       "weight_decay=1", "input_dropout=0"}));
         QVERIFY(caught(failed));
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("learning_rate")));
         QVERIFY(m_app->runs.runs().isEmpty());
@@ -147,7 +150,8 @@ private Q_SLOTS:
     void recommendsForMeAndForAUser()
     {
         QSignalSpy lists(&m_app->recommendations, &RecommendationService::listReady);
-        RecommendationService::Request request{m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}};
+        RecommendationService::Request request{
+            m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}};
         m_app->recommendations.requestList(request);
         QVERIFY(caught(lists));
         const auto mine = lists.takeFirst()[0].value<RecommendationList>();
@@ -158,14 +162,16 @@ private Q_SLOTS:
         m_app->recommendations.requestList(request);
         QVERIFY(caught(lists));
         const auto theirs = lists.takeFirst()[0].value<RecommendationList>();
-        QCOMPARE(theirs.profileSize, m_app->datasets.current()->dataset.ratings().byUser(UserIndex(3)).size());
+        QCOMPARE(theirs.profileSize,
+                 m_app->datasets.current()->dataset.ratings().byUser(UserIndex(3)).size());
         QVERIFY(theirs.user.has_value());
     }
 
     void predictsEveryMovie()
     {
         QSignalSpy ready(&m_app->recommendations, &RecommendationService::predictionsReady);
-        m_app->recommendations.requestPredictions({m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}});
+        m_app->recommendations.requestPredictions(
+            {m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}});
         QVERIFY(caught(ready));
         const auto predictions = ready[0][0].value<Predictions>();
         QCOMPARE(predictions.scores.size(), m_app->datasets.current()->dataset.movieCount());

@@ -75,7 +75,8 @@ private Q_SLOTS:
     {
         TaskRunner runner;
         QSignalSpy failed(&runner, &TaskRunner::failed);
-        runner.run([](std::stop_token) -> int { throw Error(ErrorCode::FileNotFound, "it is gone"); }, [](int) { QFAIL("delivered"); });
+        runner.run([](std::stop_token) -> int { throw Error(ErrorCode::FileNotFound, "it is gone"); },
+                   [](int) { QFAIL("delivered"); });
         QVERIFY(caught(failed));
         QCOMPARE(failed[0][0].toString(), QStringLiteral("it is gone"));
         QVERIFY(!runner.isRunning());
@@ -86,7 +87,8 @@ private Q_SLOTS:
         TaskRunner runner;
         QSignalSpy failed(&runner, &TaskRunner::failed);
         QSignalSpy running(&runner, &TaskRunner::runningChanged);
-        runner.run([](std::stop_token) -> int { throw Error(ErrorCode::Cancelled, "Cancelled."); }, [](int) { QFAIL("delivered"); });
+        runner.run([](std::stop_token) -> int { throw Error(ErrorCode::Cancelled, "Cancelled."); },
+                   [](int) { QFAIL("delivered"); });
         QTRY_COMPARE(running.size(), 2);
         QVERIFY(failed.isEmpty());
     }

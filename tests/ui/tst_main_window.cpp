@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void shortcutsAndRailLeadToThePages();
+    void ratesAFilmByKeysAlone();
     void ratesInMoviesAndFindsTheListInDiscover();
     void exportsTheList();
     void keepsRatingsAndPageForTheNextStart();
@@ -79,6 +80,22 @@ void MainWindowTest::shortcutsAndRailLeadToThePages()
     }
     QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, rail.visualItemRect(rail.item(1)).center());
     QCOMPARE(currentPage()->objectName(), QStringLiteral("moviesPage"));
+}
+
+void MainWindowTest::ratesAFilmByKeysAlone()
+{
+    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setFocus();
+    goTo(Qt::Key_2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("search"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("casablanca"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("moviesTable"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_9);
+    const std::vector<ProfileEntry> profile = m_app->ratings.profile();
+    QCOMPARE(profile.size(), std::size_t{1});
+    QCOMPARE(profile[0].stars, 4.5F);
+    QCOMPARE(m_app->datasets.current()->dataset.movie(profile[0].movie).title, std::string("Casablanca"));
 }
 
 /// Three by clicks, two by keys, on the page that a person would search.

@@ -12,9 +12,9 @@ namespace autorec {
 /// Which movies are shown; the default is all of them.
 struct MovieFilter
 {
-    QString text{};    ///< every word must be found, whatever its case and accents
+    QString text{};      ///< every word must be found, whatever its case and accents
     std::string genre{}; ///< empty: any
-    int firstYear = 0; ///< 0: no limit; films without a year pass only without limits
+    int firstYear = 0;   ///< 0: no limit; films without a year pass only without limits
     int lastYear = 0;
     int minRatings = 0;
     bool unratedOnly = false;

@@ -9,9 +9,10 @@ namespace autorec {
 
 namespace {
 
-constexpr std::array<const char*, 19> Genres{"unknown",   "Action",  "Adventure", "Animation", "Children", "Comedy",  "Crime",
-                                             "Documentary", "Drama", "Fantasy",   "Film-Noir", "Horror",   "Musical", "Mystery",
-                                             "Romance",   "Sci-Fi",  "Thriller",  "War",       "Western"};
+constexpr std::array<const char*, 19> Genres{"unknown",   "Action",   "Adventure",   "Animation", "Children",
+                                             "Comedy",    "Crime",    "Documentary", "Drama",     "Fantasy",
+                                             "Film-Noir", "Horror",   "Musical",     "Mystery",   "Romance",
+                                             "Sci-Fi",    "Thriller", "War",         "Western"};
 constexpr std::size_t FirstGenreField = 5;
 
 bool isRatingLine(std::string_view line)
@@ -57,7 +58,8 @@ void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, 
         const std::vector<std::string_view> fields = splitText(line, '\t');
         const char* problem = "not four fields separated by tabs";
         if (fields.size() == 3 || fields.size() == 4)
-            problem = addRatingFields(builder, fields[0], fields[1], fields[2], fields.size() == 4 ? fields[3] : std::string_view());
+            problem = addRatingFields(builder, fields[0], fields[1], fields[2],
+                                      fields.size() == 4 ? fields[3] : std::string_view());
         if (problem)
             builder.skipLine(problem, name, lines.number(), line);
     }

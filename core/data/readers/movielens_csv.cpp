@@ -12,7 +12,8 @@ constexpr std::string_view RatingsHeader = "userId,movieId,rating";
 
 std::filesystem::path findRatings(const std::filesystem::path& source)
 {
-    const std::filesystem::path file = std::filesystem::is_directory(source) ? source / "ratings.csv" : source;
+    const std::filesystem::path file =
+        std::filesystem::is_directory(source) ? source / "ratings.csv" : source;
     if (!std::filesystem::is_regular_file(file))
         return {};
     const std::string beginning = readBeginning(file);
@@ -35,7 +36,8 @@ void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, 
         const std::vector<std::string_view> fields = splitText(line, ',');
         const char* problem = "not four fields separated by commas";
         if (fields.size() == 3 || fields.size() == 4)
-            problem = addRatingFields(builder, fields[0], fields[1], fields[2], fields.size() == 4 ? fields[3] : std::string_view());
+            problem = addRatingFields(builder, fields[0], fields[1], fields[2],
+                                      fields.size() == 4 ? fields[3] : std::string_view());
         if (problem)
             builder.skipLine(problem, name, lines.number(), line);
     }
@@ -43,7 +45,8 @@ void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, 
 
 /// Calls `use(fields)` for each record of a file beside the ratings, if it is there, header left out.
 template <class Use>
-void forEachRecord(const std::filesystem::path& file, std::size_t fewestFields, DatasetBuilder& builder, const Use& use)
+void forEachRecord(const std::filesystem::path& file, std::size_t fewestFields, DatasetBuilder& builder,
+                   const Use& use)
 {
     if (!std::filesystem::is_regular_file(file))
         return;
@@ -59,7 +62,8 @@ void forEachRecord(const std::filesystem::path& file, std::size_t fewestFields, 
         if (parseCsvRecord(line, fields) && fields.size() >= fewestFields && parseNumber(fields[0], id))
             use(id, fields);
         else
-            builder.skipLine("not a record of the expected fields", file.filename().string(), lines.number(), line);
+            builder.skipLine("not a record of the expected fields", file.filename().string(), lines.number(),
+                             line);
     }
 }
 
@@ -76,19 +80,21 @@ std::vector<std::string> genresOf(const std::string& listed)
 void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder)
 {
     const std::filesystem::path folder = ratings.parent_path();
-    forEachRecord(folder / "movies.csv", 3, builder, [&](std::int64_t id, const std::vector<std::string>& fields) {
-        Movie movie;
-        movie.id = id;
-        setTitleAndYear(movie, fields[1]);
-        movie.genres = genresOf(fields[2]);
-        builder.addMovie(std::move(movie));
-    });
-    forEachRecord(folder / "links.csv", 3, builder, [&](std::int64_t id, const std::vector<std::string>& fields) {
-        if (Movie* movie = builder.findMovie(id)) {
-            movie->imdbId = fields[1].empty() ? std::string() : "tt" + fields[1];
-            movie->tmdbId = fields[2];
-        }
-    });
+    forEachRecord(folder / "movies.csv", 3, builder,
+                  [&](std::int64_t id, const std::vector<std::string>& fields) {
+                      Movie movie;
+                      movie.id = id;
+                      setTitleAndYear(movie, fields[1]);
+                      movie.genres = genresOf(fields[2]);
+                      builder.addMovie(std::move(movie));
+                  });
+    forEachRecord(folder / "links.csv", 3, builder,
+                  [&](std::int64_t id, const std::vector<std::string>& fields) {
+                      if (Movie* movie = builder.findMovie(id)) {
+                          movie->imdbId = fields[1].empty() ? std::string() : "tt" + fields[1];
+                          movie->tmdbId = fields[2];
+                      }
+                  });
 }
 
 } // namespace

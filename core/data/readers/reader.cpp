@@ -7,8 +7,8 @@
 
 namespace autorec {
 
-const char* addRatingFields(DatasetBuilder& builder, std::string_view user, std::string_view movie, std::string_view stars,
-                            std::string_view time)
+const char* addRatingFields(DatasetBuilder& builder, std::string_view user, std::string_view movie,
+                            std::string_view stars, std::string_view time)
 {
     std::int64_t userId = 0;
     std::int64_t movieId = 0;

@@ -113,7 +113,7 @@ void MoviesPage::connectServices()
     connect(m_filterBar, &MovieFilterBar::leftForTable, this, &MoviesPage::goToTable);
     connect(m_showAll, &QToolButton::clicked, m_filterBar, &MovieFilterBar::clear);
     auto* search = new QShortcut(QKeySequence::Find, this);
-    search->setContext(Qt::WidgetWithChildrenShortcut);
+    search->setContext(Qt::WindowShortcut); // of the page that is seen
     connect(search, &QShortcut::activated, this, &MoviesPage::focusSearch);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

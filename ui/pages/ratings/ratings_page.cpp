@@ -47,7 +47,7 @@ RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RatingsPage::showRemoveText);
     auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    find->setContext(Qt::WindowShortcut); // of the page that is seen
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     showKind(m_tabs->currentIndex());
 }
