@@ -3,6 +3,7 @@
 #include "app/services/dataset_service.h"
 #include "ui/pages/data/drop_area.h"
 #include "ui/themed_icon.h"
+#include "ui/widgets/link_label.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -90,12 +91,9 @@ QWidget* SourcePanel::makeProgress()
 
 QWidget* SourcePanel::makeAdvice()
 {
-    auto* advice = new QLabel(this);
+    auto* advice = new LinkLabel(this);
     advice->setObjectName(QStringLiteral("movieLensAdvice"));
     advice->setWordWrap(true);
-    advice->setTextFormat(Qt::RichText);
-    advice->setOpenExternalLinks(true);
-    advice->setTextInteractionFlags(Qt::TextBrowserInteraction);
     advice->setText(
         tr("Real ratings: download a MovieLens set from %1, unpack it and open its folder. GroupLens lets "
            "everyone use them for research; commercial use needs their permission, and publications have to "

@@ -3,6 +3,7 @@
 #include "ui/commands/film_actions.h"
 #include "ui/commands/film_editor.h"
 #include "ui/format.h"
+#include "ui/widgets/link_label.h"
 #include "ui/widgets/prediction_label.h"
 #include "ui/widgets/rating_histogram.h"
 #include "ui/widgets/star_editor.h"
@@ -123,10 +124,8 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     m_histogram = new RatingHistogram(content);
     m_histogram->setObjectName(QStringLiteral("detailsHistogram"));
     m_histogram->setAccessibleName(tr("Ratings by stars"));
-    m_links = new QLabel(content);
+    m_links = new LinkLabel(content);
     m_links->setObjectName(QStringLiteral("detailsLinks"));
-    m_links->setOpenExternalLinks(true);
-    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
 
     auto* form = new QFormLayout;
     form->addRow(tr("My rating"), m_stars);
