@@ -4,6 +4,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace autorec {
 
 namespace {
@@ -133,10 +135,20 @@ qint64 ProfileStore::filmId(const FilmKey& film)
     return made.lastInsertId().toLongLong();
 }
 
+/// Now; or just after the last change, where two come in one millisecond or the clock was set back.
+qint64 ProfileStore::timeOfNewestChange()
+{
+    QSqlQuery last = m_database.run(
+        QStringLiteral("SELECT coalesce(max(changed), 0) FROM profile_films WHERE profile_id = ?"),
+        {m_current.id});
+    last.next();
+    return std::max(QDateTime::currentMSecsSinceEpoch(), last.value(0).toLongLong() + 1);
+}
+
 void ProfileStore::change(const FilmKey& film, const QString& column, const QVariant& value)
 {
     m_database.transaction([&] {
-        const QVariantList row{m_current.id, filmId(film), value, QDateTime::currentMSecsSinceEpoch()};
+        const QVariantList row{m_current.id, filmId(film), value, timeOfNewestChange()};
         m_database.run(
             QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
                            "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")

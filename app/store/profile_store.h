@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     qint64 filmId(const FilmKey& film);
+    qint64 timeOfNewestChange();
     void change(const FilmKey& film, const QString& column, const QVariant& value);
 
     Database& m_database;

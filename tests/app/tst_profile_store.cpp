@@ -78,6 +78,17 @@ private Q_SLOTS:
         QVERIFY(films[1].notInterested);
     }
 
+    void listsTheNewestChangeFirst()
+    {
+        for (int year = 1950; year < 2000; ++year)
+            m_store->rate(film("Film", year), 4.0);
+        for (int year = 1999; year >= 1950; --year)
+            m_store->setOnWatchlist(film("Film", year), true);
+        const QList<PersonalFilm> films = m_store->films();
+        for (int place = 0; place < films.size(); ++place)
+            QCOMPARE(films[place].film.year, 1950 + place);
+    }
+
     void refusesStarsOutOfScale()
     {
         QVERIFY_EXCEPTION_THROWN(m_store->rate(film("Alien", 1979), 5.5), Error);

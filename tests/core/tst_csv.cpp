@@ -97,7 +97,7 @@ private Q_SLOTS:
             for (std::string& field : fields) {
                 for (std::size_t length = random.below(6); length > 0; --length)
                     field += letters[random.below(letters.size())];
-                record += (&field == &fields.front() ? "" : ",") + csvField(field);
+                record.append(&field == &fields.front() ? "" : ",").append(csvField(field));
             }
             Fields parsed;
             QVERIFY(parseCsvRecord(record, parsed));
