@@ -9,6 +9,7 @@
 #include "core/base/text_file.h"
 #include "core/model/restore.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -85,7 +86,7 @@ public:
             throw std::out_of_range("the file ends inside a tensor");
         Matrix values(rows, columns);
         const std::string_view bytes = take(values.size() * sizeof(float));
-        std::memcpy(values.data(), bytes.data(), bytes.size());
+        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(values.data()));
         return values;
     }
 
