@@ -5,3 +5,10 @@ find_package(LibArchive REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 qt_standard_project_setup()
+
+# libLBFGS comes with neither a CMake package nor an imported target.
+find_path(LBFGS_INCLUDE_DIR lbfgs.h REQUIRED)
+find_library(LBFGS_LIBRARY lbfgs REQUIRED)
+add_library(LBFGS::LBFGS UNKNOWN IMPORTED)
+set_target_properties(LBFGS::LBFGS PROPERTIES
+    IMPORTED_LOCATION ${LBFGS_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${LBFGS_INCLUDE_DIR})

@@ -2,10 +2,12 @@
 #include "app/cli/output.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/data/open_dataset.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/io/model_file.h"
+#include "core/train/memory_estimate.h"
 #include "core/train/train.h"
 
 #include <CLI/CLI.hpp>
@@ -21,30 +23,53 @@ namespace autorec {
 
 namespace {
 
+constexpr const char* DefaultSplit = "random:0.9";
+
 struct Options
 {
     std::string data;
     std::string model;
     std::vector<std::string> assignments;
     int epochs = 0;
-    std::string split = "random:0.9";
-    std::uint64_t seed = 1;
+    std::optional<std::string> split;
+    std::optional<std::uint64_t> seed;
     int threads = 0;
     std::vector<std::size_t> cutoffs{3, 10, 20};
     std::optional<float> relevantFrom;
     std::string out;
+    std::string checkpoint;
+    std::string resume;
     std::string history;
     bool asJson = false;
 };
 
-ModelSpec specOf(const Options& options)
+/// What was asked for; where a training is gone on with, what it was, but for how long.
+ModelSpec specOf(const Options& options, const Checkpoint* checkpoint)
 {
-    ModelSpec spec(options.model);
+    if (!checkpoint && options.model.empty())
+        throw CLI::RequiredError("--model (or --resume)");
+    ModelSpec spec = options.model.empty() ? checkpoint->spec : ModelSpec(options.model);
     for (const std::string& assignment : options.assignments)
         spec.setFromText(assignment);
     if (options.epochs > 0)
         spec.set("epochs", static_cast<std::int64_t>(options.epochs));
     return spec;
+}
+
+std::shared_ptr<const Checkpoint> checkpointOf(const Options& options)
+{
+    if (options.resume.empty())
+        return nullptr;
+    return std::make_shared<const Checkpoint>(loadCheckpoint(options.resume));
+}
+
+void printMemory(const ModelSpec& spec, const Dataset& dataset)
+{
+    const MemoryEstimate estimate =
+        estimateMemory(spec, {dataset.userCount(), dataset.movieCount(), dataset.ratingCount()});
+    const auto available = availableMemory();
+    std::fprintf(stderr, "training takes about %s of memory%s\n", bytesText(estimate.total()).c_str(),
+                 available ? (", " + bytesText(*available) + " are free").c_str() : "");
 }
 
 std::size_t peakMemory()
@@ -65,22 +90,11 @@ void printEpoch(const EpochReport& report)
     std::fprintf(stderr, "  %.0f ratings/s%s\n", report.ratingsPerSecond, report.isBest ? "  best" : "");
 }
 
-nlohmann::json orNull(const std::optional<double>& value)
-{
-    return value ? nlohmann::json(*value) : nlohmann::json();
-}
-
 nlohmann::json epochsJson(const TrainingReport& report)
 {
     nlohmann::json epochs = nlohmann::json::array();
-    for (const EpochReport& epoch : report.epochs) {
-        epochs.push_back({{"epoch", epoch.epoch},
-                          {"seconds", epoch.seconds},
-                          {"train_loss", epoch.trainLoss},
-                          {"train_rmse", epoch.trainRmse},
-                          {"valid_rmse", orNull(epoch.validRmse)},
-                          {"valid_metric", orNull(epoch.validMetric)}});
-    }
+    for (const EpochReport& epoch : report.epochs)
+        epochs.push_back(toJson(epoch));
     return epochs;
 }
 
@@ -100,14 +114,14 @@ std::string historyCsv(const TrainingReport& report)
     return csv;
 }
 
-nlohmann::json resultJson(const Options& options, const Dataset& dataset, const TrainedModel& model,
-                          const Metrics& metrics, int threads)
+nlohmann::json resultJson(const Dataset& dataset, const TrainedModel& model, const Metrics& metrics,
+                          int threads)
 {
     return {{"model", model.spec.preset()},
             {"parameters", model.spec.toJson().at("parameters")},
             {"dataset", datasetJson(dataset)},
             {"split", model.origin.split},
-            {"seed", options.seed},
+            {"seed", model.origin.seed},
             {"threads", threads},
             {"epochs", epochsJson(model.report)},
             {"best_epoch", model.report.bestEpoch},
@@ -132,18 +146,26 @@ void printResult(const TrainedModel& model, const Metrics& metrics)
 
 void run(const Options& options, const Interruption& interruption)
 {
-    const SplitSpec splitSpec = SplitSpec::parse(options.split);
-    const ModelSpec spec = specOf(options);
+    const std::shared_ptr<const Checkpoint> checkpoint = checkpointOf(options);
+    const ModelSpec spec = specOf(options, checkpoint.get());
+    const SplitSpec splitSpec = SplitSpec::parse(options.split ? *options.split
+                                                 : checkpoint  ? checkpoint->origin.split
+                                                               : DefaultSplit);
+    const std::uint64_t seed = options.seed ? *options.seed : checkpoint ? checkpoint->origin.seed : 1;
     const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
-    const Split split = splitDataset(opened.dataset, splitSpec, options.seed, options.data);
+    const Split split = splitDataset(opened.dataset, splitSpec, seed, options.data);
 
     TrainingContext context;
-    context.seed = options.seed;
+    context.seed = seed;
     context.threads = options.threads > 0
                           ? options.threads
                           : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     context.stop = interruption.token();
     context.onEpoch = printEpoch;
+    context.split = splitSpec.text();
+    context.checkpointFile = options.checkpoint.empty() ? options.resume : options.checkpoint;
+    context.resumeFrom = checkpoint;
+    printMemory(spec, split.train);
     TrainedModel model = train(split.train, spec, context);
     if (model.report.stopReason == StopReason::Diverged)
         std::fprintf(stderr,
@@ -151,7 +173,6 @@ void run(const Options& options, const Interruption& interruption)
                      "learning_rate.\n",
                      model.report.epochs.size());
     model.origin.fingerprint = opened.dataset.fingerprint();
-    model.origin.split = splitSpec.text();
 
     const Metrics metrics =
         evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, context.threads});
@@ -160,7 +181,7 @@ void run(const Options& options, const Interruption& interruption)
     if (!options.history.empty())
         writeFileAtomically(options.history, historyCsv(model.report));
     if (options.asJson)
-        printJson(resultJson(options, opened.dataset, model, metrics, context.threads));
+        printJson(resultJson(opened.dataset, model, metrics, context.threads));
     else
         printResult(model, metrics);
 }
@@ -172,7 +193,7 @@ void addTrainCommand(CLI::App& app, const Interruption& interruption)
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("train", "Train a model and measure it on what was held out");
     command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
-    command->add_option("--model", options->model, "Name of a model; autorec models lists them")->required();
+    command->add_option("--model", options->model, "Name of a model; autorec models lists them");
     command
         ->add_option("--set", options->assignments,
                      "Set a parameter, as in --set learning_rate=0.01; may be repeated")
@@ -183,9 +204,9 @@ void addTrainCommand(CLI::App& app, const Interruption& interruption)
     command
         ->add_option("--split", options->split,
                      "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")
-        ->capture_default_str();
+        ->default_str(DefaultSplit);
     command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")
-        ->capture_default_str();
+        ->default_str("1");
     command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")
         ->check(CLI::NonNegativeNumber);
     command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")
@@ -194,6 +215,11 @@ void addTrainCommand(CLI::App& app, const Interruption& interruption)
     command->add_option("--relevant-from", options->relevantFrom,
                         "Only held-out ratings of at least these stars are relevant");
     command->add_option("--out", options->out, "Write the model to this file");
+    command->add_option("--checkpoint", options->checkpoint,
+                        "Keep the training's state in this file, to go on from after an interruption");
+    command->add_option("--resume", options->resume,
+                        "Go on with the training of this checkpoint, and keep it up to date unless "
+                        "--checkpoint names another");
     command->add_option("--history", options->history, "Write the epochs to this CSV file");
     command->add_flag("--json", options->asJson, "Print one JSON object");
     command->callback([options, &interruption] { run(*options, interruption); });

@@ -17,6 +17,7 @@ enum class ErrorCode {
     DamagedFile,
     IncompatibleModel,
     Diverged,
+    NotEnoughMemory,
     Database,
     Cancelled,
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -41,6 +42,8 @@ public:
         m_columns = columns;
         m_values.resize(rows * columns);
     }
+
+    void setZero() { std::fill(m_values.begin(), m_values.end(), 0.0F); }
 
     friend bool operator==(const Matrix&, const Matrix&) = default;
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <tbb/parallel_for.h>
+#include <tbb/parallel_invoke.h>
 #include <tbb/task_arena.h>
 
 namespace autorec {
@@ -16,6 +17,12 @@ template <class Body> void parallelChunks(std::size_t count, std::size_t chunk, 
     const std::size_t chunks = (count + chunk - 1) / chunk;
     tbb::parallel_for(std::size_t{0}, chunks,
                       [&](std::size_t index) { body(index * chunk, std::min(count, (index + 1) * chunk)); });
+}
+
+/// Runs the works side by side, on the threads of the enclosing `withThreads`. Blocks until all are done.
+template <class... Works> void runTogether(const Works&... works)
+{
+    tbb::parallel_invoke(works...);
 }
 
 /// Runs `work` with at most `threads` threads (0: one for each core) and returns its result.

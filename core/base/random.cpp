@@ -45,6 +45,16 @@ std::size_t RandomStream::below(std::size_t bound)
     return static_cast<std::size_t>(uniform() * static_cast<double>(bound));
 }
 
+void RandomStream::fillMask(float* values, std::size_t count, double rate, float kept)
+{
+    const auto threshold = static_cast<std::uint64_t>(std::ldexp(rate, 32));
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        bits = i % 2 == 0 ? next() : bits >> 32;
+        values[i] = (bits & 0xffffffffU) < threshold ? 0.0F : kept;
+    }
+}
+
 double RandomStream::normal()
 {
     const double radius = std::sqrt(-2.0 * std::log(1.0 - uniform()));

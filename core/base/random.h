@@ -16,6 +16,7 @@ enum class RandomPurpose : std::uint64_t {
     HiddenDropout,
     Simulation,
     Sampling,
+    InputNoise,
 };
 
 /// Counter-based random numbers: the n-th number is a function of (seed, purpose, epoch, row, n) alone, so
@@ -32,6 +33,8 @@ public:
     double uniform();
     /// In [0, bound); bound must be positive.
     std::size_t below(std::size_t bound);
+    /// values[i] = 0 with probability `rate`, else `kept`. Two of them share one random number of 64 bits.
+    void fillMask(float* values, std::size_t count, double rate, float kept);
     /// Standard normal (Box and Muller, 1958).
     double normal();
 

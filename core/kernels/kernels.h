@@ -5,7 +5,8 @@
 
 namespace autorec {
 
-/// Learning rate and friends of one optimiser step, as the kernels take them. See `Optimiser` for sources.
+/// Learning rate and friends of one optimiser step, as the kernels take them. Adam's is η ⁄ (1 − β₁ᵗ). See
+/// `Optimiser` for sources.
 struct StepSizes
 {
     float learningRate = 0;
@@ -14,8 +15,20 @@ struct StepSizes
     float decay1 = 0;   ///< Adam's β₁
     float decay2 = 0;   ///< Adam's β₂; RMSprop's α
     float epsilon = 0;
-    float correction1 = 1; ///< Adam's 1 − β₁ᵗ
-    float correction2 = 1; ///< Adam's 1 − β₂ᵗ
+    float rootScale = 1; ///< Adam's 1 ⁄ √(1 − β₂ᵗ)
+};
+
+/// Part of a row-major matrix whose rows begin `stride` numbers apart.
+struct Block
+{
+    const float* data;
+    std::size_t stride;
+};
+
+struct MutableBlock
+{
+    float* data;
+    std::size_t stride;
 };
 
 /// The engine's arithmetic in single precision, compiled once for any x86-64 and once for AVX2 with FMA. All
@@ -33,25 +46,24 @@ struct Kernels
                     const std::uint32_t* rows, std::size_t count);
 
     /// c[m × n] = a[m × k] · b[k × n].
-    void (*multiply)(float* c, const float* a, const float* b, std::size_t m, std::size_t k, std::size_t n);
+    void (*multiply)(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n);
     /// c[m × n] = a[m × k] · bᵀ, b[n × k].
-    void (*multiplyTransposed)(float* c, const float* a, const float* b, std::size_t m, std::size_t k,
-                               std::size_t n);
-    /// c[m × n] = aᵀ · b over rows, a[rows × aColumns] of which m columns are used, b[rows × n].
-    void (*transposedMultiply)(float* c, const float* a, const float* b, std::size_t rows,
-                               std::size_t aColumns, std::size_t m, std::size_t n);
+    void (*multiplyTransposed)(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n);
+    /// c[m × n] = aᵀ · b, a[k × m], b[k × n].
+    void (*transposedMultiply)(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n);
 
     void (*sigmoid)(float* values, std::size_t count);
     void (*tanh)(float* values, std::size_t count);
     void (*selu)(float* values, std::size_t count);
 
-    /// One step on `count` weights; `gradient` may be null for a gradient of zeros.
-    void (*sgdStep)(float* weights, const float* gradient, float* velocity, std::size_t count,
-                    const StepSizes& sizes);
-    void (*adamStep)(float* weights, const float* gradient, float* mean, float* square, std::size_t count,
-                     const StepSizes& sizes);
-    void (*rmspropStep)(float* weights, const float* gradient, float* square, std::size_t count,
-                        const StepSizes& sizes);
+    /// `steps` steps in a row on `count` weights: the first with `gradient` (null: zeros), the others with a
+    /// gradient of zeros. Step k is of sizes[k]. The same bits as one call for each step.
+    void (*sgdSteps)(float* weights, const float* gradient, float* velocity, std::size_t count,
+                     const StepSizes* sizes, std::size_t steps);
+    void (*adamSteps)(float* weights, const float* gradient, float* mean, float* square, std::size_t count,
+                      const StepSizes* sizes, std::size_t steps);
+    void (*rmspropSteps)(float* weights, const float* gradient, float* square, std::size_t count,
+                         const StepSizes* sizes, std::size_t steps);
 };
 
 /// The fastest that this processor runs; AUTOREC_KERNELS=baseline in the environment forces the other.

@@ -7,26 +7,32 @@
 #define EIGEN_GEMM_TO_COEFFBASED_THRESHOLD 0
 #include <Eigen/Core>
 
+#include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace autorec::AUTOREC_KERNELS_NAMESPACE {
 
 namespace {
 
 using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-using MatrixMap = Eigen::Map<RowMajor>;
-using ConstMatrixMap = Eigen::Map<const RowMajor>;
-using StridedMap = Eigen::Map<const RowMajor, 0, Eigen::OuterStride<>>;
+using BlockMap = Eigen::Map<const RowMajor, 0, Eigen::OuterStride<>>;
+using MutableBlockMap = Eigen::Map<RowMajor, 0, Eigen::OuterStride<>>;
 
 Eigen::Index eigenIndex(std::size_t value)
 {
     return static_cast<Eigen::Index>(value);
 }
 
-ConstMatrixMap view(const float* data, std::size_t rows, std::size_t columns)
+BlockMap view(Block block, std::size_t rows, std::size_t columns)
 {
-    return {data, eigenIndex(rows), eigenIndex(columns)};
+    return {block.data, eigenIndex(rows), eigenIndex(columns),
+            Eigen::OuterStride<>(eigenIndex(block.stride))};
+}
+
+MutableBlockMap view(MutableBlock block, std::size_t rows, std::size_t columns)
+{
+    return {block.data, eigenIndex(rows), eigenIndex(columns),
+            Eigen::OuterStride<>(eigenIndex(block.stride))};
 }
 
 void addScaledRows(float* __restrict out, std::size_t width, const float* __restrict table,
@@ -51,66 +57,97 @@ void addScaledRows(float* __restrict out, std::size_t width, const float* __rest
     }
 }
 
-/// Sixteen running sums, so that the compiler may use vectors without reordering a sum that the language
-/// orders.
-float dot(const float* __restrict a, const float* __restrict b, std::size_t width)
+/// As many running sums for each product, so that vectors may be used without reordering a sum that the
+/// language orders.
+constexpr std::size_t Lanes = 16;
+using Sums = Eigen::Array<float, Lanes, 1>;
+
+/// out[r] = rows[r] · x for several rows side by side, which hides the latency of the additions. A product
+/// has the same bits whatever the number of rows.
+template <std::size_t Rows>
+void dots(float* out, const float* const (&rows)[Rows], const float* x, std::size_t width)
 {
-    constexpr std::size_t Lanes = 16;
-    float sums[Lanes] = {};
+    using Values = Eigen::Map<const Sums>;
+    Sums sums[Rows];
+    for (Sums& sum : sums)
+        sum.setZero();
     std::size_t j = 0;
     for (; j + Lanes <= width; j += Lanes) {
-        for (std::size_t lane = 0; lane < Lanes; ++lane)
-            sums[lane] += a[j + lane] * b[j + lane];
+        const Sums factors = Values(x + j);
+        for (std::size_t r = 0; r < Rows; ++r)
+            sums[r] += Values(rows[r] + j) * factors;
     }
-    float rest = 0.0F;
-    for (; j < width; ++j)
-        rest += a[j] * b[j];
-    for (std::size_t half = Lanes / 2; half > 0; half /= 2) {
-        for (std::size_t lane = 0; lane < half; ++lane)
-            sums[lane] += sums[lane + half];
+    for (std::size_t r = 0; r < Rows; ++r) {
+        float rest = 0.0F;
+        for (std::size_t i = j; i < width; ++i)
+            rest += rows[r][i] * x[i];
+        out[r] = sums[r].sum() + rest;
     }
-    return sums[0] + rest;
 }
 
 void dotRows(float* out, const float* x, std::size_t width, const float* table, const float* bias,
              const std::uint32_t* rows, std::size_t count)
 {
-    for (std::size_t k = 0; k < count; ++k)
-        out[k] = bias[rows[k]] + dot(table + rows[k] * width, x, width);
+    const auto row = [&](std::size_t k) { return table + rows[k] * width; };
+    std::size_t k = 0;
+    for (; k + 4 <= count; k += 4)
+        dots(out + k, {row(k), row(k + 1), row(k + 2), row(k + 3)}, x, width);
+    for (; k < count; ++k)
+        dots(out + k, {row(k)}, x, width);
+    for (k = 0; k < count; ++k)
+        out[k] += bias[rows[k]];
 }
 
-void multiply(float* c, const float* a, const float* b, std::size_t m, std::size_t k, std::size_t n)
+void multiply(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n)
 {
-    MatrixMap(c, eigenIndex(m), eigenIndex(n)).noalias() = view(a, m, k) * view(b, k, n);
+    view(c, m, n).noalias() = view(a, m, k) * view(b, k, n);
 }
 
-void multiplyTransposed(float* c, const float* a, const float* b, std::size_t m, std::size_t k, std::size_t n)
+void multiplyTransposed(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n)
 {
-    MatrixMap(c, eigenIndex(m), eigenIndex(n)).noalias() = view(a, m, k) * view(b, n, k).transpose();
+    view(c, m, n).noalias() = view(a, m, k) * view(b, n, k).transpose();
 }
 
-void transposedMultiply(float* c, const float* a, const float* b, std::size_t rows, std::size_t aColumns,
-                        std::size_t m, std::size_t n)
+void transposedMultiply(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n)
 {
-    const StridedMap left(a, eigenIndex(rows), eigenIndex(m), Eigen::OuterStride<>(eigenIndex(aColumns)));
-    MatrixMap(c, eigenIndex(m), eigenIndex(n)).noalias() = left.transpose() * view(b, rows, n);
+    view(c, m, n).noalias() = view(a, k, m).transpose() * view(b, k, n);
 }
 
-/// Elements computed at a time; a multiple of every vector's length.
+/// Elements computed at a time; a multiple of every vector's length. The ends of an array would take another
+/// road through Eigen than its middle, with other bits, and where they begin would depend on where the array
+/// lies; so all roads are of aligned pieces of one size, the last filled up with zeros.
 constexpr std::size_t PieceSize = 64;
 using Piece = Eigen::Array<float, PieceSize, 1>;
 
-/// values = function(values), by aligned pieces of one size: the ends of an array take another road through
-/// Eigen than its middle, with other bits, and where they begin depends on where the array lies.
+EIGEN_STRONG_INLINE Piece load(const float* values, std::size_t size)
+{
+    if (size == PieceSize)
+        return Eigen::Map<const Piece>(values);
+    Piece piece = Piece::Zero();
+    std::copy_n(values, size, piece.data());
+    return piece;
+}
+
+EIGEN_STRONG_INLINE void store(const Piece& piece, float* values, std::size_t size)
+{
+    if (size == PieceSize)
+        Eigen::Map<Piece>{values} = piece;
+    else
+        std::copy_n(piece.data(), size, values);
+}
+
+/// Calls `work(begin, size)` for the pieces of `count` elements.
+template <class Work> EIGEN_STRONG_INLINE void forEachPiece(std::size_t count, const Work& work)
+{
+    for (std::size_t begin = 0; begin < count; begin += PieceSize)
+        work(begin, count - begin < PieceSize ? count - begin : PieceSize);
+}
+
 template <class Function> void applyByPieces(float* values, std::size_t count, const Function& function)
 {
-    Piece piece = Piece::Zero();
-    for (std::size_t begin = 0; begin < count; begin += PieceSize) {
-        const std::size_t size = count - begin < PieceSize ? count - begin : PieceSize;
-        std::memcpy(piece.data(), values + begin, size * sizeof(float));
-        piece = function(piece);
-        std::memcpy(values + begin, piece.data(), size * sizeof(float));
-    }
+    forEachPiece(count, [&](std::size_t begin, std::size_t size) {
+        store(function(load(values + begin, size)), values + begin, size);
+    });
 }
 
 void sigmoid(float* values, std::size_t count)
@@ -129,51 +166,121 @@ void selu(float* values, std::size_t count)
     applyByPieces(values, count, [](const Piece& x) -> Piece {
         constexpr float Scale = 1.0507009873554805F;
         constexpr float Alpha = 1.6732632423543772F;
-        return Scale * (x > 0.0F).select(x, Alpha * (x.min(0.0F).exp() - 1.0F));
+        return Scale * (x.max(0.0F) + Alpha * (x.min(0.0F).exp() - 1.0F));
     });
 }
 
-void sgdStep(float* __restrict weights, const float* __restrict gradient, float* __restrict velocity,
-             std::size_t count, const StepSizes& sizes)
+/// Weights, their gradient and one or two moments, of one piece.
+struct Moved
 {
-    const StepSizes s = sizes;
-    for (std::size_t i = 0; i < count; ++i) {
-        const float slope = (gradient ? gradient[i] : 0.0F) + s.weightDecay * weights[i];
-        velocity[i] = s.momentum * velocity[i] + slope;
-        weights[i] -= s.learningRate * velocity[i];
+    float* __restrict weights;
+    const float* __restrict gradient; ///< null for zeros
+    float* __restrict first;
+    float* __restrict second; ///< null where the optimiser has one moment
+};
+
+/// Calls `element(i, slope)` with each weight's slope of the loss and of the penalty together.
+template <class Element>
+EIGEN_STRONG_INLINE void forEachSlope(const Moved& moved, std::size_t size, float weightDecay,
+                                      const Element& element)
+{
+    if (moved.gradient) {
+        for (std::size_t i = 0; i < size; ++i)
+            element(i, moved.gradient[i] + weightDecay * moved.weights[i]);
+    } else {
+        for (std::size_t i = 0; i < size; ++i)
+            element(i, weightDecay * moved.weights[i]);
     }
 }
 
-void adamStep(float* __restrict weights, const float* __restrict gradient, float* __restrict mean,
-              float* __restrict square, std::size_t count, const StepSizes& sizes)
+struct SgdStep
 {
-    const StepSizes s = sizes;
-    const float rate = s.learningRate / s.correction1;
-    const float rootScale = 1.0F / std::sqrt(s.correction2);
-    for (std::size_t i = 0; i < count; ++i) {
-        const float slope = (gradient ? gradient[i] : 0.0F) + s.weightDecay * weights[i];
-        mean[i] = s.decay1 * mean[i] + (1.0F - s.decay1) * slope;
-        square[i] = s.decay2 * square[i] + (1.0F - s.decay2) * slope * slope;
-        weights[i] -= rate * mean[i] / (std::sqrt(square[i]) * rootScale + s.epsilon);
+    static EIGEN_STRONG_INLINE void take(const Moved& moved, std::size_t size, const StepSizes& s)
+    {
+        forEachSlope(moved, size, s.weightDecay, [&](std::size_t i, float slope) {
+            const float velocity = s.momentum * moved.first[i] + slope;
+            moved.first[i] = velocity;
+            moved.weights[i] -= s.learningRate * velocity;
+        });
     }
+};
+
+struct AdamStep
+{
+    static EIGEN_STRONG_INLINE void take(const Moved& moved, std::size_t size, const StepSizes& s)
+    {
+        forEachSlope(moved, size, s.weightDecay, [&](std::size_t i, float slope) {
+            const float mean = s.decay1 * moved.first[i] + (1.0F - s.decay1) * slope;
+            const float square = s.decay2 * moved.second[i] + (1.0F - s.decay2) * slope * slope;
+            moved.first[i] = mean;
+            moved.second[i] = square;
+            moved.weights[i] -= s.learningRate * mean / (std::sqrt(square) * s.rootScale + s.epsilon);
+        });
+    }
+};
+
+struct RmspropStep
+{
+    static EIGEN_STRONG_INLINE void take(const Moved& moved, std::size_t size, const StepSizes& s)
+    {
+        forEachSlope(moved, size, s.weightDecay, [&](std::size_t i, float slope) {
+            const float square = s.decay2 * moved.first[i] + (1.0F - s.decay2) * slope * slope;
+            moved.first[i] = square;
+            moved.weights[i] -= s.learningRate * slope / (std::sqrt(square) + s.epsilon);
+        });
+    }
+};
+
+/// All steps of one piece before the next piece: what they move stays in the nearest memory.
+template <class Step>
+void takeSteps(const Moved& moved, std::size_t count, const StepSizes* sizes, std::size_t steps)
+{
+    const auto from = [](auto* values, std::size_t begin) { return values ? values + begin : nullptr; };
+    forEachPiece(count, [&](std::size_t begin, std::size_t size) {
+        Moved piece{moved.weights + begin, from(moved.gradient, begin), moved.first + begin,
+                    from(moved.second, begin)};
+        for (std::size_t k = 0; k < steps; ++k) {
+            if (size == PieceSize)
+                Step::take(piece, PieceSize, sizes[k]);
+            else
+                Step::take(piece, size, sizes[k]);
+            piece.gradient = nullptr;
+        }
+    });
 }
 
-void rmspropStep(float* __restrict weights, const float* __restrict gradient, float* __restrict square,
-                 std::size_t count, const StepSizes& sizes)
+void sgdSteps(float* weights, const float* gradient, float* velocity, std::size_t count,
+              const StepSizes* sizes, std::size_t steps)
 {
-    const StepSizes s = sizes;
-    for (std::size_t i = 0; i < count; ++i) {
-        const float slope = (gradient ? gradient[i] : 0.0F) + s.weightDecay * weights[i];
-        square[i] = s.decay2 * square[i] + (1.0F - s.decay2) * slope * slope;
-        weights[i] -= s.learningRate * slope / (std::sqrt(square[i]) + s.epsilon);
-    }
+    takeSteps<SgdStep>({weights, gradient, velocity, nullptr}, count, sizes, steps);
+}
+
+void adamSteps(float* weights, const float* gradient, float* mean, float* square, std::size_t count,
+               const StepSizes* sizes, std::size_t steps)
+{
+    takeSteps<AdamStep>({weights, gradient, mean, square}, count, sizes, steps);
+}
+
+void rmspropSteps(float* weights, const float* gradient, float* square, std::size_t count,
+                  const StepSizes* sizes, std::size_t steps)
+{
+    takeSteps<RmspropStep>({weights, gradient, square, nullptr}, count, sizes, steps);
 }
 
 } // namespace
 
 extern const Kernels table;
-const Kernels table{
-    AUTOREC_KERNELS_TITLE, addScaledRows, dotRows, multiply, multiplyTransposed, transposedMultiply, sigmoid,
-    hyperbolicTangent,     selu,          sgdStep, adamStep, rmspropStep};
+const Kernels table{AUTOREC_KERNELS_TITLE,
+                    addScaledRows,
+                    dotRows,
+                    multiply,
+                    multiplyTransposed,
+                    transposedMultiply,
+                    sigmoid,
+                    hyperbolicTangent,
+                    selu,
+                    sgdSteps,
+                    adamSteps,
+                    rmspropSteps};
 
 } // namespace autorec::AUTOREC_KERNELS_NAMESPACE

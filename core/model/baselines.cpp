@@ -44,7 +44,7 @@ BiasRecommender::BiasRecommender(const ModelState& state)
 
 std::vector<float> BiasRecommender::score(Profile profile, std::optional<UserIndex>) const
 {
-    const CentredPerson person(m_biases, Centring::Biases, profile);
+    const CentredPerson person(m_biases, {Centring::Biases}, profile);
     std::vector<float> scores(movieCount());
     for (std::size_t m = 0; m < scores.size(); ++m)
         scores[m] = person.baseline(MovieIndex(m));

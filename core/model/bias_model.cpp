@@ -1,6 +1,11 @@
 #include "core/model/bias_model.h"
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace autorec {
 
@@ -8,6 +13,19 @@ namespace {
 
 /// The biases change by less than a thousandth of a star after so many.
 constexpr int Passes = 10;
+
+/// A person who rates nothing but their mean still has some spread.
+constexpr double LeastSpread = 0.1;
+
+constexpr std::size_t RowsPerChunk = 256;
+
+template <class Work> void forEachRow(std::size_t count, const Work& work)
+{
+    parallelChunks(count, RowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            work(row);
+    });
+}
 
 } // namespace
 
@@ -28,15 +46,22 @@ BiasModel::BiasModel(const RatingMatrix& ratings, double regularisation)
     m_mean = static_cast<float>(sum / static_cast<double>(ratings.ratingCount()));
     for (int pass = 0; pass < Passes; ++pass)
         fitMovieBiases(ratings);
+
+    std::vector<double> squares(ratings.userCount());
+    forEachRow(squares.size(),
+               [&](std::size_t u) { squares[u] = squaredResiduals(ratings.profile(UserIndex(u))); });
+    const double variance =
+        std::accumulate(squares.begin(), squares.end(), 0.0) / static_cast<double>(ratings.ratingCount());
+    m_spread = static_cast<float>(std::max(std::sqrt(variance), LeastSpread));
 }
 
 /// Given the movies' biases each user has one; given the users', each movie gets a new one.
 void BiasModel::fitMovieBiases(const RatingMatrix& ratings)
 {
     std::vector<float> userBiases(ratings.userCount());
-    for (std::size_t u = 0; u < userBiases.size(); ++u)
-        userBiases[u] = userBias(ratings.profile(UserIndex(u)));
-    for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
+    forEachRow(userBiases.size(),
+               [&](std::size_t u) { userBiases[u] = userBias(ratings.profile(UserIndex(u))); });
+    forEachRow(ratings.movieCount(), [&](std::size_t m) {
         const RatingRow<UserIndex> row = ratings.byMovie(MovieIndex(m));
         double residuals = 0.0;
         for (std::size_t k = 0; k < row.size(); ++k)
@@ -44,7 +69,7 @@ void BiasModel::fitMovieBiases(const RatingMatrix& ratings)
         if (row.size() > 0)
             m_movieBiases(0, m) = static_cast<float>(
                 residuals / (static_cast<double>(row.size()) + static_cast<double>(m_regularisation)));
-    }
+    });
 }
 
 float BiasModel::userBias(Profile profile) const
@@ -58,9 +83,30 @@ float BiasModel::userBias(Profile profile) const
                               (static_cast<double>(profile.size()) + static_cast<double>(m_regularisation)));
 }
 
+double BiasModel::squaredResiduals(Profile profile) const
+{
+    const float bias = userBias(profile);
+    double squares = 0.0;
+    for (const ProfileEntry& entry : profile) {
+        const auto residual = static_cast<double>(entry.stars - m_mean - movieBias(entry.movie) - bias);
+        squares += residual * residual;
+    }
+    return squares;
+}
+
+float BiasModel::userSpread(Profile profile) const
+{
+    const auto doubt = std::max(1.0, static_cast<double>(m_regularisation));
+    const double crowd = static_cast<double>(m_spread) * static_cast<double>(m_spread);
+    const double variance =
+        (squaredResiduals(profile) + doubt * crowd) / (static_cast<double>(profile.size()) + doubt);
+    return static_cast<float>(std::max(std::sqrt(variance), LeastSpread));
+}
+
 void BiasModel::saveTo(ModelState& state) const
 {
     state.fields["mean"] = m_mean;
+    state.fields["spread"] = m_spread;
     state.fields["bias_regularisation"] = m_regularisation;
     state.tensors["movie_biases"] = m_movieBiases;
     state.tensors["movie_support"] = m_support;
@@ -70,6 +116,7 @@ BiasModel BiasModel::restoredFrom(const ModelState& state)
 {
     BiasModel biases;
     biases.m_mean = state.fields.at("mean");
+    biases.m_spread = state.fields.at("spread");
     biases.m_regularisation = state.fields.at("bias_regularisation");
     const std::size_t movies = state.tensors.at("movie_biases").columns();
     biases.m_movieBiases = state.tensor("movie_biases", 1, movies);
@@ -93,25 +140,26 @@ Centring centringFromText(const std::string& name)
                 "There is no centring \"" + name + "\". Use none, global, user, movie or biases.");
 }
 
-CentredPerson::CentredPerson(const BiasModel& biases, Centring centring, Profile profile)
-    : m_biases(biases)
-    , m_centring(centring)
+CentredPerson::CentredPerson(const BiasModel& biases, const Normalisation& normalisation, Profile profile)
+    : m_biases(&biases)
+    , m_centring(normalisation.centring)
     , m_userBias(biases.userBias(profile))
-    , m_constant(centring == Centring::None ? 0.0F : biases.mean())
+    , m_constant(m_centring == Centring::None ? 0.0F : biases.mean())
+    , m_spread(normalisation.byUserSpread ? biases.userSpread(profile) : 1.0F)
 {
-    if (centring == Centring::User || centring == Centring::Biases)
+    if (m_centring == Centring::User || m_centring == Centring::Biases)
         m_constant += m_userBias;
 }
 
 float CentredPerson::offset(MovieIndex movie) const
 {
     const bool byMovie = m_centring == Centring::Movie || m_centring == Centring::Biases;
-    return byMovie ? m_constant + m_biases.movieBias(movie) : m_constant;
+    return byMovie ? m_constant + m_biases->movieBias(movie) : m_constant;
 }
 
 float CentredPerson::baseline(MovieIndex movie) const
 {
-    return m_biases.mean() + m_userBias + m_biases.movieBias(movie);
+    return m_biases->mean() + m_userBias + m_biases->movieBias(movie);
 }
 
 } // namespace autorec

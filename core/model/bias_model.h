@@ -23,6 +23,10 @@ public:
     float movieBias(MovieIndex movie) const { return m_movieBiases(0, movie.value()); }
     float userBias(Profile profile) const;
     std::size_t movieCount() const { return m_movieBiases.columns(); }
+    /// Root mean square of what the biases leave unexplained.
+    float spread() const { return m_spread; }
+    /// The same of one person's ratings, shrunk towards `spread()` as the biases are towards 0.
+    float userSpread(Profile profile) const;
     /// Whether training saw a rating of it.
     bool knows(MovieIndex movie) const { return m_support(0, movie.value()) > 0.0F; }
 
@@ -31,8 +35,10 @@ public:
 
 private:
     void fitMovieBiases(const RatingMatrix& ratings);
+    double squaredResiduals(Profile profile) const;
 
     float m_mean = 0.0F;
+    float m_spread = 1.0F;
     float m_regularisation = 0.0F;
     Matrix m_movieBiases; ///< [1 × movies]
     Matrix m_support;     ///< [1 × movies]; number of training ratings
@@ -44,21 +50,34 @@ enum class Centring { None, Global, User, Movie, Biases };
 /// Throws Error(InvalidArgument) for a name that is none.
 Centring centringFromText(const std::string& name);
 
-/// The offset of one person's ratings, movie by movie.
+/// What is done to ratings before a network sees them, and undone to what it says.
+struct Normalisation
+{
+    Centring centring = Centring::None;
+    bool byUserSpread = false; ///< a person's ratings are divided by their spread
+
+    friend bool operator==(const Normalisation&, const Normalisation&) = default;
+};
+
+/// The normalisation of one person's ratings, movie by movie.
 class CentredPerson
 {
 public:
-    CentredPerson(const BiasModel& biases, Centring centring, Profile profile);
+    CentredPerson(const BiasModel& biases, const Normalisation& normalisation, Profile profile);
 
+    float toNetwork(MovieIndex movie, float stars) const { return (stars - offset(movie)) / m_spread; }
+    float toStars(MovieIndex movie, float output) const { return offset(movie) + m_spread * output; }
     float offset(MovieIndex movie) const;
+    float spread() const { return m_spread; }
     /// The best guess without a network: μ + b_u + b_i, whatever the centring.
     float baseline(MovieIndex movie) const;
 
 private:
-    const BiasModel& m_biases;
+    const BiasModel* m_biases;
     Centring m_centring;
     float m_userBias;
     float m_constant;
+    float m_spread;
 };
 
 } // namespace autorec

@@ -50,31 +50,40 @@ std::vector<float> meanRow(const Matrix& matrix)
 
 } // namespace
 
-SparseRows centredMovieRows(const RatingMatrix& ratings, const BiasModel& biases, Centring centring)
+std::vector<CentredPerson> centredPeople(const RatingMatrix& ratings, const BiasModel& biases,
+                                         const Normalisation& normalisation)
 {
     std::vector<CentredPerson> people;
     people.reserve(ratings.userCount());
     for (std::size_t u = 0; u < ratings.userCount(); ++u)
-        people.emplace_back(biases, centring, ratings.profile(UserIndex(u)));
+        people.emplace_back(biases, normalisation, ratings.profile(UserIndex(u)));
+    return people;
+}
+
+SparseRows normalisedMovieRows(const RatingMatrix& ratings, const std::vector<CentredPerson>& people)
+{
     SparseRows rows;
+    rows.reserve(ratings.movieCount(), ratings.ratingCount());
     for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
         const MovieIndex movie(m);
         const RatingRow<UserIndex> row = ratings.byMovie(movie);
         for (std::size_t k = 0; k < row.size(); ++k)
-            rows.add(row.id(k).value(), row.stars(k) - people[row.id(k).value()].offset(movie));
+            rows.add(row.id(k).value(), people[row.id(k).value()].toNetwork(movie, row.stars(k)));
         rows.endRow();
     }
     return rows;
 }
 
-MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases, Centring centring,
-                                   const RatingMatrix& training, double foldInRidge)
-    : m_codes(encodeAll(network, centredMovieRows(training, biases, centring)))
-    , m_decoder(network.layers().back().weight)
-    , m_userBiases(network.layers().back().bias)
+MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases,
+                                   const Normalisation& normalisation, const RatingMatrix& training,
+                                   double foldInRidge)
+    : m_codes(
+          encodeAll(network, normalisedMovieRows(training, centredPeople(training, biases, normalisation))))
+    , m_decoder(network.outputWeight())
+    , m_userBiases(network.outputBias())
     , m_mean(meanUserModel())
     , m_biases(std::move(biases))
-    , m_centring(centring)
+    , m_normalisation(normalisation)
     , m_foldInRidge(foldInRidge)
 {
 }
@@ -86,14 +95,14 @@ MovieAutoencoder::MovieAutoencoder(const ModelState& state)
     , m_userBiases(state.tensor("user_biases", 1, m_decoder.rows()))
     , m_mean(meanUserModel())
     , m_biases(BiasModel::restoredFrom(state))
-    , m_centring(static_cast<Centring>(state.fields.at("centring").get<int>()))
+    , m_normalisation(restoredNormalisation(state))
     , m_foldInRidge(state.fields.at("fold_in_ridge"))
 {
 }
 
 std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIndex> knownUser) const
 {
-    const CentredPerson person(m_biases, m_centring, profile);
+    const CentredPerson person(m_biases, m_normalisation, profile);
     UserModel model = knownUser ? knownUserModel(*knownUser) : m_mean;
     if (!knownUser) {
         const std::vector<float> weights = dualWeights(profile, person);
@@ -107,7 +116,7 @@ std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIn
     for (std::size_t m = 0; m < scores.size(); ++m) {
         const MovieIndex movie(m);
         scores[m] =
-            m_biases.knows(movie) ? predict(model, movie) + person.offset(movie) : person.baseline(movie);
+            m_biases.knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);
     }
     return scores;
 }
@@ -115,7 +124,7 @@ std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIn
 std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile,
                                                                  std::span<const MovieIndex> movies) const
 {
-    const CentredPerson person(m_biases, m_centring, profile);
+    const CentredPerson person(m_biases, m_normalisation, profile);
     const std::vector<float> weights = dualWeights(profile, person);
     const UserModel meanCode = meanMovieCode();
     std::vector<std::vector<Contribution>> reasons(movies.size());
@@ -125,8 +134,9 @@ std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile
         UserModel code(m_codes.row(movies[m].value()), m_codes.row(movies[m].value()) + m_codes.columns());
         code.push_back(1.0F);
         for (std::size_t k = 0; k < profile.size(); ++k) {
-            const float effect = weights[k] * predict(code, profile[k].movie);
-            const float meanEffect = weights[k] * predict(meanCode, profile[k].movie);
+            const float weight = person.spread() * weights[k];
+            const float effect = weight * predict(code, profile[k].movie);
+            const float meanEffect = weight * predict(meanCode, profile[k].movie);
             reasons[m].push_back({profile[k].movie, profile[k].stars, effect, effect - meanEffect});
         }
         sortByLift(reasons[m]);
@@ -138,7 +148,7 @@ ModelState MovieAutoencoder::state() const
 {
     ModelState state;
     m_biases.saveTo(state);
-    state.fields["centring"] = static_cast<int>(m_centring);
+    saveNormalisation(m_normalisation, state);
     state.fields["fold_in_ridge"] = m_foldInRidge;
     state.tensors["codes"] = m_codes;
     state.tensors["decoder"] = m_decoder;
@@ -184,7 +194,7 @@ std::vector<float> MovieAutoencoder::residuals(Profile profile, const CentredPer
 {
     std::vector<float> values;
     for (const ProfileEntry& entry : profile)
-        values.push_back(entry.stars - person.offset(entry.movie) - predict(m_mean, entry.movie));
+        values.push_back(person.toNetwork(entry.movie, entry.stars) - predict(m_mean, entry.movie));
     return values;
 }
 

@@ -18,7 +18,7 @@ class MovieAutoencoder : public Recommender
 {
 public:
     /// `training`: what the movies are encoded from.
-    MovieAutoencoder(const Network& network, BiasModel biases, Centring centring,
+    MovieAutoencoder(const Network& network, BiasModel biases, const Normalisation& normalisation,
                      const RatingMatrix& training, double foldInRidge);
     explicit MovieAutoencoder(const ModelState& state);
 
@@ -51,11 +51,15 @@ private:
     Matrix m_userBiases; ///< [1 × users]
     UserModel m_mean;
     BiasModel m_biases;
-    Centring m_centring;
+    Normalisation m_normalisation;
     double m_foldInRidge;
 };
 
-/// The ratings of each movie as a network's input rows, less their offsets.
-SparseRows centredMovieRows(const RatingMatrix& ratings, const BiasModel& biases, Centring centring);
+/// Every user's normalisation, told from their ratings.
+std::vector<CentredPerson> centredPeople(const RatingMatrix& ratings, const BiasModel& biases,
+                                         const Normalisation& normalisation);
+
+/// The ratings of each movie as a network's input rows, normalised as those of `people` are.
+SparseRows normalisedMovieRows(const RatingMatrix& ratings, const std::vector<CentredPerson>& people);
 
 } // namespace autorec

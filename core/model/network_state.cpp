@@ -25,7 +25,8 @@ void saveNetwork(const Network& network, ModelState& state)
     state.fields["network"] = {{"width", shape.width},
                                {"hidden", shape.hidden},
                                {"hidden_activation", static_cast<int>(shape.hiddenActivation)},
-                               {"output_activation", static_cast<int>(shape.outputActivation)}};
+                               {"output_activation", static_cast<int>(shape.outputActivation)},
+                               {"tied", shape.tied}};
     for (std::size_t l = 0; l < network.layers().size(); ++l) {
         state.tensors[weightName(l)] = network.layers()[l].weight;
         state.tensors[biasName(l)] = network.layers()[l].bias;
@@ -40,17 +41,29 @@ Network restoredNetwork(const ModelState& state)
     described.at("hidden").get_to(shape.hidden);
     shape.hiddenActivation = static_cast<Activation>(described.at("hidden_activation").get<int>());
     shape.outputActivation = static_cast<Activation>(described.at("output_activation").get<int>());
+    shape.tied = described.at("tied");
     if (shape.hidden.empty())
         throw std::out_of_range("the network has no hidden layer");
     std::vector<Layer> layers;
-    for (std::size_t l = 0; l <= shape.hidden.size(); ++l) {
-        const bool isOutput = l == shape.hidden.size();
-        const std::size_t units = isOutput ? shape.width : shape.hidden[l];
-        const std::size_t rows = l == 0 ? shape.width : units;
-        const std::size_t columns = l == 0 ? units : shape.hidden[l - 1];
-        layers.push_back({state.tensor(weightName(l), rows, columns), state.tensor(biasName(l), 1, units)});
+    for (std::size_t l = 0; l < shape.layerCount(); ++l) {
+        const bool isOwner = shape.ownerOf(l) == l;
+        const std::size_t rows = shape.isSparse(l) ? shape.width : shape.hidden[l];
+        const std::size_t columns = l == 0 ? shape.hidden.front() : shape.hidden[l - 1];
+        layers.push_back({state.tensor(weightName(l), isOwner ? rows : 0, isOwner ? columns : 0),
+                          state.tensor(biasName(l), 1, shape.unitsOf(l))});
     }
     return Network(shape, std::move(layers));
+}
+
+void saveNormalisation(const Normalisation& normalisation, ModelState& state)
+{
+    state.fields["centring"] = static_cast<int>(normalisation.centring);
+    state.fields["by_user_spread"] = normalisation.byUserSpread;
+}
+
+Normalisation restoredNormalisation(const ModelState& state)
+{
+    return {static_cast<Centring>(state.fields.at("centring").get<int>()), state.fields.at("by_user_spread")};
 }
 
 } // namespace autorec

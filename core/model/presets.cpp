@@ -9,41 +9,68 @@ namespace autorec {
 namespace {
 
 using List = std::vector<std::int64_t>;
+using Descriptions = std::vector<ParameterDescription>;
 
 /// The defaults in which autoencoder presets differ.
 struct AutoencoderDefaults
 {
     List hidden;
     std::string activation;
-    std::int64_t epochs;
-    std::int64_t batchSize;
-    double learningRate;
-    double weightDecay;
-    double inputDropout;
-    double hiddenDropout;
-    std::string centring;
+    std::string outputActivation = "identity";
+    bool tied = false;
+    std::int64_t epochs = 100;
+    std::int64_t patience = 20;
+    std::int64_t batchSize = 128;
+    std::string optimiser = "adam";
+    double learningRate = 1e-3;
+    double weightDecay = 0;
+    double inputDropout = 0;
+    double hiddenDropout = 0;
+    std::int64_t refeed = 0;
+    std::string centring = "biases";
 };
 
 ParameterDescription number(std::string name, std::string title, double value, double min, double max,
                             std::string help)
 {
-    return {std::move(name), std::move(title), value, min, max, {}, std::move(help)};
+    return {std::move(name), std::move(title), value, min, max, {}, std::move(help), {}};
 }
 
 ParameterDescription wholeNumber(std::string name, std::string title, std::int64_t value, double min,
                                  double max, std::string help)
 {
-    return {std::move(name), std::move(title), value, min, max, {}, std::move(help)};
+    return {std::move(name), std::move(title), value, min, max, {}, std::move(help), {}};
 }
 
 ParameterDescription choice(std::string name, std::string title, std::string value,
                             std::vector<std::string> choices, std::string help)
 {
-    return {std::move(name), std::move(title), std::move(value), 0, 0, std::move(choices), std::move(help)};
+    return {
+        std::move(name), std::move(title), std::move(value), 0, 0, std::move(choices), std::move(help), {}};
 }
 
-std::vector<ParameterDescription> autoencoderParameters(const AutoencoderDefaults& defaults)
+ParameterDescription onOff(std::string name, std::string title, bool value, std::string help)
 {
+    return {std::move(name), std::move(title), value, 0, 0, {}, std::move(help), {}};
+}
+
+void addGroup(Descriptions& all, const std::string& group, Descriptions members)
+{
+    for (ParameterDescription& member : members) {
+        member.group = group;
+        all.push_back(std::move(member));
+    }
+}
+
+ParameterDescription biasRegularisation()
+{
+    return number("bias_regularisation", "Bias shrinkage", 5, 0, 1000,
+                  "Ratings' worth of doubt about each user's and movie's bias");
+}
+
+Descriptions networkParameters(const AutoencoderDefaults& defaults)
+{
+    const std::vector<std::string> activations{"identity", "sigmoid", "tanh", "relu", "selu"};
     return {
         ParameterDescription{"hidden",
                              "Hidden layers",
@@ -51,74 +78,203 @@ std::vector<ParameterDescription> autoencoderParameters(const AutoencoderDefault
                              1,
                              65536,
                              {},
-                             "Units of each hidden layer, from the input side to the output side"},
-        choice("activation", "Activation", defaults.activation,
-               {"identity", "sigmoid", "tanh", "relu", "selu"}, "What the hidden units do with their sums"),
-        choice("output_activation", "Output activation", "identity",
-               {"identity", "sigmoid", "tanh", "relu", "selu"}, "What the output units do with their sums"),
-        wholeNumber("epochs", "Epochs", defaults.epochs, 1, 100000, "Most passes over the training ratings"),
-        wholeNumber("patience", "Patience", 20, 0, 100000,
-                    "Stop after this many epochs without a better validation RMSE; 0 never stops early"),
-        wholeNumber("batch_size", "Batch size", defaults.batchSize, 1, 1 << 20, "Rows in a mini-batch"),
-        choice("optimiser", "Optimiser", "adam", {"adam", "sgd", "rmsprop"},
-               "How weights move against the gradient"),
-        number("learning_rate", "Learning rate", defaults.learningRate, 1e-8, 10,
-               "Size of the optimiser's steps"),
-        number("momentum", "Momentum", 0.9, 0, 0.9999,
-               "Share of the last step that SGD keeps; the other optimisers ignore it"),
-        number("weight_decay", "Weight decay (L2)", defaults.weightDecay, 0, 10,
-               "Pulls every weight towards zero; against overfitting"),
-        number("input_dropout", "Input dropout", defaults.inputDropout, 0, 0.95,
-               "Share of the ratings hidden from the input in training, so that short profiles are familiar"),
-        number("hidden_dropout", "Hidden dropout", defaults.hiddenDropout, 0, 0.95,
-               "Share of each hidden layer's units switched off in training"),
-        choice(
-            "centring", "Centring", defaults.centring, {"none", "global", "user", "movie", "biases"},
-            "What is subtracted from the ratings: nothing, the mean, or the mean with user and movie biases"),
-        number("bias_regularisation", "Bias shrinkage", 5, 0, 1000,
-               "Ratings' worth of doubt about each user's and movie's bias"),
+                             "Units of each hidden layer, from the input side to the output side",
+                             {}},
+        choice("activation", "Activation", defaults.activation, activations,
+               "What the hidden units do with their sums"),
+        choice("output_activation", "Output activation", defaults.outputActivation, activations,
+               "What the output units do with their sums"),
+        onOff("tied", "Tied weights", defaults.tied,
+              "The decoder uses the encoder's weights; the hidden layers must read the same both ways"),
     };
 }
 
-std::vector<ParameterDescription> movieAutoencoderParameters(const AutoencoderDefaults& defaults)
+Descriptions courseParameters(const AutoencoderDefaults& defaults)
 {
-    std::vector<ParameterDescription> parameters = autoencoderParameters(defaults);
-    parameters.push_back(number("fold_in_ridge", "Fold-in ridge", 10, 1e-6, 1e6,
-                                "How strongly a new person's model is drawn towards the average user's"));
-    return parameters;
+    return {
+        wholeNumber("epochs", "Epochs", defaults.epochs, 1, 100000, "Most passes over the training ratings"),
+        wholeNumber("patience", "Patience", defaults.patience, 0, 100000,
+                    "Stop after this many epochs without a better validation RMSE; 0 never stops early"),
+        number("validation", "Validation share", 0.1, 0, 0.5,
+               "Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch"),
+    };
 }
 
-std::vector<Preset> allPresets()
+Descriptions optimiserParameters(const AutoencoderDefaults& defaults)
 {
-    const std::string baselines = "Baselines";
-    const std::string autoencoders = "Autoencoders";
+    return {
+        choice("optimiser", "Optimiser", defaults.optimiser, {"adam", "sgd", "rmsprop", "lbfgs"},
+               "How weights move against the gradient; lbfgs takes all ratings at once, the others "
+               "mini-batches"),
+        number("learning_rate", "Learning rate", defaults.learningRate, 1e-8, 10,
+               "Size of the optimiser's steps; lbfgs finds its own"),
+        choice("schedule", "Schedule", "constant", {"constant", "step", "plateau"},
+               "How the learning rate falls: never, every few epochs, or when the loss stops falling"),
+        number("schedule_factor", "Schedule factor", 0.5, 0.001, 1,
+               "What the learning rate is multiplied by when it falls"),
+        wholeNumber("schedule_epochs", "Schedule epochs", 10, 1, 100000,
+                    "Epochs between two falls (step), or without a better loss before one (plateau)"),
+        wholeNumber("batch_size", "Batch size", defaults.batchSize, 1, 1 << 20,
+                    "Rows in a mini-batch; lbfgs ignores it"),
+        number("momentum", "Momentum", 0.9, 0, 0.9999,
+               "Share of the last step that sgd keeps; the others ignore it"),
+        wholeNumber("lbfgs_iterations", "L-BFGS iterations", 20, 1, 1000,
+                    "Iterations of lbfgs in an epoch; its memory starts afresh with each"),
+    };
+}
+
+Descriptions regularisationParameters(const AutoencoderDefaults& defaults)
+{
+    return {
+        number("weight_decay", "Weight decay (L2)", defaults.weightDecay, 0, 10,
+               "Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead"),
+        number("penalty", "Penalty (L2, lbfgs)", 120, 0, 1e6,
+               "λ where the cost is ½ Σ error² + ½ λ Σ weight², as papers on AutoRec write it"),
+        number("input_dropout", "Input dropout", defaults.inputDropout, 0, 0.95,
+               "Share of the ratings hidden from the input in training, so that short profiles are familiar"),
+        number("input_noise", "Input noise", 0, 0, 5,
+               "Standard deviation of Gaussian noise on the input in training, in stars"),
+        number("hidden_dropout", "Hidden dropout", defaults.hiddenDropout, 0, 0.95,
+               "Share of a hidden layer's units switched off in training"),
+        choice("dropout_place", "Dropout place", "every", {"every", "first", "last"},
+               "Which hidden layers the dropout is in; last is the late encoder"),
+        wholeNumber("refeed", "Dense re-feeding", defaults.refeed, 0, 10,
+                    "Steps after each mini-batch in which the network learns to repeat its own full output"),
+    };
+}
+
+Descriptions ratingParameters(const AutoencoderDefaults& defaults)
+{
+    return {
+        choice("centring", "Centring", defaults.centring, {"none", "global", "user", "movie", "biases"},
+               "What is subtracted from the ratings: nothing, the mean, or the mean with user and movie "
+               "biases"),
+        onOff("user_normalisation", "User normalisation", false,
+              "Divide each person's ratings by how much they vary"),
+        biasRegularisation(),
+        number("confidence", "Confidence weighting", 0, 0, 1e6,
+               "A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike"),
+        number("loss_from", "Loss from stars", 0, 0, 10,
+               "Only ratings of at least these stars are in the loss; 0 takes all"),
+    };
+}
+
+Descriptions autoencoderParameters(const AutoencoderDefaults& defaults)
+{
+    Descriptions all;
+    addGroup(all, "Network", networkParameters(defaults));
+    addGroup(all, "Course", courseParameters(defaults));
+    addGroup(all, "Optimiser", optimiserParameters(defaults));
+    addGroup(all, "Regularisation", regularisationParameters(defaults));
+    addGroup(all, "Ratings", ratingParameters(defaults));
+    return all;
+}
+
+Descriptions movieAutoencoderParameters(const AutoencoderDefaults& defaults)
+{
+    Descriptions all = autoencoderParameters(defaults);
+    addGroup(all, "New people",
+             {number("fold_in_ridge", "Fold-in ridge", 10, 1e-6, 1e6,
+                     "How strongly a new person's model is drawn towards the average user's")});
+    return all;
+}
+
+std::vector<Preset> baselinePresets()
+{
+    const std::string group = "Baselines";
     return {
         {"popularity",
          "Popularity",
-         baselines,
+         group,
          "Everybody gets the most-rated movies; what any recommender must beat at ranking",
          ModelFamily::Popularity,
          {}},
         {"biases",
          "Biases",
-         baselines,
+         group,
          "Mean rating plus user and movie biases; what any recommender must beat at stars",
          ModelFamily::Biases,
-         {number("bias_regularisation", "Bias shrinkage", 5, 0, 1000,
-                 "Ratings' worth of doubt about each user's and movie's bias")}},
-        {"u-autorec", "U-AutoRec", autoencoders,
+         {biasRegularisation()}},
+    };
+}
+
+std::vector<Preset> autoencoderPresets()
+{
+    const std::string group = "Autoencoders";
+    return {
+        {"u-autorec", "U-AutoRec", group,
          "One hidden layer over a person's ratings (Sedhain et al. 2015); the fastest for new people",
          ModelFamily::UserAutoencoder,
-         autoencoderParameters({{256}, "relu", 100, 128, 1e-3, 1e-3, 0.5, 0, "biases"})},
-        {"i-autorec", "I-AutoRec", autoencoders,
+         autoencoderParameters(
+             {.hidden = {256}, .activation = "relu", .weightDecay = 1e-3, .inputDropout = 0.5})},
+        {"i-autorec", "I-AutoRec", group,
          "One hidden layer over a movie's ratings (Sedhain et al. 2015); the more exact in stars",
          ModelFamily::MovieAutoencoder,
-         movieAutoencoderParameters({{500}, "sigmoid", 200, 64, 1e-3, 1e-3, 0, 0, "biases"})},
-        {"deep-autorec", "Deep AutoRec", autoencoders,
+         movieAutoencoderParameters({.hidden = {500},
+                                     .activation = "sigmoid",
+                                     .epochs = 200,
+                                     .batchSize = 64,
+                                     .weightDecay = 1e-3})},
+        {"deep-autorec", "Deep AutoRec", group,
          "Three hidden layers over a person's ratings, narrowing from 512 to 64",
          ModelFamily::UserAutoencoder,
-         autoencoderParameters({{512, 256, 64}, "relu", 100, 128, 1e-3, 1e-4, 0.5, 0.2, "biases"})},
+         autoencoderParameters({.hidden = {512, 256, 64},
+                                .activation = "relu",
+                                .weightDecay = 1e-4,
+                                .inputDropout = 0.5,
+                                .hiddenDropout = 0.2})},
+        {"denoising-autorec", "Denoising AutoRec", group,
+         "Learns to restore ratings from corrupted ones: some hidden, or with Gaussian noise",
+         ModelFamily::UserAutoencoder,
+         autoencoderParameters(
+             {.hidden = {500}, .activation = "sigmoid", .weightDecay = 1e-4, .inputDropout = 0.3})},
     };
+}
+
+/// As their authors' code sets them, which is not always for the best.
+std::vector<Preset> reproducedPresets()
+{
+    const std::string group = "Reproduced systems";
+    return {
+        {"deep-autoencoder", "Deep autoencoder", group,
+         "Six hidden layers with tied weights and dense re-feeding (Kuchaiev and Ginsburg 2017)",
+         ModelFamily::UserAutoencoder,
+         autoencoderParameters({.hidden = {512, 512, 1024, 1024, 512, 512},
+                                .activation = "selu",
+                                .tied = true,
+                                .epochs = 40,
+                                .refeed = 1,
+                                .centring = "none"})},
+        {"stacked-autoencoder", "Stacked autoencoder", group,
+         "20, 10 and 20 sigmoid units over raw ratings, one person at a time", ModelFamily::UserAutoencoder,
+         autoencoderParameters({.hidden = {20, 10, 20},
+                                .activation = "sigmoid",
+                                .epochs = 200,
+                                .batchSize = 1,
+                                .optimiser = "rmsprop",
+                                .learningRate = 0.01,
+                                .weightDecay = 0.5,
+                                .centring = "none"})},
+        {"netflix-autoencoder", "Netflix autoencoder", group,
+         "Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize's",
+         ModelFamily::UserAutoencoder,
+         autoencoderParameters({.hidden = {512, 256, 64, 256, 512},
+                                .activation = "relu",
+                                .outputActivation = "relu",
+                                .epochs = 30,
+                                .learningRate = 1e-4,
+                                .weightDecay = 1e-5,
+                                .hiddenDropout = 0.1,
+                                .centring = "none"})},
+    };
+}
+
+std::vector<Preset> allPresets()
+{
+    std::vector<Preset> all;
+    for (std::vector<Preset> some : {baselinePresets(), autoencoderPresets(), reproducedPresets()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
 }
 
 template <class Named> std::string namesOf(const std::vector<Named>& all)

@@ -7,16 +7,15 @@
 
 namespace autorec {
 
-UserAutoencoder::UserAutoencoder(Network network, BiasModel biases, Centring centring)
+UserAutoencoder::UserAutoencoder(Network network, BiasModel biases, const Normalisation& normalisation)
     : m_network(std::move(network))
     , m_biases(std::move(biases))
-    , m_centring(centring)
+    , m_normalisation(normalisation)
 {
 }
 
 UserAutoencoder::UserAutoencoder(const ModelState& state)
-    : UserAutoencoder(restoredNetwork(state), BiasModel::restoredFrom(state),
-                      static_cast<Centring>(state.fields.at("centring").get<int>()))
+    : UserAutoencoder(restoredNetwork(state), BiasModel::restoredFrom(state), restoredNormalisation(state))
 {
     if (m_network.shape().width != m_biases.movieCount())
         throw std::out_of_range("the network and the biases are of different numbers of movies");
@@ -24,19 +23,19 @@ UserAutoencoder::UserAutoencoder(const ModelState& state)
 
 std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserIndex>) const
 {
-    const CentredPerson person(m_biases, m_centring, profile);
+    const CentredPerson person(m_biases, m_normalisation, profile);
     SparseRows input;
     for (const ProfileEntry& entry : profile)
-        input.add(entry.movie.value(), entry.stars - person.offset(entry.movie));
+        input.add(entry.movie.value(), person.toNetwork(entry.movie, entry.stars));
     input.endRow();
 
     NetworkWorkspace workspace;
     m_network.encode(input, workspace);
+    const Matrix outputs = m_network.decodeAll(workspace);
     std::vector<float> scores(movieCount());
-    m_network.decodeAll(workspace.activations.back().row(0), scores.data());
     for (std::size_t m = 0; m < scores.size(); ++m) {
         const MovieIndex movie(m);
-        scores[m] = m_biases.knows(movie) ? scores[m] + person.offset(movie) : person.baseline(movie);
+        scores[m] = m_biases.knows(movie) ? person.toStars(movie, outputs(0, m)) : person.baseline(movie);
     }
     return scores;
 }
@@ -46,7 +45,7 @@ ModelState UserAutoencoder::state() const
     ModelState state;
     saveNetwork(m_network, state);
     m_biases.saveTo(state);
-    state.fields["centring"] = static_cast<int>(m_centring);
+    saveNormalisation(m_normalisation, state);
     return state;
 }
 

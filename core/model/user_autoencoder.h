@@ -12,20 +12,20 @@ namespace autorec {
 class UserAutoencoder : public Recommender
 {
 public:
-    UserAutoencoder(Network network, BiasModel biases, Centring centring);
+    UserAutoencoder(Network network, BiasModel biases, const Normalisation& normalisation);
     explicit UserAutoencoder(const ModelState& state);
 
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     std::size_t movieCount() const override { return m_biases.movieCount(); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     /// Rows of the output layer.
-    Matrix movieVectors() const override { return m_network.layers().back().weight; }
+    Matrix movieVectors() const override { return m_network.outputWeight(); }
     ModelState state() const override;
 
 private:
     Network m_network;
     BiasModel m_biases;
-    Centring m_centring;
+    Normalisation m_normalisation;
 };
 
 } // namespace autorec

@@ -2,10 +2,10 @@
 
 #include "core/base/matrix.h"
 #include "core/network/activation.h"
-#include "core/network/sparse_rows.h"
+#include "core/network/gradient.h"
+#include "core/network/mini_batch.h"
 
 #include <cstdint>
-#include <functional>
 #include <vector>
 
 namespace autorec {
@@ -17,28 +17,48 @@ struct NetworkShape
     std::vector<std::size_t> hidden; ///< at least one
     Activation hiddenActivation = Activation::Sigmoid;
     Activation outputActivation = Activation::Identity;
+    /// The decoder's weights are the encoder's, transposed; `hidden` must read the same both ways.
+    bool tied = false;
+
+    std::size_t layerCount() const { return hidden.size() + 1; }
+    std::size_t outputLayer() const { return hidden.size(); }
+    bool isSparse(std::size_t layer) const { return layer == 0 || layer == outputLayer(); }
+    std::size_t unitsOf(std::size_t layer) const { return layer == outputLayer() ? width : hidden[layer]; }
+    /// The layer whose weights this one uses: itself, or its mirror image in a tied network.
+    std::size_t ownerOf(std::size_t layer) const;
+    /// Number of weights and biases.
+    std::size_t parameterCount() const;
+
+    friend bool operator==(const NetworkShape&, const NetworkShape&) = default;
 };
 
 /// Weights and biases of one layer. Sparse layers keep one row for each column of the data, so that only the
 /// rows that a mini-batch names are touched.
 struct Layer
 {
-    Matrix weight; ///< input layer [width × hidden]; between hidden layers [to × from]; output layer [width ×
-                   ///< hidden]
+    Matrix weight; ///< input and output layer [width × hidden]; between hidden layers [to × from]; empty
+                   ///< where another layer owns it
     Matrix bias; ///< [1 × units]
 };
 
-/// What one mini-batch moves. Rows of sparse layers that are not in `touched` have a gradient of zero,
-/// whatever their storage holds.
-struct LayerGradient
-{
-    Matrix weight;
-    Matrix bias;
-    bool sparse = false;
-    std::vector<std::uint32_t> touched; ///< rows of `weight`, ascending; sparse layers only
+/// Which hidden layers lose units in training.
+enum class DropoutPlace {
+    Every,
+    First,
+    Last, ///< the code; "late encoder" dropout where the hidden layers are the encoder
 };
 
-using Gradient = std::vector<LayerGradient>;
+/// Hidden dropout of one mini-batch (Srivastava et al., 2014): each row draws from a stream of its own.
+struct HiddenDropout
+{
+    double rate = 0;
+    DropoutPlace place = DropoutPlace::Every;
+    std::uint64_t seed = 0;
+    std::uint64_t epoch = 0;
+    std::uint64_t firstRow = 0; ///< position of the batch's first row in the epoch
+
+    double rateOf(std::size_t layer, std::size_t hiddenLayers) const;
+};
 
 /// Where a forward and a backward pass keep their intermediate values. One for each thread of control; reused
 /// from batch to batch.
@@ -46,26 +66,26 @@ struct NetworkWorkspace
 {
     std::vector<Matrix> activations; ///< by hidden layer, [batch × units], dropout applied
     std::vector<Matrix> dropout;     ///< by hidden layer: 0 or 1 ⁄ (1 − p); empty without dropout
-    std::vector<Matrix> deltas;      ///< ∂loss ⁄ ∂ pre-activation
+    std::vector<Matrix> deltas;      ///< ∂loss ⁄ ∂ pre-activation, by hidden layer
     std::vector<float> outputs;      ///< by target entry
     std::vector<float> errors;       ///< ∂loss ⁄ ∂ output, by target entry
+    std::vector<double> rowLosses;   ///< Σ weight · error², by row
+    std::vector<Matrix> gradients;   ///< of the weights between hidden layers
+    Matrix mirrorGradient;           ///< what a tied layer's mirror image adds
+    std::vector<Matrix> biasGradients;
     ColumnIndex inputColumns;
     ColumnIndex targetColumns;
 };
 
-/// Hidden dropout of one mini-batch: each row draws from a stream of its own.
-struct HiddenDropout
-{
-    double rate = 0;
-    std::uint64_t seed = 0;
-    std::uint64_t epoch = 0;
-    std::uint64_t firstRow = 0; ///< position of the batch's first row in the epoch
-};
-
 struct BatchLoss
 {
-    double squaredError = 0; ///< summed over observed targets
+    double squaredError = 0; ///< Σ weight · error² over the targets
+    double weight = 0;       ///< Σ weight
     std::size_t observed = 0;
+
+    BatchLoss& operator+=(const BatchLoss& other);
+    /// The weighted mean.
+    double mean() const { return weight > 0.0 ? squaredError / weight : 0.0; }
 };
 
 /// An autoencoder with sparse input and output layers and dense ones between. Weights only; passes keep their
@@ -83,26 +103,36 @@ public:
     const std::vector<Layer>& layers() const { return m_layers; }
     std::vector<Layer>& layers() { return m_layers; }
     std::size_t codeSize() const { return m_shape.hidden.back(); }
+    /// [width × code], tied or not.
+    const Matrix& outputWeight() const { return ownedWeight(m_shape.outputLayer()); }
+    const Matrix& outputBias() const { return m_layers.back().bias; }
 
     /// Activations of all hidden layers for the input rows, into the workspace.
     void encode(const SparseRows& input, NetworkWorkspace& workspace,
                 const HiddenDropout& dropout = {}) const;
     /// After `encode`: what the network says at the places that `target` names, into `workspace.outputs`.
     void decode(const SparseRows& target, NetworkWorkspace& workspace) const;
-    /// What the network says at every output for one code, `out[width]`. Needs no workspace.
-    void decodeAll(const float* code, float* out) const;
+    /// After `encode`: what it says at every output, [rows × width].
+    Matrix decodeAll(const NetworkWorkspace& workspace) const;
 
-    /// The masked squared error, Σ over observed (output − rating)² ⁄ number observed, and its gradient.
-    BatchLoss lossAndGradient(const SparseRows& input, const SparseRows& target, NetworkWorkspace& workspace,
-                              Gradient& gradient, const HiddenDropout& dropout = {}) const;
+    /// One forward and one backward pass. The gradient goes to `sink`, which may move this network's weights.
+    BatchLoss passGradient(const MiniBatch& batch, NetworkWorkspace& workspace, GradientSink& sink,
+                           const HiddenDropout& dropout = {}) const;
 
 private:
-    void dropUnits(Matrix& activations, Matrix& mask, std::size_t layer, const HiddenDropout& dropout) const;
-    BatchLoss computeErrors(const SparseRows& target, NetworkWorkspace& workspace) const;
-    void backwardOutput(const SparseRows& target, NetworkWorkspace& workspace, LayerGradient& gradient) const;
-    void backwardHidden(std::size_t layer, NetworkWorkspace& workspace, LayerGradient& gradient) const;
-    void backwardInput(const SparseRows& input, NetworkWorkspace& workspace, LayerGradient& gradient) const;
-    void finishDelta(std::size_t layer, NetworkWorkspace& workspace) const;
+    const Matrix& ownedWeight(std::size_t layer) const { return m_layers[m_shape.ownerOf(layer)].weight; }
+
+    void encodeInput(const SparseRows& input, NetworkWorkspace& workspace) const;
+    void encodeHidden(std::size_t layer, NetworkWorkspace& workspace) const;
+    void dropUnits(std::size_t layer, NetworkWorkspace& workspace, const HiddenDropout& dropout) const;
+    void decodeRow(const SparseRows& target, std::size_t row, NetworkWorkspace& workspace) const;
+
+    BatchLoss backFromOutput(const MiniBatch& batch, NetworkWorkspace& workspace) const;
+    void backFromHidden(std::size_t layer, NetworkWorkspace& workspace) const;
+    void passThroughActivation(std::size_t layer, std::size_t row, std::size_t begin, std::size_t end,
+                               NetworkWorkspace& workspace) const;
+    void passSparseGradients(const MiniBatch& batch, NetworkWorkspace& workspace, GradientSink& sink) const;
+    void passHiddenGradient(std::size_t layer, NetworkWorkspace& workspace, GradientSink& sink) const;
 
     NetworkShape m_shape;
     std::vector<Layer> m_layers; ///< input layer, hidden to hidden …, output layer

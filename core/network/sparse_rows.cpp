@@ -9,6 +9,13 @@ void SparseRows::clear()
     values.clear();
 }
 
+void SparseRows::reserve(std::size_t rows, std::size_t entries)
+{
+    offsets.reserve(rows + 1);
+    columns.reserve(entries);
+    values.reserve(entries);
+}
+
 void ColumnIndex::build(const SparseRows& rows, std::size_t columnCount)
 {
     m_next.assign(columnCount, 0);

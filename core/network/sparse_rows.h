@@ -26,6 +26,7 @@ struct SparseRows
     }
     void endRow() { offsets.push_back(columns.size()); }
     void clear();
+    void reserve(std::size_t rows, std::size_t entries);
 };
 
 /// The same entries column by column: for each column that occurs, in order, the rows in which it does.

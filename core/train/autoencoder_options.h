@@ -3,9 +3,18 @@
 #include "core/model/bias_model.h"
 #include "core/model/model_spec.h"
 #include "core/network/network.h"
+#include "core/train/learning_rate.h"
 #include "core/train/optimiser.h"
+#include "core/train/training_rows.h"
 
 namespace autorec {
+
+/// Full-batch L-BFGS; an epoch is a run of so many iterations.
+struct LbfgsOptions
+{
+    int iterations = 20;
+    double penalty = 0; ///< λ of ½ Σ error² + ½ λ Σ weight², biases free
+};
 
 /// An autoencoder preset's parameters, by their types.
 struct AutoencoderOptions
@@ -15,12 +24,20 @@ struct AutoencoderOptions
     NetworkShape shape; ///< without its width, which the data decide
     int epochs;
     int patience;
+    double validation; ///< share of the ratings that is set aside
     std::size_t batchSize;
-    OptimiserOptions optimiser;
+    bool usesLbfgs;
+    OptimiserOptions optimiser; ///< of mini-batches
+    LbfgsOptions lbfgs;
+    LearningRateOptions learningRate;
     double inputDropout;
+    double inputNoise;
     double hiddenDropout;
-    Centring centring;
+    DropoutPlace dropoutPlace;
+    int refeeds; ///< dense steps on its own output after each mini-batch
+    Normalisation normalisation;
     double biasRegularisation;
+    LossTerms loss;
 };
 
 } // namespace autorec

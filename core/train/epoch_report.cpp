@@ -2,7 +2,53 @@
 
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 namespace autorec {
+
+namespace {
+
+nlohmann::json orNull(const std::optional<double>& value)
+{
+    return value ? nlohmann::json(*value) : nlohmann::json();
+}
+
+std::optional<double> numberOrNothing(const nlohmann::json& json)
+{
+    return json.is_null() ? std::nullopt : std::optional(json.get<double>());
+}
+
+} // namespace
+
+nlohmann::json toJson(const EpochReport& report)
+{
+    return {{"epoch", report.epoch},
+            {"epoch_limit", report.epochLimit},
+            {"seconds", report.seconds},
+            {"train_loss", report.trainLoss},
+            {"train_rmse", report.trainRmse},
+            {"valid_rmse", orNull(report.validRmse)},
+            {"valid_metric", orNull(report.validMetric)},
+            {"ratings_per_second", report.ratingsPerSecond},
+            {"learning_rate", report.learningRate},
+            {"is_best", report.isBest}};
+}
+
+EpochReport epochFromJson(const nlohmann::json& json)
+{
+    EpochReport report;
+    report.epoch = json.at("epoch");
+    report.epochLimit = json.at("epoch_limit");
+    report.seconds = json.at("seconds");
+    report.trainLoss = json.at("train_loss");
+    report.trainRmse = json.at("train_rmse");
+    report.validRmse = numberOrNothing(json.at("valid_rmse"));
+    report.validMetric = numberOrNothing(json.at("valid_metric"));
+    report.ratingsPerSecond = json.at("ratings_per_second");
+    report.learningRate = json.at("learning_rate");
+    report.isBest = json.at("is_best");
+    return report;
+}
 
 std::string toText(StopReason reason)
 {

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <nlohmann/json_fwd.hpp>
+
 namespace autorec {
 
 /// The one progress struct: what is known after an epoch. Losses and errors are in squared stars and stars.
@@ -19,8 +21,14 @@ struct EpochReport
         validRmse; ///< on the ratings set aside from the training part; clipped to the scale
     std::optional<double> validMetric; ///< NDCG@10 of the same, on up to 200 users; rank by score as lists do
     double ratingsPerSecond = 0;
-    bool isBest = false; ///< the weights of this epoch are the best so far on the validation part
+    double learningRate = 0; ///< of this epoch
+    bool isBest = false;     ///< the weights of this epoch are the best so far on the validation part
 };
+
+/// `epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, ratings_per_second,
+/// learning_rate, is_best`; null for what there is not.
+nlohmann::json toJson(const EpochReport& report);
+EpochReport epochFromJson(const nlohmann::json& json);
 
 enum class StopReason {
     Completed, ///< all epochs, or a closed form

@@ -1,111 +1,142 @@
 #include "core/train/optimiser.h"
 
-#include "core/base/error.h"
 #include "core/base/parallel.h"
 
-#include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <stdexcept>
 
 namespace autorec {
 
 namespace {
 
-constexpr std::size_t RowsPerChunk = 64;
+constexpr std::size_t RowsPerChunk = 16;
+
+std::string momentName(const char* of, std::size_t layer, const char* moment)
+{
+    return std::string(of).append(std::to_string(layer)).append(".").append(moment);
+}
 
 } // namespace
 
-OptimiserOptions::Kind OptimiserOptions::kindFromText(const std::string& name)
-{
-    if (name == "sgd")
-        return Kind::Sgd;
-    if (name == "adam")
-        return Kind::Adam;
-    if (name == "rmsprop")
-        return Kind::RmsProp;
-    throw Error(ErrorCode::InvalidArgument,
-                "There is no optimiser \"" + name + "\". Use adam, sgd or rmsprop.");
-}
-
-Optimiser::Optimiser(const OptimiserOptions& options, const Network& network)
+Optimiser::Optimiser(const OptimiserOptions& options, Network& network)
     : m_options(options)
+    , m_network(network)
+    , m_nextUse(network.shape().width)
 {
-    const auto momentsFor = [&](const Matrix& weights) {
+    const auto momentsFor = [&](const Matrix& values) {
         const bool usesSecond = options.kind == OptimiserOptions::Kind::Adam;
-        return Moments{Matrix(weights.rows(), weights.columns()),
-                       usesSecond ? Matrix(weights.rows(), weights.columns()) : Matrix()};
+        return Moments{Matrix(values.rows(), values.columns()),
+                       usesSecond ? Matrix(values.rows(), values.columns()) : Matrix()};
     };
-    for (const Layer& layer : network.layers()) {
+    for (std::size_t l = 0; l < network.layers().size(); ++l) {
+        const Layer& layer = network.layers()[l];
         m_weightMoments.push_back(momentsFor(layer.weight));
         m_biasMoments.push_back(momentsFor(layer.bias));
+        m_taken.emplace_back(network.shape().isSparse(l) ? layer.weight.rows() : 0);
     }
 }
 
-void Optimiser::step(Network& network, const Gradient& gradient)
+void Optimiser::startEpoch(std::size_t steps, double learningRate)
 {
-    ++m_steps;
-    const StepSizes sizes = sizesOfThisStep();
-    for (std::size_t l = 0; l < network.layers().size(); ++l) {
-        Layer& layer = network.layers()[l];
-        const LayerGradient& slope = gradient[l];
-        stepMatrix(layer.weight, slope.sparse ? &slope : nullptr, slope.weight.data(), m_weightMoments[l],
-                   sizes);
-        stepMatrix(layer.bias, nullptr, slope.bias.data(), m_biasMoments[l], sizes);
-    }
+    m_sizes.clear();
+    for (std::size_t step = 0; step < steps; ++step)
+        m_sizes.push_back(sizesOf(m_stepsBefore + step + 1, learningRate));
+    m_started = 0;
+    for (std::vector<std::uint32_t>& taken : m_taken)
+        std::fill(taken.begin(), taken.end(), 0);
 }
 
-void Optimiser::stepMatrix(Matrix& weights, const LayerGradient* sparse, const float* dense, Moments& moments,
-                           const StepSizes& sizes) const
+void Optimiser::startStep(std::span<const ColumnUse> uses)
 {
-    const std::size_t width = weights.columns();
-    parallelChunks(weights.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        if (!sparse) {
-            stepRange(weights.data(), dense + begin * width, moments, begin * width, (end - begin) * width,
-                      sizes);
-            return;
-        }
-        auto touched = std::lower_bound(sparse->touched.begin(), sparse->touched.end(), begin);
-        for (std::size_t r = begin; r < end; ++r) {
-            const bool isTouched = touched != sparse->touched.end() && *touched == r;
-            if (isTouched)
-                ++touched;
-            else if (restsWithoutGradient())
-                continue;
-            stepRange(weights.data(), isTouched ? sparse->weight.row(r) : nullptr, moments, r * width, width,
-                      sizes);
+    m_step = m_started++;
+    parallelChunks(uses.size(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        for (const ColumnUse& use : uses.subspan(begin, end - begin)) {
+            m_nextUse[use.column] = use.nextStep;
+            for (std::size_t l = 0; l < m_taken.size(); ++l) {
+                if (!m_taken[l].empty())
+                    advanceRow(l, use.column, m_step);
+            }
         }
     });
 }
 
-void Optimiser::stepRange(float* weights, const float* gradient, Moments& moments, std::size_t first,
-                          std::size_t count, const StepSizes& sizes) const
+void Optimiser::finishEpoch()
 {
-    float* const at = weights + first;
-    float* const firstMoment = moments.first.data() + first;
+    for (std::size_t l = 0; l < m_taken.size(); ++l) {
+        parallelChunks(m_taken[l].size(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row)
+                advanceRow(l, static_cast<std::uint32_t>(row), m_sizes.size());
+        });
+    }
+    m_stepsBefore += m_sizes.size();
+}
+
+void Optimiser::takeWeights(std::size_t layer, std::size_t first, std::size_t count, const float* gradient)
+{
+    const Moved moved{m_network.layers()[layer].weight, m_weightMoments[layer]};
+    if (m_taken[layer].empty()) {
+        advance(moved, first, count, gradient, m_step, m_step + 1);
+        return;
+    }
+    for (std::size_t row = first; row < first + count; ++row) {
+        assert(m_taken[layer][row] == m_step);
+        const std::size_t next = restsWithoutGradient() ? m_step + 1 : m_nextUse[row];
+        advance(moved, row, 1, gradient + (row - first) * moved.values.columns(), m_step, next);
+        m_taken[layer][row] = static_cast<std::uint32_t>(next);
+    }
+}
+
+void Optimiser::takeBiases(std::size_t layer, const float* gradient)
+{
+    advance({m_network.layers()[layer].bias, m_biasMoments[layer]}, 0, 1, gradient, m_step, m_step + 1);
+}
+
+/// Steps without a gradient.
+void Optimiser::advanceRow(std::size_t layer, std::uint32_t row, std::size_t toStep)
+{
+    std::uint32_t& taken = m_taken[layer][row];
+    if (taken >= toStep)
+        return;
+    if (!restsWithoutGradient())
+        advance({m_network.layers()[layer].weight, m_weightMoments[layer]}, row, 1, nullptr, taken, toStep);
+    taken = static_cast<std::uint32_t>(toStep);
+}
+
+void Optimiser::advance(Moved moved, std::size_t firstRow, std::size_t rows, const float* gradient,
+                        std::size_t fromStep, std::size_t toStep) const
+{
+    float* const values = moved.values.row(firstRow);
+    float* const first = moved.moments.first.row(firstRow);
+    const std::size_t count = rows * moved.values.columns();
+    const StepSizes* const sizes = m_sizes.data() + fromStep;
+    const std::size_t steps = toStep - fromStep;
     switch (m_options.kind) {
     case OptimiserOptions::Kind::Sgd:
-        kernels().sgdStep(at, gradient, firstMoment, count, sizes);
+        kernels().sgdSteps(values, gradient, first, count, sizes, steps);
         break;
     case OptimiserOptions::Kind::Adam:
-        kernels().adamStep(at, gradient, firstMoment, moments.second.data() + first, count, sizes);
+        kernels().adamSteps(values, gradient, first, moved.moments.second.row(firstRow), count, sizes, steps);
         break;
     case OptimiserOptions::Kind::RmsProp:
-        kernels().rmspropStep(at, gradient, firstMoment, count, sizes);
+        kernels().rmspropSteps(values, gradient, first, count, sizes, steps);
         break;
     }
 }
 
-StepSizes Optimiser::sizesOfThisStep() const
+StepSizes Optimiser::sizesOf(std::uint64_t step, double learningRate) const
 {
     StepSizes sizes;
-    sizes.learningRate = static_cast<float>(m_options.learningRate);
+    sizes.learningRate = static_cast<float>(learningRate);
     sizes.weightDecay = static_cast<float>(m_options.weightDecay);
     sizes.momentum = static_cast<float>(m_options.momentum);
     sizes.epsilon = static_cast<float>(m_options.epsilon);
     if (m_options.kind == OptimiserOptions::Kind::Adam) {
+        const auto power = static_cast<double>(step);
         sizes.decay1 = static_cast<float>(m_options.beta1);
         sizes.decay2 = static_cast<float>(m_options.beta2);
-        sizes.correction1 = static_cast<float>(1.0 - std::pow(m_options.beta1, m_steps));
-        sizes.correction2 = static_cast<float>(1.0 - std::pow(m_options.beta2, m_steps));
+        sizes.learningRate = static_cast<float>(learningRate / (1.0 - std::pow(m_options.beta1, power)));
+        sizes.rootScale = static_cast<float>(1.0 / std::sqrt(1.0 - std::pow(m_options.beta2, power)));
     } else {
         sizes.decay2 = static_cast<float>(m_options.alpha);
     }
@@ -118,6 +149,40 @@ bool Optimiser::restsWithoutGradient() const
 {
     return m_options.kind == OptimiserOptions::Kind::Sgd && m_options.momentum == 0.0 &&
            m_options.weightDecay == 0.0;
+}
+
+std::map<std::string, Matrix> Optimiser::moments() const
+{
+    std::map<std::string, Matrix> tensors;
+    for (std::size_t l = 0; l < m_weightMoments.size(); ++l) {
+        tensors[momentName("weight", l, "first")] = m_weightMoments[l].first;
+        tensors[momentName("weight", l, "second")] = m_weightMoments[l].second;
+        tensors[momentName("bias", l, "first")] = m_biasMoments[l].first;
+        tensors[momentName("bias", l, "second")] = m_biasMoments[l].second;
+    }
+    return tensors;
+}
+
+void Optimiser::restore(std::uint64_t steps, const std::map<std::string, Matrix>& moments)
+{
+    const auto take = [&](Matrix& into, const std::string& name) {
+        const Matrix& saved = moments.at(name);
+        if (saved.rows() != into.rows() || saved.columns() != into.columns())
+            throw std::out_of_range(name + " has another shape");
+        into = saved;
+    };
+    for (std::size_t l = 0; l < m_weightMoments.size(); ++l) {
+        take(m_weightMoments[l].first, momentName("weight", l, "first"));
+        take(m_weightMoments[l].second, momentName("weight", l, "second"));
+        take(m_biasMoments[l].first, momentName("bias", l, "first"));
+        take(m_biasMoments[l].second, momentName("bias", l, "second"));
+    }
+    m_stepsBefore = steps;
+}
+
+std::size_t Optimiser::bytesPerWeight(OptimiserOptions::Kind kind)
+{
+    return (kind == OptimiserOptions::Kind::Adam ? 2 : 1) * sizeof(float);
 }
 
 } // namespace autorec

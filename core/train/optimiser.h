@@ -2,7 +2,11 @@
 
 #include "core/kernels/kernels.h"
 #include "core/network/network.h"
+#include "core/train/column_schedule.h"
 
+#include <cstdint>
+#include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,26 +17,48 @@ struct OptimiserOptions
     enum class Kind { Sgd, Adam, RmsProp };
 
     Kind kind = Kind::Adam;
-    double learningRate = 1e-3;
     double weightDecay = 0; ///< added to the gradient of every weight and bias, times its value (L2)
     double momentum = 0;    ///< SGD
     double beta1 = 0.9;     ///< Adam
     double beta2 = 0.999;   ///< Adam
     double alpha = 0.99;    ///< RMSprop
     double epsilon = 1e-8;  ///< outside the square root
-
-    static Kind kindFromText(const std::string& name);
 };
 
-/// Moves a network's weights against a gradient, with PyTorch's definitions of SGD with momentum, Adam
-/// (Kingma and Ba, 2015) and RMSprop (Hinton, 2012). Exact: rows that a mini-batch did not touch take their
-/// step with a gradient of zero, as dense code does. Keeps moments of the weights' shapes.
-class Optimiser
+/// Moves a network's weights against a gradient as it comes, with PyTorch's definitions of SGD with momentum,
+/// Adam (Kingma and Ba, 2015) and RMSprop (Hinton, 2012).
+///
+/// Exact: a row that a mini-batch does not name takes its step with a gradient of zero, as dense code does.
+/// But it takes it late or early: all the steps between two uses of a row are taken at once, when its weights
+/// and moments are in the cache. They give the same bits as one by one, and spare moving the moments of the
+/// whole network at every step.
+///
+/// An epoch is startEpoch, then for each step startStep and one Network::passGradient into this, then
+/// finishEpoch, after which every row has taken every step.
+class Optimiser : public GradientSink
 {
 public:
-    Optimiser(const OptimiserOptions& options, const Network& network);
+    /// Keeps a reference to the network, and moments of its shapes.
+    Optimiser(const OptimiserOptions& options, Network& network);
 
-    void step(Network& network, const Gradient& gradient);
+    void startEpoch(std::size_t steps, double learningRate);
+    /// Makes the weights of the columns ready for the coming pass.
+    void startStep(std::span<const ColumnUse> uses);
+    void finishEpoch();
+    /// Of the epoch, counted from 0; of the step that was started last.
+    std::size_t currentStep() const { return m_step; }
+
+    void takeWeights(std::size_t layer, std::size_t first, std::size_t count, const float* gradient) override;
+    void takeBiases(std::size_t layer, const float* gradient) override;
+
+    /// Steps and moments between two epochs, and back.
+    std::uint64_t stepCount() const { return m_stepsBefore; }
+    std::map<std::string, Matrix> moments() const;
+    /// Throws std::out_of_range where a tensor is missing or of another shape.
+    void restore(std::uint64_t steps, const std::map<std::string, Matrix>& moments);
+
+    /// Bytes of moments for each weight.
+    static std::size_t bytesPerWeight(OptimiserOptions::Kind kind);
 
 private:
     struct Moments
@@ -41,17 +67,29 @@ private:
         Matrix second;
     };
 
-    void stepMatrix(Matrix& weights, const LayerGradient* sparse, const float* dense, Moments& moments,
-                    const StepSizes& sizes) const;
-    void stepRange(float* weights, const float* gradient, Moments& moments, std::size_t first,
-                   std::size_t count, const StepSizes& sizes) const;
-    StepSizes sizesOfThisStep() const;
+    /// A matrix of weights or biases with its moments.
+    struct Moved
+    {
+        Matrix& values;
+        Moments& moments;
+    };
+
+    void advance(Moved moved, std::size_t firstRow, std::size_t rows, const float* gradient,
+                 std::size_t fromStep, std::size_t toStep) const;
+    void advanceRow(std::size_t layer, std::uint32_t row, std::size_t toStep);
+    StepSizes sizesOf(std::uint64_t step, double learningRate) const;
     bool restsWithoutGradient() const;
 
     OptimiserOptions m_options;
-    int m_steps = 0;
+    Network& m_network;
     std::vector<Moments> m_weightMoments;
     std::vector<Moments> m_biasMoments;
+    std::uint64_t m_stepsBefore = 0;                 ///< the epoch
+    std::size_t m_step = 0;                          ///< of the epoch, now going on
+    std::size_t m_started = 0;                       ///< steps of the epoch
+    std::vector<StepSizes> m_sizes;                  ///< by step of the epoch
+    std::vector<std::uint32_t> m_nextUse;            ///< by column, of those in the current step
+    std::vector<std::vector<std::uint32_t>> m_taken; ///< by sparse layer and row: steps taken in the epoch
 };
 
 } // namespace autorec

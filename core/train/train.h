@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/model/model_origin.h"
 #include "core/model/model_spec.h"
 #include "core/model/recommender.h"
+#include "core/train/checkpoint.h"
 #include "core/train/epoch_report.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -20,18 +23,14 @@ struct TrainingContext
     std::stop_token stop;
     /// Called after every epoch on a training thread; must return quickly.
     std::function<void(const EpochReport&)> onEpoch;
-};
-
-/// Where a model comes from; stands in its file's header.
-struct ModelOrigin
-{
-    std::string dataset;
-    bool simulated = false;
-    std::string fingerprint; ///< of the whole data set, before it was split
-    std::string catalogueFingerprint;
-    std::string usersFingerprint; ///< of the users it knows by position
-    std::string split = "none";
-    std::uint64_t seed = 1;
+    std::string split = "none"; ///< how the data were divided before; stands in the model's origin
+    /// Where to keep a checkpoint, written after an epoch when the last is older than the seconds given, and
+    /// at the end; empty for none. Models without epochs have none.
+    std::filesystem::path checkpointFile;
+    double secondsBetweenCheckpoints = 2;
+    /// A training of the same data to go on with, bit for bit as if it had never stopped. Its spec may
+    /// differ in `epochs` and `patience`, its seed not at all.
+    std::shared_ptr<const Checkpoint> resumeFrom;
 };
 
 struct TrainedModel
@@ -46,7 +45,8 @@ struct TrainedModel
 /// the ratings aside for that. Blocks; may be called from any thread. Same data, spec and seed give the same
 /// bits. Being stopped is a result: the best epoch so far is returned, its report says why it ended. Throws
 /// Error: InvalidArgument when there is nothing to train on, Diverged when not even the first epoch was
-/// finite, Cancelled when it was stopped before the first epoch's end.
+/// finite, Cancelled when it was stopped before the first epoch's end, NotEnoughMemory when the estimate says
+/// so, IncompatibleModel when the checkpoint is of another training, FileUnwritable for the checkpoint.
 TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const TrainingContext& context);
 
 } // namespace autorec

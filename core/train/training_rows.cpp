@@ -5,75 +5,120 @@
 
 namespace autorec {
 
-namespace {
-
-std::vector<CentredPerson> centredPeople(const RatingMatrix& kept, const BiasModel& biases, Centring centring)
+TrainingRows::TrainingRows(const RatingMatrix& kept, const RatingMatrix& setAside, const BiasModel& biases,
+                           const Normalisation& normalisation, const LossTerms& terms, RowOrder order)
+    : m_order(order)
+    , m_width(order == RowOrder::Users ? kept.movieCount() : kept.userCount())
+    , m_people(centredPeople(kept, biases, normalisation))
 {
-    std::vector<CentredPerson> people;
-    people.reserve(kept.userCount());
-    for (std::size_t u = 0; u < kept.userCount(); ++u)
-        people.emplace_back(biases, centring, kept.profile(UserIndex(u)));
-    return people;
+    layKeptRows(kept);
+    laySetAsideRows(setAside);
+    weigh(kept, terms);
 }
 
-SparseRows centredUserRows(const RatingMatrix& ratings, const std::vector<CentredPerson>& people)
+void TrainingRows::layKeptRows(const RatingMatrix& kept)
 {
-    SparseRows rows;
-    for (std::size_t u = 0; u < ratings.userCount(); ++u) {
-        const RatingRow<MovieIndex> row = ratings.byUser(UserIndex(u));
+    if (m_order == RowOrder::Movies) {
+        m_kept = normalisedMovieRows(kept, m_people);
+        return;
+    }
+    m_kept.reserve(kept.userCount(), kept.ratingCount());
+    for (std::size_t u = 0; u < kept.userCount(); ++u) {
+        const RatingRow<MovieIndex> row = kept.byUser(UserIndex(u));
         for (std::size_t k = 0; k < row.size(); ++k)
-            rows.add(row.id(k).value(), row.stars(k) - people[u].offset(row.id(k)));
-        rows.endRow();
+            m_kept.add(row.id(k).value(), m_people[u].toNetwork(row.id(k), row.stars(k)));
+        m_kept.endRow();
     }
-    return rows;
 }
 
-} // namespace
-
-TrainingRows::TrainingRows(const RatingMatrix& keptRatings, const RatingMatrix& setAsideRatings,
-                           const BiasModel& biases, Centring centring, RowOrder order)
-    : width(order == RowOrder::Users ? keptRatings.movieCount() : keptRatings.userCount())
+void TrainingRows::laySetAsideRows(const RatingMatrix& setAside)
 {
-    const std::vector<CentredPerson> people = centredPeople(keptRatings, biases, centring);
-    const auto addSetAside = [&](std::uint32_t column, float stars, UserIndex user, MovieIndex movie) {
-        setAside.add(column, stars);
-        setAsideOffsets.push_back(people[user.value()].offset(movie));
+    const auto lay = [&](const auto& row) {
+        for (std::size_t k = 0; k < row.size(); ++k)
+            m_setAside.add(row.id(k).value(), row.stars(k));
+        m_setAside.endRow();
     };
-    if (order == RowOrder::Users) {
-        kept = centredUserRows(keptRatings, people);
-        for (std::size_t u = 0; u < setAsideRatings.userCount(); ++u) {
-            const RatingRow<MovieIndex> row = setAsideRatings.byUser(UserIndex(u));
-            for (std::size_t k = 0; k < row.size(); ++k)
-                addSetAside(row.id(k).value(), row.stars(k), UserIndex(u), row.id(k));
-            setAside.endRow();
-        }
-    } else {
-        kept = centredMovieRows(keptRatings, biases, centring);
-        for (std::size_t m = 0; m < setAsideRatings.movieCount(); ++m) {
-            const RatingRow<UserIndex> row = setAsideRatings.byMovie(MovieIndex(m));
-            for (std::size_t k = 0; k < row.size(); ++k)
-                addSetAside(row.id(k).value(), row.stars(k), row.id(k), MovieIndex(m));
-            setAside.endRow();
-        }
+    m_setAside.reserve(rowCount(), setAside.ratingCount());
+    for (std::size_t r = 0; r < rowCount(); ++r) {
+        if (m_order == RowOrder::Users)
+            lay(setAside.byUser(UserIndex(r)));
+        else
+            lay(setAside.byMovie(MovieIndex(r)));
     }
 }
 
-void MiniBatch::fill(const SparseRows& rows, std::span<const std::uint32_t> chosen, double dropout,
-                     std::uint64_t seed, std::uint64_t epoch, std::uint64_t firstRow)
+void TrainingRows::weigh(const RatingMatrix& kept, const LossTerms& terms)
 {
-    input.clear();
-    target.clear();
-    const auto scale = static_cast<float>(1.0 / (1.0 - dropout));
-    for (std::size_t k = 0; k < chosen.size(); ++k) {
-        RandomStream random(seed, RandomPurpose::InputDropout, epoch, firstRow + k);
-        for (std::size_t e = rows.offsets[chosen[k]]; e < rows.offsets[chosen[k] + 1]; ++e) {
-            target.add(rows.columns[e], rows.values[e]);
-            if (dropout == 0.0 || random.uniform() >= dropout)
-                input.add(rows.columns[e], rows.values[e] * scale);
+    if (static_cast<float>(terms.fromStars) > kept.scale().min()) {
+        const auto add = [&](const auto& row) {
+            for (std::size_t k = 0; k < row.size(); ++k)
+                m_counts.push_back(row.stars(k) >= static_cast<float>(terms.fromStars));
+        };
+        for (std::size_t r = 0; r < rowCount(); ++r) {
+            if (m_order == RowOrder::Users)
+                add(kept.byUser(UserIndex(r)));
+            else
+                add(kept.byMovie(MovieIndex(r)));
         }
-        input.endRow();
-        target.endRow();
     }
+    for (std::size_t m = 0; m < kept.movieCount() && terms.confidence > 0.0; ++m) {
+        const auto ratings = static_cast<double>(kept.byMovie(MovieIndex(m)).size());
+        m_movieWeights.push_back(static_cast<float>(ratings / (ratings + terms.confidence)));
+    }
+}
+
+void TrainingRows::fill(MiniBatch& batch, std::span<const std::uint32_t> rows,
+                        const Corruption& corruption) const
+{
+    batch.clear();
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const std::size_t row = rows[k];
+        addInput(batch, row, corruption, corruption.firstRow + k);
+        for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e)
+            addTarget(batch, row, e);
+        batch.target.endRow();
+    }
+    batch.normaliseByWeight();
+}
+
+void TrainingRows::addTarget(MiniBatch& batch, std::size_t row, std::size_t entry) const
+{
+    if (!m_counts.empty() && !m_counts[entry])
+        return;
+    const std::uint32_t column = m_kept.columns[entry];
+    batch.target.add(column, m_kept.values[entry]);
+    if (!m_movieWeights.empty())
+        batch.weights.push_back(m_movieWeights[placeOf(row, column).movie.value()]);
+}
+
+void TrainingRows::addInput(MiniBatch& batch, std::size_t row, const Corruption& corruption,
+                            std::uint64_t stream) const
+{
+    RandomStream dropped(corruption.seed, RandomPurpose::InputDropout, corruption.epoch, stream);
+    RandomStream noise(corruption.seed, RandomPurpose::InputNoise, corruption.epoch, stream);
+    const auto scale = static_cast<float>(1.0 / (1.0 - corruption.dropout));
+    for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e) {
+        if (corruption.dropout > 0.0 && dropped.uniform() < corruption.dropout)
+            continue;
+        float value = m_kept.values[e];
+        if (corruption.noise > 0.0)
+            value += static_cast<float>(corruption.noise * noise.normal());
+        batch.input.add(m_kept.columns[e], scale * value);
+    }
+    batch.input.endRow();
+}
+
+TrainingRows::Place TrainingRows::placeOf(std::size_t row, std::uint32_t column) const
+{
+    if (m_order == RowOrder::Users)
+        return {static_cast<std::uint32_t>(row), MovieIndex(column)};
+    return {column, MovieIndex(row)};
+}
+
+float TrainingRows::toStars(std::size_t row, std::uint32_t column, float output) const
+{
+    const Place place = placeOf(row, column);
+    return m_people[place.user].toStars(place.movie, output);
 }
 
 } // namespace autorec

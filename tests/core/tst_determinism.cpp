@@ -1,6 +1,7 @@
 // Same data, options and seed give the same bits with any number of threads.
 
 #include "core/base/error.h"
+#include "core/model/presets.h"
 #include "tests/core/support/model_state.h"
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"
@@ -30,7 +31,7 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("preset");
         QTest::addColumn<std::string>("optimiser");
         for (const char* preset : {"u-autorec", "i-autorec", "deep-autorec"}) {
-            for (const char* optimiser : {"adam", "sgd", "rmsprop"})
+            for (const char* optimiser : {"adam", "sgd", "rmsprop", "lbfgs"})
                 QTest::addRow("%s, %s", preset, optimiser) << std::string(preset) << std::string(optimiser);
         }
     }
@@ -43,6 +44,8 @@ private Q_SLOTS:
         ModelSpec spec = test::smallSpec(preset);
         spec.setFromText("optimiser=" + optimiser);
         spec.setFromText("batch_size=50");
+        spec.setFromText("lbfgs_iterations=3");
+        spec.setFromText("penalty=1");
         spec.setFromText("input_dropout=0.3");
         spec.setFromText("hidden_dropout=0.2");
 
@@ -82,8 +85,8 @@ private Q_SLOTS:
     void scoresAreTheSame()
     {
         const Dataset dataset = test::smallDataset();
-        for (const char* preset : {"biases", "u-autorec", "i-autorec", "deep-autorec"}) {
-            const TrainedModel model = trained(dataset, test::smallSpec(preset), 1, 5);
+        for (const Preset& preset : presets()) {
+            const TrainedModel model = trained(dataset, test::smallSpec(preset.name), 1, 5);
             const std::vector<ProfileEntry> profile = dataset.ratings().profile(UserIndex(3));
             QVERIFY(test::hasSameBits(model.recommender->score(profile), model.recommender->score(profile)));
         }

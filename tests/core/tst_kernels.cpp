@@ -48,8 +48,7 @@ StepSizes someSizes()
     sizes.decay1 = 0.9F;
     sizes.decay2 = 0.99F;
     sizes.epsilon = 1e-6F;
-    sizes.correction1 = 0.19F;
-    sizes.correction2 = 0.0199F;
+    sizes.rootScale = 7.1F;
     return sizes;
 }
 
@@ -148,9 +147,11 @@ private Q_SLOTS:
                 Floats plain(m * n, 7.0F);
                 Floats transposed(m * n, 7.0F);
                 Floats byRows(m * n, 7.0F);
-                kernel.multiply(plain.data(), a.data(), b.data(), m, k, n);
-                kernel.multiplyTransposed(transposed.data(), a.data(), bTransposed.data(), m, k, n);
-                kernel.transposedMultiply(byRows.data(), aTransposed.data(), b.data(), k, m + 2, m, n);
+                kernel.multiply({plain.data(), n}, {a.data(), k}, {b.data(), n}, m, k, n);
+                kernel.multiplyTransposed({transposed.data(), n}, {a.data(), k}, {bTransposed.data(), k}, m,
+                                          k, n);
+                kernel.transposedMultiply({byRows.data(), n}, {aTransposed.data(), m + 2}, {b.data(), n}, m,
+                                          k, n);
                 for (std::size_t i = 0; i < m * n; ++i) {
                     double expected = 0.0;
                     for (std::size_t j = 0; j < k; ++j)
@@ -219,9 +220,9 @@ private Q_SLOTS:
             Floats sgd = before, adam = before, rmsprop = before;
             Floats velocity = firstBefore, mean = firstBefore, adamSquare = secondBefore,
                    square = secondBefore;
-            kernel.sgdStep(sgd.data(), gradient, velocity.data(), n, s);
-            kernel.adamStep(adam.data(), gradient, mean.data(), adamSquare.data(), n, s);
-            kernel.rmspropStep(rmsprop.data(), gradient, square.data(), n, s);
+            kernel.sgdSteps(sgd.data(), gradient, velocity.data(), n, &s, 1);
+            kernel.adamSteps(adam.data(), gradient, mean.data(), adamSquare.data(), n, &s, 1);
+            kernel.rmspropSteps(rmsprop.data(), gradient, square.data(), n, &s, 1);
             for (std::size_t i = 0; i < n; ++i) {
                 const double slope =
                     (hasGradient ? wide(slopes[i]) : 0.0) + wide(s.weightDecay) * wide(before[i]);
@@ -231,15 +232,43 @@ private Q_SLOTS:
                 const double newMean = wide(s.decay1) * wide(firstBefore[i]) + (1.0 - wide(s.decay1)) * slope;
                 const double newSquare =
                     wide(s.decay2) * wide(secondBefore[i]) + (1.0 - wide(s.decay2)) * slope * slope;
-                const double root = std::sqrt(newSquare / wide(s.correction2)) + wide(s.epsilon);
+                const double root = std::sqrt(newSquare) * wide(s.rootScale) + wide(s.epsilon);
                 QVERIFY(isClose(mean[i], newMean));
                 QVERIFY(isClose(adamSquare[i], newSquare));
-                QVERIFY(isClose(adam[i], wide(before[i]) -
-                                             wide(s.learningRate) * (newMean / wide(s.correction1)) / root));
+                QVERIFY(isClose(adam[i], wide(before[i]) - wide(s.learningRate) * newMean / root));
                 QVERIFY(isClose(square[i], newSquare));
                 QVERIFY(isClose(rmsprop[i], wide(before[i]) - wide(s.learningRate) * slope /
                                                                   (std::sqrt(newSquare) + wide(s.epsilon))));
             }
+        }
+    }
+
+    void stepsInARowAreStepsOneByOne_data() { addRows(); }
+    void stepsInARowAreStepsOneByOne()
+    {
+        FETCH_TABLE_AND_LENGTH;
+        constexpr std::size_t Steps = 5;
+        std::vector<StepSizes> sizes(Steps, someSizes());
+        for (std::size_t k = 0; k < Steps; ++k)
+            sizes[k].learningRate *= 1.0F + static_cast<float>(k);
+        const Floats slopes = randomFloats(n, 2);
+        for (const float* gradient : {slopes.data(), static_cast<const float*>(nullptr)}) {
+            std::vector<Floats> together(8, randomFloats(n, 1));
+            for (const std::size_t square : {std::size_t{4}, std::size_t{6}, std::size_t{7}}) {
+                for (float& value : together[square])
+                    value = std::abs(value);
+            }
+            std::vector<Floats> oneByOne = together;
+            const auto take = [&](std::vector<Floats>& v, const float* first, const StepSizes* from,
+                                  std::size_t steps) {
+                kernel.sgdSteps(v[0].data(), first, v[1].data(), n, from, steps);
+                kernel.adamSteps(v[2].data(), first, v[3].data(), v[4].data(), n, from, steps);
+                kernel.rmspropSteps(v[5].data(), first, v[6].data(), n, from, steps);
+            };
+            take(together, gradient, sizes.data(), Steps);
+            for (std::size_t k = 0; k < Steps; ++k)
+                take(oneByOne, k == 0 ? gradient : nullptr, &sizes[k], 1);
+            QVERIFY(together == oneByOne);
         }
     }
 
@@ -257,22 +286,22 @@ private Q_SLOTS:
         QVERIFY(isSameEverywhere(x, [&](float* v) { kernel.selu(v, n); }));
         QVERIFY(isSameEverywhere(x, [&](float* v) {
             std::fill(moment.begin(), moment.end(), 0.5F);
-            kernel.rmspropStep(v, other.data(), moment.data(), n, sizes);
+            kernel.rmspropSteps(v, other.data(), moment.data(), n, &sizes, 1);
         }));
         for (const std::size_t m : {std::size_t{1}, std::size_t{2}, std::size_t{5}, std::size_t{16}}) {
             const Floats factor = randomFloats(m * n, 3);
             Floats product(m * m);
             QVERIFY(isSameEverywhere(factor, [&](float* v) {
-                kernel.multiplyTransposed(product.data(), v, factor.data(), m, n, m);
+                kernel.multiplyTransposed({product.data(), m}, {v, n}, {factor.data(), n}, m, n, m);
                 std::copy(product.begin(),
                           product.begin() + static_cast<std::ptrdiff_t>(std::min(m * m, m * n)), v);
             }));
             QVERIFY(isSameEverywhere(factor, [&](float* v) {
-                kernel.multiply(v, factor.data(), randomFloats(n * n, 4).data(), m, n, n);
+                kernel.multiply({v, n}, {factor.data(), n}, {randomFloats(n * n, 4).data(), n}, m, n, n);
             }));
             QVERIFY(isSameEverywhere(factor, [&](float* v) {
-                kernel.transposedMultiply(v, randomFloats(3 * m, 5).data(), randomFloats(3 * n, 6).data(), 3,
-                                          m, m, n);
+                kernel.transposedMultiply({v, n}, {randomFloats(3 * m, 5).data(), m},
+                                          {randomFloats(3 * n, 6).data(), n}, m, 3, n);
             }));
         }
     }

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << std::string("empty") << std::string("not a model of AutoRec");
         QTest::newRow("another file") << std::string("text") << std::string("not a model of AutoRec");
         QTest::newRow("another version")
-            << std::string("version") << std::string("another version of AutoRec (format 2)");
+            << std::string("version") << std::string("another version of AutoRec (format 9)");
         QTest::newRow("cut off") << std::string("cut") << std::string("damaged or cut off");
     }
     void saysWhatIsWrong()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         else if (change == "text")
             bytes = "userId,movieId,rating\n1,2,3\n";
         else if (change == "version")
-            bytes[VersionPlace] = 2;
+            bytes[VersionPlace] = 9;
         else
             bytes.pop_back();
         const auto error = loadError(folder.write("bad", bytes));

@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/network/network.h"
+#include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 
 #include <algorithm>
@@ -51,10 +52,31 @@ Weights weightsOf(const Network& network)
 struct Pass
 {
     NetworkShape shape;
-    const SparseRows& input;
-    const SparseRows& target;
+    const MiniBatch& batch;
     const std::vector<Matrix>& masks; ///< of hidden dropout; empty matrices without
 };
+
+/// Weight from unit `from` to unit `to` of a layer that may use another's transposed.
+double weightOf(const Weights& weights, const NetworkShape& shape, std::size_t layer, std::size_t to,
+                std::size_t from)
+{
+    const std::size_t owner = shape.ownerOf(layer);
+    const std::size_t units = layer == 0 ? shape.hidden.front() : shape.hidden[layer - 1];
+    if (layer == 0)
+        return weights.weight[0][from * units + to];
+    if (owner == layer || layer == shape.outputLayer())
+        return weights.weight[owner][to * units + from];
+    return weights.weight[owner][from * shape.hidden[layer] + to];
+}
+
+MiniBatch batchOf(const SparseRows& input, const SparseRows& target)
+{
+    MiniBatch batch;
+    batch.input = input;
+    batch.target = target;
+    batch.normaliseByWeight();
+    return batch;
+}
 
 std::vector<double> codeOf(const Weights& weights, const Pass& pass, std::size_t row)
 {
@@ -62,14 +84,15 @@ std::vector<double> codeOf(const Weights& weights, const Pass& pass, std::size_t
     for (std::size_t l = 0; l < pass.shape.hidden.size(); ++l) {
         const std::size_t units = pass.shape.hidden[l];
         std::vector<double> sums = weights.bias[l];
+        const SparseRows& input = pass.batch.input;
         for (std::size_t j = 0; j < units && l == 0; ++j) {
-            for (std::size_t e = pass.input.offsets[row]; e < pass.input.offsets[row + 1]; ++e)
-                sums[j] += weights.weight[0][pass.input.columns[e] * units + j] *
-                           static_cast<double>(pass.input.values[e]);
+            for (std::size_t e = input.offsets[row]; e < input.offsets[row + 1]; ++e)
+                sums[j] += weightOf(weights, pass.shape, 0, j, input.columns[e]) *
+                           static_cast<double>(input.values[e]);
         }
         for (std::size_t j = 0; j < units && l > 0; ++j) {
             for (std::size_t i = 0; i < below.size(); ++i)
-                sums[j] += weights.weight[l][j * below.size() + i] * below[i];
+                sums[j] += weightOf(weights, pass.shape, l, j, i) * below[i];
         }
         for (std::size_t j = 0; j < units; ++j) {
             const double mask = pass.masks[l].empty() ? 1.0 : static_cast<double>(pass.masks[l](row, j));
@@ -84,22 +107,23 @@ double outputOf(const Weights& weights, const Pass& pass, const std::vector<doub
 {
     double sum = weights.bias.back()[column];
     for (std::size_t j = 0; j < code.size(); ++j)
-        sum += weights.weight.back()[column * code.size() + j] * code[j];
+        sum += weightOf(weights, pass.shape, pass.shape.outputLayer(), column, j) * code[j];
     return activated(pass.shape.outputActivation, sum);
 }
 
 double lossOf(const Weights& weights, const Pass& pass)
 {
     double sum = 0.0;
-    for (std::size_t row = 0; row < pass.target.rowCount(); ++row) {
+    const SparseRows& target = pass.batch.target;
+    for (std::size_t row = 0; row < target.rowCount(); ++row) {
         const std::vector<double> code = codeOf(weights, pass, row);
-        for (std::size_t e = pass.target.offsets[row]; e < pass.target.offsets[row + 1]; ++e) {
-            const double error = outputOf(weights, pass, code, pass.target.columns[e]) -
-                                 static_cast<double>(pass.target.values[e]);
-            sum += error * error;
+        for (std::size_t e = target.offsets[row]; e < target.offsets[row + 1]; ++e) {
+            const double error =
+                outputOf(weights, pass, code, target.columns[e]) - static_cast<double>(target.values[e]);
+            sum += static_cast<double>(pass.batch.weight(e)) * error * error;
         }
     }
-    return sum / static_cast<double>(pass.target.entryCount());
+    return sum / pass.batch.normaliser;
 }
 
 double derivative(Weights& weights, double& weight, const Pass& pass)
@@ -153,6 +177,20 @@ NetworkShape shapeOf(int width, const Sizes& hidden, const std::string& activati
     return shape;
 }
 
+void compareWithDifferences(const GradientSum& gradient, Weights& weights, const Pass& pass)
+{
+    const auto compare = [&](const Matrix& computed, std::vector<double>& values) {
+        QCOMPARE(computed.size(), values.size());
+        for (std::size_t i = 0; i < values.size(); ++i)
+            QVERIFY(std::abs(static_cast<double>(computed.values()[i]) -
+                             derivative(weights, values[i], pass)) < 2e-5);
+    };
+    for (std::size_t l = 0; l < weights.weight.size(); ++l) {
+        compare(gradient.weights(l), weights.weight[l]);
+        compare(gradient.biases(l), weights.bias[l]);
+    }
+}
+
 } // namespace
 
 class TestNetwork : public QObject
@@ -168,19 +206,28 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("output");
         QTest::addColumn<double>("dropout");
         QTest::addColumn<bool>("inputIsTarget");
+        QTest::addColumn<bool>("tied");
         const std::string identity = "identity";
         for (const char* name : {"identity", "sigmoid", "tanh", "relu", "selu"}) {
             const std::string activation = name;
-            QTest::addRow("%s, one layer", name) << 9 << Sizes{5} << activation << identity << 0.0 << true;
+            QTest::addRow("%s, one layer", name)
+                << 9 << Sizes{5} << activation << identity << 0.0 << true << false;
             QTest::addRow("%s, three layers", name)
-                << 11 << Sizes{7, 3, 6} << activation << identity << 0.0 << true;
+                << 11 << Sizes{7, 3, 6} << activation << identity << 0.0 << true << false;
             QTest::addRow("%s, other targets", name)
-                << 9 << Sizes{6, 4} << activation << identity << 0.0 << false;
-            QTest::addRow("%s, dropout", name) << 9 << Sizes{8, 7} << activation << identity << 0.4 << true;
+                << 9 << Sizes{6, 4} << activation << identity << 0.0 << false << false;
+            QTest::addRow("%s, dropout", name)
+                << 9 << Sizes{8, 7} << activation << identity << 0.4 << true << false;
             QTest::addRow("%s at the output", name)
-                << 9 << Sizes{5} << std::string("tanh") << activation << 0.0 << false;
+                << 9 << Sizes{5} << std::string("tanh") << activation << 0.0 << false << false;
             QTest::addRow("%s, sigmoid output, dropout", name)
-                << 8 << Sizes{9, 5, 7} << activation << std::string("sigmoid") << 0.3 << false;
+                << 8 << Sizes{9, 5, 7} << activation << std::string("sigmoid") << 0.3 << false << false;
+            QTest::addRow("%s, tied, one layer", name)
+                << 9 << Sizes{5} << activation << identity << 0.0 << true << true;
+            QTest::addRow("%s, tied, a code in the middle", name)
+                << 9 << Sizes{7, 4, 7} << activation << identity << 0.0 << true << true;
+            QTest::addRow("%s, tied, four layers, other targets, dropout", name)
+                << 9 << Sizes{6, 5, 5, 6} << activation << std::string("tanh") << 0.3 << false << true;
         }
     }
     void derivativesAreRight()
@@ -191,37 +238,89 @@ private Q_SLOTS:
         QFETCH(std::string, output);
         QFETCH(double, dropout);
         QFETCH(bool, inputIsTarget);
+        QFETCH(bool, tied);
         constexpr std::size_t Rows = 19; // more than a chunk
-        const Network network = randomNetwork(shapeOf(width, hidden, activation, output), 3);
+        NetworkShape shape = shapeOf(width, hidden, activation, output);
+        shape.tied = tied;
+        const Network network = randomNetwork(shape, 3);
         const SparseRows input = randomRows(Rows, network.shape().width, 0.5, 5);
-        const SparseRows target = inputIsTarget ? input : randomRows(Rows, network.shape().width, 0.4, 6);
+        const MiniBatch batch =
+            batchOf(input, inputIsTarget ? input : randomRows(Rows, network.shape().width, 0.4, 6));
 
         NetworkWorkspace workspace;
-        Gradient gradient;
-        const HiddenDropout streams{dropout, 4, 2, 32};
-        const BatchLoss loss = network.lossAndGradient(input, target, workspace, gradient, streams);
-        const Pass pass{network.shape(), input, target, workspace.dropout};
+        GradientSum gradient(network);
+        const HiddenDropout streams{dropout, DropoutPlace::Every, 4, 2, 32};
+        const BatchLoss loss = network.passGradient(batch, workspace, gradient, streams);
+        const Pass pass{network.shape(), batch, workspace.dropout};
         Weights weights = weightsOf(network);
-        QCOMPARE(loss.observed, target.entryCount());
-        QVERIFY(std::abs(loss.squaredError / static_cast<double>(loss.observed) - lossOf(weights, pass)) <
-                1e-5);
+        QCOMPARE(loss.observed, batch.target.entryCount());
+        QVERIFY(std::abs(loss.mean() - lossOf(weights, pass)) < 1e-5);
+        compareWithDifferences(gradient, weights, pass);
+    }
 
-        for (std::size_t l = 0; l < network.layers().size(); ++l) {
-            const LayerGradient& layer = gradient[l];
-            QCOMPARE(layer.sparse, l == 0 || l + 1 == network.layers().size());
-            QVERIFY(std::is_sorted(layer.touched.begin(), layer.touched.end()));
-            for (std::size_t i = 0; i < weights.weight[l].size(); ++i) {
-                const auto row = static_cast<std::uint32_t>(i / layer.weight.columns());
-                const bool isZero =
-                    layer.sparse && !std::binary_search(layer.touched.begin(), layer.touched.end(), row);
-                const double computed = isZero ? 0.0 : static_cast<double>(layer.weight.values()[i]);
-                QVERIFY(std::abs(computed - derivative(weights, weights.weight[l][i], pass)) < 2e-5);
+    void weightedDerivativesAreRight()
+    {
+        const Network network = randomNetwork(shapeOf(9, {6, 4}, "tanh", "identity"), 3);
+        MiniBatch batch = batchOf(randomRows(19, 9, 0.5, 5), randomRows(19, 9, 0.4, 6));
+        for (std::size_t e = 0; e < batch.target.entryCount(); ++e)
+            batch.weights.push_back(0.1F + 0.2F * static_cast<float>(e % 5));
+        batch.normaliseByWeight();
+        NetworkWorkspace workspace;
+        GradientSum gradient(network);
+        const BatchLoss loss = network.passGradient(batch, workspace, gradient);
+        QCOMPARE(loss.weight, batch.normaliser);
+        Weights weights = weightsOf(network);
+        const Pass pass{network.shape(), batch, workspace.dropout};
+        QVERIFY(std::abs(loss.mean() - lossOf(weights, pass)) < 1e-5);
+        compareWithDifferences(gradient, weights, pass);
+    }
+
+    void gradientsOfPartsAddUp()
+    {
+        const Network network = randomNetwork(shapeOf(9, {5}, "sigmoid", "identity"), 3);
+        const SparseRows rows = randomRows(20, 9, 0.5, 5);
+        MiniBatch whole = batchOf(rows, rows);
+        whole.normaliser = 2.0;
+        NetworkWorkspace workspace;
+        GradientSum expected(network);
+        network.passGradient(whole, workspace, expected);
+        GradientSum sum(network);
+        for (std::size_t begin = 0; begin < 20; begin += 10) {
+            SparseRows half;
+            for (std::size_t r = begin; r < begin + 10; ++r) {
+                for (std::size_t e = rows.offsets[r]; e < rows.offsets[r + 1]; ++e)
+                    half.add(rows.columns[e], rows.values[e]);
+                half.endRow();
             }
-            for (std::size_t i = 0; i < weights.bias[l].size(); ++i) {
-                const double computed = static_cast<double>(layer.bias.values()[i]);
-                QVERIFY(std::abs(computed - derivative(weights, weights.bias[l][i], pass)) < 2e-5);
-            }
+            MiniBatch part = batchOf(half, half);
+            part.normaliser = 2.0;
+            network.passGradient(part, workspace, sum);
         }
+        for (std::size_t l = 0; l < network.layers().size(); ++l) {
+            for (std::size_t i = 0; i < expected.weights(l).size(); ++i)
+                QVERIFY(std::abs(sum.weights(l).values()[i] - expected.weights(l).values()[i]) < 1e-4F);
+        }
+        sum.setZero();
+        QCOMPARE(sum.weights(0)(0, 0), 0.0F);
+    }
+
+    void tiedLayersMustMirror()
+    {
+        NetworkShape shape = shapeOf(9, {6, 4}, "tanh", "identity");
+        shape.tied = true;
+        const auto error = test::errorOf([&] { Network(shape, 1); });
+        QVERIFY(error && test::contains(error->message(), "tied=false"));
+    }
+
+    void dropoutHasAPlace()
+    {
+        const HiddenDropout first{0.5, DropoutPlace::First};
+        const HiddenDropout last{0.5, DropoutPlace::Last};
+        QCOMPARE(first.rateOf(0, 3), 0.5);
+        QCOMPARE(first.rateOf(2, 3), 0.0);
+        QCOMPARE(last.rateOf(0, 3), 0.0);
+        QCOMPARE(last.rateOf(2, 3), 0.5);
+        QCOMPARE(HiddenDropout{0.5}.rateOf(1, 3), 0.5);
     }
 
     void workspaceIsReusable()
@@ -231,20 +330,16 @@ private Q_SLOTS:
         const SparseRows small = randomRows(7, 9, 0.2, 6);
         NetworkWorkspace used;
         NetworkWorkspace fresh;
-        Gradient usedGradient;
-        Gradient freshGradient;
-        network.lossAndGradient(large, large, used, usedGradient, {0.5, 1, 1, 0});
-        const BatchLoss again = network.lossAndGradient(small, small, used, usedGradient);
-        const BatchLoss first = network.lossAndGradient(small, small, fresh, freshGradient);
+        GradientSum usedGradient(network);
+        GradientSum freshGradient(network);
+        network.passGradient(batchOf(large, large), used, usedGradient, {0.5, DropoutPlace::Every, 1, 1, 0});
+        usedGradient.setZero();
+        const BatchLoss again = network.passGradient(batchOf(small, small), used, usedGradient);
+        const BatchLoss first = network.passGradient(batchOf(small, small), fresh, freshGradient);
         QCOMPARE(again.squaredError, first.squaredError);
-        for (std::size_t l = 0; l < freshGradient.size(); ++l) {
-            QCOMPARE(usedGradient[l].touched, freshGradient[l].touched);
-            QVERIFY(usedGradient[l].bias == freshGradient[l].bias);
-            for (const std::uint32_t row : freshGradient[l].touched) {
-                const float* expected = freshGradient[l].weight.row(row);
-                QVERIFY(std::equal(expected, expected + freshGradient[l].weight.columns(),
-                                   usedGradient[l].weight.row(row)));
-            }
+        for (std::size_t l = 0; l < network.layers().size(); ++l) {
+            QVERIFY(usedGradient.weights(l) == freshGradient.weights(l));
+            QVERIFY(usedGradient.biases(l) == freshGradient.biases(l));
         }
     }
 
@@ -257,11 +352,10 @@ private Q_SLOTS:
         network.encode(input, workspace);
         network.decode(target, workspace);
         QCOMPARE(workspace.outputs.size(), target.entryCount());
+        const Matrix all = network.decodeAll(workspace);
         for (std::size_t row = 0; row < target.rowCount(); ++row) {
-            std::vector<float> all(9);
-            network.decodeAll(workspace.activations.back().row(row), all.data());
             for (std::size_t e = target.offsets[row]; e < target.offsets[row + 1]; ++e)
-                QVERIFY(std::abs(workspace.outputs[e] - all[target.columns[e]]) < 1e-6F);
+                QVERIFY(std::abs(workspace.outputs[e] - all(row, target.columns[e])) < 1e-6F);
         }
     }
 
@@ -284,15 +378,16 @@ private Q_SLOTS:
         SparseRows nothing;
         nothing.endRow();
         NetworkWorkspace workspace;
-        Gradient gradient;
+        GradientSum gradient(network);
         const BatchLoss loss =
-            network.lossAndGradient(randomRows(1, 9, 1.0, 5), nothing, workspace, gradient);
+            network.passGradient(batchOf(randomRows(1, 9, 1.0, 5), nothing), workspace, gradient);
         QCOMPARE(loss.observed, std::size_t{0});
         QCOMPARE(loss.squaredError, 0.0);
-        QVERIFY(gradient.back().touched.empty());
-        for (const LayerGradient& layer : gradient) {
-            QVERIFY(std::all_of(layer.bias.values().begin(), layer.bias.values().end(),
-                                [](float g) { return g == 0.0F; }));
+        QCOMPARE(loss.mean(), 0.0);
+        for (std::size_t l = 0; l < network.layers().size(); ++l) {
+            for (const Matrix* part : {&gradient.weights(l), &gradient.biases(l)})
+                QVERIFY(std::all_of(part->values().begin(), part->values().end(),
+                                    [](float g) { return g == 0.0F; }));
         }
     }
 
@@ -303,9 +398,9 @@ private Q_SLOTS:
             randomNetwork(shapeOf(9, {static_cast<int>(Units)}, "identity", "identity"), 3);
         const SparseRows input = randomRows(4, 9, 0.5, 5);
         NetworkWorkspace first;
-        network.encode(input, first, {0.25, 8, 1, 0});
+        network.encode(input, first, {0.25, DropoutPlace::Every, 8, 1, 0});
         NetworkWorkspace later;
-        network.encode(input, later, {0.25, 8, 1, 2});
+        network.encode(input, later, {0.25, DropoutPlace::Every, 8, 1, 2});
         const Matrix& mask = first.dropout.front();
         QVERIFY(std::equal(mask.row(2), mask.row(2) + Units, later.dropout.front().row(0)));
         QVERIFY(!std::equal(mask.row(0), mask.row(0) + Units, mask.row(1)));
@@ -316,7 +411,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(static_cast<double>(dropped) / (4.0 * Units) - 0.25) < 0.05);
 
         NetworkWorkspace otherEpoch;
-        network.encode(input, otherEpoch, {0.25, 8, 2, 0});
+        network.encode(input, otherEpoch, {0.25, DropoutPlace::Every, 8, 2, 0});
         QVERIFY(!(otherEpoch.dropout.front() == mask));
     }
 

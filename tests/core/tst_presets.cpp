@@ -22,7 +22,9 @@ private Q_SLOTS:
             QCOMPARE(findPreset(preset.name).title, preset.title);
             QVERIFY(!preset.title.empty() && !preset.group.empty() && !preset.summary.empty());
         }
-        for (const char* name : {"popularity", "biases", "u-autorec", "i-autorec", "deep-autorec"})
+        for (const char* name :
+             {"popularity", "biases", "u-autorec", "i-autorec", "deep-autorec", "denoising-autorec",
+              "deep-autoencoder", "stacked-autoencoder", "netflix-autoencoder"})
             QVERIFY2(names.count(name) == 1, name);
     }
 

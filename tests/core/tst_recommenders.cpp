@@ -152,7 +152,7 @@ private Q_SLOTS:
         QFETCH(float, offset);
         const RatingMatrix ratings = test::matrixOf(FourRatings, 2, 3);
         const BiasModel biases(ratings, 0.0);
-        const CentredPerson person(biases, centringFromText(name), ratings.profile(UserIndex(0)));
+        const CentredPerson person(biases, {centringFromText(name)}, ratings.profile(UserIndex(0)));
         QCOMPARE(person.offset(MovieIndex(0)), offset);
         QCOMPARE(person.baseline(MovieIndex(0)), 5.0F);
     }
@@ -239,7 +239,7 @@ private Q_SLOTS:
                                                            : 4.0F});
         }
         const UserAutoencoder model(Network(shape, 1), BiasModel(test::matrixOf(ratings, 1, Width), 5.0),
-                                    Centring::Biases);
+                                    {Centring::Biases});
         const std::vector<MovieIndex> asked{MovieIndex(3)};
         const auto reasons = model.explain(profile, asked);
         QCOMPARE(reasons.front().size(), Recommender::MostLeftOut);

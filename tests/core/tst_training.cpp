@@ -277,7 +277,7 @@ private:
     static void addAutoencoders()
     {
         QTest::addColumn<std::string>("preset");
-        for (const char* preset : {"u-autorec", "i-autorec", "deep-autorec"})
+        for (const char* preset : {"u-autorec", "i-autorec", "deep-autorec", "denoising-autorec"})
             QTest::newRow(preset) << std::string(preset);
     }
 

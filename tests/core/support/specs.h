@@ -21,8 +21,14 @@ inline ModelSpec smallSpec(const std::string& preset)
 {
     if (preset == "popularity" || preset == "biases")
         return ModelSpec(preset);
-    const std::string hidden = preset == "deep-autorec" ? "hidden=24,12,7" : "hidden=20";
-    return specOf(preset, {hidden, "epochs=4", "batch_size=32", "learning_rate=0.01"});
+    ModelSpec spec = specOf(preset, {"epochs=4", "batch_size=32", "learning_rate=0.01"});
+    if (preset == "deep-autorec")
+        spec.setFromText("hidden=24,12,7");
+    else if (spec.get<std::vector<std::int64_t>>("hidden").size() > 1)
+        spec.setFromText("hidden=12,7,12");
+    else
+        spec.setFromText("hidden=20");
+    return spec;
 }
 
 } // namespace autorec::test

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace autorec {
+
+/// Bytes that a program may still take without swapping: what the system says is available, or less where the
+/// process lives in a group with a limit. Nothing where the system does not say.
+std::optional<std::size_t> availableMemory();
+
+/// "1.2 GB", "340 MB"; in powers of 1000.
+std::string bytesText(std::size_t bytes);
+
+} // namespace autorec

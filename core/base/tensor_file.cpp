@@ -1,0 +1,158 @@
+#include "core/base/tensor_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/text_file.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace autorec {
+
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "Tensor files are little-endian.");
+
+constexpr const char* TensorsKey = "tensors";
+
+template <class Number> void append(std::string& bytes, Number number)
+{
+    bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+}
+
+std::uint64_t checksum(std::string_view bytes)
+{
+    Hash hash;
+    hash.add(bytes);
+    return hash.value();
+}
+
+/// Takes pieces off the front of the file's bytes and notices its end.
+class ByteReader
+{
+public:
+    explicit ByteReader(std::string_view bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    std::string_view take(std::uint64_t count)
+    {
+        if (count > m_bytes.size())
+            throw std::out_of_range("the file ends too early");
+        const std::string_view taken = m_bytes.substr(0, count);
+        m_bytes.remove_prefix(count);
+        return taken;
+    }
+
+    template <class Number> Number number()
+    {
+        Number value;
+        std::memcpy(&value, take(sizeof value).data(), sizeof value);
+        return value;
+    }
+
+    Matrix matrix(std::uint64_t rows, std::uint64_t columns)
+    {
+        if (columns != 0 && rows > m_bytes.size() / sizeof(float) / columns)
+            throw std::out_of_range("the file ends inside a tensor");
+        Matrix values(rows, columns);
+        const std::string_view bytes = take(values.size() * sizeof(float));
+        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(values.data()));
+        return values;
+    }
+
+private:
+    std::string_view m_bytes;
+};
+
+[[noreturn]] void reject(const std::filesystem::path& file, const std::string& message,
+                         const std::string& detail = {})
+{
+    throw Error(ErrorCode::DamagedFile, file, {}, message, detail);
+}
+
+std::string sentence(std::initializer_list<std::string_view> parts)
+{
+    std::string text;
+    for (const std::string_view part : parts)
+        text.append(part);
+    return text;
+}
+
+void requireWhole(const TensorFileKind& kind, std::string_view bytes, const std::filesystem::path& file)
+{
+    const std::size_t smallest = kind.magic.size() + sizeof kind.version + 2 * sizeof(std::uint64_t);
+    if (!bytes.starts_with(kind.magic))
+        reject(file, sentence({"it is not a ", kind.name, " of AutoRec. ", kind.source}));
+    if (bytes.size() >= smallest) {
+        std::uint32_t version = 0;
+        std::memcpy(&version, bytes.data() + kind.magic.size(), sizeof version);
+        if (version != kind.version)
+            reject(file, sentence({"it was written by another version of AutoRec (format ",
+                                   std::to_string(version), "). ", kind.remedy}));
+    }
+    std::uint64_t expected = 0;
+    if (bytes.size() >= smallest)
+        std::memcpy(&expected, bytes.data() + bytes.size() - sizeof expected, sizeof expected);
+    if (bytes.size() < smallest || checksum(bytes.substr(0, bytes.size() - sizeof expected)) != expected)
+        reject(file, sentence({"the ", kind.name, " is damaged or cut off. ", kind.remedy}));
+}
+
+TensorFile parse(const TensorFileKind& kind, std::string_view bytes)
+{
+    ByteReader reader(bytes.substr(0, bytes.size() - sizeof(std::uint64_t)));
+    reader.take(kind.magic.size() + sizeof kind.version);
+    TensorFile content;
+    content.header = nlohmann::json::parse(reader.take(reader.number<std::uint64_t>()));
+    for (const nlohmann::json& tensor : content.header.at(TensorsKey))
+        content.tensors[tensor.at("name")] = reader.matrix(tensor.at("rows"), tensor.at("columns"));
+    content.header.erase(TensorsKey);
+    return content;
+}
+
+} // namespace
+
+void writeTensorFile(const TensorFileKind& kind, const TensorFile& content, const std::filesystem::path& file)
+{
+    nlohmann::json header = content.header;
+    header[TensorsKey] = nlohmann::json::array();
+    std::size_t size = 0;
+    for (const auto& [name, tensor] : content.tensors) {
+        header[TensorsKey].push_back(
+            {{"name", name}, {"rows", tensor.rows()}, {"columns", tensor.columns()}});
+        size += tensor.size() * sizeof(float);
+    }
+    const std::string text = header.dump();
+    std::string bytes;
+    bytes.reserve(kind.magic.size() + sizeof kind.version + 2 * sizeof(std::uint64_t) + text.size() + size);
+    bytes.append(kind.magic);
+    append(bytes, kind.version);
+    append(bytes, static_cast<std::uint64_t>(text.size()));
+    bytes.append(text);
+    for (const auto& [name, tensor] : content.tensors)
+        bytes.append(reinterpret_cast<const char*>(tensor.data()), tensor.size() * sizeof(float));
+    append(bytes, checksum(bytes));
+    writeFileAtomically(file, bytes);
+}
+
+TensorFile readTensorFile(const TensorFileKind& kind, const std::filesystem::path& file)
+{
+    const std::string bytes = readTextFile(file);
+    requireWhole(kind, bytes, file);
+    try {
+        return parse(kind, bytes);
+    } catch (const std::exception& error) {
+        rejectTensorFile(kind, file, error.what());
+    }
+}
+
+void rejectTensorFile(const TensorFileKind& kind, const std::filesystem::path& file,
+                      const std::string& detail)
+{
+    reject(file, sentence({"the ", kind.name, " does not hold what it should. ", kind.remedy}), detail);
+}
+
+} // namespace autorec

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/matrix.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+/// A JSON header and named tensors, as models and checkpoints are kept on disk.
+struct TensorFile
+{
+    nlohmann::json header;
+    std::map<std::string, Matrix> tensors;
+};
+
+/// What sort of tensor file it is and what to tell a person when it is not.
+struct TensorFileKind
+{
+    std::string_view magic; ///< eight characters
+    std::uint32_t version;
+    std::string_view name;   ///< "model"
+    std::string_view source; ///< "Choose a file that autorec train wrote."
+    std::string_view remedy; ///< "Train the model again, or take it from a backup."
+};
+
+/// Layout, little-endian: magic, version (32 bits), header length (64 bits), JSON header with the tensors'
+/// names and shapes, the tensors one after another in that order, checksum (64 bits) of all before it.
+/// Written beside its place, flushed and renamed: under its name there is always a whole file. Blocks.
+/// Throws Error(FileUnwritable).
+void writeTensorFile(const TensorFileKind& kind, const TensorFile& content,
+                     const std::filesystem::path& file);
+
+/// Blocks. Throws Error: FileNotFound, FileUnreadable, DamagedFile (truncated, altered, of another kind or
+/// version).
+TensorFile readTensorFile(const TensorFileKind& kind, const std::filesystem::path& file);
+
+/// Throws Error(DamagedFile) for content that is whole but not what it should be. `detail` is for developers.
+[[noreturn]] void rejectTensorFile(const TensorFileKind& kind, const std::filesystem::path& file,
+                                   const std::string& detail);
+
+} // namespace autorec

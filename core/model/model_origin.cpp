@@ -1,0 +1,24 @@
+#include "core/model/model_origin.h"
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+nlohmann::json ModelOrigin::toJson() const
+{
+    return {{"dataset", dataset},
+            {"simulated", simulated},
+            {"fingerprint", fingerprint},
+            {"catalogue", catalogueFingerprint},
+            {"users", usersFingerprint},
+            {"split", split},
+            {"seed", seed}};
+}
+
+ModelOrigin ModelOrigin::fromJson(const nlohmann::json& json)
+{
+    return {json.at("dataset"), json.at("simulated"), json.at("fingerprint"), json.at("catalogue"),
+            json.at("users"),   json.at("split"),     json.at("seed")};
+}
+
+} // namespace autorec

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace autorec {
+
+/// Where a model comes from; stands in its file's header.
+struct ModelOrigin
+{
+    std::string dataset;
+    bool simulated = false;
+    std::string fingerprint; ///< of the whole data set, before it was split
+    std::string catalogueFingerprint;
+    std::string usersFingerprint; ///< of the users it knows by position
+    std::string split = "none";
+    std::uint64_t seed = 1;
+
+    nlohmann::json toJson() const;
+    /// Throws nlohmann::json::exception where something is missing.
+    static ModelOrigin fromJson(const nlohmann::json& json);
+};
+
+} // namespace autorec

@@ -1,0 +1,87 @@
+#include "core/train/checkpoint.h"
+
+#include "core/base/error.h"
+#include "core/base/tensor_file.h"
+
+namespace autorec {
+
+namespace {
+
+constexpr TensorFileKind CheckpointKind{"ARCHECK\n", 1, "checkpoint",
+                                        "Choose a file that autorec train --checkpoint wrote.",
+                                        "Start the training anew, or take an older checkpoint."};
+
+using Tensors = std::map<std::string, Matrix>;
+
+void addWithPrefix(const std::string& prefix, const Tensors& from, Tensors& to)
+{
+    for (const auto& [name, tensor] : from)
+        to[prefix + name] = tensor;
+}
+
+Tensors withPrefix(const std::string& prefix, Tensors& from)
+{
+    Tensors found;
+    for (auto& [name, tensor] : from) {
+        if (name.starts_with(prefix))
+            found[name.substr(prefix.size())] = std::move(tensor);
+    }
+    return found;
+}
+
+nlohmann::json epochsOf(const TrainingReport& report)
+{
+    nlohmann::json epochs = nlohmann::json::array();
+    for (const EpochReport& epoch : report.epochs)
+        epochs.push_back(toJson(epoch));
+    return epochs;
+}
+
+Checkpoint checkpointOf(TensorFile content)
+{
+    const nlohmann::json& header = content.header;
+    TrainingReport report;
+    for (const nlohmann::json& epoch : header.at("epochs"))
+        report.epochs.push_back(epochFromJson(epoch));
+    report.bestEpoch = header.at("best_epoch");
+    report.secondsTotal = header.at("seconds");
+    return {ModelSpec::fromJson(header.at("spec")),
+            ModelOrigin::fromJson(header.at("origin")),
+            std::move(report),
+            header.at("best_rmse"),
+            header.at("learning_rate"),
+            {header.at("steps"), withPrefix("solver/", content.tensors)},
+            {header.at("network"), withPrefix("network/", content.tensors)},
+            {header.at("network"), withPrefix("best/", content.tensors)}};
+}
+
+} // namespace
+
+void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& file)
+{
+    TensorFile content;
+    content.header = {
+        {"spec", checkpoint.spec.toJson()},          {"origin", checkpoint.origin.toJson()},
+        {"epochs", epochsOf(checkpoint.report)},     {"best_epoch", checkpoint.report.bestEpoch},
+        {"seconds", checkpoint.report.secondsTotal}, {"best_rmse", checkpoint.bestRmse},
+        {"learning_rate", checkpoint.learningRate},  {"steps", checkpoint.solver.steps},
+        {"network", checkpoint.network.fields}};
+    addWithPrefix("solver/", checkpoint.solver.tensors, content.tensors);
+    addWithPrefix("network/", checkpoint.network.tensors, content.tensors);
+    addWithPrefix("best/", checkpoint.best.tensors, content.tensors);
+    writeTensorFile(CheckpointKind, content, file);
+}
+
+Checkpoint loadCheckpoint(const std::filesystem::path& file)
+{
+    TensorFile content = readTensorFile(CheckpointKind, file);
+    try {
+        return checkpointOf(std::move(content));
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& error) {
+        rejectTensorFile(CheckpointKind, file, error.what());
+    }
+}
+
+} // namespace autorec

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/model_origin.h"
+#include "core/model/model_spec.h"
+#include "core/model/recommender.h"
+#include "core/train/epoch_report.h"
+#include "core/train/solver.h"
+
+#include <filesystem>
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+/// All that a training has to know to go on between two epochs as if it had never stopped. What is drawn at
+/// random needs no state: it is a function of the seed, the epoch and the place.
+struct Checkpoint
+{
+    ModelSpec spec;
+    ModelOrigin origin;          ///< its fingerprint is that of the training part
+    TrainingReport report;       ///< the epochs so far and which was best
+    double bestRmse = 0;         ///< of early stopping
+    nlohmann::json learningRate; ///< as LearningRate::state
+    SolverState solver;
+    ModelState network; ///< as saveNetwork
+    ModelState best;
+};
+
+/// Writes a checkpoint so that under its name there is always a whole one, whatever happens. Blocks. Throws
+/// Error(FileUnwritable).
+void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& file);
+
+/// Blocks. Throws Error: FileNotFound, FileUnreadable, DamagedFile (truncated, altered or of another kind).
+Checkpoint loadCheckpoint(const std::filesystem::path& file);
+
+} // namespace autorec

@@ -1,0 +1,92 @@
+#include "core/train/memory_estimate.h"
+
+#include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/model/presets.h"
+#include "core/train/autoencoder_options.h"
+#include "core/train/lbfgs_solver.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t MatrixBytesPerRating = 14;
+constexpr std::size_t RowBytesPerRating = sizeof(std::uint32_t) + sizeof(float);
+constexpr std::size_t BytesPerPerson = sizeof(CentredPerson) + 2 * sizeof(std::size_t);
+/// Input, target, outputs, errors and the two column indices.
+constexpr std::size_t PassBytesPerEntry = 48;
+constexpr std::size_t LbfgsRowsPerPass = 1024;
+
+MemoryEstimate estimateAutoencoder(const AutoencoderOptions& options, const DataSize& size, RowOrder order)
+{
+    NetworkShape shape = options.shape;
+    const std::size_t rows = order == RowOrder::Users ? size.users : size.movies;
+    shape.width = order == RowOrder::Users ? size.movies : size.users;
+    const std::size_t parameters = shape.parameterCount();
+    const std::size_t batch = std::min(rows, options.usesLbfgs ? LbfgsRowsPerPass : options.batchSize);
+    const std::size_t units = std::accumulate(shape.hidden.begin(), shape.hidden.end(), std::size_t{0});
+    const std::size_t entriesPerRow =
+        options.refeeds > 0 ? shape.width : size.ratings / std::max<std::size_t>(1, rows) + 1;
+
+    MemoryEstimate estimate;
+    estimate.ratings =
+        size.ratings * (RowBytesPerRating + (options.validation > 0.0 ? MatrixBytesPerRating : 0)) +
+        size.users * BytesPerPerson;
+    if (!options.usesLbfgs)
+        estimate.ratings +=
+            std::min(size.ratings, rows / options.batchSize * shape.width) * sizeof(ColumnUse);
+    // The network, its best epoch, and the recommender that is made of it.
+    estimate.weights = parameters * 3 * sizeof(float);
+    estimate.weights += options.usesLbfgs ? parameters * (LbfgsSolver::BytesPerWeight + sizeof(float))
+                                          : parameters * Optimiser::bytesPerWeight(options.optimiser.kind);
+    if (order == RowOrder::Movies)
+        estimate.weights += 2 * rows * shape.hidden.back() * sizeof(float);
+    estimate.passes = batch * (units * 3 * sizeof(float) + entriesPerRow * PassBytesPerEntry);
+    return estimate;
+}
+
+std::string sizeText(const MemoryEstimate& estimate, std::size_t available)
+{
+    return std::string("about ")
+        .append(bytesText(estimate.total()))
+        .append(" of memory, and ")
+        .append(bytesText(available))
+        .append(" are free");
+}
+
+} // namespace
+
+MemoryEstimate estimateMemory(const ModelSpec& spec, const DataSize& size)
+{
+    switch (findPreset(spec.preset()).family) {
+    case ModelFamily::Popularity:
+    case ModelFamily::Biases:
+        return {0, size.movies * 2 * sizeof(float), size.users * sizeof(float)};
+    case ModelFamily::UserAutoencoder:
+        return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Users);
+    case ModelFamily::MovieAutoencoder:
+        return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Movies);
+    }
+    return {};
+}
+
+void requireMemory(const ModelSpec& spec, const DataSize& size)
+{
+    const MemoryEstimate estimate = estimateMemory(spec, size);
+    const auto available = availableMemory();
+    if (!available || estimate.total() <= *available)
+        return;
+    const bool isTheData = estimate.ratings > estimate.weights + estimate.passes;
+    throw Error(ErrorCode::NotEnoughMemory,
+                std::string("Training ")
+                    .append(spec.preset())
+                    .append(" on this data needs ")
+                    .append(sizeText(estimate, *available))
+                    .append(isTheData ? ". Close other programs or choose less data."
+                                      : ". Lower hidden or batch_size, or close other programs."));
+}
+
+} // namespace autorec

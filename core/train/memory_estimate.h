@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/data/rating_matrix.h"
+#include "core/model/model_spec.h"
+
+#include <cstddef>
+
+namespace autorec {
+
+struct DataSize
+{
+    std::size_t users = 0;
+    std::size_t movies = 0;
+    std::size_t ratings = 0;
+};
+
+/// Bytes that training will take at its peak besides the data set itself.
+struct MemoryEstimate
+{
+    std::size_t ratings = 0; ///< as the network sees them
+    std::size_t weights = 0; ///< with gradients, moments and the best epoch's copy
+    std::size_t passes = 0;  ///< one mini-batch on its way forth and back
+
+    std::size_t total() const { return ratings + weights + passes; }
+};
+
+/// Told from sizes alone, in an instant; within a third of what is then used.
+MemoryEstimate estimateMemory(const ModelSpec& spec, const DataSize& size);
+
+/// Throws Error(NotEnoughMemory) saying how much is needed, how much there is and what to do.
+void requireMemory(const ModelSpec& spec, const DataSize& size);
+
+} // namespace autorec

@@ -1,0 +1,102 @@
+#include "core/train/mini_batch_solver.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+/// Every output of the network, as input and target.
+MiniBatch batchOfOutputs(const Matrix& outputs)
+{
+    MiniBatch batch;
+    batch.input.reserve(outputs.rows(), outputs.size());
+    for (std::size_t r = 0; r < outputs.rows(); ++r) {
+        for (std::size_t c = 0; c < outputs.columns(); ++c)
+            batch.input.add(static_cast<std::uint32_t>(c), outputs(r, c));
+        batch.input.endRow();
+    }
+    batch.target = batch.input;
+    batch.normaliseByWeight();
+    return batch;
+}
+
+} // namespace
+
+MiniBatchSolver::MiniBatchSolver(const AutoencoderOptions& options, const TrainingRows& rows,
+                                 Network& network, std::uint64_t seed)
+    : m_options(options)
+    , m_rows(rows)
+    , m_network(network)
+    , m_seed(seed)
+    , m_optimiser(options.optimiser, network)
+{
+}
+
+std::optional<BatchLoss> MiniBatchSolver::runEpoch(int epoch, double learningRate,
+                                                   const std::stop_token& stop)
+{
+    const auto stream = static_cast<std::uint64_t>(epoch);
+    const std::vector<std::uint32_t> order =
+        shuffledIndices(m_rows.rowCount(), RandomStream(m_seed, RandomPurpose::Shuffle, stream));
+    const ColumnSchedule schedule(m_rows.kept(), order, m_options.batchSize, m_rows.width());
+    const auto refeeds = static_cast<std::size_t>(m_options.refeeds);
+    m_optimiser.startEpoch(schedule.stepCount() * (1 + refeeds), learningRate);
+
+    BatchLoss total;
+    for (std::size_t batch = 0; batch < schedule.stepCount(); ++batch) {
+        if (stop.stop_requested())
+            return {};
+        const std::size_t first = batch * m_options.batchSize;
+        const std::size_t count = std::min(m_options.batchSize, order.size() - first);
+        if (refeeds == 0)
+            m_optimiser.startStep(schedule.usesOf(batch));
+        else
+            m_optimiser.startStep(everyColumn(m_rows.width(), batch * (1 + refeeds)));
+        total += step(std::span(order).subspan(first, count), stream, first);
+    }
+    m_optimiser.finishEpoch();
+    return total;
+}
+
+BatchLoss MiniBatchSolver::step(std::span<const std::uint32_t> rows, std::uint64_t epoch,
+                                std::uint64_t firstRow)
+{
+    const HiddenDropout dropout{m_options.hiddenDropout, m_options.dropoutPlace, m_seed, epoch, firstRow};
+    m_rows.fill(m_batch, rows, {m_options.inputDropout, m_options.inputNoise, m_seed, epoch, firstRow});
+    if (m_options.refeeds == 0)
+        return m_network.passGradient(m_batch, m_workspace, m_optimiser, dropout);
+
+    m_network.encode(m_batch.input, m_workspace, dropout);
+    MiniBatch outputs = batchOfOutputs(m_network.decodeAll(m_workspace));
+    const BatchLoss loss = m_network.passGradient(m_batch, m_workspace, m_optimiser, dropout);
+    refeed(std::move(outputs), dropout);
+    return loss;
+}
+
+/// `outputs`: what the network said before its last step.
+void MiniBatchSolver::refeed(MiniBatch outputs, const HiddenDropout& dropout)
+{
+    for (int k = 0; k < m_options.refeeds; ++k) {
+        if (k > 0) {
+            m_network.encode(outputs.input, m_workspace, dropout);
+            outputs = batchOfOutputs(m_network.decodeAll(m_workspace));
+        }
+        m_optimiser.startStep(everyColumn(m_rows.width(), m_optimiser.currentStep() + 1));
+        m_network.passGradient(outputs, m_workspace, m_optimiser, dropout);
+    }
+}
+
+SolverState MiniBatchSolver::state() const
+{
+    return {m_optimiser.stepCount(), m_optimiser.moments()};
+}
+
+void MiniBatchSolver::restore(const SolverState& state)
+{
+    m_optimiser.restore(state.steps, state.tensors);
+}
+
+} // namespace autorec

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/network/network.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace autorec {
+
+/// What a solver carries from one epoch to the next besides the weights.
+struct SolverState
+{
+    std::uint64_t steps = 0;
+    std::map<std::string, Matrix> tensors;
+};
+
+/// Lowers the loss of a network's training rows, an epoch at a time.
+class Solver
+{
+public:
+    virtual ~Solver() = default;
+
+    /// Trains for one epoch, counted from 1. Nothing is returned when it was stopped before the epoch's end;
+    /// the weights are then somewhere on the way. Blocks.
+    virtual std::optional<BatchLoss> runEpoch(int epoch, double learningRate,
+                                              const std::stop_token& stop) = 0;
+
+    virtual SolverState state() const = 0;
+    /// Throws std::out_of_range for the state of another solver or network.
+    virtual void restore(const SolverState& state) = 0;
+};
+
+} // namespace autorec
