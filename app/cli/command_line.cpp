@@ -38,6 +38,7 @@ int runCommandLine(int argc, const char* const* argv)
     addTrainCommand(app, interruption);
     addEvaluateCommand(app, interruption);
     addRecommendCommand(app, interruption);
+    addSimulateCommand(app, interruption);
     try {
         app.parse(argc, argv);
         return interruption.happened() ? ExitInterrupted : 0;

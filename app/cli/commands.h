@@ -12,5 +12,6 @@ void addInfoCommand(CLI::App& app, const Interruption& interruption);
 void addTrainCommand(CLI::App& app, const Interruption& interruption);
 void addEvaluateCommand(CLI::App& app, const Interruption& interruption);
 void addRecommendCommand(CLI::App& app, const Interruption& interruption);
+void addSimulateCommand(CLI::App& app, const Interruption& interruption);
 
 } // namespace autorec

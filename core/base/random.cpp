@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <numbers>
@@ -47,11 +48,13 @@ std::size_t RandomStream::below(std::size_t bound)
 
 void RandomStream::fillMask(float* values, std::size_t count, double rate, float kept)
 {
-    const auto threshold = static_cast<std::uint64_t>(std::ldexp(rate, 32));
-    std::uint64_t bits = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        bits = i % 2 == 0 ? next() : bits >> 32;
-        values[i] = (bits & 0xffffffffU) < threshold ? 0.0F : kept;
+    constexpr std::size_t Together = 4;
+    constexpr unsigned Bits = 64 / Together;
+    const auto threshold = static_cast<std::uint64_t>(std::lround(std::ldexp(rate, Bits)));
+    for (std::size_t i = 0; i < count; i += Together) {
+        std::uint64_t bits = next();
+        for (std::size_t k = i; k < std::min(count, i + Together); ++k, bits >>= Bits)
+            values[k] = (bits & ((1U << Bits) - 1)) < threshold ? 0.0F : kept;
     }
 }
 

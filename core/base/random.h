@@ -33,7 +33,7 @@ public:
     double uniform();
     /// In [0, bound); bound must be positive.
     std::size_t below(std::size_t bound);
-    /// values[i] = 0 with probability `rate`, else `kept`. Two of them share one random number of 64 bits.
+    /// values[i] = 0 with probability `rate`, to the nearest 2⁻¹⁶, else `kept`.
     void fillMask(float* values, std::size_t count, double rate, float kept);
     /// Standard normal (Box and Muller, 1958).
     double normal();

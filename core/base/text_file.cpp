@@ -9,16 +9,29 @@
 
 namespace autorec {
 
-std::string readTextFile(const std::filesystem::path& file)
+namespace {
+
+constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+
+std::ifstream opened(const std::filesystem::path& file, std::uintmax_t& size)
 {
     std::error_code error;
     if (!std::filesystem::exists(file, error))
         throw Error(ErrorCode::FileNotFound, file, {}, "there is no such file.");
-    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    size = std::filesystem::file_size(file, error);
     std::ifstream stream(file, std::ios::binary);
     if (error || !stream)
         throw Error(ErrorCode::FileUnreadable, file, {},
                     "it cannot be read. Check that it is a file and that you may read it.", error.message());
+    return stream;
+}
+
+} // namespace
+
+std::string readTextFile(const std::filesystem::path& file)
+{
+    std::uintmax_t size = 0;
+    std::ifstream stream = opened(file, size);
     std::string text(size, '\0');
     stream.read(text.data(), static_cast<std::streamsize>(size));
     text.resize(static_cast<std::size_t>(stream.gcount()));
@@ -37,7 +50,6 @@ std::string readBeginning(const std::filesystem::path& file, std::size_t most)
 Lines::Lines(std::string_view text)
     : m_text(text)
 {
-    constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
     if (m_text.starts_with(ByteOrderMark))
         m_position = ByteOrderMark.size();
 }
@@ -60,6 +72,50 @@ double Lines::share() const
     return m_text.empty() ? 1.0
                           : static_cast<double>(std::min(m_position, m_text.size())) /
                                 static_cast<double>(m_text.size());
+}
+
+FileLines::FileLines(const std::filesystem::path& file)
+    : m_stream(opened(file, m_size))
+{
+    readMore();
+    if (m_block.starts_with(ByteOrderMark))
+        m_position = ByteOrderMark.size();
+}
+
+bool FileLines::next(std::string_view& line)
+{
+    std::size_t end = m_block.find('\n', m_position);
+    while (end == std::string::npos && readMore())
+        end = m_block.find('\n', m_position);
+    if (m_position >= m_block.size())
+        return false;
+    end = std::min(end, m_block.size());
+    line = std::string_view(m_block).substr(m_position, end - m_position);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    m_position = end + 1;
+    ++m_number;
+    return true;
+}
+
+/// Keeps what was not walked through yet and puts more behind it; false at the file's end.
+bool FileLines::readMore()
+{
+    constexpr std::size_t BlockSize = 1 << 20;
+    m_block.erase(0, m_position);
+    m_position = 0;
+    const std::size_t kept = m_block.size();
+    m_block.resize(kept + BlockSize);
+    m_stream.read(m_block.data() + kept, BlockSize);
+    const auto count = static_cast<std::size_t>(m_stream.gcount());
+    m_block.resize(kept + count);
+    m_read += count;
+    return count > 0;
+}
+
+double FileLines::share() const
+{
+    return m_size == 0 ? 1.0 : static_cast<double>(m_read - m_block.size()) / static_cast<double>(m_size);
 }
 
 std::vector<std::string_view> splitText(std::string_view text, char separator)

@@ -54,7 +54,7 @@ Movie* DatasetBuilder::findMovie(std::int64_t id)
 
 void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time)
 {
-    m_ratings.push_back({userSlot(userId), movieSlot(movieId), stars, time});
+    m_ratings.push_back({UserIndex(userSlot(userId)), MovieIndex(movieSlot(movieId)), stars, time});
 }
 
 void DatasetBuilder::skipLine(const std::string& reason, const std::string& file, std::size_t line,
@@ -88,26 +88,27 @@ std::uint32_t DatasetBuilder::userSlot(std::int64_t id)
 
 void DatasetBuilder::keepLatestOfDuplicates()
 {
-    const auto pair = [](const RawRating& rating) { return std::tie(rating.user, rating.movie); };
-    std::stable_sort(m_ratings.begin(), m_ratings.end(), [&](const RawRating& a, const RawRating& b) {
+    const auto pair = [](const RatingEntry& rating) { return std::tie(rating.user, rating.movie); };
+    const auto isBefore = [](const RatingEntry& a, const RatingEntry& b) {
         return std::tie(a.user, a.movie, a.time) < std::tie(b.user, b.movie, b.time);
-    });
-    std::vector<RawRating> kept;
-    kept.reserve(m_ratings.size());
-    for (const RawRating& rating : m_ratings) {
-        if (!kept.empty() && pair(kept.back()) == pair(rating)) {
-            kept.back() = rating;
+    };
+    if (!std::is_sorted(m_ratings.begin(), m_ratings.end(), isBefore))
+        std::stable_sort(m_ratings.begin(), m_ratings.end(), isBefore);
+    std::size_t kept = 0;
+    for (const RatingEntry& rating : m_ratings) {
+        if (kept > 0 && pair(m_ratings[kept - 1]) == pair(rating)) {
+            m_ratings[kept - 1] = rating;
             ++m_report.duplicateRatings;
         } else {
-            kept.push_back(rating);
+            m_ratings[kept++] = rating;
         }
     }
-    m_ratings = std::move(kept);
+    m_ratings.resize(kept);
 }
 
 void DatasetBuilder::findTimeRange()
 {
-    for (const RawRating& rating : m_ratings) {
+    for (const RatingEntry& rating : m_ratings) {
         if (rating.time == 0)
             continue;
         m_report.firstRated =
@@ -119,7 +120,7 @@ void DatasetBuilder::findTimeRange()
 RatingScale DatasetBuilder::findScale() const
 {
     std::set<float> distinct;
-    for (const RawRating& rating : m_ratings)
+    for (const RatingEntry& rating : m_ratings)
         distinct.insert(rating.stars);
     return RatingScale::fitting(std::vector<float>(distinct.begin(), distinct.end()));
 }
@@ -143,12 +144,11 @@ OpenedDataset DatasetBuilder::build() &&
     for (const auto& [id, slot] : m_userSlots)
         catalogue->userById.emplace(id, UserIndex(userPositions[slot]));
 
-    std::vector<RatingEntry> entries;
-    entries.reserve(m_ratings.size());
-    for (const RawRating& rating : m_ratings)
-        entries.push_back({UserIndex(userPositions[rating.user]), MovieIndex(moviePositions[rating.movie]),
-                           rating.stars, rating.time});
-    RatingMatrix matrix(entries, catalogue->userIds.size(), catalogue->movies.size(), findScale());
+    for (RatingEntry& rating : m_ratings) {
+        rating.user = UserIndex(userPositions[rating.user.value()]);
+        rating.movie = MovieIndex(moviePositions[rating.movie.value()]);
+    }
+    RatingMatrix matrix(m_ratings, catalogue->userIds.size(), catalogue->movies.size(), findScale());
     return {Dataset(std::move(catalogue), std::move(matrix)), std::move(m_report)};
 }
 

@@ -39,14 +39,6 @@ public:
     OpenedDataset build() &&;
 
 private:
-    struct RawRating
-    {
-        std::uint32_t user;
-        std::uint32_t movie;
-        float stars;
-        std::uint32_t time;
-    };
-
     std::uint32_t movieSlot(std::int64_t id);
     std::uint32_t userSlot(std::int64_t id);
     void keepLatestOfDuplicates();
@@ -60,7 +52,7 @@ private:
     std::vector<std::int64_t> m_userIds;
     std::unordered_map<std::int64_t, std::uint32_t> m_movieSlots;
     std::unordered_map<std::int64_t, std::uint32_t> m_userSlots;
-    std::vector<RawRating> m_ratings;
+    std::vector<RatingEntry> m_ratings; ///< users and movies by slot
 };
 
 } // namespace autorec

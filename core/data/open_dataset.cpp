@@ -1,6 +1,9 @@
 #include "core/data/open_dataset.h"
 
+#include "core/base/text_file.h"
+
 #include "core/data/readers/reader.h"
+#include "core/data/simulate.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +38,11 @@ std::string nameOf(const std::filesystem::path& ratings)
     return folder.empty() ? ratings.filename().string() : folder;
 }
 
+bool isSimulated(const std::filesystem::path& ratings)
+{
+    return readBeginning(ratings.parent_path() / "README.txt").starts_with(SimulationNotice);
+}
+
 void requireRatings(const DatasetBuilder& builder, const std::filesystem::path& file)
 {
     if (builder.ratingCount() > 0)
@@ -67,6 +75,7 @@ OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext
     const Detected detected = detect(source);
     DatasetBuilder builder(nameOf(detected.ratings));
     builder.setFormat(detected.reader->format);
+    builder.setSimulated(isSimulated(detected.ratings));
     detected.reader->readCatalogue(detected.ratings, builder);
     detected.reader->readRatings(detected.ratings, builder, work);
     requireRatings(builder, detected.ratings);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace autorec {
 
@@ -33,12 +34,17 @@ RatingMatrix::RatingMatrix(std::span<const RatingEntry> entries, std::size_t use
 {
     const auto userOf = [](const RatingEntry& entry) { return entry.user.value(); };
     const auto movieOf = [](const RatingEntry& entry) { return entry.movie.value(); };
-    std::vector<std::uint32_t> given(entries.size());
-    std::iota(given.begin(), given.end(), 0U);
-
-    std::vector<std::size_t> scratchOffsets(movieCount + 1);
-    const std::vector<std::uint32_t> bySomeMovie = countingSort(entries, given, scratchOffsets, movieOf);
-    const std::vector<std::uint32_t> byUser = countingSort(entries, bySomeMovie, m_userOffsets, userOf);
+    const std::vector<std::uint32_t> byUser = [&] {
+        std::vector<std::uint32_t> given(entries.size());
+        std::iota(given.begin(), given.end(), 0U);
+        const auto isBefore = [](const RatingEntry& a, const RatingEntry& b) {
+            return std::tie(a.user, a.movie) < std::tie(b.user, b.movie);
+        };
+        std::vector<std::size_t> movieOffsets(movieCount + 1);
+        if (!std::is_sorted(entries.begin(), entries.end(), isBefore))
+            given = countingSort(entries, given, movieOffsets, movieOf);
+        return countingSort(entries, given, m_userOffsets, userOf);
+    }();
     const std::vector<std::uint32_t> byMovie = countingSort(entries, byUser, m_movieOffsets, movieOf);
 
     m_movies.reserve(entries.size());

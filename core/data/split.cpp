@@ -206,6 +206,9 @@ std::string SplitSpec::text() const
 Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
                    const std::filesystem::path& source)
 {
+    const RatingMatrix nothing({}, dataset.userCount(), dataset.movieCount(), dataset.scale());
+    if (spec.kind == SplitSpec::Kind::None)
+        return {spec, dataset, nothing, nothing, true};
     const Parts parts = partsOf(dataset, spec, seed, source);
     const auto matrix = [&](const std::vector<RatingEntry>& entries) {
         return RatingMatrix(entries, dataset.userCount(), dataset.movieCount(), dataset.scale());

@@ -24,7 +24,7 @@ struct ParameterDescription
     double max = 0.0;
     std::vector<std::string> choices; ///< of a choice
     std::string help;                 ///< one line
-    std::string group;                ///< forms and lists show those of one group together
+    std::string group = {};           ///< forms and lists show those of one group together
 
     std::string typeName() const;
     /// "0 to 1", "adam | sgd", "on | off".

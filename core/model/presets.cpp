@@ -33,25 +33,24 @@ struct AutoencoderDefaults
 ParameterDescription number(std::string name, std::string title, double value, double min, double max,
                             std::string help)
 {
-    return {std::move(name), std::move(title), value, min, max, {}, std::move(help), {}};
+    return {std::move(name), std::move(title), value, min, max, {}, std::move(help)};
 }
 
 ParameterDescription wholeNumber(std::string name, std::string title, std::int64_t value, double min,
                                  double max, std::string help)
 {
-    return {std::move(name), std::move(title), value, min, max, {}, std::move(help), {}};
+    return {std::move(name), std::move(title), value, min, max, {}, std::move(help)};
 }
 
 ParameterDescription choice(std::string name, std::string title, std::string value,
                             std::vector<std::string> choices, std::string help)
 {
-    return {
-        std::move(name), std::move(title), std::move(value), 0, 0, std::move(choices), std::move(help), {}};
+    return {std::move(name), std::move(title), std::move(value), 0, 0, std::move(choices), std::move(help)};
 }
 
 ParameterDescription onOff(std::string name, std::string title, bool value, std::string help)
 {
-    return {std::move(name), std::move(title), value, 0, 0, {}, std::move(help), {}};
+    return {std::move(name), std::move(title), value, 0, 0, {}, std::move(help)};
 }
 
 void addGroup(Descriptions& all, const std::string& group, Descriptions members)
@@ -78,8 +77,7 @@ Descriptions networkParameters(const AutoencoderDefaults& defaults)
                              1,
                              65536,
                              {},
-                             "Units of each hidden layer, from the input side to the output side",
-                             {}},
+                             "Units of each hidden layer, from the input side to the output side"},
         choice("activation", "Activation", defaults.activation, activations,
                "What the hidden units do with their sums"),
         choice("output_activation", "Output activation", defaults.outputActivation, activations,

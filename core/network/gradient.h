@@ -22,6 +22,8 @@ public:
     virtual void takeWeights(std::size_t layer, std::size_t first, std::size_t count,
                              const float* gradient) = 0;
     virtual void takeBiases(std::size_t layer, const float* gradient) = 0;
+    /// The row will come soon: a hint to fetch what belongs to it.
+    virtual void expectRow(std::size_t, std::size_t) {}
 };
 
 /// Adds up the gradients of one or several passes, densely.

@@ -88,6 +88,7 @@ void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const
     const std::size_t hiddenLayers = m_shape.hidden.size();
     workspace.activations.resize(hiddenLayers);
     workspace.dropout.resize(hiddenLayers);
+    workspace.keptShare.resize(hiddenLayers);
     for (std::size_t l = 0; l < hiddenLayers; ++l) {
         workspace.activations[l].resize(input.rowCount(), m_shape.hidden[l]);
         if (l == 0)
@@ -144,6 +145,7 @@ void Network::dropUnits(std::size_t layer, NetworkWorkspace& workspace, const Hi
     Matrix& mask = workspace.dropout[layer];
     const std::size_t hiddenLayers = m_shape.hidden.size();
     const double rate = dropout.rateOf(layer, hiddenLayers);
+    workspace.keptShare[layer] = static_cast<float>(1.0 - rate);
     mask.resize(rate > 0.0 ? activations.rows() : 0, activations.columns());
     if (mask.empty())
         return;

@@ -38,7 +38,7 @@ struct Layer
 {
     Matrix weight; ///< input and output layer [width × hidden]; between hidden layers [to × from]; empty
                    ///< where another layer owns it
-    Matrix bias; ///< [1 × units]
+    Matrix bias;   ///< [1 × units]
 };
 
 /// Which hidden layers lose units in training.
@@ -66,6 +66,7 @@ struct NetworkWorkspace
 {
     std::vector<Matrix> activations; ///< by hidden layer, [batch × units], dropout applied
     std::vector<Matrix> dropout;     ///< by hidden layer: 0 or 1 ⁄ (1 − p); empty without dropout
+    std::vector<float> keptShare;    ///< by hidden layer: 1 − p
     std::vector<Matrix> deltas;      ///< ∂loss ⁄ ∂ pre-activation, by hidden layer
     std::vector<float> outputs;      ///< by target entry
     std::vector<float> errors;       ///< ∂loss ⁄ ∂ output, by target entry

@@ -92,6 +92,19 @@ void Optimiser::takeBiases(std::size_t layer, const float* gradient)
     advance({m_network.layers()[layer].bias, m_biasMoments[layer]}, 0, 1, gradient, m_step, m_step + 1);
 }
 
+void Optimiser::expectRow(std::size_t layer, std::size_t row)
+{
+    constexpr std::size_t NumbersPerLine = 64 / sizeof(float);
+    const Moments& moments = m_weightMoments[layer];
+    const Matrix& weights = m_network.layers()[layer].weight;
+    for (const Matrix* matrix : {&weights, &moments.first, &moments.second}) {
+        if (matrix->empty())
+            continue;
+        for (std::size_t i = 0; i < matrix->columns(); i += NumbersPerLine)
+            __builtin_prefetch(matrix->row(row) + i, 1, 2);
+    }
+}
+
 /// Steps without a gradient.
 void Optimiser::advanceRow(std::size_t layer, std::uint32_t row, std::size_t toStep)
 {

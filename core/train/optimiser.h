@@ -50,6 +50,7 @@ public:
 
     void takeWeights(std::size_t layer, std::size_t first, std::size_t count, const float* gradient) override;
     void takeBiases(std::size_t layer, const float* gradient) override;
+    void expectRow(std::size_t layer, std::size_t row) override;
 
     /// Steps and moments between two epochs, and back.
     std::uint64_t stepCount() const { return m_stepsBefore; }

@@ -47,9 +47,8 @@ std::filesystem::path findRatings(const std::filesystem::path& source)
 
 void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, const WorkContext& work)
 {
-    const std::string text = readTextFile(ratings);
     const std::string name = ratings.filename().string();
-    Lines lines(text);
+    FileLines lines(ratings);
     std::string_view line;
     while (lines.next(line)) {
         checkNowAndThen(lines.number(), lines.share(), work);
@@ -80,8 +79,7 @@ void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder
     const std::filesystem::path items = ratings.parent_path() / "u.item";
     if (!std::filesystem::is_regular_file(items))
         return;
-    const std::string text = readTextFile(items);
-    Lines lines(text);
+    FileLines lines(items);
     std::string_view line;
     while (lines.next(line)) {
         if (line.empty())

@@ -24,9 +24,8 @@ std::filesystem::path findRatings(const std::filesystem::path& source)
 
 void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, const WorkContext& work)
 {
-    const std::string text = readTextFile(ratings);
     const std::string name = ratings.filename().string();
-    Lines lines(text);
+    FileLines lines(ratings);
     std::string_view line;
     lines.next(line);
     while (lines.next(line)) {
@@ -50,8 +49,7 @@ void forEachRecord(const std::filesystem::path& file, std::size_t fewestFields, 
 {
     if (!std::filesystem::is_regular_file(file))
         return;
-    const std::string text = readTextFile(file);
-    Lines lines(text);
+    FileLines lines(file);
     std::string_view line;
     lines.next(line);
     std::vector<std::string> fields;
