@@ -5,9 +5,11 @@
 #include <span>
 #include <vector>
 
+#include <tbb/cache_aligned_allocator.h>
+
 namespace autorec {
 
-/// Plain row-major storage, [rows × columns].
+/// Plain row-major storage, [rows × columns], beginning at a cache line.
 class Matrix
 {
 public:
@@ -50,7 +52,7 @@ public:
 private:
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
-    std::vector<float> m_values;
+    std::vector<float, tbb::cache_aligned_allocator<float>> m_values;
 };
 
 } // namespace autorec

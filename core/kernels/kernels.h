@@ -39,10 +39,10 @@ struct Kernels
     const char* name;
 
     /// out[width] += Σ_k scales[k] · table[rows[k]], for k in order.
-    void (*addScaledRows)(float* out, std::size_t width, const float* table, const std::uint32_t* rows,
+    void (*addScaledRows)(float* out, std::size_t width, Block table, const std::uint32_t* rows,
                           const float* scales, std::size_t count);
-    /// out[k] = bias[rows[k]] + table[rows[k]] · x[width].
-    void (*dotRows)(float* out, const float* x, std::size_t width, const float* table, const float* bias,
+    /// out[k] = table[rows[k]] · x[width].
+    void (*dotRows)(float* out, const float* x, std::size_t width, const float* table,
                     const std::uint32_t* rows, std::size_t count);
 
     /// c[m × n] = a[m × k] · b[k × n].

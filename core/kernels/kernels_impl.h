@@ -35,28 +35,6 @@ MutableBlockMap view(MutableBlock block, std::size_t rows, std::size_t columns)
             Eigen::OuterStride<>(eigenIndex(block.stride))};
 }
 
-void addScaledRows(float* __restrict out, std::size_t width, const float* __restrict table,
-                   const std::uint32_t* rows, const float* scales, std::size_t count)
-{
-    std::size_t k = 0;
-    for (; k + 4 <= count; k += 4) {
-        const float* __restrict row0 = table + rows[k] * width;
-        const float* __restrict row1 = table + rows[k + 1] * width;
-        const float* __restrict row2 = table + rows[k + 2] * width;
-        const float* __restrict row3 = table + rows[k + 3] * width;
-        const float scale0 = scales[k], scale1 = scales[k + 1], scale2 = scales[k + 2],
-                    scale3 = scales[k + 3];
-        for (std::size_t j = 0; j < width; ++j)
-            out[j] += scale0 * row0[j] + scale1 * row1[j] + scale2 * row2[j] + scale3 * row3[j];
-    }
-    for (; k < count; ++k) {
-        const float* __restrict row = table + rows[k] * width;
-        const float scale = scales[k];
-        for (std::size_t j = 0; j < width; ++j)
-            out[j] += scale * row[j];
-    }
-}
-
 /// As many running sums for each product, so that vectors may be used without reordering a sum that the
 /// language orders.
 constexpr std::size_t Lanes = 16;
@@ -85,8 +63,8 @@ void dots(float* out, const float* const (&rows)[Rows], const float* x, std::siz
     }
 }
 
-void dotRows(float* out, const float* x, std::size_t width, const float* table, const float* bias,
-             const std::uint32_t* rows, std::size_t count)
+void dotRows(float* out, const float* x, std::size_t width, const float* table, const std::uint32_t* rows,
+             std::size_t count)
 {
     const auto row = [&](std::size_t k) { return table + rows[k] * width; };
     std::size_t k = 0;
@@ -94,8 +72,6 @@ void dotRows(float* out, const float* x, std::size_t width, const float* table, 
         dots(out + k, {row(k), row(k + 1), row(k + 2), row(k + 3)}, x, width);
     for (; k < count; ++k)
         dots(out + k, {row(k)}, x, width);
-    for (k = 0; k < count; ++k)
-        out[k] += bias[rows[k]];
 }
 
 void multiply(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n)
@@ -148,6 +124,38 @@ template <class Function> void applyByPieces(float* values, std::size_t count, c
     forEachPiece(count, [&](std::size_t begin, std::size_t size) {
         store(function(load(values + begin, size)), values + begin, size);
     });
+}
+
+/// Some columns of the sum. Their number is a constant, so that the sums stay in registers.
+template <std::size_t Groups>
+EIGEN_STRONG_INLINE void addScaledColumns(float* out, const float* table, std::size_t stride,
+                                          const std::uint32_t* rows, const float* scales, std::size_t count)
+{
+    Sums sums[Groups];
+    for (std::size_t group = 0; group < Groups; ++group)
+        sums[group] = Eigen::Map<const Sums>(out + group * Lanes);
+    for (std::size_t k = 0; k < count; ++k) {
+        const float* const row = table + rows[k] * stride;
+        for (std::size_t group = 0; group < Groups; ++group)
+            sums[group] += scales[k] * Eigen::Map<const Sums>(row + group * Lanes);
+    }
+    for (std::size_t group = 0; group < Groups; ++group)
+        Eigen::Map<Sums>(out + group * Lanes) = sums[group];
+}
+
+void addScaledRows(float* out, std::size_t width, Block table, const std::uint32_t* rows, const float* scales,
+                   std::size_t count)
+{
+    constexpr std::size_t Groups = 4;
+    std::size_t j = 0;
+    for (; j + Groups * Lanes <= width; j += Groups * Lanes)
+        addScaledColumns<Groups>(out + j, table.data + j, table.stride, rows, scales, count);
+    for (; j + Lanes <= width; j += Lanes)
+        addScaledColumns<1>(out + j, table.data + j, table.stride, rows, scales, count);
+    for (; j < width; ++j) {
+        for (std::size_t k = 0; k < count; ++k)
+            out[j] += scales[k] * table.data[rows[k] * table.stride + j];
+    }
 }
 
 void sigmoid(float* values, std::size_t count)

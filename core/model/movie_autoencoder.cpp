@@ -22,11 +22,8 @@ Matrix encodeAll(const Network& network, const SparseRows& rows)
     for (std::size_t begin = 0; begin < rows.rowCount(); begin += RowsPerPass) {
         const std::size_t end = std::min(rows.rowCount(), begin + RowsPerPass);
         SparseRows some;
-        for (std::size_t r = begin; r < end; ++r) {
-            for (std::size_t e = rows.offsets[r]; e < rows.offsets[r + 1]; ++e)
-                some.add(rows.columns[e], rows.values[e]);
-            some.endRow();
-        }
+        for (std::size_t r = begin; r < end; ++r)
+            some.addRow(rows, r);
         network.encode(some, workspace);
         const std::span<const float> encoded = workspace.activations.back().values();
         std::copy_n(encoded.begin(), (end - begin) * codes.columns(), codes.row(begin));
@@ -108,7 +105,8 @@ std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIn
         const std::vector<float> weights = dualWeights(profile, person);
         for (std::size_t k = 0; k < profile.size(); ++k) {
             const std::uint32_t movie = profile[k].movie.value();
-            kernels().addScaledRows(model.data(), m_codes.columns(), m_codes.data(), &movie, &weights[k], 1);
+            kernels().addScaledRows(model.data(), m_codes.columns(), {m_codes.data(), m_codes.columns()},
+                                    &movie, &weights[k], 1);
             model.back() += weights[k];
         }
     }
@@ -182,11 +180,8 @@ MovieAutoencoder::UserModel MovieAutoencoder::knownUserModel(UserIndex user) con
 float MovieAutoencoder::predict(const UserModel& model, MovieIndex movie) const
 {
     const std::uint32_t row = movie.value();
-    const float* code = m_codes.row(row);
-    const float zero = 0.0F;
-    const std::uint32_t first = 0;
     float product = 0.0F;
-    kernels().dotRows(&product, model.data(), m_codes.columns(), code, &zero, &first, 1);
+    kernels().dotRows(&product, model.data(), m_codes.columns(), m_codes.data(), &row, 1);
     return product + model.back();
 }
 

@@ -108,7 +108,7 @@ void Network::encodeInput(const SparseRows& input, NetworkWorkspace& workspace) 
         for (std::size_t r = begin; r < end; ++r) {
             const std::size_t first = input.offsets[r];
             std::copy_n(layer.bias.data(), units, activations.row(r));
-            kernels().addScaledRows(activations.row(r), units, layer.weight.data(),
+            kernels().addScaledRows(activations.row(r), units, {layer.weight.data(), units},
                                     input.columns.data() + first, input.values.data() + first,
                                     input.rowSize(r));
             activate(m_shape.hiddenActivation, activations.row(r), units);
@@ -175,8 +175,10 @@ void Network::decodeRow(const SparseRows& target, std::size_t row, NetworkWorksp
     const Matrix& codes = workspace.activations.back();
     const std::size_t first = target.offsets[row];
     float* const outputs = workspace.outputs.data() + first;
-    kernels().dotRows(outputs, codes.row(row), codes.columns(), outputWeight().data(), outputBias().data(),
+    kernels().dotRows(outputs, codes.row(row), codes.columns(), outputWeight().data(),
                       target.columns.data() + first, target.rowSize(row));
+    for (std::size_t k = 0; k < target.rowSize(row); ++k)
+        outputs[k] += outputBias()(0, target.columns[first + k]);
     activate(m_shape.outputActivation, outputs, target.rowSize(row));
 }
 

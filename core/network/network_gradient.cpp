@@ -35,8 +35,8 @@ struct ColumnSums
         ordered.clear();
         for (const std::uint32_t entry : index.entriesOf(k))
             ordered.push_back(scales[entry]);
-        kernels().addScaledRows(out, table.columns(), table.data(), index.rowsOf(k).data(), ordered.data(),
-                                ordered.size());
+        kernels().addScaledRows(out, table.columns(), {table.data(), table.columns()}, index.rowsOf(k).data(),
+                                ordered.data(), ordered.size());
         return std::accumulate(ordered.begin(), ordered.end(), 0.0F);
     }
 };
@@ -132,9 +132,9 @@ BatchLoss Network::backFromOutput(const MiniBatch& batch, NetworkWorkspace& work
             multiplyByDerivative(m_shape.outputActivation, workspace.outputs.data() + first,
                                  workspace.errors.data() + first, target.rowSize(r));
             std::fill_n(deltas.row(r), deltas.columns(), 0.0F);
-            kernels().addScaledRows(deltas.row(r), deltas.columns(), outputWeight().data(),
-                                    target.columns.data() + first, workspace.errors.data() + first,
-                                    target.rowSize(r));
+            kernels().addScaledRows(deltas.row(r), deltas.columns(),
+                                    {outputWeight().data(), deltas.columns()}, target.columns.data() + first,
+                                    workspace.errors.data() + first, target.rowSize(r));
             passThroughActivation(m_shape.hidden.size() - 1, r, 0, deltas.columns(), workspace);
         }
     });

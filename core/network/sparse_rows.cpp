@@ -16,6 +16,15 @@ void SparseRows::reserve(std::size_t rows, std::size_t entries)
     values.reserve(entries);
 }
 
+void SparseRows::addRow(const SparseRows& from, std::size_t row)
+{
+    const auto begin = static_cast<std::ptrdiff_t>(from.offsets[row]);
+    const auto end = static_cast<std::ptrdiff_t>(from.offsets[row + 1]);
+    columns.insert(columns.end(), from.columns.begin() + begin, from.columns.begin() + end);
+    values.insert(values.end(), from.values.begin() + begin, from.values.begin() + end);
+    endRow();
+}
+
 void ColumnIndex::build(const SparseRows& rows, std::size_t columnCount)
 {
     m_next.assign(columnCount, 0);

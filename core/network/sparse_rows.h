@@ -24,6 +24,8 @@ struct SparseRows
         columns.push_back(column);
         values.push_back(value);
     }
+    /// A whole row of others.
+    void addRow(const SparseRows& from, std::size_t row);
     void endRow() { offsets.push_back(columns.size()); }
     void clear();
     void reserve(std::size_t rows, std::size_t entries);

@@ -46,11 +46,8 @@ bool hasFiniteWeights(const Network& network)
 SparseRows part(const SparseRows& rows, std::size_t first, std::size_t last)
 {
     SparseRows some;
-    for (std::size_t r = first; r < last; ++r) {
-        for (std::size_t e = rows.offsets[r]; e < rows.offsets[r + 1]; ++e)
-            some.add(rows.columns[e], rows.values[e]);
-        some.endRow();
-    }
+    for (std::size_t r = first; r < last; ++r)
+        some.addRow(rows, r);
     return some;
 }
 

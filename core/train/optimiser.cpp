@@ -95,12 +95,13 @@ void Optimiser::takeBiases(std::size_t layer, const float* gradient)
 void Optimiser::expectRow(std::size_t layer, std::size_t row)
 {
     constexpr std::size_t NumbersPerLine = 64 / sizeof(float);
+    constexpr std::size_t Lines = 8; // the processor sees the rest coming
     const Moments& moments = m_weightMoments[layer];
     const Matrix& weights = m_network.layers()[layer].weight;
     for (const Matrix* matrix : {&weights, &moments.first, &moments.second}) {
         if (matrix->empty())
             continue;
-        for (std::size_t i = 0; i < matrix->columns(); i += NumbersPerLine)
+        for (std::size_t i = 0; i < std::min(matrix->columns(), Lines * NumbersPerLine); i += NumbersPerLine)
             __builtin_prefetch(matrix->row(row) + i, 1, 2);
     }
 }

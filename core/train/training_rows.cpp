@@ -73,26 +73,33 @@ void TrainingRows::fill(MiniBatch& batch, std::span<const std::uint32_t> rows,
     batch.clear();
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const std::size_t row = rows[k];
-        addInput(batch, row, corruption, corruption.firstRow + k);
-        for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e)
-            addTarget(batch, row, e);
-        batch.target.endRow();
+        if (corruption.dropout == 0.0 && corruption.noise == 0.0)
+            batch.input.addRow(m_kept, row);
+        else
+            addCorrupted(batch.input, row, corruption, corruption.firstRow + k);
+        if (m_counts.empty() && m_movieWeights.empty())
+            batch.target.addRow(m_kept, row);
+        else
+            addTargets(batch, row);
     }
     batch.normaliseByWeight();
 }
 
-void TrainingRows::addTarget(MiniBatch& batch, std::size_t row, std::size_t entry) const
+void TrainingRows::addTargets(MiniBatch& batch, std::size_t row) const
 {
-    if (!m_counts.empty() && !m_counts[entry])
-        return;
-    const std::uint32_t column = m_kept.columns[entry];
-    batch.target.add(column, m_kept.values[entry]);
-    if (!m_movieWeights.empty())
-        batch.weights.push_back(m_movieWeights[placeOf(row, column).movie.value()]);
+    for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e) {
+        if (!m_counts.empty() && !m_counts[e])
+            continue;
+        const std::uint32_t column = m_kept.columns[e];
+        batch.target.add(column, m_kept.values[e]);
+        if (!m_movieWeights.empty())
+            batch.weights.push_back(m_movieWeights[placeOf(row, column).movie.value()]);
+    }
+    batch.target.endRow();
 }
 
-void TrainingRows::addInput(MiniBatch& batch, std::size_t row, const Corruption& corruption,
-                            std::uint64_t stream) const
+void TrainingRows::addCorrupted(SparseRows& input, std::size_t row, const Corruption& corruption,
+                                std::uint64_t stream) const
 {
     RandomStream dropped(corruption.seed, RandomPurpose::InputDropout, corruption.epoch, stream);
     RandomStream noise(corruption.seed, RandomPurpose::InputNoise, corruption.epoch, stream);
@@ -103,9 +110,9 @@ void TrainingRows::addInput(MiniBatch& batch, std::size_t row, const Corruption&
         float value = m_kept.values[e];
         if (corruption.noise > 0.0)
             value += static_cast<float>(corruption.noise * noise.normal());
-        batch.input.add(m_kept.columns[e], scale * value);
+        input.add(m_kept.columns[e], scale * value);
     }
-    batch.input.endRow();
+    input.endRow();
 }
 
 TrainingRows::Place TrainingRows::placeOf(std::size_t row, std::uint32_t column) const

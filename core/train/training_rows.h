@@ -62,9 +62,9 @@ private:
     void layKeptRows(const RatingMatrix& kept);
     void laySetAsideRows(const RatingMatrix& setAside);
     void weigh(const RatingMatrix& kept, const LossTerms& terms);
-    void addTarget(MiniBatch& batch, std::size_t row, std::size_t entry) const;
-    void addInput(MiniBatch& batch, std::size_t row, const Corruption& corruption,
-                  std::uint64_t stream) const;
+    void addTargets(MiniBatch& batch, std::size_t row) const;
+    void addCorrupted(SparseRows& input, std::size_t row, const Corruption& corruption,
+                      std::uint64_t stream) const;
 
     RowOrder m_order;
     std::size_t m_width;
