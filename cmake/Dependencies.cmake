@@ -4,6 +4,7 @@ find_package(TBB REQUIRED)
 find_package(LibArchive REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
+find_package(benchmark 1.7 QUIET) # for autorec_bench_kernels only
 qt_standard_project_setup()
 
 # libLBFGS comes with neither a CMake package nor an imported target.
