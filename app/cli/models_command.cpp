@@ -11,6 +11,12 @@ namespace autorec {
 
 namespace {
 
+struct Options
+{
+    std::string name;
+    bool asJson = false;
+};
+
 nlohmann::json presetJson(const Preset& preset)
 {
     nlohmann::json parameters = nlohmann::json::array();
@@ -23,38 +29,61 @@ nlohmann::json presetJson(const Preset& preset)
             {"parameters", parameters}};
 }
 
-void printPreset(const Preset& preset)
+void printParameters(const Preset& preset)
 {
-    std::cout << preset.name << " - " << preset.summary << '\n';
+    std::string group;
     for (const ParameterDescription& parameter : preset.parameters) {
+        if (parameter.group != group)
+            std::cout << "\n  " << (group = parameter.group) << '\n';
         std::cout << "    " << parameter.name << " = " << toText(parameter.defaultValue) << "  ("
                   << parameter.rangeText() << ")\n"
                   << "        " << parameter.help << '\n';
     }
 }
 
-void run(bool asJson)
+void printAll()
 {
-    nlohmann::json all = nlohmann::json::array();
+    std::string group;
     for (const Preset& preset : presets()) {
-        if (asJson)
-            all.push_back(presetJson(preset));
-        else
-            printPreset(preset);
+        if (preset.group != group)
+            std::cout << (group.empty() ? "" : "\n") << (group = preset.group) << '\n';
+        std::cout << "  " << preset.name << "\n      " << preset.summary << '\n';
     }
-    if (asJson)
-        printJson({{"models", all}});
+    std::cout << "\nautorec models NAME tells a model's parameters.\n";
+}
+
+void run(const Options& options)
+{
+    if (options.asJson) {
+        nlohmann::json models = nlohmann::json::array();
+        for (const Preset& preset : presets()) {
+            if (options.name.empty() || preset.name == options.name)
+                models.push_back(presetJson(preset));
+        }
+        printJson({{"models", models}});
+    } else if (options.name.empty()) {
+        printAll();
+    } else {
+        const Preset& preset = findPreset(options.name);
+        std::cout << preset.name << " - " << preset.summary << '\n';
+        printParameters(preset);
+    }
 }
 
 } // namespace
 
 void addModelsCommand(CLI::App& app)
 {
-    const auto asJson = std::make_shared<bool>(false);
+    const auto options = std::make_shared<Options>();
     CLI::App* command =
-        app.add_subcommand("models", "List the models with their parameters, ranges and defaults");
-    command->add_flag("--json", *asJson, "Print one JSON object");
-    command->callback([asJson] { run(*asJson); });
+        app.add_subcommand("models", "List the models, or one with its parameters, ranges and defaults");
+    command->add_option("NAME", options->name, "One model");
+    command->add_flag("--json", options->asJson, "Print one JSON object");
+    command->callback([options] {
+        if (!options->name.empty())
+            findPreset(options->name);
+        run(*options);
+    });
 }
 
 } // namespace autorec

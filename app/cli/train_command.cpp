@@ -38,6 +38,7 @@ struct Options
     std::optional<float> relevantFrom;
     std::string out;
     std::string checkpoint;
+    double checkpointEvery = 2;
     std::string resume;
     std::string history;
     bool asJson = false;
@@ -87,7 +88,8 @@ void printEpoch(const EpochReport& report)
         std::fprintf(stderr, "  validation RMSE %.4f", *report.validRmse);
     if (report.validMetric)
         std::fprintf(stderr, "  NDCG@10 %.4f", *report.validMetric);
-    std::fprintf(stderr, "  %.0f ratings/s%s\n", report.ratingsPerSecond, report.isBest ? "  best" : "");
+    std::fprintf(stderr, "  %.0f ratings/s  learning rate %g%s\n", report.ratingsPerSecond,
+                 report.learningRate, report.isBest ? "  best" : "");
 }
 
 nlohmann::json epochsJson(const TrainingReport& report)
@@ -164,6 +166,7 @@ void run(const Options& options, const Interruption& interruption)
     context.onEpoch = printEpoch;
     context.split = splitSpec.text();
     context.checkpointFile = options.checkpoint.empty() ? options.resume : options.checkpoint;
+    context.secondsBetweenCheckpoints = options.checkpointEvery;
     context.resumeFrom = checkpoint;
     printMemory(spec, split.train);
     TrainedModel model = train(split.train, spec, context);
@@ -173,6 +176,10 @@ void run(const Options& options, const Interruption& interruption)
                      "learning_rate.\n",
                      model.report.epochs.size());
     model.origin.fingerprint = opened.dataset.fingerprint();
+
+    if (model.report.stopReason == StopReason::Stopped && !context.checkpointFile.empty())
+        std::fprintf(stderr, "autorec: note: go on with: autorec train %s --resume %s\n",
+                     options.data.c_str(), context.checkpointFile.c_str());
 
     const Metrics metrics =
         evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, context.threads});
@@ -217,6 +224,11 @@ void addTrainCommand(CLI::App& app, const Interruption& interruption)
     command->add_option("--out", options->out, "Write the model to this file");
     command->add_option("--checkpoint", options->checkpoint,
                         "Keep the training's state in this file, to go on from after an interruption");
+    command
+        ->add_option("--checkpoint-every", options->checkpointEvery,
+                     "Seconds between two checkpoints; they are written when an epoch ends")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_option("--resume", options->resume,
                         "Go on with the training of this checkpoint, and keep it up to date unless "
                         "--checkpoint names another");

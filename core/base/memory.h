@@ -7,7 +7,8 @@
 namespace autorec {
 
 /// Bytes that a program may still take without swapping: what the system says is available, or less where the
-/// process lives in a group with a limit. Nothing where the system does not say.
+/// process lives in a group with a limit. Nothing where the system does not say. Reads what the kernel keeps
+/// in memory and so never waits for a disk.
 std::optional<std::size_t> availableMemory();
 
 /// "1.2 GB", "340 MB"; in powers of 1000.

@@ -115,7 +115,8 @@ bool FileLines::readMore()
 
 double FileLines::share() const
 {
-    return m_size == 0 ? 1.0 : static_cast<double>(m_read - m_block.size()) / static_cast<double>(m_size);
+    const std::uintmax_t walked = m_read - m_block.size() + std::min(m_position, m_block.size());
+    return m_size == 0 ? 1.0 : static_cast<double>(walked) / static_cast<double>(m_size);
 }
 
 std::vector<std::string_view> splitText(std::string_view text, char separator)

@@ -38,7 +38,8 @@ struct Split
 {
     SplitSpec spec;
     Dataset train;
-    RatingMatrix profiles; ///< what is known of each test user: their training ratings, or the folded-in ones
+    RatingMatrix profiles; ///< what is known of each test user: their training ratings, or the folded-in
+                           ///< ones; empty where nothing is tested
     RatingMatrix heldOut;  ///< what is to be predicted
     bool usersAreKnown = true; ///< test users were in training
 };

@@ -180,7 +180,8 @@ nlohmann::json toJson(const ParameterDescription& description)
 {
     nlohmann::json json{{"name", description.name},         {"title", description.title},
                         {"type", description.typeName()},   {"default", toJson(description.defaultValue)},
-                        {"range", description.rangeText()}, {"help", description.help}};
+                        {"range", description.rangeText()}, {"help", description.help},
+                        {"group", description.group}};
     if (!description.choices.empty())
         json["choices"] = description.choices;
     else if (!std::holds_alternative<bool>(description.defaultValue))

@@ -116,7 +116,7 @@ Descriptions optimiserParameters(const AutoencoderDefaults& defaults)
                     "Rows in a mini-batch; lbfgs ignores it"),
         number("momentum", "Momentum", 0.9, 0, 0.9999,
                "Share of the last step that sgd keeps; the others ignore it"),
-        wholeNumber("lbfgs_iterations", "L-BFGS iterations", 20, 1, 1000,
+        wholeNumber("lbfgs_iterations", "L-BFGS iterations", 10, 1, 1000,
                     "Iterations of lbfgs in an epoch; its memory starts afresh with each"),
     };
 }
@@ -172,7 +172,7 @@ Descriptions movieAutoencoderParameters(const AutoencoderDefaults& defaults)
 {
     Descriptions all = autoencoderParameters(defaults);
     addGroup(all, "New people",
-             {number("fold_in_ridge", "Fold-in ridge", 10, 1e-6, 1e6,
+             {number("fold_in_ridge", "Fold-in ridge", 120, 1e-6, 1e6,
                      "How strongly a new person's model is drawn towards the average user's")});
     return all;
 }
@@ -210,9 +210,12 @@ std::vector<Preset> autoencoderPresets()
          ModelFamily::MovieAutoencoder,
          movieAutoencoderParameters({.hidden = {500},
                                      .activation = "sigmoid",
-                                     .epochs = 200,
+                                     .epochs = 60,
+                                     .patience = 5,
                                      .batchSize = 64,
-                                     .weightDecay = 1e-3})},
+                                     .optimiser = "lbfgs",
+                                     .weightDecay = 1e-3,
+                                     .centring = "none"})},
         {"deep-autorec", "Deep AutoRec", group,
          "Three hidden layers over a person's ratings, narrowing from 512 to 64",
          ModelFamily::UserAutoencoder,

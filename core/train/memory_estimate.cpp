@@ -32,6 +32,7 @@ MemoryEstimate estimateAutoencoder(const AutoencoderOptions& options, const Data
         options.refeeds > 0 ? shape.width : size.ratings / std::max<std::size_t>(1, rows) + 1;
 
     MemoryEstimate estimate;
+    estimate.parameters = parameters;
     estimate.ratings =
         size.ratings * (RowBytesPerRating + (options.validation > 0.0 ? MatrixBytesPerRating : 0)) +
         size.users * BytesPerPerson;
@@ -57,6 +58,17 @@ std::string sizeText(const MemoryEstimate& estimate, std::size_t available)
         .append(" are free");
 }
 
+std::string advice(const ModelSpec& spec, const MemoryEstimate& estimate)
+{
+    if (estimate.ratings > estimate.weights + estimate.passes)
+        return "Close other programs or choose less data.";
+    if (estimate.passes > estimate.weights)
+        return "Lower batch_size or hidden, or close other programs.";
+    return spec.values().contains("optimiser") && AutoencoderOptions(spec).usesLbfgs
+               ? "Set optimiser=adam, which needs a tenth of it, or lower hidden."
+               : "Lower hidden, or close other programs.";
+}
+
 } // namespace
 
 MemoryEstimate estimateMemory(const ModelSpec& spec, const DataSize& size)
@@ -79,14 +91,12 @@ void requireMemory(const ModelSpec& spec, const DataSize& size)
     const auto available = availableMemory();
     if (!available || estimate.total() <= *available)
         return;
-    const bool isTheData = estimate.ratings > estimate.weights + estimate.passes;
-    throw Error(ErrorCode::NotEnoughMemory,
-                std::string("Training ")
-                    .append(spec.preset())
-                    .append(" on this data needs ")
-                    .append(sizeText(estimate, *available))
-                    .append(isTheData ? ". Close other programs or choose less data."
-                                      : ". Lower hidden or batch_size, or close other programs."));
+    throw Error(ErrorCode::NotEnoughMemory, std::string("Training ")
+                                                .append(spec.preset())
+                                                .append(" on this data needs ")
+                                                .append(sizeText(estimate, *available))
+                                                .append(". ")
+                                                .append(advice(spec, estimate)));
 }
 
 } // namespace autorec

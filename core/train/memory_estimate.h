@@ -17,9 +17,10 @@ struct DataSize
 /// Bytes that training will take at its peak besides the data set itself.
 struct MemoryEstimate
 {
-    std::size_t ratings = 0; ///< as the network sees them
-    std::size_t weights = 0; ///< with gradients, moments and the best epoch's copy
-    std::size_t passes = 0;  ///< one mini-batch on its way forth and back
+    std::size_t ratings = 0;    ///< as the network sees them
+    std::size_t weights = 0;    ///< with gradients, moments and the best epoch's copy
+    std::size_t passes = 0;     ///< one mini-batch on its way forth and back
+    std::size_t parameters = 0; ///< their number, not bytes: weights and biases of the network
 
     std::size_t total() const { return ratings + weights + passes; }
 };

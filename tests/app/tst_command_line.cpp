@@ -11,8 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
 namespace {
 
 struct Outcome
@@ -46,7 +44,8 @@ QByteArray timeless(QJsonObject json)
     QJsonArray epochs;
     for (const QJsonValue& value : json.value(QLatin1String("epochs")).toArray()) {
         QJsonObject epoch = value.toObject();
-        epoch.remove(QLatin1String("seconds"));
+        for (const char* name : {"seconds", "ratings_per_second"})
+            epoch.remove(QLatin1String(name));
         epochs.append(epoch);
     }
     json.insert(QLatin1String("epochs"), epochs);
@@ -133,7 +132,14 @@ private Q_SLOTS:
             names.append(value.toObject().value(QLatin1String("name")).toString());
         for (const char* name : {"u-autorec", "i-autorec", "deep-autorec", "biases", "popularity"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
-        QVERIFY(run("models").out.contains("learning_rate"));
+        const QByteArray listed = run("models").out;
+        QVERIFY(listed.contains("Reproduced systems") && listed.contains("netflix-autoencoder"));
+        QVERIFY(!listed.contains("learning_rate"));
+        const QByteArray one = run("models u-autorec").out;
+        QVERIFY(one.contains("Optimiser") && one.contains("learning_rate"));
+        QVERIFY(!one.contains("netflix-autoencoder"));
+        QCOMPARE(run("models u-autorec --json").json().value(QLatin1String("models")).toArray().size(), 1);
+        QCOMPARE(run("models magic").status, 1);
     }
 
     void tellsWhatADatasetHolds()
@@ -239,20 +245,6 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains("99999"));
     }
 
-    void anInterruptedTrainingIsStatus130()
-    {
-        QProcess process;
-        process.start(
-            QStringLiteral(AUTOREC_COMMAND),
-            QString::fromLatin1("train demo --model u-autorec --epochs 100000 --set patience=0").split(u' '));
-        QVERIFY(process.waitForStarted());
-        process.setReadChannel(QProcess::StandardError);
-        QVERIFY(process.waitForReadyRead(60000));
-        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(60000));
-        QCOMPARE(process.exitCode(), 130);
-    }
-
     void reachesTheFiguresOnRealRatings_data()
     {
         QTest::addColumn<QString>("name");
@@ -260,7 +252,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("most");
         QTest::newRow("biases") << QStringLiteral("biases") << 0.953 << 0.957;
         QTest::newRow("u-autorec") << QStringLiteral("u-autorec") << 0.885 << 0.970;
-        QTest::newRow("i-autorec") << QStringLiteral("i-autorec") << 0.885 << 0.955;
+        QTest::newRow("i-autorec") << QStringLiteral("i-autorec") << 0.885 << 0.915;
     }
     void reachesTheFiguresOnRealRatings()
     {

@@ -84,7 +84,7 @@ void addScaledRows(benchmark::State& state, const Kernels& kernel)
     Floats out(Width);
     const double calls = callsPerSecond(state, [&](std::size_t call) {
         const std::uint32_t* chosen = rows.data() + call % BatchSize * RowsPerCall;
-        kernel.addScaledRows(out.data(), Width, table.data(), chosen, scales.data(), RowsPerCall);
+        kernel.addScaledRows(out.data(), Width, {table.data(), Width}, chosen, scales.data(), RowsPerCall);
     });
     reportGather(state, calls);
 }
@@ -92,13 +92,12 @@ void addScaledRows(benchmark::State& state, const Kernels& kernel)
 void dotRows(benchmark::State& state, const Kernels& kernel)
 {
     const Floats table = randomFloats(TableSize);
-    const Floats bias = randomFloats(TableRows);
     const Floats x = randomFloats(Width);
     const Rows rows = randomRows(BatchSize * RowsPerCall);
     Floats out(RowsPerCall);
     const double calls = callsPerSecond(state, [&](std::size_t call) {
         const std::uint32_t* chosen = rows.data() + call % BatchSize * RowsPerCall;
-        kernel.dotRows(out.data(), x.data(), Width, table.data(), bias.data(), chosen, RowsPerCall);
+        kernel.dotRows(out.data(), x.data(), Width, table.data(), chosen, RowsPerCall);
     });
     reportGather(state, calls);
 }
@@ -125,8 +124,9 @@ struct Product
 void multiply(benchmark::State& state, const Kernels& kernel)
 {
     Product p(state);
-    const double calls = callsPerSecond(
-        state, [&](std::size_t) { kernel.multiply(p.c.data(), p.a.data(), p.b.data(), p.m, p.k, p.n); });
+    const double calls = callsPerSecond(state, [&](std::size_t) {
+        kernel.multiply({p.c.data(), p.n}, {p.a.data(), p.k}, {p.b.data(), p.n}, p.m, p.k, p.n);
+    });
     reportFlops(state, p.flops() * calls);
 }
 
@@ -134,7 +134,7 @@ void multiplyTransposed(benchmark::State& state, const Kernels& kernel)
 {
     Product p(state);
     const double calls = callsPerSecond(state, [&](std::size_t) {
-        kernel.multiplyTransposed(p.c.data(), p.a.data(), p.b.data(), p.m, p.k, p.n);
+        kernel.multiplyTransposed({p.c.data(), p.n}, {p.a.data(), p.k}, {p.b.data(), p.k}, p.m, p.k, p.n);
     });
     reportFlops(state, p.flops() * calls);
 }
@@ -143,7 +143,7 @@ void transposedMultiply(benchmark::State& state, const Kernels& kernel)
 {
     Product p(state);
     const double calls = callsPerSecond(state, [&](std::size_t) {
-        kernel.transposedMultiply(p.c.data(), p.a.data(), p.b.data(), p.k, p.m, p.m, p.n);
+        kernel.transposedMultiply({p.c.data(), p.n}, {p.a.data(), p.m}, {p.b.data(), p.n}, p.m, p.k, p.n);
     });
     reportFlops(state, p.flops() * calls);
 }
@@ -214,7 +214,7 @@ void sgdStep(benchmark::State& state, const Kernels& kernel)
     Weights w(state);
     const double calls = callsPerSecond(state, [&](std::size_t call) {
         const std::size_t at = w.offset(call);
-        kernel.sgdStep(&w.values[at], w.gradient.data(), &w.velocity[at], w.count, w.sizes);
+        kernel.sgdSteps(&w.values[at], w.gradient.data(), &w.velocity[at], w.count, &w.sizes, 1);
     });
     w.report(state, calls, 3, 2);
 }
@@ -224,19 +224,25 @@ void adamStep(benchmark::State& state, const Kernels& kernel)
     Weights w(state);
     const double calls = callsPerSecond(state, [&](std::size_t call) {
         const std::size_t at = w.offset(call);
-        kernel.adamStep(&w.values[at], w.gradient.data(), &w.velocity[at], &w.square[at], w.count, w.sizes);
+        kernel.adamSteps(&w.values[at], w.gradient.data(), &w.velocity[at], &w.square[at], w.count, &w.sizes,
+                         1);
     });
     w.report(state, calls, 4, 3);
 }
 
-void adamStepWithoutGradient(benchmark::State& state, const Kernels& kernel)
+/// What rows that a mini-batch does not name take between two uses.
+void adamStepsInARow(benchmark::State& state, const Kernels& kernel)
 {
+    constexpr std::size_t Steps = 8;
     Weights w(state);
+    const std::vector<StepSizes> sizes(Steps, w.sizes);
     const double calls = callsPerSecond(state, [&](std::size_t call) {
         const std::size_t at = w.offset(call);
-        kernel.adamStep(&w.values[at], nullptr, &w.velocity[at], &w.square[at], w.count, w.sizes);
+        kernel.adamSteps(&w.values[at], nullptr, &w.velocity[at], &w.square[at], w.count, sizes.data(),
+                         Steps);
     });
     w.report(state, calls, 3, 3);
+    state.counters["ns a step"] = 1e9 / (calls * static_cast<double>(w.count * Steps));
 }
 
 void rmspropStep(benchmark::State& state, const Kernels& kernel)
@@ -244,7 +250,7 @@ void rmspropStep(benchmark::State& state, const Kernels& kernel)
     Weights w(state);
     const double calls = callsPerSecond(state, [&](std::size_t call) {
         const std::size_t at = w.offset(call);
-        kernel.rmspropStep(&w.values[at], w.gradient.data(), &w.square[at], w.count, w.sizes);
+        kernel.rmspropSteps(&w.values[at], w.gradient.data(), &w.square[at], w.count, &w.sizes, 1);
     });
     w.report(state, calls, 3, 2);
 }
@@ -281,7 +287,7 @@ void addAll(const Kernels& kernel)
     add("selu", selu, kernel);
     addStep("sgdStep", sgdStep, kernel);
     addStep("adamStep", adamStep, kernel);
-    addStep("adamStepWithoutGradient", adamStepWithoutGradient, kernel);
+    addStep("adamStepsInARow", adamStepsInARow, kernel);
     addStep("rmspropStep", rmspropStep, kernel);
 }
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void biasesAreFree()
     {
         const TrainedModel model =
-            train(m_dataset, specWith("u-autorec", {"penalty=1000000", "epochs=4", "centring=none"}), {});
+            train(m_dataset, specWith("u-autorec", {"penalty=1000000", "epochs=8", "centring=none"}), {});
         const std::vector<float> scores = model.recommender->score({});
         for (std::size_t m = 0; m < m_dataset.movieCount(); ++m) {
             const RatingRow<UserIndex> row = m_dataset.ratings().byMovie(MovieIndex(m));

@@ -56,8 +56,8 @@ private Q_SLOTS:
     void learns()
     {
         QFETCH(std::string, preset);
-        const ModelSpec spec =
-            test::specOf(preset, {"hidden=20", "epochs=60", "batch_size=20", "learning_rate=0.01"});
+        const ModelSpec spec = test::specOf(
+            preset, {"hidden=20", "epochs=60", "batch_size=20", "learning_rate=0.01", "penalty=1"});
         const TrainedModel model = train(m_dataset, spec, {});
         const std::vector<EpochReport>& epochs = model.report.epochs;
         QVERIFY(epochs.back().trainRmse < 0.9 * epochs.front().trainRmse);

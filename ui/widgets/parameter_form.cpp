@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -78,7 +79,10 @@ void ParameterForm::rebuild()
     m_layout->setContentsMargins({});
     m_layout->setColumnStretch(1, 1);
     int line = 0;
+    std::string group;
     for (const ParameterDescription& description : findPreset(m_spec.preset()).parameters) {
+        if (description.group != group)
+            addHeading(group = description.group, line++);
         m_rows.push_back(addRow(description, line));
         line += LinesPerRow;
     }
@@ -90,6 +94,19 @@ void ParameterForm::rebuild()
         connect(row.editor, &ParameterEditor::edited, this, [this, row] { takeOver(row); });
         showState(row);
     }
+}
+
+void ParameterForm::addHeading(const std::string& group, int line)
+{
+    auto* heading = new QLabel(QString::fromStdString(group), m_content);
+    heading->setObjectName(QStringLiteral("group_") + QString::fromStdString(group));
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    const int gap = line == 0 ? 0 : style()->pixelMetric(QStyle::PM_LayoutTopMargin, nullptr, this);
+    heading->setContentsMargins(0, gap, 0, 0);
+    m_layout->addWidget(heading, line, 0, 1, 3);
 }
 
 ParameterForm::Row ParameterForm::addRow(const ParameterDescription& description, int line)

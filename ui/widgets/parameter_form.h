@@ -43,6 +43,7 @@ private:
     };
 
     void rebuild();
+    void addHeading(const std::string& group, int line);
     Row addRow(const ParameterDescription& description, int line);
     void takeOver(const Row& row);
     void showState(const Row& row) const;

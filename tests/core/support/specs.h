@@ -21,7 +21,7 @@ inline ModelSpec smallSpec(const std::string& preset)
 {
     if (preset == "popularity" || preset == "biases")
         return ModelSpec(preset);
-    ModelSpec spec = specOf(preset, {"epochs=4", "batch_size=32", "learning_rate=0.01"});
+    ModelSpec spec = specOf(preset, {"epochs=4", "batch_size=32", "learning_rate=0.01", "penalty=1"});
     if (preset == "deep-autorec")
         spec.setFromText("hidden=24,12,7");
     else if (spec.get<std::vector<std::int64_t>>("hidden").size() > 1)

@@ -1,6 +1,7 @@
 #include "ui/pages/train/train_estimate.h"
 
-#include "core/model/presets.h"
+#include "core/base/memory.h"
+#include "core/train/memory_estimate.h"
 #include "ui/duration_text.h"
 #include "ui/format.h"
 
@@ -12,9 +13,6 @@
 namespace autorec {
 
 namespace {
-
-/// Weights, two moments of the optimiser, gradients and the best epoch's copy.
-constexpr std::size_t NumbersPerWeight = 5;
 
 QString translated(const char* text)
 {
@@ -38,20 +36,10 @@ std::size_t ratingsForTraining(const Dataset& dataset, const SplitSpec& split)
     return dataset.ratingCount();
 }
 
-std::size_t weightsOf(const Dataset& dataset, const ModelSpec& spec)
+QString sizeText(std::size_t bytes)
 {
-    const ModelFamily family = findPreset(spec.preset()).family;
-    if (family != ModelFamily::UserAutoencoder && family != ModelFamily::MovieAutoencoder)
-        return 0;
-    const std::size_t ends =
-        family == ModelFamily::UserAutoencoder ? dataset.movieCount() : dataset.userCount();
-    std::size_t before = ends;
-    std::size_t weights = 0;
-    for (const std::int64_t units : spec.get<std::vector<std::int64_t>>("hidden")) {
-        weights += before * static_cast<std::size_t>(units);
-        before = static_cast<std::size_t>(units);
-    }
-    return weights + before * ends;
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < 10'000'000'000 ? 0 : 1,
+                                       QLocale::DataSizeSIFormat);
 }
 
 /// A run of the same model on the same data tells. Where it used all its epochs, time grows with their
@@ -79,7 +67,10 @@ std::optional<double> secondsLike(const QList<RunRecord>& earlier, const std::st
 TrainEstimate TrainEstimate::of(const LoadedDataset& dataset, const ModelSpec& spec, const SplitSpec& split,
                                 const QList<RunRecord>& earlier)
 {
-    return {ratingsForTraining(dataset.dataset, split), weightsOf(dataset.dataset, spec),
+    const std::size_t ratings = ratingsForTraining(dataset.dataset, split);
+    const MemoryEstimate memory =
+        estimateMemory(spec, {dataset.dataset.userCount(), dataset.dataset.movieCount(), ratings});
+    return {ratings, memory.parameters, memory.total(), autorec::availableMemory(),
             secondsLike(earlier, dataset.fingerprint.toStdString(), spec)};
 }
 
@@ -87,11 +78,14 @@ QString TrainEstimate::text() const
 {
     QString text = translated("Trains on about %1 ratings.").arg(countText(trainingRatings));
     if (weights > 0)
-        text += u' ' + translated("The network has about %1 weights and takes %2.")
-                           .arg(countText(weights),
-                                QLocale().formattedDataSize(
-                                    static_cast<qint64>(weights * NumbersPerWeight * sizeof(float)), 0,
-                                    QLocale::DataSizeTraditionalFormat));
+        text += u' ' + translated("The network has about %1 weights.").arg(countText(weights));
+    if (!fits())
+        return text + u' ' +
+               translated(
+                   "Training needs about %1 of memory, and only %2 are free. Choose fewer hidden units, "
+                   "another optimiser than lbfgs, or less data.")
+                   .arg(sizeText(memory), sizeText(*availableMemory));
+    text += u' ' + translated("It takes about %1 of memory.").arg(sizeText(memory));
     if (seconds)
         text += u' ' + translated("About %1, going by an earlier run.").arg(durationText(*seconds));
     else if (weights > 0)

@@ -16,12 +16,16 @@ struct TrainEstimate
 {
     std::size_t trainingRatings = 0;
     std::size_t weights = 0; ///< 0 for models without a network
+    std::size_t memory = 0;  ///< bytes, besides what is open already
+    std::optional<std::size_t> availableMemory;
     std::optional<double> seconds;
 
     /// `earlier` are finished runs, newest first.
     static TrainEstimate of(const LoadedDataset& dataset, const ModelSpec& spec, const SplitSpec& split,
                             const QList<RunRecord>& earlier);
-    /// One or two sentences.
+    /// Whether there is memory enough.
+    bool fits() const { return !availableMemory || memory <= *availableMemory; }
+    /// A few sentences.
     QString text() const;
 };
 

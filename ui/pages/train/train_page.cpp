@@ -148,14 +148,17 @@ void TrainPage::rememberRuns()
 void TrainPage::showEstimate()
 {
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
-    const bool valid = m_form->isValid();
-    if (!dataset)
+    bool canStart = dataset && m_form->isValid();
+    if (!dataset) {
         m_form->setEstimate(tr("Open a data set on the Data page first."));
-    else if (!valid)
+    } else if (!canStart) {
         m_form->setEstimate(tr("Correct the marked fields first."));
-    else
-        m_form->setEstimate(TrainEstimate::of(*dataset, m_form->spec(), m_form->split(), m_earlier).text());
-    m_start->setEnabled(dataset && valid && !m_app.training.isTraining());
+    } else {
+        const auto estimate = TrainEstimate::of(*dataset, m_form->spec(), m_form->split(), m_earlier);
+        m_form->setEstimate(estimate.text());
+        canStart = estimate.fits();
+    }
+    m_start->setEnabled(canStart && !m_app.training.isTraining());
 }
 
 void TrainPage::showState()
