@@ -298,6 +298,7 @@ private Q_SLOTS:
     void foldInFollowsTheRatings()
     {
         ModelSpec spec = test::smallSpec("i-autorec");
+        spec.setFromText("centring=biases");
         spec.setFromText("fold_in_ridge=0.000001");
         const TrainedModel weak = train(m_dataset, spec, {});
         spec.setFromText("fold_in_ridge=1000000");
