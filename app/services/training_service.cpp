@@ -52,12 +52,12 @@ RunRecord TrainingService::train(const Request& request, std::uint64_t task, con
     TrainingContext context;
     context.seed = request.seed;
     context.stop = stop;
+    context.split = request.split.text();
     context.onEpoch = [this, task](const EpochReport& report) {
         m_runner.post(task, [this, report] { Q_EMIT epochFinished(report); });
     };
     TrainedModel model = autorec::train(split.train, request.spec, context);
     model.origin.fingerprint = request.dataset->fingerprint.toStdString();
-    model.origin.split = request.split.text();
 
     m_runner.post(task, [this] { Q_EMIT measuring(); });
     // Asked to stop, the training still counts: what it learned is measured and kept.

@@ -21,11 +21,11 @@ struct FreeVector
     void operator()(lbfgsfloatval_t* vector) const { lbfgs_free(vector); }
 };
 
-template <class Number> void copyNumbers(const float* from, std::size_t count, Number* to)
+template <class From, class To> void copyNumbers(const From* from, std::size_t count, To* to)
 {
     parallelChunks(count, NumbersPerChunk, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            to[i] = static_cast<Number>(from[i]);
+            to[i] = static_cast<To>(from[i]);
     });
 }
 
@@ -131,10 +131,7 @@ void LbfgsSolver::takeWeights(const double* weights)
     const double* next = weights;
     for (Layer& layer : m_network.layers()) {
         for (Matrix* matrix : {&layer.weight, &layer.bias}) {
-            parallelChunks(matrix->size(), NumbersPerChunk, [&](std::size_t begin, std::size_t end) {
-                for (std::size_t i = begin; i < end; ++i)
-                    matrix->data()[i] = static_cast<float>(next[i]);
-            });
+            copyNumbers(next, matrix->size(), matrix->data());
             next += matrix->size();
         }
     }

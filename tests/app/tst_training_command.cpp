@@ -2,13 +2,16 @@
 
 #include "core/base/random.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 
 namespace {
@@ -66,6 +69,35 @@ private Q_SLOTS:
             first = first.isEmpty() ? bytes : first;
             QVERIFY(bytes == first);
         }
+    }
+
+    /// The kernels of processors with AVX2 and those of all others, in the same program.
+    void bothKindsOfProcessorAgree()
+    {
+        double rmse[2] = {};
+        double loss[2] = {};
+        for (const int k : {0, 1}) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("AUTOREC_KERNELS"),
+                               k == 0 ? QStringLiteral("baseline") : QStringLiteral("fastest"));
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(AUTOREC_COMMAND),
+                          words(QStringLiteral("train demo --model deep-autorec --set hidden=24,12,24 "
+                                               "--epochs 4 --split random:0.9 --json")));
+            QVERIFY(process.waitForFinished(120000));
+            const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+            rmse[k] = json.value(QLatin1String("metrics")).toObject().value(QLatin1String("rmse")).toDouble();
+            loss[k] = json.value(QLatin1String("epochs"))
+                          .toArray()
+                          .last()
+                          .toObject()
+                          .value(QLatin1String("train_loss"))
+                          .toDouble();
+        }
+        QVERIFY(rmse[0] > 0.5);
+        QVERIFY2(std::abs(rmse[0] - rmse[1]) < 1e-3, qPrintable(QString::number(rmse[0] - rmse[1])));
+        QVERIFY2(std::abs(loss[0] - loss[1]) < 1e-3, qPrintable(QString::number(loss[0] - loss[1])));
     }
 
     /// Whenever it comes, the checkpoint is absent or whole, and the training ends as if nothing had been.
