@@ -72,9 +72,9 @@ double TrainingReport::medianSecondsPerEpoch() const
     std::vector<double> seconds;
     for (const EpochReport& epoch : epochs)
         seconds.push_back(epoch.seconds);
-    const auto middle = seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2);
-    std::nth_element(seconds.begin(), middle, seconds.end());
-    return *middle;
+    std::sort(seconds.begin(), seconds.end());
+    const std::size_t middle = seconds.size() / 2;
+    return seconds.size() % 2 == 1 ? seconds[middle] : 0.5 * (seconds[middle - 1] + seconds[middle]);
 }
 
 } // namespace autorec

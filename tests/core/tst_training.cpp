@@ -271,6 +271,9 @@ private Q_SLOTS:
             report.epochs.back().seconds = seconds;
         }
         QCOMPARE(report.medianSecondsPerEpoch(), 2.0);
+        report.epochs.emplace_back();
+        report.epochs.back().seconds = 4.0;
+        QCOMPARE(report.medianSecondsPerEpoch(), 3.0);
     }
 
 private:
