@@ -85,6 +85,15 @@ private Q_SLOTS:
         QVERIFY(m_form->spec() == ModelSpec(preset.toStdString()));
     }
 
+    void groupsHaveHeadings()
+    {
+        for (const char* group : {"Network", "Optimiser", "Regularisation"})
+            QCOMPARE(field<QLabel>((std::string("group_") + group).c_str())->text(), QLatin1String(group));
+        QVERIFY(!field<QLabel>("group_New people"));
+        m_form->setSpec(ModelSpec("i-autorec"));
+        QVERIFY(field<QLabel>("group_New people"));
+    }
+
     void typedNumbersArrive()
     {
         QSignalSpy changed(m_form.get(), &ParameterForm::changed);

@@ -158,6 +158,18 @@ private Q_SLOTS:
         QVERIFY(button("startButton").isEnabled());
     }
 
+    void tooMuchMemoryCannotStart()
+    {
+        prepare(3);
+        QLineEdit& hidden = namedChild<QLineEdit>(*m_page, QStringLiteral("parameter_hidden"));
+        QVERIFY(label("estimateLabel").contains(QStringLiteral("of memory")));
+        type(hidden, QStringList(20, QStringLiteral("65536")).join(u','));
+        QVERIFY(!button("startButton").isEnabled());
+        QVERIFY(label("estimateLabel").contains(QStringLiteral("are free")));
+        type(hidden, QStringLiteral("8"));
+        QVERIFY(button("startButton").isEnabled());
+    }
+
     void baselinesTrainWithoutEpochs()
     {
         choose(namedChild<QComboBox>(*m_page, QStringLiteral("presetCombo")), QStringLiteral("Popularity"));
