@@ -82,8 +82,9 @@ std::size_t peakMemory()
 
 void printEpoch(const EpochReport& report)
 {
-    std::fprintf(stderr, "epoch %d of %d  loss %.4f  train RMSE %.4f", report.epoch, report.epochLimit,
-                 report.trainLoss, report.trainRmse);
+    std::fprintf(stderr, "epoch %d of %d  loss %.4f", report.epoch, report.epochLimit, report.trainLoss);
+    if (report.trainRmse)
+        std::fprintf(stderr, "  train RMSE %.4f", *report.trainRmse);
     if (report.validRmse)
         std::fprintf(stderr, "  validation RMSE %.4f", *report.validRmse);
     if (report.validMetric)
@@ -110,7 +111,7 @@ std::string historyCsv(const TrainingReport& report)
     std::string csv = "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric\r\n";
     for (const EpochReport& epoch : report.epochs) {
         csv += std::to_string(epoch.epoch) + ',' + std::to_string(epoch.seconds) + ',' +
-               std::to_string(epoch.trainLoss) + ',' + std::to_string(epoch.trainRmse) + ',' +
+               std::to_string(epoch.trainLoss) + ',' + numberOrNothing(epoch.trainRmse) + ',' +
                numberOrNothing(epoch.validRmse) + ',' + numberOrNothing(epoch.validMetric) + "\r\n";
     }
     return csv;

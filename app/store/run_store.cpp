@@ -59,7 +59,8 @@ EpochReport epochAt(const QSqlQuery& row)
     epoch.epochLimit = row.value(1).toInt();
     epoch.seconds = row.value(2).toDouble();
     epoch.trainLoss = row.value(3).toDouble();
-    epoch.trainRmse = row.value(4).toDouble();
+    if (!row.value(4).isNull())
+        epoch.trainRmse = row.value(4).toDouble();
     if (!row.isNull(5))
         epoch.validRmse = row.value(5).toDouble();
     if (!row.isNull(6))
@@ -120,7 +121,7 @@ qint64 RunStore::add(const RunRecord& run)
         for (const EpochReport& epoch : run.report.epochs) {
             m_database.run(QStringLiteral("INSERT INTO run_epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                            {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
-                            epoch.trainRmse, orNull(epoch.validRmse), orNull(epoch.validMetric),
+                            orNull(epoch.trainRmse), orNull(epoch.validRmse), orNull(epoch.validMetric),
                             epoch.ratingsPerSecond, epoch.isBest});
         }
     });

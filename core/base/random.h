@@ -17,6 +17,10 @@ enum class RandomPurpose : std::uint64_t {
     Simulation,
     Sampling,
     InputNoise,
+    LatentNoise,
+    Factors,
+    NegativeSampling,
+    Bootstrap,
 };
 
 /// Counter-based random numbers: the n-th number is a function of (seed, purpose, epoch, row, n) alone, so

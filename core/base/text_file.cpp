@@ -167,4 +167,20 @@ std::string latin1ToUtf8(std::string_view latin1)
     return utf8;
 }
 
+bool isUtf8(std::string_view text)
+{
+    std::size_t following = 0;
+    for (const char character : text) {
+        const auto byte = static_cast<unsigned char>(character);
+        const bool continues = (byte & 0xC0U) == 0x80U;
+        if (following > 0 ? !continues : continues || byte == 0xC0U || byte == 0xC1U || byte > 0xF4U)
+            return false;
+        if (following > 0)
+            --following;
+        else
+            following = byte >= 0xF0U ? 3 : byte >= 0xE0U ? 2 : byte >= 0xC0U ? 1 : 0;
+    }
+    return following == 0;
+}
+
 } // namespace autorec

@@ -66,5 +66,7 @@ bool parseNumber(std::string_view text, std::int64_t& number);
 bool parseNumber(std::string_view text, float& number);
 
 std::string latin1ToUtf8(std::string_view latin1);
+/// Whether it is well-formed UTF-8.
+bool isUtf8(std::string_view text);
 
 } // namespace autorec

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/data/demographics.h"
 #include "core/data/movie.h"
 #include "core/data/rating_matrix.h"
 
@@ -20,6 +21,7 @@ struct Catalogue
     bool simulated = false;
     std::vector<Movie> movies;
     std::vector<std::int64_t> userIds;
+    std::vector<Demographics> people; ///< by user; empty where the source tells nothing
     std::unordered_map<std::int64_t, MovieIndex> movieById;
     std::unordered_map<std::int64_t, UserIndex> userById;
 };
@@ -37,6 +39,11 @@ public:
     const std::vector<Movie>& movies() const { return m_catalogue->movies; }
     const Movie& movie(MovieIndex index) const { return m_catalogue->movies[index.value()]; }
     std::int64_t userId(UserIndex index) const { return m_catalogue->userIds[index.value()]; }
+    bool hasDemographics() const { return !m_catalogue->people.empty(); }
+    Demographics demographics(UserIndex index) const
+    {
+        return hasDemographics() ? m_catalogue->people[index.value()] : Demographics();
+    }
     std::optional<MovieIndex> findMovie(std::int64_t id) const;
     std::optional<UserIndex> findUser(std::int64_t id) const;
 

@@ -57,6 +57,13 @@ void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float 
     m_ratings.push_back({UserIndex(userSlot(userId)), MovieIndex(movieSlot(movieId)), stars, time});
 }
 
+void DatasetBuilder::setDemographics(std::int64_t userId, Demographics person)
+{
+    const auto found = m_userSlots.find(userId);
+    if (found != m_userSlots.end())
+        m_people[found->second] = std::move(person);
+}
+
 void DatasetBuilder::skipLine(const std::string& reason, const std::string& file, std::size_t line,
                               std::string_view text)
 {
@@ -137,6 +144,9 @@ OpenedDataset DatasetBuilder::build() &&
     auto catalogue = std::make_shared<Catalogue>();
     catalogue->name = std::move(m_name);
     catalogue->simulated = m_simulated;
+    catalogue->people.resize(m_people.empty() ? 0 : m_userIds.size());
+    for (auto& [slot, person] : m_people)
+        catalogue->people[userPositions[slot]] = std::move(person);
     catalogue->userIds = rearranged(std::move(m_userIds), userPositions);
     catalogue->movies = rearranged(std::move(m_movies), moviePositions);
     for (const auto& [id, slot] : m_movieSlots)

@@ -28,6 +28,8 @@ public:
     void setSimulated(bool simulated) { m_simulated = simulated; }
     void addMovie(Movie movie);
     Movie* findMovie(std::int64_t id);
+    /// Of a user who has rated; others are passed over.
+    void setDemographics(std::int64_t userId, Demographics person);
     /// `time` in seconds since 1970, 0 where unknown.
     void addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time);
     void skipLine(const std::string& reason, const std::string& file, std::size_t line,
@@ -52,6 +54,7 @@ private:
     std::vector<std::int64_t> m_userIds;
     std::unordered_map<std::int64_t, std::uint32_t> m_movieSlots;
     std::unordered_map<std::int64_t, std::uint32_t> m_userSlots;
+    std::unordered_map<std::uint32_t, Demographics> m_people; ///< by slot
     std::vector<RatingEntry> m_ratings; ///< users and movies by slot
 };
 

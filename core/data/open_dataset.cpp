@@ -20,7 +20,7 @@ struct Detected
 
 Detected detect(const std::filesystem::path& source)
 {
-    static constexpr std::array<const Reader*, 2> Readers{&movieLens100K, &movieLensCsv};
+    static constexpr std::array<const Reader*, 3> Readers{&movieLens100K, &movieLensCsv, &movieLensDat};
     for (const Reader* reader : Readers) {
         std::filesystem::path ratings = reader->findRatings(source);
         if (!ratings.empty())

@@ -19,19 +19,16 @@ struct StepSizes
 };
 
 /// Part of a row-major matrix whose rows begin `stride` numbers apart.
-struct Block
+template <class Number> struct BlockOf
 {
-    const float* data;
+    Number* data;
     std::size_t stride;
 };
 
-struct MutableBlock
-{
-    float* data;
-    std::size_t stride;
-};
+using Block = BlockOf<const float>;
+using MutableBlock = BlockOf<float>;
 
-/// The engine's arithmetic in single precision, compiled once for any x86-64 and once for AVX2 with FMA. All
+/// The engine's arithmetic, compiled once for any x86-64 and once for AVX2 with FMA. All
 /// matrices are row-major; nothing aliases; everything is single-threaded and may run on any thread. A result
 /// depends on the values and lengths only, not on where in memory they lie.
 struct Kernels
@@ -52,9 +49,15 @@ struct Kernels
     /// c[m × n] = aᵀ · b, a[k × m], b[k × n].
     void (*transposedMultiply)(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n);
 
+    /// c[m × n] −= a[m × k] · bᵀ, b[n × k], in double precision.
+    void (*subtractTransposed)(BlockOf<double> c, BlockOf<const double> a, BlockOf<const double> b,
+                               std::size_t m, std::size_t k, std::size_t n);
+
     void (*sigmoid)(float* values, std::size_t count);
     void (*tanh)(float* values, std::size_t count);
     void (*selu)(float* values, std::size_t count);
+    /// values = exp(values) ⁄ Σ exp(values); returns log Σ exp(values).
+    float (*softmax)(float* values, std::size_t count);
 
     /// `steps` steps in a row on `count` weights: the first with `gradient` (null: zeros), the others with a
     /// gradient of zeros. Step k is of sizes[k]. The same bits as one call for each step.

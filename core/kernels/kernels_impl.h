@@ -9,27 +9,34 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
+#include <type_traits>
 
 namespace autorec::AUTOREC_KERNELS_NAMESPACE {
 
 namespace {
 
-using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-using BlockMap = Eigen::Map<const RowMajor, 0, Eigen::OuterStride<>>;
-using MutableBlockMap = Eigen::Map<RowMajor, 0, Eigen::OuterStride<>>;
+template <class Number>
+using RowMajor = Eigen::Matrix<Number, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+template <class Number> using BlockMap = Eigen::Map<const RowMajor<Number>, 0, Eigen::OuterStride<>>;
+template <class Number> using MutableBlockMap = Eigen::Map<RowMajor<Number>, 0, Eigen::OuterStride<>>;
 
 Eigen::Index eigenIndex(std::size_t value)
 {
     return static_cast<Eigen::Index>(value);
 }
 
-BlockMap view(Block block, std::size_t rows, std::size_t columns)
+template <class Number>
+BlockMap<Number> view(BlockOf<const Number> block, std::size_t rows, std::size_t columns)
 {
     return {block.data, eigenIndex(rows), eigenIndex(columns),
             Eigen::OuterStride<>(eigenIndex(block.stride))};
 }
 
-MutableBlockMap view(MutableBlock block, std::size_t rows, std::size_t columns)
+template <class Number>
+    requires(!std::is_const_v<Number>)
+MutableBlockMap<Number> view(BlockOf<Number> block, std::size_t rows, std::size_t columns)
 {
     return {block.data, eigenIndex(rows), eigenIndex(columns),
             Eigen::OuterStride<>(eigenIndex(block.stride))};
@@ -87,6 +94,12 @@ void multiplyTransposed(MutableBlock c, Block a, Block b, std::size_t m, std::si
 void transposedMultiply(MutableBlock c, Block a, Block b, std::size_t m, std::size_t k, std::size_t n)
 {
     view(c, m, n).noalias() = view(a, k, m).transpose() * view(b, k, n);
+}
+
+void subtractTransposed(BlockOf<double> c, BlockOf<const double> a, BlockOf<const double> b, std::size_t m,
+                        std::size_t k, std::size_t n)
+{
+    view(c, m, n).noalias() -= view(a, m, k) * view(b, n, k).transpose();
 }
 
 /// Elements computed at a time; a multiple of every vector's length. The ends of an array would take another
@@ -176,6 +189,25 @@ void selu(float* values, std::size_t count)
         constexpr float Alpha = 1.6732632423543772F;
         return Scale * (x.max(0.0F) + Alpha * (x.min(0.0F).exp() - 1.0F));
     });
+}
+
+float softmax(float* values, std::size_t count)
+{
+    float most = values[0];
+    for (std::size_t i = 1; i < count; ++i)
+        most = std::max(most, values[i]);
+    float sums[Lanes] = {};
+    forEachPiece(count, [&](std::size_t begin, std::size_t size) {
+        const Piece powers = (load(values + begin, size) - most).exp();
+        store(powers, values + begin, size);
+        for (std::size_t i = 0; i < size; ++i)
+            sums[i % Lanes] += powers[eigenIndex(i)];
+    });
+    const double sum = std::accumulate(std::begin(sums), std::end(sums), 0.0);
+    const auto scale = static_cast<float>(1.0 / sum);
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] *= scale;
+    return most + static_cast<float>(std::log(sum));
 }
 
 /// Weights, their gradient and one or two moments, of one piece.
@@ -284,9 +316,11 @@ const Kernels table{AUTOREC_KERNELS_TITLE,
                     multiply,
                     multiplyTransposed,
                     transposedMultiply,
+                    subtractTransposed,
                     sigmoid,
                     hyperbolicTangent,
                     selu,
+                    softmax,
                     sgdSteps,
                     adamSteps,
                     rmspropSteps};

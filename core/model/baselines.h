@@ -14,6 +14,7 @@ public:
 
     ScoreKind scoreKind() const override { return ScoreKind::Rank; }
     std::size_t movieCount() const override { return m_counts.columns(); }
+    bool knows(MovieIndex movie) const override { return m_counts(0, movie.value()) > 0.0F; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
@@ -32,6 +33,7 @@ public:
 
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     std::size_t movieCount() const override { return m_biases.movieCount(); }
+    bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;

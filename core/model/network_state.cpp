@@ -26,7 +26,10 @@ void saveNetwork(const Network& network, ModelState& state)
                                {"hidden", shape.hidden},
                                {"hidden_activation", static_cast<int>(shape.hiddenActivation)},
                                {"output_activation", static_cast<int>(shape.outputActivation)},
-                               {"tied", shape.tied}};
+                               {"tied", shape.tied},
+                               {"loss", static_cast<int>(shape.loss)}};
+    if (shape.gaussian)
+        state.fields["network"]["gaussian"] = *shape.gaussian;
     for (std::size_t l = 0; l < network.layers().size(); ++l) {
         state.tensors[weightName(l)] = network.layers()[l].weight;
         state.tensors[biasName(l)] = network.layers()[l].bias;
@@ -42,15 +45,20 @@ Network restoredNetwork(const ModelState& state)
     shape.hiddenActivation = static_cast<Activation>(described.at("hidden_activation").get<int>());
     shape.outputActivation = static_cast<Activation>(described.at("output_activation").get<int>());
     shape.tied = described.at("tied");
+    shape.loss = static_cast<OutputLoss>(described.value("loss", 0));
+    if (described.contains("gaussian"))
+        shape.gaussian = described.at("gaussian").get<std::size_t>();
+    if (shape.gaussian && (*shape.gaussian == 0 || *shape.gaussian >= shape.hidden.size() || shape.tied))
+        throw std::out_of_range("the Gaussian layer is none of the network's");
     if (shape.hidden.empty())
         throw std::out_of_range("the network has no hidden layer");
     std::vector<Layer> layers;
     for (std::size_t l = 0; l < shape.layerCount(); ++l) {
         const bool isOwner = shape.ownerOf(l) == l;
-        const std::size_t rows = shape.isSparse(l) ? shape.width : shape.hidden[l];
+        const std::size_t rows = shape.isSparse(l) ? shape.width : shape.sumsOf(l);
         const std::size_t columns = l == 0 ? shape.hidden.front() : shape.hidden[l - 1];
         layers.push_back({state.tensor(weightName(l), isOwner ? rows : 0, isOwner ? columns : 0),
-                          state.tensor(biasName(l), 1, shape.unitsOf(l))});
+                          state.tensor(biasName(l), 1, shape.sumsOf(l))});
     }
     return Network(shape, std::move(layers));
 }

@@ -37,18 +37,35 @@ template <class Number> bool parseNumber(std::string_view text, Number& number)
                                                 ": " + description.rangeText() + ".");
 }
 
-bool parseList(std::string_view text, std::vector<std::int64_t>& list)
+std::vector<std::string_view> splitAtCommas(std::string_view text)
 {
+    std::vector<std::string_view> parts;
     while (true) {
         const std::size_t comma = text.find(',');
-        std::int64_t element = 0;
-        if (!parseNumber(text.substr(0, comma), element))
-            return false;
-        list.push_back(element);
+        parts.push_back(text.substr(0, comma));
         if (comma == std::string_view::npos)
-            return true;
+            return parts;
         text.remove_prefix(comma + 1);
     }
+}
+
+bool parseList(std::string_view text, std::vector<std::int64_t>& list)
+{
+    for (const std::string_view part : splitAtCommas(text)) {
+        std::int64_t element = 0;
+        if (!parseNumber(part, element))
+            return false;
+        list.push_back(element);
+    }
+    return true;
+}
+
+std::string joined(const std::vector<std::string>& words, const char* separator)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text.append(text.empty() ? "" : separator).append(word);
+    return text;
 }
 
 } // namespace
@@ -61,6 +78,7 @@ std::string ParameterDescription::typeName() const
                           [](bool) { return "a switch"; },
                           [](const std::string&) { return "a choice"; },
                           [](const std::vector<std::int64_t>&) { return "a list of whole numbers"; },
+                          [](const std::vector<std::string>&) { return "a list of names"; },
                       },
                       defaultValue);
 }
@@ -69,12 +87,10 @@ std::string ParameterDescription::rangeText() const
 {
     if (std::holds_alternative<bool>(defaultValue))
         return "true | false";
-    if (!choices.empty()) {
-        std::string text;
-        for (const std::string& choice : choices)
-            text += (text.empty() ? "" : " | ") + choice;
-        return text;
-    }
+    if (std::holds_alternative<std::vector<std::string>>(defaultValue))
+        return "any of " + joined(choices, ", ") + ", separated by commas";
+    if (!choices.empty())
+        return joined(choices, " | ");
     const std::string range = numberText(min) + " to " + numberText(max);
     return std::holds_alternative<std::vector<std::int64_t>>(defaultValue) ? range + ", separated by commas"
                                                                            : range;
@@ -103,6 +119,10 @@ ParameterValue ParameterDescription::parse(std::string_view text) const
                                reject(*this, text);
                            return list;
                        },
+                       [&](const std::vector<std::string>&) -> ParameterValue {
+                           const auto parts = splitAtCommas(text);
+                           return std::vector<std::string>(parts.begin(), parts.end());
+                       },
                    },
                    defaultValue);
     check(value);
@@ -116,18 +136,22 @@ void ParameterDescription::check(const ParameterValue& value) const
     const auto inRange = [this](double number) {
         return std::isfinite(number) && number >= min && number <= max;
     };
+    const auto isChoice = [this](const std::string& word) {
+        return std::find(choices.begin(), choices.end(), word) != choices.end();
+    };
     const bool valid =
         std::visit(Overloaded{
                        [&](std::int64_t number) { return inRange(static_cast<double>(number)); },
                        [&](double number) { return inRange(number); },
                        [](bool) { return true; },
-                       [&](const std::string& choice) {
-                           return std::find(choices.begin(), choices.end(), choice) != choices.end();
-                       },
+                       [&](const std::string& choice) { return isChoice(choice); },
                        [&](const std::vector<std::int64_t>& list) {
                            return !list.empty() && std::all_of(list.begin(), list.end(), [&](std::int64_t n) {
                                return inRange(static_cast<double>(n));
                            });
+                       },
+                       [&](const std::vector<std::string>& names) {
+                           return !names.empty() && std::all_of(names.begin(), names.end(), isChoice);
                        },
                    },
                    value);
@@ -148,6 +172,7 @@ std::string toText(const ParameterValue& value)
                                   text.append(text.empty() ? "" : ",").append(std::to_string(element));
                               return text;
                           },
+                          [](const std::vector<std::string>& names) { return joined(names, ","); },
                       },
                       value);
 }

@@ -10,8 +10,9 @@
 
 namespace autorec {
 
-/// A whole number, a number, a switch, a choice among names, or a list of whole numbers.
-using ParameterValue = std::variant<std::int64_t, double, bool, std::string, std::vector<std::int64_t>>;
+/// A whole number, a number, a switch, a choice among names, a list of whole numbers, or several of some names.
+using ParameterValue = std::variant<std::int64_t, double, bool, std::string, std::vector<std::int64_t>,
+                                    std::vector<std::string>>;
 
 /// Everything that is to be known of one parameter, said once: the command line's `--set`, the form of the
 /// window, the run records and the documentation are all made from it. Its type is its default's.
@@ -22,7 +23,7 @@ struct ParameterDescription
     ParameterValue defaultValue;
     double min = 0.0; ///< inclusive; of each element for lists; no meaning for switches and choices
     double max = 0.0;
-    std::vector<std::string> choices; ///< of a choice
+    std::vector<std::string> choices; ///< of a choice, or of which several may be named
     std::string help;                 ///< one line
     std::string group = {};           ///< forms and lists show those of one group together
 

@@ -1,6 +1,8 @@
 #include "core/model/presets.h"
 
 #include "core/base/error.h"
+#include "core/model/model_spec.h"
+#include "core/model/presets/described.h"
 
 #include <algorithm>
 
@@ -8,275 +10,26 @@ namespace autorec {
 
 namespace {
 
-using List = std::vector<std::int64_t>;
-using Descriptions = std::vector<ParameterDescription>;
-
-/// The defaults in which autoencoder presets differ.
-struct AutoencoderDefaults
+/// Everybody's: what is done about movies and people without ratings.
+void addMetadataParameters(Preset& preset)
 {
-    List hidden;
-    std::string activation;
-    std::string outputActivation = "identity";
-    bool tied = false;
-    std::int64_t epochs = 100;
-    std::int64_t patience = 20;
-    std::int64_t batchSize = 128;
-    std::string optimiser = "adam";
-    double learningRate = 1e-3;
-    double weightDecay = 0;
-    double inputDropout = 0;
-    double hiddenDropout = 0;
-    std::int64_t refeed = 0;
-    std::string centring = "biases";
-};
-
-ParameterDescription number(std::string name, std::string title, double value, double min, double max,
-                            std::string help)
-{
-    return {std::move(name), std::move(title), value, min, max, {}, std::move(help)};
-}
-
-ParameterDescription wholeNumber(std::string name, std::string title, std::int64_t value, double min,
-                                 double max, std::string help)
-{
-    return {std::move(name), std::move(title), value, min, max, {}, std::move(help)};
-}
-
-ParameterDescription choice(std::string name, std::string title, std::string value,
-                            std::vector<std::string> choices, std::string help)
-{
-    return {std::move(name), std::move(title), std::move(value), 0, 0, std::move(choices), std::move(help)};
-}
-
-ParameterDescription onOff(std::string name, std::string title, bool value, std::string help)
-{
-    return {std::move(name), std::move(title), value, 0, 0, {}, std::move(help)};
-}
-
-void addGroup(Descriptions& all, const std::string& group, Descriptions members)
-{
-    for (ParameterDescription& member : members) {
-        member.group = group;
-        all.push_back(std::move(member));
-    }
-}
-
-ParameterDescription biasRegularisation()
-{
-    return number("bias_regularisation", "Bias shrinkage", 5, 0, 1000,
-                  "Ratings' worth of doubt about each user's and movie's bias");
-}
-
-Descriptions networkParameters(const AutoencoderDefaults& defaults)
-{
-    const std::vector<std::string> activations{"identity", "sigmoid", "tanh", "relu", "selu"};
-    return {
-        ParameterDescription{"hidden",
-                             "Hidden layers",
-                             defaults.hidden,
-                             1,
-                             65536,
-                             {},
-                             "Units of each hidden layer, from the input side to the output side"},
-        choice("activation", "Activation", defaults.activation, activations,
-               "What the hidden units do with their sums"),
-        choice("output_activation", "Output activation", defaults.outputActivation, activations,
-               "What the output units do with their sums"),
-        onOff("tied", "Tied weights", defaults.tied,
-              "The decoder uses the encoder's weights; the hidden layers must read the same both ways"),
-    };
-}
-
-Descriptions courseParameters(const AutoencoderDefaults& defaults)
-{
-    return {
-        wholeNumber("epochs", "Epochs", defaults.epochs, 1, 100000, "Most passes over the training ratings"),
-        wholeNumber("patience", "Patience", defaults.patience, 0, 100000,
-                    "Stop after this many epochs without a better validation RMSE; 0 never stops early"),
-        number("validation", "Validation share", 0.1, 0, 0.5,
-               "Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch"),
-    };
-}
-
-Descriptions optimiserParameters(const AutoencoderDefaults& defaults)
-{
-    return {
-        choice("optimiser", "Optimiser", defaults.optimiser, {"adam", "sgd", "rmsprop", "lbfgs"},
-               "How weights move against the gradient; lbfgs takes all ratings at once, the others "
-               "mini-batches"),
-        number("learning_rate", "Learning rate", defaults.learningRate, 1e-8, 10,
-               "Size of the optimiser's steps; lbfgs finds its own"),
-        choice("schedule", "Schedule", "constant", {"constant", "step", "plateau"},
-               "How the learning rate falls: never, every few epochs, or when the loss stops falling"),
-        number("schedule_factor", "Schedule factor", 0.5, 0.001, 1,
-               "What the learning rate is multiplied by when it falls"),
-        wholeNumber("schedule_epochs", "Schedule epochs", 10, 1, 100000,
-                    "Epochs between two falls (step), or without a better loss before one (plateau)"),
-        wholeNumber("batch_size", "Batch size", defaults.batchSize, 1, 1 << 20,
-                    "Rows in a mini-batch; lbfgs ignores it"),
-        number("momentum", "Momentum", 0.9, 0, 0.9999,
-               "Share of the last step that sgd keeps; the others ignore it"),
-        wholeNumber("lbfgs_iterations", "L-BFGS iterations", 10, 1, 1000,
-                    "Iterations of lbfgs in an epoch; its memory starts afresh with each"),
-    };
-}
-
-Descriptions regularisationParameters(const AutoencoderDefaults& defaults)
-{
-    return {
-        number("weight_decay", "Weight decay (L2)", defaults.weightDecay, 0, 10,
-               "Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead"),
-        number("penalty", "Penalty (L2, lbfgs)", 120, 0, 1e6,
-               "λ where the cost is ½ Σ error² + ½ λ Σ weight², as papers on AutoRec write it"),
-        number("input_dropout", "Input dropout", defaults.inputDropout, 0, 0.95,
-               "Share of the ratings hidden from the input in training, so that short profiles are familiar"),
-        number("input_noise", "Input noise", 0, 0, 5,
-               "Standard deviation of Gaussian noise on the input in training, in stars"),
-        number("hidden_dropout", "Hidden dropout", defaults.hiddenDropout, 0, 0.95,
-               "Share of a hidden layer's units switched off in training"),
-        choice("dropout_place", "Dropout place", "every", {"every", "first", "last"},
-               "Which hidden layers the dropout is in; last is the late encoder"),
-        wholeNumber("refeed", "Dense re-feeding", defaults.refeed, 0, 10,
-                    "Steps after each mini-batch in which the network learns to repeat its own full output"),
-    };
-}
-
-Descriptions ratingParameters(const AutoencoderDefaults& defaults)
-{
-    return {
-        choice("centring", "Centring", defaults.centring, {"none", "global", "user", "movie", "biases"},
-               "What is subtracted from the ratings: nothing, the mean, or the mean with user and movie "
-               "biases"),
-        onOff("user_normalisation", "User normalisation", false,
-              "Divide each person's ratings by how much they vary"),
-        biasRegularisation(),
-        number("confidence", "Confidence weighting", 0, 0, 1e6,
-               "A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike"),
-        number("loss_from", "Loss from stars", 0, 0, 10,
-               "Only ratings of at least these stars are in the loss; 0 takes all"),
-    };
-}
-
-Descriptions autoencoderParameters(const AutoencoderDefaults& defaults)
-{
-    Descriptions all;
-    addGroup(all, "Network", networkParameters(defaults));
-    addGroup(all, "Course", courseParameters(defaults));
-    addGroup(all, "Optimiser", optimiserParameters(defaults));
-    addGroup(all, "Regularisation", regularisationParameters(defaults));
-    addGroup(all, "Ratings", ratingParameters(defaults));
-    return all;
-}
-
-Descriptions movieAutoencoderParameters(const AutoencoderDefaults& defaults)
-{
-    Descriptions all = autoencoderParameters(defaults);
-    addGroup(all, "New people",
-             {number("fold_in_ridge", "Fold-in ridge", 120, 1e-6, 1e6,
-                     "How strongly a new person's model is drawn towards the average user's")});
-    return all;
-}
-
-std::vector<Preset> baselinePresets()
-{
-    const std::string group = "Baselines";
-    return {
-        {"popularity",
-         "Popularity",
-         group,
-         "Everybody gets the most-rated movies; what any recommender must beat at ranking",
-         ModelFamily::Popularity,
-         {}},
-        {"biases",
-         "Biases",
-         group,
-         "Mean rating plus user and movie biases; what any recommender must beat at stars",
-         ModelFamily::Biases,
-         {biasRegularisation()}},
-    };
-}
-
-std::vector<Preset> autoencoderPresets()
-{
-    const std::string group = "Autoencoders";
-    return {
-        {"u-autorec", "U-AutoRec", group,
-         "One hidden layer over a person's ratings (Sedhain et al. 2015); the fastest for new people",
-         ModelFamily::UserAutoencoder,
-         autoencoderParameters(
-             {.hidden = {256}, .activation = "relu", .weightDecay = 1e-3, .inputDropout = 0.5})},
-        {"i-autorec", "I-AutoRec", group,
-         "One hidden layer over a movie's ratings (Sedhain et al. 2015); the more exact in stars",
-         ModelFamily::MovieAutoencoder,
-         movieAutoencoderParameters({.hidden = {500},
-                                     .activation = "sigmoid",
-                                     .epochs = 60,
-                                     .patience = 5,
-                                     .batchSize = 64,
-                                     .optimiser = "lbfgs",
-                                     .weightDecay = 1e-3,
-                                     .centring = "none"})},
-        {"deep-autorec", "Deep AutoRec", group,
-         "Three hidden layers over a person's ratings, narrowing from 512 to 64",
-         ModelFamily::UserAutoencoder,
-         autoencoderParameters({.hidden = {512, 256, 64},
-                                .activation = "relu",
-                                .weightDecay = 1e-4,
-                                .inputDropout = 0.5,
-                                .hiddenDropout = 0.2})},
-        {"denoising-autorec", "Denoising AutoRec", group,
-         "Learns to restore ratings from corrupted ones: some hidden, or with Gaussian noise",
-         ModelFamily::UserAutoencoder,
-         autoencoderParameters(
-             {.hidden = {500}, .activation = "sigmoid", .weightDecay = 1e-4, .inputDropout = 0.3})},
-    };
-}
-
-/// As their authors' code sets them, which is not always for the best.
-std::vector<Preset> reproducedPresets()
-{
-    const std::string group = "Reproduced systems";
-    return {
-        {"deep-autoencoder", "Deep autoencoder", group,
-         "Six hidden layers with tied weights and dense re-feeding (Kuchaiev and Ginsburg 2017)",
-         ModelFamily::UserAutoencoder,
-         autoencoderParameters({.hidden = {512, 512, 1024, 1024, 512, 512},
-                                .activation = "selu",
-                                .tied = true,
-                                .epochs = 40,
-                                .refeed = 1,
-                                .centring = "none"})},
-        {"stacked-autoencoder", "Stacked autoencoder", group,
-         "20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors' weight decay of "
-         "0.5 "
-         "leaves nothing to learn and is 0 here",
-         ModelFamily::UserAutoencoder,
-         autoencoderParameters({.hidden = {20, 10, 20},
-                                .activation = "sigmoid",
-                                .epochs = 200,
-                                .batchSize = 1,
-                                .optimiser = "rmsprop",
-                                .learningRate = 0.01,
-                                .centring = "none"})},
-        {"netflix-autoencoder", "Netflix autoencoder", group,
-         "Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize's",
-         ModelFamily::UserAutoencoder,
-         autoencoderParameters({.hidden = {512, 256, 64, 256, 512},
-                                .activation = "relu",
-                                .outputActivation = "relu",
-                                .epochs = 30,
-                                .learningRate = 1e-4,
-                                .weightDecay = 1e-5,
-                                .hiddenDropout = 0.1,
-                                .centring = "none"})},
-    };
+    described::addGroup(
+        preset.parameters, "Without ratings",
+        {described::number("metadata_ridge", "Metadata ridge", 10, 1e-3, 1e6,
+                           "How cautiously genres and decade speak for movies that nobody has rated"),
+         described::onOff("demographics", "Demographics", false,
+                          "Learn what age, gender and occupation suggest, for people without ratings; only "
+                          "where the data tell them")});
 }
 
 std::vector<Preset> allPresets()
 {
     std::vector<Preset> all;
-    for (std::vector<Preset> some : {baselinePresets(), autoencoderPresets(), reproducedPresets()})
+    for (std::vector<Preset> some : {baselinePresets(), autoencoderPresets(), rankingPresets(),
+                                     factorPresets(), ensemblePresets(), reproducedPresets()})
         all.insert(all.end(), some.begin(), some.end());
+    for (Preset& preset : all)
+        addMetadataParameters(preset);
     return all;
 }
 
@@ -315,6 +68,14 @@ const Preset& findPreset(const std::string& name)
         throw Error(ErrorCode::InvalidArgument,
                     "There is no model \"" + name + "\". There are: " + namesOf(all) + ".");
     return *found;
+}
+
+ModelFamily familyOf(const ModelSpec& spec)
+{
+    const ModelFamily family = findPreset(spec.preset()).family;
+    if (spec.values().contains("rows") && spec.get<std::string>("rows") == "users")
+        return ModelFamily::UserAutoencoder;
+    return family;
 }
 
 } // namespace autorec

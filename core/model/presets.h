@@ -13,6 +13,12 @@ enum class ModelFamily {
     Biases,
     UserAutoencoder,
     MovieAutoencoder,
+    BiasedMf,
+    Ease,
+    MultinomialAutoencoder,
+    Ials,
+    Bpr,
+    Ensemble,
 };
 
 /// A model that can be trained, by name, with its parameters and their defaults.
@@ -22,7 +28,7 @@ struct Preset
     std::string title;
     std::string group;   ///< presets are listed under it
     std::string summary; ///< one line
-    ModelFamily family;
+    ModelFamily family; ///< of its defaults; see familyOf
     std::vector<ParameterDescription> parameters;
 
     /// Throws Error(InvalidArgument) that lists the names there are.
@@ -33,5 +39,14 @@ const std::vector<Preset>& presets();
 
 /// Throws Error(InvalidArgument) that lists the names there are.
 const Preset& findPreset(const std::string& name);
+
+class ModelSpec;
+
+/// The family of a model of these parameters: kernelised autoencoders are of either kind.
+ModelFamily familyOf(const ModelSpec& spec);
+
+/// What a member of an ensemble is called there: the name of a preset, or of one with other parameters than
+/// its defaults ("sparsefc-users").
+ModelSpec memberSpec(const std::string& member);
 
 } // namespace autorec

@@ -1,5 +1,7 @@
 #include "core/model/recommender.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -8,6 +10,8 @@
 namespace autorec {
 
 namespace {
+
+constexpr std::size_t MoviesPerChunk = 1024;
 
 /// Places in the profile of the ratings that say most: furthest from the person's mean.
 std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most)
@@ -62,6 +66,27 @@ std::vector<std::vector<Contribution>> Recommender::explain(Profile profile,
     for (std::vector<Contribution>& contributions : reasons)
         sortByLift(contributions);
     return reasons;
+}
+
+std::vector<float> Recommender::similarity(MovieIndex movie) const
+{
+    const Matrix vectors = movieVectors();
+    if (vectors.empty())
+        return {};
+    const auto dot = [&](std::size_t a, std::size_t b) {
+        return std::inner_product(vectors.row(a), vectors.row(a) + vectors.columns(), vectors.row(b), 0.0F);
+    };
+    const std::size_t self = movie.value();
+    const float ownLength = std::sqrt(dot(self, self));
+    std::vector<float> cosines(vectors.rows());
+    parallelChunks(cosines.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t m = begin; m < end; ++m) {
+            const float length = std::sqrt(dot(m, m));
+            cosines[m] = length > 0.0F && ownLength > 0.0F ? dot(m, self) / (length * ownLength) : 0.0F;
+        }
+    });
+    cosines[self] = 1.0F;
+    return cosines;
 }
 
 void sortByLift(std::vector<Contribution>& contributions)

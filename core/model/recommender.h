@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/data/demographics.h"
 #include "core/data/profile.h"
 #include "core/base/matrix.h"
 
@@ -52,10 +53,17 @@ public:
     virtual ScoreKind scoreKind() const = 0;
     virtual std::size_t movieCount() const = 0;
 
+    /// Whether training taught it something of the movie; other movies' scores are no more than a fallback.
+    virtual bool knows(MovieIndex) const { return true; }
+
     /// A score for every movie of the catalogue. A model that learned weights for a known user may use them
     /// when told which one the profile belongs to.
     virtual std::vector<float> score(Profile profile,
                                      std::optional<UserIndex> knownUser = std::nullopt) const = 0;
+
+    /// The same for somebody of whom there are no ratings; models that learned nothing of such people score
+    /// the empty profile.
+    virtual std::vector<float> scoreNewcomer(const Demographics&) const { return score({}); }
 
     /// For each of `movies`: what the ratings of the profile do to its score, greatest lift first; empty for
     /// models that do not look at the profile. Additive models give each rating's exact share. Others leave a
@@ -67,6 +75,11 @@ public:
 
     /// One row for each movie, [movies × width]; an empty matrix for models that have none.
     virtual Matrix movieVectors() const { return {}; }
+
+    /// How much each movie resembles the given one, in the model's own terms: greater is more alike, the
+    /// movie itself stands highest. The cosine of the movie vectors unless a model knows better; empty for
+    /// models that have nothing to tell by.
+    virtual std::vector<float> similarity(MovieIndex movie) const;
 
     virtual ModelState state() const = 0;
 };

@@ -1,15 +1,26 @@
 #include "core/model/restore.h"
 
 #include "core/model/baselines.h"
-#include "core/model/movie_autoencoder.h"
+#include "core/model/completed_model.h"
+#include "core/model/ensemble_model.h"
+#include "core/model/implicit_factor_model.h"
+#include "core/model/linear_movie_model.h"
+#include "core/model/movie_code_model.h"
+#include "core/model/multinomial_autoencoder.h"
+#include "core/model/nested_state.h"
 #include "core/model/presets.h"
 #include "core/model/user_autoencoder.h"
 
 namespace autorec {
 
-std::shared_ptr<const Recommender> restoreRecommender(const ModelSpec& spec, const ModelState& state)
+namespace {
+
+/// The name under which CompletedModel nests what it completes.
+constexpr const char* Completed = "model";
+
+std::shared_ptr<const Recommender> restoreFamily(const ModelSpec& spec, const ModelState& state)
 {
-    switch (findPreset(spec.preset()).family) {
+    switch (familyOf(spec)) {
     case ModelFamily::Popularity:
         return std::make_shared<PopularityRecommender>(state);
     case ModelFamily::Biases:
@@ -17,9 +28,28 @@ std::shared_ptr<const Recommender> restoreRecommender(const ModelSpec& spec, con
     case ModelFamily::UserAutoencoder:
         return std::make_shared<UserAutoencoder>(state);
     case ModelFamily::MovieAutoencoder:
-        return std::make_shared<MovieAutoencoder>(state);
+    case ModelFamily::BiasedMf:
+        return std::make_shared<MovieCodeModel>(state);
+    case ModelFamily::Ease:
+        return std::make_shared<LinearMovieModel>(state);
+    case ModelFamily::MultinomialAutoencoder:
+        return std::make_shared<MultinomialAutoencoder>(state);
+    case ModelFamily::Ials:
+    case ModelFamily::Bpr:
+        return std::make_shared<ImplicitFactorModel>(state);
+    case ModelFamily::Ensemble:
+        return std::make_shared<EnsembleModel>(state);
     }
     return nullptr;
+}
+
+} // namespace
+
+std::shared_ptr<const Recommender> restoreRecommender(const ModelSpec& spec, const ModelState& state)
+{
+    if (!hasNestedState(state, Completed))
+        return restoreFamily(spec, state);
+    return std::make_shared<CompletedModel>(restoreFamily(spec, nestedState(state, Completed)), state);
 }
 
 } // namespace autorec

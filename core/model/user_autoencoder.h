@@ -17,6 +17,7 @@ public:
 
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     std::size_t movieCount() const override { return m_biases.movieCount(); }
+    bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     /// Rows of the output layer.
     Matrix movieVectors() const override { return m_network.outputWeight(); }

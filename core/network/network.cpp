@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 
 namespace autorec {
 
@@ -25,6 +26,13 @@ void addBias(float* values, const float* bias, std::size_t count)
 {
     for (std::size_t j = 0; j < count; ++j)
         values[j] += bias[j];
+}
+
+std::vector<std::uint32_t> firstNumbers(std::size_t count)
+{
+    std::vector<std::uint32_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    return numbers;
 }
 
 void requireMirrorImage(const NetworkShape& shape)
@@ -47,12 +55,12 @@ std::size_t NetworkShape::parameterCount() const
     std::size_t count = 0;
     for (std::size_t l = 0; l < layerCount(); ++l) {
         const std::size_t from = l == 0 ? width : hidden[l - 1];
-        count += unitsOf(l) + (ownerOf(l) == l ? from * unitsOf(l) : 0);
+        count += sumsOf(l) + (ownerOf(l) == l ? from * sumsOf(l) : 0);
     }
     return count;
 }
 
-double HiddenDropout::rateOf(std::size_t layer, std::size_t hiddenLayers) const
+double TrainingNoise::rateOf(std::size_t layer, std::size_t hiddenLayers) const
 {
     const bool isThere = place == DropoutPlace::Every || (place == DropoutPlace::First && layer == 0) ||
                          (place == DropoutPlace::Last && layer + 1 == hiddenLayers);
@@ -63,14 +71,15 @@ Network::Network(const NetworkShape& shape, std::uint64_t seed)
     : m_shape(shape)
 {
     assert(!shape.hidden.empty());
+    assert(!shape.gaussian || (*shape.gaussian > 0 && *shape.gaussian < shape.hidden.size() && !shape.tied));
     requireMirrorImage(shape);
     for (std::size_t l = 0; l < shape.layerCount(); ++l) {
         Layer& layer = m_layers.emplace_back();
-        layer.bias = Matrix(1, shape.unitsOf(l));
+        layer.bias = Matrix(1, shape.sumsOf(l));
         if (shape.ownerOf(l) != l)
             continue;
         const std::size_t from = l == 0 ? shape.hidden.front() : shape.hidden[l - 1];
-        layer.weight = Matrix(shape.isSparse(l) ? shape.width : shape.hidden[l], from);
+        layer.weight = Matrix(shape.isSparse(l) ? shape.width : shape.sumsOf(l), from);
         fillGlorot(layer.weight, RandomStream(seed, RandomPurpose::Weights, 0, l + 1));
     }
 }
@@ -83,7 +92,19 @@ Network::Network(const NetworkShape& shape, std::vector<Layer> layers)
     requireMirrorImage(shape);
 }
 
-void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const HiddenDropout& dropout) const
+void Network::encode(const SparseRows& input, NetworkWorkspace& workspace) const
+{
+    encodeWith(nullptr, input, workspace);
+}
+
+void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const TrainingNoise& noise) const
+{
+    encodeWith(&noise, input, workspace);
+}
+
+/// Without noise where there is no training.
+void Network::encodeWith(const TrainingNoise* noise, const SparseRows& input,
+                         NetworkWorkspace& workspace) const
 {
     const std::size_t hiddenLayers = m_shape.hidden.size();
     workspace.activations.resize(hiddenLayers);
@@ -95,7 +116,9 @@ void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const
             encodeInput(input, workspace);
         else
             encodeHidden(l, workspace);
-        dropUnits(l, workspace, dropout);
+        if (l == m_shape.gaussian)
+            drawGaussian(workspace, noise);
+        dropUnits(l, workspace, noise ? *noise : TrainingNoise());
     }
 }
 
@@ -119,8 +142,11 @@ void Network::encodeInput(const SparseRows& input, NetworkWorkspace& workspace) 
 void Network::encodeHidden(std::size_t layer, NetworkWorkspace& workspace) const
 {
     const Matrix& below = workspace.activations[layer - 1];
-    Matrix& activations = workspace.activations[layer];
+    const bool isGaussian = layer == m_shape.gaussian;
+    Matrix& activations = isGaussian ? workspace.gaussian.sums : workspace.activations[layer];
+    activations.resize(below.rows(), m_shape.sumsOf(layer));
     const std::size_t units = activations.columns();
+    const Activation activation = m_shape.activationOf(layer);
     const Matrix& weight = ownedWeight(layer);
     const bool transposed = m_shape.ownerOf(layer) != layer;
     parallelChunks(units, denseChunk(units), [&](std::size_t begin, std::size_t end) {
@@ -134,17 +160,37 @@ void Network::encodeHidden(std::size_t layer, NetworkWorkspace& workspace) const
                                          below.columns(), end - begin);
         for (std::size_t r = 0; r < activations.rows(); ++r) {
             addBias(activations.row(r) + begin, m_layers[layer].bias.data() + begin, end - begin);
-            activate(m_shape.hiddenActivation, activations.row(r) + begin, end - begin);
+            activate(activation, activations.row(r) + begin, end - begin);
         }
     });
 }
 
-void Network::dropUnits(std::size_t layer, NetworkWorkspace& workspace, const HiddenDropout& dropout) const
+void Network::drawGaussian(NetworkWorkspace& workspace, const TrainingNoise* noise) const
+{
+    const std::size_t layer = *m_shape.gaussian;
+    const std::size_t units = m_shape.hidden[layer];
+    const Matrix& sums = workspace.gaussian.sums;
+    Matrix& drawn = workspace.gaussian.noise;
+    drawn.resize(noise ? sums.rows() : 0, units);
+    for (std::size_t r = 0; r < sums.rows(); ++r) {
+        float* const values = workspace.activations[layer].row(r);
+        std::copy_n(sums.row(r), units, values);
+        if (!noise)
+            continue;
+        RandomStream random(noise->seed, RandomPurpose::LatentNoise, noise->epoch, noise->firstRow + r);
+        for (std::size_t j = 0; j < units; ++j) {
+            drawn(r, j) = noise->gaussian ? (*noise->gaussian)(r, j) : static_cast<float>(random.normal());
+            values[j] += drawn(r, j) * std::exp(0.5F * sums(r, units + j));
+        }
+    }
+}
+
+void Network::dropUnits(std::size_t layer, NetworkWorkspace& workspace, const TrainingNoise& noise) const
 {
     Matrix& activations = workspace.activations[layer];
     Matrix& mask = workspace.dropout[layer];
     const std::size_t hiddenLayers = m_shape.hidden.size();
-    const double rate = dropout.rateOf(layer, hiddenLayers);
+    const double rate = noise.rateOf(layer, hiddenLayers);
     workspace.keptShare[layer] = static_cast<float>(1.0 - rate);
     mask.resize(rate > 0.0 ? activations.rows() : 0, activations.columns());
     if (mask.empty())
@@ -152,8 +198,8 @@ void Network::dropUnits(std::size_t layer, NetworkWorkspace& workspace, const Hi
     const auto kept = static_cast<float>(1.0 / (1.0 - rate));
     parallelChunks(activations.rows(), SparseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
         for (std::size_t r = begin; r < end; ++r) {
-            RandomStream random(dropout.seed, RandomPurpose::HiddenDropout, dropout.epoch,
-                                (dropout.firstRow + r) * hiddenLayers + layer);
+            RandomStream random(noise.seed, RandomPurpose::HiddenDropout, noise.epoch,
+                                (noise.firstRow + r) * hiddenLayers + layer);
             random.fillMask(mask.row(r), mask.columns(), rate, kept);
             for (std::size_t j = 0; j < activations.columns(); ++j)
                 activations(r, j) *= mask(r, j);
@@ -184,10 +230,23 @@ void Network::decodeRow(const SparseRows& target, std::size_t row, NetworkWorksp
 
 Matrix Network::decodeAll(const NetworkWorkspace& workspace) const
 {
+    Matrix outputs;
+    decodeAll(workspace, outputs);
+    return outputs;
+}
+
+void Network::decodeAll(const NetworkWorkspace& workspace, Matrix& outputs) const
+{
     const Matrix& codes = workspace.activations.back();
-    Matrix outputs(codes.rows(), m_shape.width);
+    outputs.resize(codes.rows(), m_shape.width);
+    const std::vector<std::uint32_t> rows = codes.rows() == 1 ? firstNumbers(m_shape.width)
+                                                              : std::vector<std::uint32_t>();
     parallelChunks(m_shape.width, OutputsPerChunk, [&](std::size_t begin, std::size_t end) {
-        kernels().multiplyTransposed({outputs.data() + begin, m_shape.width}, {codes.data(), codes.columns()},
+        if (codes.rows() == 1)
+            kernels().dotRows(outputs.data() + begin, codes.data(), codes.columns(), outputWeight().data(),
+                              rows.data() + begin, end - begin);
+        else
+            kernels().multiplyTransposed({outputs.data() + begin, m_shape.width}, {codes.data(), codes.columns()},
                                      {outputWeight().row(begin), codes.columns()}, codes.rows(),
                                      codes.columns(), end - begin);
         for (std::size_t r = 0; r < outputs.rows(); ++r) {
@@ -195,7 +254,6 @@ Matrix Network::decodeAll(const NetworkWorkspace& workspace) const
             activate(m_shape.outputActivation, outputs.row(r) + begin, end - begin);
         }
     });
-    return outputs;
 }
 
 } // namespace autorec

@@ -6,9 +6,16 @@
 #include "core/network/mini_batch.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace autorec {
+
+/// What a network is taught to do with its outputs.
+enum class OutputLoss {
+    SquaredError, ///< at the places that a target names; computed there only
+    Multinomial,  ///< −Σ target · log softmax(outputs), which takes every output (Liang et al., 2018)
+};
 
 /// Sizes and activations of an autoencoder. `width` is the number of inputs and of outputs.
 struct NetworkShape
@@ -19,11 +26,27 @@ struct NetworkShape
     Activation outputActivation = Activation::Identity;
     /// The decoder's weights are the encoder's, transposed; `hidden` must read the same both ways.
     bool tied = false;
+    OutputLoss loss = OutputLoss::SquaredError;
+    /// A hidden layer without activation whose units are drawn from a normal distribution in training and
+    /// are its means otherwise: the layer below says each unit's mean and log variance, one after the other
+    /// (Kingma and Welling, 2014). Never the first, never in a tied network.
+    std::optional<std::size_t> gaussian;
 
     std::size_t layerCount() const { return hidden.size() + 1; }
     std::size_t outputLayer() const { return hidden.size(); }
     bool isSparse(std::size_t layer) const { return layer == 0 || layer == outputLayer(); }
+    /// Whether a mini-batch names the rows of the layer's weights that it needs.
+    bool namesRows(std::size_t layer) const
+    {
+        return layer == 0 || (layer == outputLayer() && loss == OutputLoss::SquaredError);
+    }
     std::size_t unitsOf(std::size_t layer) const { return layer == outputLayer() ? width : hidden[layer]; }
+    /// Sums that a layer computes: its units, or twice as many for the Gaussian one.
+    std::size_t sumsOf(std::size_t layer) const { return unitsOf(layer) * (layer == gaussian ? 2 : 1); }
+    Activation activationOf(std::size_t hiddenLayer) const
+    {
+        return hiddenLayer == gaussian ? Activation::Identity : hiddenActivation;
+    }
     /// The layer whose weights this one uses: itself, or its mirror image in a tied network.
     std::size_t ownerOf(std::size_t layer) const;
     /// Number of weights and biases.
@@ -48,16 +71,26 @@ enum class DropoutPlace {
     Last, ///< the code; "late encoder" dropout where the hidden layers are the encoder
 };
 
-/// Hidden dropout of one mini-batch (Srivastava et al., 2014): each row draws from a stream of its own.
-struct HiddenDropout
+/// What is drawn at random in a pass of training: hidden dropout (Srivastava et al., 2014) and the units of
+/// a Gaussian layer. Each row draws from a stream of its own.
+struct TrainingNoise
 {
-    double rate = 0;
+    double rate = 0; ///< of the dropout
     DropoutPlace place = DropoutPlace::Every;
+    double klWeight = 0; ///< β of the Gaussian layer's divergence in the loss
     std::uint64_t seed = 0;
     std::uint64_t epoch = 0;
     std::uint64_t firstRow = 0; ///< position of the batch's first row in the epoch
+    const Matrix* gaussian = nullptr; ///< the Gaussian layer's standard normal numbers, where they are given
 
     double rateOf(std::size_t layer, std::size_t hiddenLayers) const;
+};
+
+/// The Gaussian layer of a pass.
+struct GaussianUnits
+{
+    Matrix sums;  ///< [batch × 2 units]: means, log variances; then ∂loss ⁄ ∂ these
+    Matrix noise; ///< [batch × units], standard normal; empty where the means were taken
 };
 
 /// Where a forward and a backward pass keep their intermediate values. One for each thread of control; reused
@@ -68,7 +101,9 @@ struct NetworkWorkspace
     std::vector<Matrix> dropout;     ///< by hidden layer: 0 or 1 ⁄ (1 − p); empty without dropout
     std::vector<float> keptShare;    ///< by hidden layer: 1 − p
     std::vector<Matrix> deltas;      ///< ∂loss ⁄ ∂ pre-activation, by hidden layer
+    GaussianUnits gaussian;
     std::vector<float> outputs;      ///< by target entry
+    Matrix allOutputs;               ///< [batch × width], where the loss takes every output; then its errors
     std::vector<float> errors;       ///< ∂loss ⁄ ∂ output, by target entry
     std::vector<double> rowLosses;   ///< Σ weight · error², by row
     std::vector<Matrix> gradients;   ///< of the weights between hidden layers
@@ -80,13 +115,13 @@ struct NetworkWorkspace
 
 struct BatchLoss
 {
-    double squaredError = 0; ///< Σ weight · error² over the targets
-    double weight = 0;       ///< Σ weight
+    double sum = 0;    ///< Σ weight · error² over the targets, or Σ of the rows' multinomial losses
+    double weight = 0; ///< Σ weight, or the number of rows
     std::size_t observed = 0;
 
     BatchLoss& operator+=(const BatchLoss& other);
     /// The weighted mean.
-    double mean() const { return weight > 0.0 ? squaredError / weight : 0.0; }
+    double mean() const { return weight > 0.0 ? sum / weight : 0.0; }
 };
 
 /// An autoencoder with sparse input and output layers and dense ones between. Weights only; passes keep their
@@ -109,30 +144,44 @@ public:
     const Matrix& outputBias() const { return m_layers.back().bias; }
 
     /// Activations of all hidden layers for the input rows, into the workspace.
-    void encode(const SparseRows& input, NetworkWorkspace& workspace,
-                const HiddenDropout& dropout = {}) const;
+    void encode(const SparseRows& input, NetworkWorkspace& workspace) const;
     /// After `encode`: what the network says at the places that `target` names, into `workspace.outputs`.
     void decode(const SparseRows& target, NetworkWorkspace& workspace) const;
     /// After `encode`: what it says at every output, [rows × width].
     Matrix decodeAll(const NetworkWorkspace& workspace) const;
+    void decodeAll(const NetworkWorkspace& workspace, Matrix& outputs) const;
+
+    /// The same as in training.
+    void encode(const SparseRows& input, NetworkWorkspace& workspace, const TrainingNoise& noise) const;
 
     /// One forward and one backward pass. The gradient goes to `sink`, which may move this network's weights.
     BatchLoss passGradient(const MiniBatch& batch, NetworkWorkspace& workspace, GradientSink& sink,
-                           const HiddenDropout& dropout = {}) const;
+                           const TrainingNoise& noise = {}) const;
 
 private:
     const Matrix& ownedWeight(std::size_t layer) const { return m_layers[m_shape.ownerOf(layer)].weight; }
 
+    void encodeWith(const TrainingNoise* noise, const SparseRows& input, NetworkWorkspace& workspace) const;
     void encodeInput(const SparseRows& input, NetworkWorkspace& workspace) const;
     void encodeHidden(std::size_t layer, NetworkWorkspace& workspace) const;
-    void dropUnits(std::size_t layer, NetworkWorkspace& workspace, const HiddenDropout& dropout) const;
+    void drawGaussian(NetworkWorkspace& workspace, const TrainingNoise* noise) const;
+    void dropUnits(std::size_t layer, NetworkWorkspace& workspace, const TrainingNoise& noise) const;
     void decodeRow(const SparseRows& target, std::size_t row, NetworkWorkspace& workspace) const;
 
     BatchLoss backFromOutput(const MiniBatch& batch, NetworkWorkspace& workspace) const;
+    BatchLoss backFromAllOutputs(const MiniBatch& batch, NetworkWorkspace& workspace) const;
+    BatchLoss multinomialErrors(const MiniBatch& batch, NetworkWorkspace& workspace) const;
+    double backThroughGaussian(const MiniBatch& batch, NetworkWorkspace& workspace, double klWeight) const;
+    /// ∂loss ⁄ ∂ sums of a hidden layer.
+    const Matrix& deltasOf(std::size_t layer, const NetworkWorkspace& workspace) const
+    {
+        return layer == m_shape.gaussian ? workspace.gaussian.sums : workspace.deltas[layer];
+    }
     void backFromHidden(std::size_t layer, NetworkWorkspace& workspace) const;
     void passThroughActivation(std::size_t layer, std::size_t row, std::size_t begin, std::size_t end,
                                NetworkWorkspace& workspace) const;
     void passSparseGradients(const MiniBatch& batch, NetworkWorkspace& workspace, GradientSink& sink) const;
+    void passOutputGradient(NetworkWorkspace& workspace, GradientSink& sink) const;
     void passHiddenGradient(std::size_t layer, NetworkWorkspace& workspace, GradientSink& sink) const;
 
     NetworkShape m_shape;

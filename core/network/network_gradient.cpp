@@ -73,26 +73,34 @@ std::vector<TouchedColumn> unionOf(const ColumnIndex& input, const ColumnIndex& 
 
 BatchLoss& BatchLoss::operator+=(const BatchLoss& other)
 {
-    squaredError += other.squaredError;
+    sum += other.sum;
     weight += other.weight;
     observed += other.observed;
     return *this;
 }
 
 BatchLoss Network::passGradient(const MiniBatch& batch, NetworkWorkspace& workspace, GradientSink& sink,
-                                const HiddenDropout& dropout) const
+                                const TrainingNoise& noise) const
 {
     const std::size_t hiddenLayers = m_shape.hidden.size();
     workspace.deltas.resize(hiddenLayers);
     workspace.gradients.resize(hiddenLayers);
     workspace.biasGradients.resize(hiddenLayers + 1);
 
-    runTogether([&] { workspace.targetColumns.build(batch.target, m_shape.width); },
+    const bool isSparse = m_shape.loss == OutputLoss::SquaredError;
+    runTogether(
+        [&] {
+            if (isSparse)
+                workspace.targetColumns.build(batch.target, m_shape.width);
+        },
                 [&] { workspace.inputColumns.build(batch.input, m_shape.width); },
-                [&] { encode(batch.input, workspace, dropout); });
-    const BatchLoss loss = backFromOutput(batch, workspace);
-    for (std::size_t layer = hiddenLayers - 1; layer > 0; --layer)
+                [&] { encode(batch.input, workspace, noise); });
+    BatchLoss loss = isSparse ? backFromOutput(batch, workspace) : backFromAllOutputs(batch, workspace);
+    for (std::size_t layer = hiddenLayers - 1; layer > 0; --layer) {
+        if (layer == m_shape.gaussian)
+            loss.sum += backThroughGaussian(batch, workspace, noise.klWeight);
         backFromHidden(layer, workspace);
+    }
 
     // All deltas are known: from here on the weights may move.
     runTogether([&] { passSparseGradients(batch, workspace, sink); },
@@ -100,7 +108,7 @@ BatchLoss Network::passGradient(const MiniBatch& batch, NetworkWorkspace& worksp
                     for (std::size_t l = 0; l < hiddenLayers; ++l) {
                         if (l > 0 && m_shape.ownerOf(l) == l)
                             passHiddenGradient(l, workspace, sink);
-                        sumRows(workspace.deltas[l], workspace.biasGradients[l]);
+                        sumRows(deltasOf(l, workspace), workspace.biasGradients[l]);
                         sink.takeBiases(l, workspace.biasGradients[l].data());
                     }
                 });
@@ -141,7 +149,7 @@ BatchLoss Network::backFromOutput(const MiniBatch& batch, NetworkWorkspace& work
 
     BatchLoss loss;
     loss.observed = target.entryCount();
-    loss.squaredError = std::accumulate(workspace.rowLosses.begin(), workspace.rowLosses.end(), 0.0);
+    loss.sum = std::accumulate(workspace.rowLosses.begin(), workspace.rowLosses.end(), 0.0);
     loss.weight = batch.weights.empty() ? static_cast<double>(loss.observed)
                                         : std::accumulate(batch.weights.begin(), batch.weights.end(), 0.0);
     return loss;
@@ -155,8 +163,9 @@ void Network::passThroughActivation(std::size_t layer, std::size_t row, std::siz
     float* const deltas = workspace.deltas[layer].row(row) + begin;
     const float* const activations = workspace.activations[layer].row(row) + begin;
     const Matrix& dropout = workspace.dropout[layer];
+    const Activation activation = m_shape.activationOf(layer);
     if (dropout.empty()) {
-        multiplyByDerivative(m_shape.hiddenActivation, activations, deltas, end - begin);
+        multiplyByDerivative(activation, activations, deltas, end - begin);
         return;
     }
     const float* const mask = dropout.row(row) + begin;
@@ -168,13 +177,13 @@ void Network::passThroughActivation(std::size_t layer, std::size_t row, std::siz
             undropped[j] = workspace.keptShare[layer] * activations[first + j];
             deltas[first + j] *= mask[first + j];
         }
-        multiplyByDerivative(m_shape.hiddenActivation, undropped, deltas + first, count);
+        multiplyByDerivative(activation, undropped, deltas + first, count);
     }
 }
 
 void Network::backFromHidden(std::size_t layer, NetworkWorkspace& workspace) const
 {
-    const Matrix& deltas = workspace.deltas[layer];
+    const Matrix& deltas = deltasOf(layer, workspace);
     const std::size_t units = m_shape.hidden[layer - 1];
     const Matrix& weight = ownedWeight(layer);
     const bool transposed = m_shape.ownerOf(layer) != layer;
@@ -221,6 +230,11 @@ void Network::passSparseGradients(const MiniBatch& batch, NetworkWorkspace& work
         });
     };
     static const ColumnIndex nothing;
+    if (m_shape.loss == OutputLoss::Multinomial) {
+        pass(0, unionOf(workspace.inputColumns, nothing));
+        passOutputGradient(workspace, sink);
+        return;
+    }
     if (m_shape.tied)
         pass(0, unionOf(workspace.inputColumns, workspace.targetColumns));
     else
@@ -231,7 +245,7 @@ void Network::passSparseGradients(const MiniBatch& batch, NetworkWorkspace& work
 
 void Network::passHiddenGradient(std::size_t layer, NetworkWorkspace& workspace, GradientSink& sink) const
 {
-    const Matrix& deltas = workspace.deltas[layer];
+    const Matrix& deltas = deltasOf(layer, workspace);
     const Matrix& below = workspace.activations[layer - 1];
     const std::size_t mirror = m_shape.outputLayer() - layer;
     const bool shared = m_shape.tied && mirror != layer;

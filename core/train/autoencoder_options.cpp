@@ -9,20 +9,46 @@ namespace autorec {
 
 namespace {
 
+/// The value of a parameter that the preset may not have.
+template <class Type> Type valueOr(const ModelSpec& spec, const std::string& parameter, Type otherwise)
+{
+    return spec.values().contains(parameter) ? spec.get<Type>(parameter) : otherwise;
+}
+
+std::vector<std::size_t> unitsOf(const ModelSpec& spec, const std::string& parameter)
+{
+    std::vector<std::size_t> units;
+    for (const std::int64_t count : spec.get<std::vector<std::int64_t>>(parameter))
+        units.push_back(static_cast<std::size_t>(count));
+    return units;
+}
+
 NetworkShape shapeOf(const ModelSpec& spec)
 {
     NetworkShape shape;
-    for (const std::int64_t units : spec.get<std::vector<std::int64_t>>("hidden"))
-        shape.hidden.push_back(static_cast<std::size_t>(units));
+    shape.hidden = unitsOf(spec, "hidden");
     shape.hiddenActivation = activationFromText(spec.get<std::string>("activation"));
-    shape.outputActivation = activationFromText(spec.get<std::string>("output_activation"));
-    shape.tied = spec.get<bool>("tied");
+    shape.outputActivation =
+        activationFromText(valueOr<std::string>(spec, "output_activation", "identity"));
+    shape.tied = valueOr(spec, "tied", false);
+    const ModelFamily family = findPreset(spec.preset()).family;
+    if (family == ModelFamily::MultinomialAutoencoder)
+        shape.loss = OutputLoss::Multinomial;
+    if (spec.values().contains("latent")) {
+        // The encoder's layers, the Gaussian units between, and the encoder's mirror image.
+        const std::vector<std::size_t> encoder = shape.hidden;
+        shape.gaussian = encoder.size();
+        shape.hidden.push_back(static_cast<std::size_t>(spec.get<std::int64_t>("latent")));
+        shape.hidden.insert(shape.hidden.end(), encoder.rbegin(), encoder.rend());
+    }
     return shape;
 }
 
 /// The choice's place among those of the parameter, which stand in the order of the enumeration.
 template <class Enumeration> Enumeration choiceOf(const ModelSpec& spec, const std::string& parameter)
 {
+    if (!spec.values().contains(parameter))
+        return Enumeration{};
     const std::vector<std::string>& choices = findPreset(spec.preset()).parameter(parameter).choices;
     const auto chosen = std::find(choices.begin(), choices.end(), spec.get<std::string>(parameter));
     return static_cast<Enumeration>(std::distance(choices.begin(), chosen));
@@ -31,18 +57,32 @@ template <class Enumeration> Enumeration choiceOf(const ModelSpec& spec, const s
 OptimiserOptions optimiserOf(const ModelSpec& spec)
 {
     OptimiserOptions options;
-    const std::string& name = spec.get<std::string>("optimiser");
+    const auto name = valueOr<std::string>(spec, "optimiser", "adam");
     options.kind = name == "sgd"       ? OptimiserOptions::Kind::Sgd
                    : name == "rmsprop" ? OptimiserOptions::Kind::RmsProp
                                        : OptimiserOptions::Kind::Adam;
-    options.weightDecay = spec.get<double>("weight_decay");
-    options.momentum = spec.get<double>("momentum");
+    options.weightDecay = valueOr(spec, "weight_decay", 0.0);
+    options.momentum = valueOr(spec, "momentum", 0.0);
     return options;
 }
 
-int wholeNumber(const ModelSpec& spec, const std::string& parameter)
+int wholeNumber(const ModelSpec& spec, const std::string& parameter, std::int64_t otherwise = 0)
 {
-    return static_cast<int>(spec.get<std::int64_t>(parameter));
+    return static_cast<int>(valueOr(spec, parameter, otherwise));
+}
+
+std::optional<KernelOptions> kernelOf(const ModelSpec& spec)
+{
+    if (!spec.values().contains("kernel_penalty"))
+        return std::nullopt;
+    return KernelOptions{static_cast<std::size_t>(wholeNumber(spec, "kernel_dimensions")),
+                         spec.get<double>("penalty"), spec.get<double>("kernel_penalty")};
+}
+
+Normalisation normalisationOf(const ModelSpec& spec)
+{
+    return {centringFromText(valueOr<std::string>(spec, "centring", "none")),
+            valueOr(spec, "user_normalisation", false)};
 }
 
 } // namespace
@@ -52,21 +92,25 @@ AutoencoderOptions::AutoencoderOptions(const ModelSpec& spec)
     , epochs(wholeNumber(spec, "epochs"))
     , patience(wholeNumber(spec, "patience"))
     , validation(spec.get<double>("validation"))
-    , batchSize(static_cast<std::size_t>(spec.get<std::int64_t>("batch_size")))
-    , usesLbfgs(spec.get<std::string>("optimiser") == "lbfgs")
+    , batchSize(static_cast<std::size_t>(wholeNumber(spec, "batch_size", 1)))
+    , usesLbfgs(valueOr<std::string>(spec, "optimiser", "adam") == "lbfgs")
     , optimiser(optimiserOf(spec))
-    , lbfgs{wholeNumber(spec, "lbfgs_iterations"), spec.get<double>("penalty")}
+    , lbfgs{wholeNumber(spec, "lbfgs_iterations"), valueOr(spec, "penalty", 0.0)}
+    , kernel(kernelOf(spec))
     , learningRate{choiceOf<LearningRateOptions::Schedule>(spec, "schedule"),
-                   spec.get<double>("learning_rate"), spec.get<double>("schedule_factor"),
-                   wholeNumber(spec, "schedule_epochs")}
-    , inputDropout(spec.get<double>("input_dropout"))
-    , inputNoise(spec.get<double>("input_noise"))
-    , hiddenDropout(spec.get<double>("hidden_dropout"))
+                   valueOr(spec, "learning_rate", 0.0), valueOr(spec, "schedule_factor", 1.0),
+                   wholeNumber(spec, "schedule_epochs", 1)}
+    , inputDropout(valueOr(spec, "input_dropout", 0.0))
+    , inputNoise(valueOr(spec, "input_noise", 0.0))
+    , hiddenDropout(valueOr(spec, "hidden_dropout", 0.0))
     , dropoutPlace(choiceOf<DropoutPlace>(spec, "dropout_place"))
+    , klWeight(valueOr(spec, "beta", 0.0))
+    , annealingSteps(static_cast<std::uint64_t>(wholeNumber(spec, "annealing_steps")))
     , refeeds(wholeNumber(spec, "refeed"))
-    , normalisation{centringFromText(spec.get<std::string>("centring")), spec.get<bool>("user_normalisation")}
-    , biasRegularisation(spec.get<double>("bias_regularisation"))
-    , loss{spec.get<double>("loss_from"), spec.get<double>("confidence")}
+    , normalisation(normalisationOf(spec))
+    , biasRegularisation(valueOr(spec, "bias_regularisation", 0.0))
+    , loss{valueOr(spec, "loss_from", 0.0), valueOr(spec, "confidence", 0.0)}
+    , refit(valueOr(spec, "refit", false))
 {
 }
 

@@ -5,7 +5,10 @@
 #include "core/network/network.h"
 #include "core/train/learning_rate.h"
 #include "core/train/optimiser.h"
-#include "core/train/training_rows.h"
+#include "core/train/rating_rows.h"
+#include "core/train/weight_map.h"
+
+#include <optional>
 
 namespace autorec {
 
@@ -16,7 +19,7 @@ struct LbfgsOptions
     double penalty = 0; ///< λ of ½ Σ error² + ½ λ Σ weight², biases free
 };
 
-/// An autoencoder preset's parameters, by their types.
+/// An autoencoder preset's parameters, by their types. What a preset has no parameter for is off.
 struct AutoencoderOptions
 {
     explicit AutoencoderOptions(const ModelSpec& spec);
@@ -29,15 +32,19 @@ struct AutoencoderOptions
     bool usesLbfgs;
     OptimiserOptions optimiser; ///< of mini-batches
     LbfgsOptions lbfgs;
+    std::optional<KernelOptions> kernel;
     LearningRateOptions learningRate;
     double inputDropout;
     double inputNoise;
     double hiddenDropout;
     DropoutPlace dropoutPlace;
+    double klWeight;             ///< β of a Gaussian layer, once it has risen
+    std::uint64_t annealingSteps; ///< in which it rises from 0
     int refeeds; ///< dense steps on its own output after each mini-batch
     Normalisation normalisation;
     double biasRegularisation;
     LossTerms loss;
+    bool refit; ///< after the epoch is chosen, train on all ratings for as long
 };
 
 } // namespace autorec

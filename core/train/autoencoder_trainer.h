@@ -4,61 +4,48 @@
 #include "core/train/autoencoder_options.h"
 #include "core/train/learning_rate.h"
 #include "core/train/solver.h"
+#include "core/train/epoch_loop.h"
+#include "core/train/network_validation.h"
 #include "core/train/train.h"
 #include "core/train/training_rows.h"
 
-#include <functional>
 #include <memory>
 
 namespace autorec {
 
-/// The ratings that an autoencoder learns from, and those set aside to choose the epoch.
-struct TrainingParts
-{
-    const RatingMatrix& kept;
-    const RatingMatrix& setAside;
-    const TrainingRows& rows; ///< both, as the network sees them
-};
-
-/// Trains one autoencoder, epoch by epoch, until it has all its epochs, stops improving on the ratings set
-/// aside, diverges or is asked to stop; the weights of the best epoch are what remains.
-class AutoencoderTrainer
+/// Trains one autoencoder; the weights of the best epoch are what remains. Keeps references to all that it is
+/// given.
+class AutoencoderTrainer : private Learner
 {
 public:
-    /// Makes a recommender of the network as it stands, for the ranking metric of each epoch.
-    using MakeRecommender = std::function<std::shared_ptr<const Recommender>(const Network&)>;
-
-    AutoencoderTrainer(const AutoencoderOptions& options, const TrainingParts& parts,
-                       const TrainingContext& context, MakeRecommender makeRecommender);
+    AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows,
+                       const NetworkValidation& validation, const TrainingContext& context);
 
     /// Goes on where the checkpoint stopped. Throws std::out_of_range for one of another network.
     void resume(const Checkpoint& checkpoint);
-    /// Blocks. `start` names what is trained, for the checkpoints. Throws Error: Diverged when not even the
-    /// first epoch was finite, Cancelled when it was stopped before its end, FileUnwritable.
+    /// Blocks. What is trained is named for the checkpoints. Throws Error as EpochLoop::run, and
+    /// FileUnwritable.
     TrainingReport run(const ModelSpec& spec, const ModelOrigin& origin);
 
     const Network& best() const { return m_best; }
 
 private:
-    bool trainEpoch(EpochReport& report);
-    bool validate(EpochReport& report);
-    double validationRmse();
-    std::optional<double> rankingMetric() const;
-    bool noBetterForTooLong() const;
-    StopReason runEpochs(const std::function<void()>& afterEpoch);
+    bool trainEpoch(EpochReport& report, const std::stop_token& stop) override;
+    bool isFinite() const override;
+    std::optional<double> validate(EpochReport& report) override;
+    void keepBest() override { m_best = m_network; }
     Checkpoint checkpoint(const ModelSpec& spec, const ModelOrigin& origin) const;
 
     const AutoencoderOptions& m_options;
-    TrainingParts m_parts;
+    const NetworkValidation& m_validation;
     const TrainingContext& m_context;
-    MakeRecommender m_makeRecommender;
     Network m_network;
     Network m_best;
     std::unique_ptr<Solver> m_solver;
     LearningRate m_learningRate;
     NetworkWorkspace m_workspace;
-    TrainingReport m_report;
-    double m_bestRmse;
+    EpochLoop m_loop;
+    double m_secondsBefore = 0;
     Stopwatch m_stopwatch;
 };
 

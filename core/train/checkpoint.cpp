@@ -63,7 +63,7 @@ void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& f
     content.header = {
         {"spec", checkpoint.spec.toJson()},          {"origin", checkpoint.origin.toJson()},
         {"epochs", epochsOf(checkpoint.report)},     {"best_epoch", checkpoint.report.bestEpoch},
-        {"seconds", checkpoint.report.secondsTotal}, {"best_rmse", checkpoint.bestRmse},
+        {"seconds", checkpoint.report.secondsTotal}, {"best_rmse", checkpoint.bestMeasure},
         {"learning_rate", checkpoint.learningRate},  {"steps", checkpoint.solver.steps},
         {"network", checkpoint.network.fields}};
     addWithPrefix("solver/", checkpoint.solver.tensors, content.tensors);

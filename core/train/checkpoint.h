@@ -19,7 +19,7 @@ struct Checkpoint
     ModelSpec spec;
     ModelOrigin origin;          ///< its fingerprint is that of the training part
     TrainingReport report;       ///< the epochs so far and which was best
-    double bestRmse = 0;         ///< of early stopping
+    double bestMeasure = 0;         ///< of early stopping
     nlohmann::json learningRate; ///< as LearningRate::state
     SolverState solver;
     ModelState network; ///< as saveNetwork

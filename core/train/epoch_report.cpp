@@ -26,7 +26,7 @@ nlohmann::json toJson(const EpochReport& report)
             {"epoch_limit", report.epochLimit},
             {"seconds", report.seconds},
             {"train_loss", report.trainLoss},
-            {"train_rmse", report.trainRmse},
+            {"train_rmse", orNull(report.trainRmse)},
             {"valid_rmse", orNull(report.validRmse)},
             {"valid_metric", orNull(report.validMetric)},
             {"ratings_per_second", report.ratingsPerSecond},
@@ -41,7 +41,7 @@ EpochReport epochFromJson(const nlohmann::json& json)
     report.epochLimit = json.at("epoch_limit");
     report.seconds = json.at("seconds");
     report.trainLoss = json.at("train_loss");
-    report.trainRmse = json.at("train_rmse");
+    report.trainRmse = numberOrNothing(json.at("train_rmse"));
     report.validRmse = numberOrNothing(json.at("valid_rmse"));
     report.validMetric = numberOrNothing(json.at("valid_metric"));
     report.ratingsPerSecond = json.at("ratings_per_second");

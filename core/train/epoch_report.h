@@ -9,17 +9,18 @@
 
 namespace autorec {
 
-/// The one progress struct: what is known after an epoch. Losses and errors are in squared stars and stars.
+/// The one progress struct: what is known after an epoch. Losses are in squared stars where the model learns
+/// stars, else as the model's family defines its loss.
 struct EpochReport
 {
     int epoch = 0;        ///< counted from 1
     int epochLimit = 0;   ///< the most there will be
     double seconds = 0;   ///< this epoch's training, without validation
     double trainLoss = 0; ///< mean over the epoch's ratings, as the optimiser saw it (with dropout)
-    double trainRmse = 0; ///< likewise, its root
+    std::optional<double> trainRmse; ///< likewise, its root, where the model learns stars
     std::optional<double>
         validRmse; ///< on the ratings set aside from the training part; clipped to the scale
-    std::optional<double> validMetric; ///< NDCG@10 of the same, on up to 200 users; rank by score as lists do
+    std::optional<double> validMetric; ///< NDCG@10 of the same, on some users; rank by score as lists do
     double ratingsPerSecond = 0;
     double learningRate = 0; ///< of this epoch
     bool isBest = false;     ///< the weights of this epoch are the best so far on the validation part
@@ -46,6 +47,7 @@ struct TrainingReport
     StopReason stopReason = StopReason::Completed;
     int bestEpoch = 0; ///< 0 where the model has no epochs
     double secondsTotal = 0;
+    std::vector<std::string> notes; ///< what else is to be said of the model, for people
 
     double medianSecondsPerEpoch() const;
 };

@@ -1,7 +1,5 @@
 #include "core/train/lbfgs_solver.h"
 
-#include "core/base/parallel.h"
-
 #include <algorithm>
 #include <memory>
 #include <new>
@@ -14,19 +12,17 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t RowsPerPass = 1024;
-constexpr std::size_t NumbersPerChunk = 1 << 16;
-
 struct FreeVector
 {
     void operator()(lbfgsfloatval_t* vector) const { lbfgs_free(vector); }
 };
 
-template <class From, class To> void copyNumbers(const From* from, std::size_t count, To* to)
+std::unique_ptr<WeightMap> newWeightMap(const AutoencoderOptions& options, Network& network,
+                                        std::uint64_t seed)
 {
-    parallelChunks(count, NumbersPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            to[i] = static_cast<To>(from[i]);
-    });
+    if (options.kernel)
+        return std::make_unique<KernelWeights>(network, *options.kernel, seed);
+    return std::make_unique<PlainWeights>(network, options.lbfgs.penalty);
 }
 
 } // namespace
@@ -39,11 +35,11 @@ struct LbfgsSolver::Run
     const std::stop_token& stop;
     BatchLoss accepted;
 
-    static lbfgsfloatval_t evaluate(void* instance, const lbfgsfloatval_t* weights, lbfgsfloatval_t* gradient,
+    static lbfgsfloatval_t evaluate(void* instance, const lbfgsfloatval_t* numbers, lbfgsfloatval_t* gradient,
                                     int, lbfgsfloatval_t)
     {
         const auto& run = *static_cast<Run*>(instance);
-        return run.solver.costAndGradient(weights, gradient, run.epoch);
+        return run.solver.costAndGradient(numbers, gradient, run.epoch);
     }
 
     static int progress(void* instance, const lbfgsfloatval_t*, const lbfgsfloatval_t*, lbfgsfloatval_t,
@@ -61,6 +57,7 @@ LbfgsSolver::LbfgsSolver(const AutoencoderOptions& options, const TrainingRows& 
     , m_rows(rows)
     , m_network(network)
     , m_seed(seed)
+    , m_weights(newWeightMap(options, network, seed))
     , m_gradient(network)
 {
 }
@@ -69,17 +66,11 @@ std::optional<BatchLoss> LbfgsSolver::runEpoch(int epoch, double, const std::sto
 {
     if (stop.stop_requested())
         return {};
-    const std::size_t count = m_network.shape().parameterCount();
-    const std::unique_ptr<lbfgsfloatval_t, FreeVector> weights(lbfgs_malloc(static_cast<int>(count)));
-    if (!weights)
+    const std::size_t count = m_weights->size();
+    const std::unique_ptr<lbfgsfloatval_t, FreeVector> numbers(lbfgs_malloc(static_cast<int>(count)));
+    if (!numbers)
         throw std::bad_alloc();
-    double* next = weights.get();
-    for (const Layer& layer : m_network.layers()) {
-        for (const Matrix* matrix : {&layer.weight, &layer.bias}) {
-            copyNumbers(matrix->data(), matrix->size(), next);
-            next += matrix->size();
-        }
-    }
+    m_weights->read(numbers.get());
 
     lbfgs_parameter_t parameters;
     lbfgs_parameter_init(&parameters);
@@ -88,26 +79,19 @@ std::optional<BatchLoss> LbfgsSolver::runEpoch(int epoch, double, const std::sto
     Run run{*this, static_cast<std::uint64_t>(epoch), stop, {}};
     // It ends after its iterations, at a minimum, or where rounding hides the way further down; each of these
     // is the best point that it found.
-    lbfgs(static_cast<int>(count), weights.get(), nullptr, &Run::evaluate, &Run::progress, &run, &parameters);
+    lbfgs(static_cast<int>(count), numbers.get(), nullptr, &Run::evaluate, &Run::progress, &run, &parameters);
     if (stop.stop_requested())
         return {};
-    takeWeights(weights.get());
+    m_weights->write(numbers.get());
     return run.accepted.observed > 0 ? run.accepted : m_lastLoss;
 }
 
-double LbfgsSolver::costAndGradient(const double* weights, double* gradient, std::uint64_t epoch)
+double LbfgsSolver::costAndGradient(const double* numbers, double* gradient, std::uint64_t epoch)
 {
-    takeWeights(weights);
+    m_weights->write(numbers);
     m_gradient.setZero();
     m_lastLoss = passAllRows(epoch);
-    double* next = gradient;
-    for (std::size_t l = 0; l < m_network.layers().size(); ++l) {
-        for (const Matrix* matrix : {&m_gradient.weights(l), &m_gradient.biases(l)}) {
-            copyNumbers(matrix->data(), matrix->size(), next);
-            next += matrix->size();
-        }
-    }
-    return 0.5 * m_lastLoss.squaredError + addPenalty(weights, gradient);
+    return 0.5 * m_lastLoss.sum + m_weights->pullBack(m_gradient, gradient);
 }
 
 BatchLoss LbfgsSolver::passAllRows(std::uint64_t epoch)
@@ -121,36 +105,9 @@ BatchLoss LbfgsSolver::passAllRows(std::uint64_t epoch)
         m_batch.normaliser = 2.0;
         total +=
             m_network.passGradient(m_batch, m_workspace, m_gradient,
-                                   {m_options.hiddenDropout, m_options.dropoutPlace, m_seed, epoch, first});
+                                   {m_options.hiddenDropout, m_options.dropoutPlace, 0.0, m_seed, epoch, first});
     }
     return total;
-}
-
-void LbfgsSolver::takeWeights(const double* weights)
-{
-    const double* next = weights;
-    for (Layer& layer : m_network.layers()) {
-        for (Matrix* matrix : {&layer.weight, &layer.bias}) {
-            copyNumbers(next, matrix->size(), matrix->data());
-            next += matrix->size();
-        }
-    }
-}
-
-/// Adds λ · weight to the gradient of the weights, not of the biases; returns ½ λ Σ weight².
-double LbfgsSolver::addPenalty(const double* weights, double* gradient) const
-{
-    const double penalty = m_options.lbfgs.penalty;
-    double squares = 0.0;
-    std::size_t place = 0;
-    for (const Layer& layer : m_network.layers()) {
-        for (std::size_t i = 0; i < layer.weight.size(); ++i, ++place) {
-            squares += weights[place] * weights[place];
-            gradient[place] += penalty * weights[place];
-        }
-        place += layer.bias.size();
-    }
-    return 0.5 * penalty * squares;
 }
 
 } // namespace autorec

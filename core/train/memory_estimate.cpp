@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/model/presets.h"
 #include "core/train/autoencoder_options.h"
+#include "core/train/ease_trainer.h"
 #include "core/train/lbfgs_solver.h"
 
 #include <algorithm>
@@ -45,8 +46,50 @@ MemoryEstimate estimateAutoencoder(const AutoencoderOptions& options, const Data
                                           : parameters * Optimiser::bytesPerWeight(options.optimiser.kind);
     if (order == RowOrder::Movies)
         estimate.weights += 2 * rows * shape.hidden.back() * sizeof(float);
-    estimate.passes = batch * (units * 3 * sizeof(float) + entriesPerRow * PassBytesPerEntry);
+    if (shape.loss == OutputLoss::Multinomial)
+        estimate.passes = batch * shape.width * sizeof(float);
+    if (options.kernel)
+        estimate.weights += parameters * KernelWeights::MatricesPerWeight * sizeof(float);
+    estimate.passes += batch * (units * 3 * sizeof(float) + entriesPerRow * PassBytesPerEntry);
     return estimate;
+}
+
+MemoryEstimate estimateFactors(const ModelSpec& spec, const DataSize& size)
+{
+    constexpr std::size_t Copies = 4; // chosen and anew, each with its best epoch
+    MemoryEstimate estimate;
+    estimate.parameters =
+        (size.users + size.movies) * static_cast<std::size_t>(spec.get<std::int64_t>("factors"));
+    estimate.weights = Copies * estimate.parameters * sizeof(float);
+    estimate.ratings = size.ratings * (2 * MatrixBytesPerRating + 2 * sizeof(RatingEntry));
+    return estimate;
+}
+
+MemoryEstimate estimateLinear(const EaseOptions& options, const DataSize& size)
+{
+    const std::size_t movies = std::min(size.movies, options.mostMovies());
+    MemoryEstimate estimate;
+    estimate.parameters = movies * movies;
+    estimate.weights = estimate.parameters * EaseOptions::BytesPerWeight;
+    estimate.ratings = size.ratings * MatrixBytesPerRating;
+    return estimate;
+}
+
+/// One member is trained at a time; all are kept.
+MemoryEstimate estimateEnsemble(const ModelSpec& spec, const DataSize& size)
+{
+    const bool ofRanks = spec.get<std::string>("blend") == "ranks";
+    MemoryEstimate largest;
+    std::size_t kept = 0;
+    for (const std::string& member :
+         spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members")) {
+        const MemoryEstimate one = estimateMemory(memberSpec(member), size);
+        kept += one.parameters * sizeof(float);
+        if (one.total() > largest.total())
+            largest = one;
+    }
+    largest.weights += kept;
+    return largest;
 }
 
 std::string sizeText(const MemoryEstimate& estimate, std::size_t available)
@@ -73,14 +116,23 @@ std::string advice(const ModelSpec& spec, const MemoryEstimate& estimate)
 
 MemoryEstimate estimateMemory(const ModelSpec& spec, const DataSize& size)
 {
-    switch (findPreset(spec.preset()).family) {
+    switch (familyOf(spec)) {
     case ModelFamily::Popularity:
     case ModelFamily::Biases:
         return {0, size.movies * 2 * sizeof(float), size.users * sizeof(float)};
     case ModelFamily::UserAutoencoder:
+    case ModelFamily::MultinomialAutoencoder:
         return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Users);
     case ModelFamily::MovieAutoencoder:
         return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Movies);
+    case ModelFamily::BiasedMf:
+    case ModelFamily::Ials:
+    case ModelFamily::Bpr:
+        return estimateFactors(spec, size);
+    case ModelFamily::Ease:
+        return estimateLinear(EaseOptions(spec), size);
+    case ModelFamily::Ensemble:
+        return estimateEnsemble(spec, size);
     }
     return {};
 }

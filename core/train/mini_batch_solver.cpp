@@ -64,29 +64,38 @@ std::optional<BatchLoss> MiniBatchSolver::runEpoch(int epoch, double learningRat
 BatchLoss MiniBatchSolver::step(std::span<const std::uint32_t> rows, std::uint64_t epoch,
                                 std::uint64_t firstRow)
 {
-    const HiddenDropout dropout{m_options.hiddenDropout, m_options.dropoutPlace, m_seed, epoch, firstRow};
+    const TrainingNoise noise{
+        m_options.hiddenDropout, m_options.dropoutPlace, klWeight(), m_seed, epoch, firstRow};
     m_rows.fill(m_batch, rows, {m_options.inputDropout, m_options.inputNoise, m_seed, epoch, firstRow});
     if (m_options.refeeds == 0)
-        return m_network.passGradient(m_batch, m_workspace, m_optimiser, dropout);
+        return m_network.passGradient(m_batch, m_workspace, m_optimiser, noise);
 
-    m_network.encode(m_batch.input, m_workspace, dropout);
+    m_network.encode(m_batch.input, m_workspace, noise);
     MiniBatch outputs = batchOfOutputs(m_network.decodeAll(m_workspace));
-    const BatchLoss loss = m_network.passGradient(m_batch, m_workspace, m_optimiser, dropout);
-    refeed(std::move(outputs), dropout);
+    const BatchLoss loss = m_network.passGradient(m_batch, m_workspace, m_optimiser, noise);
+    refeed(std::move(outputs), noise);
     return loss;
 }
 
 /// `outputs`: what the network said before its last step.
-void MiniBatchSolver::refeed(MiniBatch outputs, const HiddenDropout& dropout)
+void MiniBatchSolver::refeed(MiniBatch outputs, const TrainingNoise& noise)
 {
     for (int k = 0; k < m_options.refeeds; ++k) {
         if (k > 0) {
-            m_network.encode(outputs.input, m_workspace, dropout);
+            m_network.encode(outputs.input, m_workspace, noise);
             outputs = batchOfOutputs(m_network.decodeAll(m_workspace));
         }
         m_optimiser.startStep(everyColumn(m_rows.width(), m_optimiser.currentStep() + 1));
-        m_network.passGradient(outputs, m_workspace, m_optimiser, dropout);
+        m_network.passGradient(outputs, m_workspace, m_optimiser, noise);
     }
+}
+
+/// β rises in a straight line (Bowman et al., 2016; Liang et al., 2018).
+double MiniBatchSolver::klWeight() const
+{
+    const auto step = static_cast<double>(m_optimiser.stepCount() + m_optimiser.currentStep());
+    const auto risen = static_cast<double>(m_options.annealingSteps);
+    return m_options.klWeight * (step < risen ? step / risen : 1.0);
 }
 
 SolverState MiniBatchSolver::state() const

@@ -25,7 +25,8 @@ public:
 
 private:
     BatchLoss step(std::span<const std::uint32_t> rows, std::uint64_t epoch, std::uint64_t firstRow);
-    void refeed(MiniBatch outputs, const HiddenDropout& dropout);
+    void refeed(MiniBatch outputs, const TrainingNoise& noise);
+    double klWeight() const;
 
     const AutoencoderOptions& m_options;
     const TrainingRows& m_rows;

@@ -33,7 +33,7 @@ Optimiser::Optimiser(const OptimiserOptions& options, Network& network)
         const Layer& layer = network.layers()[l];
         m_weightMoments.push_back(momentsFor(layer.weight));
         m_biasMoments.push_back(momentsFor(layer.bias));
-        m_taken.emplace_back(network.shape().isSparse(l) ? layer.weight.rows() : 0);
+        m_taken.emplace_back(network.shape().namesRows(l) ? layer.weight.rows() : 0);
     }
 }
 

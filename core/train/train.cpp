@@ -3,62 +3,18 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/stopwatch.h"
-#include "core/data/split.h"
 #include "core/model/baselines.h"
-#include "core/model/movie_autoencoder.h"
+#include "core/model/completed_model.h"
 #include "core/model/presets.h"
-#include "core/model/user_autoencoder.h"
-#include "core/train/autoencoder_trainer.h"
+#include "core/train/ease_trainer.h"
+#include "core/train/family_training.h"
 #include "core/train/memory_estimate.h"
-
-#include <optional>
 
 namespace autorec {
 
 namespace {
 
-struct Trained
-{
-    std::shared_ptr<const Recommender> recommender;
-    TrainingReport report;
-};
-
-/// What stays the same during one call of `train`.
-struct Task
-{
-    const Dataset& dataset;
-    const ModelSpec& spec;
-    const TrainingContext& context;
-    const ModelOrigin& origin;
-};
-
-/// The training ratings in two parts. Nothing is set aside where nothing would be kept.
-class ValidationSplit
-{
-public:
-    ValidationSplit(const RatingMatrix& ratings, double share, std::uint64_t seed)
-        : m_all(ratings)
-        , m_setAside({}, ratings.userCount(), ratings.movieCount(), ratings.scale())
-    {
-        if (share == 0.0)
-            return;
-        auto [kept, aside] = autorec::setAside(ratings, share, seed);
-        if (kept.ratingCount() == 0)
-            return;
-        m_kept = std::move(kept);
-        m_setAside = std::move(aside);
-    }
-
-    const RatingMatrix& kept() const { return m_kept ? *m_kept : m_all; }
-    const RatingMatrix& setAside() const { return m_setAside; }
-
-private:
-    const RatingMatrix& m_all;
-    std::optional<RatingMatrix> m_kept;
-    RatingMatrix m_setAside;
-};
-
-void requireSameTraining(const Checkpoint& checkpoint, const Task& task)
+void requireSameTraining(const Checkpoint& checkpoint, const TrainingTask& task)
 {
     ModelSpec spec = checkpoint.spec;
     for (const char* length : {"epochs", "patience"}) {
@@ -77,61 +33,6 @@ void requireSameTraining(const Checkpoint& checkpoint, const Task& task)
                                 "without it."));
 }
 
-void resume(AutoencoderTrainer& trainer, const Checkpoint& checkpoint)
-{
-    try {
-        trainer.resume(checkpoint);
-    } catch (const std::exception& error) {
-        throw Error(ErrorCode::IncompatibleModel,
-                    "The checkpoint does not fit the model. Start the training anew without it.",
-                    error.what());
-    }
-}
-
-Trained trainAutoencoder(const Task& task, RowOrder order)
-{
-    const AutoencoderOptions options(task.spec);
-    const RatingMatrix& ratings = task.dataset.ratings();
-    const ValidationSplit parts(ratings, options.validation, task.context.seed);
-    const BiasModel keptBiases(parts.kept(), options.biasRegularisation);
-    const TrainingRows rows(parts.kept(), parts.setAside(), keptBiases, options.normalisation, options.loss,
-                            order);
-    const auto recommenderOf = [&](const Network& network, const BiasModel& biases,
-                                   const RatingMatrix& known) -> std::shared_ptr<const Recommender> {
-        if (order == RowOrder::Users)
-            return std::make_shared<UserAutoencoder>(network, biases, options.normalisation);
-        return std::make_shared<MovieAutoencoder>(network, biases, options.normalisation, known,
-                                                  task.spec.get<double>("fold_in_ridge"));
-    };
-
-    AutoencoderTrainer trainer(
-        options, {parts.kept(), parts.setAside(), rows}, task.context,
-        [&](const Network& network) { return recommenderOf(network, keptBiases, parts.kept()); });
-    if (task.context.resumeFrom)
-        resume(trainer, *task.context.resumeFrom);
-    TrainingReport report = trainer.run(task.spec, task.origin);
-    // The network was chosen without the ratings set aside; what it is asked with may include them.
-    const BiasModel allBiases(ratings, options.biasRegularisation);
-    return {recommenderOf(trainer.best(), allBiases, ratings), std::move(report)};
-}
-
-Trained trainFamily(const Task& task)
-{
-    switch (findPreset(task.spec.preset()).family) {
-    case ModelFamily::Popularity:
-        return {std::make_shared<PopularityRecommender>(task.dataset.ratings()), {}};
-    case ModelFamily::Biases:
-        return {std::make_shared<BiasRecommender>(
-                    BiasModel(task.dataset.ratings(), task.spec.get<double>("bias_regularisation"))),
-                {}};
-    case ModelFamily::UserAutoencoder:
-        return trainAutoencoder(task, RowOrder::Users);
-    case ModelFamily::MovieAutoencoder:
-        return trainAutoencoder(task, RowOrder::Movies);
-    }
-    return {};
-}
-
 ModelOrigin originOf(const Dataset& dataset, const TrainingContext& context)
 {
     ModelOrigin origin;
@@ -145,7 +46,80 @@ ModelOrigin originOf(const Dataset& dataset, const TrainingContext& context)
     return origin;
 }
 
+/// The model with what metadata add to it.
+std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> model, const TrainingTask& task)
+{
+    const CompletedModel::Options options{task.spec.get<double>("metadata_ridge"),
+                                          task.spec.get<bool>("demographics")};
+    if (!CompletedModel::isNeeded(*model, task.dataset, options))
+        return model;
+    if (options.demographics && task.dataset.hasDemographics())
+        task.reportPhase("Learning what age, gender and occupation suggest", 0.0);
+    return std::make_shared<CompletedModel>(std::move(model), task.dataset, options);
+}
+
 } // namespace
+
+FamilyResult trainLinearMovieModel(const TrainingTask& task)
+{
+    const EaseOptions options(task.spec);
+    auto model = std::make_shared<LinearMovieModel>(
+        trainEase(task.dataset.ratings(), options, task.context.onPhase, task.context.stop));
+    FamilyResult result{model, {}};
+    std::size_t known = 0;
+    std::size_t rated = 0;
+    for (std::size_t m = 0; m < model->movieCount(); ++m) {
+        known += model->knows(MovieIndex(m)) ? 1 : 0;
+        rated += task.dataset.ratings().byMovie(MovieIndex(m)).size() > 0 ? 1 : 0;
+    }
+    if (known == options.mostMovies() && known < rated)
+        result.report.notes.push_back(
+            "the " + std::to_string(known) + " most-rated of " + std::to_string(rated) +
+            " rated movies have weights, as many as memory_mb holds; the others are scored by their genres "
+            "and decade");
+    return result;
+}
+
+FamilyResult trainFamily(const TrainingTask& task)
+{
+    switch (familyOf(task.spec)) {
+    case ModelFamily::Popularity:
+        return {std::make_shared<PopularityRecommender>(task.dataset.ratings()), {}};
+    case ModelFamily::Biases:
+        return {std::make_shared<BiasRecommender>(
+                    BiasModel(task.dataset.ratings(), task.spec.get<double>("bias_regularisation"))),
+                {}};
+    case ModelFamily::UserAutoencoder:
+        return trainRatingAutoencoder(task, RowOrder::Users);
+    case ModelFamily::MovieAutoencoder:
+        return trainRatingAutoencoder(task, RowOrder::Movies);
+    case ModelFamily::BiasedMf:
+    case ModelFamily::Ials:
+    case ModelFamily::Bpr:
+        return trainFactors(task);
+    case ModelFamily::Ease:
+        return trainLinearMovieModel(task);
+    case ModelFamily::MultinomialAutoencoder:
+        return trainMultinomialAutoencoder(task);
+    case ModelFamily::Ensemble:
+        return trainEnsemble(task);
+    }
+    return {};
+}
+
+ModelSpec specWithoutChoice(const ModelSpec& spec, const TrainingReport& chosen)
+{
+    ModelSpec all = spec;
+    const auto set = [&](const std::string& name, const ParameterValue& value) {
+        if (all.values().contains(name))
+            all.set(name, value);
+    };
+    set("epochs", std::int64_t{std::max(1, chosen.bestEpoch)});
+    set("patience", std::int64_t{0});
+    set("validation", 0.0);
+    set("refit", false);
+    return all;
+}
 
 TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const TrainingContext& context)
 {
@@ -155,10 +129,14 @@ TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const Training
     requireMemory(spec, {dataset.userCount(), dataset.movieCount(), dataset.ratingCount()});
     const Stopwatch stopwatch;
     ModelOrigin origin = originOf(dataset, context);
-    const Task task{dataset, spec, context, origin};
+    const TrainingTask task{dataset, spec, context, origin};
     if (context.resumeFrom)
         requireSameTraining(*context.resumeFrom, task);
-    Trained trained = withThreads(context.threads, [&] { return trainFamily(task); });
+    FamilyResult trained = withThreads(context.threads, [&] {
+        FamilyResult result = trainFamily(task);
+        result.recommender = completed(std::move(result.recommender), task);
+        return result;
+    });
     trained.report.secondsTotal += stopwatch.seconds();
     return {spec, std::move(origin), std::move(trained.recommender), std::move(trained.report)};
 }

@@ -6,6 +6,7 @@
 #include "core/model/recommender.h"
 #include "core/train/checkpoint.h"
 #include "core/train/epoch_report.h"
+#include "core/train/phase.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -23,6 +24,8 @@ struct TrainingContext
     std::stop_token stop;
     /// Called after every epoch on a training thread; must return quickly.
     std::function<void(const EpochReport&)> onEpoch;
+    /// Called now and then by trainings without epochs, and between epochs and the end by others.
+    PhaseReporter onPhase;
     std::string split = "none"; ///< how the data were divided before; stands in the model's origin
     /// Where to keep a checkpoint, written after an epoch when the last is older than the seconds given, and
     /// at the end; empty for none. Models without epochs have none.

@@ -249,7 +249,7 @@ private Q_SLOTS:
 
         NetworkWorkspace workspace;
         GradientSum gradient(network);
-        const HiddenDropout streams{dropout, DropoutPlace::Every, 4, 2, 32};
+        const TrainingNoise streams{dropout, DropoutPlace::Every, 0.0, 4, 2, 32};
         const BatchLoss loss = network.passGradient(batch, workspace, gradient, streams);
         const Pass pass{network.shape(), batch, workspace.dropout};
         Weights weights = weightsOf(network);
@@ -314,13 +314,13 @@ private Q_SLOTS:
 
     void dropoutHasAPlace()
     {
-        const HiddenDropout first{0.5, DropoutPlace::First};
-        const HiddenDropout last{0.5, DropoutPlace::Last};
+        const TrainingNoise first{0.5, DropoutPlace::First};
+        const TrainingNoise last{0.5, DropoutPlace::Last};
         QCOMPARE(first.rateOf(0, 3), 0.5);
         QCOMPARE(first.rateOf(2, 3), 0.0);
         QCOMPARE(last.rateOf(0, 3), 0.0);
         QCOMPARE(last.rateOf(2, 3), 0.5);
-        QCOMPARE(HiddenDropout{0.5}.rateOf(1, 3), 0.5);
+        QCOMPARE(TrainingNoise{0.5}.rateOf(1, 3), 0.5);
     }
 
     void workspaceIsReusable()
@@ -336,7 +336,7 @@ private Q_SLOTS:
         usedGradient.setZero();
         const BatchLoss again = network.passGradient(batchOf(small, small), used, usedGradient);
         const BatchLoss first = network.passGradient(batchOf(small, small), fresh, freshGradient);
-        QCOMPARE(again.squaredError, first.squaredError);
+        QCOMPARE(again.sum, first.sum);
         for (std::size_t l = 0; l < network.layers().size(); ++l) {
             QVERIFY(usedGradient.weights(l) == freshGradient.weights(l));
             QVERIFY(usedGradient.biases(l) == freshGradient.biases(l));
@@ -382,7 +382,7 @@ private Q_SLOTS:
         const BatchLoss loss =
             network.passGradient(batchOf(randomRows(1, 9, 1.0, 5), nothing), workspace, gradient);
         QCOMPARE(loss.observed, std::size_t{0});
-        QCOMPARE(loss.squaredError, 0.0);
+        QCOMPARE(loss.sum, 0.0);
         QCOMPARE(loss.mean(), 0.0);
         for (std::size_t l = 0; l < network.layers().size(); ++l) {
             for (const Matrix* part : {&gradient.weights(l), &gradient.biases(l)})

@@ -1,5 +1,5 @@
 #include "core/base/random.h"
-#include "core/train/training_rows.h"
+#include "core/train/rating_rows.h"
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"
 
@@ -25,7 +25,7 @@ class TestTrainingRows : public QObject
 private Q_SLOTS:
     void layTheRatingsBothWays()
     {
-        const TrainingRows users = rowsOf({});
+        const RatingRows users = rowsOf({});
         QCOMPARE(users.rowCount(), std::size_t{3});
         QCOMPARE(users.width(), std::size_t{4});
         MiniBatch batch;
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
         Setting byMovie;
         byMovie.order = RowOrder::Movies;
-        const TrainingRows movies = rowsOf(byMovie);
+        const RatingRows movies = rowsOf(byMovie);
         QCOMPARE(movies.rowCount(), std::size_t{4});
         QCOMPARE(movies.width(), std::size_t{3});
         movies.fill(batch, std::vector<std::uint32_t>{1}, {});
@@ -64,8 +64,8 @@ private Q_SLOTS:
         Setting setting;
         setting.normalisation = {Centring::Biases, bySpread};
         setting.order = byMovies ? RowOrder::Movies : RowOrder::Users;
-        const TrainingRows rows = rowsOf(setting);
-        const TrainingRows stars = rowsOf({{}, {}, setting.order});
+        const RatingRows rows = rowsOf(setting);
+        const RatingRows stars = rowsOf({{}, {}, setting.order});
         for (std::size_t r = 0; r < rows.rowCount(); ++r) {
             for (std::size_t e = rows.kept().offsets[r]; e < rows.kept().offsets[r + 1]; ++e) {
                 const float back = rows.toStars(r, rows.kept().columns[e], rows.kept().values[e]);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const Dataset dataset = test::smallDataset();
         const BiasModel biases(dataset.ratings(), 5.0);
-        const TrainingRows rows(dataset.ratings(), test::matrixOf({}, 60, 40), biases, {}, {},
+        const RatingRows rows(dataset.ratings(), test::matrixOf({}, 60, 40), biases, {}, {},
                                 RowOrder::Users);
         std::vector<std::uint32_t> chosen(60);
         for (std::uint32_t k = 0; k < chosen.size(); ++k)
@@ -163,7 +163,7 @@ private Q_SLOTS:
     }
 
 private:
-    TrainingRows rowsOf(const Setting& setting) const
+    RatingRows rowsOf(const Setting& setting) const
     {
         return {m_kept, m_setAside, m_biases, setting.normalisation, setting.terms, setting.order};
     }

@@ -133,6 +133,8 @@ private:
 
 QString parameterRangeText(const ParameterDescription& description)
 {
+    if (!description.choices.empty())
+        return QString::fromStdString(description.rangeText());
     const QLocale locale;
     const bool isNumber = std::holds_alternative<double>(description.defaultValue);
     const auto text = [&](double number) {
@@ -150,7 +152,7 @@ ParameterEditor* ParameterEditor::create(const ParameterDescription& description
         return new WholeNumberEditor(description, parent);
     if (std::holds_alternative<bool>(description.defaultValue))
         return new SwitchEditor(description, parent);
-    if (!description.choices.empty())
+    if (std::holds_alternative<std::string>(description.defaultValue))
         return new ChoiceEditor(description, parent);
     return new TextEditor(description, parent);
 }

@@ -74,7 +74,26 @@ std::vector<std::string> genresOf(const std::vector<std::string_view>& fields)
     return genres;
 }
 
-void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder)
+/// u.user: "id | age | gender | occupation | zip code".
+void readPeople(const std::filesystem::path& ratings, DatasetBuilder& builder)
+{
+    const std::filesystem::path people = ratings.parent_path() / "u.user";
+    if (!std::filesystem::is_regular_file(people))
+        return;
+    FileLines lines(people);
+    std::string_view line;
+    while (lines.next(line)) {
+        const std::vector<std::string_view> fields = splitText(line, '|');
+        std::int64_t id = 0;
+        std::int64_t age = 0;
+        if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[1], age) || age < 1)
+            continue;
+        const std::string_view occupation = fields[3] == "none" || fields[3] == "other" ? "" : fields[3];
+        builder.setDemographics(id, {static_cast<int>(age), std::string(fields[2]), std::string(occupation)});
+    }
+}
+
+void readMovies(const std::filesystem::path& ratings, DatasetBuilder& builder)
 {
     const std::filesystem::path items = ratings.parent_path() / "u.item";
     if (!std::filesystem::is_regular_file(items))
@@ -94,6 +113,12 @@ void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder
         movie.genres = genresOf(fields);
         builder.addMovie(std::move(movie));
     }
+}
+
+void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder)
+{
+    readMovies(ratings, builder);
+    readPeople(ratings, builder);
 }
 
 } // namespace

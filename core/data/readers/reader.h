@@ -20,12 +20,13 @@ struct Reader
     void (*readRatings)(const std::filesystem::path& ratings, DatasetBuilder& builder,
                         const WorkContext& work);
 
-    /// Reads titles, genres and links from the files beside the ratings, as far as there are any.
+    /// Reads titles, genres, links and what is known of the users from the files beside the ratings, as far as there are any.
     void (*readCatalogue)(const std::filesystem::path& ratings, DatasetBuilder& builder);
 };
 
 extern const Reader movieLens100K;
 extern const Reader movieLensCsv;
+extern const Reader movieLensDat;
 
 /// Reads `userField … timeField` as one rating. Returns the reason for leaving the line out, or null.
 const char* addRatingFields(DatasetBuilder& builder, std::string_view user, std::string_view movie,

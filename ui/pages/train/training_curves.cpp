@@ -57,7 +57,8 @@ void TrainingCurves::addEpoch(const EpochReport& report)
 {
     const double epoch = report.epoch;
     m_trainLoss.append({epoch, report.trainLoss});
-    m_trainRmse.append({epoch, report.trainRmse});
+    if (report.trainRmse)
+        m_trainRmse.append({epoch, *report.trainRmse});
     if (report.validRmse) {
         m_validLoss.append({epoch, *report.validRmse * *report.validRmse});
         m_validRmse.append({epoch, *report.validRmse});

@@ -1,5 +1,6 @@
-#include "core/model/movie_autoencoder.h"
+#include "core/model/movie_code_model.h"
 
+#include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/model/network_state.h"
 #include "core/model/ridge.h"
@@ -12,24 +13,7 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t RowsPerPass = 1024;
-
-/// The codes of all movies, encoded a few at a time.
-Matrix encodeAll(const Network& network, const SparseRows& rows)
-{
-    Matrix codes(rows.rowCount(), network.codeSize());
-    NetworkWorkspace workspace;
-    for (std::size_t begin = 0; begin < rows.rowCount(); begin += RowsPerPass) {
-        const std::size_t end = std::min(rows.rowCount(), begin + RowsPerPass);
-        SparseRows some;
-        for (std::size_t r = begin; r < end; ++r)
-            some.addRow(rows, r);
-        network.encode(some, workspace);
-        const std::span<const float> encoded = workspace.activations.back().values();
-        std::copy_n(encoded.begin(), (end - begin) * codes.columns(), codes.row(begin));
-    }
-    return codes;
-}
+constexpr std::size_t MoviesPerChunk = 2048;
 
 std::vector<float> meanRow(const Matrix& matrix)
 {
@@ -47,37 +31,11 @@ std::vector<float> meanRow(const Matrix& matrix)
 
 } // namespace
 
-std::vector<CentredPerson> centredPeople(const RatingMatrix& ratings, const BiasModel& biases,
-                                         const Normalisation& normalisation)
-{
-    std::vector<CentredPerson> people;
-    people.reserve(ratings.userCount());
-    for (std::size_t u = 0; u < ratings.userCount(); ++u)
-        people.emplace_back(biases, normalisation, ratings.profile(UserIndex(u)));
-    return people;
-}
-
-SparseRows normalisedMovieRows(const RatingMatrix& ratings, const std::vector<CentredPerson>& people)
-{
-    SparseRows rows;
-    rows.reserve(ratings.movieCount(), ratings.ratingCount());
-    for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
-        const MovieIndex movie(m);
-        const RatingRow<UserIndex> row = ratings.byMovie(movie);
-        for (std::size_t k = 0; k < row.size(); ++k)
-            rows.add(row.id(k).value(), people[row.id(k).value()].toNetwork(movie, row.stars(k)));
-        rows.endRow();
-    }
-    return rows;
-}
-
-MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases,
-                                   const Normalisation& normalisation, const RatingMatrix& training,
-                                   double foldInRidge)
-    : m_codes(
-          encodeAll(network, normalisedMovieRows(training, centredPeople(training, biases, normalisation))))
-    , m_decoder(network.outputWeight())
-    , m_userBiases(network.outputBias())
+MovieCodeModel::MovieCodeModel(MovieCodes codes, BiasModel biases, const Normalisation& normalisation,
+                               double foldInRidge)
+    : m_codes(std::move(codes.codes))
+    , m_decoder(std::move(codes.decoder))
+    , m_userBiases(std::move(codes.userBiases))
     , m_mean(meanUserModel())
     , m_biases(std::move(biases))
     , m_normalisation(normalisation)
@@ -85,7 +43,7 @@ MovieAutoencoder::MovieAutoencoder(const Network& network, BiasModel biases,
 {
 }
 
-MovieAutoencoder::MovieAutoencoder(const ModelState& state)
+MovieCodeModel::MovieCodeModel(const ModelState& state)
     : m_codes(state.tensor("codes", state.tensors.at("movie_biases").columns(),
                            state.tensors.at("codes").columns()))
     , m_decoder(state.tensor("decoder", state.tensors.at("user_biases").columns(), m_codes.columns()))
@@ -97,7 +55,7 @@ MovieAutoencoder::MovieAutoencoder(const ModelState& state)
 {
 }
 
-std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIndex> knownUser) const
+std::vector<float> MovieCodeModel::score(Profile profile, std::optional<UserIndex> knownUser) const
 {
     const CentredPerson person(m_biases, m_normalisation, profile);
     UserModel model = knownUser ? knownUserModel(*knownUser) : m_mean;
@@ -111,15 +69,17 @@ std::vector<float> MovieAutoencoder::score(Profile profile, std::optional<UserIn
         }
     }
     std::vector<float> scores(movieCount());
-    for (std::size_t m = 0; m < scores.size(); ++m) {
-        const MovieIndex movie(m);
-        scores[m] =
-            m_biases.knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);
-    }
+    parallelChunks(scores.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t m = begin; m < end; ++m) {
+            const MovieIndex movie(m);
+            scores[m] =
+                knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);
+        }
+    });
     return scores;
 }
 
-std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile,
+std::vector<std::vector<Contribution>> MovieCodeModel::explain(Profile profile,
                                                                  std::span<const MovieIndex> movies) const
 {
     const CentredPerson person(m_biases, m_normalisation, profile);
@@ -142,7 +102,7 @@ std::vector<std::vector<Contribution>> MovieAutoencoder::explain(Profile profile
     return reasons;
 }
 
-ModelState MovieAutoencoder::state() const
+ModelState MovieCodeModel::state() const
 {
     ModelState state;
     m_biases.saveTo(state);
@@ -154,7 +114,7 @@ ModelState MovieAutoencoder::state() const
     return state;
 }
 
-MovieAutoencoder::UserModel MovieAutoencoder::meanUserModel() const
+MovieCodeModel::UserModel MovieCodeModel::meanUserModel() const
 {
     UserModel model = meanRow(m_decoder);
     const double sum = std::accumulate(m_userBiases.values().begin(), m_userBiases.values().end(), 0.0);
@@ -163,21 +123,21 @@ MovieAutoencoder::UserModel MovieAutoencoder::meanUserModel() const
     return model;
 }
 
-MovieAutoencoder::UserModel MovieAutoencoder::meanMovieCode() const
+MovieCodeModel::UserModel MovieCodeModel::meanMovieCode() const
 {
     UserModel code = meanRow(m_codes);
     code.push_back(1.0F);
     return code;
 }
 
-MovieAutoencoder::UserModel MovieAutoencoder::knownUserModel(UserIndex user) const
+MovieCodeModel::UserModel MovieCodeModel::knownUserModel(UserIndex user) const
 {
     UserModel model(m_decoder.row(user.value()), m_decoder.row(user.value()) + m_decoder.columns());
     model.push_back(m_userBiases(0, user.value()));
     return model;
 }
 
-float MovieAutoencoder::predict(const UserModel& model, MovieIndex movie) const
+float MovieCodeModel::predict(const UserModel& model, MovieIndex movie) const
 {
     const std::uint32_t row = movie.value();
     float product = 0.0F;
@@ -185,7 +145,7 @@ float MovieAutoencoder::predict(const UserModel& model, MovieIndex movie) const
     return product + model.back();
 }
 
-std::vector<float> MovieAutoencoder::residuals(Profile profile, const CentredPerson& person) const
+std::vector<float> MovieCodeModel::residuals(Profile profile, const CentredPerson& person) const
 {
     std::vector<float> values;
     for (const ProfileEntry& entry : profile)
@@ -193,7 +153,7 @@ std::vector<float> MovieAutoencoder::residuals(Profile profile, const CentredPer
     return values;
 }
 
-std::vector<float> MovieAutoencoder::dualWeights(Profile profile, const CentredPerson& person) const
+std::vector<float> MovieCodeModel::dualWeights(Profile profile, const CentredPerson& person) const
 {
     Matrix rated(profile.size(), m_codes.columns() + 1);
     for (std::size_t k = 0; k < profile.size(); ++k) {

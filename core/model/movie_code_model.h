@@ -1,31 +1,38 @@
 #pragma once
 
-#include "core/data/rating_matrix.h"
 #include "core/model/bias_model.h"
 #include "core/model/recommender.h"
-#include "core/network/network.h"
 
 #include <span>
 
 namespace autorec {
 
-/// I-AutoRec (Sedhain et al., 2015): a movie's ratings go in, ratings by all users come out. Each movie is
-/// encoded once, from all training ratings; the output layer then holds a linear model of each known user
-/// over the codes. A new person gets such a model by ridge regression on their profile, drawn towards the
-/// mean of the known users' models: w = w̄ + Hᵀ(HHᵀ + λI)⁻¹(r − H w̄), with H the codes of what they rated (and
-/// a 1 for their own level). Movies that training never saw get the baseline.
-class MovieAutoencoder : public Recommender
+/// A movie by movie account of a data set's users: a code of each movie and, over the codes, a linear model
+/// of each user.
+struct MovieCodes
+{
+    Matrix codes;      ///< [movies × code]
+    Matrix decoder;    ///< [users × code]
+    Matrix userBiases; ///< [1 × users]
+};
+
+/// Stars from codes of movies, whoever found them: I-AutoRec (Sedhain et al., 2015), where a movie's ratings
+/// go through a network whose output layer holds the users' models, or matrix factorisation (Koren, Bell and
+/// Volinsky, 2009). A new person gets a model by ridge regression on their profile, drawn towards the mean of
+/// the known users' models: w = w̄ + Hᵀ(HHᵀ + λI)⁻¹(r − H w̄), with H the codes of what they rated (and a 1 for
+/// their own level). Movies that training never saw get the baseline.
+class MovieCodeModel : public Recommender
 {
 public:
-    /// `training`: what the movies are encoded from.
-    MovieAutoencoder(const Network& network, BiasModel biases, const Normalisation& normalisation,
-                     const RatingMatrix& training, double foldInRidge);
-    explicit MovieAutoencoder(const ModelState& state);
+    MovieCodeModel(MovieCodes codes, BiasModel biases, const Normalisation& normalisation,
+                   double foldInRidge);
+    explicit MovieCodeModel(const ModelState& state);
 
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     std::size_t movieCount() const override { return m_codes.rows(); }
+    bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
-    /// Exact shares of the ridge regression: they add up to the score less that of an empty profile of the
+    /// Exact shares of the ridge regression, in the order of lift: they add up to the score less that of an empty profile of the
     /// same bias.
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
@@ -54,12 +61,5 @@ private:
     Normalisation m_normalisation;
     double m_foldInRidge;
 };
-
-/// Every user's normalisation, told from their ratings.
-std::vector<CentredPerson> centredPeople(const RatingMatrix& ratings, const BiasModel& biases,
-                                         const Normalisation& normalisation);
-
-/// The ratings of each movie as a network's input rows, normalised as those of `people` are.
-SparseRows normalisedMovieRows(const RatingMatrix& ratings, const std::vector<CentredPerson>& people);
 
 } // namespace autorec

@@ -1,0 +1,254 @@
+#include "core/model/completed_model.h"
+
+#include "core/base/parallel.h"
+#include "core/model/metadata_features.h"
+#include "core/model/nested_state.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+
+namespace autorec {
+
+namespace {
+
+Eigen::Index eigenIndex(std::size_t value)
+{
+    return static_cast<Eigen::Index>(value);
+}
+
+Eigen::MatrixXd toDouble(const Matrix& symmetric)
+{
+    return Eigen::Map<const Eigen::MatrixXf>(symmetric.data(), eigenIndex(symmetric.rows()),
+                                             eigenIndex(symmetric.columns()))
+        .cast<double>();
+}
+
+Matrix toMatrix(const std::vector<std::size_t>& numbers)
+{
+    Matrix matrix(1, numbers.size());
+    std::transform(numbers.begin(), numbers.end(), matrix.values().begin(),
+                   [](std::size_t number) { return static_cast<float>(number); });
+    return matrix;
+}
+
+/// Place of a person's features among those that training saw.
+std::vector<std::size_t> placesOf(const Demographics& person, const std::vector<std::string>& all)
+{
+    std::vector<std::size_t> places;
+    for (const std::string& feature : personFeatures(person)) {
+        const auto found = std::find(all.begin(), all.end(), feature);
+        if (found != all.end())
+            places.push_back(static_cast<std::size_t>(found - all.begin()));
+    }
+    return places;
+}
+
+} // namespace
+
+bool CompletedModel::isNeeded(const Recommender& model, const Dataset& training, const Options& options)
+{
+    if (options.demographics && training.hasDemographics())
+        return true;
+    for (std::size_t m = 0; m < model.movieCount(); ++m) {
+        if (!model.knows(MovieIndex(m)))
+            return true;
+    }
+    return false;
+}
+
+CompletedModel::CompletedModel(std::shared_ptr<const Recommender> model, const Dataset& training,
+                               const Options& options)
+    : m_model(std::move(model))
+    , m_features(movieFeatures(training.movies()))
+    , m_ridge(options.ridge)
+{
+    findUnknown();
+    if (options.demographics && training.hasDemographics())
+        learnDemographics(training);
+}
+
+CompletedModel::CompletedModel(std::shared_ptr<const Recommender> model, const ModelState& state)
+    : m_model(std::move(model))
+    , m_ridge(state.fields.at("ridge"))
+    , m_personFeatures(state.fields.at("person_features").get<std::vector<std::string>>())
+{
+    const Matrix& sizes = state.tensor("feature_counts", 1, movieCount());
+    const Matrix& features = state.tensors.at("features");
+    std::size_t next = 0;
+    for (const float size : sizes.values()) {
+        for (std::size_t k = 0; k < static_cast<std::size_t>(size); ++k, ++next) {
+            if (next >= features.size())
+                throw std::out_of_range("movies have more features than there are");
+            m_features.add(static_cast<std::uint32_t>(features.values()[next]), 1.0F);
+        }
+        m_features.endRow();
+    }
+    if (!m_personFeatures.empty())
+        m_demographicScores = state.tensor("demographic_scores", m_personFeatures.size(), movieCount());
+    findUnknown();
+}
+
+void CompletedModel::findUnknown()
+{
+    for (const std::uint32_t feature : m_features.columns)
+        m_featureCount = std::max<std::size_t>(m_featureCount, feature + 1);
+    m_gram = Matrix(m_featureCount, m_featureCount);
+    for (std::size_t f = 0; f < m_featureCount; ++f)
+        m_gram(f, f) = static_cast<float>(m_ridge);
+    for (std::size_t m = 0; m < movieCount(); ++m) {
+        if (!m_model->knows(MovieIndex(m))) {
+            m_unknown.emplace_back(m);
+            continue;
+        }
+        for (std::size_t a = m_features.offsets[m]; a < m_features.offsets[m + 1]; ++a) {
+            for (std::size_t b = m_features.offsets[m]; b < m_features.offsets[m + 1]; ++b)
+                m_gram(m_features.columns[a], m_features.columns[b]) += 1.0F;
+        }
+    }
+}
+
+void CompletedModel::learnDemographics(const Dataset& training)
+{
+    constexpr std::size_t UsersAtATime = 64;
+    for (std::size_t u = 0; u < training.userCount(); ++u) {
+        for (const std::string& feature : personFeatures(training.demographics(UserIndex(u)))) {
+            if (std::find(m_personFeatures.begin(), m_personFeatures.end(), feature) ==
+                m_personFeatures.end())
+                m_personFeatures.push_back(feature);
+        }
+    }
+    const Eigen::Index features = eigenIndex(m_personFeatures.size());
+    Eigen::MatrixXd gram = Eigen::MatrixXd::Identity(features, features) * m_ridge;
+    Eigen::MatrixXd sums = Eigen::MatrixXd::Zero(features, eigenIndex(movieCount()));
+    for (std::size_t first = 0; first < training.userCount(); first += UsersAtATime) {
+        std::vector<std::vector<float>> scores(std::min(UsersAtATime, training.userCount() - first));
+        parallelChunks(scores.size(), 1, [&](std::size_t k, std::size_t) {
+            const UserIndex user(first + k);
+            if (training.ratings().byUser(user).size() > 0)
+                scores[k] = score(training.ratings().profile(user), user);
+        });
+        for (std::size_t k = 0; k < scores.size(); ++k) {
+            if (scores[k].empty())
+                continue;
+            const auto said =
+                Eigen::Map<const Eigen::RowVectorXf>(scores[k].data(), eigenIndex(scores[k].size()))
+                    .cast<double>();
+            const auto places = placesOf(training.demographics(UserIndex(first + k)), m_personFeatures);
+            for (const std::size_t a : places) {
+                sums.row(eigenIndex(a)) += said;
+                for (const std::size_t b : places)
+                    gram(eigenIndex(a), eigenIndex(b)) += 1.0;
+            }
+        }
+    }
+    const Eigen::MatrixXd learned = gram.llt().solve(sums);
+    m_demographicScores = Matrix(m_personFeatures.size(), movieCount());
+    for (std::size_t f = 0; f < m_demographicScores.rows(); ++f) {
+        for (std::size_t m = 0; m < movieCount(); ++m)
+            m_demographicScores(f, m) = static_cast<float>(learned(eigenIndex(f), eigenIndex(m)));
+    }
+}
+
+void CompletedModel::complete(std::span<float> values) const
+{
+    if (m_unknown.empty())
+        return;
+    Eigen::VectorXd sums = Eigen::VectorXd::Zero(eigenIndex(m_featureCount));
+    std::size_t next = 0;
+    for (std::size_t m = 0; m < values.size(); ++m) {
+        if (next < m_unknown.size() && m_unknown[next].value() == m) {
+            ++next;
+            continue;
+        }
+        for (std::size_t e = m_features.offsets[m]; e < m_features.offsets[m + 1]; ++e)
+            sums[eigenIndex(m_features.columns[e])] += static_cast<double>(values[m]);
+    }
+    const Eigen::VectorXd effects = toDouble(m_gram).llt().solve(sums);
+    for (const MovieIndex movie : m_unknown) {
+        double value = 0.0;
+        for (std::size_t e = m_features.offsets[movie.value()]; e < m_features.offsets[movie.value() + 1]; ++e)
+            value += effects[eigenIndex(m_features.columns[e])];
+        values[movie.value()] = static_cast<float>(value);
+    }
+}
+
+std::vector<float> CompletedModel::score(Profile profile, std::optional<UserIndex> knownUser) const
+{
+    std::vector<float> scores = m_model->score(profile, knownUser);
+    complete(scores);
+    return scores;
+}
+
+std::vector<float> CompletedModel::scoreNewcomer(const Demographics& person) const
+{
+    if (m_personFeatures.empty() || person.empty())
+        return score({}, std::nullopt);
+    std::vector<float> scores(movieCount());
+    for (const std::size_t feature : placesOf(person, m_personFeatures)) {
+        for (std::size_t m = 0; m < scores.size(); ++m)
+            scores[m] += m_demographicScores(feature, m);
+    }
+    return scores;
+}
+
+std::vector<std::vector<Contribution>> CompletedModel::explain(Profile profile,
+                                                               std::span<const MovieIndex> movies) const
+{
+    std::vector<std::vector<Contribution>> reasons = m_model->explain(profile, movies);
+    std::vector<MovieIndex> unknown;
+    std::copy_if(movies.begin(), movies.end(), std::back_inserter(unknown),
+                 [&](MovieIndex movie) { return !knows(movie); });
+    if (unknown.empty())
+        return reasons;
+    std::vector<std::vector<Contribution>> others = Recommender::explain(profile, unknown);
+    std::size_t next = 0;
+    for (std::size_t m = 0; m < movies.size(); ++m) {
+        if (!knows(movies[m]))
+            reasons[m] = std::move(others[next++]);
+    }
+    return reasons;
+}
+
+Matrix CompletedModel::movieVectors() const
+{
+    Matrix vectors = m_model->movieVectors();
+    std::vector<float> column(vectors.rows());
+    for (std::size_t c = 0; c < vectors.columns() && !m_unknown.empty(); ++c) {
+        for (std::size_t m = 0; m < column.size(); ++m)
+            column[m] = vectors(m, c);
+        complete(column);
+        for (const MovieIndex movie : m_unknown)
+            vectors(movie.value(), c) = column[movie.value()];
+    }
+    return vectors;
+}
+
+std::vector<float> CompletedModel::similarity(MovieIndex movie) const
+{
+    std::vector<float> similar = knows(movie) ? m_model->similarity(movie) : Recommender::similarity(movie);
+    if (!similar.empty() && knows(movie))
+        complete(similar);
+    return similar;
+}
+
+ModelState CompletedModel::state() const
+{
+    ModelState state;
+    nestState(m_model->state(), "model", state);
+    std::vector<std::size_t> sizes;
+    for (std::size_t m = 0; m < movieCount(); ++m)
+        sizes.push_back(m_features.rowSize(m));
+    state.fields["ridge"] = m_ridge;
+    state.fields["person_features"] = m_personFeatures;
+    state.tensors["feature_counts"] = toMatrix(sizes);
+    state.tensors["features"] = toMatrix({m_features.columns.begin(), m_features.columns.end()});
+    if (!m_personFeatures.empty())
+        state.tensors["demographic_scores"] = m_demographicScores;
+    return state;
+}
+
+} // namespace autorec

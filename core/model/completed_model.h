@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/recommender.h"
+#include "core/network/sparse_rows.h"
+
+#include <memory>
+
+namespace autorec {
+
+/// A model completed by what metadata tell of movies and people without ratings.
+///
+/// A movie that the model does not know gets its score by ridge regression of the person's scores of the known
+/// movies on genres and decade. Scores that are linear in a movie's code or bias come out as if the code or
+/// bias itself had been regressed.
+///
+/// A person without ratings of whom age, gender or occupation are known gets, where asked for at training,
+/// the scores of the data set's users regressed on these.
+class CompletedModel : public Recommender
+{
+public:
+    struct Options
+    {
+        double ridge = 10;
+        bool demographics = false;
+    };
+
+    /// Scores every user of `training` where demographics are asked for; blocks.
+    CompletedModel(std::shared_ptr<const Recommender> model, const Dataset& training, const Options& options);
+    CompletedModel(std::shared_ptr<const Recommender> model, const ModelState& state);
+
+    /// Whether there is something to complete.
+    static bool isNeeded(const Recommender& model, const Dataset& training, const Options& options);
+
+    ScoreKind scoreKind() const override { return m_model->scoreKind(); }
+    std::size_t movieCount() const override { return m_model->movieCount(); }
+    bool knows(MovieIndex movie) const override { return m_model->knows(movie); }
+    std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    std::vector<float> scoreNewcomer(const Demographics& person) const override;
+    /// As the model itself for movies that it knows, by leaving ratings out for others.
+    std::vector<std::vector<Contribution>> explain(Profile profile,
+                                                   std::span<const MovieIndex> movies) const override;
+    Matrix movieVectors() const override;
+    std::vector<float> similarity(MovieIndex movie) const override;
+    ModelState state() const override;
+
+private:
+    void findUnknown();
+    void learnDemographics(const Dataset& training);
+    /// Gives the unknown movies' elements of `values` (one for each movie) what their features suggest.
+    void complete(std::span<float> values) const;
+
+    std::shared_ptr<const Recommender> m_model;
+    SparseRows m_features;              ///< by movie
+    std::size_t m_featureCount = 0;
+    Matrix m_gram;                      ///< FᵀF + λI over the known movies
+    std::vector<MovieIndex> m_unknown;
+    double m_ridge = 0;
+    std::vector<std::string> m_personFeatures;
+    Matrix m_demographicScores; ///< [person features × movies]
+};
+
+} // namespace autorec

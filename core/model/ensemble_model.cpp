@@ -1,0 +1,133 @@
+#include "core/model/ensemble_model.h"
+
+#include "core/model/nested_state.h"
+#include "core/model/restore.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+#include <utility>
+
+namespace autorec {
+
+namespace {
+
+std::string memberName(std::size_t k)
+{
+    return "member" + std::to_string(k);
+}
+
+double lengthOf(const Matrix& matrix)
+{
+    return std::sqrt(std::accumulate(matrix.values().begin(), matrix.values().end(), 0.0,
+                                     [](double sum, float value) {
+                                         return sum + static_cast<double>(value) * static_cast<double>(value);
+                                     }));
+}
+
+} // namespace
+
+std::vector<float> reciprocalRanks(std::span<const float> scores, Profile profile)
+{
+    constexpr float Damping = 60.0F;
+    std::vector<bool> isRated(scores.size());
+    for (const ProfileEntry& entry : profile)
+        isRated[entry.movie.value()] = true;
+    std::vector<std::uint32_t> order;
+    order.reserve(scores.size());
+    for (std::size_t m = 0; m < scores.size(); ++m) {
+        if (!isRated[m])
+            order.push_back(static_cast<std::uint32_t>(m));
+    }
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
+    });
+    std::vector<float> ranks(scores.size());
+    float rank = 1.0F;
+    for (const std::uint32_t movie : order)
+        ranks[movie] = 1.0F / (Damping + rank++);
+    return ranks;
+}
+
+EnsembleModel::EnsembleModel(std::vector<Member> members, double constant, ScoreKind kind)
+    : m_members(std::move(members))
+    , m_constant(constant)
+    , m_kind(kind)
+{
+}
+
+EnsembleModel::EnsembleModel(const ModelState& state)
+    : m_constant(state.fields.at("constant"))
+    , m_kind(state.fields.at("is_rank").get<bool>() ? ScoreKind::Rank : ScoreKind::Stars)
+{
+    const nlohmann::json& described = state.fields.at("members");
+    for (std::size_t k = 0; k < described.size(); ++k) {
+        ModelSpec spec = ModelSpec::fromJson(described[k].at("spec"));
+        std::shared_ptr<const Recommender> model =
+            restoreRecommender(spec, nestedState(state, memberName(k)));
+        if (k > 0 && model->movieCount() != movieCount())
+            throw std::out_of_range("the members are of different numbers of movies");
+        m_members.push_back({std::move(spec), std::move(model), described[k].at("weight")});
+    }
+    if (m_members.empty())
+        throw std::out_of_range("an ensemble without members");
+}
+
+bool EnsembleModel::knows(MovieIndex movie) const
+{
+    return std::any_of(m_members.begin(), m_members.end(),
+                       [&](const Member& member) { return member.model->knows(movie); });
+}
+
+std::vector<float> EnsembleModel::score(Profile profile, std::optional<UserIndex> knownUser) const
+{
+    std::vector<float> sums(movieCount(), static_cast<float>(m_constant));
+    for (const Member& member : m_members) {
+        std::vector<float> scores = member.model->score(profile, knownUser);
+        if (m_kind == ScoreKind::Rank)
+            scores = reciprocalRanks(scores, profile);
+        const auto weight = static_cast<float>(member.weight);
+        for (std::size_t m = 0; m < sums.size(); ++m)
+            sums[m] += weight * scores[m];
+    }
+    return sums;
+}
+
+Matrix EnsembleModel::movieVectors() const
+{
+    std::vector<Matrix> all;
+    std::size_t width = 0;
+    for (const Member& member : m_members) {
+        Matrix vectors = member.model->movieVectors();
+        const double length = lengthOf(vectors);
+        for (float& value : vectors.values())
+            value *= static_cast<float>(length > 0.0 ? member.weight / length : 0.0);
+        width += vectors.columns();
+        all.push_back(std::move(vectors));
+    }
+    Matrix joined(width > 0 ? movieCount() : 0, width);
+    std::size_t first = 0;
+    for (const Matrix& vectors : all) {
+        for (std::size_t m = 0; m < vectors.rows(); ++m)
+            std::copy_n(vectors.row(m), vectors.columns(), joined.row(m) + first);
+        first += vectors.columns();
+    }
+    return joined;
+}
+
+ModelState EnsembleModel::state() const
+{
+    ModelState state;
+    state.fields["constant"] = m_constant;
+    state.fields["is_rank"] = m_kind == ScoreKind::Rank;
+    state.fields["members"] = nlohmann::json::array();
+    for (std::size_t k = 0; k < m_members.size(); ++k) {
+        state.fields["members"].push_back(
+            {{"spec", m_members[k].spec.toJson()}, {"weight", m_members[k].weight}});
+        nestState(m_members[k].model->state(), memberName(k), state);
+    }
+    return state;
+}
+
+} // namespace autorec

@@ -1,0 +1,147 @@
+#include "core/model/implicit_factor_model.h"
+
+#include "core/base/parallel.h"
+#include "core/kernels/kernels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t MoviesPerChunk = 2048;
+constexpr std::size_t RowsPerChunk = 16;
+
+using DenseMatrix = Eigen::MatrixXf;
+
+Eigen::Index eigenIndex(std::size_t value)
+{
+    return static_cast<Eigen::Index>(value);
+}
+
+/// The left side of the system, factorised.
+Eigen::LLT<DenseMatrix> factorised(const Matrix& factors, const Matrix& weightedGram,
+                                   const ImplicitFoldIn& foldIn, std::size_t movies,
+                                   std::span<const std::uint32_t> liked)
+{
+    const Eigen::Index width = eigenIndex(factors.columns());
+    // Symmetric, so that the order of storage does not matter.
+    DenseMatrix left = Eigen::Map<const DenseMatrix>(weightedGram.data(), width, width);
+    DenseMatrix vectors(width, eigenIndex(liked.size()));
+    for (std::size_t k = 0; k < liked.size(); ++k)
+        vectors.col(eigenIndex(k)) = Eigen::Map<const Eigen::VectorXf>(factors.row(liked[k]), width);
+    left.selfadjointView<Eigen::Lower>().rankUpdate(vectors);
+    const double seen = static_cast<double>(liked.size()) + foldIn.unobservedWeight * static_cast<double>(movies);
+    left.diagonal().array() += static_cast<float>(foldIn.regularisation * std::pow(seen, foldIn.exponent));
+    return left.llt();
+}
+
+} // namespace
+
+Matrix weightedGram(const Matrix& factors, double weight)
+{
+    Matrix gram(factors.columns(), factors.columns());
+    parallelChunks(gram.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        kernels().transposedMultiply({gram.row(begin), gram.columns()},
+                                     {factors.data() + begin, factors.columns()},
+                                     {factors.data(), factors.columns()}, end - begin, factors.rows(),
+                                     factors.columns());
+    });
+    for (float& value : gram.values())
+        value *= static_cast<float>(weight);
+    return gram;
+}
+
+void solveImplicit(const Matrix& factors, const Matrix& weightedGram, const ImplicitFoldIn& foldIn,
+                   std::size_t movies, std::span<const std::uint32_t> liked, float* vector)
+{
+    const Eigen::Index width = eigenIndex(factors.columns());
+    Eigen::VectorXf right = Eigen::VectorXf::Zero(width);
+    for (const std::uint32_t movie : liked)
+        right += Eigen::Map<const Eigen::VectorXf>(factors.row(movie), width);
+    Eigen::Map<Eigen::VectorXf>(vector, width) =
+        factorised(factors, weightedGram, foldIn, movies, liked).solve(right);
+}
+
+ImplicitFactorModel::ImplicitFactorModel(Matrix factors, Matrix popularity, const ImplicitFoldIn& foldIn,
+                                         const LikedRule& liked)
+    : m_factors(std::move(factors))
+    , m_gram(weightedGram(m_factors, foldIn.unobservedWeight))
+    , m_popularity(std::move(popularity))
+    , m_foldIn(foldIn)
+    , m_liked(liked)
+{
+}
+
+ImplicitFactorModel::ImplicitFactorModel(const ModelState& state)
+    : ImplicitFactorModel(
+          state.tensor("factors", state.tensors.at("popularity").columns(),
+                       state.tensors.at("factors").columns()),
+          state.tensor("popularity", 1, state.tensors.at("popularity").columns()),
+          {state.fields.at("unobserved_weight"), state.fields.at("regularisation"),
+           state.fields.at("exponent")},
+          {state.fields.at("liked_from")})
+{
+}
+
+std::vector<float> ImplicitFactorModel::score(Profile profile, std::optional<UserIndex>) const
+{
+    const std::vector<std::uint32_t> liked = likedMovies(profile, m_liked);
+    if (liked.empty())
+        return {m_popularity.values().begin(), m_popularity.values().end()};
+    std::vector<float> person(m_factors.columns());
+    solveImplicit(m_factors, m_gram, m_foldIn, movieCount(), liked, person.data());
+    std::vector<float> scores(movieCount());
+    parallelChunks(scores.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
+        std::vector<std::uint32_t> rows(end - begin);
+        std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(begin));
+        kernels().dotRows(scores.data() + begin, person.data(), person.size(), m_factors.data(), rows.data(),
+                          rows.size());
+    });
+    return scores;
+}
+
+std::vector<std::vector<Contribution>> ImplicitFactorModel::explain(Profile profile,
+                                                                    std::span<const MovieIndex> movies) const
+{
+    std::vector<std::vector<Contribution>> reasons(movies.size());
+    const std::vector<std::uint32_t> liked = likedMovies(profile, m_liked);
+    if (liked.empty())
+        return reasons;
+    const Eigen::Index width = eigenIndex(m_factors.columns());
+    const auto left = factorised(m_factors, m_gram, m_foldIn, movieCount(), liked);
+    const Eigen::Map<const DenseMatrix> all(m_factors.data(), width, eigenIndex(movieCount()));
+    const Eigen::VectorXf meanVector = all.rowwise().mean();
+    std::size_t next = 0;
+    for (const ProfileEntry& entry : profile) {
+        if (next == liked.size() || entry.movie.value() != liked[next])
+            continue;
+        ++next;
+        const Eigen::VectorXf share = left.solve(all.col(eigenIndex(entry.movie.value())));
+        const float meanEffect = share.dot(meanVector);
+        for (std::size_t m = 0; m < movies.size(); ++m) {
+            const float effect = share.dot(all.col(eigenIndex(movies[m].value())));
+            reasons[m].push_back({entry.movie, entry.stars, effect, effect - meanEffect});
+        }
+    }
+    for (std::vector<Contribution>& contributions : reasons)
+        sortByLift(contributions);
+    return reasons;
+}
+
+ModelState ImplicitFactorModel::state() const
+{
+    return {{{"unobserved_weight", m_foldIn.unobservedWeight},
+             {"regularisation", m_foldIn.regularisation},
+             {"exponent", m_foldIn.exponent},
+             {"liked_from", m_liked.from}},
+            {{"factors", m_factors}, {"popularity", m_popularity}}};
+}
+
+} // namespace autorec

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/model/interactions.h"
+#include "core/model/recommender.h"
+
+namespace autorec {
+
+/// How a person's vector is found from what they liked, movie vectors v given: it solves
+///     (α VᵀV + Σ vᵢvᵢᵀ + λ (n + α m)^ν I) w = Σ vᵢ
+/// over the n liked of m movies (Rendle et al., "Revisiting the performance of iALS", 2022).
+struct ImplicitFoldIn
+{
+    double unobservedWeight = 0.1; ///< α
+    double regularisation = 0.003; ///< λ
+    double exponent = 1.0;         ///< ν; 0 weighs people alike
+};
+
+/// Rank scores w · v from vectors of people and movies, as iALS and BPR learn them. Everybody takes the same
+/// road: one small linear system, solved for the profile.
+class ImplicitFactorModel : public Recommender
+{
+public:
+    /// `factors` [movies × width]; movies without training ratings have the vector 0. `popularity` as for
+    /// LinearMovieModel.
+    ImplicitFactorModel(Matrix factors, Matrix popularity, const ImplicitFoldIn& foldIn,
+                        const LikedRule& liked);
+    explicit ImplicitFactorModel(const ModelState& state);
+
+    ScoreKind scoreKind() const override { return ScoreKind::Rank; }
+    std::size_t movieCount() const override { return m_factors.rows(); }
+    bool knows(MovieIndex movie) const override { return m_popularity(0, movie.value()) > 0.0F; }
+    std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    /// Exact shares: the score is the sum of the effects.
+    std::vector<std::vector<Contribution>> explain(Profile profile,
+                                                   std::span<const MovieIndex> movies) const override;
+    Matrix movieVectors() const override { return m_factors; }
+    ModelState state() const override;
+
+private:
+    Matrix m_factors;
+    Matrix m_gram; ///< α VᵀV
+    Matrix m_popularity;
+    ImplicitFoldIn m_foldIn;
+    LikedRule m_liked;
+};
+
+/// Solves the system above for each of `people`, given as rows of positions in `factors`; row k of `vectors`
+/// gets the solution for people[k]. `weightedGram` is α VᵀV; `movies` the m of the formula.
+void solveImplicit(const Matrix& factors, const Matrix& weightedGram, const ImplicitFoldIn& foldIn,
+                   std::size_t movies, std::span<const std::uint32_t> liked, float* vector);
+
+/// α VᵀV.
+Matrix weightedGram(const Matrix& factors, double weight);
+
+} // namespace autorec

@@ -1,0 +1,39 @@
+#include "core/model/interactions.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule)
+{
+    std::vector<std::uint32_t> all;
+    std::vector<std::uint32_t> liked;
+    for (const ProfileEntry& entry : profile) {
+        all.push_back(entry.movie.value());
+        if (rule.counts(entry.stars))
+            liked.push_back(entry.movie.value());
+    }
+    return liked.empty() ? all : liked;
+}
+
+RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule)
+{
+    std::vector<RatingEntry> entries = ratings.entries();
+    std::erase_if(entries, [&](const RatingEntry& entry) { return !rule.counts(entry.stars); });
+    return RatingMatrix(entries, ratings.userCount(), ratings.movieCount(), ratings.scale());
+}
+
+Matrix popularityOf(const RatingMatrix& ratings)
+{
+    Matrix popularity(1, ratings.movieCount());
+    float most = 1.0F;
+    for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
+        popularity(0, m) = static_cast<float>(ratings.byMovie(MovieIndex(m)).size());
+        most = std::max(most, popularity(0, m));
+    }
+    for (float& value : popularity.values())
+        value /= most;
+    return popularity;
+}
+
+} // namespace autorec

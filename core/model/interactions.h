@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/data/profile.h"
+#include "core/data/rating_matrix.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace autorec {
+
+/// Which ratings count as "liked" for models that learn from what people chose rather than from how many
+/// stars they gave: those of at least `from` stars; 0 takes every rating.
+struct LikedRule
+{
+    float from = 0;
+
+    bool counts(float stars) const { return stars >= from; }
+};
+
+/// Positions of the movies of a profile that count, ascending. Where none does, all do: that somebody has
+/// seen them still says more than nothing.
+std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule);
+
+/// The ratings that count.
+RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule);
+
+/// Ratings of each movie ÷ those of the most-rated, [1 × movies].
+Matrix popularityOf(const RatingMatrix& ratings);
+
+} // namespace autorec

@@ -1,0 +1,66 @@
+#include "core/model/multinomial_autoencoder.h"
+
+#include "core/model/network_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+#include <utility>
+
+namespace autorec {
+
+void addUnitRow(SparseRows& rows, std::span<const std::uint32_t> movies)
+{
+    const float value = 1.0F / std::sqrt(static_cast<float>(std::max<std::size_t>(1, movies.size())));
+    for (const std::uint32_t movie : movies)
+        rows.add(movie, value);
+    rows.endRow();
+}
+
+MultinomialAutoencoder::MultinomialAutoencoder(Network network, Matrix popularity, const LikedRule& liked)
+    : m_network(std::move(network))
+    , m_popularity(std::move(popularity))
+    , m_liked(liked)
+{
+}
+
+MultinomialAutoencoder::MultinomialAutoencoder(const ModelState& state)
+    : MultinomialAutoencoder(restoredNetwork(state),
+                             state.tensor("popularity", 1, state.tensors.at("popularity").columns()),
+                             {state.fields.at("liked_from")})
+{
+    if (m_network.shape().width != movieCount())
+        throw std::out_of_range("the network and the popularity are of different numbers of movies");
+}
+
+std::vector<float> MultinomialAutoencoder::score(Profile profile, std::optional<UserIndex>) const
+{
+    const std::vector<std::uint32_t> liked = likedMovies(profile, m_liked);
+    if (liked.empty())
+        return {m_popularity.values().begin(), m_popularity.values().end()};
+    SparseRows input;
+    addUnitRow(input, liked);
+    NetworkWorkspace workspace;
+    m_network.encode(input, workspace);
+    const Matrix outputs = m_network.decodeAll(workspace);
+    std::vector<float> scores(outputs.values().begin(), outputs.values().end());
+    // Nothing was learned about these: they go to the end of the list.
+    const float least = *std::min_element(scores.begin(), scores.end());
+    for (std::size_t m = 0; m < scores.size(); ++m) {
+        if (!knows(MovieIndex(m)))
+            scores[m] = least;
+    }
+    return scores;
+}
+
+ModelState MultinomialAutoencoder::state() const
+{
+    ModelState state;
+    saveNetwork(m_network, state);
+    state.fields["liked_from"] = m_liked.from;
+    state.tensors["popularity"] = m_popularity;
+    return state;
+}
+
+} // namespace autorec

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/interactions.h"
+#include "core/model/recommender.h"
+#include "core/network/network.h"
+
+namespace autorec {
+
+/// Mult-DAE and Mult-VAE (Liang et al., "Variational autoencoders for collaborative filtering", 2018): what a
+/// person liked, divided by its length, goes in; the logits of what they may like next come out. People in
+/// the data set and new ones take the same road: one forward pass. An empty profile gets the popularity.
+class MultinomialAutoencoder : public Recommender
+{
+public:
+    /// `popularity` as for LinearMovieModel.
+    MultinomialAutoencoder(Network network, Matrix popularity, const LikedRule& liked);
+    explicit MultinomialAutoencoder(const ModelState& state);
+
+    ScoreKind scoreKind() const override { return ScoreKind::Rank; }
+    std::size_t movieCount() const override { return m_popularity.columns(); }
+    bool knows(MovieIndex movie) const override { return m_popularity(0, movie.value()) > 0.0F; }
+    std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    /// Rows of the output layer.
+    Matrix movieVectors() const override { return m_network.outputWeight(); }
+    ModelState state() const override;
+
+private:
+    Network m_network;
+    Matrix m_popularity;
+    LikedRule m_liked;
+};
+
+/// A row as these networks take it: 1 ⁄ √n at each of n movies.
+void addUnitRow(SparseRows& rows, std::span<const std::uint32_t> movies);
+
+} // namespace autorec

@@ -1,0 +1,112 @@
+#include "core/base/parallel.h"
+#include "core/kernels/kernels.h"
+#include "core/network/chunks.h"
+#include "core/network/network.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace autorec {
+
+namespace {
+
+/// Rows of a product that takes every output: so many that preparing the weights for it costs little.
+constexpr std::size_t DenseRowsPerChunk = 128;
+
+} // namespace
+
+/// Errors at every output and the deltas of the last hidden layer.
+BatchLoss Network::backFromAllOutputs(const MiniBatch& batch, NetworkWorkspace& workspace) const
+{
+    const BatchLoss loss = multinomialErrors(batch, workspace);
+    const Matrix& errors = workspace.allOutputs;
+    Matrix& deltas = workspace.deltas.back();
+    deltas.resize(errors.rows(), codeSize());
+    parallelChunks(errors.rows(), DenseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        kernels().multiply({deltas.row(begin), codeSize()}, {errors.row(begin), errors.columns()},
+                           {outputWeight().data(), codeSize()}, end - begin, errors.columns(), codeSize());
+        for (std::size_t r = begin; r < end; ++r)
+            passThroughActivation(m_shape.hidden.size() - 1, r, 0, codeSize(), workspace);
+    });
+    return loss;
+}
+
+/// −Σ target · log softmax(outputs) of each row; its derivative is Σ target · softmax(outputs) − target.
+BatchLoss Network::multinomialErrors(const MiniBatch& batch, NetworkWorkspace& workspace) const
+{
+    const SparseRows& target = batch.target;
+    Matrix& outputs = workspace.allOutputs;
+    decodeAll(workspace, outputs);
+    workspace.rowLosses.assign(target.rowCount(), 0.0);
+    const auto scale = static_cast<float>(1.0 / batch.normaliser);
+    parallelChunks(target.rowCount(), SparseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t r = begin; r < end; ++r) {
+            float* const row = outputs.row(r);
+            double said = 0.0;
+            float total = 0.0F;
+            for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e) {
+                said += static_cast<double>(target.values[e] * row[target.columns[e]]);
+                total += target.values[e];
+            }
+            const float logSum = kernels().softmax(row, outputs.columns());
+            workspace.rowLosses[r] = static_cast<double>(total) * static_cast<double>(logSum) - said;
+            for (std::size_t c = 0; c < outputs.columns(); ++c)
+                row[c] *= total * scale;
+            for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e)
+                row[target.columns[e]] -= target.values[e] * scale;
+        }
+    });
+    BatchLoss loss;
+    loss.sum = std::accumulate(workspace.rowLosses.begin(), workspace.rowLosses.end(), 0.0);
+    loss.weight = static_cast<double>(target.rowCount());
+    loss.observed = target.entryCount();
+    return loss;
+}
+
+/// Turns ∂loss ⁄ ∂ unit into ∂loss ⁄ ∂ (mean, log variance), with the share of the divergence from N(0, 1):
+/// ½ Σ (mean² + variance − log variance − 1). Returns that, weighted.
+double Network::backThroughGaussian(const MiniBatch& batch, NetworkWorkspace& workspace,
+                                    double klWeight) const
+{
+    const Matrix& deltas = workspace.deltas[*m_shape.gaussian];
+    GaussianUnits& gaussian = workspace.gaussian;
+    const std::size_t units = deltas.columns();
+    const auto pull = static_cast<float>(klWeight / batch.normaliser);
+    double divergence = 0.0;
+    for (std::size_t r = 0; r < deltas.rows(); ++r) {
+        float* const means = gaussian.sums.row(r);
+        float* const logVariances = means + units;
+        for (std::size_t j = 0; j < units; ++j) {
+            const float deviation = std::exp(0.5F * logVariances[j]);
+            const float variance = deviation * deviation;
+            divergence +=
+                0.5 * static_cast<double>(means[j] * means[j] + variance - logVariances[j] - 1.0F);
+            means[j] = deltas(r, j) + pull * means[j];
+            logVariances[j] =
+                0.5F * (deltas(r, j) * gaussian.noise(r, j) * deviation + pull * (variance - 1.0F));
+        }
+    }
+    return klWeight * divergence;
+}
+
+void Network::passOutputGradient(NetworkWorkspace& workspace, GradientSink& sink) const
+{
+    const Matrix& errors = workspace.allOutputs;
+    const Matrix& codes = workspace.activations.back();
+    Matrix& biases = workspace.biasGradients.back();
+    biases.resize(1, m_shape.width);
+    biases.setZero();
+    parallelChunks(m_shape.width, OutputsPerChunk, [&](std::size_t begin, std::size_t end) {
+        Matrix gradient(end - begin, codeSize());
+        kernels().transposedMultiply({gradient.data(), codeSize()}, {errors.data() + begin, errors.columns()},
+                                     {codes.data(), codeSize()}, end - begin, errors.rows(), codeSize());
+        for (std::size_t r = 0; r < errors.rows(); ++r) {
+            for (std::size_t c = begin; c < end; ++c)
+                biases(0, c) += errors(r, c);
+        }
+        sink.takeWeights(m_shape.outputLayer(), begin, end - begin, gradient.data());
+    });
+    sink.takeBiases(m_shape.outputLayer(), biases.data());
+}
+
+} // namespace autorec

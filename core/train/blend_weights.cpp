@@ -1,0 +1,59 @@
+#include "core/train/blend_weights.h"
+
+#include <numeric>
+
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+
+namespace autorec {
+
+namespace {
+
+/// Solves for the weights that are not fixed to 0.
+Eigen::VectorXd solveFree(const Eigen::MatrixXd& gram, const Eigen::VectorXd& right,
+                          const std::vector<Eigen::Index>& unfixed)
+{
+    Eigen::VectorXd weights = Eigen::VectorXd::Zero(right.size());
+    const Eigen::MatrixXd some = gram(unfixed, unfixed);
+    const Eigen::VectorXd target = right(unfixed);
+    const Eigen::VectorXd solved = some.llt().solve(target);
+    weights(unfixed) = solved;
+    return weights;
+}
+
+} // namespace
+
+BlendWeights fitBlend(const Matrix& said, const std::vector<float>& wanted)
+{
+    const auto count = static_cast<Eigen::Index>(said.columns());
+    using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    Eigen::MatrixXd predictors =
+        Eigen::Map<const RowMajor>(said.data(), static_cast<Eigen::Index>(said.rows()), count)
+            .cast<double>();
+    Eigen::VectorXd target =
+        Eigen::Map<const Eigen::VectorXf>(wanted.data(), static_cast<Eigen::Index>(wanted.size()))
+            .cast<double>();
+    const Eigen::RowVectorXd means = predictors.colwise().mean();
+    const double targetMean = target.mean();
+    predictors.rowwise() -= means;
+    target.array() -= targetMean;
+
+    constexpr double Pull = 1e-3;
+    Eigen::MatrixXd gram = predictors.transpose() * predictors;
+    Eigen::VectorXd right = predictors.transpose() * target;
+    const double ridge = Pull * gram.trace() / static_cast<double>(count);
+    gram.diagonal().array() += ridge;
+    right.array() += ridge / static_cast<double>(count);
+
+    std::vector<Eigen::Index> unfixed(said.columns());
+    std::iota(unfixed.begin(), unfixed.end(), Eigen::Index{0});
+    Eigen::VectorXd weights = solveFree(gram, right, unfixed);
+    Eigen::Index least = 0;
+    while (!unfixed.empty() && weights.minCoeff(&least) < 0.0) {
+        std::erase(unfixed, least);
+        weights = unfixed.empty() ? Eigen::VectorXd::Zero(count).eval() : solveFree(gram, right, unfixed);
+    }
+    return {{weights.begin(), weights.end()}, targetMean - means.dot(weights)};
+}
+
+} // namespace autorec

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/train/epoch_report.h"
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <stop_token>
+
+namespace autorec {
+
+/// Something that learns epoch by epoch.
+class Learner
+{
+public:
+    virtual ~Learner() = default;
+
+    /// Trains for an epoch and reports its loss. False when it was stopped before the end.
+    virtual bool trainEpoch(EpochReport& report, const std::stop_token& stop) = 0;
+    virtual bool isFinite() const = 0;
+    /// Measures itself on what was set aside. Returns what early stopping lowers, not a number when a
+    /// prediction is none; nothing where nothing was set aside.
+    virtual std::optional<double> validate(EpochReport& report) = 0;
+    /// Remembers itself as it is now.
+    virtual void keepBest() = 0;
+};
+
+/// Runs a learner until it has all its epochs, stops improving on what was set aside, diverges or is asked to
+/// stop. What it kept last is then the best epoch, or the last where nothing was set aside.
+class EpochLoop
+{
+public:
+    struct Limits
+    {
+        int epochs = 1;
+        int patience = 0; ///< epochs without improvement after which it ends; 0: never
+    };
+
+    EpochLoop(Learner& learner, const Limits& limits)
+        : m_learner(learner)
+        , m_limits(limits)
+    {
+    }
+
+    /// Goes on after these epochs.
+    void resume(TrainingReport report, double bestMeasure);
+    /// Blocks. `afterEpoch` is called with the report of each. Throws Error: Diverged when not even the first
+    /// epoch was finite, Cancelled when it was stopped before its end.
+    const TrainingReport& run(const std::stop_token& stop,
+                              const std::function<void(const EpochReport&)>& afterEpoch);
+
+    const TrainingReport& report() const { return m_report; }
+    double bestMeasure() const { return m_bestMeasure; }
+
+private:
+    StopReason runEpochs(const std::stop_token& stop,
+                         const std::function<void(const EpochReport&)>& afterEpoch);
+    bool improve(EpochReport& report);
+    bool noBetterForTooLong() const;
+
+    Learner& m_learner;
+    Limits m_limits;
+    TrainingReport m_report;
+    double m_bestMeasure = std::numeric_limits<double>::max();
+};
+
+} // namespace autorec

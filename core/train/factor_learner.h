@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/data/rating_matrix.h"
+#include "core/model/model_spec.h"
+#include "core/model/recommender.h"
+#include "core/train/epoch_loop.h"
+
+#include <memory>
+
+namespace autorec {
+
+/// Starts factors: normal numbers of the given deviation, a stream for each row.
+Matrix newFactors(std::size_t rows, std::size_t width, double deviation, std::uint64_t seed,
+                  std::uint64_t side);
+
+/// A learner of factors of users and movies. What is set aside is measured through the model that it would
+/// be, on some thousand users. Keeps references to the ratings.
+class FactorLearner : public Learner
+{
+public:
+    FactorLearner(const RatingMatrix& kept, const RatingMatrix& setAside)
+        : m_kept(kept)
+        , m_setAside(setAside)
+    {
+    }
+
+    std::optional<double> validate(EpochReport& report) override;
+    bool isFinite() const override;
+    void keepBest() override;
+
+    /// The model of the epoch that was kept.
+    virtual std::shared_ptr<const Recommender> best() const = 0;
+
+protected:
+    virtual std::shared_ptr<const Recommender> now() const = 0;
+    void fillIn(EpochReport& report, double seconds, double loss, bool isStars) const;
+
+    const RatingMatrix& m_kept;
+    const RatingMatrix& m_setAside;
+    Matrix m_users;
+    Matrix m_movies;
+    Matrix m_bestUsers;
+    Matrix m_bestMovies;
+};
+
+} // namespace autorec

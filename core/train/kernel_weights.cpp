@@ -1,0 +1,192 @@
+#include "core/base/parallel.h"
+#include "core/base/random.h"
+#include "core/train/number_copy.h"
+#include "core/train/weight_map.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t RowsPerChunk = 64;
+
+Matrix newUnits(std::size_t count, std::size_t dimensions, RandomStream random)
+{
+    constexpr double Deviation = 1e-3;
+    Matrix units(count, dimensions);
+    for (float& value : units.values())
+        value = static_cast<float>(Deviation * random.normal());
+    return units;
+}
+
+std::string tensorName(std::size_t layer, const char* part)
+{
+    return std::string("kernel").append(std::to_string(layer)).append(".").append(part);
+}
+
+double sumOfSquares(const Matrix& matrix)
+{
+    double sum = 0.0;
+    for (const float value : matrix.values())
+        sum += static_cast<double>(value) * static_cast<double>(value);
+    return sum;
+}
+
+} // namespace
+
+KernelWeights::KernelWeights(Network& network, const KernelOptions& options, std::uint64_t seed)
+    : m_network(network)
+    , m_options(options)
+{
+    for (std::size_t l = 0; l < network.layers().size(); ++l) {
+        const Matrix& weight = network.layers()[l].weight;
+        const auto units = [&](std::size_t count, std::size_t side) {
+            return newUnits(count, options.dimensions, RandomStream(seed, RandomPurpose::Factors, side, l));
+        };
+        m_kernels.push_back({weight, units(weight.rows(), 0), units(weight.columns(), 1),
+                             Matrix(weight.rows(), weight.columns())});
+        connect(l);
+    }
+}
+
+std::size_t KernelWeights::size() const
+{
+    std::size_t size = 0;
+    for (std::size_t l = 0; l < m_kernels.size(); ++l)
+        size += m_kernels[l].weight.size() + m_kernels[l].rowUnits.size() + m_kernels[l].columnUnits.size() +
+                m_network.layers()[l].bias.size();
+    return size;
+}
+
+void KernelWeights::read(double* numbers) const
+{
+    for (std::size_t l = 0; l < m_kernels.size(); ++l) {
+        const Kernel& kernel = m_kernels[l];
+        const Matrix& bias = m_network.layers()[l].bias;
+        for (const Matrix* matrix : {&kernel.weight, &kernel.rowUnits, &kernel.columnUnits, &bias})
+            numbers = copyNumbers(*matrix, numbers);
+    }
+}
+
+void KernelWeights::write(const double* numbers)
+{
+    for (std::size_t l = 0; l < m_kernels.size(); ++l) {
+        Kernel& kernel = m_kernels[l];
+        for (Matrix* matrix :
+             {&kernel.weight, &kernel.rowUnits, &kernel.columnUnits, &m_network.layers()[l].bias})
+            numbers = copyNumbers(numbers, *matrix);
+        connect(l);
+    }
+}
+
+/// The strengths, and the network's weights of them.
+void KernelWeights::connect(std::size_t layer)
+{
+    Kernel& kernel = m_kernels[layer];
+    Matrix& effective = m_network.layers()[layer].weight;
+    const std::size_t dimensions = m_options.dimensions;
+    parallelChunks(kernel.weight.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t r = begin; r < end; ++r) {
+            const float* const u = kernel.rowUnits.row(r);
+            for (std::size_t c = 0; c < kernel.weight.columns(); ++c) {
+                const float* const v = kernel.columnUnits.row(c);
+                float distance = 0.0F;
+                for (std::size_t d = 0; d < dimensions; ++d)
+                    distance += (u[d] - v[d]) * (u[d] - v[d]);
+                kernel.strength(r, c) = std::max(0.0F, 1.0F - distance);
+                effective(r, c) = kernel.weight(r, c) * kernel.strength(r, c);
+            }
+        }
+    });
+}
+
+double KernelWeights::pullBack(const GradientSum& loss, double* gradient) const
+{
+    double penalty = 0.0;
+    for (std::size_t l = 0; l < m_kernels.size(); ++l) {
+        const Kernel& kernel = m_kernels[l];
+        penalty += pullBackKernel(kernel, loss.weights(l), gradient);
+        gradient += kernel.weight.size() + kernel.rowUnits.size() + kernel.columnUnits.size();
+        gradient = copyNumbers(loss.biases(l), gradient);
+    }
+    return penalty;
+}
+
+/// Fills in the gradient by w, u and v, one after the other.
+double KernelWeights::pullBackKernel(const Kernel& kernel, const Matrix& loss, double* gradient) const
+{
+    const std::size_t rows = kernel.weight.rows();
+    const std::size_t columns = kernel.weight.columns();
+    const std::size_t dimensions = m_options.dimensions;
+    const auto weightPenalty = static_cast<float>(m_options.weightPenalty);
+    const auto kernelPenalty = static_cast<float>(m_options.kernelPenalty);
+    double* const byRowUnits = gradient + kernel.weight.size();
+    double* const byColumnUnits = byRowUnits + kernel.rowUnits.size();
+    // Each chunk of rows adds up its share of v's gradient by itself; the shares are added in order.
+    std::vector<Matrix> shares((rows + RowsPerChunk - 1) / RowsPerChunk);
+    parallelChunks(rows, RowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        Matrix& share = shares[begin / RowsPerChunk];
+        share = Matrix(columns, dimensions);
+        std::vector<float> byRow(dimensions);
+        for (std::size_t r = begin; r < end; ++r) {
+            const float* const u = kernel.rowUnits.row(r);
+            std::fill(byRow.begin(), byRow.end(), 0.0F);
+            for (std::size_t c = 0; c < columns; ++c) {
+                const float weight = kernel.weight(r, c);
+                const float strength = kernel.strength(r, c);
+                gradient[r * columns + c] =
+                    static_cast<double>(loss(r, c) * strength + weightPenalty * weight);
+                if (strength <= 0.0F)
+                    continue;
+                const float byStrength = 2.0F * (loss(r, c) * weight + kernelPenalty * strength);
+                const float* const v = kernel.columnUnits.row(c);
+                float* const byColumn = share.row(c);
+                for (std::size_t d = 0; d < dimensions; ++d) {
+                    const float pull = byStrength * (u[d] - v[d]);
+                    byRow[d] -= pull;
+                    byColumn[d] += pull;
+                }
+            }
+            std::copy(byRow.begin(), byRow.end(), byRowUnits + r * dimensions);
+        }
+    });
+    std::fill_n(byColumnUnits, kernel.columnUnits.size(), 0.0);
+    for (const Matrix& share : shares) {
+        for (std::size_t i = 0; i < share.size(); ++i)
+            byColumnUnits[i] += static_cast<double>(share.values()[i]);
+    }
+    return 0.5 * m_options.weightPenalty * sumOfSquares(kernel.weight) +
+           0.5 * m_options.kernelPenalty * sumOfSquares(kernel.strength);
+}
+
+SolverState KernelWeights::state() const
+{
+    SolverState state;
+    for (std::size_t l = 0; l < m_kernels.size(); ++l) {
+        state.tensors[tensorName(l, "weight")] = m_kernels[l].weight;
+        state.tensors[tensorName(l, "rows")] = m_kernels[l].rowUnits;
+        state.tensors[tensorName(l, "columns")] = m_kernels[l].columnUnits;
+    }
+    return state;
+}
+
+void KernelWeights::restore(const SolverState& state)
+{
+    const auto take = [&](Matrix& into, const std::string& name) {
+        const Matrix& saved = state.tensors.at(name);
+        if (saved.rows() != into.rows() || saved.columns() != into.columns())
+            throw std::out_of_range(name + " has another shape");
+        into = saved;
+    };
+    for (std::size_t l = 0; l < m_kernels.size(); ++l) {
+        take(m_kernels[l].weight, tensorName(l, "weight"));
+        take(m_kernels[l].rowUnits, tensorName(l, "rows"));
+        take(m_kernels[l].columnUnits, tensorName(l, "columns"));
+        connect(l);
+    }
+}
+
+} // namespace autorec

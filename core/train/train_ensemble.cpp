@@ -1,0 +1,201 @@
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/evaluate/metrics.h"
+#include "core/model/ensemble_model.h"
+#include "core/model/presets.h"
+#include "core/recommend/ranking.h"
+#include "core/train/blend_weights.h"
+#include "core/train/family_training.h"
+#include "core/train/validation_split.h"
+
+#include <array>
+
+namespace autorec {
+
+namespace {
+
+using Members = std::vector<EnsembleModel::Member>;
+
+/// Trains one member, whose epochs are told as shares of a phase.
+FamilyResult trainMember(const TrainingTask& task, const Dataset& dataset, const ModelSpec& spec,
+                         const std::string& phase)
+{
+    TrainingContext context;
+    context.seed = task.context.seed;
+    context.stop = task.context.stop;
+    context.onEpoch = [&](const EpochReport& epoch) {
+        task.reportPhase(phase, static_cast<double>(epoch.epoch) / static_cast<double>(epoch.epochLimit));
+    };
+    context.onPhase = [&](const std::string&, double share) { task.reportPhase(phase, share); };
+    task.reportPhase(phase, 0.0);
+    FamilyResult result = trainFamily({dataset, spec, context, task.origin});
+    if (result.report.stopReason == StopReason::Stopped)
+        throw Error(ErrorCode::Cancelled, "Stopped before all members were trained; there is nothing to keep.");
+    return result;
+}
+
+/// What each member says of each rating set aside, [ratings × members], and the ratings themselves.
+struct Predictions
+{
+    Matrix said;
+    std::vector<float> stars;
+};
+
+Predictions predictAside(const Members& members, const ValidationSplit& parts)
+{
+    Predictions predictions;
+    const std::vector<RatingEntry> aside = parts.setAside().entries();
+    predictions.said = Matrix(aside.size(), members.size());
+    std::vector<std::size_t> offsets(1, 0);
+    for (std::size_t u = 0; u < parts.setAside().userCount(); ++u)
+        offsets.push_back(offsets.back() + parts.setAside().byUser(UserIndex(u)).size());
+    parallelChunks(parts.setAside().userCount(), 8, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t u = begin; u < end; ++u) {
+            if (offsets[u] == offsets[u + 1])
+                continue;
+            const std::vector<ProfileEntry> profile = parts.kept().profile(UserIndex(u));
+            for (std::size_t k = 0; k < members.size(); ++k) {
+                const std::vector<float> scores = members[k].model->score(profile, UserIndex(u));
+                for (std::size_t e = offsets[u]; e < offsets[u + 1]; ++e)
+                    predictions.said(e, k) = scores[aside[e].movie.value()];
+            }
+        }
+    });
+    for (const RatingEntry& entry : aside)
+        predictions.stars.push_back(entry.stars);
+    return predictions;
+}
+
+void weighStars(Members& members, double& constant, const ValidationSplit& parts)
+{
+    const Predictions predictions = predictAside(members, parts);
+    const BlendWeights fitted = fitBlend(predictions.said, predictions.stars);
+    for (std::size_t k = 0; k < members.size(); ++k)
+        members[k].weight = fitted.weights[k];
+    constant = fitted.constant;
+}
+
+/// Reciprocal ranks of some users, by user and member.
+struct RankedUsers
+{
+    std::vector<std::vector<ProfileEntry>> profiles;
+    std::vector<std::span<const MovieIndex>> wanted;
+    std::vector<std::vector<std::vector<float>>> ranks;
+};
+
+RankedUsers rankUsers(const Members& members, const ValidationSplit& parts)
+{
+    constexpr std::size_t MostUsers = 1000;
+    RankedUsers users;
+    for (std::size_t u = 0; u < parts.setAside().userCount() && users.wanted.size() < MostUsers; ++u) {
+        const UserIndex user(u);
+        if (parts.setAside().byUser(user).size() == 0)
+            continue;
+        users.profiles.push_back(parts.kept().profile(user));
+        users.wanted.push_back(parts.setAside().byUser(user).ids());
+    }
+    users.ranks.resize(users.wanted.size());
+    parallelChunks(users.ranks.size(), 8, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t k = begin; k < end; ++k) {
+            for (const EnsembleModel::Member& member : members)
+                users.ranks[k].push_back(
+                    reciprocalRanks(member.model->score(users.profiles[k]), users.profiles[k]));
+        }
+    });
+    return users;
+}
+
+double ndcgOf(const RankedUsers& users, const Members& members)
+{
+    constexpr std::size_t Cutoff = 10;
+    std::vector<double> ndcg(users.wanted.size());
+    parallelChunks(ndcg.size(), 8, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t u = begin; u < end; ++u) {
+            std::vector<float> sums(users.ranks[u].front().size());
+            for (std::size_t k = 0; k < members.size(); ++k) {
+                for (std::size_t m = 0; m < sums.size(); ++m)
+                    sums[m] += static_cast<float>(members[k].weight) * users.ranks[u][k][m];
+            }
+            ndcg[u] =
+                rankingMetrics(bestMovies(sums, users.profiles[u], Cutoff), users.wanted[u], Cutoff).ndcg;
+        }
+    });
+    double sum = 0.0;
+    for (const double value : ndcg)
+        sum += value;
+    return sum;
+}
+
+/// One weight after the other is set to what ranks best, twice over.
+void weighRanks(Members& members, const ValidationSplit& parts)
+{
+    constexpr std::array<double, 6> Candidates{0.0, 0.25, 0.5, 1.0, 2.0, 4.0};
+    constexpr int Rounds = 2;
+    const RankedUsers users = rankUsers(members, parts);
+    for (EnsembleModel::Member& member : members)
+        member.weight = 1.0;
+    double best = ndcgOf(users, members);
+    for (int round = 0; round < Rounds; ++round) {
+        for (EnsembleModel::Member& member : members) {
+            double kept = member.weight;
+            for (const double candidate : Candidates) {
+                member.weight = candidate;
+                const double reached = ndcgOf(users, members);
+                if (reached > best) {
+                    best = reached;
+                    kept = candidate;
+                }
+            }
+            member.weight = kept;
+        }
+    }
+}
+
+} // namespace
+
+FamilyResult trainEnsemble(const TrainingTask& task)
+{
+    const bool ofRanks = task.spec.get<std::string>("blend") == "ranks";
+    const auto& names =
+        task.spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members");
+    const ValidationSplit parts(task.dataset.ratings(), task.spec.get<double>("validation"),
+                                task.context.seed);
+    if (parts.setAside().ratingCount() == 0)
+        throw Error(ErrorCode::InvalidArgument,
+                    "There are too few ratings to fit the ensemble's weights. Train one model instead.");
+    const Dataset kept = task.dataset.withRatings(parts.kept());
+    const std::string of = " of " + std::to_string(names.size()) + ")";
+    Members members;
+    std::vector<ModelSpec> finalSpecs;
+    for (const std::string& name : names) {
+        const ModelSpec spec = memberSpec(name);
+        const std::string place = " (" + std::to_string(members.size() + 1) + of;
+        FamilyResult result = trainMember(task, kept, spec, "Training " + name + place);
+        finalSpecs.push_back(specWithoutChoice(spec, result.report));
+        members.push_back({spec, std::move(result.recommender), 0.0});
+    }
+
+    double constant = 0.0;
+    task.reportPhase("Fitting the weights", 0.0);
+    if (ofRanks)
+        weighRanks(members, parts);
+    else
+        weighStars(members, constant, parts);
+
+    for (std::size_t k = 0; k < members.size(); ++k) {
+        const std::string place = " on all ratings (" + std::to_string(k + 1) + of;
+        members[k].model =
+            trainMember(task, task.dataset, finalSpecs[k], "Training " + names[k] + place).recommender;
+    }
+    std::erase_if(members, [](const EnsembleModel::Member& member) { return member.weight == 0.0; });
+    if (members.empty())
+        throw Error(ErrorCode::InvalidArgument, "No member is worth a weight. Choose other members.");
+    TrainingReport report;
+    for (const EnsembleModel::Member& member : members)
+        report.notes.push_back("weight of " + member.spec.preset() + ": " + toText(member.weight));
+    return {std::make_shared<EnsembleModel>(std::move(members), constant,
+                                            ofRanks ? ScoreKind::Rank : ScoreKind::Stars),
+            std::move(report)};
+}
+
+} // namespace autorec
