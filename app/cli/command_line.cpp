@@ -38,6 +38,10 @@ int runCommandLine(int argc, const char* const* argv)
     addTrainCommand(app, interruption);
     addEvaluateCommand(app, interruption);
     addRecommendCommand(app, interruption);
+    addSimilarCommand(app, interruption);
+    addCompareCommand(app, interruption);
+    addResultsCommand(app, interruption);
+    addReproduceCommand(app, interruption);
     addSimulateCommand(app, interruption);
     try {
         app.parse(argc, argv);

@@ -12,6 +12,10 @@ void addInfoCommand(CLI::App& app, const Interruption& interruption);
 void addTrainCommand(CLI::App& app, const Interruption& interruption);
 void addEvaluateCommand(CLI::App& app, const Interruption& interruption);
 void addRecommendCommand(CLI::App& app, const Interruption& interruption);
+void addCompareCommand(CLI::App& app, const Interruption& interruption);
+void addSimilarCommand(CLI::App& app, const Interruption& interruption);
+void addReproduceCommand(CLI::App& app, const Interruption& interruption);
+void addResultsCommand(CLI::App& app, const Interruption& interruption);
 void addSimulateCommand(CLI::App& app, const Interruption& interruption);
 
 } // namespace autorec

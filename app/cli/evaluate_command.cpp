@@ -23,6 +23,7 @@ struct Options
     std::optional<std::uint64_t> seed;
     std::vector<std::size_t> cutoffs{3, 10, 20};
     std::optional<float> relevantFrom;
+    std::optional<std::size_t> given;
     int threads = 0;
     bool asJson = false;
 };
@@ -51,7 +52,8 @@ void run(const Options& options, const Interruption& interruption)
     split.usersAreKnown = split.usersAreKnown && knowsUsersOf(model, opened.dataset);
 
     const Metrics metrics =
-        evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, options.threads},
+        evaluate(*model.recommender, split,
+                 {options.cutoffs, options.relevantFrom, options.threads, options.given, seed},
                  {interruption.token(), {}});
     const std::string warning = leakWarning(model, opened.dataset, splitSpec.text(), seed);
     if (!warning.empty())
@@ -65,6 +67,7 @@ void run(const Options& options, const Interruption& interruption)
                {"dataset", datasetJson(opened.dataset)},
                {"split", splitSpec.text()},
                {"seed", seed},
+               {"given", options.given ? nlohmann::json(*options.given) : nlohmann::json()},
                {"trained_on",
                 {{"dataset", model.origin.dataset},
                  {"fingerprint", model.origin.fingerprint},
@@ -94,6 +97,10 @@ void addEvaluateCommand(CLI::App& app, const Interruption& interruption)
         ->check(CLI::PositiveNumber);
     command->add_option("--relevant-from", options->relevantFrom,
                         "Only held-out ratings of at least these stars are relevant");
+    command
+        ->add_option("--given", options->given,
+                     "Cut test users' profiles to so many ratings: how the model does for newcomers")
+        ->check(CLI::NonNegativeNumber);
     command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--json", options->asJson, "Print one JSON object");

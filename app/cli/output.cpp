@@ -14,13 +14,26 @@ double rounded(float number)
     return std::round(static_cast<double>(number) * 1e6) / 1e6;
 }
 
-std::string line(const char* name, const char* format, double value)
+std::string line(const std::string& name, const char* format, double value)
 {
     char text[96];
     char number[32];
     std::snprintf(number, sizeof number, format, value);
-    std::snprintf(text, sizeof text, "%-22s %s\n", name, number);
+    std::snprintf(text, sizeof text, "%-22s %s\n", name.c_str(), number);
     return text;
+}
+
+/// "RMSE (pooled)    0.9024  (0.8951 to 0.9101)".
+std::string measured(const Metrics& metrics, const std::string& title, const std::string& name, double value)
+{
+    std::string text = line(title, "%.4f", value);
+    const auto interval = metrics.intervals.find(name);
+    if (interval == metrics.intervals.end())
+        return text;
+    char range[64];
+    std::snprintf(range, sizeof range, "  (%.4f to %.4f)\n", interval->second.low, interval->second.high);
+    text.pop_back();
+    return text + range;
 }
 
 } // namespace
@@ -46,23 +59,30 @@ nlohmann::json datasetJson(const Dataset& dataset)
             {"fingerprint", dataset.fingerprint()}};
 }
 
+std::string yearText(const Movie& movie)
+{
+    return movie.year > 0 ? " (" + std::to_string(movie.year) + ")" : std::string();
+}
+
 std::string metricsText(const Metrics& metrics)
 {
     std::string text;
     if (metrics.rmse) {
-        text += line("RMSE (pooled)", "%.4f", *metrics.rmse);
-        text += line("RMSE (mean of users)", "%.4f", *metrics.userRmse);
-        text += line("MAE", "%.4f", *metrics.mae);
+        text += measured(metrics, "RMSE (pooled)", "rmse", *metrics.rmse);
+        text += measured(metrics, "RMSE (mean of users)", "user_rmse", *metrics.userRmse);
+        text += measured(metrics, "MAE", "mae", *metrics.mae);
     }
     for (const auto& [k, at] : metrics.at) {
         const std::string suffix = std::string("@").append(std::to_string(k));
-        text += line(("Recall" + suffix).c_str(), "%.4f", at.recall);
-        text += line(("NDCG" + suffix).c_str(), "%.4f", at.ndcg);
-        text += line(("Hit rate" + suffix).c_str(), "%.4f", at.hit);
-        text += line(("Coverage" + suffix).c_str(), "%.4f", at.coverage);
+        text += measured(metrics, "Recall" + suffix, "recall" + suffix, at.recall);
+        text += measured(metrics, "NDCG" + suffix, "ndcg" + suffix, at.ndcg);
+        text += measured(metrics, "Hit rate" + suffix, "hit" + suffix, at.hit);
+        text += line("Coverage" + suffix, "%.4f", at.coverage);
     }
-    text += line("MRR", "%.4f", metrics.mrr);
+    text += measured(metrics, "MRR", "mrr", metrics.mrr);
     text += line("Test ratings", "%.0f", static_cast<double>(metrics.testRatings));
+    if (!metrics.intervals.empty())
+        text += "In brackets: 95% intervals, by the bootstrap over users.\n";
     return text;
 }
 

@@ -16,6 +16,9 @@ void printJson(const nlohmann::json& json);
 nlohmann::json datasetJson(const Dataset& dataset);
 nlohmann::json scaleJson(const RatingScale& scale);
 
+/// " (1994)", or nothing where the year is unknown.
+std::string yearText(const Movie& movie);
+
 /// A table of the metrics for people.
 std::string metricsText(const Metrics& metrics);
 

@@ -5,6 +5,7 @@
 #include "core/data/open_dataset.h"
 #include "core/io/list_csv.h"
 #include "core/io/model_file.h"
+#include "core/recommend/starting_profile.h"
 #include "core/recommend/top_n.h"
 
 #include <CLI/CLI.hpp>
@@ -23,6 +24,9 @@ struct Options
     std::string data;
     std::optional<std::int64_t> user;
     std::string ratings;
+    std::vector<std::int64_t> likedMovies;
+    std::vector<std::string> likedGenres;
+    Demographics about;
     std::size_t top = 10;
     bool unknownTitles = false;
     bool why = false;
@@ -36,8 +40,24 @@ struct Person
     std::optional<UserIndex> knownUser;
 };
 
+/// Somebody who has rated nothing yet.
+Person newcomerOf(const Options& options, const Dataset& dataset)
+{
+    std::vector<MovieIndex> liked;
+    for (const std::int64_t id : options.likedMovies) {
+        const std::optional<MovieIndex> movie = dataset.findMovie(id);
+        if (!movie)
+            throw Error(ErrorCode::InvalidArgument, dataset.name() + " has no movie " + std::to_string(id) +
+                                                        ". Give the id that the data set has for it.");
+        liked.push_back(*movie);
+    }
+    return {startingProfile(dataset, liked, options.likedGenres), std::nullopt};
+}
+
 Person personOf(const Options& options, const TrainedModel& model, const Dataset& dataset)
 {
+    if (!options.user && options.ratings.empty())
+        return newcomerOf(options, dataset);
     if (!options.user) {
         ProfileFile file = readProfileFile(options.ratings, dataset, FilmIndex(dataset));
         for (const std::string& line : file.unmatched)
@@ -91,9 +111,7 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
     std::size_t rank = 0;
     for (const Recommendation& place : list) {
         const Movie& movie = dataset.movie(place.movie);
-        std::printf("%3zu. %s", ++rank, movie.title.c_str());
-        if (movie.year > 0)
-            std::printf(" (%d)", movie.year);
+        std::printf("%3zu. %s%s", ++rank, movie.title.c_str(), yearText(movie).c_str());
         if (place.stars)
             std::printf("  %.1f stars", static_cast<double>(*place.stars));
         std::printf("\n");
@@ -116,6 +134,7 @@ void run(const Options& options, const Interruption& interruption)
     listOptions.length = options.top;
     listOptions.unknownTitles = options.unknownTitles;
     listOptions.explain = options.why;
+    listOptions.about = options.about;
     const std::vector<Recommendation> list =
         recommend(dataset, *model.recommender, person.profile, person.knownUser, listOptions);
     if (!options.csv.empty())
@@ -141,7 +160,21 @@ void addRecommendCommand(CLI::App& app, const Interruption& interruption)
     CLI::Option_group* const who = command->add_option_group("person", "Whom the list is for");
     who->add_option("--user", options->user, "Id of a user of the data set");
     who->add_option("--ratings", options->ratings, "CSV file with movie_id,rating or title,year,rating");
-    who->require_option(1);
+    who->add_option("--like", options->likedMovies,
+                    "Id of a film that a person without ratings likes; may be repeated")
+        ->allow_extra_args(false);
+    who->add_option("--like-genre", options->likedGenres,
+                    "Genre that a person without ratings likes; may be repeated")
+        ->allow_extra_args(false);
+    who->add_option("--age", options->about.age,
+                    "Age in years, for models trained with demographics=true; likewise:")
+        ->check(CLI::Range(1, 120));
+    who->add_option("--gender", options->about.gender, "As the data set writes it, such as F");
+    who->add_option("--occupation", options->about.occupation, "As the data set writes it, such as student");
+    who->require_option(1, 0);
+    for (const char* option : {"--like", "--like-genre", "--age", "--gender", "--occupation"})
+        command->get_option(option)->excludes("--user")->excludes("--ratings");
+    command->get_option("--user")->excludes("--ratings");
     command->add_option("--top", options->top, "Length of the list")
         ->capture_default_str()
         ->check(CLI::PositiveNumber);

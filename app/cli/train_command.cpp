@@ -93,6 +93,31 @@ void printEpoch(const EpochReport& report)
                  report.learningRate, report.isBest ? "  best" : "");
 }
 
+/// A line for each phase and, now and then, how far it is.
+class PhasePrinter
+{
+public:
+    void operator()(const std::string& phase, double share)
+    {
+        constexpr double Step = 0.1;
+        if (phase == m_phase && share < m_told + Step)
+            return;
+        m_phase = phase;
+        m_told = share;
+        std::fprintf(stderr, "%s: %.0f%%\n", phase.c_str(), 100.0 * share);
+    }
+
+private:
+    std::string m_phase;
+    double m_told = 0.0;
+};
+
+void printNotes(const TrainingReport& report)
+{
+    for (const std::string& note : report.notes)
+        std::fprintf(stderr, "autorec: note: %s\n", note.c_str());
+}
+
 nlohmann::json epochsJson(const TrainingReport& report)
 {
     nlohmann::json epochs = nlohmann::json::array();
@@ -129,6 +154,7 @@ nlohmann::json resultJson(const Dataset& dataset, const TrainedModel& model, con
             {"epochs", epochsJson(model.report)},
             {"best_epoch", model.report.bestEpoch},
             {"stop_reason", toText(model.report.stopReason)},
+            {"notes", model.report.notes},
             {"metrics", metrics.toJson()},
             {"seconds_per_epoch", model.report.medianSecondsPerEpoch()},
             {"seconds_total", model.report.secondsTotal},
@@ -165,6 +191,7 @@ void run(const Options& options, const Interruption& interruption)
                           : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     context.stop = interruption.token();
     context.onEpoch = printEpoch;
+    context.onPhase = PhasePrinter();
     context.split = splitSpec.text();
     context.checkpointFile = options.checkpoint.empty() ? options.resume : options.checkpoint;
     context.secondsBetweenCheckpoints = options.checkpointEvery;
@@ -176,6 +203,7 @@ void run(const Options& options, const Interruption& interruption)
                      "autorec: note: training diverged after epoch %zu and the best epoch is kept. Lower "
                      "learning_rate.\n",
                      model.report.epochs.size());
+    printNotes(model.report);
     model.origin.fingerprint = opened.dataset.fingerprint();
 
     if (model.report.stopReason == StopReason::Stopped && !context.checkpointFile.empty())
@@ -183,7 +211,8 @@ void run(const Options& options, const Interruption& interruption)
                      options.data.c_str(), context.checkpointFile.c_str());
 
     const Metrics metrics =
-        evaluate(*model.recommender, split, {options.cutoffs, options.relevantFrom, context.threads});
+        evaluate(*model.recommender, split,
+                 {options.cutoffs, options.relevantFrom, context.threads, std::nullopt, seed});
     if (!options.out.empty())
         saveModel(model, options.out);
     if (!options.history.empty())

@@ -59,9 +59,7 @@ void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float 
 
 void DatasetBuilder::setDemographics(std::int64_t userId, Demographics person)
 {
-    const auto found = m_userSlots.find(userId);
-    if (found != m_userSlots.end())
-        m_people[found->second] = std::move(person);
+    m_people[userId] = std::move(person);
 }
 
 void DatasetBuilder::skipLine(const std::string& reason, const std::string& file, std::size_t line,
@@ -144,15 +142,18 @@ OpenedDataset DatasetBuilder::build() &&
     auto catalogue = std::make_shared<Catalogue>();
     catalogue->name = std::move(m_name);
     catalogue->simulated = m_simulated;
-    catalogue->people.resize(m_people.empty() ? 0 : m_userIds.size());
-    for (auto& [slot, person] : m_people)
-        catalogue->people[userPositions[slot]] = std::move(person);
     catalogue->userIds = rearranged(std::move(m_userIds), userPositions);
     catalogue->movies = rearranged(std::move(m_movies), moviePositions);
     for (const auto& [id, slot] : m_movieSlots)
         catalogue->movieById.emplace(id, MovieIndex(moviePositions[slot]));
     for (const auto& [id, slot] : m_userSlots)
         catalogue->userById.emplace(id, UserIndex(userPositions[slot]));
+    catalogue->people.resize(m_people.empty() ? 0 : catalogue->userIds.size());
+    for (auto& [id, person] : m_people) {
+        const auto user = catalogue->userById.find(id);
+        if (user != catalogue->userById.end())
+            catalogue->people[user->second.value()] = std::move(person);
+    }
 
     for (RatingEntry& rating : m_ratings) {
         rating.user = UserIndex(userPositions[rating.user.value()]);

@@ -28,7 +28,7 @@ public:
     void setSimulated(bool simulated) { m_simulated = simulated; }
     void addMovie(Movie movie);
     Movie* findMovie(std::int64_t id);
-    /// Of a user who has rated; others are passed over.
+    /// Users without ratings are passed over.
     void setDemographics(std::int64_t userId, Demographics person);
     /// `time` in seconds since 1970, 0 where unknown.
     void addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time);
@@ -54,7 +54,7 @@ private:
     std::vector<std::int64_t> m_userIds;
     std::unordered_map<std::int64_t, std::uint32_t> m_movieSlots;
     std::unordered_map<std::int64_t, std::uint32_t> m_userSlots;
-    std::unordered_map<std::uint32_t, Demographics> m_people; ///< by slot
+    std::unordered_map<std::int64_t, Demographics> m_people; ///< by id
     std::vector<RatingEntry> m_ratings; ///< users and movies by slot
 };
 

@@ -1,6 +1,8 @@
 #include "core/evaluate/evaluator.h"
 
 #include "core/base/parallel.h"
+#include "core/base/random.h"
+#include "core/evaluate/resampling.h"
 #include "core/recommend/ranking.h"
 
 #include <algorithm>
@@ -13,23 +15,10 @@ namespace {
 
 constexpr std::size_t UsersPerChunk = 16;
 
-/// What one test user adds.
-struct UserResult
-{
-    double squaredError = 0.0;
-    double absoluteError = 0.0;
-    std::size_t ratings = 0;
-    bool isRanked = false;
-    std::vector<RankingMetrics> atCutoffs;
-    std::vector<MovieIndex> top;
-    std::size_t relevant = 0;
-    double reciprocalRank = 0.0;
-};
-
-class Evaluation
+class Evaluator
 {
 public:
-    Evaluation(const Recommender& model, const Split& split, const EvaluationOptions& options)
+    Evaluator(const Recommender& model, const Split& split, const EvaluationOptions& options)
         : m_model(model)
         , m_split(split)
         , m_options(options)
@@ -38,20 +27,22 @@ public:
     {
     }
 
-    UserResult measureUser(UserIndex user) const
+    UserMeasures measureUser(UserIndex user) const
     {
-        UserResult result;
+        UserMeasures result;
+        result.user = user;
         const RatingRow<MovieIndex> heldOut = m_split.heldOut.byUser(user);
-        const std::vector<ProfileEntry> profile = m_split.profiles.profile(user);
+        const std::vector<ProfileEntry> profile = profileOf(user);
+        const bool isKnown = m_split.usersAreKnown && !m_options.given;
         const std::vector<float> scores =
-            m_model.score(profile, m_split.usersAreKnown ? std::optional(user) : std::nullopt);
+            m_model.score(profile, isKnown ? std::optional(user) : std::nullopt);
         if (m_model.scoreKind() == ScoreKind::Stars)
             addErrors(heldOut, scores, result);
         addRanking(heldOut, profile, scores, result);
         return result;
     }
 
-    Metrics combine(const std::vector<UserResult>& results) const
+    Metrics combine(const std::vector<UserMeasures>& results) const
     {
         Metrics metrics;
         metrics.testRatings = m_split.heldOut.ratingCount();
@@ -62,8 +53,23 @@ public:
     }
 
 private:
+    std::vector<ProfileEntry> profileOf(UserIndex user) const
+    {
+        std::vector<ProfileEntry> profile = m_split.profiles.profile(user);
+        if (!m_options.given || profile.size() <= *m_options.given)
+            return profile;
+        const auto order = shuffledIndices(
+            profile.size(), RandomStream(m_options.seed, RandomPurpose::Sampling, 0, user.value()));
+        std::vector<ProfileEntry> some;
+        for (std::size_t k = 0; k < *m_options.given; ++k)
+            some.push_back(profile[order[k]]);
+        std::sort(some.begin(), some.end(),
+                  [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
+        return some;
+    }
+
     void addErrors(const RatingRow<MovieIndex>& heldOut, const std::vector<float>& scores,
-                   UserResult& result) const
+                   UserMeasures& result) const
     {
         for (std::size_t k = 0; k < heldOut.size(); ++k) {
             const float predicted = m_split.heldOut.scale().clip(scores[heldOut.id(k).value()]);
@@ -75,7 +81,7 @@ private:
     }
 
     void addRanking(const RatingRow<MovieIndex>& heldOut, Profile profile, const std::vector<float>& scores,
-                    UserResult& result) const
+                    UserMeasures& result) const
     {
         std::vector<MovieIndex> relevant;
         for (std::size_t k = 0; k < heldOut.size(); ++k) {
@@ -110,7 +116,7 @@ private:
         return above + 1;
     }
 
-    void combineErrors(const std::vector<UserResult>& results, Metrics& metrics) const
+    void combineErrors(const std::vector<UserMeasures>& results, Metrics& metrics) const
     {
         if (m_model.scoreKind() != ScoreKind::Stars || metrics.testRatings == 0)
             return;
@@ -118,7 +124,7 @@ private:
         double absoluteError = 0.0;
         double userRmseSum = 0.0;
         std::size_t users = 0;
-        for (const UserResult& result : results) {
+        for (const UserMeasures& result : results) {
             if (result.ratings == 0)
                 continue;
             squaredError += result.squaredError;
@@ -131,10 +137,10 @@ private:
         metrics.userRmse = userRmseSum / static_cast<double>(users);
     }
 
-    void combineRankings(const std::vector<UserResult>& results, Metrics& metrics) const
+    void combineRankings(const std::vector<UserMeasures>& results, Metrics& metrics) const
     {
         std::size_t users = 0;
-        for (const UserResult& result : results) {
+        for (const UserMeasures& result : results) {
             users += result.isRanked ? 1 : 0;
             metrics.mrr += result.reciprocalRank;
         }
@@ -144,14 +150,15 @@ private:
             metrics.at[m_options.cutoffs[c]] = atCutoff(results, c, users);
     }
 
-    Metrics::AtK atCutoff(const std::vector<UserResult>& results, std::size_t cutoff, std::size_t users) const
+    Metrics::AtK atCutoff(const std::vector<UserMeasures>& results, std::size_t cutoff,
+                          std::size_t users) const
     {
         Metrics::AtK sums;
         std::vector<bool> isListed(m_model.movieCount());
         std::size_t hits = 0;
         std::size_t relevant = 0;
         std::size_t places = 0;
-        for (const UserResult& result : results) {
+        for (const UserMeasures& result : results) {
             if (!result.isRanked)
                 continue;
             const RankingMetrics& measured = result.atCutoffs[cutoff];
@@ -203,27 +210,36 @@ private:
 
 } // namespace
 
-Metrics evaluate(const Recommender& model, const Split& split, const EvaluationOptions& options,
-                 const WorkContext& work)
+Evaluation evaluateUsers(const Recommender& model, const Split& split, const EvaluationOptions& options,
+                         const WorkContext& work)
 {
-    const Evaluation evaluation(model, split, options);
+    const Evaluator evaluator(model, split, options);
     std::vector<UserIndex> users;
     for (std::size_t u = 0; u < split.heldOut.userCount(); ++u) {
         if (split.heldOut.byUser(UserIndex(u)).size() > 0)
             users.push_back(UserIndex(u));
     }
-    std::vector<UserResult> results(users.size());
+    Evaluation evaluation;
+    evaluation.users.resize(users.size());
     std::atomic<bool> stopped = false;
     withThreads(options.threads, [&] {
         parallelChunks(users.size(), UsersPerChunk, [&](std::size_t begin, std::size_t end) {
             for (std::size_t k = begin; k < end && !stopped; ++k) {
                 stopped = stopped || work.stop.stop_requested();
-                results[k] = evaluation.measureUser(users[k]);
+                evaluation.users[k] = evaluator.measureUser(users[k]);
             }
         });
+        work.throwIfStopped();
+        evaluation.metrics = evaluator.combine(evaluation.users);
+        evaluation.metrics.intervals = bootstrapIntervals(measureColumns(evaluation.users, options.cutoffs));
     });
-    work.throwIfStopped();
-    return evaluation.combine(results);
+    return evaluation;
+}
+
+Metrics evaluate(const Recommender& model, const Split& split, const EvaluationOptions& options,
+                 const WorkContext& work)
+{
+    return evaluateUsers(model, split, options, work).metrics;
 }
 
 } // namespace autorec

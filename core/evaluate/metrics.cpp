@@ -81,6 +81,8 @@ nlohmann::json Metrics::toJson() const
         for (const NamedMeasure& measure : Measures)
             json[std::string(measure.name) + "@" + std::to_string(k)] = measures.*measure.value;
     }
+    for (const auto& [name, interval] : intervals)
+        json["intervals"][name] = {interval.low, interval.high};
     return json;
 }
 
@@ -94,6 +96,10 @@ Metrics Metrics::fromJson(const nlohmann::json& json)
     metrics.testRatings = json.at("test_ratings");
     metrics.unseenUsers = json.at("unseen_users");
     metrics.unseenMovies = json.at("unseen_movies");
+    if (json.contains("intervals")) {
+        for (const auto& [name, ends] : json.at("intervals").items())
+            metrics.intervals[name] = {ends.at(0), ends.at(1)};
+    }
     for (const auto& [name, value] : json.items()) {
         const std::size_t sign = name.find('@');
         if (sign == std::string::npos)

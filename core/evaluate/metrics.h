@@ -31,6 +31,15 @@ struct RankingMetrics
 RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<const MovieIndex> relevant,
                               std::size_t k);
 
+/// The range that a figure lies in with 95% confidence.
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
+
 /// A model's results on one held-out part. Rating errors are empty for models whose scores are not stars.
 struct Metrics
 {
@@ -52,7 +61,9 @@ struct Metrics
     std::map<std::size_t, AtK> at;
     double mrr = 0; ///< over the whole ranking
     std::size_t testRatings = 0;
-    std::size_t unseenUsers = 0;  ///< users with held-out ratings whose profile is empty
+    std::size_t unseenUsers = 0; ///< users with held-out ratings whose profile is empty
+    /// By the metric's name in JSON ("rmse", "recall@10"); none for coverage and popularity.
+    std::map<std::string, Interval> intervals;
     std::size_t unseenMovies = 0; ///< held-out ratings of movies that training never saw
 
     nlohmann::json toJson() const;

@@ -28,7 +28,7 @@ struct Preset
     std::string title;
     std::string group;   ///< presets are listed under it
     std::string summary; ///< one line
-    ModelFamily family; ///< of its defaults; see familyOf
+    ModelFamily family;  ///< of its defaults; see familyOf
     std::vector<ParameterDescription> parameters;
 
     /// Throws Error(InvalidArgument) that lists the names there are.
@@ -44,9 +44,5 @@ class ModelSpec;
 
 /// The family of a model of these parameters: kernelised autoencoders are of either kind.
 ModelFamily familyOf(const ModelSpec& spec);
-
-/// What a member of an ensemble is called there: the name of a preset, or of one with other parameters than
-/// its defaults ("sparsefc-users").
-ModelSpec memberSpec(const std::string& member);
 
 } // namespace autorec

@@ -62,7 +62,9 @@ void addReasons(std::vector<Recommendation>& list, const Recommender& model, Pro
 std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
                                       std::optional<UserIndex> knownUser, const ListOptions& options)
 {
-    const std::vector<float> scores = model.score(profile, knownUser);
+    const std::vector<float> scores = profile.empty() && !options.about.empty()
+                                          ? model.scoreNewcomer(options.about)
+                                          : model.score(profile, knownUser);
     const std::vector<float> ranking = rankingScores(scores, model.scoreKind(), dataset.ratings());
     const std::vector<MovieIndex> movies = chooseMovies(dataset, ranking, profile, options);
 

@@ -19,6 +19,7 @@ struct ListOptions
     int lastYear = 0;
     std::vector<MovieIndex> excluded; ///< sorted; e.g. "not interested"
     bool explain = true;
+    Demographics about; ///< what else is known of a person; counts where the profile is empty
 };
 
 /// One place of a list.

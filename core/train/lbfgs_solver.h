@@ -17,7 +17,7 @@ class LbfgsSolver : public Solver
 {
 public:
     /// Pairs of vectors that it remembers.
-    static constexpr int Memory = 10;
+    static constexpr int Memory = 5;
 
     /// Keeps references to all but the seed.
     LbfgsSolver(const AutoencoderOptions& options, const TrainingRows& rows, Network& network,

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/model/ensemble_member.h"
 #include "core/model/presets.h"
 #include "core/train/autoencoder_options.h"
 #include "core/train/ease_trainer.h"
@@ -83,7 +84,7 @@ MemoryEstimate estimateEnsemble(const ModelSpec& spec, const DataSize& size)
     std::size_t kept = 0;
     for (const std::string& member :
          spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members")) {
-        const MemoryEstimate one = estimateMemory(memberSpec(member), size);
+        const MemoryEstimate one = estimateMemory(findMember(member).spec, size);
         kept += one.parameters * sizeof(float);
         if (one.total() > largest.total())
             largest = one;

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/evaluate/metrics.h"
+#include "core/model/ensemble_member.h"
 #include "core/model/ensemble_model.h"
 #include "core/model/presets.h"
 #include "core/recommend/ranking.h"
@@ -8,7 +9,9 @@
 #include "core/train/family_training.h"
 #include "core/train/validation_split.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdio>
 
 namespace autorec {
 
@@ -17,20 +20,21 @@ namespace {
 using Members = std::vector<EnsembleModel::Member>;
 
 /// Trains one member, whose epochs are told as shares of a phase.
-FamilyResult trainMember(const TrainingTask& task, const Dataset& dataset, const ModelSpec& spec,
+FamilyResult trainMember(const TrainingTask& task, const Dataset& dataset, const EnsembleMember& member,
                          const std::string& phase)
 {
     TrainingContext context;
-    context.seed = task.context.seed;
+    context.seed = task.context.seed + member.seedOffset;
     context.stop = task.context.stop;
     context.onEpoch = [&](const EpochReport& epoch) {
         task.reportPhase(phase, static_cast<double>(epoch.epoch) / static_cast<double>(epoch.epochLimit));
     };
     context.onPhase = [&](const std::string&, double share) { task.reportPhase(phase, share); };
     task.reportPhase(phase, 0.0);
-    FamilyResult result = trainFamily({dataset, spec, context, task.origin});
+    FamilyResult result = trainFamily({dataset, member.spec, context, task.origin});
     if (result.report.stopReason == StopReason::Stopped)
-        throw Error(ErrorCode::Cancelled, "Stopped before all members were trained; there is nothing to keep.");
+        throw Error(ErrorCode::Cancelled,
+                    "Stopped before all members were trained; there is nothing to keep.");
     return result;
 }
 
@@ -68,11 +72,20 @@ Predictions predictAside(const Members& members, const ValidationSplit& parts)
 
 void weighStars(Members& members, double& constant, const ValidationSplit& parts)
 {
+    if (parts.setAside().ratingCount() == 0)
+        return;
     const Predictions predictions = predictAside(members, parts);
     const BlendWeights fitted = fitBlend(predictions.said, predictions.stars);
     for (std::size_t k = 0; k < members.size(); ++k)
         members[k].weight = fitted.weights[k];
     constant = fitted.constant;
+}
+
+/// Where there is nothing to fit weights on, or nothing is worth one.
+void weighAlike(Members& members)
+{
+    for (EnsembleModel::Member& member : members)
+        member.weight = 1.0 / static_cast<double>(members.size());
 }
 
 /// Reciprocal ranks of some users, by user and member.
@@ -105,6 +118,13 @@ RankedUsers rankUsers(const Members& members, const ValidationSplit& parts)
     return users;
 }
 
+std::string weightText(double weight)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3f", weight);
+    return text;
+}
+
 double ndcgOf(const RankedUsers& users, const Members& members)
 {
     constexpr std::size_t Cutoff = 10;
@@ -132,6 +152,8 @@ void weighRanks(Members& members, const ValidationSplit& parts)
     constexpr std::array<double, 6> Candidates{0.0, 0.25, 0.5, 1.0, 2.0, 4.0};
     constexpr int Rounds = 2;
     const RankedUsers users = rankUsers(members, parts);
+    if (users.wanted.empty())
+        return;
     for (EnsembleModel::Member& member : members)
         member.weight = 1.0;
     double best = ndcgOf(users, members);
@@ -156,23 +178,19 @@ void weighRanks(Members& members, const ValidationSplit& parts)
 FamilyResult trainEnsemble(const TrainingTask& task)
 {
     const bool ofRanks = task.spec.get<std::string>("blend") == "ranks";
-    const auto& names =
-        task.spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members");
+    const auto& names = task.spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members");
     const ValidationSplit parts(task.dataset.ratings(), task.spec.get<double>("validation"),
                                 task.context.seed);
-    if (parts.setAside().ratingCount() == 0)
-        throw Error(ErrorCode::InvalidArgument,
-                    "There are too few ratings to fit the ensemble's weights. Train one model instead.");
     const Dataset kept = task.dataset.withRatings(parts.kept());
     const std::string of = " of " + std::to_string(names.size()) + ")";
     Members members;
-    std::vector<ModelSpec> finalSpecs;
+    std::vector<EnsembleMember> finals;
     for (const std::string& name : names) {
-        const ModelSpec spec = memberSpec(name);
+        const EnsembleMember member = findMember(name);
         const std::string place = " (" + std::to_string(members.size() + 1) + of;
-        FamilyResult result = trainMember(task, kept, spec, "Training " + name + place);
-        finalSpecs.push_back(specWithoutChoice(spec, result.report));
-        members.push_back({spec, std::move(result.recommender), 0.0});
+        FamilyResult result = trainMember(task, kept, member, "Training " + name + place);
+        finals.push_back({specWithoutChoice(member.spec, result.report), member.seedOffset});
+        members.push_back({member.spec, std::move(result.recommender), 0.0});
     }
 
     double constant = 0.0;
@@ -181,18 +199,21 @@ FamilyResult trainEnsemble(const TrainingTask& task)
         weighRanks(members, parts);
     else
         weighStars(members, constant, parts);
+    if (std::all_of(members.begin(), members.end(),
+                    [](const auto& member) { return member.weight == 0.0; })) {
+        weighAlike(members);
+        constant = 0.0;
+    }
 
     for (std::size_t k = 0; k < members.size(); ++k) {
         const std::string place = " on all ratings (" + std::to_string(k + 1) + of;
         members[k].model =
-            trainMember(task, task.dataset, finalSpecs[k], "Training " + names[k] + place).recommender;
+            trainMember(task, task.dataset, finals[k], "Training " + names[k] + place).recommender;
     }
-    std::erase_if(members, [](const EnsembleModel::Member& member) { return member.weight == 0.0; });
-    if (members.empty())
-        throw Error(ErrorCode::InvalidArgument, "No member is worth a weight. Choose other members.");
     TrainingReport report;
-    for (const EnsembleModel::Member& member : members)
-        report.notes.push_back("weight of " + member.spec.preset() + ": " + toText(member.weight));
+    for (std::size_t k = 0; k < members.size(); ++k)
+        report.notes.push_back("weight of " + names[k] + ": " + weightText(members[k].weight));
+    std::erase_if(members, [](const EnsembleModel::Member& member) { return member.weight == 0.0; });
     return {std::make_shared<EnsembleModel>(std::move(members), constant,
                                             ofRanks ? ScoreKind::Rank : ScoreKind::Stars),
             std::move(report)};

@@ -62,6 +62,32 @@ private Q_SLOTS:
         QVERIFY(!test::isSameButForTime(reference.report, other.report));
     }
 
+    void everyFamilyIsTheSame_data()
+    {
+        QTest::addColumn<std::string>("preset");
+        for (const Preset& preset : presets())
+            QTest::newRow(preset.name.c_str()) << preset.name;
+        QTest::newRow("ensemble of ranks") << std::string("ensemble blend=ranks");
+        QTest::newRow("refitted") << std::string("mult-vae refit=true");
+        QTest::newRow("users") << std::string("sparsefc rows=users");
+    }
+    void everyFamilyIsTheSame()
+    {
+        QFETCH(std::string, preset);
+        const Dataset dataset = test::smallDataset({.users = 150, .movies = 170, .density = 0.15});
+        const std::size_t space = preset.find(' ');
+        ModelSpec spec = test::smallSpec(preset.substr(0, space));
+        if (space != std::string::npos)
+            spec.setFromText(preset.substr(space + 1));
+        const TrainedModel reference = trained(dataset, spec, 1, 5);
+        for (const int threads : {1, 2, 3}) {
+            const TrainedModel again = trained(dataset, spec, threads, 5);
+            QCOMPARE(test::differences(*reference.recommender, *again.recommender),
+                     std::vector<std::string>());
+            QVERIFY(test::isSameButForTime(reference.report, again.report));
+        }
+    }
+
     void activationsAreTheSame_data()
     {
         QTest::addColumn<std::string>("activation");

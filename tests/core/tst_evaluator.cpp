@@ -1,5 +1,5 @@
 #include "core/evaluate/evaluator.h"
-#include "core/evaluate/ranking_sample.h"
+#include "core/evaluate/user_sample.h"
 #include "core/recommend/ranking.h"
 #include "core/train/train.h"
 #include "tests/core/support/errors.h"
@@ -212,14 +212,19 @@ private Q_SLOTS:
         QCOMPARE(error->code(), ErrorCode::Cancelled);
     }
 
-    void sampledNdcgAgreesWithTheEvaluator()
+    void usersSampledAgreeWithTheEvaluator()
     {
         const Split split = splitDataset(test::smallDataset(), SplitSpec::parse("random:0.8"), 1);
         const TrainedModel model = train(split.train, test::smallSpec("u-autorec"), {});
-        const auto sampled = sampledNdcg(*model.recommender, split.train.ratings(), split.heldOut);
-        QVERIFY(sampled);
-        QVERIFY(isExact(*sampled, evaluate(*model.recommender, split, cutoffs({10})).at.at(10).ndcg));
-        QVERIFY(!sampledNdcg(*model.recommender, split.train.ratings(), test::matrixOf({}, 60, 40)));
+        constexpr std::size_t Everybody = 1000;
+        const SampleQuality sampled =
+            sampleUsers(*model.recommender, split.train.ratings(), split.heldOut, Everybody);
+        QVERIFY(sampled.ndcg && sampled.rmse);
+        const Metrics measured = evaluate(*model.recommender, split, cutoffs({10}));
+        QVERIFY(isExact(*sampled.ndcg, measured.at.at(10).ndcg));
+        QVERIFY(isExact(*sampled.rmse, *measured.rmse));
+        const RatingMatrix nothing = test::matrixOf({}, 60, 40);
+        QVERIFY(!sampleUsers(*model.recommender, split.train.ratings(), nothing, Everybody).ndcg);
     }
 
     void starsAreShrunkByTheirSupport()

@@ -12,30 +12,6 @@ using namespace autorec;
 
 namespace {
 
-/// Golden weights are [to × from]. The engine keeps those of the input layer the other way round.
-Matrix matrixFrom(const nlohmann::json& rows, bool transposed)
-{
-    const std::size_t height = rows.size();
-    const std::size_t width = rows[0].size();
-    Matrix matrix(transposed ? width : height, transposed ? height : width);
-    for (std::size_t r = 0; r < height; ++r) {
-        for (std::size_t c = 0; c < width; ++c)
-            (transposed ? matrix(c, r) : matrix(r, c)) = rows[r][c].get<float>();
-    }
-    return matrix;
-}
-
-std::vector<Layer> layersFrom(const nlohmann::json& golden)
-{
-    std::vector<Layer> layers;
-    for (const nlohmann::json& layer : golden) {
-        const bool isInput = layers.empty();
-        Matrix weight = matrixFrom(layer.at("weight"), isInput);
-        layers.push_back({std::move(weight), matrixFrom(nlohmann::json::array({layer.at("bias")}), false)});
-    }
-    return layers;
-}
-
 NetworkShape shapeFrom(const nlohmann::json& golden)
 {
     const auto sizes = golden.at("dims").get<std::vector<std::size_t>>();
@@ -124,7 +100,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         const nlohmann::json& golden = m_cases[static_cast<std::size_t>(index)];
         const SparseRows ratings = observedOf(golden.at("ratings"));
-        Network network(shapeFrom(golden), layersFrom(golden.at("initial")));
+        Network network(shapeFrom(golden), test::layersFrom(golden.at("initial")));
         Optimiser optimiser(optimiserFrom(golden), network);
         NetworkWorkspace workspace;
         MiniBatch batch;
@@ -133,7 +109,7 @@ private Q_SLOTS:
         batch.normaliseByWeight();
         GradientSum gradient(network);
         network.passGradient(batch, workspace, gradient);
-        compareGradient(gradient, layersFrom(golden.at("first_gradient")));
+        compareGradient(gradient, test::layersFrom(golden.at("first_gradient")));
 
         QCOMPARE(golden.at("losses").size(), std::size_t{5});
         // Five steps over the same rows.
@@ -150,7 +126,7 @@ private Q_SLOTS:
                      qPrintable(QString::number(loss.mean(), 'g', 10)));
         }
         optimiser.finishEpoch();
-        const std::vector<Layer> expected = layersFrom(golden.at("final"));
+        const std::vector<Layer> expected = test::layersFrom(golden.at("final"));
         QCOMPARE(network.layers().size(), expected.size());
         for (std::size_t l = 0; l < expected.size(); ++l) {
             QVERIFY(greatestDifference(network.layers()[l].weight, expected[l].weight) <= Tolerance);

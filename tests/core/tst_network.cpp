@@ -398,9 +398,9 @@ private Q_SLOTS:
             randomNetwork(shapeOf(9, {static_cast<int>(Units)}, "identity", "identity"), 3);
         const SparseRows input = randomRows(4, 9, 0.5, 5);
         NetworkWorkspace first;
-        network.encode(input, first, {0.25, DropoutPlace::Every, 8, 1, 0});
+        network.encode(input, first, {0.25, DropoutPlace::Every, 0.0, 8, 1, 0});
         NetworkWorkspace later;
-        network.encode(input, later, {0.25, DropoutPlace::Every, 8, 1, 2});
+        network.encode(input, later, {0.25, DropoutPlace::Every, 0.0, 8, 1, 2});
         const Matrix& mask = first.dropout.front();
         QVERIFY(std::equal(mask.row(2), mask.row(2) + Units, later.dropout.front().row(0)));
         QVERIFY(!std::equal(mask.row(0), mask.row(0) + Units, mask.row(1)));

@@ -2,9 +2,11 @@
 #include "core/data/open_dataset.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/baselines.h"
-#include "core/model/movie_autoencoder.h"
+#include "core/model/nested_state.h"
 #include "core/model/presets.h"
+#include "core/model/restore.h"
 #include "core/model/user_autoencoder.h"
+#include "core/recommend/similar.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/model_state.h"
 #include "tests/core/support/print.h"
@@ -14,6 +16,7 @@
 
 #include <map>
 #include <numeric>
+#include <set>
 
 using namespace autorec;
 
@@ -21,6 +24,9 @@ namespace {
 
 /// Two users, three movies; nobody rated the last.
 const std::vector<test::Rated> FourRatings{{0, 0, 5.0F}, {0, 1, 3.0F}, {1, 0, 4.0F}, {1, 1, 2.0F}};
+
+const std::set<std::string> IsRanking{"popularity", "ease", "edlae", "mult-dae",
+                                      "mult-vae",   "ials", "bpr-mf"};
 
 bool isClose(float a, float b, float tolerance = 1e-4F)
 {
@@ -52,6 +58,17 @@ Dataset withUnratedMovie()
     return test::datasetOf(movies, ratings);
 }
 
+/// A model without what metadata add to it.
+std::shared_ptr<const Recommender> alone(const TrainedModel& model)
+{
+    return restoreRecommender(model.spec, nestedState(model.recommender->state(), "model"));
+}
+
+BiasModel biasesOf(const TrainedModel& model)
+{
+    return BiasModel::restoredFrom(alone(model)->state());
+}
+
 const std::vector<ProfileEntry> Somebody{
     {MovieIndex(2), 4.5F}, {MovieIndex(7), 1.0F}, {MovieIndex(11), 3.0F}, {MovieIndex(30), 5.0F}};
 
@@ -67,7 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("preset");
         QTest::addColumn<bool>("isStars");
         for (const Preset& preset : presets())
-            QTest::newRow(preset.name.c_str()) << preset.name << (preset.name != "popularity");
+            QTest::newRow(preset.name.c_str()) << preset.name << (!IsRanking.contains(preset.name));
     }
     void scoreKinds()
     {
@@ -179,17 +196,17 @@ private Q_SLOTS:
     {
         QFETCH(std::string, preset);
         QFETCH(std::string, centring);
-        const TrainedModel model = modelOf(preset, centring);
-        const BiasModel biases = BiasModel::restoredFrom(model.recommender->state());
+        const TrainedModel trained = modelOf(preset, centring);
+        const std::shared_ptr<const Recommender> model = alone(trained);
+        const BiasModel biases = biasesOf(trained);
         const MovieIndex unseen(m_dataset.movieCount() - 1);
-        QVERIFY(!biases.knows(unseen));
-        QCOMPARE(model.recommender->score({})[unseen.value()], biases.mean());
-        QCOMPARE(model.recommender->score(Somebody)[unseen.value()],
-                 biases.mean() + biases.userBias(Somebody));
+        QVERIFY(!biases.knows(unseen) && !model->knows(unseen));
+        QCOMPARE(model->score({})[unseen.value()], biases.mean());
+        QCOMPARE(model->score(Somebody)[unseen.value()], biases.mean() + biases.userBias(Somebody));
         // A rating of it is part of a profile like any other.
         std::vector<ProfileEntry> profile = Somebody;
         profile.push_back({unseen, 5.0F});
-        QVERIFY(test::allFinite(model.recommender->score(profile)));
+        QVERIFY(test::allFinite(model->score(profile)));
     }
 
     void ratingsMoveTheScores_data() { addStarModels(); }
@@ -205,21 +222,114 @@ private Q_SLOTS:
 
     void userAutoencoderExplainsByLeavingOut()
     {
-        const TrainedModel model = modelOf("deep-autorec", "biases");
-        const std::vector<MovieIndex> movies = allMovies(*model.recommender);
-        const auto reasons = model.recommender->explain(Somebody, movies);
-        const std::vector<float> full = model.recommender->score(Somebody);
+        const std::shared_ptr<const Recommender> model = alone(modelOf("deep-autorec", "biases"));
+        const std::vector<MovieIndex> movies = allMovies(*model);
+        const auto reasons = model->explain(Somebody, movies);
+        const std::vector<float> full = model->score(Somebody);
         QCOMPARE(reasons.size(), movies.size());
         for (std::size_t m = 0; m < movies.size(); ++m) {
             QCOMPARE(reasons[m].size(), Somebody.size());
             for (const Contribution& reason : reasons[m]) {
                 std::vector<ProfileEntry> rest = Somebody;
                 QCOMPARE(std::erase(rest, ProfileEntry{reason.movie, reason.stars}), std::size_t{1});
-                const std::vector<float> without = model.recommender->score(rest);
+                const std::vector<float> without = model->score(rest);
                 QCOMPARE(reason.effect, full[m] - without[m]);
                 QVERIFY(isClose(reason.lift, reason.effect - (mean(full) - mean(without))));
             }
             QVERIFY(isSorted(reasons[m]));
+        }
+    }
+
+    /// Whatever the model: what a reason says a rating does, leaving it out undoes; or, where models are
+    /// linear in the ratings, the reasons add up to what the ratings do together.
+    void reasonsAreTrue_data()
+    {
+        QTest::addColumn<std::string>("preset");
+        for (const Preset& preset : presets())
+            QTest::newRow(preset.name.c_str()) << preset.name;
+    }
+    void reasonsAreTrue()
+    {
+        QFETCH(std::string, preset);
+        const std::set<std::string> sharesAddUp{"i-autorec", "sparsefc", "biased-mf", "ials", "bpr-mf"};
+        ModelSpec spec = test::smallSpec(preset);
+        test::setWherePossible(spec, {"centring=none"});
+        const std::shared_ptr<const Recommender> model = train(m_dataset, spec, {}).recommender;
+        const std::vector<MovieIndex> movies = allMovies(*model);
+        const auto reasons = model->explain(Somebody, movies);
+        const std::vector<float> full = model->score(Somebody);
+        QCOMPARE(reasons.size(), movies.size());
+        if (preset == "popularity" || preset == "biases") {
+            QVERIFY(reasons.front().empty());
+            return;
+        }
+        const bool isStars = model->scoreKind() == ScoreKind::Stars;
+        const std::vector<float> nothing =
+            isStars ? model->score({}) : std::vector<float>(movies.size(), 0.0F);
+        const float ownLevel =
+            preset == "biased-mf" ? biasesOf(train(m_dataset, spec, {})).userBias(Somebody) : 0.0F;
+        for (std::size_t m = 0; m < movies.size(); ++m) {
+            QVERIFY(isSorted(reasons[m]));
+            if (sharesAddUp.contains(preset) && model->knows(movies[m])) {
+                float sum = 0.0F;
+                for (const Contribution& reason : reasons[m])
+                    sum += reason.effect;
+                QVERIFY(isClose(sum, full[m] - nothing[m] - ownLevel));
+                continue;
+            }
+            QCOMPARE(reasons[m].size(), Somebody.size());
+            for (const Contribution& reason : reasons[m]) {
+                std::vector<ProfileEntry> rest = Somebody;
+                QCOMPARE(std::erase(rest, ProfileEntry{reason.movie, reason.stars}), std::size_t{1});
+                QVERIFY(isClose(reason.effect, full[m] - model->score(rest)[m]));
+            }
+        }
+    }
+
+    /// Ratings that say what was expected anyway have no share in anything.
+    void sharesVanishWithWhatTheyTell()
+    {
+        ModelSpec spec = test::smallSpec("i-autorec");
+        spec.setFromText("centring=none");
+        const std::shared_ptr<const Recommender> model = train(m_dataset, spec, {}).recommender;
+        const std::vector<float> prior = model->score({});
+        std::vector<ProfileEntry> expected = Somebody;
+        for (ProfileEntry& entry : expected)
+            entry.stars = prior[entry.movie.value()];
+        const std::vector<float> unmoved = model->score(expected);
+        for (std::size_t m = 0; m < prior.size(); ++m)
+            QVERIFY(isClose(unmoved[m], prior[m]));
+        for (const auto& reasons : model->explain(expected, allMovies(*model))) {
+            for (const Contribution& reason : reasons)
+                QVERIFY(isClose(reason.effect, 0.0F));
+        }
+    }
+
+    void similarity_data()
+    {
+        QTest::addColumn<std::string>("preset");
+        for (const Preset& preset : presets())
+            QTest::newRow(preset.name.c_str()) << preset.name;
+    }
+    void similarity()
+    {
+        QFETCH(std::string, preset);
+        const std::shared_ptr<const Recommender> model =
+            train(m_dataset, test::smallSpec(preset), {}).recommender;
+        const MovieIndex movie(5);
+        const std::vector<float> similar = model->similarity(movie);
+        const std::vector<SimilarMovie> top = similarMovies(*model, movie, 7);
+        if (preset == "popularity" || preset == "biases") {
+            QVERIFY(similar.empty() && top.empty());
+            return;
+        }
+        QCOMPARE(similar.size(), m_dataset.movieCount());
+        QVERIFY(*std::max_element(similar.begin(), similar.end()) <= similar[movie.value()]);
+        QCOMPARE(top.size(), std::size_t{7});
+        for (std::size_t k = 0; k < top.size(); ++k) {
+            QVERIFY(top[k].movie != movie && model->knows(top[k].movie));
+            QCOMPARE(top[k].similarity, similar[top[k].movie.value()]);
+            QVERIFY(k == 0 || top[k].similarity <= top[k - 1].similarity);
         }
     }
 
@@ -260,7 +370,7 @@ private Q_SLOTS:
     {
         QFETCH(std::string, centring);
         const TrainedModel model = modelOf("i-autorec", centring);
-        const BiasModel biases = BiasModel::restoredFrom(model.recommender->state());
+        const BiasModel biases = biasesOf(model);
         const bool usesUserBias = centring == "user" || centring == "biases";
         const float ownLevel = usesUserBias ? biases.userBias(Somebody) : 0.0F;
         const std::vector<MovieIndex> movies = allMovies(*model.recommender);
@@ -268,8 +378,7 @@ private Q_SLOTS:
         const std::vector<float> scores = model.recommender->score(Somebody);
         const std::vector<float> prior = model.recommender->score({});
         for (std::size_t m = 0; m < movies.size(); ++m) {
-            QCOMPARE(reasons[m].empty(), !biases.knows(movies[m]));
-            if (reasons[m].empty())
+            if (!biases.knows(movies[m]))
                 continue;
             float sum = 0.0F;
             for (const Contribution& reason : reasons[m])
@@ -303,7 +412,7 @@ private Q_SLOTS:
         const TrainedModel weak = train(m_dataset, spec, {});
         spec.setFromText("fold_in_ridge=1000000");
         const TrainedModel strong = train(m_dataset, spec, {});
-        const BiasModel biases = BiasModel::restoredFrom(strong.recommender->state());
+        const BiasModel biases = biasesOf(strong);
         for (const ProfileEntry& entry : Somebody) {
             QVERIFY(isClose(weak.recommender->score(Somebody)[entry.movie.value()], entry.stars, 0.01F));
             const float prior =

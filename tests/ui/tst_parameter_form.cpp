@@ -25,7 +25,9 @@ ParameterValue anotherValue(const ParameterDescription& parameter)
         return (*number + parameter.min) / 2.0 != *number ? (*number + parameter.min) / 2.0 : parameter.max;
     if (const auto* on = std::get_if<bool>(&parameter.defaultValue))
         return !*on;
-    if (!parameter.choices.empty())
+    if (std::holds_alternative<std::vector<std::string>>(parameter.defaultValue))
+        return std::vector<std::string>{parameter.choices.back()};
+    if (!parameter.choices.empty()) // of one choice there is no other
         return parameter.choices.back() == std::get<std::string>(parameter.defaultValue)
                    ? parameter.choices.front()
                    : parameter.choices.back();

@@ -24,6 +24,7 @@ struct AutoencoderDefaults
     std::int64_t refeed = 0;
     std::string centring = "biases";
     bool refit = false;
+    std::int64_t lbfgsIterations = 10;
 };
 
 Descriptions networkParameters(const AutoencoderDefaults& defaults)
@@ -59,7 +60,7 @@ Descriptions optimiserParameters(const AutoencoderDefaults& defaults)
                     "Rows in a mini-batch; lbfgs ignores it"),
         number("momentum", "Momentum", 0.9, 0, 0.9999,
                "Share of the last step that sgd keeps; the others ignore it"),
-        wholeNumber("lbfgs_iterations", "L-BFGS iterations", 10, 1, 1000,
+        wholeNumber("lbfgs_iterations", "L-BFGS iterations", defaults.lbfgsIterations, 1, 1000,
                     "Iterations of lbfgs in an epoch; its memory starts afresh with each"),
     };
 }
@@ -133,12 +134,12 @@ Descriptions kernelParameters()
                      "What the hidden units do with their sums"),
               wholeNumber("kernel_dimensions", "Kernel dimensions", 5, 1, 64,
                           "Length of the vectors whose distance decides how strongly two units connect")});
-    Descriptions course = described::course(40, 4);
+    Descriptions course = described::course(12, 1);
     course.push_back(refit(true));
     addGroup(all, "Course", std::move(course));
     addGroup(all, "Optimiser",
              {choice("optimiser", "Optimiser", "lbfgs", {"lbfgs"}, "Takes all ratings at once"),
-              wholeNumber("lbfgs_iterations", "L-BFGS iterations", 10, 1, 1000,
+              wholeNumber("lbfgs_iterations", "L-BFGS iterations", 50, 1, 1000,
                           "Iterations of lbfgs in an epoch; its memory starts afresh with each")});
     addGroup(all, "Regularisation",
              {number("penalty", "Weight penalty (λ₂)", 30, 0, 1e6,
@@ -170,13 +171,14 @@ std::vector<Preset> autoencoderPresets()
          ModelFamily::MovieAutoencoder,
          movieAutoencoderParameters({.hidden = {500},
                                      .activation = "sigmoid",
-                                     .epochs = 60,
-                                     .patience = 5,
+                                     .epochs = 20,
+                                     .patience = 1,
                                      .batchSize = 64,
                                      .optimiser = "lbfgs",
                                      .weightDecay = 1e-3,
                                      .centring = "none",
-                                     .refit = true})},
+                                     .refit = true,
+                                     .lbfgsIterations = 30})},
         {"deep-autorec", "Deep AutoRec", group,
          "Three hidden layers over a person's ratings, narrowing from 512 to 64",
          ModelFamily::UserAutoencoder,

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/data/rating_matrix.h"
+#include "core/evaluate/metrics.h"
+
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// What one test user adds to the metrics of a model.
+struct UserMeasures
+{
+    UserIndex user;
+    double squaredError = 0.0;
+    double absoluteError = 0.0;
+    std::size_t ratings = 0; ///< whose errors these are; 0 for rank scores
+    bool isRanked = false;   ///< whether anything relevant was held out
+    std::vector<RankingMetrics> atCutoffs;
+    std::vector<MovieIndex> top;
+    std::size_t relevant = 0;
+    double reciprocalRank = 0.0; ///< over the whole ranking
+};
+
+/// A metric as the ratio of two sums over users, or the root of it: what resampling needs to know.
+struct MeasureColumn
+{
+    std::string name; ///< as in JSON: "rmse", "recall@10"
+    bool isRoot = false;
+    std::vector<double> numerators; ///< by user
+    std::vector<double> denominators;
+};
+
+/// The metrics that are such ratios: all but coverage and popularity.
+std::vector<MeasureColumn> measureColumns(const std::vector<UserMeasures>& users,
+                                          const std::vector<std::size_t>& cutoffs);
+
+} // namespace autorec

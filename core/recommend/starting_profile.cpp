@@ -1,0 +1,62 @@
+#include "core/recommend/starting_profile.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <set>
+
+namespace autorec {
+
+namespace {
+
+bool hasGenre(const Movie& movie, const std::string& genre)
+{
+    return std::find(movie.genres.begin(), movie.genres.end(), genre) != movie.genres.end();
+}
+
+[[noreturn]] void rejectGenre(const Dataset& dataset, const std::string& genre)
+{
+    std::set<std::string> all;
+    for (const Movie& movie : dataset.movies())
+        all.insert(movie.genres.begin(), movie.genres.end());
+    std::string names;
+    for (const std::string& name : all)
+        names.append(names.empty() ? "" : ", ").append(name);
+    throw Error(ErrorCode::InvalidArgument, "No movie is of the genre \"" + genre +
+                                                "\". Genres: " + (names.empty() ? "none" : names) + ".");
+}
+
+std::vector<MovieIndex> bestKnownOf(const Dataset& dataset, const std::string& genre)
+{
+    constexpr std::size_t Most = 5;
+    std::vector<MovieIndex> movies;
+    for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
+        if (hasGenre(dataset.movie(MovieIndex(m)), genre))
+            movies.emplace_back(m);
+    }
+    if (movies.empty())
+        rejectGenre(dataset, genre);
+    std::stable_sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
+        return dataset.ratings().byMovie(a).size() > dataset.ratings().byMovie(b).size();
+    });
+    movies.resize(std::min(movies.size(), Most));
+    return movies;
+}
+
+} // namespace
+
+std::vector<ProfileEntry> startingProfile(const Dataset& dataset, const std::vector<MovieIndex>& films,
+                                          const std::vector<std::string>& genres)
+{
+    std::set<MovieIndex> liked(films.begin(), films.end());
+    for (const std::string& genre : genres) {
+        const std::vector<MovieIndex> some = bestKnownOf(dataset, genre);
+        liked.insert(some.begin(), some.end());
+    }
+    std::vector<ProfileEntry> profile;
+    for (const MovieIndex movie : liked)
+        profile.push_back({movie, dataset.scale().max()});
+    return profile;
+}
+
+} // namespace autorec

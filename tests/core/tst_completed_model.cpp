@@ -1,0 +1,186 @@
+// What metadata tell of movies and people without ratings.
+
+#include "core/data/open_dataset.h"
+#include "core/data/split.h"
+#include "core/model/completed_model.h"
+#include "core/model/metadata_features.h"
+#include "core/model/restore.h"
+#include "core/recommend/starting_profile.h"
+#include "core/train/train.h"
+#include "tests/core/support/errors.h"
+#include "tests/core/support/files.h"
+#include "tests/core/support/fixed_recommender.h"
+#include "tests/core/support/model_state.h"
+#include "tests/core/support/print.h"
+#include "tests/core/support/small_dataset.h"
+#include "tests/core/support/specs.h"
+#include "tests/support/real_data.h"
+
+#include <cmath>
+
+using namespace autorec;
+
+namespace {
+
+/// Dramas are liked, horror is not; the last drama and the last horror film have no ratings.
+Dataset dramasAndHorror()
+{
+    std::vector<Movie> movies;
+    std::vector<test::Rated> ratings;
+    for (std::int64_t m = 0; m < 12; ++m) {
+        const bool isDrama = m % 2 == 0;
+        movies.push_back(test::movieOf(m, "Film " + std::to_string(m), 1990 + static_cast<int>(m),
+                                       {isDrama ? "Drama" : "Horror"}));
+        for (std::int64_t u = 0; u < 20 && m < 10; ++u)
+            ratings.push_back({u, m, (isDrama ? 4.0F : 2.0F) + ((u + m) % 3 == 0 ? 0.5F : 0.0F)});
+    }
+    return test::datasetOf(movies, ratings);
+}
+
+constexpr std::size_t UnratedDrama = 10;
+constexpr std::size_t UnratedHorror = 11;
+
+} // namespace
+
+class TestCompletedModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void features()
+    {
+        const SparseRows rows =
+            movieFeatures({test::movieOf(1, "A", 1994, {"Drama", "War"}),
+                           test::movieOf(2, "B", 1999, {"Drama"}), test::movieOf(3, "C")});
+        QCOMPARE(rows.rowCount(), std::size_t{3});
+        QCOMPARE(rows.rowSize(0), std::size_t{4}); // all, two genres, the nineties
+        QCOMPARE(rows.rowSize(1), std::size_t{3});
+        QCOMPARE(rows.rowSize(2), std::size_t{1});
+        QCOMPARE(personFeatures({24, "F", "student"}),
+                 (std::vector<std::string>{"all", "gender:F", "age:18", "occupation:student"}));
+        QCOMPARE(personFeatures({}), std::vector<std::string>{"all"});
+    }
+
+    void unratedMoviesAreLikeTheirKind_data()
+    {
+        QTest::addColumn<std::string>("preset");
+        for (const char* preset :
+             {"biases", "u-autorec", "i-autorec", "biased-mf", "ease", "mult-dae", "ials"})
+            QTest::newRow(preset) << std::string(preset);
+    }
+    void unratedMoviesAreLikeTheirKind()
+    {
+        QFETCH(std::string, preset);
+        const Dataset dataset = dramasAndHorror();
+        ModelSpec spec = test::smallSpec(preset);
+        test::setWherePossible(spec, {"metadata_ridge=0.1", "liked_from=4", "epochs=20"});
+        const TrainedModel model = train(dataset, spec, {});
+        const std::vector<ProfileEntry> profile{
+            {MovieIndex(0), 4.5F}, {MovieIndex(1), 1.5F}, {MovieIndex(2), 4.5F}};
+        const std::vector<float> scores = model.recommender->score(profile);
+        QVERIFY(scores[UnratedDrama] > scores[UnratedHorror]);
+        QVERIFY(!model.recommender->knows(MovieIndex(UnratedDrama)));
+        // The same after a trip through a file.
+        const auto restored = restoreRecommender(model.spec, model.recommender->state());
+        QVERIFY(test::hasSameBits(restored->score(profile), scores));
+    }
+
+    /// A linear score of regressed codes is the regression of the score.
+    void vectorsAreCompletedAlike()
+    {
+        const TrainedModel model = train(dramasAndHorror(), test::specOf("ials", {"factors=4", "liked_from=4"}), {});
+        const Matrix vectors = model.recommender->movieVectors();
+        const std::vector<ProfileEntry> profile{{MovieIndex(0), 4.5F}};
+        const std::vector<float> scores = model.recommender->score(profile);
+        // The person's vector, from the scores of as many known movies as it is long.
+        double length = 0.0;
+        for (std::size_t c = 0; c < vectors.columns(); ++c)
+            length += std::abs(static_cast<double>(vectors(UnratedDrama, c)));
+        QVERIFY(length > 0.0);
+        const std::vector<float> similar = model.recommender->similarity(MovieIndex(UnratedDrama));
+        QVERIFY(similar[0] > similar[1]); // a drama, a horror film
+        QVERIFY(test::allFinite(scores));
+    }
+
+    void nothingIsAddedWhereNothingIsMissing()
+    {
+        const Dataset dataset = test::smallDataset();
+        const TrainedModel model = train(dataset, ModelSpec("biases"), {});
+        QVERIFY(!model.recommender->state().fields.contains("model"));
+    }
+
+    void demographicsOf100K()
+    {
+        const test::Folder files;
+        files.write("u.data", "1\t1\t5\t1\n1\t2\t1\t1\n2\t1\t4\t1\n2\t2\t2\t1\n3\t1\t1\t1\n3\t2\t5\t1\n4\t1\t"
+                              "2\t1\n4\t2\t4\t1\n");
+        files.write("u.user",
+                    "1|24|F|student|12345\n2|22|F|student|0\n3|50|M|other|1\n4|51|M|writer|1\nbad line\n");
+        const Dataset dataset = openDataset(files.path()).dataset;
+        QVERIFY(dataset.hasDemographics());
+        QCOMPARE(dataset.demographics(UserIndex(0)).age, 24);
+        QCOMPARE(dataset.demographics(UserIndex(0)).occupation, std::string("student"));
+        QCOMPARE(dataset.demographics(UserIndex(2)).occupation, std::string());
+
+        const TrainedModel model =
+            train(dataset,
+                  test::specOf("i-autorec", {"demographics=true", "metadata_ridge=0.1", "penalty=0.1",
+                                             "validation=0", "epochs=5", "hidden=4", "patience=0"}),
+                  {});
+        const std::vector<float> young = model.recommender->scoreNewcomer({23, "F", ""});
+        const std::vector<float> old = model.recommender->scoreNewcomer({52, "M", ""});
+        QVERIFY(young[0] > young[1]);
+        QVERIFY(old[1] > old[0]);
+        QVERIFY(test::hasSameBits(model.recommender->scoreNewcomer({}), model.recommender->score({})));
+        const auto restored = restoreRecommender(model.spec, model.recommender->state());
+        QVERIFY(test::hasSameBits(restored->scoreNewcomer({23, "F", ""}), young));
+        // Models that learned nothing of people treat all alike.
+        const TrainedModel plain = train(dataset, ModelSpec("biases"), {});
+        QCOMPARE(plain.recommender->scoreNewcomer({23, "F", ""}), plain.recommender->score({}));
+    }
+
+    void demographicsOf1M()
+    {
+        const test::Folder files;
+        files.write("ratings.dat", "1::10::5::978300760\n2::20::3::978302109\n1::20::7::1\n");
+        files.write("movies.dat", "10::Caf\xE9 (1995)::Children's|Comedy\n20::Matrix, The (1999)::Action\n");
+        files.write("users.dat", "1::F::1::10::48067\n2::M::56::16::70072\n");
+        const OpenedDataset opened = openDataset(files.path());
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{2});
+        QCOMPARE(opened.report.skipped.at("rating is out of scale").count, std::size_t{1});
+        QCOMPARE(opened.dataset.movie(MovieIndex(0)).title, std::string("Caf\xC3\xA9"));
+        QCOMPARE(opened.dataset.movie(MovieIndex(0)).genres,
+                 (std::vector<std::string>{"Children", "Comedy"}));
+        QCOMPARE(opened.dataset.demographics(UserIndex(1)), (Demographics{56, "M", "self-employed"}));
+    }
+
+    void realDemographics()
+    {
+        AUTOREC_REAL_DATA(folder, "ml-100k");
+        const Dataset dataset = openDataset(folder).dataset;
+        QCOMPARE(dataset.demographics(UserIndex(0)), (Demographics{24, "M", "technician"}));
+    }
+
+    void startingProfiles()
+    {
+        const Dataset dataset = dramasAndHorror();
+        const std::vector<ProfileEntry> drama = startingProfile(dataset, {}, {"Drama"});
+        QCOMPARE(drama.size(), std::size_t{5});
+        for (const ProfileEntry& entry : drama) {
+            QCOMPARE(entry.movie.value() % 2, 0U);
+            QVERIFY(entry.movie.value() != UnratedDrama);
+            QCOMPARE(entry.stars, dataset.scale().max());
+        }
+        const std::vector<ProfileEntry> both =
+            startingProfile(dataset, {MovieIndex(1), MovieIndex(0)}, {"Drama"});
+        QCOMPARE(both.size(), std::size_t{6});
+        QVERIFY(std::is_sorted(both.begin(), both.end(), [](const ProfileEntry& a, const ProfileEntry& b) {
+            return a.movie < b.movie;
+        }));
+        const auto error = test::errorOf([&] { startingProfile(dataset, {}, {"Western"}); });
+        QVERIFY(error && test::contains(error->message(), "Drama, Horror"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompletedModel)
+#include "tst_completed_model.moc"
