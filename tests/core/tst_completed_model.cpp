@@ -37,6 +37,35 @@ Dataset dramasAndHorror()
     return test::datasetOf(movies, ratings);
 }
 
+/// Scores are the products of movies' vectors with one person's; it does not know the unrated films.
+class LinearRecommender : public Recommender
+{
+public:
+    static constexpr float Person[2] = {0.7F, -1.3F};
+
+    ScoreKind scoreKind() const override { return ScoreKind::Rank; }
+    std::size_t movieCount() const override { return 12; }
+    bool knows(MovieIndex movie) const override { return movie.value() < 10; }
+    std::vector<float> score(Profile, std::optional<UserIndex>) const override
+    {
+        const Matrix vectors = movieVectors();
+        std::vector<float> scores;
+        for (std::size_t m = 0; m < vectors.rows(); ++m)
+            scores.push_back(vectors(m, 0) * Person[0] + vectors(m, 1) * Person[1]);
+        return scores;
+    }
+    Matrix movieVectors() const override
+    {
+        Matrix vectors(12, 2);
+        for (std::size_t m = 0; m < 12; ++m) {
+            vectors(m, 0) = std::sin(static_cast<float>(m));
+            vectors(m, 1) = std::cos(static_cast<float>(2 * m));
+        }
+        return vectors;
+    }
+    ModelState state() const override { return {}; }
+};
+
 constexpr std::size_t UnratedDrama = 10;
 constexpr std::size_t UnratedHorror = 11;
 
@@ -85,21 +114,20 @@ private Q_SLOTS:
         QVERIFY(test::hasSameBits(restored->score(profile), scores));
     }
 
-    /// A linear score of regressed codes is the regression of the score.
+    /// A linear score of regressed vectors is the regression of the score.
     void vectorsAreCompletedAlike()
     {
-        const TrainedModel model = train(dramasAndHorror(), test::specOf("ials", {"factors=4", "liked_from=4"}), {});
-        const Matrix vectors = model.recommender->movieVectors();
-        const std::vector<ProfileEntry> profile{{MovieIndex(0), 4.5F}};
-        const std::vector<float> scores = model.recommender->score(profile);
-        // The person's vector, from the scores of as many known movies as it is long.
-        double length = 0.0;
-        for (std::size_t c = 0; c < vectors.columns(); ++c)
-            length += std::abs(static_cast<double>(vectors(UnratedDrama, c)));
-        QVERIFY(length > 0.0);
-        const std::vector<float> similar = model.recommender->similarity(MovieIndex(UnratedDrama));
-        QVERIFY(similar[0] > similar[1]); // a drama, a horror film
-        QVERIFY(test::allFinite(scores));
+        const auto linear = std::make_shared<LinearRecommender>();
+        const CompletedModel model(linear, dramasAndHorror(), {});
+        const Matrix vectors = model.movieVectors();
+        const std::vector<float> scores = model.score({}, std::nullopt);
+        for (std::size_t m = 0; m < scores.size(); ++m) {
+            const float said =
+                vectors(m, 0) * LinearRecommender::Person[0] + vectors(m, 1) * LinearRecommender::Person[1];
+            QVERIFY(std::abs(scores[m] - said) < 1e-4F);
+        }
+        QVERIFY(vectors(UnratedDrama, 0) != 0.0F);
+        QVERIFY(scores[UnratedDrama] != scores[UnratedHorror]);
     }
 
     void nothingIsAddedWhereNothingIsMissing()

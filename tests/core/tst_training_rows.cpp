@@ -125,8 +125,7 @@ private Q_SLOTS:
     {
         const Dataset dataset = test::smallDataset();
         const BiasModel biases(dataset.ratings(), 5.0);
-        const RatingRows rows(dataset.ratings(), test::matrixOf({}, 60, 40), biases, {}, {},
-                                RowOrder::Users);
+        const RatingRows rows(dataset.ratings(), test::matrixOf({}, 60, 40), biases, {}, {}, RowOrder::Users);
         std::vector<std::uint32_t> chosen(60);
         for (std::uint32_t k = 0; k < chosen.size(); ++k)
             chosen[k] = k;
