@@ -110,7 +110,7 @@ QString datasetText(const ModelOrigin& origin)
 QString endText(const RunRecord& run)
 {
     if (run.report.epochs.empty())
-        return translated("fitted in closed form, without epochs");
+        return translated("done, without epochs of its own");
     const EpochReport& last = run.report.epochs.back();
     return translated("%1 after %2 of %3 epochs; best epoch %4")
         .arg(stopText(run.report.stopReason))

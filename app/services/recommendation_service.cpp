@@ -24,6 +24,7 @@ RecommendationService::RecommendationService(QObject* parent)
 {
     connect(&m_lists, &TaskRunner::failed, this, &RecommendationService::failed);
     connect(&m_predictions, &TaskRunner::failed, this, &RecommendationService::failed);
+    connect(&m_similar, &TaskRunner::failed, this, &RecommendationService::failed);
 }
 
 void RecommendationService::requestList(const Request& request)
@@ -40,6 +41,16 @@ void RecommendationService::requestPredictions(const Request& request)
             return Predictions{model.scoreKind(), model.score(request.profile)};
         },
         [this](const Predictions& predictions) { Q_EMIT predictionsReady(predictions); });
+}
+
+void RecommendationService::requestSimilar(const Request& request, MovieIndex movie)
+{
+    constexpr std::size_t Most = 6;
+    m_similar.run(
+        [request, movie](std::stop_token) {
+            return SimilarFilms{movie, similarMovies(*request.model->recommender, movie, Most)};
+        },
+        [this](const SimilarFilms& films) { Q_EMIT similarReady(films); });
 }
 
 } // namespace autorec

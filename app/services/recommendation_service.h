@@ -2,6 +2,7 @@
 
 #include "app/services/dataset_service.h"
 #include "app/services/task_runner.h"
+#include "core/recommend/similar.h"
 #include "core/recommend/top_n.h"
 #include "core/train/train.h"
 
@@ -30,6 +31,13 @@ struct Predictions
     std::vector<float> scores;
 };
 
+/// The films that a model takes for most like one; none where it cannot tell.
+struct SimilarFilms
+{
+    MovieIndex movie;
+    std::vector<SimilarMovie> films;
+};
+
 /// Scores in the background. Requests that a newer one has overtaken are dropped.
 class RecommendationService : public QObject
 {
@@ -51,14 +59,19 @@ public:
     /// `options` and `user` of the request do not matter.
     void requestPredictions(const Request& request);
 
+    /// Only the data set and the model of the request matter.
+    void requestSimilar(const Request& request, MovieIndex movie);
+
 Q_SIGNALS:
     void listReady(const autorec::RecommendationList& list);
     void predictionsReady(const autorec::Predictions& predictions);
+    void similarReady(const autorec::SimilarFilms& films);
     void failed(const QString& message);
 
 private:
     TaskRunner m_lists;
     TaskRunner m_predictions;
+    TaskRunner m_similar;
 };
 
 } // namespace autorec

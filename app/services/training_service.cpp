@@ -56,6 +56,10 @@ RunRecord TrainingService::train(const Request& request, std::uint64_t task, con
     context.onEpoch = [this, task](const EpochReport& report) {
         m_runner.post(task, [this, report] { Q_EMIT epochFinished(report); });
     };
+    context.onPhase = [this, task](const std::string& phase, double share) {
+        m_runner.post(
+            task, [this, text = QString::fromStdString(phase), share] { Q_EMIT phaseChanged(text, share); });
+    };
     TrainedModel model = autorec::train(split.train, request.spec, context);
     model.origin.fingerprint = request.dataset->fingerprint.toStdString();
 

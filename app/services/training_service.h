@@ -38,6 +38,8 @@ Q_SIGNALS:
     void trainingChanged(bool training);
     void started(const autorec::TrainingService::Request& request);
     void epochFinished(const autorec::EpochReport& report);
+    /// What a training without epochs is doing, and which share of it is done, 0 to 1.
+    void phaseChanged(const QString& phase, double share);
     /// Epochs are over; the held-out part is being measured.
     void measuring();
     /// The run is in the store under `runId`.

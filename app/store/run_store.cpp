@@ -13,7 +13,7 @@ namespace {
 
 const QString Columns = QStringLiteral(
     "id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
-    "split, seed, stop_reason, best_epoch, seconds, metrics, model_file");
+    "split, seed, stop_reason, best_epoch, seconds, metrics, model_file, notes");
 
 std::string stdText(const QVariant& value)
 {
@@ -49,6 +49,7 @@ RunRecord recordAt(const QSqlQuery& row)
     run.report.stopReason = static_cast<StopReason>(row.value(10).toInt());
     run.report.bestEpoch = row.value(11).toInt();
     run.report.secondsTotal = row.value(12).toDouble();
+    nlohmann::json::parse(stdText(row.value(15))).get_to(run.report.notes);
     return run;
 }
 
@@ -110,13 +111,14 @@ qint64 RunStore::add(const RunRecord& run)
         const ModelOrigin& origin = run.origin;
         const auto text = [](const std::string& value) { return QString::fromStdString(value); };
         const QSqlQuery added = m_database.run(
-            QStringLiteral("INSERT INTO runs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            QStringLiteral("INSERT INTO runs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(Columns),
             {run.id > 0 ? QVariant(run.id) : QVariant(), run.finished.toMSecsSinceEpoch(),
              text(run.spec.toJson().dump()), text(origin.dataset), origin.simulated, text(origin.fingerprint),
              text(origin.catalogueFingerprint), text(origin.usersFingerprint), text(origin.split),
              QString::number(origin.seed), static_cast<int>(run.report.stopReason), run.report.bestEpoch,
-             run.report.secondsTotal, text(run.metrics.toJson().dump()), text(run.modelFile.toStdString())});
+             run.report.secondsTotal, text(run.metrics.toJson().dump()), text(run.modelFile.toStdString()),
+             text(nlohmann::json(run.report.notes).dump())});
         id = added.lastInsertId().toLongLong();
         for (const EpochReport& epoch : run.report.epochs) {
             m_database.run(QStringLiteral("INSERT INTO run_epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),

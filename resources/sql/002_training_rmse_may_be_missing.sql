@@ -1,4 +1,4 @@
--- Models that rank rather than say stars have no training RMSE.
+-- Models that rank rather than say stars have no training RMSE. A run keeps what was said of its model.
 CREATE TABLE run_epochs_new (
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
     epoch INTEGER NOT NULL,
@@ -15,3 +15,4 @@ CREATE TABLE run_epochs_new (
 INSERT INTO run_epochs_new SELECT * FROM run_epochs;
 DROP TABLE run_epochs;
 ALTER TABLE run_epochs_new RENAME TO run_epochs;
+ALTER TABLE runs ADD COLUMN notes TEXT NOT NULL DEFAULT '[]'; -- JSON, a list of sentences

@@ -21,14 +21,17 @@ RunRecord exampleRun()
     first.epoch = 1;
     first.epochLimit = 2;
     first.trainLoss = 1.25;
+    first.trainRmse = 1.118;
     first.validRmse = 0.9;
     first.isBest = true;
     EpochReport second = first;
     second.epoch = 2;
     second.validRmse.reset();
+    second.trainRmse.reset();
     second.validMetric = 0.1;
     second.isBest = false;
     run.report.epochs = {first, second};
+    run.report.notes = {"weight of ease: 1", "„more“"};
     run.metrics.rmse = 0.93;
     run.metrics.at[10].ndcg = 0.25;
     run.metrics.testRatings = 77;
@@ -70,6 +73,9 @@ private Q_SLOTS:
         QCOMPARE(kept.report.stopReason, StopReason::EarlyStopping);
         QCOMPARE(kept.report.bestEpoch, 1);
         QCOMPARE(kept.report.epochs.size(), std::size_t{2});
+        QCOMPARE(kept.report.notes, given.report.notes);
+        QCOMPARE(kept.report.epochs[0].trainRmse, std::optional(1.118));
+        QCOMPARE(kept.report.epochs[1].trainRmse, std::nullopt);
         QCOMPARE(kept.report.epochs[0].validRmse, std::optional(0.9));
         QCOMPARE(kept.report.epochs[1].validRmse, std::nullopt);
         QCOMPARE(kept.report.epochs[1].validMetric, std::optional(0.1));

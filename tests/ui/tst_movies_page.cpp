@@ -1,6 +1,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
+#include "core/recommend/similar.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
 #include "ui/pages/movies/movies_page.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void saysWhatToDoWhenNothingFits();
     void predictionsCome();
     void detailsShowAndRateTheCurrentFilm();
+    void similarFilmsLeadToThem();
     void watchlistAndNotInterestedAreUndone();
     void columnsAreRemembered();
 
@@ -136,6 +138,28 @@ void MoviesPageTest::detailsShowAndRateTheCurrentFilm()
     QCOMPARE(stars.stars(), std::optional(5.0));
     m_undo.undo();
     QCOMPARE(stars.stars(), std::optional(3.5));
+}
+
+void MoviesPageTest::similarFilmsLeadToThem()
+{
+    constexpr int PatienceMs = 30'000;
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current() != nullptr, PatienceMs);
+    table().setCurrentIndex(table().model()->index(0, 0));
+    const MovieIndex first = movieAt(0);
+    auto& similar = namedChild<QLabel>(*m_page, QStringLiteral("similarFilms"));
+    QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
+    const auto expected = similarMovies(*m_app->models.current()->recommender, first, 6);
+    QCOMPARE(similar.text().count(QStringLiteral("<a ")), static_cast<qsizetype>(expected.size()));
+
+    // Also when the search hides it.
+    const QString title = table().model()->index(0, 0).data().toString();
+    QTest::keyClicks(&search(), title);
+    QTRY_VERIFY(table().model()->rowCount() < 10);
+    table().setCurrentIndex(table().model()->index(0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
+    Q_EMIT similar.linkActivated(QString::number(expected.front().movie.value()));
+    QCOMPARE(MovieIndex(table().currentIndex().data(MovieIndexRole).toUInt()), expected.front().movie);
+    QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
 }
 
 void MoviesPageTest::watchlistAndNotInterestedAreUndone()

@@ -111,6 +111,39 @@ private Q_SLOTS:
         QVERIFY(!button("useModelButton").isEnabled());
     }
 
+    /// Closed forms tell what they do, and an ensemble what it made of its members.
+    void phasesAndNotesAreShown_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("phase");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("EASE") << QStringLiteral("EASE") << QStringLiteral("Inverting") << QString();
+        QTest::newRow("Ensemble") << QStringLiteral("Ensemble") << QStringLiteral("Fitting the weights")
+                                  << QStringLiteral("weight of biases: ");
+    }
+    void phasesAndNotesAreShown()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, phase);
+        QFETCH(QString, note);
+        choose(namedChild<QComboBox>(*m_page, QStringLiteral("presetCombo")), title);
+        if (auto* members = m_page->findChild<QLineEdit*>(QStringLiteral("parameter_star_members")))
+            type(*members, QStringLiteral("biases,biased-mf"));
+        QSignalSpy phases(&(*m_app)->training, &TrainingService::phaseChanged);
+        QSignalSpy finished(&(*m_app)->training, &TrainingService::finished);
+        QStringList shown;
+        connect(&(*m_app)->training, &TrainingService::phaseChanged, m_page.get(),
+                [&] { shown.append(label("epochLabel")); });
+        QTest::mouseClick(&button("startButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        QVERIFY(phases.count() > 0);
+        QVERIFY(shown.filter(phase).size() > 0);
+        QVERIFY(label("resultLabel").contains(note));
+        QTest::mouseClick(&button("useModelButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT((*m_app)->models.currentRunId(), finished.first().first().toLongLong(),
+                                  PatienceMs);
+    }
+
     void stopKeepsTheBestEpoch()
     {
         prepare(100'000);

@@ -98,6 +98,23 @@ void MovieDetails::setPredictions(const PredictionShares& predictions)
         m_prediction->setPrediction(predictions.share(m_movie->value()), predictions.stars(m_movie->value()));
 }
 
+void MovieDetails::setSimilar(const SimilarFilms& similar)
+{
+    if (!m_movie || similar.movie != *m_movie)
+        return;
+    QStringList titles;
+    for (const SimilarMovie& film : similar.films) {
+        if (film.movie.value() < m_dataset->dataset.movieCount())
+            titles.append(link(QString::number(film.movie.value()),
+                               titleWithYear(m_dataset->films.key(film.movie).title,
+                                             m_dataset->dataset.movie(film.movie).year)
+                                   .toHtmlEscaped()));
+    }
+    m_similar->setText(titles.join(QStringLiteral("<br>")));
+    m_similarTitle->setVisible(!titles.isEmpty());
+    m_similar->setVisible(!titles.isEmpty());
+}
+
 QWidget* MovieDetails::makeContent(FilmActions& actions)
 {
     auto* content = new QWidget(this);
@@ -124,6 +141,17 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     m_histogram = new RatingHistogram(content);
     m_histogram->setObjectName(QStringLiteral("detailsHistogram"));
     m_histogram->setAccessibleName(tr("Ratings by stars"));
+    m_similarTitle = new QLabel(tr("Similar films"), content);
+    QFont bold = m_similarTitle->font();
+    bold.setBold(true);
+    m_similarTitle->setFont(bold);
+    m_similar = new LinkLabel(content);
+    m_similar->setObjectName(QStringLiteral("similarFilms"));
+    m_similar->setAccessibleName(m_similarTitle->text());
+    m_similar->setOpenExternalLinks(false);
+    m_similar->setWordWrap(true);
+    connect(m_similar, &QLabel::linkActivated, this,
+            [this](const QString& place) { Q_EMIT filmWanted(MovieIndex(place.toUInt())); });
     m_links = new LinkLabel(content);
     m_links->setObjectName(QStringLiteral("detailsLinks"));
 
@@ -142,6 +170,8 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     column->addLayout(marks);
     column->addWidget(m_average);
     column->addWidget(m_histogram);
+    column->addWidget(m_similarTitle);
+    column->addWidget(m_similar);
     column->addWidget(m_links);
     column->addStretch();
     return content;
@@ -166,6 +196,7 @@ void MovieDetails::showFilm()
     m_links->setText(linksOf(movie));
     m_links->setVisible(!m_links->text().isEmpty());
     m_prediction->setPrediction(std::nullopt, std::nullopt);
+    setSimilar({*m_movie, {}});
 }
 
 void MovieDetails::showOwnStars()

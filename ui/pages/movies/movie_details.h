@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
+#include "app/services/recommendation_service.h"
 #include "app/services/personal_ratings.h"
 #include "ui/models/prediction_shares.h"
 
@@ -30,6 +31,11 @@ public:
     /// Empty `movie`: nothing is selected.
     void setMovie(const LoadedDatasetPtr& dataset, std::optional<MovieIndex> movie);
     void setPredictions(const PredictionShares& predictions);
+    /// Ignored when they are of another film than the one shown.
+    void setSimilar(const SimilarFilms& similar);
+
+Q_SIGNALS:
+    void filmWanted(autorec::MovieIndex movie);
 
 private:
     QWidget* makeContent(FilmActions& actions);
@@ -50,6 +56,8 @@ private:
     PredictionLabel* m_prediction;
     QLabel* m_average;
     RatingHistogram* m_histogram;
+    QLabel* m_similarTitle;
+    QLabel* m_similar;
     QLabel* m_links;
 };
 

@@ -109,6 +109,11 @@ void MoviesPage::connectServices()
     connect(&m_app.recommendations, &RecommendationService::predictionsReady, this,
             &MoviesPage::takePredictions);
 
+    connect(&m_app.models, &ModelService::modelChanged, this, &MoviesPage::requestSimilar);
+    connect(&m_app.recommendations, &RecommendationService::similarReady, m_details,
+            &MovieDetails::setSimilar);
+    connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
+
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForTable, this, &MoviesPage::goToTable);
     connect(m_showAll, &QToolButton::clicked, m_filterBar, &MovieFilterBar::clear);
@@ -180,6 +185,29 @@ void MoviesPage::showCurrent()
     m_actions->setMovie(m_model->dataset(), movie);
     m_details->setMovie(m_model->dataset(), movie);
     m_details->setPredictions(m_model->predictions());
+    requestSimilar();
+}
+
+void MoviesPage::requestSimilar()
+{
+    const auto& dataset = m_app.datasets.current();
+    const auto& model = m_app.models.current();
+    const auto movie = currentMovie();
+    if (!movie || !dataset || !model || model->recommender->movieCount() != dataset->dataset.movieCount())
+        return;
+    m_app.recommendations.requestSimilar(
+        {.dataset = dataset, .model = model, .user = {}, .profile = {}, .options = {}}, *movie);
+}
+
+/// Takes the filters back where they hide the film.
+void MoviesPage::goTo(MovieIndex movie)
+{
+    const QModelIndex source = m_model->index(static_cast<int>(movie.value()), MovieTableModel::Title);
+    if (!m_filtered->mapFromSource(source).isValid())
+        m_filterBar->clear();
+    const QModelIndex shown = m_filtered->mapFromSource(source);
+    m_table->setCurrentIndex(shown);
+    m_table->scrollTo(shown, QAbstractItemView::PositionAtCenter);
 }
 
 void MoviesPage::goToTable()

@@ -43,6 +43,8 @@ private:
     void applyFilter();
     void showCount();
     void showCurrent();
+    void requestSimilar();
+    void goTo(MovieIndex movie);
     void goToTable();
     std::optional<MovieIndex> currentMovie() const;
 

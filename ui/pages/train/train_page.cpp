@@ -88,6 +88,7 @@ void TrainPage::connectTraining()
     TrainingService& training = m_app.training;
     connect(&training, &TrainingService::started, this, &TrainPage::begin);
     connect(&training, &TrainingService::epochFinished, this, &TrainPage::showEpoch);
+    connect(&training, &TrainingService::phaseChanged, m_progress, &TrainingProgress::showPhase);
     connect(&training, &TrainingService::measuring, m_progress, &TrainingProgress::showMeasuring);
     connect(&training, &TrainingService::finished, this, &TrainPage::showRun);
     connect(&training, &TrainingService::failed, this,

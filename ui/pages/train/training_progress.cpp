@@ -74,6 +74,16 @@ void TrainingProgress::addEpoch(const EpochReport& report)
     m_timeLeft->setText(m_left.text());
 }
 
+void TrainingProgress::showPhase(const QString& phase, double share)
+{
+    constexpr int Steps = 1000;
+    m_bar->setRange(0, Steps);
+    m_bar->setValue(static_cast<int>(share * Steps));
+    m_epoch->setText(phase);
+    m_speed->clear();
+    m_timeLeft->clear();
+}
+
 void TrainingProgress::showStopping()
 {
     m_timeLeft->setText(tr("stopping; the best epoch is kept…"));

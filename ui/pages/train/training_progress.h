@@ -23,6 +23,8 @@ public:
     void showDone(const QString& text);
     void begin();
     void addEpoch(const EpochReport& report);
+    /// `share` is 0 to 1.
+    void showPhase(const QString& phase, double share);
     void showStopping();
     void showMeasuring();
 

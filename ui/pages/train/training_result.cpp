@@ -33,6 +33,12 @@ void TrainingResult::showRun(const RunRecord& run, bool inUse)
     m_text->setText(QStringLiteral("<b>%1</b><br>%2")
                         .arg(resultText(run).toHtmlEscaped(),
                              tr("%1: %2").arg(modelTitle(run.spec), endText(run)).toHtmlEscaped()));
+    QStringList notes;
+    for (const std::string& note : run.report.notes)
+        notes.append(QString::fromStdString(note));
+    if (!notes.isEmpty())
+        m_text->setText(m_text->text() +
+                        QStringLiteral("<br>%1").arg(notes.join(QStringLiteral("; ")).toHtmlEscaped()));
     m_use->setVisible(!run.modelFile.isEmpty());
     setInUse(inUse);
     setVisible(true);
