@@ -1,6 +1,7 @@
 // The autorec command as a person and a script meet it.
 
 #include "core/base/csv.h"
+#include "tests/app/support/command.h"
 #include "tests/support/real_data.h"
 
 #include <QFile>
@@ -11,30 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace autorec::test;
+
 namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
-    process.waitForFinished(300000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Outcome run(const char* arguments)
-{
-    return run(QString::fromUtf8(arguments).split(u' '));
-}
 
 /// Without what differs from run to run: times and memory.
 QByteArray timeless(QJsonObject json)

@@ -1,34 +1,13 @@
 // The commands that set models side by side, as a script meets them: compare, results, reproduce; and
 // similar.
 
+#include "tests/app/support/command.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome run(const QString& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(AUTOREC_COMMAND), arguments.split(u' '));
-    process.waitForFinished(300000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
+using namespace autorec::test;
 
 class TestComparisonCommands : public QObject
 {
@@ -110,11 +89,11 @@ private Q_SLOTS:
 
     void makesATableOfResults()
     {
-        const Outcome outcome = run(QStringLiteral("results demo --models biases,ease"));
+        const Outcome outcome = run("results demo --models biases,ease");
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.contains("| model ") && outcome.out.contains("| biases "));
         QVERIFY(outcome.out.contains("simulated ratings"));
-        const Outcome given = run(QStringLiteral("results demo --models ease --given 5,10 --json"));
+        const Outcome given = run("results demo --models ease --given 5,10 --json");
         const QJsonArray metrics = given.json()
                                        .value(QStringLiteral("datasets"))
                                        .toArray()[0]
@@ -131,17 +110,17 @@ private Q_SLOTS:
                     .value(QStringLiteral("intervals"))
                     .toObject()
                     .contains(QStringLiteral("recall@10")));
-        QCOMPARE(run(QStringLiteral("results demo --models nothing")).status, 1);
+        QCOMPARE(run("results demo --models nothing").status, 1);
     }
 
     /// Leaks look better than honest figures, and are called leaks.
     void reproducesASystem()
     {
-        const Outcome outcome = run(QStringLiteral("reproduce demo --systems u-autorec,netflix-autoencoder"));
+        const Outcome outcome = run("reproduce demo --systems u-autorec,netflix-autoencoder");
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.contains("0.8350") && outcome.out.contains("(leak)"));
         QVERIFY(outcome.out.contains("simulated: only the protocols"));
-        QVERIFY(run(QStringLiteral("reproduce demo --systems nothing")).err.contains("recall3"));
+        QVERIFY(run("reproduce demo --systems nothing").err.contains("recall3"));
     }
 
 private:

@@ -15,53 +15,22 @@ constexpr std::array<const char*, 19> Genres{"unknown",   "Action",   "Adventure
                                              "Sci-Fi",    "Thriller", "War",         "Western"};
 constexpr std::size_t FirstGenreField = 5;
 
-bool isRatingLine(std::string_view line)
+std::vector<std::string_view> splitAtTabs(std::string_view line)
 {
-    const std::vector<std::string_view> fields = splitText(line, '\t');
-    if (fields.size() < 3 || fields.size() > 4)
-        return false;
-    std::int64_t id = 0;
-    float stars = 0.0F;
-    return parseNumber(fields[0], id) && parseNumber(fields[1], id) && parseNumber(fields[2], stars);
-}
-
-/// One good line among the first few is enough: a damaged first line does not make a file another format.
-bool looksLikeRatings(const std::filesystem::path& file)
-{
-    constexpr int LinesTried = 20;
-    const std::string beginning = readBeginning(file);
-    Lines lines(beginning);
-    std::string_view line;
-    for (int tried = 0; tried < LinesTried && lines.next(line); ++tried) {
-        if (isRatingLine(line))
-            return true;
-    }
-    return false;
+    return splitText(line, '\t');
 }
 
 std::filesystem::path findRatings(const std::filesystem::path& source)
 {
     const std::filesystem::path file = std::filesystem::is_directory(source) ? source / "u.data" : source;
-    return std::filesystem::is_regular_file(file) && looksLikeRatings(file) ? file : std::filesystem::path();
+    return std::filesystem::is_regular_file(file) && looksLikeRatings(file, splitAtTabs)
+               ? file
+               : std::filesystem::path();
 }
 
 void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, const WorkContext& work)
 {
-    const std::string name = ratings.filename().string();
-    FileLines lines(ratings);
-    std::string_view line;
-    while (lines.next(line)) {
-        checkNowAndThen(lines.number(), lines.share(), work);
-        if (line.empty())
-            continue;
-        const std::vector<std::string_view> fields = splitText(line, '\t');
-        const char* problem = "not four fields separated by tabs";
-        if (fields.size() == 3 || fields.size() == 4)
-            problem = addRatingFields(builder, fields[0], fields[1], fields[2],
-                                      fields.size() == 4 ? fields[3] : std::string_view());
-        if (problem)
-            builder.skipLine(problem, name, lines.number(), line);
-    }
+    readRatingLines(ratings, splitAtTabs, "not four fields separated by tabs", builder, work);
 }
 
 std::vector<std::string> genresOf(const std::vector<std::string_view>& fields)

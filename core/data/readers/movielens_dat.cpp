@@ -1,5 +1,5 @@
-// MovieLens 1M and 10M: ratings.dat "user::movie::rating::time", movies.dat "id::title (year)::genre|genre" and,
-// in 1M, users.dat "id::gender::age::occupation::zip code". 1M is in Latin-1, 10M in UTF-8; no headers.
+// MovieLens 1M and 10M: ratings.dat "user::movie::rating::time", movies.dat "id::title (year)::genre|genre"
+// and, in 1M, users.dat "id::gender::age::occupation::zip code". 1M is in Latin-1, 10M in UTF-8; no headers.
 
 #include "core/base/text_file.h"
 #include "core/data/readers/reader.h"
@@ -11,9 +11,9 @@ namespace autorec {
 namespace {
 
 constexpr std::array<const char*, 21> Occupations{
-    "",          "educator",   "artist",   "administrative", "student",    "service",  "healthcare",
-    "executive", "farmer",     "homemaker", "pupil",         "lawyer",     "programmer", "retired",
-    "salesman",  "scientist",  "self-employed", "engineer",  "craftsman",  "unemployed", "writer"};
+    "",          "educator",  "artist",        "administrative", "student",   "service",    "healthcare",
+    "executive", "farmer",    "homemaker",     "pupil",          "lawyer",    "programmer", "retired",
+    "salesman",  "scientist", "self-employed", "engineer",       "craftsman", "unemployed", "writer"};
 
 /// The fields between the double colons.
 std::vector<std::string_view> splitFields(std::string_view line)
@@ -30,47 +30,18 @@ std::vector<std::string_view> splitFields(std::string_view line)
     return fields;
 }
 
-bool isRatingLine(std::string_view line)
-{
-    const std::vector<std::string_view> fields = splitFields(line);
-    std::int64_t id = 0;
-    float stars = 0.0F;
-    return fields.size() == 4 && parseNumber(fields[0], id) && parseNumber(fields[1], id) &&
-           parseNumber(fields[2], stars);
-}
-
 std::filesystem::path findRatings(const std::filesystem::path& source)
 {
-    constexpr int LinesTried = 20;
-    const std::filesystem::path file = std::filesystem::is_directory(source) ? source / "ratings.dat" : source;
-    if (!std::filesystem::is_regular_file(file))
-        return {};
-    const std::string beginning = readBeginning(file);
-    Lines lines(beginning);
-    std::string_view line;
-    for (int tried = 0; tried < LinesTried && lines.next(line); ++tried) {
-        if (isRatingLine(line))
-            return file;
-    }
-    return {};
+    const std::filesystem::path file =
+        std::filesystem::is_directory(source) ? source / "ratings.dat" : source;
+    return std::filesystem::is_regular_file(file) && looksLikeRatings(file, splitFields)
+               ? file
+               : std::filesystem::path();
 }
 
 void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, const WorkContext& work)
 {
-    const std::string name = ratings.filename().string();
-    FileLines lines(ratings);
-    std::string_view line;
-    while (lines.next(line)) {
-        checkNowAndThen(lines.number(), lines.share(), work);
-        if (line.empty())
-            continue;
-        const std::vector<std::string_view> fields = splitFields(line);
-        const char* problem = "not four fields separated by double colons";
-        if (fields.size() == 4)
-            problem = addRatingFields(builder, fields[0], fields[1], fields[2], fields[3]);
-        if (problem)
-            builder.skipLine(problem, name, lines.number(), line);
-    }
+    readRatingLines(ratings, splitFields, "not four fields separated by double colons", builder, work);
 }
 
 void readMovies(const std::filesystem::path& file, DatasetBuilder& builder)
@@ -110,10 +81,10 @@ void readPeople(const std::filesystem::path& file, DatasetBuilder& builder)
         std::int64_t age = 0;
         std::int64_t occupation = 0;
         if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[2], age) ||
-            !parseNumber(fields[3], occupation) || occupation < 0 ||
-            occupation >= std::ssize(Occupations))
+            !parseNumber(fields[3], occupation) || occupation < 0 || occupation >= std::ssize(Occupations))
             continue;
-        builder.setDemographics(id, {static_cast<int>(age), std::string(fields[1]), Occupations[static_cast<std::size_t>(occupation)]});
+        builder.setDemographics(id, {static_cast<int>(age), std::string(fields[1]),
+                                     Occupations[static_cast<std::size_t>(occupation)]});
     }
 }
 

@@ -20,7 +20,8 @@ struct Reader
     void (*readRatings)(const std::filesystem::path& ratings, DatasetBuilder& builder,
                         const WorkContext& work);
 
-    /// Reads titles, genres, links and what is known of the users from the files beside the ratings, as far as there are any.
+    /// Reads titles, genres, links and what is known of the users from the files beside the ratings, as far
+    /// as there are any.
     void (*readCatalogue)(const std::filesystem::path& ratings, DatasetBuilder& builder);
 };
 
@@ -31,6 +32,17 @@ extern const Reader movieLensDat;
 /// Reads `userField … timeField` as one rating. Returns the reason for leaving the line out, or null.
 const char* addRatingFields(DatasetBuilder& builder, std::string_view user, std::string_view movie,
                             std::string_view stars, std::string_view time);
+
+/// Cuts a line into its fields.
+using SplitLine = std::vector<std::string_view> (*)(std::string_view line);
+
+/// Whether one of the first lines is a rating: user, movie and stars, all numbers, and perhaps a time. One
+/// good line among the first few is enough: a damaged first line does not make a file another format.
+bool looksLikeRatings(const std::filesystem::path& file, SplitLine split);
+
+/// Reads such a file. `problem` is why lines with other numbers of fields are skipped.
+void readRatingLines(const std::filesystem::path& file, SplitLine split, const char* problem,
+                     DatasetBuilder& builder, const WorkContext& work);
 
 /// Reports progress and looks for a stop every few thousand lines.
 void checkNowAndThen(std::size_t lineNumber, double share, const WorkContext& work);

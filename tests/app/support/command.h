@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace autorec::test {
+
+/// What the autorec command said and how it ended; -1 where it did not end by itself.
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+inline Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
+    process.waitForFinished(300000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Arguments separated by spaces.
+inline Outcome run(const QString& arguments)
+{
+    return run(arguments.split(u' '));
+}
+
+inline Outcome run(const char* arguments)
+{
+    return run(QString::fromUtf8(arguments));
+}
+
+} // namespace autorec::test
