@@ -52,7 +52,8 @@ CASES = (
     Case("i-autorec-1m", 6040, 3706, 1000209, "i-autorec",
          ("optimiser=adam", "hidden=500", "batch_size=64", "weight_decay=0.001", "centring=none"), epochs=8,
          at_least=6, aim=10, rows_are_movies=True),
-    Case("mult-dae-20m", 116677, 20108, 8500000, "mult-dae", ("hidden=200", "batch_size=500"), epochs=2,
+    Case("mult-dae-20m", 116677, 20108, 8500000, "mult-dae",
+         ("hidden=200", "batch_size=500", "input_dropout=0.5"), epochs=2,
          at_least=3, aim=5, small=False),
 )
 

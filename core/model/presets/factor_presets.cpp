@@ -47,7 +47,7 @@ Descriptions ialsParameters()
     Descriptions all;
     addGroup(all, "Factors", {factors(64)});
     addGroup(all, "Course", course(30, 5));
-    addGroup(all, "Regularisation", foldInParameters(0.1, 0.1, 1.0));
+    addGroup(all, "Regularisation", foldInParameters(0.5, 0.01, 1.0));
     addGroup(all, "Ratings", {likedFrom()});
     return all;
 }
@@ -55,12 +55,12 @@ Descriptions ialsParameters()
 Descriptions bprParameters()
 {
     Descriptions all;
-    addGroup(all, "Factors", {factors(64)});
+    addGroup(all, "Factors", {factors(128)});
     addGroup(all, "Course", course(200, 20));
-    addGroup(all, "Optimiser", {learningRate(0.05)});
+    addGroup(all, "Optimiser", {learningRate(0.02)});
     addGroup(
         all, "Regularisation",
-        {number("regularisation", "Regularisation", 0.01, 0, 10, "Pulls vectors towards zero in training")});
+        {number("regularisation", "Regularisation", 0.003, 0, 10, "Pulls vectors towards zero in training")});
     addGroup(all, "Ratings", {likedFrom()});
     addGroup(all, "New people", foldInParameters(0.1, 1.0, 0.0));
     return all;

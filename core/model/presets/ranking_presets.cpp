@@ -40,7 +40,7 @@ Descriptions multinomialParameters(bool isVariational)
         network.push_back(wholeNumber("latent", "Latent units", 100, 1, 65536,
                                       "Gaussian units between encoder and decoder"));
     addGroup(all, "Network", std::move(network));
-    Descriptions course = described::course(isVariational ? 200 : 150, 20);
+    Descriptions course = described::course(300, 20);
     course.push_back(refit(true));
     addGroup(all, "Course", std::move(course));
     addGroup(all, "Optimiser",
@@ -50,12 +50,13 @@ Descriptions multinomialParameters(bool isVariational)
     Descriptions regularisation{
         number("weight_decay", "Weight decay (L2)", isVariational ? 0.0 : 1e-5, 0, 10,
                "Pulls every weight towards zero, against overfitting"),
-        number("input_dropout", "Input dropout", 0.5, 0, 0.95,
+        number("input_dropout", "Input dropout", isVariational ? 0.5 : 0.75, 0, 0.95,
                "Share of what somebody liked that is hidden in training"),
     };
     if (isVariational) {
-        regularisation.push_back(
-            number("beta", "β", 0.2, 0, 10, "Weight of the latent units' divergence, once it has risen"));
+        regularisation.push_back(number(
+            "beta", "β", 1, 0, 10,
+            "Weight of the latent units' divergence, once it has risen; large sets want less, such as 0.2"));
         regularisation.push_back(wholeNumber("annealing_steps", "Annealing steps", 400, 0, 1000000000,
                                              "Steps in which β rises from 0"));
     }
