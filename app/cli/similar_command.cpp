@@ -40,7 +40,8 @@ void run(const Options& options, const Interruption& interruption)
     const Dataset& dataset = opened.dataset;
     requireFits(model, dataset);
     const MovieIndex movie = movieOf(options, dataset);
-    const std::vector<SimilarMovie> similar = similarMovies(*model.recommender, movie, options.top);
+    const std::vector<SimilarMovie> similar =
+        similarMovies(*model.recommender, dataset.ratings(), movie, options.top);
     if (similar.empty())
         throw Error(ErrorCode::InvalidArgument,
                     model.spec.preset() + " cannot tell which movies resemble \"" +

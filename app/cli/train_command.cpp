@@ -204,6 +204,9 @@ void run(const Options& options, const Interruption& interruption)
                      "learning_rate.\n",
                      model.report.epochs.size());
     printNotes(model.report);
+    if (!context.checkpointFile.empty() && !std::filesystem::exists(context.checkpointFile))
+        std::fprintf(stderr, "autorec: note: %s keeps no checkpoints; none was written.\n",
+                     spec.preset().c_str());
     model.origin.fingerprint = opened.dataset.fingerprint();
 
     if (model.report.stopReason == StopReason::Stopped && !context.checkpointFile.empty())

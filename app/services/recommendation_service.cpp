@@ -48,7 +48,8 @@ void RecommendationService::requestSimilar(const Request& request, MovieIndex mo
     constexpr std::size_t Most = 6;
     m_similar.run(
         [request, movie](std::stop_token) {
-            return SimilarFilms{movie, similarMovies(*request.model->recommender, movie, Most)};
+            return SimilarFilms{movie, similarMovies(*request.model->recommender,
+                                                     request.dataset->dataset.ratings(), movie, Most)};
         },
         [this](const SimilarFilms& films) { Q_EMIT similarReady(films); });
 }

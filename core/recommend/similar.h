@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/rating_matrix.h"
 #include "core/model/recommender.h"
 
 #include <vector>
@@ -9,11 +10,14 @@ namespace autorec {
 struct SimilarMovie
 {
     MovieIndex movie;
-    float similarity = 0; ///< in the model's own terms; see Recommender::similarity
+    float similarity = 0; ///< in the model's own terms, shrunk; see Recommender::similarity
 };
 
 /// The movies that resemble `movie` most, best first, equal ones in order of movie; only such that training
-/// knew. Empty for models that cannot tell. Blocks; may be called from any thread.
-std::vector<SimilarMovie> similarMovies(const Recommender& model, MovieIndex movie, std::size_t most);
+/// knew. What was learned from few ratings resembles things by chance, so that similarities are shrunk by
+/// n ⁄ (n + 30) for n ratings (as Koren, 2010, does with correlations). Empty for models that cannot tell.
+/// Blocks; may be called from any thread.
+std::vector<SimilarMovie> similarMovies(const Recommender& model, const RatingMatrix& training,
+                                        MovieIndex movie, std::size_t most);
 
 } // namespace autorec

@@ -102,15 +102,27 @@ std::string sizeText(const MemoryEstimate& estimate, std::size_t available)
         .append(" are free");
 }
 
+bool canDoWithoutLbfgs(const ModelSpec& spec)
+{
+    if (!spec.values().contains("optimiser") || spec.get<std::string>("optimiser") != "lbfgs")
+        return false;
+    const std::vector<std::string>& choices = findPreset(spec.preset()).parameter("optimiser").choices;
+    return std::find(choices.begin(), choices.end(), "adam") != choices.end();
+}
+
 std::string advice(const ModelSpec& spec, const MemoryEstimate& estimate)
 {
     if (estimate.ratings > estimate.weights + estimate.passes)
         return "Close other programs or choose less data.";
     if (estimate.passes > estimate.weights)
         return "Lower batch_size or hidden, or close other programs.";
-    return spec.values().contains("optimiser") && AutoencoderOptions(spec).usesLbfgs
-               ? "Set optimiser=adam, which needs a tenth of it, or lower hidden."
-               : "Lower hidden, or close other programs.";
+    if (canDoWithoutLbfgs(spec))
+        return "Set optimiser=adam, which needs a tenth of it, or lower hidden.";
+    for (const char* size : {"hidden", "factors", "memory_mb"}) {
+        if (spec.values().contains(size))
+            return std::string("Lower ").append(size).append(", or close other programs.");
+    }
+    return "Choose fewer members, or close other programs.";
 }
 
 } // namespace

@@ -65,6 +65,31 @@ private Q_SLOTS:
             QVERIFY(estimateMemory(ModelSpec(preset.name), {943, 1682, 100000}).total() > 0);
     }
 
+    void adviceNamesWhatTheModelHas_data()
+    {
+        QTest::addColumn<std::string>("preset");
+        QTest::addColumn<std::string>("assignment");
+        QTest::addColumn<std::string>("advice");
+        QTest::newRow("lbfgs by choice")
+            << std::string("i-autorec") << std::string("hidden=65536") << std::string("optimiser=adam");
+        QTest::newRow("lbfgs only") << std::string("sparsefc") << std::string("hidden=65536,65536")
+                                    << std::string("Lower hidden");
+        QTest::newRow("factors") << std::string("biased-mf") << std::string("factors=4096")
+                                 << std::string("Lower factors");
+        QTest::newRow("weights of movies")
+            << std::string("ease") << std::string("memory_mb=1048576") << std::string("Lower memory_mb");
+    }
+    void adviceNamesWhatTheModelHas()
+    {
+        QFETCH(std::string, preset);
+        QFETCH(std::string, assignment);
+        QFETCH(std::string, advice);
+        const DataSize huge{300'000'000, 3'000'000, 1'000'000'000};
+        const auto error = test::errorOf([&] { requireMemory(test::specOf(preset, {assignment}), huge); });
+        QVERIFY(error);
+        QVERIFY2(test::contains(error->message(), advice.c_str()), error->message().c_str());
+    }
+
     void tooMuchIsRefusedBeforeItIsTaken()
     {
         const ModelSpec spec = test::specOf("u-autorec", {"hidden=65536,65536,65536,65536,65536,65536,65536,"

@@ -148,7 +148,8 @@ void MoviesPageTest::similarFilmsLeadToThem()
     const MovieIndex first = movieAt(0);
     auto& similar = namedChild<QLabel>(*m_page, QStringLiteral("similarFilms"));
     QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
-    const auto expected = similarMovies(*m_app->models.current()->recommender, first, 6);
+    const auto expected = similarMovies(*m_app->models.current()->recommender,
+                                        m_app->datasets.current()->dataset.ratings(), first, 6);
     QCOMPARE(similar.text().count(QStringLiteral("<a ")), static_cast<qsizetype>(expected.size()));
 
     // Also when the search hides it.
