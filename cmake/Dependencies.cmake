@@ -7,9 +7,15 @@ find_package(CLI11 2.1 REQUIRED)
 find_package(benchmark 1.7 QUIET) # for autorec_bench_kernels only
 qt_standard_project_setup()
 
-# libLBFGS comes with neither a CMake package nor an imported target.
+# libLBFGS and xxHash come with neither a CMake package nor an imported target.
 find_path(LBFGS_INCLUDE_DIR lbfgs.h REQUIRED)
 find_library(LBFGS_LIBRARY lbfgs REQUIRED)
 add_library(LBFGS::LBFGS UNKNOWN IMPORTED)
 set_target_properties(LBFGS::LBFGS PROPERTIES
     IMPORTED_LOCATION ${LBFGS_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${LBFGS_INCLUDE_DIR})
+
+find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
+find_library(XXHASH_LIBRARY xxhash REQUIRED)
+add_library(xxHash::xxHash UNKNOWN IMPORTED)
+set_target_properties(xxHash::xxHash PROPERTIES
+    IMPORTED_LOCATION ${XXHASH_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${XXHASH_INCLUDE_DIR})

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/base/error.h"
-#include "core/data/open_dataset.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/resampling.h"
@@ -20,7 +20,7 @@ struct Options
 {
     std::string first;
     std::string second;
-    std::string data;
+    std::shared_ptr<DataOptions> data;
     std::vector<std::size_t> cutoffs{3, 10, 20};
     std::optional<float> relevantFrom;
     bool asJson = false;
@@ -67,9 +67,9 @@ void run(const Options& options, const Interruption& interruption)
     const TrainedModel first = loadModel(options.first);
     const TrainedModel second = loadModel(options.second);
     requireSameProtocol(first.origin, second.origin);
-    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
-    const Split split =
-        splitDataset(opened.dataset, SplitSpec::parse(first.origin.split), first.origin.seed, options.data);
+    const OpenedDataset opened = options.data->open(interruption);
+    const Split split = splitDataset(opened.dataset, SplitSpec::parse(first.origin.split), first.origin.seed,
+                                     options.data->path());
     const auto columnsOf = [&](const TrainedModel& model) {
         requireFits(model, opened.dataset);
         EvaluationOptions measured;
@@ -101,7 +101,7 @@ void addCompareCommand(CLI::App& app, const Interruption& interruption)
     command->add_option("FIRST", options->first, "File that autorec train wrote")->required();
     command->add_option("SECOND", options->second, "Another, trained with the same split and seed")
         ->required();
-    command->add_option("DATA", options->data, "File or folder of the data set, or demo")->required();
+    options->data = std::make_shared<DataOptions>(*command);
     command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")
         ->delimiter(',')
         ->check(CLI::PositiveNumber);

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/output.h"
-#include "core/data/open_dataset.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/io/model_file.h"
@@ -18,7 +18,7 @@ namespace {
 struct Options
 {
     std::string file;
-    std::string data;
+    std::shared_ptr<DataOptions> data;
     std::string split;
     std::optional<std::uint64_t> seed;
     std::vector<std::size_t> cutoffs{3, 10, 20};
@@ -45,10 +45,10 @@ void run(const Options& options, const Interruption& interruption)
 {
     const SplitSpec splitSpec = SplitSpec::parse(options.split);
     const TrainedModel model = loadModel(options.file);
-    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
+    const OpenedDataset opened = options.data->open(interruption);
     requireFits(model, opened.dataset);
     const std::uint64_t seed = options.seed.value_or(model.origin.seed);
-    Split split = splitDataset(opened.dataset, splitSpec, seed, options.data);
+    Split split = splitDataset(opened.dataset, splitSpec, seed, options.data->path());
     split.usersAreKnown = split.usersAreKnown && knowsUsersOf(model, opened.dataset);
 
     const Metrics metrics =
@@ -85,7 +85,7 @@ void addEvaluateCommand(CLI::App& app, const Interruption& interruption)
     CLI::App* command =
         app.add_subcommand("evaluate", "Measure a trained model on the held-out part of a split");
     command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
-    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    options->data = std::make_shared<DataOptions>(*command);
     command
         ->add_option("--split", options->split,
                      "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/output.h"
-#include "core/data/open_dataset.h"
+#include "core/base/stopwatch.h"
 #include "core/data/statistics.h"
 
 #include <CLI/CLI.hpp>
@@ -15,7 +16,7 @@ namespace {
 
 struct Options
 {
-    std::string data;
+    std::shared_ptr<DataOptions> data;
     bool asJson = false;
 };
 
@@ -37,20 +38,79 @@ nlohmann::json orNull(const std::string& text)
     return text.empty() ? nlohmann::json() : nlohmann::json(text);
 }
 
-nlohmann::json infoJson(const OpenedDataset& opened)
+nlohmann::json linesJson(const SkippedLines& lines)
 {
+    nlohmann::json examples = nlohmann::json::array();
+    for (const SkippedLines::Example& example : lines.examples)
+        examples.push_back({{"file", example.file}, {"line", example.line}, {"text", example.text}});
+    return {{"count", lines.count}, {"first", examples}};
+}
+
+nlohmann::json infoJson(const OpenedDataset& opened, double seconds)
+{
+    const ImportReport& report = opened.report;
     nlohmann::json json = datasetJson(opened.dataset);
     nlohmann::json skipped = nlohmann::json::object();
-    for (const auto& [reason, lines] : opened.report.skipped)
+    nlohmann::json firstSkipped = nlohmann::json::object();
+    for (const auto& [reason, lines] : report.skipped) {
         skipped[reason] = lines.count;
+        firstSkipped[reason] = linesJson(lines)["first"];
+    }
     json.update({{"format", opened.report.format},
                  {"rated_movies", opened.dataset.ratedMovieCount()},
                  {"density", opened.dataset.density()},
                  {"first_rated", orNull(isoTime(opened.report.firstRated))},
                  {"last_rated", orNull(isoTime(opened.report.lastRated))},
+                 {"rows", report.rows},
                  {"skipped", skipped},
-                 {"duplicates", opened.report.duplicateRatings}});
+                 {"first_skipped", firstSkipped},
+                 {"duplicates", report.duplicateRatings},
+                 {"narrowed", report.narrowedRatings},
+                 {"duplicate_titles", linesJson(report.duplicateTitles)},
+                 {"movies_without_ratings", report.moviesWithoutRatings},
+                 {"movies_without_title", report.moviesWithoutTitle},
+                 {"other_encoding", linesJson(report.otherEncoding)},
+                 {"notes", report.notes},
+                 {"probe", opened.dataset.probe() ? opened.dataset.probe()->ratingCount() : 0},
+                 {"seconds", seconds}});
     return json;
+}
+
+void printExamples(const SkippedLines& lines)
+{
+    for (const SkippedLines::Example& example : lines.examples) {
+        std::cout << "    " << example.file;
+        if (example.line > 0)
+            std::cout << ", line " << example.line << ": ";
+        std::cout << example.text << '\n';
+    }
+}
+
+void printReport(const ImportReport& report)
+{
+    std::cout << "Rows          " << report.rows << '\n';
+    if (report.narrowedRatings > 0)
+        std::cout << "Not wanted    " << report.narrowedRatings << '\n';
+    std::cout << "Duplicates    " << report.duplicateRatings << '\n'
+              << "Skipped lines " << report.skippedCount() << '\n';
+    for (const auto& [reason, lines] : report.skipped) {
+        std::cout << "  " << lines.count << ": " << reason << '\n';
+        printExamples(lines);
+    }
+    if (report.moviesWithoutRatings > 0)
+        std::cout << "Movies without ratings " << report.moviesWithoutRatings << '\n';
+    if (report.moviesWithoutTitle > 0)
+        std::cout << "Movies without a title " << report.moviesWithoutTitle << '\n';
+    if (report.duplicateTitles.count > 0) {
+        std::cout << "Titles listed again    " << report.duplicateTitles.count << '\n';
+        printExamples(report.duplicateTitles);
+    }
+    if (report.otherEncoding.count > 0) {
+        std::cout << "Lines not in UTF-8, taken for Latin-1: " << report.otherEncoding.count << '\n';
+        printExamples(report.otherEncoding);
+    }
+    for (const std::string& note : report.notes)
+        std::cout << note << '\n';
 }
 
 void printInfo(const OpenedDataset& opened)
@@ -69,13 +129,7 @@ void printInfo(const OpenedDataset& opened)
     if (opened.report.firstRated != 0)
         std::cout << "Rated         " << isoTime(opened.report.firstRated) << " to "
                   << isoTime(opened.report.lastRated) << '\n';
-    std::cout << "Duplicates    " << opened.report.duplicateRatings << '\n'
-              << "Skipped lines " << opened.report.skippedCount() << '\n';
-    for (const auto& [reason, lines] : opened.report.skipped) {
-        std::cout << "  " << lines.count << ": " << reason << '\n';
-        for (const SkippedLines::Example& example : lines.examples)
-            std::cout << "    " << example.file << ", line " << example.line << ": " << example.text << '\n';
-    }
+    printReport(opened.report);
     std::cout << "Fingerprint   " << dataset.fingerprint() << '\n';
 }
 
@@ -85,12 +139,14 @@ void addInfoCommand(CLI::App& app, const Interruption& interruption)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("info", "Tell what a data set holds and what was left out of it");
-    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    options->data = std::make_shared<DataOptions>(*command);
     command->add_flag("--json", options->asJson, "Print one JSON object");
     command->callback([options, &interruption] {
-        const OpenedDataset opened = openDataset(options->data, {interruption.token(), {}});
+        const Stopwatch stopwatch;
+        const OpenedDataset opened = options->data->open(interruption);
+        const double seconds = stopwatch.seconds();
         if (options->asJson)
-            printJson(infoJson(opened));
+            printJson(infoJson(opened, seconds));
         else
             printInfo(opened);
     });

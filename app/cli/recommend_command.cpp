@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "app/services/profile_file.h"
 #include "core/base/error.h"
-#include "core/data/open_dataset.h"
 #include "core/io/list_csv.h"
 #include "core/io/model_file.h"
 #include "core/recommend/starting_profile.h"
@@ -21,7 +21,7 @@ namespace {
 struct Options
 {
     std::string file;
-    std::string data;
+    std::shared_ptr<DataOptions> data;
     std::optional<std::int64_t> user;
     std::string ratings;
     std::vector<std::int64_t> likedMovies;
@@ -125,7 +125,7 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
 void run(const Options& options, const Interruption& interruption)
 {
     const TrainedModel model = loadModel(options.file);
-    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
+    const OpenedDataset opened = options.data->open(interruption);
     const Dataset& dataset = opened.dataset;
     requireFits(model, dataset);
     const Person person = personOf(options, model, dataset);
@@ -156,7 +156,7 @@ void addRecommendCommand(CLI::App& app, const Interruption& interruption)
     CLI::App* command =
         app.add_subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
     command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
-    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    options->data = std::make_shared<DataOptions>(*command);
     CLI::Option_group* const who = command->add_option_group("person", "Whom the list is for");
     who->add_option("--user", options->user, "Id of a user of the data set");
     who->add_option("--ratings", options->ratings, "CSV file with movie_id,rating or title,year,rating");

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/markdown_table.h"
 #include "app/cli/output.h"
 #include "app/cli/reproduction.h"
-#include "core/data/open_dataset.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,7 +16,7 @@ namespace {
 
 struct Options
 {
-    std::string data;
+    std::shared_ptr<DataOptions> data;
     std::vector<std::string> systems;
     std::uint64_t seed = 1;
     bool asJson = false;
@@ -57,9 +57,9 @@ nlohmann::json toJson(const ReproducedSystem& system)
 
 void run(const Options& options, const Interruption& interruption)
 {
-    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
+    const OpenedDataset opened = options.data->open(interruption);
     const ReproductionContext context{
-        opened.dataset, options.data, options.seed, interruption.token(),
+        opened.dataset, options.data->path(), options.seed, interruption.token(),
         [](const std::string& preset) { std::fprintf(stderr, "training %s\n", preset.c_str()); }};
     if (!options.asJson && opened.dataset.simulated())
         std::cout << "The ratings are simulated: only the protocols are exercised, the numbers say nothing "
@@ -83,7 +83,7 @@ void addReproduceCommand(CLI::App& app, const Interruption& interruption)
     CLI::App* command = app.add_subcommand(
         "reproduce",
         "Train published systems under their own protocols, leaks and all, and under an honest one");
-    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    options->data = std::make_shared<DataOptions>(*command);
     command
         ->add_option("--systems", options->systems,
                      "Only these: recall3, u-autorec, deep-autoencoder, stacked-autoencoder, "

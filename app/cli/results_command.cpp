@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/markdown_table.h"
 #include "app/cli/output.h"
-#include "core/data/open_dataset.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/presets.h"
@@ -23,6 +23,7 @@ constexpr std::size_t Cutoff = 10;
 struct Options
 {
     std::vector<std::string> data;
+    std::shared_ptr<const DataOptions> reading;
     std::vector<std::string> models;
     std::vector<std::size_t> given;
     std::optional<std::string> split;
@@ -154,7 +155,7 @@ void run(const Options& options, const Interruption& interruption)
     const std::vector<std::string> models = modelsOf(options);
     nlohmann::json all = nlohmann::json::array();
     for (const std::string& data : options.data) {
-        const OpenedDataset opened = openDataset(data, {interruption.token(), {}});
+        const OpenedDataset opened = options.reading->open(data, interruption);
         const Split split = splitDataset(opened.dataset, spec, options.seed, data);
         std::vector<Result> results;
         for (const std::string& preset : models)
@@ -182,7 +183,9 @@ void addResultsCommand(CLI::App& app, const Interruption& interruption)
     const auto options = std::make_shared<Options>();
     CLI::App* command =
         app.add_subcommand("results", "Train and measure every model on one or more data sets, as a table");
-    command->add_option("DATA", options->data, "Files or folders of data sets, or demo")->required();
+    command->add_option("DATA", options->data, "Files, folders or archives of data sets, or demo")
+        ->required();
+    options->reading = DataOptions::withoutPath(*command);
     command->add_option("--models", options->models, "Only these, as in ease,mult-vae")->delimiter(',');
     command
         ->add_option("--given", options->given,

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/base/error.h"
-#include "core/data/open_dataset.h"
 #include "core/io/model_file.h"
 #include "core/recommend/similar.h"
 
@@ -17,7 +17,7 @@ namespace {
 struct Options
 {
     std::string file;
-    std::string data;
+    std::shared_ptr<DataOptions> data;
     std::int64_t movie = 0;
     std::size_t top = 10;
     bool asJson = false;
@@ -36,7 +36,7 @@ MovieIndex movieOf(const Options& options, const Dataset& dataset)
 void run(const Options& options, const Interruption& interruption)
 {
     const TrainedModel model = loadModel(options.file);
-    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
+    const OpenedDataset opened = options.data->open(interruption);
     const Dataset& dataset = opened.dataset;
     requireFits(model, dataset);
     const MovieIndex movie = movieOf(options, dataset);
@@ -77,7 +77,7 @@ void addSimilarCommand(CLI::App& app, const Interruption& interruption)
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("similar", "List the movies that a model takes for most alike");
     command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
-    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    options->data = std::make_shared<DataOptions>(*command);
     command->add_option("--movie", options->movie, "Id of the movie in the data set")->required();
     command->add_option("--top", options->top, "Length of the list")
         ->capture_default_str()

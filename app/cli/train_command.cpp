@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
-#include "core/data/open_dataset.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/io/model_file.h"
@@ -27,7 +27,7 @@ constexpr const char* DefaultSplit = "random:0.9";
 
 struct Options
 {
-    std::string data;
+    std::shared_ptr<DataOptions> data;
     std::string model;
     std::vector<std::string> assignments;
     int epochs = 0;
@@ -181,8 +181,8 @@ void run(const Options& options, const Interruption& interruption)
                                                  : checkpoint  ? checkpoint->origin.split
                                                                : DefaultSplit);
     const std::uint64_t seed = options.seed ? *options.seed : checkpoint ? checkpoint->origin.seed : 1;
-    const OpenedDataset opened = openDataset(options.data, {interruption.token(), {}});
-    const Split split = splitDataset(opened.dataset, splitSpec, seed, options.data);
+    const OpenedDataset opened = options.data->open(interruption);
+    const Split split = splitDataset(opened.dataset, splitSpec, seed, options.data->path());
 
     TrainingContext context;
     context.seed = seed;
@@ -211,7 +211,7 @@ void run(const Options& options, const Interruption& interruption)
 
     if (model.report.stopReason == StopReason::Stopped && !context.checkpointFile.empty())
         std::fprintf(stderr, "autorec: note: go on with: autorec train %s --resume %s\n",
-                     options.data.c_str(), context.checkpointFile.c_str());
+                     options.data->path().c_str(), context.checkpointFile.c_str());
 
     const Metrics metrics =
         evaluate(*model.recommender, split,
@@ -232,7 +232,7 @@ void addTrainCommand(CLI::App& app, const Interruption& interruption)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("train", "Train a model and measure it on what was held out");
-    command->add_option("DATA", options->data, "File or folder of a data set, or demo")->required();
+    options->data = std::make_shared<DataOptions>(*command);
     command->add_option("--model", options->model, "Name of a model; autorec models lists them");
     command
         ->add_option("--set", options->assignments,

@@ -2,7 +2,7 @@
 
 namespace autorec {
 
-bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields)
+bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields, char separator)
 {
     fields.assign(1, {});
     bool quoted = false;
@@ -14,7 +14,7 @@ bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields)
             ++i;
         } else if (c == '"' && (quoted || fields.back().empty())) {
             quoted = !quoted;
-        } else if (c == ',' && !quoted) {
+        } else if (c == separator && !quoted) {
             fields.emplace_back();
         } else {
             fields.back() += c;

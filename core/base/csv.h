@@ -8,7 +8,7 @@ namespace autorec {
 
 /// The fields of one record of comma-separated values (RFC 4180), without line breaks inside fields. False
 /// where a quote is not closed.
-bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields);
+bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields, char separator = ',');
 
 /// The field as a record holds it: quoted where it has a comma, a quote or a line break in it.
 std::string csvField(std::string_view field);

@@ -21,6 +21,7 @@ enum class RandomPurpose : std::uint64_t {
     Factors,
     NegativeSampling,
     Bootstrap,
+    Narrowing,
 };
 
 /// Counter-based random numbers: the n-th number is a function of (seed, purpose, epoch, row, n) alone, so

@@ -17,30 +17,33 @@ std::string hexadecimal(const Hash& hash)
     return text;
 }
 
-template <class Map> auto find(const Map& map, std::int64_t id) -> std::optional<typename Map::mapped_type>
-{
-    const auto found = map.find(id);
-    if (found == map.end())
-        return std::nullopt;
-    return found->second;
-}
-
 } // namespace
 
 Dataset::Dataset(std::shared_ptr<const Catalogue> catalogue, RatingMatrix ratings)
     : m_catalogue(std::move(catalogue))
     , m_ratings(std::make_shared<const RatingMatrix>(std::move(ratings)))
+    , m_fingerprint(std::make_shared<Fingerprint>())
 {
 }
 
 std::optional<MovieIndex> Dataset::findMovie(std::int64_t id) const
 {
-    return find(m_catalogue->movieById, id);
+    const std::vector<Movie>& all = movies();
+    const auto found =
+        std::lower_bound(all.begin(), all.end(), id,
+                         [](const Movie& movie, std::int64_t wanted) { return movie.id < wanted; });
+    return found != all.end() && found->id == id
+               ? std::optional(MovieIndex(static_cast<std::size_t>(found - all.begin())))
+               : std::nullopt;
 }
 
 std::optional<UserIndex> Dataset::findUser(std::int64_t id) const
 {
-    return find(m_catalogue->userById, id);
+    const std::vector<std::int64_t>& all = m_catalogue->userIds;
+    const auto found = std::lower_bound(all.begin(), all.end(), id);
+    return found != all.end() && *found == id
+               ? std::optional(UserIndex(static_cast<std::size_t>(found - all.begin())))
+               : std::nullopt;
 }
 
 double Dataset::density() const
@@ -59,18 +62,30 @@ std::size_t Dataset::ratedMovieCount() const
 
 std::string Dataset::fingerprint() const
 {
-    Hash hash;
-    for (std::size_t u = 0; u < userCount(); ++u) {
-        const UserIndex user(u);
-        const RatingRow<MovieIndex> row = m_ratings->byUser(user);
-        for (std::size_t k = 0; k < row.size(); ++k) {
-            hash.addNumber(userId(user));
-            hash.addNumber(movie(row.id(k)).id);
-            hash.addNumber(row.stars(k));
-            hash.addNumber(m_ratings->times(user)[k]);
+    std::call_once(m_fingerprint->once, [this] {
+        Hash hash;
+        for (std::size_t u = 0; u < userCount(); ++u) {
+            const UserIndex user(u);
+            const RatingRow<MovieIndex> row = m_ratings->byUser(user);
+            for (std::size_t k = 0; k < row.size(); ++k) {
+                hash.addNumber(userId(user));
+                hash.addNumber(movie(row.id(k)).id);
+                hash.addNumber(row.stars(k));
+                hash.addNumber(m_ratings->times(user)[k]);
+            }
         }
-    }
-    return hexadecimal(hash);
+        m_fingerprint->text = hexadecimal(hash);
+    });
+    return m_fingerprint->text;
+}
+
+Dataset Dataset::withFingerprint(std::string fingerprint) const
+{
+    Dataset dataset(*this);
+    dataset.m_fingerprint = std::make_shared<Fingerprint>();
+    std::call_once(dataset.m_fingerprint->once,
+                   [&] { dataset.m_fingerprint->text = std::move(fingerprint); });
+    return dataset;
 }
 
 std::string Dataset::catalogueFingerprint() const
@@ -87,6 +102,13 @@ std::string Dataset::usersFingerprint() const
     for (const std::int64_t id : m_catalogue->userIds)
         hash.addNumber(id);
     return hexadecimal(hash);
+}
+
+Dataset Dataset::withProbe(RatingMatrix probe) const
+{
+    Dataset dataset(*this);
+    dataset.m_probe = std::make_shared<const RatingMatrix>(std::move(probe));
+    return dataset;
 }
 
 Dataset Dataset::withRatings(RatingMatrix ratings) const

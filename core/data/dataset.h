@@ -7,9 +7,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace autorec {
@@ -19,11 +19,9 @@ struct Catalogue
 {
     std::string name; ///< as shown to people: "MovieLens 100K", "Demo"
     bool simulated = false;
-    std::vector<Movie> movies;
-    std::vector<std::int64_t> userIds;
-    std::vector<Demographics> people; ///< by user; empty where the source tells nothing
-    std::unordered_map<std::int64_t, MovieIndex> movieById;
-    std::unordered_map<std::int64_t, UserIndex> userById;
+    std::vector<Movie> movies;         ///< in order of their ids
+    std::vector<std::int64_t> userIds; ///< in order
+    std::vector<Demographics> people;  ///< by user; empty where the source tells nothing
 };
 
 /// Immutable: a catalogue and sparse ratings of it. Cheap to copy, safe to read from any thread.
@@ -57,19 +55,36 @@ public:
     double density() const;
     std::size_t ratedMovieCount() const;
 
-    /// Identifies the ratings; sixteen hexadecimal digits.
+    /// Identifies the ratings; sixteen hexadecimal digits. The first call walks through all of them.
     std::string fingerprint() const;
+    /// The same, with a fingerprint that is known already.
+    Dataset withFingerprint(std::string fingerprint) const;
     /// Identifies the list of movies: a model fits every data set with the same one.
     std::string catalogueFingerprint() const;
     /// Identifies the list of users: weights learned for known users fit only these.
     std::string usersFingerprint() const;
 
-    /// The same movies and users with other ratings.
+    /// Ratings that the source itself keeps for testing, apart from `ratings()`: the Netflix Prize's probe
+    /// set. Null where it has none.
+    const RatingMatrix* probe() const { return m_probe.get(); }
+    Dataset withProbe(RatingMatrix probe) const;
+
+    /// The same movies and users with other ratings, and no probe.
     Dataset withRatings(RatingMatrix ratings) const;
 
+    const Catalogue& catalogue() const { return *m_catalogue; }
+
 private:
+    struct Fingerprint
+    {
+        std::once_flag once;
+        std::string text;
+    };
+
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const RatingMatrix> m_ratings;
+    std::shared_ptr<Fingerprint> m_fingerprint; ///< found out when it is first asked for
+    std::shared_ptr<const RatingMatrix> m_probe;
 };
 
 } // namespace autorec

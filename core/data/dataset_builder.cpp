@@ -1,6 +1,11 @@
 #include "core/data/dataset_builder.h"
 
+#include "core/base/parallel.h"
+#include "core/base/random.h"
+
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -10,51 +15,121 @@ namespace autorec {
 
 namespace {
 
-/// New position of every slot when the slots are ordered by id.
-template <class IdOf> std::vector<std::uint32_t> positionsById(std::size_t count, const IdOf& idOf)
+constexpr std::uint32_t LeftOut = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t Chunk = std::size_t{1} << 18;
+
+/// Where every slot goes when the kept ones are ordered by id, and which slot comes where.
+struct Order
 {
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return idOf(a) < idOf(b); });
-    std::vector<std::uint32_t> positions(count);
-    for (std::uint32_t position = 0; position < count; ++position)
-        positions[order[position]] = position;
-    return positions;
+    std::vector<std::uint32_t> positions; ///< by slot; LeftOut where it is not kept
+    std::vector<std::uint32_t> slots;     ///< by position
+};
+
+Order orderById(const std::vector<std::int64_t>& ids, const std::vector<bool>& kept)
+{
+    Order order;
+    for (std::uint32_t slot = 0; slot < ids.size(); ++slot) {
+        if (kept[slot])
+            order.slots.push_back(slot);
+    }
+    std::sort(order.slots.begin(), order.slots.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return ids[a] < ids[b]; });
+    order.positions.assign(ids.size(), LeftOut);
+    for (std::uint32_t position = 0; position < order.slots.size(); ++position)
+        order.positions[order.slots[position]] = position;
+    return order;
 }
 
-template <class Value>
-std::vector<Value> rearranged(std::vector<Value> values, const std::vector<std::uint32_t>& positions)
+template <class Key> std::vector<std::size_t> countsOf(const std::vector<Key>& keys, std::size_t count)
 {
-    std::vector<Value> result(values.size());
-    for (std::size_t slot = 0; slot < values.size(); ++slot)
-        result[positions[slot]] = std::move(values[slot]);
-    return result;
+    std::vector<std::size_t> counts(count);
+    for (const Key key : keys)
+        ++counts[key.value()];
+    return counts;
+}
+
+template <class Key> void renumberAll(std::vector<Key>& keys, const std::vector<std::uint32_t>& positions)
+{
+    parallelChunks(keys.size(), Chunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t k = begin; k < end; ++k)
+            keys[k] = Key(positions[keys[k].value()]);
+    });
+}
+
+/// Keeps the ratings for which `keep(k)`; returns how many went.
+template <class Keep> std::size_t keepIf(RatingColumns& ratings, const Keep& keep)
+{
+    std::size_t kept = 0;
+    for (std::size_t k = 0; k < ratings.size(); ++k) {
+        if (keep(k))
+            ratings.set(kept++, ratings.at(k));
+    }
+    const std::size_t gone = ratings.size() - kept;
+    ratings.resize(kept);
+    return gone;
+}
+
+RatingScale scaleOf(const std::vector<float>& stars)
+{
+    std::set<float> distinct;
+    float last = std::numeric_limits<float>::quiet_NaN();
+    std::uint32_t known = 0; // a bit for each half star
+    for (const float value : stars) {
+        if (value == last)
+            continue;
+        last = value;
+        const float halves = 2.0F * value;
+        const auto whole = static_cast<std::uint32_t>(std::clamp(halves, 0.0F, 31.0F));
+        const std::uint32_t bit = std::uint32_t{1} << whole;
+        if (static_cast<float>(whole) == halves && (known & bit) != 0)
+            continue;
+        if (static_cast<float>(whole) == halves)
+            known |= bit;
+        distinct.insert(value);
+    }
+    return RatingScale::fitting(std::vector<float>(distinct.begin(), distinct.end()));
 }
 
 } // namespace
 
-DatasetBuilder::DatasetBuilder(std::string name)
-    : m_name(std::move(name))
+struct DatasetBuilder::Positions
 {
+    Order users;
+    Order movies;
+};
+
+DatasetBuilder::DatasetBuilder(std::string name, const Narrowing& narrowing)
+    : m_name(std::move(name))
+    , m_narrowing(narrowing)
+{
+    narrowing.check();
 }
 
 void DatasetBuilder::addMovie(Movie movie)
 {
-    const std::int64_t id = movie.id;
-    const std::uint32_t slot = movieSlot(id);
+    const std::uint32_t slot = movieSlot(movie.id);
     m_movies[slot] = std::move(movie);
+    m_isListed[slot] = true;
 }
 
 Movie* DatasetBuilder::findMovie(std::int64_t id)
 {
-    const auto found = m_movieSlots.find(id);
-    return found == m_movieSlots.end() ? nullptr : &m_movies[found->second];
+    const auto slot = m_movieSlots.find(id);
+    return slot ? &m_movies[*slot] : nullptr;
 }
 
 void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time)
 {
-    m_ratings.push_back({UserIndex(userSlot(userId)), MovieIndex(movieSlot(movieId)), stars, time});
+    if (!isWanted(userId, time)) {
+        ++m_report.narrowedRatings;
+        return;
+    }
+    m_ratings.add({UserIndex(m_userSlots.slotOf(userId)), MovieIndex(movieSlot(movieId)), stars, time});
+}
+
+void DatasetBuilder::addProbe(std::int64_t userId, std::int64_t movieId)
+{
+    m_probe.emplace_back(userId, movieId);
 }
 
 void DatasetBuilder::setDemographics(std::int64_t userId, Demographics person)
@@ -65,102 +140,189 @@ void DatasetBuilder::setDemographics(std::int64_t userId, Demographics person)
 void DatasetBuilder::skipLine(const std::string& reason, const std::string& file, std::size_t line,
                               std::string_view text)
 {
-    constexpr std::size_t LongestExample = 120;
-    SkippedLines& skipped = m_report.skipped[reason];
-    ++skipped.count;
-    if (skipped.examples.size() < SkippedLines::ExamplesKept)
-        skipped.examples.push_back({file, line, std::string(text.substr(0, LongestExample))});
+    m_report.skipped[reason].add(file, line, text);
+}
+
+bool DatasetBuilder::isWanted(std::int64_t userId, std::uint32_t time)
+{
+    if ((m_narrowing.since && time < *m_narrowing.since) ||
+        (m_narrowing.before && time >= *m_narrowing.before))
+        return false;
+    if (m_narrowing.userShare < 1.0 && (userId != m_lastUser || m_ratings.size() == 0)) {
+        RandomStream random(m_narrowing.seed, RandomPurpose::Narrowing, 0,
+                            static_cast<std::uint64_t>(userId));
+        m_lastUser = userId;
+        m_lastUserIsWanted = random.uniform() < m_narrowing.userShare;
+    }
+    return m_lastUserIsWanted;
 }
 
 std::uint32_t DatasetBuilder::movieSlot(std::int64_t id)
 {
-    const auto [found, isNew] = m_movieSlots.try_emplace(id, static_cast<std::uint32_t>(m_movies.size()));
-    if (isNew) {
+    const std::uint32_t slot = m_movieSlots.slotOf(id);
+    if (slot == m_movies.size()) {
         Movie& movie = m_movies.emplace_back();
         movie.id = id;
         movie.title = "Movie " + std::to_string(id);
+        m_isListed.push_back(false);
     }
-    return found->second;
+    return slot;
 }
 
-std::uint32_t DatasetBuilder::userSlot(std::int64_t id)
+/// Until every user and every movie that is left has as many ratings as are asked for.
+void DatasetBuilder::leaveOutTheSeldom()
 {
-    const auto [found, isNew] = m_userSlots.try_emplace(id, static_cast<std::uint32_t>(m_userIds.size()));
-    if (isNew)
-        m_userIds.push_back(id);
-    return found->second;
+    if (m_narrowing.leastUserRatings <= 1 && m_narrowing.leastMovieRatings <= 1)
+        return;
+    std::size_t gone = 0;
+    do {
+        const std::vector<std::size_t> ofUser = countsOf(m_ratings.users, m_userSlots.count());
+        const std::vector<std::size_t> ofMovie = countsOf(m_ratings.movies, m_movies.size());
+        gone = keepIf(m_ratings, [&](std::size_t k) {
+            return ofUser[m_ratings.users[k].value()] >= m_narrowing.leastUserRatings &&
+                   ofMovie[m_ratings.movies[k].value()] >= m_narrowing.leastMovieRatings;
+        });
+        m_report.narrowedRatings += gone;
+    } while (gone > 0);
+}
+
+void DatasetBuilder::renumber(const Positions& positions)
+{
+    renumberAll(m_ratings.users, positions.users.positions);
+    renumberAll(m_ratings.movies, positions.movies.positions);
 }
 
 void DatasetBuilder::keepLatestOfDuplicates()
 {
-    const auto pair = [](const RatingEntry& rating) { return std::tie(rating.user, rating.movie); };
-    const auto isBefore = [](const RatingEntry& a, const RatingEntry& b) {
-        return std::tie(a.user, a.movie, a.time) < std::tie(b.user, b.movie, b.time);
-    };
-    if (!std::is_sorted(m_ratings.begin(), m_ratings.end(), isBefore))
-        std::stable_sort(m_ratings.begin(), m_ratings.end(), isBefore);
-    std::size_t kept = 0;
-    for (const RatingEntry& rating : m_ratings) {
-        if (kept > 0 && pair(m_ratings[kept - 1]) == pair(rating)) {
-            m_ratings[kept - 1] = rating;
+    if (m_ratings.size() == 0)
+        return;
+    std::size_t last = 0;
+    for (std::size_t k = 1; k < m_ratings.size(); ++k) {
+        const bool isNew =
+            m_ratings.users[k] != m_ratings.users[last] || m_ratings.movies[k] != m_ratings.movies[last];
+        if (!isNew)
             ++m_report.duplicateRatings;
-        } else {
-            m_ratings[kept++] = rating;
-        }
+        if (isNew && ++last != k)
+            m_ratings.set(last, m_ratings.at(k));
+        else if (!isNew && m_ratings.times[k] >= m_ratings.times[last])
+            m_ratings.set(last, m_ratings.at(k));
     }
-    m_ratings.resize(kept);
+    m_ratings.resize(last + 1);
+}
+
+RatingColumns DatasetBuilder::takeProbe(const Positions& positions)
+{
+    using Pair = std::pair<std::uint32_t, std::uint32_t>;
+    std::vector<Pair> wanted;
+    for (const auto& [userId, movieId] : m_probe) {
+        const auto user = m_userSlots.find(userId);
+        const auto movie = m_movieSlots.find(movieId);
+        if (user && movie)
+            wanted.emplace_back(positions.users.positions[*user], positions.movies.positions[*movie]);
+    }
+    std::sort(wanted.begin(), wanted.end());
+    RatingColumns probe;
+    auto next = wanted.begin();
+    if (!wanted.empty()) {
+        keepIf(m_ratings, [&](std::size_t k) {
+            const Pair pair{m_ratings.users[k].value(), m_ratings.movies[k].value()};
+            while (next != wanted.end() && *next < pair)
+                ++next;
+            const bool isProbe = next != wanted.end() && *next == pair;
+            if (isProbe)
+                probe.add(m_ratings.at(k));
+            return !isProbe;
+        });
+    }
+    if (!m_probe.empty())
+        m_report.notes.push_back("The probe set's " + std::to_string(probe.size()) +
+                                 " ratings were taken out; the split \"probe\" tests on them.");
+    return probe;
 }
 
 void DatasetBuilder::findTimeRange()
 {
-    for (const RatingEntry& rating : m_ratings) {
-        if (rating.time == 0)
+    for (const std::uint32_t time : m_ratings.times) {
+        if (time == 0)
             continue;
-        m_report.firstRated =
-            m_report.firstRated == 0 ? rating.time : std::min(m_report.firstRated, rating.time);
-        m_report.lastRated = std::max(m_report.lastRated, rating.time);
+        m_report.firstRated = m_report.firstRated == 0 ? time : std::min(m_report.firstRated, time);
+        m_report.lastRated = std::max(m_report.lastRated, time);
     }
 }
 
-RatingScale DatasetBuilder::findScale() const
+std::shared_ptr<Catalogue> DatasetBuilder::makeCatalogue(const Positions& positions)
 {
-    std::set<float> distinct;
-    for (const RatingEntry& rating : m_ratings)
-        distinct.insert(rating.stars);
-    return RatingScale::fitting(std::vector<float>(distinct.begin(), distinct.end()));
-}
-
-OpenedDataset DatasetBuilder::build() &&
-{
-    keepLatestOfDuplicates();
-    findTimeRange();
-    const auto userPositions =
-        positionsById(m_userIds.size(), [this](std::uint32_t slot) { return m_userIds[slot]; });
-    const auto moviePositions =
-        positionsById(m_movies.size(), [this](std::uint32_t slot) { return m_movies[slot].id; });
-
     auto catalogue = std::make_shared<Catalogue>();
     catalogue->name = std::move(m_name);
     catalogue->simulated = m_simulated;
-    catalogue->userIds = rearranged(std::move(m_userIds), userPositions);
-    catalogue->movies = rearranged(std::move(m_movies), moviePositions);
-    for (const auto& [id, slot] : m_movieSlots)
-        catalogue->movieById.emplace(id, MovieIndex(moviePositions[slot]));
-    for (const auto& [id, slot] : m_userSlots)
-        catalogue->userById.emplace(id, UserIndex(userPositions[slot]));
+    for (const std::uint32_t slot : positions.users.slots)
+        catalogue->userIds.push_back(m_userSlots.ids()[slot]);
+    for (const std::uint32_t slot : positions.movies.slots) {
+        catalogue->movies.push_back(std::move(m_movies[slot]));
+        m_report.moviesWithoutTitle += m_isListed[slot] ? 0 : 1;
+    }
     catalogue->people.resize(m_people.empty() ? 0 : catalogue->userIds.size());
     for (auto& [id, person] : m_people) {
-        const auto user = catalogue->userById.find(id);
-        if (user != catalogue->userById.end())
-            catalogue->people[user->second.value()] = std::move(person);
+        const auto slot = m_userSlots.find(id);
+        if (slot && positions.users.positions[*slot] != LeftOut)
+            catalogue->people[positions.users.positions[*slot]] = std::move(person);
     }
+    return catalogue;
+}
 
-    for (RatingEntry& rating : m_ratings) {
-        rating.user = UserIndex(userPositions[rating.user.value()]);
-        rating.movie = MovieIndex(moviePositions[rating.movie.value()]);
+void DatasetBuilder::findDoubtfulMovies(const Catalogue& catalogue, const RatingMatrix& ratings)
+{
+    std::map<std::pair<std::string_view, int>, std::size_t> byTitle;
+    for (std::size_t m = 0; m < catalogue.movies.size(); ++m) {
+        const Movie& movie = catalogue.movies[m];
+        m_report.moviesWithoutRatings += ratings.byMovie(MovieIndex(m)).size() == 0 ? 1 : 0;
+        if (!byTitle.try_emplace({movie.title, movie.year}, m).second)
+            m_report.duplicateTitles.add(
+                {}, 0,
+                movie.title + (movie.year > 0 ? " (" + std::to_string(movie.year) + ")" : std::string()) +
+                    ", number " + std::to_string(movie.id));
     }
-    RatingMatrix matrix(m_ratings, catalogue->userIds.size(), catalogue->movies.size(), findScale());
-    return {Dataset(std::move(catalogue), std::move(matrix)), std::move(m_report)};
+}
+
+OpenedDataset DatasetBuilder::build(const WorkContext& work) &&
+{
+    leaveOutTheSeldom();
+    work.throwIfStopped();
+    const auto isRated = [](const std::vector<std::size_t>& counts, std::size_t least) {
+        std::vector<bool> kept(counts.size());
+        std::transform(counts.begin(), counts.end(), kept.begin(),
+                       [least](std::size_t count) { return count >= least; });
+        return kept;
+    };
+    // Of fewer files, the movies of the others are not wanted either.
+    const std::size_t leastRatings =
+        std::max<std::size_t>(m_narrowing.leastMovieRatings, m_narrowing.netflixFiles > 0 ? 1 : 0);
+    const Positions positions{
+        orderById(m_userSlots.ids(), isRated(countsOf(m_ratings.users, m_userSlots.count()), 1)),
+        orderById(m_movieSlots.ids(), isRated(countsOf(m_ratings.movies, m_movies.size()), leastRatings))};
+    if (m_ratings.size() == 0 && m_report.narrowedRatings > 0)
+        throw Error(ErrorCode::InvalidArgument,
+                    "No rating is left with \"" + m_narrowing.text() + "\". Ask for more of the data set.");
+    renumber(positions);
+    work.throwIfStopped();
+    const std::size_t users = positions.users.slots.size();
+    const std::size_t movies = positions.movies.slots.size();
+    m_ratings = orderedByUserAndMovie(std::move(m_ratings), users, movies);
+    work.throwIfStopped();
+    keepLatestOfDuplicates();
+    const RatingColumns probe = takeProbe(positions);
+    findTimeRange();
+    work.throwIfStopped();
+
+    std::shared_ptr<Catalogue> catalogue = makeCatalogue(positions);
+    const RatingScale scale = scaleOf(m_ratings.stars);
+    RatingMatrix matrix = RatingMatrix::ofOrdered(std::move(m_ratings), users, movies, scale);
+    work.throwIfStopped();
+    findDoubtfulMovies(*catalogue, matrix);
+    Dataset dataset(std::move(catalogue), std::move(matrix));
+    if (probe.size() > 0)
+        dataset = dataset.withProbe(RatingMatrix::ofOrdered(probe, users, movies, scale));
+    return {std::move(dataset), std::move(m_report)};
 }
 
 } // namespace autorec

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/data/dataset.h"
+#include "core/data/id_slots.h"
 #include "core/data/import_report.h"
+#include "core/data/narrowing.h"
 
 #include <cstdint>
 #include <string>
@@ -17,12 +20,12 @@ struct OpenedDataset
 };
 
 /// Collects what a reader finds and makes a data set of it: users and movies in order of their ids (so that
-/// the order of lines does not matter), duplicates resolved, the scale found. A movie that is rated but not
-/// listed is named "Movie ID".
+/// the order of lines does not matter), duplicates resolved, the scale found, narrowed as was asked. A movie
+/// that is rated but not listed is named "Movie ID".
 class DatasetBuilder
 {
 public:
-    explicit DatasetBuilder(std::string name);
+    explicit DatasetBuilder(std::string name, const Narrowing& narrowing = {});
 
     void setFormat(std::string format) { m_report.format = std::move(format); }
     void setSimulated(bool simulated) { m_simulated = simulated; }
@@ -30,32 +33,50 @@ public:
     Movie* findMovie(std::int64_t id);
     /// Users without ratings are passed over.
     void setDemographics(std::int64_t userId, Demographics person);
+
+    /// Tells how many ratings are to come, about.
+    void expectRatings(std::size_t count) { m_ratings.reserve(count); }
     /// `time` in seconds since 1970, 0 where unknown.
     void addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time);
+    /// That pair's rating is for testing only and is kept apart.
+    void addProbe(std::int64_t userId, std::int64_t movieId);
     void skipLine(const std::string& reason, const std::string& file, std::size_t line,
                   std::string_view text);
 
-    std::size_t ratingCount() const { return m_ratings.size(); }
+    std::size_t ratingCount() const { return m_ratings.size() + m_report.narrowedRatings; }
+    const Narrowing& narrowing() const { return m_narrowing; }
     const ImportReport& report() const { return m_report; }
+    ImportReport& report() { return m_report; }
 
-    OpenedDataset build() &&;
+    /// Throws Error: Cancelled, InvalidArgument where nothing is left of the ratings once they are narrowed.
+    OpenedDataset build(const WorkContext& work = {}) &&;
 
 private:
+    struct Positions;
+
     std::uint32_t movieSlot(std::int64_t id);
-    std::uint32_t userSlot(std::int64_t id);
+    bool isWanted(std::int64_t userId, std::uint32_t time);
+    void leaveOutTheSeldom();
+    std::shared_ptr<Catalogue> makeCatalogue(const Positions& positions);
+    void renumber(const Positions& positions);
     void keepLatestOfDuplicates();
+    RatingColumns takeProbe(const Positions& positions);
     void findTimeRange();
-    RatingScale findScale() const;
+    void findDoubtfulMovies(const Catalogue& catalogue, const RatingMatrix& ratings);
 
     std::string m_name;
+    Narrowing m_narrowing;
     bool m_simulated = false;
     ImportReport m_report;
-    std::vector<Movie> m_movies;
-    std::vector<std::int64_t> m_userIds;
-    std::unordered_map<std::int64_t, std::uint32_t> m_movieSlots;
-    std::unordered_map<std::int64_t, std::uint32_t> m_userSlots;
-    std::unordered_map<std::int64_t, Demographics> m_people; ///< by id
-    std::vector<RatingEntry> m_ratings; ///< users and movies by slot
+    std::vector<Movie> m_movies; ///< by slot
+    std::vector<bool> m_isListed;
+    IdSlots m_movieSlots;
+    IdSlots m_userSlots;
+    std::unordered_map<std::int64_t, Demographics> m_people;    ///< by id
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_probe; ///< user id, movie id
+    RatingColumns m_ratings;                                    ///< users and movies by slot
+    std::int64_t m_lastUser = 0;                                ///< whose being wanted is known
+    bool m_lastUserIsWanted = true;
 };
 
 } // namespace autorec

@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// Lines that were left out for one reason.
+/// Lines that were left out for one reason, or are worth a look.
 struct SkippedLines
 {
     static constexpr std::size_t ExamplesKept = 5;
@@ -16,12 +16,20 @@ struct SkippedLines
     struct Example
     {
         std::string file;
-        std::size_t line = 0;
+        std::size_t line = 0; ///< counted from 1; 0 where it is not a line
         std::string text;
     };
 
     std::size_t count = 0;
     std::vector<Example> examples; ///< the first few
+
+    void add(const std::string& file, std::size_t line, std::string_view text)
+    {
+        constexpr std::size_t LongestExample = 120;
+        ++count;
+        if (examples.size() < ExamplesKept)
+            examples.push_back({file, line, std::string(text.substr(0, LongestExample))});
+    }
 };
 
 /// What was found while a data set was read. Nothing is left out silently: every line is either a rating, or
@@ -29,9 +37,16 @@ struct SkippedLines
 struct ImportReport
 {
     std::string format;
+    std::size_t rows = 0;                        ///< lines of the rating files that are not empty
     std::map<std::string, SkippedLines> skipped; ///< by reason
     std::size_t duplicateRatings = 0;            ///< same user and movie; the last in time was kept
-    std::uint32_t firstRated = 0;                ///< seconds since 1970; 0 where no times are known
+    std::size_t narrowedRatings = 0;             ///< left out because less was asked for
+    SkippedLines duplicateTitles;                ///< movies whose title and year another has, too
+    std::size_t moviesWithoutRatings = 0;
+    std::size_t moviesWithoutTitle = 0; ///< rated, but not listed
+    SkippedLines otherEncoding;         ///< lines that were not UTF-8, as they should, and taken for Latin-1
+    std::vector<std::string> notes;     ///< whatever else a person should know, a sentence each
+    std::uint32_t firstRated = 0;       ///< seconds since 1970; 0 where no times are known
     std::uint32_t lastRated = 0;
 
     std::size_t skippedCount() const

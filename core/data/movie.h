@@ -16,6 +16,7 @@ struct Movie
     std::vector<std::string> genres; ///< empty where none are listed
     std::string imdbId;              ///< "tt0133093", or empty
     std::string tmdbId;              ///< "603", or empty
+    std::vector<std::string> tags;   ///< what people tagged it with, most often first; the first dozen
 
     /// The source has no title for it, or says "unknown".
     bool titleIsUnknown() const;

@@ -1,22 +1,46 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/data/column_layout.h"
 #include "core/data/dataset_builder.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 
 namespace autorec {
 
-/// Opens a data set of any supported format, told apart by content: a folder, or a rating file alone; titles
-/// and links are taken from the files beside it. "demo" is the built-in demo. Blocks; may be called from any
-/// thread. Throws Error: FileNotFound, FileUnreadable, UnknownFormat, DamagedFile, Cancelled.
-OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext& work = {});
+/// What loading will come to, told from the beginning of the files and their sizes.
+struct LoadingEstimate
+{
+    std::size_t ratings = 0;
+    std::size_t bytes = 0; ///< of memory, at the peak
+};
+
+struct OpenOptions
+{
+    Narrowing narrowing;
+    std::optional<ColumnLayout> columns; ///< of delimited text; found out where it is not given
+    std::filesystem::path cacheFolder;   ///< where binary copies are kept; none are where it is empty
+    std::size_t cacheFrom = 1000000;     ///< ratings; of fewer, no copy is kept
+    std::function<void(const LoadingEstimate&)>
+        onEstimate; ///< called before anything is loaded; may be empty
+};
+
+/// Opens a data set of any supported format, told apart by content: a folder, a rating file alone (titles and
+/// links are taken from the files beside it), or an archive with either, which is not unpacked. "demo" is the
+/// built-in demo. Blocks; may be called from any thread; uses all cores. Throws Error: FileNotFound,
+/// FileUnreadable, UnknownFormat, DamagedFile, NotEnoughMemory, InvalidArgument (narrowed to nothing),
+/// Cancelled.
+OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext& work = {},
+                          const OpenOptions& options = {});
 
 /// The built-in demo: real films, simulated ratings. The same at every call.
 OpenedDataset openDemo();
 
-/// Reads one more file of ratings of the format that `dataset` was opened with, for `files:` splits. Users
-/// and movies must be those of the data set.
-std::vector<RatingEntry> readRatingFile(const std::filesystem::path& file, const Dataset& dataset);
+/// Reads one more file of ratings beside those that `dataset` was opened from, for `files:` splits. Users and
+/// movies must be those of the data set.
+std::vector<RatingEntry> readRatingFile(const std::filesystem::path& source, const std::string& name,
+                                        const Dataset& dataset);
 
 } // namespace autorec

@@ -1,66 +1,48 @@
 #include "core/data/rating_matrix.h"
 
-#include <algorithm>
-#include <numeric>
-#include <tuple>
+#include "core/data/scatter.h"
 
 namespace autorec {
 
 namespace {
 
-/// Positions of `entries` ordered by `key`, stable, and where each key's run begins.
-template <class Key>
-std::vector<std::uint32_t> countingSort(std::span<const RatingEntry> entries,
-                                        std::span<const std::uint32_t> order,
-                                        std::vector<std::size_t>& offsets, const Key& key)
-{
-    for (const RatingEntry& entry : entries)
-        ++offsets[key(entry) + 1];
-    std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
-    std::vector<std::size_t> next(offsets.begin(), offsets.end() - 1);
-    std::vector<std::uint32_t> sorted(entries.size());
-    for (const std::uint32_t position : order)
-        sorted[next[key(entries[position])]++] = position;
-    return sorted;
-}
+constexpr std::size_t Chunk = std::size_t{1} << 18;
 
 } // namespace
 
 RatingMatrix::RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount,
                            std::size_t movieCount, const RatingScale& scale)
-    : m_scale(scale)
-    , m_userOffsets(userCount + 1)
-    , m_movieOffsets(movieCount + 1)
+    : RatingMatrix(scale, orderedByUserAndMovie(RatingColumns(entries), userCount, movieCount), userCount,
+                   movieCount)
 {
-    const auto userOf = [](const RatingEntry& entry) { return entry.user.value(); };
-    const auto movieOf = [](const RatingEntry& entry) { return entry.movie.value(); };
-    const std::vector<std::uint32_t> byUser = [&] {
-        std::vector<std::uint32_t> given(entries.size());
-        std::iota(given.begin(), given.end(), 0U);
-        const auto isBefore = [](const RatingEntry& a, const RatingEntry& b) {
-            return std::tie(a.user, a.movie) < std::tie(b.user, b.movie);
-        };
-        std::vector<std::size_t> movieOffsets(movieCount + 1);
-        if (!std::is_sorted(entries.begin(), entries.end(), isBefore))
-            given = countingSort(entries, given, movieOffsets, movieOf);
-        return countingSort(entries, given, m_userOffsets, userOf);
-    }();
-    const std::vector<std::uint32_t> byMovie = countingSort(entries, byUser, m_movieOffsets, movieOf);
+}
 
-    m_movies.reserve(entries.size());
-    m_levelsByUser.reserve(entries.size());
-    m_times.reserve(entries.size());
-    for (const std::uint32_t position : byUser) {
-        m_movies.push_back(entries[position].movie);
-        m_levelsByUser.push_back(scale.level(entries[position].stars));
-        m_times.push_back(entries[position].time);
-    }
-    m_users.reserve(entries.size());
-    m_levelsByMovie.reserve(entries.size());
-    for (const std::uint32_t position : byMovie) {
-        m_users.push_back(entries[position].user);
-        m_levelsByMovie.push_back(scale.level(entries[position].stars));
-    }
+RatingMatrix RatingMatrix::ofOrdered(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
+                                     const RatingScale& scale)
+{
+    return RatingMatrix(scale, std::move(ratings), userCount, movieCount);
+}
+
+RatingMatrix::RatingMatrix(const RatingScale& scale, RatingColumns ordered, std::size_t userCount,
+                           std::size_t movieCount)
+    : m_scale(scale)
+    , m_userOffsets(runOffsets(std::span<const UserIndex>(ordered.users), userCount))
+    , m_movies(std::move(ordered.movies))
+    , m_levelsByUser(ordered.size())
+    , m_times(std::move(ordered.times))
+    , m_movieOffsets(runOffsets(std::span<const MovieIndex>(m_movies), movieCount))
+    , m_users(ordered.size())
+    , m_levelsByMovie(ordered.size())
+{
+    parallelChunks(ordered.size(), Chunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t k = begin; k < end; ++k)
+            m_levelsByUser[k] = scale.level(ordered.stars[k]);
+    });
+    scatterByKey(std::span<const MovieIndex>(m_movies), m_movieOffsets,
+                 [&](std::size_t k, std::size_t position) {
+                     m_users[position] = ordered.users[k];
+                     m_levelsByMovie[position] = m_levelsByUser[k];
+                 });
 }
 
 RatingRow<MovieIndex> RatingMatrix::byUser(UserIndex user) const

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/data/profile.h"
+#include "core/data/rating_columns.h"
 #include "core/data/rating_scale.h"
 
 #include <cstddef>
@@ -10,15 +11,6 @@
 #include <vector>
 
 namespace autorec {
-
-/// One rating on its way into a matrix. `time` is in seconds since 1970, 0 where unknown.
-struct RatingEntry
-{
-    UserIndex user;
-    MovieIndex movie;
-    float stars = 0.0F;
-    std::uint32_t time = 0;
-};
 
 /// What one user rated (Id = MovieIndex), or who rated one movie (Id = UserIndex), in order of id.
 template <class Id> class RatingRow
@@ -51,6 +43,10 @@ public:
     /// Entries in any order, each (user, movie) pair at most once.
     RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount, std::size_t movieCount,
                  const RatingScale& scale);
+    /// Likewise of columns ordered by user, then movie; takes over their memory. On the threads of the
+    /// enclosing `withThreads`.
+    static RatingMatrix ofOrdered(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
+                                  const RatingScale& scale);
 
     std::size_t userCount() const { return m_userOffsets.size() - 1; }
     std::size_t movieCount() const { return m_movieOffsets.size() - 1; }
@@ -66,7 +62,23 @@ public:
     /// All ratings, ordered by user, then movie.
     std::vector<RatingEntry> entries() const;
 
+    /// Hands every part of a matrix to `transfer`, in a fixed order, to be written or read.
+    template <class Matrix, class Transfer> static void forEachPart(Matrix& matrix, const Transfer& transfer)
+    {
+        transfer(matrix.m_scale);
+        transfer(matrix.m_userOffsets);
+        transfer(matrix.m_movies);
+        transfer(matrix.m_levelsByUser);
+        transfer(matrix.m_times);
+        transfer(matrix.m_movieOffsets);
+        transfer(matrix.m_users);
+        transfer(matrix.m_levelsByMovie);
+    }
+
 private:
+    RatingMatrix(const RatingScale& scale, RatingColumns ordered, std::size_t userCount,
+                 std::size_t movieCount);
+
     RatingScale m_scale;
     std::vector<std::size_t> m_userOffsets{0};
     std::vector<MovieIndex> m_movies;

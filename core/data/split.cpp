@@ -24,7 +24,7 @@ struct Parts
     throw Error(ErrorCode::InvalidArgument, "\"" + text +
                                                 "\" is no split. Use random:0.9, time:0.98, leave:3, "
                                                 "users:0.8 (shares between 0 and 1, not included), "
-                                                "files:TRAIN,TEST or none.");
+                                                "files:TRAIN,TEST, probe or none.");
 }
 
 template <class Number> Number numberIn(const std::string& text, const std::string& argument)
@@ -114,11 +114,16 @@ Parts userParts(const RatingMatrix& ratings, double share, std::uint64_t seed)
 
 Parts fileParts(const Dataset& dataset, const SplitSpec& spec, const std::filesystem::path& source)
 {
-    const std::filesystem::path folder =
-        std::filesystem::is_directory(source) ? source : source.parent_path();
-    return {readRatingFile(folder / spec.trainFile, dataset),
-            {},
-            readRatingFile(folder / spec.testFile, dataset)};
+    return {
+        readRatingFile(source, spec.trainFile, dataset), {}, readRatingFile(source, spec.testFile, dataset)};
+}
+
+Parts probeParts(const Dataset& dataset)
+{
+    if (!dataset.probe())
+        throw Error(ErrorCode::InvalidArgument,
+                    "The data set has no probe set: that is the Netflix Prize's probe.txt. Use random:0.9.");
+    return {dataset.ratings().entries(), {}, dataset.probe()->entries()};
 }
 
 Parts partsOf(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
@@ -137,6 +142,8 @@ Parts partsOf(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
         return userParts(dataset.ratings(), spec.share, seed);
     case SplitSpec::Kind::Files:
         return fileParts(dataset, spec, source);
+    case SplitSpec::Kind::Probe:
+        return probeParts(dataset);
     }
     return {};
 }
@@ -148,6 +155,10 @@ SplitSpec SplitSpec::parse(const std::string& text)
     SplitSpec spec;
     if (text == "none")
         return spec;
+    if (text == "probe") {
+        spec.kind = Kind::Probe;
+        return spec;
+    }
     const std::size_t colon = text.find(':');
     if (colon == std::string::npos)
         reject(text);
@@ -199,6 +210,8 @@ std::string SplitSpec::text() const
         return "users:" + shareText();
     case Kind::Files:
         return "files:" + trainFile + "," + testFile;
+    case Kind::Probe:
+        return "probe";
     }
     return {};
 }

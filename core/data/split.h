@@ -10,7 +10,8 @@
 namespace autorec {
 
 /// How a data set is divided into what a model may learn from and what it is tested on, written as
-/// `random:0.9`, `time:0.98`, `leave:3`, `users:0.8`, `files:TRAIN,TEST` or `none`.
+/// `random:0.9`, `time:0.98`, `leave:3`, `users:0.8`, `files:TRAIN,TEST`, `probe` or
+/// `none`.
 struct SplitSpec
 {
     enum class Kind {
@@ -20,6 +21,7 @@ struct SplitSpec
         Leave,  ///< a number of ratings of each user is held out
         Users,  ///< a share of the users is for training; 80% of each other user's ratings are the profile
         Files,  ///< two rating files
+        Probe,  ///< the test set that comes with the data set, see Dataset::probe
     };
 
     Kind kind = Kind::None;
@@ -38,9 +40,9 @@ struct Split
 {
     SplitSpec spec;
     Dataset train;
-    RatingMatrix profiles; ///< what is known of each test user: their training ratings, or the folded-in
-                           ///< ones; empty where nothing is tested
-    RatingMatrix heldOut;  ///< what is to be predicted
+    RatingMatrix profiles;     ///< what is known of each test user: their training ratings, or the folded-in
+                               ///< ones; empty where nothing is tested
+    RatingMatrix heldOut;      ///< what is to be predicted
     bool usersAreKnown = true; ///< test users were in training
 };
 

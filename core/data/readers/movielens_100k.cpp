@@ -1,7 +1,7 @@
 // MovieLens 100K: u.data "user TAB movie TAB rating TAB time", u.item in Latin-1, no headers.
 
-#include "core/data/readers/reader.h"
 #include "core/base/text_file.h"
+#include "core/data/readers/rating_lines.h"
 
 #include <array>
 
@@ -15,25 +15,23 @@ constexpr std::array<const char*, 19> Genres{"unknown",   "Action",   "Adventure
                                              "Sci-Fi",    "Thriller", "War",         "Western"};
 constexpr std::size_t FirstGenreField = 5;
 
-std::vector<std::string_view> splitAtTabs(std::string_view line)
+std::vector<const SourceFile*> findRatings(const SourceFiles& source)
 {
-    return splitText(line, '\t');
+    std::vector<const SourceFile*> found;
+    for (const SourceFile* file : source.candidates()) {
+        if (looksLikeRatings(source.beginningOf(*file), "\t"))
+            found.push_back(file);
+    }
+    return meantFile(found, "u.data");
 }
 
-std::filesystem::path findRatings(const std::filesystem::path& source)
+void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
+                 DatasetBuilder& builder, const WorkContext& work)
 {
-    const std::filesystem::path file = std::filesystem::is_directory(source) ? source / "u.data" : source;
-    return std::filesystem::is_regular_file(file) && looksLikeRatings(file, splitAtTabs)
-               ? file
-               : std::filesystem::path();
+    readRatingText({parseTabbed}, source, files, builder, work);
 }
 
-void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, const WorkContext& work)
-{
-    readRatingLines(ratings, splitAtTabs, "not four fields separated by tabs", builder, work);
-}
-
-std::vector<std::string> genresOf(const std::vector<std::string_view>& fields)
+std::vector<std::string> flaggedGenres(const std::vector<std::string_view>& fields)
 {
     std::vector<std::string> genres;
     for (std::size_t g = 1; g < Genres.size() && FirstGenreField + g < fields.size(); ++g) {
@@ -44,50 +42,37 @@ std::vector<std::string> genresOf(const std::vector<std::string_view>& fields)
 }
 
 /// u.user: "id | age | gender | occupation | zip code".
-void readPeople(const std::filesystem::path& ratings, DatasetBuilder& builder)
+void readPerson(std::string_view line, DatasetBuilder& builder)
 {
-    const std::filesystem::path people = ratings.parent_path() / "u.user";
-    if (!std::filesystem::is_regular_file(people))
+    const std::vector<std::string_view> fields = splitText(line, '|');
+    std::int64_t id = 0;
+    std::int64_t age = 0;
+    if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[1], age) || age < 1)
         return;
-    FileLines lines(people);
-    std::string_view line;
-    while (lines.next(line)) {
-        const std::vector<std::string_view> fields = splitText(line, '|');
-        std::int64_t id = 0;
-        std::int64_t age = 0;
-        if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[1], age) || age < 1)
-            continue;
-        const std::string_view occupation = fields[3] == "none" || fields[3] == "other" ? "" : fields[3];
-        builder.setDemographics(id, {static_cast<int>(age), std::string(fields[2]), std::string(occupation)});
-    }
+    const std::string_view occupation = fields[3] == "none" || fields[3] == "other" ? "" : fields[3];
+    builder.setDemographics(id, {static_cast<int>(age), std::string(fields[2]), std::string(occupation)});
 }
 
-void readMovies(const std::filesystem::path& ratings, DatasetBuilder& builder)
+void readMovie(std::string_view line, std::size_t number, DatasetBuilder& builder)
 {
-    const std::filesystem::path items = ratings.parent_path() / "u.item";
-    if (!std::filesystem::is_regular_file(items))
+    const std::vector<std::string_view> fields = splitText(line, '|');
+    Movie movie;
+    if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
+        builder.skipLine("not a movie", "u.item", number, latin1ToUtf8(line));
         return;
-    FileLines lines(items);
-    std::string_view line;
-    while (lines.next(line)) {
-        if (line.empty())
-            continue;
-        const std::vector<std::string_view> fields = splitText(line, '|');
-        Movie movie;
-        if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
-            builder.skipLine("not a movie", "u.item", lines.number(), latin1ToUtf8(line));
-            continue;
-        }
-        setTitleAndYear(movie, latin1ToUtf8(fields[1]));
-        movie.genres = genresOf(fields);
-        builder.addMovie(std::move(movie));
     }
+    setTitleAndYear(movie, latin1ToUtf8(fields[1]));
+    movie.genres = flaggedGenres(fields);
+    builder.addMovie(std::move(movie));
 }
 
-void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder)
+void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
+                   const WorkContext& work)
 {
-    readMovies(ratings, builder);
-    readPeople(ratings, builder);
+    forEachLine(source, source.beside(ratings, "u.item"), work,
+                [&](std::string_view line, std::size_t number) { readMovie(line, number, builder); });
+    forEachLine(source, source.beside(ratings, "u.user"), work,
+                [&](std::string_view line, std::size_t) { readPerson(line, builder); });
 }
 
 } // namespace

@@ -1,8 +1,10 @@
-// MovieLens 20M, 25M, 32M, latest and latest-small: ratings.csv with a header, movies.csv, links.csv; UTF-8.
+// MovieLens 20M, 25M, 32M, latest and latest-small: ratings.csv with a header, movies.csv, links.csv,
+// tags.csv; UTF-8.
 
-#include "core/data/readers/reader.h"
-#include "core/base/text_file.h"
 #include "core/base/csv.h"
+#include "core/base/text_file.h"
+#include "core/data/readers/rating_lines.h"
+#include "core/data/readers/tag_counts.h"
 
 namespace autorec {
 
@@ -10,89 +12,69 @@ namespace {
 
 constexpr std::string_view RatingsHeader = "userId,movieId,rating";
 
-std::filesystem::path findRatings(const std::filesystem::path& source)
+std::vector<const SourceFile*> findRatings(const SourceFiles& source)
 {
-    const std::filesystem::path file =
-        std::filesystem::is_directory(source) ? source / "ratings.csv" : source;
-    if (!std::filesystem::is_regular_file(file))
-        return {};
-    const std::string beginning = readBeginning(file);
-    Lines lines(beginning);
-    std::string_view header;
-    return lines.next(header) && header.starts_with(RatingsHeader) ? file : std::filesystem::path();
-}
-
-void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, const WorkContext& work)
-{
-    const std::string name = ratings.filename().string();
-    FileLines lines(ratings);
-    std::string_view line;
-    lines.next(line);
-    while (lines.next(line)) {
-        checkNowAndThen(lines.number(), lines.share(), work);
-        if (line.empty())
-            continue;
-        const std::vector<std::string_view> fields = splitText(line, ',');
-        const char* problem = "not four fields separated by commas";
-        if (fields.size() == 3 || fields.size() == 4)
-            problem = addRatingFields(builder, fields[0], fields[1], fields[2],
-                                      fields.size() == 4 ? fields[3] : std::string_view());
-        if (problem)
-            builder.skipLine(problem, name, lines.number(), line);
+    std::vector<const SourceFile*> found;
+    for (const SourceFile* file : source.candidates()) {
+        const std::string beginning = source.beginningOf(*file);
+        Lines lines(beginning);
+        std::string_view header;
+        if (lines.next(header) && header.starts_with(RatingsHeader))
+            found.push_back(file);
     }
+    return meantFile(found, "ratings.csv");
 }
 
-/// Calls `use(fields)` for each record of a file beside the ratings, if it is there, header left out.
-template <class Use>
-void forEachRecord(const std::filesystem::path& file, std::size_t fewestFields, DatasetBuilder& builder,
-                   const Use& use)
+void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
+                 DatasetBuilder& builder, const WorkContext& work)
 {
-    if (!std::filesystem::is_regular_file(file))
-        return;
-    FileLines lines(file);
-    std::string_view line;
-    lines.next(line);
+    readRatingText({parseCommaSeparated, true}, source, files, builder, work);
+}
+
+/// Calls `use(id, fields)` for each record of a file beside the ratings, if it is there, header left out.
+template <class Use>
+void forEachRecord(const SourceFiles& source, const SourceFile* file, std::size_t fewestFields,
+                   DatasetBuilder& builder, const WorkContext& work, const Use& use)
+{
     std::vector<std::string> fields;
-    while (lines.next(line)) {
-        if (line.empty())
-            continue;
+    forEachLine(source, file, work, [&](std::string_view line, std::size_t number) {
         std::int64_t id = 0;
-        if (parseCsvRecord(line, fields) && fields.size() >= fewestFields && parseNumber(fields[0], id))
+        if (number == 1)
+            return;
+        const std::string text = asUtf8(line, *file, number, builder);
+        if (parseCsvRecord(text, fields) && fields.size() >= fewestFields && parseNumber(fields[0], id))
             use(id, fields);
         else
-            builder.skipLine("not a record of the expected fields", file.filename().string(), lines.number(),
-                             line);
-    }
+            builder.skipLine("not a record of the expected fields", file->fileName(), number, text);
+    });
 }
 
-std::vector<std::string> genresOf(const std::string& listed)
+void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
+                   const WorkContext& work)
 {
-    std::vector<std::string> genres;
-    if (listed.empty() || listed == "(no genres listed)")
-        return genres;
-    for (const std::string_view genre : splitText(listed, '|'))
-        genres.emplace_back(genre);
-    return genres;
-}
-
-void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder)
-{
-    const std::filesystem::path folder = ratings.parent_path();
-    forEachRecord(folder / "movies.csv", 3, builder,
-                  [&](std::int64_t id, const std::vector<std::string>& fields) {
-                      Movie movie;
-                      movie.id = id;
-                      setTitleAndYear(movie, fields[1]);
-                      movie.genres = genresOf(fields[2]);
-                      builder.addMovie(std::move(movie));
-                  });
-    forEachRecord(folder / "links.csv", 3, builder,
-                  [&](std::int64_t id, const std::vector<std::string>& fields) {
-                      if (Movie* movie = builder.findMovie(id)) {
-                          movie->imdbId = fields[1].empty() ? std::string() : "tt" + fields[1];
-                          movie->tmdbId = fields[2];
-                      }
-                  });
+    const auto forEach = [&](const char* name, std::size_t fewestFields, const auto& use) {
+        forEachRecord(source, source.beside(ratings, name), fewestFields, builder, work, use);
+    };
+    forEach("movies.csv", 3, [&](std::int64_t id, const std::vector<std::string>& fields) {
+        Movie movie;
+        movie.id = id;
+        setTitleAndYear(movie, fields[1]);
+        movie.genres = genresOf(fields[2]);
+        builder.addMovie(std::move(movie));
+    });
+    forEach("links.csv", 3, [&](std::int64_t id, const std::vector<std::string>& fields) {
+        if (Movie* movie = builder.findMovie(id)) {
+            movie->imdbId = fields[1].empty() ? std::string() : "tt" + fields[1];
+            movie->tmdbId = fields[2];
+        }
+    });
+    TagCounts tags;
+    forEach("tags.csv", 3, [&](std::int64_t, const std::vector<std::string>& fields) {
+        std::int64_t movie = 0;
+        if (parseNumber(fields[1], movie))
+            tags.add(movie, fields[2]);
+    });
+    tags.handTo(builder);
 }
 
 } // namespace

@@ -1,8 +1,10 @@
-// MovieLens 1M and 10M: ratings.dat "user::movie::rating::time", movies.dat "id::title (year)::genre|genre"
-// and, in 1M, users.dat "id::gender::age::occupation::zip code". 1M is in Latin-1, 10M in UTF-8; no headers.
+// MovieLens 1M and 10M: ratings.dat "user::movie::rating::time", movies.dat "id::title (year)::genre|genre";
+// in 1M, users.dat "id::gender::age::occupation::zip code"; in 10M, tags.dat. 1M is in Latin-1, 10M in UTF-8;
+// no headers.
 
 #include "core/base/text_file.h"
-#include "core/data/readers/reader.h"
+#include "core/data/readers/rating_lines.h"
+#include "core/data/readers/tag_counts.h"
 
 #include <array>
 
@@ -10,88 +12,73 @@ namespace autorec {
 
 namespace {
 
+constexpr std::string_view Separator = "::";
+
 constexpr std::array<const char*, 21> Occupations{
     "",          "educator",  "artist",        "administrative", "student",   "service",    "healthcare",
     "executive", "farmer",    "homemaker",     "pupil",          "lawyer",    "programmer", "retired",
     "salesman",  "scientist", "self-employed", "engineer",       "craftsman", "unemployed", "writer"};
 
-/// The fields between the double colons.
-std::vector<std::string_view> splitFields(std::string_view line)
+std::vector<const SourceFile*> findRatings(const SourceFiles& source)
 {
-    constexpr std::string_view Separator = "::";
-    std::vector<std::string_view> fields;
-    std::size_t begin = 0;
-    for (std::size_t end = line.find(Separator); end != std::string_view::npos;
-         end = line.find(Separator, begin)) {
-        fields.push_back(line.substr(begin, end - begin));
-        begin = end + Separator.size();
+    std::vector<const SourceFile*> found;
+    for (const SourceFile* file : source.candidates()) {
+        if (looksLikeRatings(source.beginningOf(*file), Separator))
+            found.push_back(file);
     }
-    fields.push_back(line.substr(begin));
-    return fields;
+    return meantFile(found, "ratings.dat");
 }
 
-std::filesystem::path findRatings(const std::filesystem::path& source)
+void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
+                 DatasetBuilder& builder, const WorkContext& work)
 {
-    const std::filesystem::path file =
-        std::filesystem::is_directory(source) ? source / "ratings.dat" : source;
-    return std::filesystem::is_regular_file(file) && looksLikeRatings(file, splitFields)
-               ? file
-               : std::filesystem::path();
+    readRatingText({parseDoubleColons}, source, files, builder, work);
 }
 
-void readRatings(const std::filesystem::path& ratings, DatasetBuilder& builder, const WorkContext& work)
+void readMovie(std::string_view line, std::size_t number, const SourceFile& file, DatasetBuilder& builder)
 {
-    readRatingLines(ratings, splitFields, "not four fields separated by double colons", builder, work);
-}
-
-void readMovies(const std::filesystem::path& file, DatasetBuilder& builder)
-{
-    if (!std::filesystem::is_regular_file(file))
+    const std::string text = isUtf8(line) ? std::string(line) : latin1ToUtf8(line);
+    const std::vector<std::string_view> fields = splitAt(text, Separator);
+    Movie movie;
+    if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
+        builder.skipLine("not a movie", file.fileName(), number, text);
         return;
-    FileLines lines(file);
-    std::string_view line;
-    while (lines.next(line)) {
-        if (line.empty())
-            continue;
-        const std::string text = isUtf8(line) ? std::string(line) : latin1ToUtf8(line);
-        const std::vector<std::string_view> fields = splitFields(text);
-        Movie movie;
-        if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
-            builder.skipLine("not a movie", file.filename().string(), lines.number(), text);
-            continue;
-        }
-        setTitleAndYear(movie, fields[1]);
-        if (fields.size() > 2 && fields[2] != "(no genres listed)") {
-            for (const std::string_view genre : splitText(fields[2], '|'))
-                movie.genres.emplace_back(genre == "Children's" ? "Children" : genre);
-        }
-        builder.addMovie(std::move(movie));
     }
+    setTitleAndYear(movie, fields[1]);
+    movie.genres = genresOf(fields.size() > 2 ? fields[2] : std::string_view());
+    builder.addMovie(std::move(movie));
 }
 
-void readPeople(const std::filesystem::path& file, DatasetBuilder& builder)
+void readPerson(std::string_view line, DatasetBuilder& builder)
 {
-    if (!std::filesystem::is_regular_file(file))
+    const std::vector<std::string_view> fields = splitAt(line, Separator);
+    std::int64_t id = 0;
+    std::int64_t age = 0;
+    std::int64_t occupation = 0;
+    if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[2], age) ||
+        !parseNumber(fields[3], occupation) || occupation < 0 || occupation >= std::ssize(Occupations))
         return;
-    FileLines lines(file);
-    std::string_view line;
-    while (lines.next(line)) {
-        const std::vector<std::string_view> fields = splitFields(line);
-        std::int64_t id = 0;
-        std::int64_t age = 0;
-        std::int64_t occupation = 0;
-        if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[2], age) ||
-            !parseNumber(fields[3], occupation) || occupation < 0 || occupation >= std::ssize(Occupations))
-            continue;
-        builder.setDemographics(id, {static_cast<int>(age), std::string(fields[1]),
-                                     Occupations[static_cast<std::size_t>(occupation)]});
-    }
+    builder.setDemographics(id, {static_cast<int>(age), std::string(fields[1]),
+                                 Occupations[static_cast<std::size_t>(occupation)]});
 }
 
-void readCatalogue(const std::filesystem::path& ratings, DatasetBuilder& builder)
+void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
+                   const WorkContext& work)
 {
-    readMovies(ratings.parent_path() / "movies.dat", builder);
-    readPeople(ratings.parent_path() / "users.dat", builder);
+    const SourceFile* movies = source.beside(ratings, "movies.dat");
+    forEachLine(source, movies, work, [&](std::string_view line, std::size_t number) {
+        readMovie(line, number, *movies, builder);
+    });
+    forEachLine(source, source.beside(ratings, "users.dat"), work,
+                [&](std::string_view line, std::size_t) { readPerson(line, builder); });
+    TagCounts tags;
+    forEachLine(source, source.beside(ratings, "tags.dat"), work, [&](std::string_view line, std::size_t) {
+        const std::vector<std::string_view> fields = splitAt(line, Separator);
+        std::int64_t movie = 0;
+        if (fields.size() == 4 && parseNumber(fields[1], movie) && isUtf8(fields[2]))
+            tags.add(movie, fields[2]);
+    });
+    tags.handTo(builder);
 }
 
 } // namespace

@@ -2,87 +2,66 @@
 
 #include "core/base/text_file.h"
 
-#include <cmath>
-#include <limits>
+#include <algorithm>
 
 namespace autorec {
 
-namespace {
-
-bool hasRatingFields(const std::vector<std::string_view>& fields)
+std::vector<const SourceFile*> meantFile(const std::vector<const SourceFile*>& files, std::string_view name)
 {
-    return fields.size() == 3 || fields.size() == 4;
+    if (files.empty())
+        return {};
+    const auto isLess = [name](const SourceFile* a, const SourceFile* b) {
+        return std::pair(a->fileName() == name, a->size) < std::pair(b->fileName() == name, b->size);
+    };
+    return {*std::max_element(files.begin(), files.end(), isLess)};
 }
 
-} // namespace
-
-const char* addRatingFields(DatasetBuilder& builder, std::string_view user, std::string_view movie,
-                            std::string_view stars, std::string_view time)
-{
-    std::int64_t userId = 0;
-    std::int64_t movieId = 0;
-    float value = 0.0F;
-    std::int64_t seconds = 0;
-    if (!parseNumber(user, userId))
-        return "user id is not a number";
-    if (!parseNumber(movie, movieId))
-        return "movie id is not a number";
-    if (!parseNumber(stars, value) || !std::isfinite(value))
-        return "rating is not a number";
-    if (value < 0.5F || value > 5.0F)
-        return "rating is out of scale";
-    if (!time.empty() && !parseNumber(time, seconds))
-        return "time is not a number";
-    if (seconds < 0 || seconds > std::numeric_limits<std::uint32_t>::max())
-        return "time is out of range";
-    builder.addRating(userId, movieId, value, static_cast<std::uint32_t>(seconds));
-    return nullptr;
-}
-
-bool looksLikeRatings(const std::filesystem::path& file, SplitLine split)
+bool looksLikeRatings(std::string_view beginning, std::string_view separator)
 {
     constexpr int LinesTried = 20;
-    const std::string beginning = readBeginning(file);
     Lines lines(beginning);
     std::string_view line;
     for (int tried = 0; tried < LinesTried && lines.next(line); ++tried) {
-        const std::vector<std::string_view> fields = split(line);
+        const std::vector<std::string_view> fields = splitAt(line, separator);
         std::int64_t id = 0;
         float stars = 0.0F;
-        if (hasRatingFields(fields) && parseNumber(fields[0], id) && parseNumber(fields[1], id) &&
-            parseNumber(fields[2], stars))
+        if ((fields.size() == 3 || fields.size() == 4) && parseNumber(fields[0], id) &&
+            parseNumber(fields[1], id) && parseNumber(fields[2], stars))
             return true;
     }
     return false;
 }
 
-void readRatingLines(const std::filesystem::path& file, SplitLine split, const char* problem,
-                     DatasetBuilder& builder, const WorkContext& work)
+std::vector<std::string_view> splitAt(std::string_view text, std::string_view separator)
 {
-    const std::string name = file.filename().string();
-    FileLines lines(file);
-    std::string_view line;
-    while (lines.next(line)) {
-        checkNowAndThen(lines.number(), lines.share(), work);
-        if (line.empty())
-            continue;
-        const std::vector<std::string_view> fields = split(line);
-        const char* reason = problem;
-        if (hasRatingFields(fields))
-            reason = addRatingFields(builder, fields[0], fields[1], fields[2],
-                                     fields.size() == 4 ? fields[3] : std::string_view());
-        if (reason)
-            builder.skipLine(reason, name, lines.number(), line);
+    std::vector<std::string_view> fields;
+    std::size_t begin = 0;
+    for (std::size_t end = text.find(separator); end != std::string_view::npos;
+         end = text.find(separator, begin)) {
+        fields.push_back(text.substr(begin, end - begin));
+        begin = end + separator.size();
     }
+    fields.push_back(text.substr(begin));
+    return fields;
 }
 
-void checkNowAndThen(std::size_t lineNumber, double share, const WorkContext& work)
+std::string asUtf8(std::string_view line, const SourceFile& file, std::size_t number, DatasetBuilder& builder)
 {
-    constexpr std::size_t LinesBetween = 4096;
-    if (lineNumber % LinesBetween != 0)
-        return;
-    work.throwIfStopped();
-    work.report(share);
+    if (isUtf8(line))
+        return std::string(line);
+    std::string text = latin1ToUtf8(line);
+    builder.report().otherEncoding.add(file.fileName(), number, text);
+    return text;
+}
+
+std::vector<std::string> genresOf(std::string_view listed)
+{
+    std::vector<std::string> genres;
+    if (listed.empty() || listed == "(no genres listed)")
+        return genres;
+    for (const std::string_view genre : splitText(listed, '|'))
+        genres.emplace_back(genre == "Children's" ? "Children" : genre);
+    return genres;
 }
 
 } // namespace autorec

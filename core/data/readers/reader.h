@@ -2,49 +2,72 @@
 
 #include "core/base/progress.h"
 #include "core/data/dataset_builder.h"
+#include "core/data/source/source_files.h"
+#include "core/data/source/text_blocks.h"
 
-#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace autorec {
 
-/// One file format. Each lives in a file of its own in this folder.
+/// One file format. Each lives in a file of its own in this folder. Throws what SourceFiles::read throws.
 struct Reader
 {
     const char* format; ///< "MovieLens 100K"
 
-    /// The file of ratings that `source`, a folder or a file, holds in this format; empty where it holds
-    /// none. Looks at content, not only at names.
-    std::filesystem::path (*findRatings)(const std::filesystem::path& source);
+    /// The files of ratings that the source holds in this format; none where it holds none. Goes by content;
+    /// names only choose among files of equal content.
+    std::vector<const SourceFile*> (*findRatings)(const SourceFiles& source);
 
     /// Reads ratings only. Malformed lines are counted in the builder.
-    void (*readRatings)(const std::filesystem::path& ratings, DatasetBuilder& builder,
-                        const WorkContext& work);
+    void (*readRatings)(const SourceFiles& source, const std::vector<const SourceFile*>& files,
+                        DatasetBuilder& builder, const WorkContext& work);
 
     /// Reads titles, genres, links and what is known of the users from the files beside the ratings, as far
     /// as there are any.
-    void (*readCatalogue)(const std::filesystem::path& ratings, DatasetBuilder& builder);
+    void (*readCatalogue)(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
+                          const WorkContext& work);
 };
 
 extern const Reader movieLens100K;
 extern const Reader movieLensCsv;
 extern const Reader movieLensDat;
+extern const Reader netflixPrize;
 
-/// Reads `userField … timeField` as one rating. Returns the reason for leaving the line out, or null.
-const char* addRatingFields(DatasetBuilder& builder, std::string_view user, std::string_view movie,
-                            std::string_view stars, std::string_view time);
-
-/// Cuts a line into its fields.
-using SplitLine = std::vector<std::string_view> (*)(std::string_view line);
+/// Of files of equal format the one that is meant: that with the name, else the largest; as a list of one.
+std::vector<const SourceFile*> meantFile(const std::vector<const SourceFile*>& files, std::string_view name);
 
 /// Whether one of the first lines is a rating: user, movie and stars, all numbers, and perhaps a time. One
 /// good line among the first few is enough: a damaged first line does not make a file another format.
-bool looksLikeRatings(const std::filesystem::path& file, SplitLine split);
+bool looksLikeRatings(std::string_view beginning, std::string_view separator);
 
-/// Reads such a file. `problem` is why lines with other numbers of fields are skipped.
-void readRatingLines(const std::filesystem::path& file, SplitLine split, const char* problem,
-                     DatasetBuilder& builder, const WorkContext& work);
+/// The parts between separators of one or more characters; at least one.
+std::vector<std::string_view> splitAt(std::string_view text, std::string_view separator);
 
-/// Reports progress and looks for a stop every few thousand lines.
-void checkNowAndThen(std::size_t lineNumber, double share, const WorkContext& work);
+/// Calls `use(line, number)` for every line that is not empty; for none where `file` is null.
+template <class Use>
+void forEachLine(const SourceFiles& source, const SourceFile* file, const WorkContext& work, const Use& use)
+{
+    if (!file)
+        return;
+    source.read({file}, [&](const SourceFile&, ByteStream& bytes) {
+        StreamLines lines(bytes);
+        std::string_view line;
+        while (lines.next(line)) {
+            if (lines.number() % 4096 == 0)
+                work.throwIfStopped();
+            if (!line.empty())
+                use(line, lines.number());
+        }
+    });
+}
+
+/// The line in UTF-8. One that is not, though it should be, is taken for Latin-1 and told of.
+std::string asUtf8(std::string_view line, const SourceFile& file, std::size_t number,
+                   DatasetBuilder& builder);
+
+/// "Action|Drama" as a list; none for "(no genres listed)".
+std::vector<std::string> genresOf(std::string_view listed);
 
 } // namespace autorec

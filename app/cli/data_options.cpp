@@ -1,0 +1,135 @@
+#include "app/cli/data_options.h"
+
+#include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/base/text_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <map>
+
+namespace autorec {
+
+namespace {
+
+constexpr const char* Group = "Data";
+constexpr std::size_t WorthTelling = 1000000; // ratings
+
+std::uint32_t dateOf(const char* option, const std::string& text)
+{
+    if (const std::optional<std::uint32_t> time = parseDate(text))
+        return *time;
+    throw CLI::ValidationError(option, text + " is not a date. Write it as 2005-09-06.");
+}
+
+[[noreturn]] void rejectColumns(const std::string& text)
+{
+    throw CLI::ValidationError(
+        "--columns",
+        text +
+            " does not say where user, movie and rating stand. Write user=1,movie=2,rating=3, and as far as "
+            "there are any time=4,title=5,genres=6.");
+}
+
+/// "user=1,movie=2,rating=3"
+void setColumns(ColumnLayout& layout, const std::string& text)
+{
+    std::map<std::string, int> columns;
+    for (const std::string_view part : splitText(text, ',')) {
+        const std::size_t equals = part.find('=');
+        std::int64_t column = 0;
+        if (equals == std::string_view::npos || !parseNumber(part.substr(equals + 1), column) || column < 1 ||
+            column > 1000)
+            rejectColumns(text);
+        columns[std::string(part.substr(0, equals))] = static_cast<int>(column) - 1;
+    }
+    const auto take = [&columns](const char* name, int& column) {
+        const auto found = columns.find(name);
+        column = found == columns.end() ? ColumnLayout::None : found->second;
+        columns.erase(name);
+        return column != ColumnLayout::None;
+    };
+    const bool isWhole =
+        take("user", layout.user) && take("movie", layout.movie) && take("rating", layout.stars);
+    take("time", layout.time);
+    take("title", layout.title);
+    take("genres", layout.genres);
+    if (!isWhole || !columns.empty())
+        rejectColumns(text);
+}
+
+void tell(const LoadingEstimate& estimate)
+{
+    if (estimate.ratings < WorthTelling)
+        return;
+    const std::optional<std::size_t> available = availableMemory();
+    std::fprintf(stderr, "loading about %zu ratings takes %s of memory%s\n", estimate.ratings,
+                 bytesText(estimate.bytes).c_str(),
+                 available ? (", " + bytesText(*available) + " are free").c_str() : "");
+}
+
+} // namespace
+
+DataOptions::DataOptions(CLI::App& command)
+    : DataOptions(command, OptionsOnly())
+{
+    command.add_option("DATA", m_path, "File, folder or archive of a data set, or demo")->required();
+}
+
+std::unique_ptr<DataOptions> DataOptions::withoutPath(CLI::App& command)
+{
+    return std::unique_ptr<DataOptions>(new DataOptions(command, OptionsOnly()));
+}
+
+DataOptions::DataOptions(CLI::App& command, OptionsOnly)
+{
+    const auto add = [&command](const char* name, auto& value, const char* help) {
+        return command.add_option(name, value, help)->group(Group);
+    };
+    add("--min-user-ratings", m_narrowing.leastUserRatings, "Leave out users with fewer ratings");
+    add("--min-movie-ratings", m_narrowing.leastMovieRatings, "Leave out movies with fewer ratings");
+    add("--user-share", m_narrowing.userShare, "Take a share of the users, between 0 and 1, at random");
+    add("--user-seed", m_narrowing.seed, "Another seed takes other users")->capture_default_str();
+    add("--since", m_since, "Leave out ratings before that day, as 2005-09-06");
+    add("--before", m_before, "Leave out ratings from that day on");
+    add("--netflix-files", m_narrowing.netflixFiles,
+        "Read only the first so many files of the Netflix Prize");
+    add("--columns", m_columns,
+        "Of delimited text, where it is not found out rightly: user=1,movie=2,rating=3, perhaps "
+        "time=4,title=5,genres=6");
+    add("--separator", m_separator, "What is between its columns; tab for a tab");
+    add("--header", m_header, "Whether its first line names the columns")
+        ->check(CLI::IsMember({"yes", "no"}));
+    add("--highest", m_highest, "The highest rating of its scale; ratings are brought to five stars")
+        ->check(CLI::PositiveNumber);
+    add("--cache", m_cacheFolder, "Keep a binary copy of large data sets there, to open them faster again");
+}
+
+OpenOptions DataOptions::openOptions() const
+{
+    OpenOptions options;
+    options.narrowing = m_narrowing;
+    if (!m_since.empty())
+        options.narrowing.since = dateOf("--since", m_since);
+    if (!m_before.empty())
+        options.narrowing.before = dateOf("--before", m_before);
+    if (!m_columns.empty()) {
+        ColumnLayout layout;
+        setColumns(layout, m_columns);
+        layout.separator = m_separator == "tab" ? "\t" : m_separator.empty() ? "," : m_separator;
+        layout.hasHeader = m_header == "yes";
+        layout.highest = m_highest;
+        options.columns = layout;
+    }
+    options.cacheFolder = m_cacheFolder;
+    options.onEstimate = tell;
+    return options;
+}
+
+OpenedDataset DataOptions::open(const std::string& path, const Interruption& interruption) const
+{
+    return openDataset(path, {interruption.token(), {}}, openOptions());
+}
+
+} // namespace autorec

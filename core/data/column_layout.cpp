@@ -1,0 +1,192 @@
+#include "core/data/column_layout.h"
+
+#include "core/base/csv.h"
+#include "core/base/text_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace autorec {
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+constexpr std::size_t LinesTried = 50;
+
+/// "Movie ID" and "movie_id" → "movieid".
+std::string foldedName(std::string_view name)
+{
+    std::string folded;
+    for (const char letter : name) {
+        if (letter >= 'A' && letter <= 'Z')
+            folded += static_cast<char>(letter - 'A' + 'a');
+        else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
+            folded += letter;
+    }
+    return folded;
+}
+
+int columnNamed(const Fields& header, std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        for (std::size_t column = 0; column < header.size(); ++column) {
+            if (foldedName(header[column]) == name)
+                return static_cast<int>(column);
+        }
+    }
+    return ColumnLayout::None;
+}
+
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> all;
+    Lines lines(text);
+    std::string_view line;
+    while (all.size() < LinesTried && lines.next(line)) {
+        if (!line.empty())
+            all.push_back(line);
+    }
+    // Without an end the last line may be cut off.
+    if (all.size() > 1 && all.size() < LinesTried && !text.ends_with('\n'))
+        all.pop_back();
+    return all;
+}
+
+/// The greatest number in a column; nothing where one of its fields is none, or negative.
+std::optional<double> greatestOf(const std::vector<Fields>& rows, int column)
+{
+    double greatest = 0.0;
+    for (const Fields& row : rows) {
+        float number = 0.0F;
+        if (column >= std::ssize(row) || !parseNumber(row[static_cast<std::size_t>(column)], number) ||
+            !std::isfinite(number) || number < 0.0F)
+            return std::nullopt;
+        greatest = std::max(greatest, static_cast<double>(number));
+    }
+    return greatest;
+}
+
+/// The end of the usual scale that the greatest rating lies on: 5, 10 or 100; 0 where it is none.
+double highestOf(double greatest)
+{
+    return greatest <= 5.0 ? 5.0 : greatest <= 10.0 ? 10.0 : greatest <= 100.0 ? 100.0 : 0.0;
+}
+
+bool areWholeNumbers(const std::vector<Fields>& rows, int column)
+{
+    return std::all_of(rows.begin(), rows.end(), [column](const Fields& row) {
+        std::int64_t number = 0;
+        return column < std::ssize(row) && parseNumber(row[static_cast<std::size_t>(column)], number);
+    });
+}
+
+std::optional<ColumnLayout> layoutOfHeader(const Fields& header, std::string separator)
+{
+    ColumnLayout layout;
+    layout.separator = std::move(separator);
+    layout.hasHeader = true;
+    layout.user = columnNamed(header, {"userid", "user", "uid", "customerid", "customer", "reviewerid",
+                                       "reviewer", "memberid", "member", "username"});
+    layout.stars = columnNamed(header, {"rating", "stars", "score", "overall", "value", "userrating"});
+    layout.time = columnNamed(header, {"timestamp", "time", "date", "ratedat", "unixreviewtime"});
+    layout.title = columnNamed(header, {"title", "movietitle", "moviename", "filmtitle", "name"});
+    layout.genres = columnNamed(header, {"genres", "genre"});
+    layout.movie = columnNamed(header, {"movieid", "movie", "itemid", "item", "filmid", "film", "productid",
+                                        "product", "asin", "imdbid", "tmdbid"});
+    if (layout.movie == ColumnLayout::None)
+        layout.movie = layout.title;
+    if (layout.user == ColumnLayout::None || layout.movie == ColumnLayout::None ||
+        layout.stars == ColumnLayout::None)
+        return std::nullopt;
+    return layout;
+}
+
+/// Without a header: user, movie, rating and perhaps a time.
+std::optional<ColumnLayout> layoutOfNumbers(const std::vector<Fields>& rows, std::string separator)
+{
+    ColumnLayout layout;
+    layout.separator = std::move(separator);
+    if (rows.front().size() < 3 || !areWholeNumbers(rows, 0) || !areWholeNumbers(rows, 1))
+        return std::nullopt;
+    if (rows.front().size() > 3 && greatestOf(rows, 3))
+        layout.time = 3;
+    return layout;
+}
+
+} // namespace
+
+std::string ColumnLayout::text() const
+{
+    std::string all;
+    const auto add = [&all](const char* name, int column) {
+        if (column != None)
+            all.append(all.empty() ? "" : ", ").append(name).append(" ").append(std::to_string(column + 1));
+    };
+    add("user", user);
+    add("movie", movie);
+    add("rating", stars);
+    add("time", time);
+    add("title", title);
+    add("genres", genres);
+    return all.append(", separated by ").append(separator == "\t" ? "tabs" : separator);
+}
+
+std::vector<std::string> splitFields(std::string_view line, const std::string& separator)
+{
+    std::vector<std::string> fields;
+    if (separator.size() == 1 && parseCsvRecord(line, fields, separator.front()))
+        return fields;
+    fields.clear();
+    std::size_t begin = 0;
+    for (std::size_t end = line.find(separator); end != std::string_view::npos;
+         end = line.find(separator, begin)) {
+        fields.emplace_back(line.substr(begin, end - begin));
+        begin = end + separator.size();
+    }
+    fields.emplace_back(line.substr(begin));
+    return fields;
+}
+
+std::string detectSeparator(std::string_view beginning)
+{
+    static const std::array<std::string, 6> separators{"\t", ";", "::", ",", "|", " "};
+    const std::vector<std::string_view> lines = linesOf(beginning);
+    if (lines.empty())
+        return {};
+    for (const std::string& separator : separators) {
+        const std::size_t count = splitFields(lines.front(), separator).size();
+        const bool everywhere = std::all_of(lines.begin(), lines.end(), [&](std::string_view line) {
+            return splitFields(line, separator).size() == count;
+        });
+        if (count > 1 && everywhere)
+            return separator;
+    }
+    return {};
+}
+
+std::optional<ColumnLayout> detectLayout(std::string_view beginning)
+{
+    const std::string separator = detectSeparator(beginning);
+    if (separator.empty())
+        return std::nullopt;
+    std::vector<Fields> rows;
+    for (const std::string_view line : linesOf(beginning))
+        rows.push_back(splitFields(line, separator));
+    std::optional<ColumnLayout> layout = layoutOfHeader(rows.front(), separator);
+    if (layout)
+        rows.erase(rows.begin());
+    else
+        layout = layoutOfNumbers(rows, separator);
+    if (!layout || rows.empty())
+        return std::nullopt;
+    const std::optional<double> greatest = greatestOf(rows, layout->stars);
+    if (!greatest || highestOf(*greatest) == 0.0)
+        return std::nullopt;
+    layout->highest = highestOf(*greatest);
+    return layout;
+}
+
+} // namespace autorec

@@ -1,0 +1,307 @@
+#include "core/data/dataset_cache.h"
+
+#include "core/base/hash.h"
+
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <type_traits>
+#include <unistd.h>
+#include <xxhash.h>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::string_view Magic = "AUTORECD";
+constexpr std::uint32_t Version = 1;
+
+struct FreeState
+{
+    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
+};
+
+/// The bytes that went by, as a number.
+class Checksum
+{
+public:
+    Checksum() { XXH3_64bits_reset(m_state.get()); }
+    void add(const void* bytes, std::size_t size) { XXH3_64bits_update(m_state.get(), bytes, size); }
+    std::uint64_t value() const { return XXH3_64bits_digest(m_state.get()); }
+
+private:
+    std::unique_ptr<XXH3_state_t, FreeState> m_state{XXH3_createState()};
+};
+
+/// Thrown and caught here only.
+struct BadCopy
+{
+};
+
+class CopyWriter
+{
+public:
+    explicit CopyWriter(const std::filesystem::path& file)
+        : m_stream(file, std::ios::binary)
+    {
+    }
+
+    void bytes(const void* data, std::size_t size)
+    {
+        m_checksum.add(data, size);
+        m_stream.write(static_cast<const char*>(data), static_cast<std::streamsize>(size));
+    }
+    template <class Container> std::size_t size(const Container& values)
+    {
+        const std::uint64_t count = values.size();
+        bytes(&count, sizeof count);
+        return count;
+    }
+    bool finish()
+    {
+        const std::uint64_t checksum = m_checksum.value();
+        m_stream.write(reinterpret_cast<const char*>(&checksum), sizeof checksum);
+        m_stream.close();
+        return m_stream.good();
+    }
+
+private:
+    std::ofstream m_stream;
+    Checksum m_checksum;
+};
+
+class CopyReader
+{
+public:
+    CopyReader(const std::filesystem::path& file, const WorkContext& work)
+        : m_work(work)
+        , m_stream(file, std::ios::binary)
+    {
+        std::error_code error;
+        m_left = std::filesystem::file_size(file, error);
+        if (error || !m_stream)
+            throw BadCopy();
+        m_whole = m_left;
+    }
+
+    void bytes(void* data, std::size_t size)
+    {
+        constexpr std::size_t Block = std::size_t{1} << 24;
+        auto* at = static_cast<char*>(data);
+        if (size > m_left)
+            throw BadCopy();
+        for (std::size_t done = 0; done < size; done += Block) {
+            const std::size_t count = std::min(Block, size - done);
+            m_work.throwIfStopped();
+            m_stream.read(at + done, static_cast<std::streamsize>(count));
+            if (static_cast<std::size_t>(m_stream.gcount()) != count)
+                throw BadCopy();
+            m_checksum.add(at + done, count);
+            m_left -= count;
+        }
+        if (size > Block)
+            m_work.report(1.0 - static_cast<double>(m_left) / static_cast<double>(m_whole));
+    }
+    template <class Container> std::size_t size(Container& values)
+    {
+        std::uint64_t count = 0;
+        bytes(&count, sizeof count);
+        if (count > m_left) // every value takes a byte at least
+            throw BadCopy();
+        values.resize(count);
+        return count;
+    }
+    bool isGood()
+    {
+        const std::uint64_t expected = m_checksum.value();
+        std::uint64_t checksum = 0;
+        m_stream.read(reinterpret_cast<char*>(&checksum), sizeof checksum);
+        return m_stream.gcount() == sizeof checksum && checksum == expected && m_stream.peek() == EOF;
+    }
+
+private:
+    const WorkContext& m_work;
+    std::ifstream m_stream;
+    std::uintmax_t m_left = 0;
+    std::uintmax_t m_whole = 0;
+    Checksum m_checksum;
+};
+
+// One description of the content serves both ways: `Value` is const where it is written.
+
+template <class Stream, class Value> void transfer(Stream& stream, Value& value);
+
+template <class Stream, class... Values> void transferAll(Stream& stream, Values&... values)
+{
+    (transfer(stream, values), ...);
+}
+
+template <class Type> struct IsVector : std::false_type
+{
+};
+template <class Element> struct IsVector<std::vector<Element>> : std::true_type
+{
+};
+
+template <class Stream, class Values> void transferVector(Stream& stream, Values& values)
+{
+    using Element = std::remove_cvref_t<decltype(values.front())>;
+    const std::size_t count = stream.size(values);
+    if constexpr (std::is_trivially_copyable_v<Element>) {
+        stream.bytes(values.data(), count * sizeof(Element));
+    } else {
+        for (auto& value : values)
+            transfer(stream, value);
+    }
+}
+
+template <class Stream, class Value> void transfer(Stream& stream, Value& value)
+{
+    using Type = std::remove_const_t<Value>;
+    if constexpr (std::is_same_v<Type, std::string>) {
+        stream.bytes(value.data(), stream.size(value));
+    } else if constexpr (IsVector<Type>::value) {
+        transferVector(stream, value);
+    } else if constexpr (std::is_same_v<Type, Movie>) {
+        transferAll(stream, value.id, value.title, value.year, value.genres, value.imdbId, value.tmdbId,
+                    value.tags);
+    } else if constexpr (std::is_same_v<Type, Demographics>) {
+        transferAll(stream, value.age, value.gender, value.occupation);
+    } else if constexpr (std::is_same_v<Type, Catalogue>) {
+        transferAll(stream, value.name, value.simulated, value.movies, value.userIds, value.people);
+    } else if constexpr (std::is_same_v<Type, RatingMatrix>) {
+        RatingMatrix::forEachPart(value, [&stream](auto& part) { transfer(stream, part); });
+    } else if constexpr (std::is_same_v<Type, SkippedLines::Example>) {
+        transferAll(stream, value.file, value.line, value.text);
+    } else if constexpr (std::is_same_v<Type, SkippedLines>) {
+        transferAll(stream, value.count, value.examples);
+    } else if constexpr (std::is_same_v<Type, ImportReport>) {
+        transferAll(stream, value.format, value.rows, value.duplicateRatings, value.narrowedRatings,
+                    value.duplicateTitles, value.moviesWithoutRatings, value.moviesWithoutTitle,
+                    value.otherEncoding, value.notes, value.firstRated, value.lastRated);
+    } else {
+        static_assert(std::is_trivially_copyable_v<Type>);
+        stream.bytes(&value, sizeof value);
+    }
+}
+
+std::string identityOf(const SourceFiles& source, const OpenOptions& options)
+{
+    std::error_code error;
+    std::string identity = std::filesystem::weakly_canonical(source.path(), error).string() + '\n';
+    const auto add = [&identity](const std::string& text) { identity.append(text).append("\n"); };
+    for (const SourceFile& file : source.files())
+        add(file.name + ' ' + std::to_string(file.size) + ' ' + std::to_string(file.modified));
+    if (std::filesystem::is_regular_file(source.path(), error)) {
+        add(std::to_string(std::filesystem::file_size(source.path(), error)));
+        add(std::to_string(
+            std::filesystem::last_write_time(source.path(), error).time_since_epoch().count()));
+    }
+    add(source.chosen());
+    add(options.narrowing.text());
+    add(options.columns ? options.columns->text() + std::to_string(options.columns->hasHeader) +
+                              std::to_string(options.columns->highest)
+                        : std::string());
+    return identity;
+}
+
+/// The same for one source and one way of reading it, so that a changed source takes the old copy's place.
+std::string fileName(const SourceFiles& source, const OpenOptions& options)
+{
+    std::error_code error;
+    Hash hash;
+    hash.add(std::filesystem::weakly_canonical(source.path(), error).string());
+    hash.add(options.narrowing.text());
+    hash.add(options.columns ? options.columns->text() : std::string());
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%016llx.dataset", static_cast<unsigned long long>(hash.value()));
+    return text.data();
+}
+
+/// Everything before the content: a copy with another beginning is not this one.
+std::string heading(const std::string& identity)
+{
+    return std::string(Magic) + std::to_string(Version) + '\n' + identity;
+}
+
+OpenedDataset readContent(CopyReader& reader)
+{
+    auto catalogue = std::make_shared<Catalogue>();
+    RatingMatrix ratings;
+    RatingMatrix probe;
+    std::string fingerprint;
+    ImportReport report;
+    transferAll(reader, *catalogue, ratings, probe, fingerprint, report);
+    std::vector<std::string> reasons;
+    std::vector<SkippedLines> lines;
+    transferAll(reader, reasons, lines);
+    if (!reader.isGood() || reasons.size() != lines.size())
+        throw BadCopy();
+    for (std::size_t k = 0; k < reasons.size(); ++k)
+        report.skipped.emplace(std::move(reasons[k]), std::move(lines[k]));
+    Dataset dataset = Dataset(std::move(catalogue), std::move(ratings)).withFingerprint(fingerprint);
+    if (probe.ratingCount() > 0)
+        dataset = dataset.withProbe(std::move(probe));
+    return {std::move(dataset), std::move(report)};
+}
+
+void writeContent(CopyWriter& writer, const OpenedDataset& opened)
+{
+    const RatingMatrix none;
+    const std::string fingerprint = opened.dataset.fingerprint();
+    transferAll(writer, opened.dataset.catalogue(), opened.dataset.ratings(),
+                opened.dataset.probe() ? *opened.dataset.probe() : none, fingerprint, opened.report);
+    std::vector<std::string> reasons;
+    std::vector<SkippedLines> lines;
+    for (const auto& [reason, skipped] : opened.report.skipped) {
+        reasons.push_back(reason);
+        lines.push_back(skipped);
+    }
+    transferAll(writer, reasons, lines);
+}
+
+} // namespace
+
+DatasetCache::DatasetCache(const std::filesystem::path& folder, const SourceFiles& source,
+                           const OpenOptions& options)
+    : m_file(folder / fileName(source, options))
+    , m_identity(identityOf(source, options))
+    , m_fewestRatings(options.cacheFrom)
+{
+}
+
+std::optional<OpenedDataset> DatasetCache::load(const WorkContext& work) const
+{
+    try {
+        CopyReader reader(m_file, work);
+        std::string found;
+        transfer(reader, found);
+        if (found != heading(m_identity))
+            return std::nullopt;
+        return readContent(reader);
+    } catch (const BadCopy&) {
+        return std::nullopt;
+    } catch (const std::bad_alloc&) {
+        return std::nullopt;
+    }
+}
+
+void DatasetCache::store(const OpenedDataset& opened) const
+{
+    if (opened.dataset.ratingCount() < m_fewestRatings)
+        return;
+    std::error_code error;
+    std::filesystem::create_directories(m_file.parent_path(), error);
+    std::filesystem::path unfinished = m_file;
+    unfinished += '.' + std::to_string(getpid());
+    CopyWriter writer(unfinished);
+    const std::string beginning = heading(m_identity);
+    transfer(writer, beginning);
+    writeContent(writer, opened);
+    if (writer.finish())
+        std::filesystem::rename(unfinished, m_file, error);
+    if (error || std::filesystem::exists(unfinished))
+        std::filesystem::remove(unfinished, error);
+}
+
+} // namespace autorec

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace autorec {
+
+/// How much of a source is wanted. What is left out is counted in the import report.
+struct Narrowing
+{
+    std::size_t leastUserRatings = 0;  ///< of users with fewer, none is taken
+    std::size_t leastMovieRatings = 0; ///< of movies with fewer, none is taken
+    double userShare = 1.0; ///< share of the users that is taken, drawn by `seed` and the user's id
+    std::uint64_t seed = 1;
+    std::optional<std::uint32_t> since;  ///< seconds since 1970, included
+    std::optional<std::uint32_t> before; ///< seconds since 1970, not included
+    std::size_t netflixFiles = 0;        ///< the first so many of the Netflix Prize's files; 0: all
+
+    bool isNone() const { return *this == Narrowing(); }
+    /// What it comes to, for names and reports: "users with 20 ratings or more; 10% of the users". Empty
+    /// where nothing is left out.
+    std::string text() const;
+    /// Throws Error(InvalidArgument) for numbers that cannot be.
+    void check() const;
+
+    friend bool operator==(const Narrowing&, const Narrowing&) = default;
+};
+
+/// "2005-09-06", optionally with a time of day ("2005-09-06 12:30:00" or with a T), as seconds since 1970 in
+/// UTC; nothing where it is no date or before 1970.
+std::optional<std::uint32_t> parseDate(std::string_view text);
+/// "2005-09-06"
+std::string dateText(std::uint32_t time);
+
+} // namespace autorec

@@ -1,0 +1,229 @@
+#include "core/data/readers/delimited.h"
+
+#include "core/base/text_file.h"
+#include "core/data/readers/rating_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <unordered_map>
+
+namespace autorec {
+
+namespace {
+
+/// What the first pass counts.
+struct Survey
+{
+    std::size_t rows = 0;
+    std::size_t above5 = 0;
+    std::size_t above10 = 0;
+    std::size_t numberedUsers = 0;
+    std::size_t numberedMovies = 0;
+};
+
+/// Damaged lines must not decide for all.
+bool nearlyAll(std::size_t count, std::size_t rows)
+{
+    return static_cast<double>(count) >= 0.99 * static_cast<double>(rows);
+}
+
+std::string_view fieldAt(const std::vector<std::string>& fields, int column)
+{
+    return column != ColumnLayout::None && column < std::ssize(fields)
+               ? std::string_view(fields[static_cast<std::size_t>(column)])
+               : std::string_view();
+}
+
+bool isNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    return parseNumber(text, number);
+}
+
+/// Calls `use(fields, line, number)` for every line below the header.
+template <class Use>
+void forEachRow(const SourceFiles& source, const DelimitedFile& ratings, const WorkContext& work,
+                const Use& use)
+{
+    forEachLine(source, ratings.file, work, [&](std::string_view line, std::size_t number) {
+        if (number > 1 || !ratings.layout.hasHeader)
+            use(splitFields(line, ratings.layout.separator), line, number);
+    });
+}
+
+Survey survey(const SourceFiles& source, const DelimitedFile& ratings, const WorkContext& work)
+{
+    Survey found;
+    const ColumnLayout& layout = ratings.layout;
+    forEachRow(source, ratings, work,
+               [&](const std::vector<std::string>& fields, std::string_view, std::size_t) {
+                   float stars = 0.0F;
+                   parseNumber(fieldAt(fields, layout.stars), stars);
+                   ++found.rows;
+                   found.above5 += stars > 5.0F ? 1 : 0;
+                   found.above10 += stars > 10.0F ? 1 : 0;
+                   found.numberedUsers += isNumber(fieldAt(fields, layout.user)) ? 1 : 0;
+                   found.numberedMovies += isNumber(fieldAt(fields, layout.movie)) ? 1 : 0;
+               });
+    return found;
+}
+
+double highestOf(const Survey& survey)
+{
+    const std::size_t few = survey.rows / 1000;
+    return survey.above10 > few ? 100.0 : survey.above5 > few ? 10.0 : 5.0;
+}
+
+/// Numbers names 1, 2, 3 …; numbers stay what they are.
+class Ids
+{
+public:
+    explicit Ids(bool areNumbers)
+        : m_areNumbers(areNumbers)
+    {
+    }
+
+    bool areNumbers() const { return m_areNumbers; }
+
+    bool read(std::string_view text, std::int64_t& id)
+    {
+        if (m_areNumbers)
+            return parseNumber(text, id);
+        if (text.empty())
+            return false;
+        id = m_names.try_emplace(std::string(text), static_cast<std::int64_t>(m_names.size()) + 1)
+                 .first->second;
+        return true;
+    }
+
+private:
+    bool m_areNumbers;
+    std::unordered_map<std::string, std::int64_t> m_names;
+};
+
+/// Seconds or milliseconds since 1970, or a date.
+bool readTime(std::string_view text, std::uint32_t& time)
+{
+    std::int64_t number = 0;
+    if (text.empty())
+        return true;
+    if (!parseNumber(text, number)) {
+        const std::optional<std::uint32_t> date = parseDate(text);
+        time = date.value_or(0);
+        return date.has_value();
+    }
+    if (number > std::numeric_limits<std::uint32_t>::max())
+        number /= 1000;
+    time = static_cast<std::uint32_t>(number);
+    return number >= 0 && number <= std::numeric_limits<std::uint32_t>::max();
+}
+
+/// Reads the rows of the second pass.
+class RowReader
+{
+public:
+    RowReader(const DelimitedFile& ratings, const Survey& survey, DatasetBuilder& builder)
+        : m_file(*ratings.file)
+        , m_layout(ratings.layout)
+        , m_users(nearlyAll(survey.numberedUsers, survey.rows))
+        , m_movies(nearlyAll(survey.numberedMovies, survey.rows))
+        , m_builder(builder)
+    {
+    }
+
+    bool numbersAreOwn() const { return !m_users.areNumbers() || !m_movies.areNumbers(); }
+
+    void read(const std::vector<std::string>& fields, std::string_view line, std::size_t number)
+    {
+        ++m_builder.report().rows;
+        if (const char* reason = add(fields, number))
+            m_builder.skipLine(reason, m_file.fileName(), number, asText(line, number));
+    }
+
+private:
+    const char* add(const std::vector<std::string>& fields, std::size_t number)
+    {
+        RawRating rating;
+        if (!m_users.read(fieldAt(fields, m_layout.user), rating.userId))
+            return m_users.areNumbers() ? "user id is not a number" : "no user";
+        if (!m_movies.read(fieldAt(fields, m_layout.movie), rating.movieId))
+            return m_movies.areNumbers() ? "movie id is not a number" : "no movie";
+        if (!parseNumber(fieldAt(fields, m_layout.stars), rating.stars) || !std::isfinite(rating.stars))
+            return "rating is not a number";
+        rating.stars *= static_cast<float>(5.0 / m_layout.highest);
+        if (!isOnScale(rating.stars))
+            return "rating is out of scale";
+        if (!readTime(fieldAt(fields, m_layout.time), rating.time))
+            return "time is neither a number nor a date";
+        if (!m_builder.findMovie(rating.movieId))
+            addMovie(rating.movieId, fields, number);
+        m_builder.addRating(rating.userId, rating.movieId, rating.stars, rating.time);
+        return nullptr;
+    }
+
+    void addMovie(std::int64_t id, const std::vector<std::string>& fields, std::size_t number)
+    {
+        const std::string_view titled = fieldAt(fields, m_layout.title);
+        const std::string_view title =
+            titled.empty() && !m_movies.areNumbers() ? fieldAt(fields, m_layout.movie) : titled;
+        if (title.empty())
+            return;
+        Movie movie;
+        movie.id = id;
+        setTitleAndYear(movie, asText(title, number));
+        movie.genres = genresOf(asText(fieldAt(fields, m_layout.genres), number));
+        m_builder.addMovie(std::move(movie));
+    }
+
+    std::string asText(std::string_view text, std::size_t number)
+    {
+        return asUtf8(text, m_file, number, m_builder);
+    }
+
+    const SourceFile& m_file;
+    const ColumnLayout& m_layout;
+    Ids m_users;
+    Ids m_movies;
+    DatasetBuilder& m_builder;
+};
+
+} // namespace
+
+DelimitedFile findDelimited(const SourceFiles& source)
+{
+    DelimitedFile found;
+    for (const SourceFile* file : source.candidates()) {
+        if (found.file && file->size <= found.file->size)
+            continue;
+        if (const auto layout = detectLayout(source.beginningOf(*file)))
+            found = {file, *layout};
+    }
+    return found;
+}
+
+void readDelimited(const SourceFiles& source, const DelimitedFile& ratings, bool layoutIsGiven,
+                   DatasetBuilder& builder, const WorkContext& work)
+{
+    DelimitedFile settled = ratings;
+    const Survey surveyed = survey(source, ratings, work);
+    if (!layoutIsGiven)
+        settled.layout.highest = highestOf(surveyed);
+    RowReader reader(settled, surveyed, builder);
+    const auto total = static_cast<double>(std::max<std::size_t>(surveyed.rows, 1));
+    forEachRow(source, settled, work,
+               [&](const std::vector<std::string>& fields, std::string_view line, std::size_t number) {
+                   reader.read(fields, line, number);
+                   if (number % 4096 == 0)
+                       work.report(std::min(1.0, static_cast<double>(number) / total));
+               });
+    builder.report().notes.push_back(std::string("Columns: ").append(settled.layout.text()).append("."));
+    if (settled.layout.highest != 5.0)
+        builder.report().notes.push_back(std::string("Ratings up to ")
+                                             .append(std::to_string(static_cast<int>(settled.layout.highest)))
+                                             .append(" were brought to five stars."));
+    if (reader.numbersAreOwn())
+        builder.report().notes.push_back("Names of users or movies were numbered; the numbers are ours.");
+}
+
+} // namespace autorec

@@ -1,0 +1,227 @@
+// The Netflix Prize: blocks of "movie:" and "user,stars,YYYY-MM-DD" lines, a file for each movie or many in
+// one; movie_titles "movie,year,title" in Latin-1, whose titles may hold commas; probe.txt, blocks of
+// "movie:" and users whose ratings are for testing. No genres.
+
+#include "core/base/text_file.h"
+#include "core/data/readers/rating_lines.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace autorec {
+
+namespace {
+
+/// The movie of a line "123:"; nothing for other lines.
+std::optional<std::int64_t> movieOf(std::string_view line)
+{
+    std::int64_t movie = 0;
+    return line.ends_with(':') && parseNumber(line.substr(0, line.size() - 1), movie) ? std::optional(movie)
+                                                                                      : std::nullopt;
+}
+
+const char* readLine(std::string_view line, RawRating& rating)
+{
+    const std::vector<std::string_view> fields = splitText(line, ',');
+    if (fields.size() != 3)
+        return "neither a movie nor user, stars and date";
+    const auto movieId = rating.movieId;
+    if (const char* reason = readRating(fields[0], "0", fields[1], {}, rating))
+        return reason;
+    rating.movieId = movieId;
+    const std::optional<std::uint32_t> time = parseDate(fields[2]);
+    rating.time = time.value_or(0);
+    return time ? nullptr : "date is not YYYY-MM-DD";
+}
+
+/// Remembers the last date: neighbouring lines often share it.
+class Dates
+{
+public:
+    /// Ten characters; false where they are no date.
+    bool read(const char* text, std::uint32_t& time)
+    {
+        const std::string_view date(text, 10);
+        if (date != m_text) {
+            const std::optional<std::uint32_t> parsed = parseDate(date);
+            if (!parsed)
+                return false;
+            m_text = date;
+            m_time = *parsed;
+        }
+        time = m_time;
+        return true;
+    }
+
+private:
+    std::string_view m_text;
+    std::uint32_t m_time = 0;
+};
+
+/// "1488844,3,2005-09-06", read in one go; false for every other line.
+bool takeRating(const char*& at, const char* end, Dates& dates, RawRating& rating)
+{
+    constexpr std::ptrdiff_t LengthBehindUser = 13; // ",3,2005-09-06"
+    constexpr int MostDigits = 18;
+    const char* const begin = at;
+    rating.userId = 0;
+    for (; *at >= '0' && *at <= '9'; ++at)
+        rating.userId = rating.userId * 10 + (*at - '0');
+    if (at == begin || at - begin > MostDigits || end - at < LengthBehindUser || at[0] != ',' ||
+        at[1] < '1' || at[1] > '5' || at[2] != ',' || !dates.read(at + 3, rating.time))
+        return false;
+    rating.stars = static_cast<float>(at[1] - '0');
+    at += LengthBehindUser;
+    if (*at == '\r')
+        ++at;
+    return *at == '\n' || at == end;
+}
+
+ParsedBlock parseBlock(const std::string& lines)
+{
+    constexpr std::size_t ShortestUsualLine = 18;
+    ParsedBlock parsed;
+    parsed.ratings.reserve(lines.size() / ShortestUsualLine);
+    Dates dates;
+    RawRating rating;
+    const char* const end = lines.data() + lines.size();
+    const char* at = lines.data();
+    while (at < end) {
+        const char* const begin = at;
+        ++parsed.lines;
+        if (takeRating(at, end, dates, rating)) {
+            parsed.ratings.push_back(rating);
+            ++parsed.rows;
+            ++at;
+            continue;
+        }
+        const std::string_view rest(begin, static_cast<std::size_t>(end - begin));
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        at = begin + line.size() + 1;
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty())
+            continue;
+        ++parsed.rows;
+        if (const auto movie = movieOf(line)) {
+            if (!parsed.lastMovie)
+                parsed.ofEarlierMovie = parsed.ratings.size();
+            parsed.lastMovie = movie;
+            rating.movieId = *movie;
+        } else if (const char* reason = readLine(line, rating)) {
+            parsed.skipped[reason].add({}, parsed.lines, line);
+        } else {
+            parsed.ratings.push_back(rating);
+        }
+    }
+    if (!parsed.lastMovie)
+        parsed.ofEarlierMovie = parsed.ratings.size();
+    return parsed;
+}
+
+/// A movie, and under it a rating with its date.
+bool looksLikeNetflix(std::string_view beginning)
+{
+    Lines lines(beginning);
+    std::string_view line;
+    RawRating rating;
+    return lines.next(line) && movieOf(line) && lines.next(line) && !readLine(line, rating);
+}
+
+/// "training_set/mv_" of "training_set/mv_0000001.txt": files that begin so belong together.
+std::string seriesOf(const SourceFile& file)
+{
+    const std::string name = file.fileName();
+    return file.folder() + name.substr(0, name.find_first_of("0123456789"));
+}
+
+std::vector<const SourceFile*> findRatings(const SourceFiles& source)
+{
+    constexpr std::size_t FilesTried = 100;
+    const std::vector<const SourceFile*> candidates = source.candidates();
+    const auto lastTried =
+        candidates.begin() + static_cast<std::ptrdiff_t>(std::min(FilesTried, candidates.size()));
+    const auto first = std::find_if(candidates.begin(), lastTried, [&](const SourceFile* file) {
+        return looksLikeNetflix(source.beginningOf(*file));
+    });
+    std::vector<const SourceFile*> found;
+    if (first == lastTried)
+        return found;
+    std::copy_if(first, candidates.end(), std::back_inserter(found),
+                 [&](const SourceFile* file) { return seriesOf(*file) == seriesOf(**first); });
+    return found;
+}
+
+void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
+                 DatasetBuilder& builder, const WorkContext& work)
+{
+    std::vector<const SourceFile*> wanted = files;
+    const std::size_t most = builder.narrowing().netflixFiles;
+    if (most > 0 && most < wanted.size())
+        wanted.resize(most);
+    readRatingText({parseBlock}, source, wanted, builder, work);
+}
+
+/// Beside the ratings, or in the folder that holds their folder.
+const SourceFile* findNear(const SourceFiles& source, const SourceFile& ratings, std::string_view fileName)
+{
+    if (const SourceFile* found = source.beside(ratings, fileName))
+        return found;
+    std::string folder = ratings.folder();
+    if (folder.empty())
+        return nullptr;
+    folder.pop_back();
+    return source.find(folder.substr(0, folder.rfind('/') + 1).append(fileName));
+}
+
+void readTitle(std::string_view line, std::size_t number, const SourceFile& file, DatasetBuilder& builder)
+{
+    const std::size_t first = line.find(',');
+    const std::size_t second = line.find(',', first + 1);
+    Movie movie;
+    if (first == std::string_view::npos || second == std::string_view::npos ||
+        !parseNumber(line.substr(0, first), movie.id)) {
+        builder.skipLine("not a movie", file.fileName(), number, latin1ToUtf8(line));
+        return;
+    }
+    const std::string_view title = line.substr(second + 1);
+    std::int64_t year = 0;
+    parseNumber(line.substr(first + 1, second - first - 1), year);
+    setTitleAndYear(movie, isUtf8(title) ? std::string(title) : latin1ToUtf8(title));
+    if (year > 0 && year <= std::numeric_limits<std::int16_t>::max())
+        movie.year = static_cast<int>(year);
+    builder.addMovie(std::move(movie));
+}
+
+void readProbe(const SourceFiles& source, const SourceFile* file, DatasetBuilder& builder,
+               const WorkContext& work)
+{
+    std::optional<std::int64_t> movie;
+    forEachLine(source, file, work, [&](std::string_view line, std::size_t number) {
+        std::int64_t user = 0;
+        if (const auto next = movieOf(line))
+            movie = next;
+        else if (movie && parseNumber(line, user))
+            builder.addProbe(user, *movie);
+        else
+            builder.skipLine("neither a movie nor a user", file->fileName(), number, line);
+    });
+}
+
+void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
+                   const WorkContext& work)
+{
+    const SourceFile* titles = findNear(source, ratings, "movie_titles.txt");
+    if (!titles)
+        titles = findNear(source, ratings, "movie_titles.csv");
+    forEachLine(source, titles, work, [&](std::string_view line, std::size_t number) {
+        readTitle(line, number, *titles, builder);
+    });
+    readProbe(source, findNear(source, ratings, "probe.txt"), builder, work);
+}
+
+} // namespace
+
+const Reader netflixPrize{"Netflix Prize", findRatings, readRatings, readCatalogue};
+
+} // namespace autorec

@@ -1,0 +1,292 @@
+#include "core/data/readers/rating_lines.h"
+
+#include "core/base/text_file.h"
+
+#include <cmath>
+#include <limits>
+#include <tbb/parallel_pipeline.h>
+
+namespace autorec {
+
+namespace {
+
+/// A block on its way to its parser.
+struct PendingBlock
+{
+    TextBlock block;
+    std::size_t headerLines = 0;
+};
+
+/// A block on its way to the builder.
+struct ReadBlock
+{
+    ParsedBlock parsed;
+    std::size_t headerLines = 0;
+    bool lineDropped = false;
+    std::uintmax_t bytesRead = 0;
+};
+
+/// Reads `digits` as a number without sign and stops behind it; false where there are none, or too many to be
+/// sure.
+bool takeNumber(const char*& at, std::int64_t& number)
+{
+    constexpr int MostDigits = 18;
+    const char* const begin = at;
+    std::int64_t value = 0;
+    for (; *at >= '0' && *at <= '9'; ++at)
+        value = value * 10 + (*at - '0');
+    number = value;
+    return at != begin && at - begin <= MostDigits;
+}
+
+bool takeStars(const char*& at, float& stars)
+{
+    if (*at < '0' || *at > '9')
+        return false;
+    stars = static_cast<float>(*at++ - '0');
+    if (*at != '.')
+        return true;
+    ++at;
+    if (*at < '0' || *at > '9')
+        return false;
+    stars = (stars * 10.0F + static_cast<float>(*at++ - '0')) / 10.0F;
+    return true;
+}
+
+template <char... Characters> struct Separator
+{
+    static constexpr char Text[] = {Characters..., '\0'};
+
+    static bool take(const char*& at) { return ((*at == Characters && (++at, true)) && ...); }
+};
+
+/// The usual line, read in one go; false leaves `at` anywhere. There is a zero at the end, where it stops.
+template <class Separator> bool takeRating(const char*& at, const char* end, RawRating& rating)
+{
+    std::int64_t time = 0;
+    if (!takeNumber(at, rating.userId) || !Separator::take(at) || !takeNumber(at, rating.movieId) ||
+        !Separator::take(at) || !takeStars(at, rating.stars) || !isOnScale(rating.stars))
+        return false;
+    if (Separator::take(at) && (!takeNumber(at, time) || time > std::numeric_limits<std::uint32_t>::max()))
+        return false;
+    rating.time = static_cast<std::uint32_t>(time);
+    if (*at == '\r')
+        ++at;
+    return *at == '\n' || at == end;
+}
+
+template <class Separator> const char* readLine(std::string_view line, RawRating& rating)
+{
+    const std::vector<std::string_view> fields = splitAt(line, Separator::Text);
+    if (fields.size() == 3 || fields.size() == 4)
+        return readRating(fields[0], fields[1], fields[2],
+                          fields.size() == 4 ? fields[3] : std::string_view(), rating);
+    const std::string_view separator(Separator::Text);
+    return separator == "\t"  ? "not four fields separated by tabs"
+           : separator == "," ? "not four fields separated by commas"
+                              : "not four fields separated by double colons";
+}
+
+template <class Separator> ParsedBlock parseLines(const std::string& lines)
+{
+    constexpr std::size_t ShortestUsualLine = 16;
+    ParsedBlock parsed;
+    parsed.ratings.reserve(lines.size() / ShortestUsualLine);
+    const char* const end = lines.data() + lines.size();
+    const char* at = lines.data();
+    while (at < end) {
+        const char* const begin = at;
+        RawRating rating;
+        ++parsed.lines;
+        if (takeRating<Separator>(at, end, rating)) {
+            parsed.ratings.push_back(rating);
+            ++parsed.rows;
+            ++at;
+            continue;
+        }
+        const std::string_view rest(begin, static_cast<std::size_t>(end - begin));
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        at = begin + line.size() + 1;
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty())
+            continue;
+        ++parsed.rows;
+        if (const char* reason = readLine<Separator>(line, rating))
+            parsed.skipped[reason].add({}, parsed.lines, line);
+        else
+            parsed.ratings.push_back(rating);
+    }
+    return parsed;
+}
+
+/// Hands one file's blocks to the builder.
+class BlockTaker
+{
+public:
+    BlockTaker(const SourceFile& file, std::uintmax_t bytesBefore, std::uintmax_t bytesInAll,
+               DatasetBuilder& builder, const WorkContext& work)
+        : m_fileName(file.fileName())
+        , m_fileSize(file.size)
+        , m_bytesBefore(bytesBefore)
+        , m_bytesInAll(bytesInAll)
+        , m_builder(builder)
+        , m_work(work)
+    {
+    }
+
+    void take(const ReadBlock& block)
+    {
+        m_lines += block.headerLines;
+        expectMore(block);
+        for (std::size_t k = 0; k < block.parsed.ratings.size(); ++k)
+            add(block.parsed.ratings[k], k < block.parsed.ofEarlierMovie);
+        for (const auto& [reason, lines] : block.parsed.skipped)
+            skip(reason, lines);
+        if (block.parsed.lastMovie)
+            m_movie = block.parsed.lastMovie;
+        m_lines += block.parsed.lines;
+        if (block.lineDropped)
+            m_builder.skipLine("longer than a mebibyte", m_fileName, ++m_lines, {});
+        m_builder.report().rows += block.parsed.rows + (block.lineDropped ? 1 : 0);
+        if (m_bytesInAll > 0)
+            m_work.report(std::min(1.0, static_cast<double>(m_bytesBefore + block.bytesRead) /
+                                            static_cast<double>(m_bytesInAll)));
+    }
+
+private:
+    void add(const RawRating& rating, bool isOfEarlierMovie)
+    {
+        if (isOfEarlierMovie && !m_movie)
+            m_builder.skipLine("a rating before the first movie", m_fileName, m_lines + 1, {});
+        else
+            m_builder.addRating(rating.userId, isOfEarlierMovie ? *m_movie : rating.movieId, rating.stars,
+                                rating.time);
+    }
+
+    void skip(const std::string& reason, const SkippedLines& lines)
+    {
+        SkippedLines& all = m_builder.report().skipped[reason];
+        all.count += lines.count;
+        for (const SkippedLines::Example& example : lines.examples) {
+            if (all.examples.size() < SkippedLines::ExamplesKept)
+                all.examples.push_back({m_fileName, m_lines + example.line, example.text});
+        }
+    }
+
+    /// From the first block, what all of them will come to.
+    void expectMore(const ReadBlock& block)
+    {
+        constexpr double Most = 4e8;
+        constexpr double Margin = 1.02;
+        if (m_bytesBefore > 0 || m_hasBegun || block.bytesRead == 0)
+            return;
+        m_hasBegun = true;
+        const double expected = Margin * static_cast<double>(block.parsed.ratings.size()) *
+                                static_cast<double>(m_bytesInAll) / static_cast<double>(block.bytesRead);
+        m_builder.expectRatings(static_cast<std::size_t>(std::min(Most, expected)));
+    }
+
+    std::string m_fileName;
+    std::uintmax_t m_fileSize;
+    std::uintmax_t m_bytesBefore;
+    std::uintmax_t m_bytesInAll;
+    DatasetBuilder& m_builder;
+    const WorkContext& m_work;
+    std::size_t m_lines = 0; ///< before the block
+    std::optional<std::int64_t> m_movie;
+    bool m_hasBegun = false;
+};
+
+/// Takes the header off the first block; returns how many lines that was.
+std::size_t takeHeader(TextBlock& block)
+{
+    const std::size_t end = block.text.find('\n');
+    block.text.erase(0, end == std::string::npos ? end : end + 1);
+    return 1;
+}
+
+void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, const WorkContext& work)
+{
+    constexpr std::size_t BlocksOnTheWay = 8;
+    TextBlocks blocks(bytes);
+    bool isFirst = true;
+    const auto next = [&](tbb::flow_control& control) {
+        work.throwIfStopped();
+        PendingBlock pending;
+        if (!blocks.next(pending.block))
+            control.stop();
+        else if (text.hasHeader && isFirst)
+            pending.headerLines = takeHeader(pending.block);
+        isFirst = false;
+        return pending;
+    };
+    const auto parse = [&](const PendingBlock& pending) {
+        return ReadBlock{text.parse(pending.block.text), pending.headerLines, pending.block.lineDropped,
+                         pending.block.bytesRead};
+    };
+    const auto take = [&](const ReadBlock& block) { taker.take(block); };
+    tbb::parallel_pipeline(BlocksOnTheWay,
+                           tbb::make_filter<void, PendingBlock>(tbb::filter_mode::serial_in_order, next) &
+                               tbb::make_filter<PendingBlock, ReadBlock>(tbb::filter_mode::parallel, parse) &
+                               tbb::make_filter<ReadBlock, void>(tbb::filter_mode::serial_in_order, take));
+}
+
+} // namespace
+
+bool isOnScale(float stars)
+{
+    return stars >= 0.5F && stars <= 5.0F;
+}
+
+const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
+                       std::string_view time, RawRating& rating)
+{
+    std::int64_t seconds = 0;
+    if (!parseNumber(user, rating.userId))
+        return "user id is not a number";
+    if (!parseNumber(movie, rating.movieId))
+        return "movie id is not a number";
+    if (!parseNumber(stars, rating.stars) || !std::isfinite(rating.stars))
+        return "rating is not a number";
+    if (!isOnScale(rating.stars))
+        return "rating is out of scale";
+    if (!time.empty() && !parseNumber(time, seconds))
+        return "time is not a number";
+    if (seconds < 0 || seconds > std::numeric_limits<std::uint32_t>::max())
+        return "time is out of range";
+    rating.time = static_cast<std::uint32_t>(seconds);
+    return nullptr;
+}
+
+ParsedBlock parseTabbed(const std::string& lines)
+{
+    return parseLines<Separator<'\t'>>(lines);
+}
+
+ParsedBlock parseCommaSeparated(const std::string& lines)
+{
+    return parseLines<Separator<','>>(lines);
+}
+
+ParsedBlock parseDoubleColons(const std::string& lines)
+{
+    return parseLines<Separator<':', ':'>>(lines);
+}
+
+void readRatingText(const RatingText& text, const SourceFiles& source,
+                    const std::vector<const SourceFile*>& files, DatasetBuilder& builder,
+                    const WorkContext& work)
+{
+    std::uintmax_t inAll = 0;
+    for (const SourceFile* file : files)
+        inAll += file->size;
+    std::uintmax_t before = 0;
+    source.read(files, [&](const SourceFile& file, ByteStream& bytes) {
+        BlockTaker taker(file, before, inAll, builder, work);
+        readFile(text, bytes, taker, work);
+        before += file.size;
+    });
+}
+
+} // namespace autorec

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/data/dataset_builder.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace autorec {
+
+/// Counts how often people gave a movie which tag; case does not matter.
+class TagCounts
+{
+public:
+    void add(std::int64_t movieId, std::string_view tag);
+    /// Gives each movie of the builder its most frequent tags.
+    void handTo(DatasetBuilder& builder) const;
+
+private:
+    std::unordered_map<std::int64_t, std::map<std::string, std::size_t>> m_counts;
+};
+
+} // namespace autorec

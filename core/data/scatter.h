@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <span>
+#include <vector>
+
+namespace autorec {
+
+/// Where the run of each key begins when `keys` are ordered; one more for the end. Keys are Index types below
+/// `count`.
+template <class Key> std::vector<std::size_t> runOffsets(std::span<const Key> keys, std::size_t count)
+{
+    std::vector<std::size_t> offsets(count + 1);
+    for (const Key key : keys)
+        ++offsets[key.value() + 1];
+    std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
+    return offsets;
+}
+
+/// A stable counting sort that moves nothing itself: calls `place(k, position)` for every k, where position
+/// is its place in the order of keys. Ranges of keys run side by side and are narrow enough for their places
+/// to stay in the processor's cache.
+template <class Key, class Place>
+void scatterByKey(std::span<const Key> keys, const std::vector<std::size_t>& offsets, const Place& place)
+{
+    constexpr std::size_t KeysAtATime = std::size_t{1} << 15;
+    const std::size_t count = offsets.size() - 1;
+    const std::size_t ranges = std::max<std::size_t>(2, (count + KeysAtATime - 1) / KeysAtATime);
+    parallelChunks(count, (count + ranges - 1) / ranges, [&](std::size_t begin, std::size_t end) {
+        std::vector<std::size_t> next(offsets.begin() + static_cast<std::ptrdiff_t>(begin),
+                                      offsets.begin() + static_cast<std::ptrdiff_t>(end));
+        for (std::size_t k = 0; k < keys.size(); ++k) {
+            const std::size_t key = keys[k].value() - begin;
+            if (key < next.size())
+                place(k, next[key]++);
+        }
+    });
+}
+
+} // namespace autorec

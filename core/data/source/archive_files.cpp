@@ -1,0 +1,241 @@
+#include "core/data/source/archive_files.h"
+
+#include "core/base/memory.h"
+#include "core/base/text_file.h"
+
+#include <algorithm>
+#include <archive.h>
+#include <archive_entry.h>
+#include <array>
+#include <set>
+
+namespace autorec {
+
+namespace {
+
+struct CloseArchive
+{
+    void operator()(archive* opened) const { archive_read_free(opened); }
+};
+using ArchiveHandle = std::unique_ptr<archive, CloseArchive>;
+
+[[noreturn]] void reject(const std::filesystem::path& path, archive* opened)
+{
+    const char* reason = archive_error_string(opened);
+    throw Error(ErrorCode::DamagedFile, path, {},
+                "the archive is damaged or cut off. Download or copy it again.", reason ? reason : "");
+}
+
+ArchiveHandle openArchive(const std::filesystem::path& path)
+{
+    constexpr std::size_t BlockSize = 1 << 18;
+    ArchiveHandle opened(archive_read_new());
+    archive_read_support_filter_all(opened.get());
+    archive_read_support_format_zip(opened.get());
+    archive_read_support_format_tar(opened.get());
+    archive_read_support_format_raw(opened.get()); // a single compressed file
+    if (archive_read_open_filename(opened.get(), path.c_str(), BlockSize) != ARCHIVE_OK)
+        reject(path, opened.get());
+    return opened;
+}
+
+/// The next header; null at the end.
+archive_entry* nextEntry(const std::filesystem::path& path, archive* opened)
+{
+    archive_entry* entry = nullptr;
+    const int result = archive_read_next_header(opened, &entry);
+    if (result == ARCHIVE_EOF)
+        return nullptr;
+    if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
+        reject(path, opened);
+    return entry;
+}
+
+/// "ml-25m" of "ml-25m.zip" and of "ml-25m.tar.gz".
+std::string stemOf(const std::filesystem::path& path)
+{
+    const std::filesystem::path stem = path.stem();
+    return (stem.extension() == ".tar" ? stem.stem() : stem).string();
+}
+
+bool isSingleFile(archive* opened)
+{
+    return archive_format(opened) == ARCHIVE_FORMAT_RAW;
+}
+
+std::string nameOf(const std::filesystem::path& path, archive* opened, archive_entry* entry)
+{
+    if (isSingleFile(opened))
+        return path.stem().string();
+    const char* name = archive_entry_pathname_utf8(entry);
+    if (!name)
+        name = archive_entry_pathname(entry);
+    std::string text = name ? name : "";
+    std::replace(text.begin(), text.end(), '\\', '/');
+    while (text.starts_with("./"))
+        text.erase(0, 2);
+    return text;
+}
+
+bool leadsOut(const std::string& name)
+{
+    const bool hasDrive = name.size() > 1 && name[1] == ':';
+    const std::vector<std::string_view> parts = splitText(name, '/');
+    return name.starts_with('/') || hasDrive || std::find(parts.begin(), parts.end(), "..") != parts.end();
+}
+
+/// Why an entry is left alone; null where it is a file to be read.
+const char* reasonToLeave(archive* opened, archive_entry* entry, const std::string& name)
+{
+    if (isSingleFile(opened))
+        return nullptr;
+    if (archive_entry_hardlink(entry) || archive_entry_symlink(entry) ||
+        archive_entry_filetype(entry) == AE_IFLNK)
+        return "a link in the archive, which is not followed";
+    if (archive_entry_filetype(entry) != AE_IFREG)
+        return "not a file";
+    if (archive_entry_is_data_encrypted(entry))
+        return "encrypted";
+    if (name.empty() || leadsOut(name))
+        return "a path that leads out of the archive";
+    return nullptr;
+}
+
+/// The file that was come to. Counts what it expands to, together with all that was read before.
+class EntryStream : public ByteStream
+{
+public:
+    EntryStream(const std::filesystem::path& path, archive* opened, std::uintmax_t& expanded,
+                std::uintmax_t limit)
+        : m_path(path)
+        , m_archive(opened)
+        , m_expanded(expanded)
+        , m_limit(limit)
+    {
+    }
+
+    std::size_t read(std::span<char> buffer) override
+    {
+        std::size_t filled = 0;
+        while (filled < buffer.size()) {
+            const la_ssize_t count =
+                archive_read_data(m_archive, buffer.data() + filled, buffer.size() - filled);
+            if (count < 0)
+                reject(m_path, m_archive);
+            if (count == 0)
+                break;
+            filled += static_cast<std::size_t>(count);
+        }
+        m_expanded += filled;
+        if (m_expanded > m_limit)
+            throwTooLarge(m_path, m_limit);
+        return filled;
+    }
+
+    [[noreturn]] static void throwTooLarge(const std::filesystem::path& path, std::uintmax_t limit)
+    {
+        throw Error(ErrorCode::DamagedFile, path, {},
+                    "it would expand to more than " + bytesText(limit) +
+                        ", which no archive of ratings of its size does. If you trust it, unpack it and open "
+                        "the folder.");
+    }
+
+private:
+    const std::filesystem::path& m_path;
+    archive* m_archive;
+    std::uintmax_t& m_expanded;
+    std::uintmax_t m_limit;
+};
+
+} // namespace
+
+bool ArchiveFiles::isArchive(const std::filesystem::path& path)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array Beginnings{"PK\x03\x04"sv,
+                                    "PK\x05\x06"sv,
+                                    "\x1f\x8b"sv,
+                                    "BZh"sv,
+                                    "\xfd"
+                                    "7zXZ\0"sv,
+                                    "\x28\xb5\x2f\xfd"sv};
+    constexpr std::size_t TarMarkAt = 257;
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return false;
+    const std::string beginning = readBeginning(path, 512);
+    return std::any_of(Beginnings.begin(), Beginnings.end(),
+                       [&](std::string_view known) { return beginning.starts_with(known); }) ||
+           (beginning.size() == 512 && std::string_view(beginning).substr(TarMarkAt).starts_with("ustar"));
+}
+
+ArchiveFiles::ArchiveFiles(const std::filesystem::path& path, const WorkContext& work)
+    : SourceFiles(path, stemOf(path))
+    , m_limit(expandedLimit(std::filesystem::file_size(path)))
+{
+    list(work);
+    sortFiles();
+}
+
+void ArchiveFiles::list(const WorkContext& work)
+{
+    constexpr std::size_t MostBeginnings = 200;
+    constexpr std::size_t MostFiles = 100000;
+    const ArchiveHandle opened = openArchive(path());
+    std::set<std::string> names;
+    std::uintmax_t expanded = 0;
+    std::uintmax_t said = 0;
+    while (archive_entry* entry = nextEntry(path(), opened.get())) {
+        work.throwIfStopped();
+        const std::string name = nameOf(path(), opened.get(), entry);
+        if (archive_entry_filetype(entry) == AE_IFDIR)
+            continue;
+        if (const char* reason = reasonToLeave(opened.get(), entry, name)) {
+            leaveAlone(reason, name);
+            continue;
+        }
+        if (!names.insert(name).second || names.size() > MostFiles) {
+            leaveAlone(names.size() > MostFiles ? "too many files" : "listed twice in the archive", name);
+            continue;
+        }
+        SourceFile file{
+            name, static_cast<std::uintmax_t>(std::max<la_int64_t>(0, archive_entry_size(entry))), 0, {}};
+        said += file.size;
+        if (said > m_limit)
+            EntryStream::throwTooLarge(path(), m_limit);
+        if (files().size() < MostBeginnings) {
+            file.beginning.resize(BeginningSize);
+            EntryStream stream(path(), opened.get(), expanded, m_limit);
+            file.beginning.resize(stream.read(file.beginning));
+        }
+        add(std::move(file));
+        if (isSingleFile(opened.get()))
+            break; // to look for another would be to expand the whole of it
+    }
+}
+
+void ArchiveFiles::read(const std::vector<const SourceFile*>& files, const Use& use) const
+{
+    const ArchiveHandle opened = openArchive(path());
+    std::map<std::string_view, const SourceFile*> wanted;
+    for (const SourceFile* file : files)
+        wanted.emplace(file->name, file);
+    std::uintmax_t expanded = 0;
+    while (!wanted.empty()) {
+        archive_entry* entry = nextEntry(path(), opened.get());
+        if (!entry)
+            throw Error(
+                ErrorCode::DamagedFile, path(), {},
+                "the archive changed while it was read. Wait until nothing writes to it and try again.");
+        const std::string name = nameOf(path(), opened.get(), entry);
+        const auto found = wanted.find(name);
+        if (found == wanted.end() || reasonToLeave(opened.get(), entry, name))
+            continue;
+        EntryStream stream(path(), opened.get(), expanded, m_limit);
+        const SourceFile& file = *found->second;
+        wanted.erase(found);
+        use(file, stream);
+    }
+}
+
+} // namespace autorec

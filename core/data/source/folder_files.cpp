@@ -1,0 +1,116 @@
+#include "core/data/source/folder_files.h"
+
+#include "core/base/text_file.h"
+
+#include <fstream>
+
+namespace autorec {
+
+namespace {
+
+/// Enough for the 17,770 files of the Netflix Prize; a folder with more is somebody's home.
+constexpr std::size_t MostFiles = 100000;
+
+/// A file as long as it was when it was listed.
+class FileStream : public ByteStream
+{
+public:
+    FileStream(const std::filesystem::path& file, std::uintmax_t size)
+        : m_file(file)
+        , m_stream(file, std::ios::binary)
+        , m_left(size)
+    {
+        if (!m_stream)
+            throw Error(ErrorCode::FileUnreadable, file, {},
+                        "it cannot be read. Check that you may read it.");
+    }
+
+    std::size_t read(std::span<char> buffer) override
+    {
+        const std::size_t wanted = static_cast<std::size_t>(std::min<std::uintmax_t>(buffer.size(), m_left));
+        m_stream.read(buffer.data(), static_cast<std::streamsize>(wanted));
+        const auto count = static_cast<std::size_t>(m_stream.gcount());
+        if (count < wanted)
+            throw Error(
+                ErrorCode::DamagedFile, m_file, {},
+                "it became shorter while it was read. Wait until nothing writes to it and try again.");
+        m_left -= count;
+        return count;
+    }
+
+private:
+    std::filesystem::path m_file;
+    std::ifstream m_stream;
+    std::uintmax_t m_left;
+};
+
+std::string folderName(const std::filesystem::path& folder)
+{
+    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    return whole.has_filename() ? whole.filename().string() : whole.parent_path().filename().string();
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return std::filesystem::is_directory(path) ? path : std::filesystem::absolute(path).parent_path();
+}
+
+std::string nameOf(const std::filesystem::path& path)
+{
+    const std::string name = folderName(folderOf(path));
+    return name.empty() ? path.filename().string() : name;
+}
+
+} // namespace
+
+FolderFiles::FolderFiles(const std::filesystem::path& path, const WorkContext& work)
+    : SourceFiles(path, nameOf(path))
+    , m_folder(folderOf(path))
+{
+    constexpr int Depth = 2;
+    const bool isFolder = std::filesystem::is_directory(path);
+    if (!isFolder)
+        choose(path.filename().string());
+    list({}, isFolder ? Depth : 1, work);
+    sortFiles();
+}
+
+void FolderFiles::list(const std::string& folder, int depth, const WorkContext& work)
+{
+    std::error_code error;
+    std::vector<std::string> folders;
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder / folder, error)) {
+        work.throwIfStopped();
+        if (files().size() >= MostFiles)
+            throw Error(
+                ErrorCode::UnknownFormat, path(), {},
+                "it holds too many files to be a data set. Choose the folder of the data set itself.");
+        const std::string name = folder + entry.path().filename().string();
+        if (entry.is_directory(error))
+            folders.push_back(name + '/');
+        else if (entry.is_regular_file(error))
+            add({name, entry.file_size(error), entry.last_write_time(error).time_since_epoch().count(), {}});
+    }
+    if (error && folder.empty())
+        throw Error(ErrorCode::FileUnreadable, path(), {}, "it cannot be read. Check that you may read it.",
+                    error.message());
+    if (depth > 1) {
+        for (const std::string& inner : folders)
+            list(inner, depth - 1, work);
+    }
+}
+
+std::string FolderFiles::beginningOf(const SourceFile& file) const
+{
+    return readBeginning(m_folder / file.name, BeginningSize);
+}
+
+void FolderFiles::read(const std::vector<const SourceFile*>& files, const Use& use) const
+{
+    for (const SourceFile* file : files) {
+        FileStream stream(m_folder / file->name, file->size);
+        use(*file, stream);
+    }
+}
+
+} // namespace autorec

@@ -1,0 +1,72 @@
+#include "core/data/source/source_files.h"
+
+#include "core/data/source/archive_files.h"
+#include "core/data/source/folder_files.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+std::string SourceFile::folder() const
+{
+    return name.substr(0, name.rfind('/') + 1);
+}
+
+std::string SourceFile::fileName() const
+{
+    return name.substr(name.rfind('/') + 1);
+}
+
+SourceFiles::SourceFiles(std::filesystem::path path, std::string name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
+
+void SourceFiles::sortFiles()
+{
+    std::sort(m_files.begin(), m_files.end(),
+              [](const SourceFile& a, const SourceFile& b) { return a.name < b.name; });
+}
+
+std::vector<const SourceFile*> SourceFiles::candidates() const
+{
+    std::vector<const SourceFile*> all;
+    for (const SourceFile& file : m_files) {
+        if (m_chosen.empty() || file.name == m_chosen)
+            all.push_back(&file);
+    }
+    return all;
+}
+
+const SourceFile* SourceFiles::find(std::string_view name) const
+{
+    const auto found =
+        std::lower_bound(m_files.begin(), m_files.end(), name,
+                         [](const SourceFile& file, std::string_view wanted) { return file.name < wanted; });
+    return found != m_files.end() && found->name == name ? &*found : nullptr;
+}
+
+const SourceFile* SourceFiles::beside(const SourceFile& other, std::string_view fileName) const
+{
+    return find(other.folder().append(fileName));
+}
+
+std::unique_ptr<SourceFiles> openSource(const std::filesystem::path& path, const WorkContext& work)
+{
+    std::error_code unreachable;
+    if (!std::filesystem::exists(path, unreachable))
+        throw Error(ErrorCode::FileNotFound, path, {}, "there is no such file or folder.");
+    if (ArchiveFiles::isArchive(path))
+        return std::make_unique<ArchiveFiles>(path, work);
+    return std::make_unique<FolderFiles>(path, work);
+}
+
+std::uintmax_t expandedLimit(std::uintmax_t archiveSize)
+{
+    constexpr std::uintmax_t MostGrowth = 64;
+    constexpr std::uintmax_t AlwaysAllowed = std::uintmax_t{1} << 30;
+    return std::max(AlwaysAllowed, MostGrowth * archiveSize);
+}
+
+} // namespace autorec
