@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
 #include <QStyle>
@@ -47,8 +48,9 @@ void openFirst(autorec::Application& services, const QString& asked)
 {
     const QString demo = QStringLiteral("demo");
     const QString last = services.settings.lastDataset();
-    const QString fallback = last.isEmpty() ? demo : last;
-    const QString source = asked.isEmpty() ? fallback : asked;
+    // That the last one is gone is told by the library, not by an error at every start.
+    const bool lastIsThere = last == demo || QFileInfo::exists(last);
+    const QString source = !asked.isEmpty() ? asked : lastIsThere ? last : demo;
     if (source != demo) {
         // A data set that is gone leaves the person with the message and the demo, not with an empty window.
         QObject::connect(&services.datasets, &autorec::DatasetService::failed, &services.datasets,
@@ -57,15 +59,19 @@ void openFirst(autorec::Application& services, const QString& asked)
                                  services.datasets.open(demo);
                          });
     }
-    services.datasets.open(source);
+    const std::optional<autorec::LibraryEntry> known =
+        asked.isEmpty() ? services.library.find(source) : std::nullopt;
+    if (known)
+        services.datasets.open(source, known->narrowing, known->columns);
+    else
+        services.datasets.open(source);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication::setApplicationName(QStringLiteral("AutoRec Explorer"));
-    QApplication::setOrganizationName(QStringLiteral("AutoRec"));
+    autorec::Application::nameProgram();
     QApplication::setApplicationVersion(QStringLiteral(AUTOREC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("autorec-explorer"));
     autorec::ExplorerApplication application(argc, argv);

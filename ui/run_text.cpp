@@ -66,6 +66,8 @@ QString heldOutText(const SplitSpec& split)
         return translated("the held-out %1 of the users").arg(percent(1.0 - split.share));
     case SplitSpec::Kind::Files:
         return translated("the ratings of the test file");
+    case SplitSpec::Kind::Probe:
+        return translated("the data set's own test ratings");
     }
     return {};
 }

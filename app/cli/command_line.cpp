@@ -42,6 +42,7 @@ int runCommandLine(int argc, const char* const* argv)
     addCompareCommand(app, interruption);
     addResultsCommand(app, interruption);
     addReproduceCommand(app, interruption);
+    addDownloadCommand(app, interruption);
     addSimulateCommand(app, interruption);
     try {
         app.parse(argc, argv);

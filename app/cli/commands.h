@@ -16,6 +16,7 @@ void addCompareCommand(CLI::App& app, const Interruption& interruption);
 void addSimilarCommand(CLI::App& app, const Interruption& interruption);
 void addReproduceCommand(CLI::App& app, const Interruption& interruption);
 void addResultsCommand(CLI::App& app, const Interruption& interruption);
+void addDownloadCommand(CLI::App& app, const Interruption& interruption);
 void addSimulateCommand(CLI::App& app, const Interruption& interruption);
 
 } // namespace autorec

@@ -1,5 +1,6 @@
 #include "app/services/application.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -10,14 +11,32 @@ Application::Application(const QString& dataFolder)
     , profiles(database)
     , runs(database)
     , settings(QDir(dataFolder).filePath(QStringLiteral("window.ini")))
+    , datasets(QDir(dataFolder).filePath(QStringLiteral("cache")))
+    , downloads(settings, libraryFolder(dataFolder))
+    , library(database)
     , ratings(profiles)
     , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")))
     , models(runs)
 {
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
-    QObject::connect(&datasets, &DatasetService::opened, &datasets,
-                     [this](const LoadedDatasetPtr& dataset) { settings.setLastDataset(dataset->source); });
+    QObject::connect(&datasets, &DatasetService::opened, &datasets, [this](const LoadedDatasetPtr& dataset) {
+        settings.setLastDataset(dataset->source);
+        library.remember(*dataset);
+    });
+    QObject::connect(&downloads, &DownloadService::finished, &datasets,
+                     [this](const QString& path) { datasets.open(path); });
+}
+
+void Application::nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("AutoRec Explorer"));
+    QCoreApplication::setOrganizationName(QStringLiteral("AutoRec"));
+}
+
+QString Application::libraryFolder(const QString& dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("library"));
 }
 
 QString Application::standardDataFolder()

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
+#include "app/services/download_service.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
 #include "app/services/settings.h"
 #include "app/services/training_service.h"
 #include "app/store/database.h"
+#include "app/store/library_store.h"
 #include "app/store/profile_store.h"
 #include "app/store/run_store.h"
 
@@ -22,14 +24,20 @@ public:
     /// Everything is kept under `dataFolder`, which is made. Throws Error(Database).
     explicit Application(const QString& dataFolder);
 
+    /// Tells Qt the program's name, on which the standard folders depend; the same for every command of ours.
+    static void nameProgram();
     /// Where the desktop's standards put it.
     static QString standardDataFolder();
+    /// Where downloaded sets are kept, below the data folder.
+    static QString libraryFolder(const QString& dataFolder);
 
     Database database;
     ProfileStore profiles;
     RunStore runs;
     Settings settings;
     DatasetService datasets;
+    DownloadService downloads;
+    LibraryStore library;
     PersonalRatings ratings;
     TrainingService training;
     ModelService models;

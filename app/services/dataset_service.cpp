@@ -1,6 +1,8 @@
 #include "app/services/dataset_service.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <filesystem>
 
@@ -8,31 +10,52 @@ namespace autorec {
 
 namespace {
 
-LoadedDatasetPtr load(const QString& source, const WorkContext& work)
+qint64 bytesOf(const QString& source)
 {
-    OpenedDataset opened = openDataset(std::filesystem::path(source.toStdU16String()), work);
+    const QFileInfo info(source);
+    if (!info.isDir())
+        return info.size();
+    qint64 bytes = 0;
+    QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const WorkContext& work)
+{
+    OpenedDataset opened = openDataset(std::filesystem::path(source.toStdU16String()), work, options);
     work.throwIfStopped();
     DatasetStatistics statistics = computeStatistics(opened.dataset);
     FilmIndex films(opened.dataset);
     const QString fingerprint = QString::fromStdString(opened.dataset.fingerprint());
+    const qint64 bytes = source == u"demo" ? 0 : bytesOf(source);
     return std::make_shared<const LoadedDataset>(
-        LoadedDataset{source, std::move(opened.dataset), std::move(opened.report), std::move(statistics),
-                      std::move(films), fingerprint});
+        LoadedDataset{source, options.narrowing, options.columns, bytes, std::move(opened.dataset),
+                      std::move(opened.report), std::move(statistics), std::move(films), fingerprint});
 }
 
 } // namespace
 
-DatasetService::DatasetService(QObject* parent)
+DatasetService::DatasetService(const QString& cacheFolder, QObject* parent)
     : QObject(parent)
+    , m_cacheFolder(cacheFolder)
 {
     connect(&m_runner, &TaskRunner::runningChanged, this, &DatasetService::openingChanged);
     connect(&m_runner, &TaskRunner::failed, this, &DatasetService::failed);
 }
 
-void DatasetService::open(const QString& source)
+void DatasetService::open(const QString& source, const Narrowing& narrowing,
+                          const std::optional<ColumnLayout>& columns)
 {
+    OpenOptions options;
+    options.narrowing = narrowing;
+    options.columns = columns;
+    options.cacheFolder = std::filesystem::path(m_cacheFolder.toStdU16String());
     m_runner.run(
-        [this, source, task = m_runner.nextTask()](std::stop_token stop) {
+        [this, source, options, task = m_runner.nextTask()](std::stop_token stop) mutable {
             constexpr qint64 MillisecondsBetween = 50;
             QElapsedTimer sinceReport;
             sinceReport.start();
@@ -42,7 +65,10 @@ void DatasetService::open(const QString& source)
                 sinceReport.restart();
                 m_runner.post(task, [this, share] { Q_EMIT progressChanged(share); });
             };
-            return load(source, {stop, report});
+            options.onEstimate = [this, task](const LoadingEstimate& estimate) {
+                m_runner.post(task, [this, estimate] { Q_EMIT estimated(estimate); });
+            };
+            return load(source, options, {stop, report});
         },
         [this](LoadedDatasetPtr dataset) {
             m_current = std::move(dataset);

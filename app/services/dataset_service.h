@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace autorec {
 
@@ -16,6 +17,9 @@ namespace autorec {
 struct LoadedDataset
 {
     QString source; ///< path, or "demo"
+    Narrowing narrowing;
+    std::optional<ColumnLayout> columns; ///< where a person gave them
+    qint64 bytes = 0;                    ///< of the source on disk
     Dataset dataset;
     ImportReport report;
     DatasetStatistics statistics;
@@ -31,10 +35,12 @@ class DatasetService : public QObject
     Q_OBJECT
 
 public:
-    explicit DatasetService(QObject* parent = nullptr);
+    /// Binary copies of large sets are kept in `cacheFolder`; none where it is empty.
+    explicit DatasetService(const QString& cacheFolder = {}, QObject* parent = nullptr);
 
-    /// Path of a file or folder, or "demo". Returns at once.
-    void open(const QString& source);
+    /// Path of a file, folder or archive, or "demo". Returns at once.
+    void open(const QString& source, const Narrowing& narrowing = {},
+              const std::optional<ColumnLayout>& columns = {});
     void cancel();
     bool isOpening() const { return m_runner.isRunning(); }
     /// Null until the first data set is open.
@@ -43,10 +49,13 @@ public:
 Q_SIGNALS:
     void openingChanged(bool opening);
     void progressChanged(double share);
+    /// What is being opened is about so large.
+    void estimated(const autorec::LoadingEstimate& estimate);
     void opened(const autorec::LoadedDatasetPtr& dataset);
     void failed(const QString& message);
 
 private:
+    QString m_cacheFolder;
     TaskRunner m_runner;
     LoadedDatasetPtr m_current;
 };

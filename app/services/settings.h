@@ -29,6 +29,8 @@ public:
     /// Empty at the first start.
     QString lastDataset() const { return m_settings.value(QStringLiteral("lastDataset")).toString(); }
     void setLastDataset(const QString& source) { m_settings.setValue(QStringLiteral("lastDataset"), source); }
+    /// Where MovieLens sets are downloaded from; empty for GroupLens itself.
+    QString downloadBase() const { return m_settings.value(QStringLiteral("downloadBase")).toString(); }
     QString lastPage() const { return m_settings.value(QStringLiteral("lastPage")).toString(); }
     void setLastPage(const QString& page) { m_settings.setValue(QStringLiteral("lastPage"), page); }
     Appearance appearance() const

@@ -74,51 +74,6 @@ double Lines::share() const
                                 static_cast<double>(m_text.size());
 }
 
-FileLines::FileLines(const std::filesystem::path& file)
-    : m_stream(opened(file, m_size))
-{
-    readMore();
-    if (m_block.starts_with(ByteOrderMark))
-        m_position = ByteOrderMark.size();
-}
-
-bool FileLines::next(std::string_view& line)
-{
-    std::size_t end = m_block.find('\n', m_position);
-    while (end == std::string::npos && readMore())
-        end = m_block.find('\n', m_position);
-    if (m_position >= m_block.size())
-        return false;
-    end = std::min(end, m_block.size());
-    line = std::string_view(m_block).substr(m_position, end - m_position);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    m_position = end + 1;
-    ++m_number;
-    return true;
-}
-
-/// Keeps what was not walked through yet and puts more behind it; false at the file's end.
-bool FileLines::readMore()
-{
-    constexpr std::size_t BlockSize = 1 << 20;
-    m_block.erase(0, m_position);
-    m_position = 0;
-    const std::size_t kept = m_block.size();
-    m_block.resize(kept + BlockSize);
-    m_stream.read(m_block.data() + kept, BlockSize);
-    const auto count = static_cast<std::size_t>(m_stream.gcount());
-    m_block.resize(kept + count);
-    m_read += count;
-    return count > 0;
-}
-
-double FileLines::share() const
-{
-    const std::uintmax_t walked = m_read - m_block.size() + std::min(m_position, m_block.size());
-    return m_size == 0 ? 1.0 : static_cast<double>(walked) / static_cast<double>(m_size);
-}
-
 std::vector<std::string_view> splitText(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;

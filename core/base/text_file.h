@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,29 +31,6 @@ public:
 private:
     std::string_view m_text;
     std::size_t m_position = 0;
-    std::size_t m_number = 0;
-};
-
-/// Walks through a text file line by line as Lines does, holding only a little of it in memory.
-class FileLines
-{
-public:
-    /// Throws Error: FileNotFound, FileUnreadable.
-    explicit FileLines(const std::filesystem::path& file);
-
-    /// False at the end; otherwise `line` is the next one, without its end, until the next call.
-    bool next(std::string_view& line);
-    std::size_t number() const { return m_number; }
-    double share() const;
-
-private:
-    bool readMore();
-
-    std::ifstream m_stream;
-    std::uintmax_t m_size;
-    std::uintmax_t m_read = 0; ///< bytes
-    std::string m_block;
-    std::size_t m_position = 0; ///< in the block
     std::size_t m_number = 0;
 };
 

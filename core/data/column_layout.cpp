@@ -134,6 +134,28 @@ std::string ColumnLayout::text() const
     return all.append(", separated by ").append(separator == "\t" ? "tabs" : separator);
 }
 
+nlohmann::json ColumnLayout::toJson() const
+{
+    return {{"separator", separator}, {"header", hasHeader}, {"user", user},
+            {"movie", movie},         {"rating", stars},     {"time", time},
+            {"title", title},         {"genres", genres},    {"highest", highest}};
+}
+
+ColumnLayout ColumnLayout::fromJson(const nlohmann::json& json)
+{
+    ColumnLayout layout;
+    json.at("separator").get_to(layout.separator);
+    json.at("header").get_to(layout.hasHeader);
+    json.at("user").get_to(layout.user);
+    json.at("movie").get_to(layout.movie);
+    json.at("rating").get_to(layout.stars);
+    json.at("time").get_to(layout.time);
+    json.at("title").get_to(layout.title);
+    json.at("genres").get_to(layout.genres);
+    json.at("highest").get_to(layout.highest);
+    return layout;
+}
+
 std::vector<std::string> splitFields(std::string_view line, const std::string& separator)
 {
     std::vector<std::string> fields;

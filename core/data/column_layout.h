@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
 namespace autorec {
 
 /// How a delimited file of ratings is to be read. Columns count from 0; None where there is no such column.
@@ -24,6 +26,10 @@ struct ColumnLayout
 
     /// "user 1, movie 2, rating 3, separated by ;"; counts columns from 1, as people do.
     std::string text() const;
+
+    nlohmann::json toJson() const;
+    /// Throws nlohmann::json::exception where it is not what `toJson` makes.
+    static ColumnLayout fromJson(const nlohmann::json& json);
 
     friend bool operator==(const ColumnLayout&, const ColumnLayout&) = default;
 };

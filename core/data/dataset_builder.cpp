@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
+#include <mutex>
 #include <set>
-#include <tuple>
+#include <span>
 #include <utility>
 
 namespace autorec {
@@ -69,24 +69,36 @@ template <class Keep> std::size_t keepIf(RatingColumns& ratings, const Keep& kee
     return gone;
 }
 
-RatingScale scaleOf(const std::vector<float>& stars)
+/// The different values; half stars, as nearly all are, are remembered as bits.
+std::set<float> distinctValues(std::span<const float> stars)
+{
+    constexpr float MostHalves = 31.0F;
+    std::set<float> others;
+    std::uint32_t halves = 0;
+    for (const float value : stars) {
+        const float doubled = 2.0F * value;
+        const auto whole = static_cast<std::uint32_t>(std::clamp(doubled, 0.0F, MostHalves));
+        if (static_cast<float>(whole) == doubled)
+            halves |= std::uint32_t{1} << whole;
+        else
+            others.insert(value);
+    }
+    for (std::uint32_t whole = 0; whole <= static_cast<std::uint32_t>(MostHalves); ++whole) {
+        if ((halves >> whole & 1U) != 0)
+            others.insert(static_cast<float>(whole) / 2.0F);
+    }
+    return others;
+}
+
+RatingScale scaleOf(std::span<const float> stars)
 {
     std::set<float> distinct;
-    float last = std::numeric_limits<float>::quiet_NaN();
-    std::uint32_t known = 0; // a bit for each half star
-    for (const float value : stars) {
-        if (value == last)
-            continue;
-        last = value;
-        const float halves = 2.0F * value;
-        const auto whole = static_cast<std::uint32_t>(std::clamp(halves, 0.0F, 31.0F));
-        const std::uint32_t bit = std::uint32_t{1} << whole;
-        if (static_cast<float>(whole) == halves && (known & bit) != 0)
-            continue;
-        if (static_cast<float>(whole) == halves)
-            known |= bit;
-        distinct.insert(value);
-    }
+    std::mutex merging;
+    parallelChunks(stars.size(), Chunk, [&](std::size_t begin, std::size_t end) {
+        std::set<float> found = distinctValues(stars.subspan(begin, end - begin));
+        const std::lock_guard lock(merging);
+        distinct.merge(found);
+    });
     return RatingScale::fitting(std::vector<float>(distinct.begin(), distinct.end()));
 }
 

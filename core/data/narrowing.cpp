@@ -111,6 +111,35 @@ std::string Narrowing::text() const
     return all;
 }
 
+nlohmann::json Narrowing::toJson() const
+{
+    nlohmann::json json{{"least_user_ratings", leastUserRatings},
+                        {"least_movie_ratings", leastMovieRatings},
+                        {"user_share", userShare},
+                        {"seed", seed},
+                        {"netflix_files", netflixFiles}};
+    if (since)
+        json["since"] = *since;
+    if (before)
+        json["before"] = *before;
+    return json;
+}
+
+Narrowing Narrowing::fromJson(const nlohmann::json& json)
+{
+    Narrowing narrowing;
+    json.at("least_user_ratings").get_to(narrowing.leastUserRatings);
+    json.at("least_movie_ratings").get_to(narrowing.leastMovieRatings);
+    json.at("user_share").get_to(narrowing.userShare);
+    json.at("seed").get_to(narrowing.seed);
+    json.at("netflix_files").get_to(narrowing.netflixFiles);
+    if (json.contains("since"))
+        narrowing.since = json["since"].get<std::uint32_t>();
+    if (json.contains("before"))
+        narrowing.before = json["before"].get<std::uint32_t>();
+    return narrowing;
+}
+
 void Narrowing::check() const
 {
     if (!(userShare > 0.0 && userShare <= 1.0))

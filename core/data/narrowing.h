@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include <nlohmann/json.hpp>
+
 namespace autorec {
 
 /// How much of a source is wanted. What is left out is counted in the import report.
@@ -24,6 +26,10 @@ struct Narrowing
     std::string text() const;
     /// Throws Error(InvalidArgument) for numbers that cannot be.
     void check() const;
+
+    nlohmann::json toJson() const;
+    /// Throws nlohmann::json::exception where it is not what `toJson` makes.
+    static Narrowing fromJson(const nlohmann::json& json);
 
     friend bool operator==(const Narrowing&, const Narrowing&) = default;
 };

@@ -29,7 +29,7 @@ struct Detected
     message +=
         " Choose a MovieLens set (with u.data, ratings.dat or ratings.csv), the Netflix Prize files, or "
         "a text with columns for user, movie and rating.";
-    throw Error(ErrorCode::UnknownFormat, source.path(), {}, message);
+    throw Error(ErrorCode::UnknownFormat, source.shownPath(), {}, message);
 }
 
 Detected detect(const SourceFiles& source, const OpenOptions& options)
@@ -65,7 +65,7 @@ bool isSimulated(const SourceFiles& source, const SourceFile& ratings)
 LoadingEstimate estimateLoading(const SourceFiles& source, const Detected& detected,
                                 const Narrowing& narrowing)
 {
-    constexpr std::size_t BytesPerRating = sizeof(RatingEntry) + 14; // on the way, and in the matrix
+    constexpr std::size_t BytesPerRating = 2 * sizeof(RatingEntry) + 14; // on the way, and in the matrix
     const std::string beginning = source.beginningOf(*detected.ratings.front());
     const auto lines = static_cast<std::size_t>(std::count(beginning.begin(), beginning.end(), '\n'));
     std::uintmax_t size = 0;

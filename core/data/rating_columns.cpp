@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <numeric>
+#include <utility>
 
 namespace autorec {
 
@@ -11,18 +13,75 @@ namespace {
 
 constexpr std::size_t Chunk = std::size_t{1} << 18;
 
-template <class Key> bool isAscending(const std::vector<Key>& keys)
+/// Ratings by buckets of neighbouring users, in their order within each.
+struct Buckets
 {
-    return std::is_sorted(keys.begin(), keys.end());
+    static constexpr std::size_t Users = 4096;
+
+    std::vector<RatingEntry> entries;
+    std::vector<std::size_t> begins; ///< one more for the end
+};
+
+/// Chunks are spread side by side: each knows from all counts where its share of every bucket begins.
+Buckets spreadByUser(const RatingColumns& ratings, std::size_t userCount)
+{
+    constexpr std::size_t Chunks = 16;
+    const std::size_t bucketCount = userCount / Buckets::Users + 1;
+    const std::size_t chunk = ratings.size() / Chunks + 1;
+    const auto bucketOf = [&](std::size_t k) { return ratings.users[k].value() / Buckets::Users; };
+    std::vector<std::vector<std::size_t>> next(Chunks, std::vector<std::size_t>(bucketCount));
+    parallelChunks(ratings.size(), chunk, [&](std::size_t begin, std::size_t end) {
+        std::vector<std::size_t>& counts = next[begin / chunk];
+        for (std::size_t k = begin; k < end; ++k)
+            ++counts[bucketOf(k)];
+    });
+    Buckets buckets;
+    std::size_t position = 0;
+    for (std::size_t bucket = 0; bucket < bucketCount; ++bucket) {
+        buckets.begins.push_back(position);
+        for (std::vector<std::size_t>& counts : next)
+            position += std::exchange(counts[bucket], position);
+    }
+    buckets.begins.push_back(position);
+    buckets.entries.resize(ratings.size());
+    parallelChunks(ratings.size(), chunk, [&](std::size_t begin, std::size_t end) {
+        std::vector<std::size_t>& places = next[begin / chunk];
+        for (std::size_t k = begin; k < end; ++k)
+            buckets.entries[places[bucketOf(k)]++] = ratings.at(k);
+    });
+    return buckets;
 }
 
-template <class Key>
-RatingColumns orderedBy(const std::vector<Key>& keys, std::size_t count, const RatingColumns& ratings)
+/// Orders the entries of a bucket by user into the same places of the columns.
+void orderBucket(const Buckets& buckets, std::size_t bucket, RatingColumns& ordered)
+{
+    const std::size_t begin = buckets.begins[bucket];
+    const std::size_t end = buckets.begins[bucket + 1];
+    const auto keyOf = [&](std::size_t k) { return buckets.entries[k].user.value() % Buckets::Users; };
+    std::vector<std::size_t> next(Buckets::Users + 1);
+    for (std::size_t k = begin; k < end; ++k)
+        ++next[keyOf(k) + 1];
+    next.front() = begin;
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    for (std::size_t k = begin; k < end; ++k)
+        ordered.set(next[keyOf(k)]++, buckets.entries[k]);
+}
+
+/// A stable counting sort in two steps, so that what is written lies in the processor's cache.
+RatingColumns orderedByUser(RatingColumns ratings, std::size_t userCount)
+{
+    const Buckets buckets = spreadByUser(ratings, userCount);
+    parallelChunks(buckets.begins.size() - 1, 1,
+                   [&](std::size_t bucket, std::size_t) { orderBucket(buckets, bucket, ratings); });
+    return ratings;
+}
+
+RatingColumns orderedByMovie(const RatingColumns& ratings, std::size_t movieCount)
 {
     RatingColumns ordered;
     ordered.resize(ratings.size());
-    const std::span<const Key> all(keys);
-    scatterByKey(all, runOffsets(all, count),
+    const std::span<const MovieIndex> movies(ratings.movies);
+    scatterByKey(movies, runOffsets(movies, movieCount),
                  [&](std::size_t k, std::size_t position) { ordered.set(position, ratings.at(k)); });
     return ordered;
 }
@@ -73,9 +132,9 @@ RatingColumns orderedByUserAndMovie(RatingColumns ratings, std::size_t userCount
 {
     if (isOrdered(ratings))
         return ratings;
-    if (!isAscending(ratings.movies))
-        ratings = orderedBy(ratings.movies, movieCount, ratings);
-    return orderedBy(ratings.users, userCount, ratings);
+    if (!std::is_sorted(ratings.movies.begin(), ratings.movies.end()))
+        ratings = orderedByMovie(ratings, movieCount);
+    return orderedByUser(std::move(ratings), userCount);
 }
 
 } // namespace autorec

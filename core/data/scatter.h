@@ -30,7 +30,7 @@ void scatterByKey(std::span<const Key> keys, const std::vector<std::size_t>& off
     constexpr std::size_t KeysAtATime = std::size_t{1} << 15;
     const std::size_t count = offsets.size() - 1;
     const std::size_t ranges = std::max<std::size_t>(2, (count + KeysAtATime - 1) / KeysAtATime);
-    parallelChunks(count, (count + ranges - 1) / ranges, [&](std::size_t begin, std::size_t end) {
+    parallelChunks(count, count / ranges + 1, [&](std::size_t begin, std::size_t end) {
         std::vector<std::size_t> next(offsets.begin() + static_cast<std::ptrdiff_t>(begin),
                                       offsets.begin() + static_cast<std::ptrdiff_t>(end));
         for (std::size_t k = 0; k < keys.size(); ++k) {

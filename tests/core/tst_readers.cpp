@@ -313,7 +313,7 @@ private Q_SLOTS:
     void stopsWhenAsked()
     {
         std::string text;
-        for (int line = 0; line < 10000; ++line)
+        for (int line = 0; line < 200000; ++line)
             text += "1\t" + std::to_string(line) + "\t5\t100\n";
         const test::Folder folder;
         const std::filesystem::path file = folder.write("u.data", text);
@@ -324,7 +324,7 @@ private Q_SLOTS:
                                last = share;
                                ++reports;
                            }});
-        QCOMPARE(reports, 2);
+        QVERIFY(reports > 1);
 
         std::stop_source source;
         source.request_stop();

@@ -25,37 +25,54 @@ const char* readLine(std::string_view line, RawRating& rating)
     const std::vector<std::string_view> fields = splitText(line, ',');
     if (fields.size() != 3)
         return "neither a movie nor user, stars and date";
-    const auto movieId = rating.movieId;
-    if (const char* reason = readRating(fields[0], "0", fields[1], {}, rating))
+    RawRating read;
+    if (const char* reason = readRating(fields[0], "0", fields[1], {}, read))
         return reason;
-    rating.movieId = movieId;
+    rating.userId = read.userId;
+    rating.stars = read.stars;
     const std::optional<std::uint32_t> time = parseDate(fields[2]);
     rating.time = time.value_or(0);
     return time ? nullptr : "date is not YYYY-MM-DD";
 }
 
-/// Remembers the last date: neighbouring lines often share it.
+/// Dates of the years 1970 to 2099, each read once and then looked up.
 class Dates
 {
 public:
     /// Ten characters; false where they are no date.
     bool read(const char* text, std::uint32_t& time)
     {
-        const std::string_view date(text, 10);
-        if (date != m_text) {
-            const std::optional<std::uint32_t> parsed = parseDate(date);
-            if (!parsed)
-                return false;
-            m_text = date;
-            m_time = *parsed;
-        }
-        time = m_time;
-        return true;
+        const int year = number(text, 4) - FirstYear;
+        const int month = number(text + 5, 2);
+        const int day = number(text + 8, 2);
+        if (year < 0 || year >= Years || month < 0 || month > 12 || day < 0 || day > 31 || text[4] != '-' ||
+            text[7] != '-')
+            return false;
+        std::uint32_t& known = m_times[static_cast<std::size_t>((year * 13 + month) * 32 + day)];
+        if (known == Unknown)
+            known = parseDate({text, 10}).value_or(NoDate);
+        time = known;
+        return known != NoDate;
     }
 
 private:
-    std::string_view m_text;
-    std::uint32_t m_time = 0;
+    static constexpr int FirstYear = 1970;
+    static constexpr int Years = 130;
+    static constexpr std::uint32_t Unknown = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::uint32_t NoDate = Unknown - 1;
+
+    static int number(const char* digits, int count)
+    {
+        int value = 0;
+        for (int k = 0; k < count; ++k) {
+            if (digits[k] < '0' || digits[k] > '9')
+                return -1;
+            value = value * 10 + (digits[k] - '0');
+        }
+        return value;
+    }
+
+    std::vector<std::uint32_t> m_times = std::vector<std::uint32_t>(Years * 13 * 32, Unknown);
 };
 
 /// "1488844,3,2005-09-06", read in one go; false for every other line.

@@ -39,6 +39,11 @@ std::vector<const SourceFile*> SourceFiles::candidates() const
     return all;
 }
 
+std::filesystem::path SourceFiles::shownPath() const
+{
+    return m_chosen.empty() || m_path.filename() == m_chosen ? m_path : m_path / m_chosen;
+}
+
 const SourceFile* SourceFiles::find(std::string_view name) const
 {
     const auto found =

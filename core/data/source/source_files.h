@@ -46,6 +46,8 @@ public:
     std::vector<const SourceFile*> candidates() const;
     void choose(std::string name) { m_chosen = std::move(name); }
     const std::string& chosen() const { return m_chosen; }
+    /// For messages: the chosen file, or the source as a whole.
+    std::filesystem::path shownPath() const;
     /// Null where there is none of that name.
     const SourceFile* find(std::string_view name) const;
     /// The file of that name in the folder of `other`.

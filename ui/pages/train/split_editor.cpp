@@ -44,6 +44,8 @@ SplitEditor::SplitEditor(QWidget* parent)
         tr("By users"), SplitSpec::Kind::Users,
         tr("A share of the users is for training; the others are new to the model, which knows 80% of their "
            "ratings and has to predict the rest."));
+    addKind(tr("Probe set"), SplitSpec::Kind::Probe,
+            tr("Tested on the set that comes with the Netflix Prize for that; other data sets have none."));
     addKind(tr("None"), SplitSpec::Kind::None, tr("All ratings are for training; nothing is measured."));
 
     m_share->setObjectName(QStringLiteral("splitShare"));

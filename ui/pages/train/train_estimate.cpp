@@ -31,6 +31,7 @@ std::size_t ratingsForTraining(const Dataset& dataset, const SplitSpec& split)
         return dataset.ratingCount() - std::min(dataset.ratingCount(), dataset.userCount() * split.heldOut);
     case SplitSpec::Kind::None:
     case SplitSpec::Kind::Files:
+    case SplitSpec::Kind::Probe:
         break;
     }
     return dataset.ratingCount();

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/services/downloader.h"
+#include "app/services/movielens_sets.h"
+
+#include <QThread>
+
+namespace autorec {
+
+class Settings;
+
+/// Downloads MovieLens sets into the library folder, one at a time, on a thread of its own. Only for use on
+/// the thread that it lives on; nothing blocks but the destructor, which cancels what is under way and keeps
+/// what has come.
+class DownloadService : public QObject
+{
+    Q_OBJECT
+
+public:
+    DownloadService(const Settings& settings, const QString& libraryFolder, QObject* parent = nullptr);
+    ~DownloadService() override;
+
+    /// The person has agreed to the licence.
+    void download(const MovieLensSet& set);
+    void cancel();
+
+    bool isRunning() const { return !m_current.isEmpty(); }
+    /// The name of the set under way; empty where none is.
+    const QString& current() const { return m_current; }
+    /// Where the archive is, or will be.
+    QString pathOf(const MovieLensSet& set) const;
+    bool isDownloaded(const MovieLensSet& set) const;
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void progressChanged(qint64 received, qint64 total);
+    void finished(const QString& path);
+    void failed(const QString& message);
+
+    /// To the thread of the downloads.
+    void startRequested(const autorec::DownloadRequest& request);
+    void cancelRequested();
+
+private:
+    void end();
+
+    const Settings& m_settings;
+    QString m_folder;
+    QString m_current;
+    QThread m_thread;
+};
+
+} // namespace autorec

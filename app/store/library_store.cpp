@@ -1,0 +1,89 @@
+#include "app/store/library_store.h"
+
+#include "app/services/dataset_service.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+QString optionsOf(const LoadedDataset& dataset)
+{
+    nlohmann::json json{{"narrowing", dataset.narrowing.toJson()}};
+    if (dataset.columns)
+        json["columns"] = dataset.columns->toJson();
+    return QString::fromStdString(json.dump());
+}
+
+/// What an older or a newer program wrote, and is not understood, is as if nothing had been asked for.
+void readOptions(const QByteArray& text, LibraryEntry& entry)
+{
+    const nlohmann::json json = nlohmann::json::parse(text.constData(), nullptr, false);
+    try {
+        entry.narrowing = Narrowing::fromJson(json.at("narrowing"));
+        if (json.contains("columns"))
+            entry.columns = ColumnLayout::fromJson(json["columns"]);
+    } catch (const nlohmann::json::exception&) {
+        entry.narrowing = {};
+        entry.columns.reset();
+    }
+}
+
+} // namespace
+
+LibraryStore::LibraryStore(Database& database, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+QList<LibraryEntry> LibraryStore::entries() const
+{
+    QSqlQuery query = m_database.run(QStringLiteral(
+        "SELECT source, name, format, ratings, users, movies, bytes, opened, options FROM library "
+        "ORDER BY opened DESC"));
+    QList<LibraryEntry> all;
+    while (query.next()) {
+        LibraryEntry entry;
+        entry.source = query.value(0).toString();
+        entry.name = query.value(1).toString();
+        entry.format = query.value(2).toString();
+        entry.ratings = query.value(3).toLongLong();
+        entry.users = query.value(4).toLongLong();
+        entry.movies = query.value(5).toLongLong();
+        entry.bytes = query.value(6).toLongLong();
+        entry.opened = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong());
+        readOptions(query.value(8).toByteArray(), entry);
+        all.append(entry);
+    }
+    return all;
+}
+
+std::optional<LibraryEntry> LibraryStore::find(const QString& source) const
+{
+    const QList<LibraryEntry> all = entries();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&source](const LibraryEntry& entry) { return entry.source == source; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+void LibraryStore::remember(const LoadedDataset& dataset)
+{
+    m_database.run(
+        QStringLiteral("INSERT OR REPLACE INTO library (source, name, format, ratings, users, movies, bytes, "
+                       "opened, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {dataset.source, QString::fromStdString(dataset.dataset.name()),
+         QString::fromStdString(dataset.report.format), static_cast<qint64>(dataset.dataset.ratingCount()),
+         static_cast<qint64>(dataset.dataset.userCount()), static_cast<qint64>(dataset.dataset.movieCount()),
+         dataset.bytes, QDateTime::currentMSecsSinceEpoch(), optionsOf(dataset)});
+    Q_EMIT changed();
+}
+
+void LibraryStore::forget(const QString& source)
+{
+    m_database.run(QStringLiteral("DELETE FROM library WHERE source = ?"), {source});
+    Q_EMIT changed();
+}
+
+} // namespace autorec
