@@ -142,6 +142,7 @@ void MainWindow::makeFileMenu()
                     m_data, &DataPage::openFile);
     menu->addAction(themedIcon(QStringLiteral("folder")), tr("Open Data Set &Folder…"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_data, &DataPage::openFolder);
+    menu->addAction(tr("Open &Part of a Data Set…"), m_data, &DataPage::openWithOptions);
     menu->addAction(themedIcon(QStringLiteral("data")), tr("Open the &Demo"), this,
                     [this] { m_app.datasets.open(QStringLiteral("demo")); });
     menu->addSeparator();
@@ -210,6 +211,7 @@ void MainWindow::makeHelpMenu()
 void MainWindow::connectServices()
 {
     connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
+    connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);
     connect(&m_app.training, &TrainingService::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
-#include "app/services/profile_file.h"
+#include "app/services/rating_import.h"
 #include "core/base/error.h"
 #include "core/io/list_csv.h"
 #include "core/io/model_file.h"
@@ -54,16 +54,32 @@ Person newcomerOf(const Options& options, const Dataset& dataset)
     return {startingProfile(dataset, liked, options.likedGenres), std::nullopt};
 }
 
+void tellUnmatched(const RatingImport& import, const std::string& file)
+{
+    const auto tell = [&file](const std::vector<MatchedRating>& ratings, const char* why) {
+        for (const MatchedRating& match : ratings) {
+            const FilmKey& film = match.rating.film;
+            const QString name = film.title.isEmpty() ? film.imdbId : film.title;
+            std::fprintf(stderr, "autorec: note: %s, line %zu: %s: %s\n", file.c_str(), match.rating.line,
+                         why, qUtf8Printable(name));
+        }
+    };
+    tell(import.unmatched, "not matched");
+    tell(import.ambiguous, "not matched, it may be more films than one");
+    for (const auto& [reason, lines] : import.skipped)
+        std::fprintf(stderr, "autorec: note: %s: not matched, %s: %zu\n", file.c_str(), reason.c_str(),
+                     lines.count);
+}
+
 Person personOf(const Options& options, const TrainedModel& model, const Dataset& dataset)
 {
     if (!options.user && options.ratings.empty())
         return newcomerOf(options, dataset);
     if (!options.user) {
-        ProfileFile file = readProfileFile(options.ratings, dataset, FilmIndex(dataset));
-        for (const std::string& line : file.unmatched)
-            std::fprintf(stderr, "autorec: note: %s: not matched: %s\n", options.ratings.c_str(),
-                         line.c_str());
-        return {std::move(file.profile), std::nullopt};
+        const RatingImport import =
+            matchRatings(readRatingFileOfPerson(options.ratings), dataset, FilmIndex(dataset));
+        tellUnmatched(import, options.ratings);
+        return {profileOf(import, dataset), std::nullopt};
     }
     const std::optional<UserIndex> user = dataset.findUser(*options.user);
     if (!user)

@@ -1,5 +1,8 @@
 #include "app/services/film_index.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace autorec {
 
 namespace {
@@ -30,6 +33,11 @@ FilmIndex::FilmIndex(const Dataset& dataset)
         keepMoreRated(m_byTitle, titleKey(key.folded, key.year), movie);
         if (!key.imdbId.isEmpty())
             keepMoreRated(m_byImdbId, key.imdbId, movie);
+        const QString tmdbId = QString::fromStdString(dataset.movie(movie).tmdbId);
+        if (!tmdbId.isEmpty())
+            keepMoreRated(m_byTmdbId, tmdbId, movie);
+        m_byTitleAlone.insert(key.folded, movie);
+        m_ratings.push_back(dataset.ratings().byMovie(movie).size());
     }
 }
 
@@ -44,6 +52,35 @@ std::optional<MovieIndex> FilmIndex::find(const FilmKey& film) const
     const QString& itsId = key(*byTitle).imdbId;
     const bool isAnotherFilm = !film.imdbId.isEmpty() && !itsId.isEmpty() && itsId != film.imdbId;
     return isAnotherFilm ? std::nullopt : std::optional(*byTitle);
+}
+
+std::vector<MovieIndex> FilmIndex::candidates(const FilmKey& film, const QString& tmdbId) const
+{
+    if (const auto byImdb = m_byImdbId.find(film.imdbId);
+        !film.imdbId.isEmpty() && byImdb != m_byImdbId.end())
+        return {*byImdb};
+    if (const auto byTmdb = m_byTmdbId.find(tmdbId); !tmdbId.isEmpty() && byTmdb != m_byTmdbId.end())
+        return {*byTmdb};
+    if (film.folded.isEmpty())
+        return {};
+    for (const int yearsOff : {0, 1}) {
+        std::vector<MovieIndex> found;
+        for (const MovieIndex movie : m_byTitleAlone.values(film.folded)) {
+            const FilmKey& other = key(movie);
+            const bool yearFits =
+                film.year == 0 || other.year == 0 || std::abs(other.year - film.year) <= yearsOff;
+            const bool isAnother =
+                !film.imdbId.isEmpty() && !other.imdbId.isEmpty() && other.imdbId != film.imdbId;
+            if (yearFits && !isAnother)
+                found.push_back(movie);
+        }
+        std::sort(found.begin(), found.end(), [this](MovieIndex a, MovieIndex b) {
+            return std::pair(m_ratings[b.value()], a) < std::pair(m_ratings[a.value()], b);
+        });
+        if (!found.empty())
+            return found;
+    }
+    return {};
 }
 
 } // namespace autorec

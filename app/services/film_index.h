@@ -24,12 +24,18 @@ public:
     /// By IMDb id where both sides have one, else by folded title and year. Of films listed twice, the one
     /// with more ratings.
     std::optional<MovieIndex> find(const FilmKey& film) const;
+    /// The films that it may be: that with its IMDb or TMDB id alone, else all with its folded title and year,
+    /// else those a year older or younger; of any year where it tells none. Most rated first.
+    std::vector<MovieIndex> candidates(const FilmKey& film, const QString& tmdbId = {}) const;
 
 private:
     std::vector<FilmKey> m_keys;
     std::vector<QString> m_searchTexts;
     QHash<QString, MovieIndex> m_byImdbId;
-    QHash<QString, MovieIndex> m_byTitle;
+    QHash<QString, MovieIndex> m_byTmdbId;
+    QHash<QString, MovieIndex> m_byTitle; ///< and year
+    QMultiHash<QString, MovieIndex> m_byTitleAlone;
+    std::vector<std::size_t> m_ratings;
 };
 
 } // namespace autorec

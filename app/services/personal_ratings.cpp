@@ -9,6 +9,7 @@ PersonalRatings::PersonalRatings(ProfileStore& store, QObject* parent)
     , m_store(store)
 {
     connect(&m_store, &ProfileStore::currentChanged, this, &PersonalRatings::reload);
+    connect(&m_store, &ProfileStore::filmsChanged, this, &PersonalRatings::reload);
     connect(&m_store, &ProfileStore::filmChanged, this, &PersonalRatings::takeOver);
 }
 

@@ -100,6 +100,15 @@ void ProfileStore::rate(const FilmKey& film, std::optional<double> stars)
     change(film, QStringLiteral("stars"), stars ? QVariant(*stars) : QVariant());
 }
 
+void ProfileStore::rateAll(const QList<FilmRating>& ratings)
+{
+    m_database.transaction([&] {
+        for (const FilmRating& rating : ratings)
+            write(rating.film, QStringLiteral("stars"), rating.stars ? QVariant(*rating.stars) : QVariant());
+    });
+    Q_EMIT filmsChanged();
+}
+
 void ProfileStore::setOnWatchlist(const FilmKey& film, bool on)
 {
     change(film, QStringLiteral("watchlist"), on);
@@ -145,20 +154,23 @@ qint64 ProfileStore::timeOfNewestChange()
     return std::max(QDateTime::currentMSecsSinceEpoch(), last.value(0).toLongLong() + 1);
 }
 
+void ProfileStore::write(const FilmKey& film, const QString& column, const QVariant& value)
+{
+    const QVariantList row{m_current.id, filmId(film), value, timeOfNewestChange()};
+    m_database.run(
+        QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
+            .arg(column),
+        row);
+    m_database.run(
+        QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
+                       "AND NOT watchlist AND NOT not_interested"),
+        row.mid(0, 2));
+}
+
 void ProfileStore::change(const FilmKey& film, const QString& column, const QVariant& value)
 {
-    m_database.transaction([&] {
-        const QVariantList row{m_current.id, filmId(film), value, timeOfNewestChange()};
-        m_database.run(
-            QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
-                           "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
-                .arg(column),
-            row);
-        m_database.run(
-            QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
-                           "AND NOT watchlist AND NOT not_interested"),
-            row.mid(0, 2));
-    });
+    m_database.transaction([&] { write(film, column, value); });
     Q_EMIT filmChanged(film);
 }
 

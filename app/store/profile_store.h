@@ -27,6 +27,13 @@ struct PersonalFilm
     QDateTime changed;
 };
 
+/// A film and its new stars; none takes the rating back.
+struct FilmRating
+{
+    FilmKey film;
+    std::optional<double> stars;
+};
+
 /// What people did with films, in SQLite, by profile. A rating belongs to a film and not to a data set. Every
 /// change is on disk when the call returns. GUI thread; nothing here scans more than one profile.
 class ProfileStore : public QObject
@@ -47,11 +54,15 @@ public:
 
     /// Empty `stars` takes the rating back.
     void rate(const FilmKey& film, std::optional<double> stars);
+    /// Many at once: all of them are on disk when the call returns, or none.
+    void rateAll(const QList<FilmRating>& ratings);
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool on);
 
 Q_SIGNALS:
     void filmChanged(const autorec::FilmKey& film);
+    /// Many films at once.
+    void filmsChanged();
     void currentChanged();
     void profilesChanged();
 
@@ -59,6 +70,7 @@ private:
     qint64 filmId(const FilmKey& film);
     qint64 timeOfNewestChange();
     void change(const FilmKey& film, const QString& column, const QVariant& value);
+    void write(const FilmKey& film, const QString& column, const QVariant& value);
 
     Database& m_database;
     ProfileName m_current;

@@ -1,6 +1,7 @@
 #include "core/data/open_dataset.h"
 
 #include "core/base/memory.h"
+#include "core/base/text_file.h"
 #include "core/data/dataset_cache.h"
 #include "core/data/readers/delimited.h"
 #include "core/data/readers/reader.h"
@@ -186,6 +187,29 @@ OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& 
     OpenedDataset opened = read(*source, options, work);
     cache.store(opened);
     return opened;
+}
+
+SourcePreview previewSource(const std::filesystem::path& path, const WorkContext& work)
+{
+    const std::unique_ptr<SourceFiles> source = openSource(path, work);
+    SourcePreview preview;
+    const auto take = [&](const SourceFile& file) {
+        const std::string beginning = source->beginningOf(file);
+        preview.beginning = isUtf8(beginning) ? beginning : latin1ToUtf8(beginning);
+    };
+    try {
+        const Detected detected = detect(*source, {});
+        take(*detected.ratings.front());
+        preview.format = detected.reader ? detected.reader->format : DelimitedFormat;
+        if (!detected.reader)
+            preview.layout = detected.layout;
+    } catch (const Error& error) {
+        const std::vector<const SourceFile*> largest = meantFile(source->candidates(), {});
+        if (error.code() != ErrorCode::UnknownFormat || largest.empty())
+            throw;
+        take(*largest.front());
+    }
+    return preview;
 }
 
 std::vector<RatingEntry> readRatingFile(const std::filesystem::path& path, const std::string& name,

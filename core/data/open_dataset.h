@@ -35,6 +35,17 @@ struct OpenOptions
 OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext& work = {},
                           const OpenOptions& options = {});
 
+/// What a source seems to be, told from its beginning.
+struct SourcePreview
+{
+    std::string format;    ///< empty where no ratings were recognised
+    std::string beginning; ///< of the file of ratings, in UTF-8; of the largest file where none was recognised
+    std::optional<ColumnLayout> layout; ///< of delimited text
+};
+
+/// Throws Error as openDataset.
+SourcePreview previewSource(const std::filesystem::path& source, const WorkContext& work = {});
+
 /// The built-in demo: real films, simulated ratings. The same at every call.
 OpenedDataset openDemo();
 

@@ -1,5 +1,6 @@
 #include "ui/commands/film_editor.h"
 
+#include "ui/commands/import_command.h"
 #include "ui/commands/not_interested_command.h"
 #include "ui/commands/rate_command.h"
 #include "ui/commands/watchlist_command.h"
@@ -12,6 +13,12 @@ void FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::op
 {
     if (before != after)
         m_undo.push(new RateCommand(m_store, film, before, after));
+}
+
+void FilmEditor::rateAll(const QList<FilmRating>& before, const QList<FilmRating>& after)
+{
+    if (!after.isEmpty())
+        m_undo.push(new ImportCommand(m_store, before, after));
 }
 
 void FilmEditor::setOnWatchlist(const FilmKey& film, bool on)

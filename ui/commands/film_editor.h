@@ -2,6 +2,8 @@
 
 #include "app/film_key.h"
 
+#include <QList>
+
 #include <optional>
 
 class QUndoStack;
@@ -9,6 +11,7 @@ class QUndoStack;
 namespace autorec {
 
 class ProfileStore;
+struct FilmRating;
 
 /// The one road by which pages change what a person did with a film: every change is a command on the shared
 /// undo stack. Commands name films by key, and so stay right when another data set is opened.
@@ -23,6 +26,8 @@ public:
 
     /// No command where nothing changes.
     void rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
+    /// Many films in one step.
+    void rateAll(const QList<FilmRating>& before, const QList<FilmRating>& after);
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool notInterested);
 

@@ -24,6 +24,7 @@ PersonalFilmsModel::PersonalFilmsModel(const ProfileStore& store, FilmEditor& ed
     , m_editor(editor)
     , m_films(store.films())
 {
+    connect(&store, &ProfileStore::filmsChanged, this, &PersonalFilmsModel::reload);
     connect(&store, &ProfileStore::filmChanged, this, &PersonalFilmsModel::reload);
     connect(&store, &ProfileStore::currentChanged, this, &PersonalFilmsModel::reload);
 }

@@ -3,7 +3,9 @@
 #include "app/services/application.h"
 #include "ui/format.h"
 #include "ui/pages/data/dataset_facts.h"
+#include "ui/pages/data/download_panel.h"
 #include "ui/pages/data/import_report_view.h"
+#include "ui/pages/data/library_panel.h"
 #include "ui/pages/data/source_panel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
@@ -12,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -52,6 +55,7 @@ QLabel* heading(const QString& text, QWidget* parent)
 DataPage::DataPage(Application& app, QWidget* parent)
     : Page(tr("Data"), QStringLiteral("data"), parent)
     , m_sources(new SourcePanel(app.datasets, this))
+    , m_library(new LibraryPanel(app.library, this))
     , m_stack(new QStackedLayout)
     , m_name(new QLabel(this))
     , m_simulated(new Badge(simulatedText(), this))
@@ -65,14 +69,41 @@ DataPage::DataPage(Application& app, QWidget* parent)
     empty->setText(tr("No data set is open"), tr("Open the built-in demo, or a file or folder of ratings."));
     m_stack->addWidget(empty);
     m_stack->addWidget(makeOverview());
+    auto* shown = new QWidget(this);
+    shown->setLayout(m_stack);
+    auto* splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("dataSplitter"));
+    splitter->addWidget(makeSources(app));
+    splitter->addWidget(shown);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sources);
-    layout->addSpacing(fontMetrics().height());
-    layout->addLayout(m_stack, 1);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(splitter, 1);
 
     connect(&app.datasets, &DatasetService::opened, this, &DataPage::showDataset);
     if (app.datasets.current())
         showDataset(app.datasets.current());
+}
+
+QWidget* DataPage::makeSources(Application& app)
+{
+    auto* sources = new QWidget(this);
+    auto* downloads = new DownloadPanel(app.downloads, sources);
+    auto* layout = new QVBoxLayout(sources);
+    layout->setContentsMargins({});
+    layout->addWidget(heading(tr("Opened before"), sources));
+    layout->addWidget(m_library, 1);
+    layout->addWidget(heading(tr("Real ratings to download"), sources));
+    layout->addWidget(downloads, 1);
+    connect(m_library, &LibraryPanel::openRequested, this, [&app](const LibraryEntry& entry) {
+        app.datasets.open(entry.source, entry.narrowing, entry.columns);
+    });
+    connect(downloads, &DownloadPanel::openRequested, this,
+            [&app](const QString& path) { app.datasets.open(path); });
+    return sources;
 }
 
 QWidget* DataPage::makeOverview()
@@ -143,6 +174,11 @@ void DataPage::openFolder()
     m_sources->askForFolder();
 }
 
+void DataPage::openWithOptions()
+{
+    m_sources->askWithOptions();
+}
+
 void DataPage::showDataset(const LoadedDatasetPtr& dataset)
 {
     m_name->setText(QString::fromStdString(dataset->dataset.name()));
@@ -151,6 +187,7 @@ void DataPage::showDataset(const LoadedDatasetPtr& dataset)
     m_histogram->setBars(bars(*dataset));
     m_longTail->setSeries(QStringLiteral("movies"), tr("Ratings"), longTail(dataset->statistics));
     m_report->showReport(dataset->report);
+    m_library->setCurrent(dataset->source);
     m_stack->setCurrentIndex(1);
 }
 

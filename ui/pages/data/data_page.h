@@ -12,6 +12,7 @@ class Application;
 class Badge;
 class DatasetFacts;
 class ImportReportView;
+class LibraryPanel;
 class PlotWidget;
 class RatingHistogram;
 class SourcePanel;
@@ -27,14 +28,17 @@ public:
 public Q_SLOTS:
     void openFile();
     void openFolder();
+    void openWithOptions();
 
 private:
+    QWidget* makeSources(Application& app);
     QWidget* makeOverview();
     QWidget* makeHeading();
     QWidget* makeCharts();
     void showDataset(const LoadedDatasetPtr& dataset);
 
     SourcePanel* m_sources;
+    LibraryPanel* m_library;
     QStackedLayout* m_stack;
     QLabel* m_name;
     Badge* m_simulated;

@@ -24,6 +24,18 @@ QString summaryOf(const ImportReport& report)
         sentences.append(ImportReportView::tr(
                              "Ratings of the same movie by the same user, of which the latest was kept: %1.")
                              .arg(countText(report.duplicateRatings)));
+    const auto tell = [&sentences](const QString& sentence, std::size_t count) {
+        if (count > 0)
+            sentences.append(sentence.arg(countText(count)));
+    };
+    tell(ImportReportView::tr("Ratings left out because less was asked for: %1."), report.narrowedRatings);
+    tell(ImportReportView::tr("Movies that nobody rated: %1."), report.moviesWithoutRatings);
+    tell(ImportReportView::tr("Rated movies without a title: %1."), report.moviesWithoutTitle);
+    tell(ImportReportView::tr("Titles that another movie has, too: %1."), report.duplicateTitles.count);
+    tell(ImportReportView::tr("Lines that were not in UTF-8 and were taken for Latin-1: %1."),
+         report.otherEncoding.count);
+    for (const std::string& note : report.notes)
+        sentences.append(QString::fromStdString(note));
     return sentences.join(u' ');
 }
 
@@ -33,12 +45,13 @@ QString linesText(std::size_t count)
                       : ImportReportView::tr("%1 lines").arg(countText(count));
 }
 
-QTreeWidgetItem* itemOf(const std::string& reason, const SkippedLines& lines)
+QTreeWidgetItem* itemOf(const QString& reason, const SkippedLines& lines)
 {
-    auto* item = new QTreeWidgetItem({QString::fromStdString(reason), linesText(lines.count)});
+    auto* item = new QTreeWidgetItem({reason, linesText(lines.count)});
     for (const SkippedLines::Example& example : lines.examples) {
-        const QString where = ImportReportView::tr("%1, line %2")
-                                  .arg(QString::fromStdString(example.file), countText(example.line));
+        const QString file = QString::fromStdString(example.file);
+        const QString where =
+            example.line > 0 ? ImportReportView::tr("%1, line %2").arg(file, countText(example.line)) : file;
         const QString text = QString::fromStdString(example.text);
         auto* child = new QTreeWidgetItem(item, {QString(), where, text});
         child->setToolTip(Text, text);
@@ -56,7 +69,7 @@ ImportReportView::ImportReportView(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_summary->setWordWrap(true);
     m_lines->setObjectName(QStringLiteral("skippedLines"));
-    m_lines->setAccessibleName(tr("Lines that were left out"));
+    m_lines->setAccessibleName(tr("What was left out, or is worth a look"));
     m_lines->setColumnCount(ColumnCount);
     m_lines->setHeaderLabels({tr("Reason"), tr("Where"), tr("Text of the line")});
     m_lines->setUniformRowHeights(true);
@@ -71,7 +84,11 @@ void ImportReportView::showReport(const ImportReport& report)
     m_summary->setText(summaryOf(report));
     m_lines->clear();
     for (const auto& [reason, lines] : report.skipped)
-        m_lines->addTopLevelItem(itemOf(reason, lines));
+        m_lines->addTopLevelItem(itemOf(QString::fromStdString(reason), lines));
+    if (report.otherEncoding.count > 0)
+        m_lines->addTopLevelItem(itemOf(tr("not UTF-8, taken for Latin-1"), report.otherEncoding));
+    if (report.duplicateTitles.count > 0)
+        m_lines->addTopLevelItem(itemOf(tr("a title that another movie has, too"), report.duplicateTitles));
     m_lines->expandAll();
     for (int column = 0; column < ColumnCount; ++column)
         m_lines->resizeColumnToContents(column);

@@ -2,12 +2,15 @@
 
 #include "app/services/dataset_service.h"
 #include "ui/pages/data/drop_area.h"
+#include "ui/duration_text.h"
+#include "ui/format.h"
+#include "ui/pages/data/open_options_dialog.h"
 #include "ui/themed_icon.h"
-#include "ui/widgets/link_label.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -40,11 +43,15 @@ SourcePanel::SourcePanel(DatasetService& datasets, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_stack);
-    layout->addWidget(makeAdvice());
 
     connect(&datasets, &DatasetService::openingChanged, this, &SourcePanel::showOpening);
-    connect(&datasets, &DatasetService::progressChanged, this,
-            [this](double share) { m_bar->setValue(static_cast<int>(share * ProgressSteps)); });
+    connect(&datasets, &DatasetService::progressChanged, this, &SourcePanel::showProgress);
+    connect(&datasets, &DatasetService::estimated, this, [this](const LoadingEstimate& estimate) {
+        m_what->setText(tr("Opening about %1 ratings, which take %2 of memory…")
+                            .arg(countText(estimate.ratings),
+                                 QLocale().formattedDataSize(static_cast<qint64>(estimate.bytes), 1,
+                                                             QLocale::DataSizeSIFormat)));
+    });
     showOpening(datasets.isOpening());
 }
 
@@ -54,19 +61,26 @@ QWidget* SourcePanel::makeButtons()
     auto* demo = makeButton(QStringLiteral("openDemoButton"), QStringLiteral("star"), tr("Open the &demo"),
                             tr("Real films with simulated ratings; built in, nothing is downloaded."));
     auto* file = makeButton(QStringLiteral("openFileButton"), QStringLiteral("file"), tr("Open &file…"),
-                            tr("A file of ratings. Titles and links are taken from the files beside it."));
+                            tr("A file of ratings, or a zip or tar archive of a whole set. Titles and links "
+                               "are taken from the files "
+                               "beside the ratings."));
     auto* folder =
         makeButton(QStringLiteral("openFolderButton"), QStringLiteral("folder"), tr("Open f&older…"),
                    tr("A folder with ratings, such as an unpacked MovieLens set."));
+    auto* options = makeButton(
+        QStringLiteral("openWithOptionsFileButton"), QStringLiteral("file"), tr("Open &part of a file…"),
+        tr("Choose how much of a data set is loaded and what the columns of a text are."));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(demo);
     layout->addWidget(file);
     layout->addWidget(folder);
+    layout->addWidget(options);
     layout->addWidget(new DropArea(row), 1);
     connect(demo, &QPushButton::clicked, this, [this] { open(QStringLiteral("demo")); });
     connect(file, &QPushButton::clicked, this, &SourcePanel::askForFile);
     connect(folder, &QPushButton::clicked, this, &SourcePanel::askForFolder);
+    connect(options, &QPushButton::clicked, this, &SourcePanel::askWithOptions);
     return row;
 }
 
@@ -77,43 +91,36 @@ QWidget* SourcePanel::makeProgress()
     m_bar->setObjectName(QStringLiteral("openingBar"));
     m_bar->setAccessibleName(tr("Opening progress"));
     m_bar->setRange(0, ProgressSteps);
+    m_what = new QLabel(row);
+    m_what->setObjectName(QStringLiteral("openingLabel"));
     auto* cancel = new QPushButton(tr("&Cancel"), row);
     cancel->setObjectName(QStringLiteral("cancelOpeningButton"));
     cancel->setAccessibleName(tr("Cancel opening"));
     connect(cancel, &QPushButton::clicked, &m_datasets, &DatasetService::cancel);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    layout->addWidget(new QLabel(tr("Opening…"), row));
+    layout->addWidget(m_what);
     layout->addWidget(m_bar, 1);
     layout->addWidget(cancel);
     return row;
 }
 
-QWidget* SourcePanel::makeAdvice()
-{
-    auto* advice = new LinkLabel(this);
-    advice->setObjectName(QStringLiteral("movieLensAdvice"));
-    advice->setWordWrap(true);
-    advice->setText(
-        tr("Real ratings: download a MovieLens set from %1, unpack it and open its folder. GroupLens lets "
-           "everyone use them for research; commercial use needs their permission, and publications have to "
-           "name the source.")
-            .arg(QStringLiteral("<a href=\"https://grouplens.org/datasets/movielens/\">"
-                                "grouplens.org/datasets/movielens</a>")));
-    return advice;
-}
-
 void SourcePanel::askForFile()
 {
-    ask(false);
+    ask(false, [this](const QString& source) { open(source); });
 }
 
 void SourcePanel::askForFolder()
 {
-    ask(true);
+    ask(true, [this](const QString& source) { open(source); });
 }
 
-void SourcePanel::ask(bool folder)
+void SourcePanel::askWithOptions()
+{
+    ask(false, [this](const QString& source) { showOptions(source); });
+}
+
+void SourcePanel::ask(bool folder, const std::function<void(const QString&)>& use)
 {
     auto* dialog =
         new QFileDialog(this, folder ? tr("Open a folder of ratings") : tr("Open a file of ratings"));
@@ -121,19 +128,42 @@ void SourcePanel::ask(bool folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
-    connect(dialog, &QFileDialog::fileSelected, this, &SourcePanel::open);
+    connect(dialog, &QFileDialog::fileSelected, this, use);
     dialog->open();
 }
 
 void SourcePanel::open(const QString& source)
 {
-    m_bar->setValue(0);
     m_datasets.open(source);
+}
+
+void SourcePanel::showOptions(const QString& source)
+{
+    auto* dialog = new OpenOptionsDialog(source, this);
+    connect(dialog, &OpenOptionsDialog::agreed, &m_datasets, &DatasetService::open);
+    dialog->open();
 }
 
 void SourcePanel::showOpening(bool opening)
 {
+    if (opening) {
+        m_what->setText(tr("Opening…"));
+        m_bar->setValue(0);
+        m_bar->setFormat(QString());
+        m_sinceBegin.start();
+    }
     m_stack->setCurrentIndex(opening ? 1 : 0);
+}
+
+void SourcePanel::showProgress(double share)
+{
+    constexpr qint64 LongEnough = 500; // milliseconds, to judge by
+    m_bar->setValue(static_cast<int>(share * ProgressSteps));
+    const qint64 elapsed = m_sinceBegin.elapsed();
+    if (share > 0.0 && elapsed > LongEnough)
+        m_bar->setFormat(
+            tr("about %1 left")
+                .arg(durationText(static_cast<double>(elapsed) / 1000.0 * (1.0 - share) / share)));
 }
 
 } // namespace autorec

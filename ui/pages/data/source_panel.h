@@ -1,7 +1,11 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QLabel;
 class QProgressBar;
 class QStackedLayout;
 
@@ -9,7 +13,7 @@ namespace autorec {
 
 class DatasetService;
 
-/// Where data sets come from: the demo, a file, a folder, something dropped; and how far the opening is.
+/// Opens data sets: the demo, a file, a folder, something dropped; and how far the opening is.
 class SourcePanel : public QWidget
 {
     Q_OBJECT
@@ -19,18 +23,22 @@ public:
 
     void askForFile();
     void askForFolder();
+    void askWithOptions();
 
 private:
     QWidget* makeButtons();
     QWidget* makeProgress();
-    QWidget* makeAdvice();
-    void ask(bool folder);
+    void ask(bool folder, const std::function<void(const QString&)>& use);
     void open(const QString& source);
+    void showOptions(const QString& source);
     void showOpening(bool opening);
+    void showProgress(double share);
 
     DatasetService& m_datasets;
     QProgressBar* m_bar = nullptr;
+    QLabel* m_what = nullptr;
     QStackedLayout* m_stack;
+    QElapsedTimer m_sinceBegin;
 };
 
 } // namespace autorec

@@ -2,14 +2,19 @@
 
 #include "app/services/application.h"
 #include "ui/format.h"
+#include "ui/pages/ratings/import_dialog.h"
 #include "ui/remembered_state.h"
+#include "ui/save_file.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/movie_table_view.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -49,6 +54,7 @@ RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WindowShortcut); // of the page that is seen
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_reading, &TaskRunner::failed, this, &Page::failed);
     showKind(m_tabs->currentIndex());
 }
 
@@ -94,6 +100,7 @@ void RatingsPage::layOut()
     row->addStretch(1);
     row->addWidget(m_search, 1);
     row->addWidget(removeButton);
+    row->addWidget(makeFileButton());
     auto* column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
@@ -197,6 +204,86 @@ void RatingsPage::removeFilm(const PersonalFilm& film)
     case PersonalFilmsFilter::KindCount:
         break;
     }
+}
+
+QToolButton* RatingsPage::makeFileButton()
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("ratingFilesButton"));
+    button->setText(tr("Import and &Export"));
+    button->setIcon(themedIcon(QStringLiteral("file")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& name, const QString& text, const auto& run) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(QStringLiteral("importRatings"), tr("&Import Ratings from IMDb, Letterboxd, Trakt or CSV…"),
+        [this] { askWhatToImport(); });
+    menu->addSeparator();
+    add(QStringLiteral("exportRatingsCsv"), tr("Export Ratings as &CSV…"),
+        [this] { askWhereToExport(RatingExport::Csv); });
+    add(QStringLiteral("exportRatingsLetterboxd"), tr("Export Ratings for &Letterboxd…"),
+        [this] { askWhereToExport(RatingExport::Letterboxd); });
+    button->setMenu(menu);
+    return button;
+}
+
+void RatingsPage::askWhatToImport()
+{
+    if (!m_app.datasets.current())
+        return;
+    auto* dialog =
+        new QFileDialog(this, tr("Import Ratings"), {}, tr("Comma-separated values (*.csv);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("importFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RatingsPage::readImport);
+    dialog->open();
+}
+
+void RatingsPage::readImport(const QString& path)
+{
+    m_reading.run(
+        [path, dataset = m_app.datasets.current()](std::stop_token) {
+            return matchRatings(readRatingFileOfPerson(path.toStdU16String()), dataset->dataset,
+                                dataset->films);
+        },
+        [this, dataset = m_app.datasets.current()](const RatingImport& import) {
+            showImport(import, dataset);
+        });
+}
+
+void RatingsPage::showImport(const RatingImport& import, const LoadedDatasetPtr& dataset)
+{
+    auto* dialog = new ImportDialog(import, dataset, m_app.profiles.films(), this);
+    connect(dialog, &ImportDialog::agreed, this,
+            [this](const QList<FilmRating>& before, const QList<FilmRating>& after) {
+                m_editor.rateAll(before, after);
+                Q_EMIT informed(tr("Ratings imported: %1. Edit › Undo takes all of them back.")
+                                    .arg(countText(static_cast<std::size_t>(after.size()))));
+            });
+    dialog->open();
+}
+
+void RatingsPage::askWhereToExport(RatingExport format)
+{
+    const QString name = format == RatingExport::Csv ? tr("My ratings") : tr("My ratings for Letterboxd");
+    const QByteArray content = exportRatings(m_app.profiles.films(), format);
+    askWhereToSave(
+        this, tr("Export Ratings"), name, QStringLiteral("csv"), [this, content](const QString& path) {
+            m_reading.run([path, content](std::stop_token) { return saveFile(path, content); },
+                          [this, path](const QString& problem) {
+                              if (problem.isEmpty())
+                                  Q_EMIT informed(
+                                      tr("Ratings written to %1.").arg(QDir::toNativeSeparators(path)));
+                              else
+                                  Q_EMIT failed(problem);
+                          });
+        });
 }
 
 } // namespace autorec

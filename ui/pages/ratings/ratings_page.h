@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/services/rating_export.h"
+#include "app/services/rating_import.h"
+#include "app/services/task_runner.h"
 #include "ui/commands/film_editor.h"
 #include "ui/models/personal_films_filter.h"
 #include "ui/pages/page.h"
@@ -8,6 +11,7 @@ class QAction;
 class QLineEdit;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QUndoStack;
 
 namespace autorec {
@@ -34,8 +38,14 @@ private:
     void removeSelected();
     void removeFilms(const QList<PersonalFilm>& films);
     void removeFilm(const PersonalFilm& film);
+    QToolButton* makeFileButton();
+    void askWhatToImport();
+    void readImport(const QString& path);
+    void showImport(const RatingImport& import, const LoadedDatasetPtr& dataset);
+    void askWhereToExport(RatingExport format);
 
     Application& m_app;
+    TaskRunner m_reading; ///< of a file to import
     FilmEditor m_editor;
     PersonalFilmsModel* m_model;
     PersonalFilmsFilter* m_filtered;

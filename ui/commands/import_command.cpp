@@ -1,0 +1,16 @@
+#include "ui/commands/import_command.h"
+
+#include <QCoreApplication>
+
+namespace autorec {
+
+ImportCommand::ImportCommand(ProfileStore& store, const QList<FilmRating>& before,
+                             const QList<FilmRating>& after)
+    : m_store(store)
+    , m_before(before)
+    , m_after(after)
+{
+    setText(QCoreApplication::translate("autorec", "Import %1 Ratings").arg(after.size()));
+}
+
+} // namespace autorec

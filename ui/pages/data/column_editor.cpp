@@ -1,0 +1,185 @@
+#include "ui/pages/data/column_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+enum Role { Nothing, User, MovieId, Rating, Time, Title, Genres };
+
+constexpr int LinesShown = 8;
+
+QStringList roleNames()
+{
+    return {ColumnEditor::tr("not used"), ColumnEditor::tr("User"), ColumnEditor::tr("Movie"),
+            ColumnEditor::tr("Rating"),   ColumnEditor::tr("Time"), ColumnEditor::tr("Title"),
+            ColumnEditor::tr("Genres")};
+}
+
+/// The role that the layout gives a column.
+Role roleOf(const ColumnLayout& layout, int column)
+{
+    const std::pair<int, Role> roles[] = {{layout.user, User},    {layout.movie, MovieId},
+                                          {layout.stars, Rating}, {layout.time, Time},
+                                          {layout.title, Title},  {layout.genres, Genres}};
+    for (const auto& [place, role] : roles) {
+        if (place == column)
+            return role;
+    }
+    return Nothing;
+}
+
+QStringList firstLines(const QString& text, int count)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    return lines.mid(0, count);
+}
+
+} // namespace
+
+ColumnEditor::ColumnEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_separator(new QComboBox(this))
+    , m_header(new QCheckBox(tr("The first line &names the columns"), this))
+    , m_highest(new QDoubleSpinBox(this))
+    , m_preview(new QTableWidget(this))
+    , m_problem(new QLabel(this))
+{
+    m_separator->setObjectName(QStringLiteral("separatorCombo"));
+    m_separator->setAccessibleName(tr("What is between the columns"));
+    const std::pair<QString, const char*> separators[] = {{tr("Comma"), ","}, {tr("Semicolon"), ";"},
+                                                          {tr("Tab"), "\t"},  {tr("Two colons"), "::"},
+                                                          {tr("Bar"), "|"},   {tr("Space"), " "}};
+    for (const auto& [name, text] : separators)
+        m_separator->addItem(name, QString::fromLatin1(text));
+    m_header->setObjectName(QStringLiteral("headerCheck"));
+    m_highest->setObjectName(QStringLiteral("highestSpin"));
+    m_highest->setAccessibleName(tr("Highest rating of the scale"));
+    m_highest->setRange(1.0, 1000.0);
+    m_highest->setDecimals(0);
+    m_highest->setToolTip(tr("Ratings are brought to five stars: of ten, they are halved."));
+    m_preview->setObjectName(QStringLiteral("columnPreview"));
+    m_preview->setAccessibleName(tr("First lines of the file"));
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->verticalHeader()->hide();
+    m_preview->horizontalHeader()->hide();
+    m_problem->setObjectName(QStringLiteral("columnProblem"));
+    m_problem->setWordWrap(true);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Between columns"), m_separator);
+    form->addRow(tr("&Highest rating"), m_highest);
+    form->addRow(QString(), m_header);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(form);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_problem);
+    connect(m_separator, &QComboBox::activated, this, [this] {
+        const std::optional<ColumnLayout> found = detectLayout(m_beginning.toStdString());
+        ColumnLayout shown = found && found->separator == separator() ? *found : ColumnLayout();
+        shown.separator = separator();
+        showColumns(shown);
+    });
+    connect(m_header, &QCheckBox::toggled, this, &ColumnEditor::changed);
+    connect(m_highest, &QDoubleSpinBox::valueChanged, this, &ColumnEditor::changed);
+}
+
+void ColumnEditor::setText(const QString& beginning, const std::optional<ColumnLayout>& layout)
+{
+    m_beginning = beginning;
+    ColumnLayout shown = layout.value_or(ColumnLayout());
+    if (!layout)
+        shown.separator = detectSeparator(beginning.toStdString());
+    const int index = m_separator->findData(QString::fromStdString(shown.separator));
+    m_separator->setCurrentIndex(std::max(index, 0));
+    shown.separator = separator();
+    m_header->setChecked(shown.hasHeader);
+    m_highest->setValue(shown.highest);
+    showColumns(shown);
+}
+
+void ColumnEditor::showColumns(const ColumnLayout& layout)
+{
+    const QStringList lines = firstLines(m_beginning, LinesShown);
+    m_preview->clear();
+    m_preview->setRowCount(static_cast<int>(lines.size()) + 1);
+    int columns = 0;
+    for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
+        const std::vector<std::string> fields =
+            splitFields(lines[row].trimmed().toStdString(), layout.separator);
+        columns = std::max(columns, static_cast<int>(fields.size()));
+        m_preview->setColumnCount(columns);
+        for (int column = 0; column < static_cast<int>(fields.size()); ++column)
+            m_preview->setItem(
+                row + 1, column,
+                new QTableWidgetItem(QString::fromStdString(fields[static_cast<std::size_t>(column)])));
+    }
+    for (int column = 0; column < columns; ++column) {
+        auto* role = new QComboBox(m_preview);
+        role->setObjectName(QStringLiteral("roleCombo%1").arg(column + 1));
+        role->setAccessibleName(tr("What column %1 is").arg(column + 1));
+        role->addItems(roleNames());
+        role->setCurrentIndex(roleOf(layout, column));
+        m_preview->setCellWidget(0, column, role);
+        connect(role, &QComboBox::currentIndexChanged, this, [this, column] { takeRole(column); });
+    }
+    m_preview->resizeColumnsToContents();
+    Q_EMIT changed();
+}
+
+/// A role is of one column only: the one that had it gives it up.
+void ColumnEditor::takeRole(int column)
+{
+    const int role = static_cast<QComboBox*>(m_preview->cellWidget(0, column))->currentIndex();
+    for (int other = 0; other < m_preview->columnCount(); ++other) {
+        auto* combo = static_cast<QComboBox*>(m_preview->cellWidget(0, other));
+        if (other != column && role != Nothing && combo->currentIndex() == role)
+            combo->setCurrentIndex(Nothing);
+    }
+    m_problem->setText(layout() ? QString() : tr("Say which columns are user, movie and rating."));
+    Q_EMIT changed();
+}
+
+int ColumnEditor::columnOf(int role) const
+{
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        if (static_cast<QComboBox*>(m_preview->cellWidget(0, column))->currentIndex() == role)
+            return column;
+    }
+    return ColumnLayout::None;
+}
+
+std::string ColumnEditor::separator() const
+{
+    return m_separator->currentData().toString().toStdString();
+}
+
+std::optional<ColumnLayout> ColumnEditor::layout() const
+{
+    ColumnLayout layout;
+    layout.separator = separator();
+    layout.hasHeader = m_header->isChecked();
+    layout.user = columnOf(User);
+    layout.stars = columnOf(Rating);
+    layout.time = columnOf(Time);
+    layout.title = columnOf(Title);
+    layout.genres = columnOf(Genres);
+    layout.movie = columnOf(MovieId) != ColumnLayout::None ? columnOf(MovieId) : layout.title;
+    layout.highest = m_highest->value();
+    if (layout.user == ColumnLayout::None || layout.movie == ColumnLayout::None ||
+        layout.stars == ColumnLayout::None)
+        return std::nullopt;
+    return layout;
+}
+
+} // namespace autorec

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/data/column_layout.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QTableWidget;
+
+namespace autorec {
+
+/// Says what the columns of a delimited text are, above its first lines.
+class ColumnEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnEditor(QWidget* parent = nullptr);
+
+    /// `beginning`: the first lines; `layout`: what they were taken for.
+    void setText(const QString& beginning, const std::optional<ColumnLayout>& layout);
+    /// As the fields say; nothing while user, movie or rating has no column.
+    std::optional<ColumnLayout> layout() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showColumns(const ColumnLayout& layout);
+    int columnOf(int role) const;
+    void takeRole(int column);
+    std::string separator() const;
+
+    QString m_beginning;
+    QComboBox* m_separator;
+    QCheckBox* m_header;
+    QDoubleSpinBox* m_highest;
+    QTableWidget* m_preview;
+    QLabel* m_problem;
+};
+
+} // namespace autorec

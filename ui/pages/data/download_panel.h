@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/services/download_service.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QStackedLayout;
+class QTreeWidget;
+
+namespace autorec {
+
+/// MovieLens sets to download: their terms are shown and agreed to first. One that is there already is opened
+/// instead.
+class DownloadPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DownloadPanel(DownloadService& downloads, QWidget* parent);
+
+Q_SIGNALS:
+    void openRequested(const QString& path);
+
+private:
+    QWidget* makeButtons();
+    QWidget* makeProgress();
+    const MovieLensSet* chosen() const;
+    void showStates();
+    void showProgress(qint64 received, qint64 total);
+    void begin();
+    void askToAgree(const MovieLensSet& set);
+
+    DownloadService& m_downloads;
+    QTreeWidget* m_list;
+    QAction* m_begin;
+    QStackedLayout* m_stack;
+    QProgressBar* m_bar;
+    QLabel* m_amount;
+};
+
+} // namespace autorec

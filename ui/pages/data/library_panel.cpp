@@ -1,0 +1,177 @@
+#include "ui/pages/data/library_panel.h"
+
+#include "ui/format.h"
+#include "ui/themed_icon.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+enum Column { Name, Ratings, Size, Opened, ColumnCount };
+
+QSet<QString> missingOf(const QStringList& sources)
+{
+    QSet<QString> missing;
+    for (const QString& source : sources) {
+        if (source != u"demo" && !QFileInfo::exists(source))
+            missing.insert(source);
+    }
+    return missing;
+}
+
+QString toolTipOf(const LibraryEntry& entry)
+{
+    QStringList lines{entry.source == u"demo" ? LibraryPanel::tr("Built in")
+                                              : QDir::toNativeSeparators(entry.source),
+                      entry.format,
+                      LibraryPanel::tr("%1 users, %2 movies")
+                          .arg(QLocale().toString(entry.users), QLocale().toString(entry.movies))};
+    if (!entry.narrowing.isNone())
+        lines.append(QString::fromStdString(entry.narrowing.text()));
+    return lines.join(u'\n');
+}
+
+QToolButton* makeButton(QAction* action, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_list(new QTreeWidget(this))
+    , m_open(new QAction(themedIcon(QStringLiteral("data")), tr("Open"), this))
+    , m_forget(new QAction(themedIcon(QStringLiteral("trash")), tr("Take off the list"), this))
+{
+    m_list->setObjectName(QStringLiteral("libraryList"));
+    m_list->setAccessibleName(tr("Data sets that were opened"));
+    m_list->setHeaderLabels({tr("Data set"), tr("Ratings"), tr("Size"), tr("Opened")});
+    m_list->headerItem()->setTextAlignment(Ratings, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (const Column column : {Ratings, Size, Opened})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_open->setObjectName(QStringLiteral("openFromLibrary"));
+    m_forget->setObjectName(QStringLiteral("forgetFromLibrary"));
+    m_forget->setToolTip(tr("Take it off this list; its files stay where they are (Delete)"));
+    m_forget->setShortcut(QKeySequence::Delete);
+    m_forget->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_list->addActions({m_open, m_forget});
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(makeButton(m_open, QStringLiteral("openFromLibraryButton"), this));
+    row->addWidget(makeButton(m_forget, QStringLiteral("forgetFromLibraryButton"), this));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_list, 1);
+    layout->addLayout(row);
+    connect(m_list, &QTreeWidget::itemActivated, this, &LibraryPanel::openChosen);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &LibraryPanel::showActions);
+    connect(m_open, &QAction::triggered, this, &LibraryPanel::openChosen);
+    connect(m_forget, &QAction::triggered, this, &LibraryPanel::forgetChosen);
+    connect(&library, &LibraryStore::changed, this, &LibraryPanel::reload);
+    reload();
+}
+
+void LibraryPanel::setCurrent(const QString& source)
+{
+    m_current = source;
+    show(m_missing);
+}
+
+/// Disks that sleep or are far away may take their time: they are asked in the background.
+void LibraryPanel::reload()
+{
+    m_entries = m_library.entries();
+    show(m_missing);
+    QStringList sources;
+    for (const LibraryEntry& entry : std::as_const(m_entries))
+        sources.append(entry.source);
+    m_looking.run([sources](std::stop_token) { return missingOf(sources); },
+                  [this](const QSet<QString>& missing) { show(missing); });
+}
+
+void LibraryPanel::show(const QSet<QString>& missing)
+{
+    m_missing = missing;
+    const LibraryEntry* before = chosen();
+    const QString selected = before ? before->source : m_current;
+    m_list->clear();
+    const QLocale locale;
+    for (const LibraryEntry& entry : std::as_const(m_entries)) {
+        const bool isMissing = m_missing.contains(entry.source);
+        const QString size =
+            entry.bytes > 0 ? locale.formattedDataSize(entry.bytes, 1, QLocale::DataSizeSIFormat) : QString();
+        auto* item =
+            new QTreeWidgetItem(m_list, {isMissing ? tr("%1 (missing)").arg(entry.name) : entry.name,
+                                         locale.toString(entry.ratings), size,
+                                         locale.toString(entry.opened.date(), QLocale::ShortFormat)});
+        item->setData(Name, Qt::UserRole, entry.source);
+        item->setTextAlignment(Ratings, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(Name, toolTipOf(entry));
+        QFont font = item->font(Name);
+        font.setBold(entry.source == m_current);
+        item->setFont(Name, font);
+        for (int column = 0; isMissing && column < ColumnCount; ++column)
+            item->setForeground(column, palette().placeholderText());
+        if (entry.source == selected)
+            m_list->setCurrentItem(item);
+    }
+    showActions();
+}
+
+const LibraryEntry* LibraryPanel::chosen() const
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return nullptr;
+    const QString source = item->data(Name, Qt::UserRole).toString();
+    for (const LibraryEntry& entry : m_entries) {
+        if (entry.source == source)
+            return &entry;
+    }
+    return nullptr;
+}
+
+void LibraryPanel::showActions()
+{
+    const LibraryEntry* entry = chosen();
+    m_open->setEnabled(entry && !m_missing.contains(entry->source));
+    m_forget->setEnabled(entry != nullptr);
+}
+
+void LibraryPanel::openChosen()
+{
+    if (const LibraryEntry* entry = chosen(); entry && m_open->isEnabled())
+        Q_EMIT openRequested(*entry);
+}
+
+void LibraryPanel::forgetChosen()
+{
+    if (const LibraryEntry* entry = chosen())
+        m_library.forget(entry->source);
+}
+
+} // namespace autorec

@@ -1,0 +1,187 @@
+#include "ui/pages/data/open_options_dialog.h"
+
+#include "ui/pages/data/column_editor.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+constexpr int MostRatings = 100000;
+constexpr double WholeShare = 100.0;
+
+std::uint32_t secondsOf(const QDate& date)
+{
+    return static_cast<std::uint32_t>(date.startOfDay(Qt::UTC).toSecsSinceEpoch());
+}
+
+} // namespace
+
+OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
+    : QDialog(parent)
+    , m_source(source)
+    , m_format(new QLabel(tr("Looking at it…"), this))
+    , m_columnsBox(new QGroupBox(tr("Columns"), this))
+    , m_columns(new ColumnEditor(m_columnsBox))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(QStringLiteral("openOptionsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Open %1").arg(QFileInfo(source).fileName()));
+    m_format->setObjectName(QStringLiteral("formatLabel"));
+    m_format->setWordWrap(true);
+    auto* columns = new QVBoxLayout(m_columnsBox);
+    columns->addWidget(m_columns);
+    m_columnsBox->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_format);
+    layout->addWidget(makeNarrowing());
+    layout->addWidget(m_columnsBox, 1);
+    layout->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Open)->setObjectName(QStringLiteral("openWithOptionsButton"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &OpenOptionsDialog::agree);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_columns, &ColumnEditor::changed, this, &OpenOptionsDialog::showState);
+    connect(&m_looking, &TaskRunner::failed, this, &OpenOptionsDialog::showProblem);
+    m_buttons->button(QDialogButtonBox::Open)->setEnabled(false);
+    m_looking.run(
+        [path = source.toStdU16String()](std::stop_token stop) {
+            return previewSource(path, {stop, {}});
+        },
+        [this](const SourcePreview& preview) { showPreview(preview); });
+    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+}
+
+QSpinBox* OpenOptionsDialog::makeCount(const QString& name, const QString& title, const QString& none)
+{
+    auto* box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(title);
+    box->setRange(0, MostRatings);
+    box->setSpecialValueText(none);
+    return box;
+}
+
+void OpenOptionsDialog::addDate(QFormLayout& form, QCheckBox*& check, QDateEdit*& date, const QString& name,
+                                const QString& title, const QDate& first)
+{
+    check = new QCheckBox(title, this);
+    check->setObjectName(name + QStringLiteral("Check"));
+    date = new QDateEdit(first, this);
+    date->setObjectName(name + QStringLiteral("Date"));
+    date->setAccessibleName(title);
+    date->setCalendarPopup(true);
+    date->setMinimumDate(QDate(1970, 1, 1));
+    date->setEnabled(false);
+    connect(check, &QCheckBox::toggled, date, &QWidget::setEnabled);
+    connect(check, &QCheckBox::toggled, this, &OpenOptionsDialog::showState);
+    connect(date, &QDateEdit::dateChanged, this, &OpenOptionsDialog::showState);
+    form.addRow(check, date);
+}
+
+QWidget* OpenOptionsDialog::makeNarrowing()
+{
+    auto* box = new QGroupBox(tr("How much of it"), this);
+    auto* form = new QFormLayout(box);
+    const QString all = tr("all");
+    m_userRatings = makeCount(QStringLiteral("userRatingsSpin"), tr("Least ratings of a user"), all);
+    m_movieRatings = makeCount(QStringLiteral("movieRatingsSpin"), tr("Least ratings of a movie"), all);
+    m_netflixFiles =
+        makeCount(QStringLiteral("netflixFilesSpin"), tr("First files of the Netflix Prize"), all);
+    m_share = new QDoubleSpinBox(this);
+    m_share->setObjectName(QStringLiteral("userShareSpin"));
+    m_share->setAccessibleName(tr("Share of the users, in percent"));
+    m_share->setRange(0.1, WholeShare);
+    m_share->setDecimals(1);
+    m_share->setValue(WholeShare);
+    m_share->setSuffix(tr("% at random"));
+    m_seed = new QSpinBox(this);
+    m_seed->setObjectName(QStringLiteral("userSeedSpin"));
+    m_seed->setAccessibleName(tr("Seed by which users are drawn"));
+    m_seed->setRange(1, std::numeric_limits<int>::max());
+    m_seed->setPrefix(tr("seed "));
+    m_seed->setEnabled(false);
+    auto* share = new QHBoxLayout;
+    share->addWidget(m_share, 1);
+    share->addWidget(m_seed, 1);
+    form->addRow(tr("&Users with at least"), m_userRatings);
+    form->addRow(tr("&Movies with at least"), m_movieRatings);
+    form->addRow(tr("&Share of the users"), share);
+    addDate(*form, m_hasSince, m_since, QStringLiteral("since"), tr("&From"), QDate(2000, 1, 1));
+    addDate(*form, m_hasBefore, m_before, QStringLiteral("before"), tr("&Before"), QDate(2030, 1, 1));
+    form->addRow(tr("&Netflix files"), m_netflixFiles);
+    m_userRatings->setSuffix(tr(" ratings"));
+    m_movieRatings->setSuffix(tr(" ratings"));
+    connect(m_share, &QDoubleSpinBox::valueChanged, m_seed,
+            [this](double share) { m_seed->setEnabled(share < WholeShare); });
+    return box;
+}
+
+void OpenOptionsDialog::showPreview(const SourcePreview& preview)
+{
+    const bool isDelimited = preview.layout.has_value() || preview.format.empty();
+    m_found = preview.layout;
+    m_format->setText(preview.format.empty()
+                          ? tr("No ratings were recognised. If it is a text with columns, say what they are.")
+                          : tr("Format: %1").arg(QString::fromStdString(preview.format)));
+    m_netflixFiles->setEnabled(preview.format == "Netflix Prize");
+    m_columnsBox->setVisible(isDelimited);
+    if (isDelimited)
+        m_columns->setText(QString::fromStdString(preview.beginning), preview.layout);
+    showState();
+    resize(width(), sizeHint().height());
+}
+
+void OpenOptionsDialog::showProblem(const QString& message)
+{
+    m_format->setText(message);
+    m_buttons->button(QDialogButtonBox::Open)->setEnabled(false);
+}
+
+void OpenOptionsDialog::showState()
+{
+    const bool timesFit =
+        !m_hasSince->isChecked() || !m_hasBefore->isChecked() || m_since->date() < m_before->date();
+    const bool columnsFit = m_columnsBox->isHidden() || m_columns->layout().has_value();
+    m_buttons->button(QDialogButtonBox::Open)->setEnabled(timesFit && columnsFit && !m_looking.isRunning());
+}
+
+Narrowing OpenOptionsDialog::narrowing() const
+{
+    Narrowing narrowing;
+    narrowing.leastUserRatings = static_cast<std::size_t>(m_userRatings->value());
+    narrowing.leastMovieRatings = static_cast<std::size_t>(m_movieRatings->value());
+    narrowing.userShare = m_share->value() / WholeShare;
+    narrowing.seed = static_cast<std::uint64_t>(m_seed->value());
+    if (m_hasSince->isChecked())
+        narrowing.since = secondsOf(m_since->date());
+    if (m_hasBefore->isChecked())
+        narrowing.before = secondsOf(m_before->date());
+    if (m_netflixFiles->isEnabled())
+        narrowing.netflixFiles = static_cast<std::size_t>(m_netflixFiles->value());
+    return narrowing;
+}
+
+void OpenOptionsDialog::agree()
+{
+    std::optional<ColumnLayout> columns;
+    if (!m_columnsBox->isHidden() && m_columns->layout() != m_found)
+        columns = m_columns->layout();
+    Q_EMIT agreed(m_source, narrowing(), columns);
+    accept();
+}
+
+} // namespace autorec

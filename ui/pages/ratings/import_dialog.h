@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "app/services/rating_import.h"
+#include "app/store/profile_store.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QTabWidget;
+class QTreeWidget;
+
+namespace autorec {
+
+/// Shows what a person's file comes to before anything is changed: films that were matched, films to choose
+/// from several, films that the data set does not have, and lines that hold no rating.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `films` is what the person has rated so far.
+    ImportDialog(const RatingImport& import, const LoadedDatasetPtr& dataset, const QList<PersonalFilm>& films,
+                 QWidget* parent);
+
+Q_SIGNALS:
+    /// The person agreed: the same films with what they had before and what they get.
+    void agreed(const QList<autorec::FilmRating>& before, const QList<autorec::FilmRating>& after);
+
+private:
+    QWidget* makeMatched();
+    QWidget* makeAmbiguous();
+    QWidget* makeUnmatched();
+    QWidget* makeSkipped();
+    QWidget* makeOptions();
+    QTreeWidget* makeTable(const QString& name, const QStringList& headers);
+    std::optional<double> ownStars(const FilmKey& film) const;
+    QString movieText(MovieIndex movie) const;
+    QList<FilmRating> ratings() const;
+    void add(QList<FilmRating>& all, const FilmKey& film, double stars) const;
+    void showCount();
+    void agree();
+
+    RatingImport m_import;
+    LoadedDatasetPtr m_dataset;
+    QHash<QString, double> m_ownByImdbId; ///< stars so far
+    QHash<QString, PersonalFilm> m_ownByTitle;
+    QTabWidget* m_tabs;
+    QTreeWidget* m_choices = nullptr;
+    QCheckBox* m_keepOwn;
+    QCheckBox* m_takeUnmatched;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace autorec
