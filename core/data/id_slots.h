@@ -40,7 +40,7 @@ public:
 
 private:
     static constexpr std::uint32_t None = ~std::uint32_t{0};
-    static constexpr std::int64_t SmallIds = std::int64_t{1} << 23;
+    static constexpr std::int64_t SmallIds = std::int64_t{1} << 22;
 
     static bool isSmall(std::int64_t id) { return id >= 0 && id < SmallIds; }
 

@@ -135,25 +135,6 @@ void tellOfWhatWasLeftAlone(const SourceFiles& source, DatasetBuilder& builder)
     }
 }
 
-OpenedDataset read(const SourceFiles& source, const OpenOptions& options, const WorkContext& work)
-{
-    const Detected detected = detect(source, options);
-    const LoadingEstimate estimate = estimateLoading(source, detected, options.narrowing);
-    if (options.onEstimate)
-        options.onEstimate(estimate);
-    requireMemory(source, estimate);
-
-    DatasetBuilder builder(source.name(), options.narrowing);
-    builder.setFormat(detected.reader ? detected.reader->format : DelimitedFormat);
-    builder.setSimulated(isSimulated(source, *detected.ratings.front()));
-    tellOfWhatWasLeftAlone(source, builder);
-    if (detected.reader)
-        detected.reader->readCatalogue(source, *detected.ratings.front(), builder, work);
-    const WorkContext reading{work.stop, [&work](double share) { work.report(ReadingShare * share); }};
-    readRatings(source, detected, options.columns.has_value(), builder, reading);
-    return std::move(builder).build(work);
-}
-
 /// The source with one of its files chosen.
 std::unique_ptr<SourceFiles> openChosen(const std::filesystem::path& path, const std::string& name)
 {
@@ -173,6 +154,25 @@ std::unique_ptr<SourceFiles> openChosen(const std::filesystem::path& path, const
 
 } // namespace
 
+OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work, const OpenOptions& options)
+{
+    const Detected detected = detect(source, options);
+    const LoadingEstimate estimate = estimateLoading(source, detected, options.narrowing);
+    if (options.onEstimate)
+        options.onEstimate(estimate);
+    requireMemory(source, estimate);
+
+    DatasetBuilder builder(source.name(), options.narrowing);
+    builder.setFormat(detected.reader ? detected.reader->format : DelimitedFormat);
+    builder.setSimulated(isSimulated(source, *detected.ratings.front()));
+    tellOfWhatWasLeftAlone(source, builder);
+    if (detected.reader)
+        detected.reader->readCatalogue(source, *detected.ratings.front(), builder, work);
+    const WorkContext reading{work.stop, [&work](double share) { work.report(ReadingShare * share); }};
+    readRatings(source, detected, options.columns.has_value(), builder, reading);
+    return std::move(builder).build(work);
+}
+
 OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& work,
                           const OpenOptions& options)
 {
@@ -180,11 +180,11 @@ OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& 
         return openDemo();
     const std::unique_ptr<SourceFiles> source = openSource(path, work);
     if (options.cacheFolder.empty())
-        return read(*source, options, work);
+        return readDataset(*source, work, options);
     const DatasetCache cache(options.cacheFolder, *source, options);
     if (std::optional<OpenedDataset> kept = cache.load(work))
         return std::move(*kept);
-    OpenedDataset opened = read(*source, options, work);
+    OpenedDataset opened = readDataset(*source, work, options);
     cache.store(opened);
     return opened;
 }

@@ -10,6 +10,8 @@
 
 namespace autorec {
 
+class SourceFiles;
+
 /// What loading will come to, told from the beginning of the files and their sizes.
 struct LoadingEstimate
 {
@@ -33,6 +35,10 @@ struct OpenOptions
 /// FileUnreadable, UnknownFormat, DamagedFile, NotEnoughMemory, InvalidArgument (narrowed to nothing),
 /// Cancelled.
 OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext& work = {},
+                          const OpenOptions& options = {});
+
+/// Likewise of a source that is at hand, without a cache.
+OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work = {},
                           const OpenOptions& options = {});
 
 /// What a source seems to be, told from its beginning.

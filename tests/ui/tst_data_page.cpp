@@ -1,13 +1,22 @@
 #include "app/services/application.h"
+#include "tests/app/support/web_server.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/data/open_options_dialog.h"
 #include "ui/widgets/plot_widget.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QGroupBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace autorec;
@@ -60,6 +69,32 @@ class TestDataPage : public QObject
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         m_app->datasets.open(source);
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+    }
+
+    QTreeWidget& library() { return namedChild<QTreeWidget>(*m_page, QStringLiteral("libraryList")); }
+    QTreeWidget& downloads() { return namedChild<QTreeWidget>(*m_page, QStringLiteral("downloadList")); }
+
+    /// Row of the library with that beginning of its first column; null where there is none.
+    QTreeWidgetItem* libraryItem(const QString& text)
+    {
+        for (int row = 0; row < library().topLevelItemCount(); ++row) {
+            if (library().topLevelItem(row)->text(0).startsWith(text))
+                return library().topLevelItem(row);
+        }
+        return nullptr;
+    }
+
+    /// The dialog for a source, as it is after having looked at it.
+    std::unique_ptr<OpenOptionsDialog> optionsOf(const QString& source)
+    {
+        auto dialog = std::make_unique<OpenOptionsDialog>(source, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        const QString looking = namedChild<QLabel>(*dialog, QStringLiteral("formatLabel")).text();
+        [[maybe_unused]] const bool hasLooked = QTest::qWaitFor(
+            [&] { return namedChild<QLabel>(*dialog, QStringLiteral("formatLabel")).text() != looking; },
+            PatienceMs);
+        return dialog;
     }
 
 private Q_SLOTS:
@@ -150,11 +185,131 @@ private Q_SLOTS:
         folders->reject();
     }
 
-    void namesTheSourceAndLicenceOfMovieLens()
+    void opensFromTheLibraryAndForgets()
     {
-        const QString advice = label("movieLensAdvice");
-        QVERIFY(advice.contains(QStringLiteral("grouplens.org/datasets/movielens")));
-        QVERIFY(advice.contains(QStringLiteral("commercial use needs")));
+        QTemporaryDir set;
+        writeFaultySet(set.path());
+        open(set.path());
+        open(QStringLiteral("demo"));
+        QTreeWidgetItem* item = libraryItem(QFileInfo(set.path()).fileName());
+        QVERIFY(item);
+        QCOMPARE(item->text(1), QStringLiteral("40"));
+        library().setCurrentItem(item);
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        QTest::keyClick(&library(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        QCOMPARE(m_app->datasets.current()->source, set.path());
+        library().setCurrentItem(libraryItem(QFileInfo(set.path()).fileName()));
+        QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("forgetFromLibraryButton")),
+                          Qt::LeftButton);
+        QVERIFY(!libraryItem(QFileInfo(set.path()).fileName()));
+        QVERIFY(QFile::exists(set.filePath(QStringLiteral("ratings.csv"))));
+    }
+
+    void missingSetIsShownAsMissing()
+    {
+        auto set = std::make_unique<QTemporaryDir>();
+        const QString name = QFileInfo(set->path()).fileName();
+        writeFaultySet(set->path());
+        open(set->path());
+        set.reset();
+        m_page.reset();
+        m_page = std::make_unique<DataPage>(*m_app, nullptr);
+        m_page->show();
+        QTRY_VERIFY(libraryItem(name) && libraryItem(name)->text(0).contains(QStringLiteral("(missing)")));
+        library().setCurrentItem(libraryItem(name));
+        QVERIFY(!namedChild<QToolButton>(*m_page, QStringLiteral("openFromLibraryButton")).isEnabled());
+        m_app->library.forget(libraryItem(name)->data(0, Qt::UserRole).toString());
+    }
+
+    void downloadsOnceItsTermsAreAgreedTo()
+    {
+        test::WebServer server;
+        QByteArray content = "PK\x03\x04 no real archive";
+        server.setFile(QStringLiteral("ml-latest-small.zip"), content);
+        qputenv("AUTOREC_DOWNLOAD_BASE", server.address().toString().toUtf8());
+        QSignalSpy finished(&m_app->downloads, &DownloadService::finished);
+        QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
+        auto& begin = namedChild<QToolButton>(*m_page, QStringLiteral("downloadButton"));
+        downloads().setCurrentItem(downloads().topLevelItem(0));
+        QTest::mouseClick(&begin, Qt::LeftButton);
+        auto& terms = namedChild<QMessageBox>(*m_page, QStringLiteral("licenceDialog"));
+        QVERIFY(terms.informativeText().contains(QStringLiteral("Commercial use needs")));
+        QVERIFY(terms.informativeText().contains(QStringLiteral("Harper")));
+        QVERIFY(server.requests().isEmpty());
+        terms.reject();
+        QTRY_VERIFY(!m_page->findChild<QMessageBox*>(QStringLiteral("licenceDialog")));
+        QVERIFY(server.requests().isEmpty());
+
+        QTest::mouseClick(&begin, Qt::LeftButton);
+        QTest::mouseClick(&namedChild<QPushButton>(*m_page, QStringLiteral("agreeButton")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        QCOMPARE(begin.text(), QStringLiteral("Open"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, PatienceMs); // it is opened, and is no archive
+        QFile::remove(m_app->downloads.pathOf(movieLensSets().first()));
+        qunsetenv("AUTOREC_DOWNLOAD_BASE");
+    }
+
+    void cancelsADownload()
+    {
+        test::WebServer server;
+        server.setFile(QStringLiteral("ml-100k.zip"), "PK" + QByteArray(100000, 'x'));
+        server.setManner(test::WebServer::Manner::Stalls);
+        qputenv("AUTOREC_DOWNLOAD_BASE", server.address().toString().toUtf8());
+        m_app->downloads.download(*findMovieLensSet(QStringLiteral("ml-100k")));
+        auto& cancel = button("cancelDownloadButton");
+        QTRY_VERIFY(cancel.isVisible());
+        QTRY_VERIFY(!server.requests().isEmpty());
+        QTest::mouseClick(&cancel, Qt::LeftButton);
+        QTRY_VERIFY(!cancel.isVisible());
+        QVERIFY(!m_app->downloads.isRunning());
+        qunsetenv("AUTOREC_DOWNLOAD_BASE");
+    }
+
+    void narrowsWhatIsOpened()
+    {
+        QTemporaryDir set;
+        writeFaultySet(set.path());
+        const auto dialog = optionsOf(set.path());
+        QVERIFY(!namedChild<QGroupBox>(*dialog, QStringLiteral("columnsBox")).isVisible());
+        namedChild<QDoubleSpinBox>(*dialog, QStringLiteral("userShareSpin")).setValue(50.0);
+        connect(dialog.get(), &OpenOptionsDialog::agreed, &m_app->datasets, &DatasetService::open);
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        QTest::mouseClick(&namedChild<QPushButton>(*dialog, QStringLiteral("openWithOptionsButton")),
+                          Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        const std::size_t users = m_app->datasets.current()->dataset.userCount();
+        QVERIFY(users > 2 && users < 18);
+        QVERIFY(label("importSummary").contains(QStringLiteral("less was asked for")));
+    }
+
+    void mapsColumns()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("odd.txt"));
+        write(path, "film;points;person\nAlien;8;anna\nHeat;6;anna\nAlien;10;bob\n");
+        const auto dialog = optionsOf(path);
+        auto& open = namedChild<QPushButton>(*dialog, QStringLiteral("openWithOptionsButton"));
+        QVERIFY(namedChild<QGroupBox>(*dialog, QStringLiteral("columnsBox")).isVisible());
+        namedChild<QCheckBox>(*dialog, QStringLiteral("headerCheck")).setChecked(true);
+        const auto setRole = [&](int column, const QString& role) {
+            namedChild<QComboBox>(*dialog, QStringLiteral("roleCombo%1").arg(column)).setCurrentText(role);
+        };
+        for (int column = 1; column <= 3; ++column)
+            setRole(column, QStringLiteral("not used"));
+        QVERIFY(!open.isEnabled());
+        setRole(1, QStringLiteral("Title"));
+        setRole(2, QStringLiteral("Rating"));
+        setRole(3, QStringLiteral("User"));
+        QVERIFY(open.isEnabled());
+        namedChild<QDoubleSpinBox>(*dialog, QStringLiteral("highestSpin")).setValue(10.0);
+        connect(dialog.get(), &OpenOptionsDialog::agreed, &m_app->datasets, &DatasetService::open);
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        QTest::mouseClick(&open, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        const Dataset& dataset = m_app->datasets.current()->dataset;
+        QCOMPARE(dataset.ratingCount(), std::size_t{3});
+        QCOMPARE(QString::fromStdString(dataset.movies()[0].title), QStringLiteral("Alien"));
+        QCOMPARE(dataset.ratings().byUser(UserIndex(1)).stars(0), 5.0F);
     }
 };
 

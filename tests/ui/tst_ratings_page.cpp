@@ -3,12 +3,19 @@
 #include "tests/ui/support/star_clicks.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/personal_films_filter.h"
+#include "ui/pages/ratings/import_dialog.h"
 #include "ui/pages/ratings/ratings_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace autorec;
@@ -29,6 +36,10 @@ private Q_SLOTS:
     void searches();
     void marksFilmsThatTheDataSetDoesNotHave();
     void followsTheProfile();
+    void importsInOneStep();
+    void exports();
+    void badImportIsTold();
+    void ratingsFollowToAnotherDataSet();
 
 private:
     QTableView& table() const { return namedChild<QTableView>(*m_page, QStringLiteral("ratingsTable")); }
@@ -168,6 +179,110 @@ void RatingsPageTest::followsTheProfile()
     QCOMPARE(rows(), 0);
     m_app->profiles.choose(first);
     QCOMPARE(rows(), 2);
+}
+
+namespace {
+
+QString written(const QTemporaryDir& folder, const QByteArray& content)
+{
+    QFile file(folder.filePath(QStringLiteral("export.csv")));
+    file.open(QIODevice::WriteOnly);
+    file.write(content);
+    return file.fileName();
+}
+
+/// Chooses the file in the dialog that is open.
+void choose(QWidget& page, const char* dialogName, const QString& path)
+{
+    auto& dialog = namedChild<QFileDialog>(page, QString::fromLatin1(dialogName));
+    Q_EMIT dialog.fileSelected(path);
+    dialog.reject();
+}
+
+} // namespace
+
+void RatingsPageTest::importsInOneStep()
+{
+    m_app.ratePopularMovies(1);
+    const MovieIndex known = m_app.popularMovies(1).front();
+    const std::optional<float> before = m_app->ratings.stars(known);
+    QByteArray content = "title,year,rating\n";
+    for (const MovieIndex movie : m_app.popularMovies(3)) {
+        const FilmKey& film = m_app.dataset().films.key(movie);
+        content += '"' + film.title.toUtf8() + "\"," + QByteArray::number(film.year) + ",0.5\n";
+    }
+    content += "No Such Film,1901,3\nNot Rated,1902,\n";
+    const QTemporaryDir folder;
+    namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
+    choose(*m_page, "importFileDialog", written(folder, content));
+    QTRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    auto& dialog = namedChild<ImportDialog>(*m_page, QStringLiteral("importDialog"));
+    auto& import = namedChild<QPushButton>(dialog, QStringLiteral("importButton"));
+    QCOMPARE(namedChild<QTreeWidget>(dialog, QStringLiteral("matchedTable")).topLevelItemCount(), 3);
+    QCOMPARE(namedChild<QTreeWidget>(dialog, QStringLiteral("unmatchedTable")).topLevelItemCount(), 1);
+    QCOMPARE(namedChild<QTreeWidget>(dialog, QStringLiteral("leftOutTable")).topLevelItemCount(), 1);
+    QVERIFY(import.text().contains(u'4'));
+    namedChild<QCheckBox>(dialog, QStringLiteral("keepOwnCheck")).setChecked(true);
+    QVERIFY(import.text().contains(u'3'));
+    namedChild<QCheckBox>(dialog, QStringLiteral("keepOwnCheck")).setChecked(false);
+    QTest::mouseClick(&import, Qt::LeftButton);
+    QCOMPARE(rows(), 4);
+    QCOMPARE(m_app->ratings.stars(known), std::optional(0.5F));
+    QCOMPARE(m_undo.count(), 1);
+    m_undo.undo();
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_app->ratings.stars(known), before);
+    m_undo.redo();
+    QCOMPARE(rows(), 4);
+}
+
+void RatingsPageTest::exports()
+{
+    m_app.ratePopularMovies(3);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.csv"));
+    namedChild<QAction>(*m_page, QStringLiteral("exportRatingsLetterboxd")).trigger();
+    choose(*m_page, "saveDialog", path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("imdbID,Title,Year,Rating\r\n"));
+    QCOMPARE(content.count('\n'), 4);
+}
+
+void RatingsPageTest::badImportIsTold()
+{
+    const QTemporaryDir folder;
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
+    choose(*m_page, "importFileDialog", written(folder, "Dear Sir or Madam,\n"));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed[0][0].toString().contains(QStringLiteral("there are no ratings in it")));
+    QCOMPARE(rows(), 0);
+}
+
+/// Rated in the demo, found in MovieLens by the film's key.
+void RatingsPageTest::ratingsFollowToAnotherDataSet()
+{
+    const QString source = qEnvironmentVariable("AUTOREC_DATA_DIR") + QStringLiteral("/ml-latest-small");
+    if (!QFile::exists(source))
+        QSKIP("AUTOREC_DATA_DIR has no ml-latest-small.");
+    m_app.ratePopularMovies(20);
+    QStringList rated;
+    for (const PersonalFilm& film : m_app->profiles.films())
+        rated.append(film.film.imdbId);
+    QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+    m_app->datasets.open(source);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60000);
+    const std::vector<ProfileEntry> profile = m_app->ratings.profile();
+    QVERIFY2(profile.size() >= 18, qPrintable(rated.join(u'\n')));
+    for (const ProfileEntry& entry : profile) {
+        const QString imdbId = m_app.dataset().films.key(entry.movie).imdbId;
+        QVERIFY2(rated.contains(imdbId), qPrintable(imdbId));
+    }
+    m_app->datasets.open(QStringLiteral("demo"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 60000);
 }
 
 QTEST_MAIN(RatingsPageTest)

@@ -64,8 +64,8 @@ private:
             return send(socket, "200 OK", {}, "<html>Please log in</html>");
         if (m_manner == Manner::Circles || (m_manner == Manner::Redirects && name == path))
             return send(socket, "302 Found",
-                        "Location: /" + (m_manner == Manner::Circles ? path : "moved/" + path).toLatin1() +
-                            "\r\n",
+                        "Location: /" + QByteArray(m_manner == Manner::Circles ? "" : "moved/") +
+                            path.toLatin1() + "\r\n",
                         {});
         if (!m_files.contains(name))
             return send(socket, "404 Not Found", {}, "no such file");

@@ -45,6 +45,7 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     m_format->setWordWrap(true);
     auto* columns = new QVBoxLayout(m_columnsBox);
     columns->addWidget(m_columns);
+    m_columnsBox->setObjectName(QStringLiteral("columnsBox"));
     m_columnsBox->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_format);
@@ -126,7 +127,7 @@ QWidget* OpenOptionsDialog::makeNarrowing()
     m_userRatings->setSuffix(tr(" ratings"));
     m_movieRatings->setSuffix(tr(" ratings"));
     connect(m_share, &QDoubleSpinBox::valueChanged, m_seed,
-            [this](double share) { m_seed->setEnabled(share < WholeShare); });
+            [this](double percent) { m_seed->setEnabled(percent < WholeShare); });
     return box;
 }
 

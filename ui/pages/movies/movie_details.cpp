@@ -22,6 +22,14 @@ QString link(const QString& address, const QString& name)
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(address.toHtmlEscaped(), name);
 }
 
+QString tagsOf(const Movie& movie)
+{
+    QStringList tags;
+    for (const std::string& tag : movie.tags)
+        tags.append(QString::fromStdString(tag));
+    return tags.join(QStringLiteral(", "));
+}
+
 QString linksOf(const Movie& movie)
 {
     QStringList links;
@@ -125,7 +133,10 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     large.setPointSizeF(large.pointSizeF() * 1.25);
     m_title->setFont(large);
     m_genres = new QLabel(content);
-    for (QLabel* label : {m_title, m_genres}) {
+    m_tags = new QLabel(content);
+    m_tags->setObjectName(QStringLiteral("detailsTags"));
+    m_tags->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel* label : {m_title, m_genres, m_tags}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -166,6 +177,7 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     column->setContentsMargins({});
     column->addWidget(m_title);
     column->addWidget(m_genres);
+    column->addWidget(m_tags);
     column->addLayout(form);
     column->addLayout(marks);
     column->addWidget(m_average);
@@ -183,6 +195,8 @@ void MovieDetails::showFilm()
     const MovieStatistics& statistics = m_dataset->statistics.movies[m_movie->value()];
     m_title->setText(titleWithYear(m_dataset->films.key(*m_movie).title, movie.year));
     m_genres->setText(movie.genres.empty() ? tr("no genres listed") : genresText(movie.genres));
+    m_tags->setText(tr("Tagged: %1").arg(tagsOf(movie)));
+    m_tags->setVisible(!movie.tags.empty());
     QString average = tr("Nobody in this data set rated it.");
     if (statistics.ratings > 0)
         average = tr("%1 on average of %2")

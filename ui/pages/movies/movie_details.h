@@ -52,6 +52,7 @@ private:
     QLabel* m_nothing;
     QLabel* m_title;
     QLabel* m_genres;
+    QLabel* m_tags;
     StarEditor* m_stars;
     PredictionLabel* m_prediction;
     QLabel* m_average;

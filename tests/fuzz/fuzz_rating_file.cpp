@@ -1,0 +1,26 @@
+// A person's own ratings from elsewhere.
+
+#include "app/services/rating_file.h"
+#include "core/base/error.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <unistd.h>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    static const std::string path = "/tmp/autorec_fuzz_" + std::to_string(getpid());
+    std::ofstream(path, std::ios::binary).write(reinterpret_cast<const char*>(data),
+                                                static_cast<std::streamsize>(size));
+    try {
+        for (const autorec::FiledRating& rating : autorec::readRatingFileOfPerson(path).ratings) {
+            const double halves = 2.0 * rating.stars;
+            if (!(halves >= 1.0 && halves <= 10.0) || halves != static_cast<int>(halves))
+                std::abort();
+        }
+    } catch (const autorec::Error& error) {
+        if (error.message().empty())
+            std::abort();
+    }
+    return 0;
+}
