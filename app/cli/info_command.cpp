@@ -72,6 +72,7 @@ nlohmann::json infoJson(const OpenedDataset& opened, double seconds)
                  {"other_encoding", linesJson(report.otherEncoding)},
                  {"notes", report.notes},
                  {"probe", opened.dataset.probe() ? opened.dataset.probe()->ratingCount() : 0},
+                 {"memory_bytes", opened.dataset.ratings().memoryBytes()},
                  {"seconds", seconds}});
     return json;
 }

@@ -29,8 +29,10 @@ LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const W
     OpenedDataset opened = openDataset(std::filesystem::path(source.toStdU16String()), work, options);
     work.throwIfStopped();
     DatasetStatistics statistics = computeStatistics(opened.dataset);
+    work.throwIfStopped();
     FilmIndex films(opened.dataset);
-    const QString fingerprint = QString::fromStdString(opened.dataset.fingerprint());
+    work.throwIfStopped();
+    const QString fingerprint = QString::fromStdString(opened.dataset.fingerprint(work));
     const qint64 bytes = source == u"demo" ? 0 : bytesOf(source);
     return std::make_shared<const LoadedDataset>(
         LoadedDataset{source, options.narrowing, options.columns, bytes, std::move(opened.dataset),

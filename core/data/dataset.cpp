@@ -60,11 +60,13 @@ std::size_t Dataset::ratedMovieCount() const
     return rated;
 }
 
-std::string Dataset::fingerprint() const
+std::string Dataset::fingerprint(const WorkContext& work) const
 {
-    std::call_once(m_fingerprint->once, [this] {
+    std::call_once(m_fingerprint->once, [this, &work] {
         Hash hash;
         for (std::size_t u = 0; u < userCount(); ++u) {
+            if (u % 1024 == 0)
+                work.throwIfStopped();
             const UserIndex user(u);
             const RatingRow<MovieIndex> row = m_ratings->byUser(user);
             for (std::size_t k = 0; k < row.size(); ++k) {

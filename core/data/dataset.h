@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/progress.h"
 #include "core/data/demographics.h"
 #include "core/data/movie.h"
 #include "core/data/rating_matrix.h"
@@ -56,7 +57,8 @@ public:
     std::size_t ratedMovieCount() const;
 
     /// Identifies the ratings; sixteen hexadecimal digits. The first call walks through all of them.
-    std::string fingerprint() const;
+    /// Throws Error(Cancelled).
+    std::string fingerprint(const WorkContext& work = {}) const;
     /// The same, with a fingerprint that is known already.
     Dataset withFingerprint(std::string fingerprint) const;
     /// Identifies the list of movies: a model fits every data set with the same one.

@@ -319,7 +319,7 @@ OpenedDataset DatasetBuilder::build(const WorkContext& work) &&
     work.throwIfStopped();
     const std::size_t users = positions.users.slots.size();
     const std::size_t movies = positions.movies.slots.size();
-    m_ratings = orderedByUserAndMovie(std::move(m_ratings), users, movies);
+    m_ratings = orderedByUserAndMovie(std::move(m_ratings), users, movies, work);
     work.throwIfStopped();
     keepLatestOfDuplicates();
     const RatingColumns probe = takeProbe(positions);
@@ -328,7 +328,7 @@ OpenedDataset DatasetBuilder::build(const WorkContext& work) &&
 
     std::shared_ptr<Catalogue> catalogue = makeCatalogue(positions);
     const RatingScale scale = scaleOf(m_ratings.stars);
-    RatingMatrix matrix = RatingMatrix::ofOrdered(std::move(m_ratings), users, movies, scale);
+    RatingMatrix matrix = RatingMatrix::ofOrdered(std::move(m_ratings), users, movies, scale, work);
     work.throwIfStopped();
     findDoubtfulMovies(*catalogue, matrix);
     Dataset dataset(std::move(catalogue), std::move(matrix));

@@ -44,8 +44,9 @@ OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work = {
 /// What a source seems to be, told from its beginning.
 struct SourcePreview
 {
-    std::string format;    ///< empty where no ratings were recognised
-    std::string beginning; ///< of the file of ratings, in UTF-8; of the largest file where none was recognised
+    std::string format; ///< empty where no ratings were recognised
+    std::string
+        beginning; ///< of the file of ratings, in UTF-8; of the largest file where none was recognised
     std::optional<ColumnLayout> layout; ///< of delimited text
 };
 

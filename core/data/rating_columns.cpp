@@ -23,7 +23,7 @@ struct Buckets
 };
 
 /// Chunks are spread side by side: each knows from all counts where its share of every bucket begins.
-Buckets spreadByUser(const RatingColumns& ratings, std::size_t userCount)
+Buckets spreadByUser(const RatingColumns& ratings, std::size_t userCount, const WorkContext& work)
 {
     constexpr std::size_t Chunks = 16;
     const std::size_t bucketCount = userCount / Buckets::Users + 1;
@@ -31,6 +31,7 @@ Buckets spreadByUser(const RatingColumns& ratings, std::size_t userCount)
     const auto bucketOf = [&](std::size_t k) { return ratings.users[k].value() / Buckets::Users; };
     std::vector<std::vector<std::size_t>> next(Chunks, std::vector<std::size_t>(bucketCount));
     parallelChunks(ratings.size(), chunk, [&](std::size_t begin, std::size_t end) {
+        work.throwIfStopped();
         std::vector<std::size_t>& counts = next[begin / chunk];
         for (std::size_t k = begin; k < end; ++k)
             ++counts[bucketOf(k)];
@@ -45,6 +46,7 @@ Buckets spreadByUser(const RatingColumns& ratings, std::size_t userCount)
     buckets.begins.push_back(position);
     buckets.entries.resize(ratings.size());
     parallelChunks(ratings.size(), chunk, [&](std::size_t begin, std::size_t end) {
+        work.throwIfStopped();
         std::vector<std::size_t>& places = next[begin / chunk];
         for (std::size_t k = begin; k < end; ++k)
             buckets.entries[places[bucketOf(k)]++] = ratings.at(k);
@@ -68,20 +70,22 @@ void orderBucket(const Buckets& buckets, std::size_t bucket, RatingColumns& orde
 }
 
 /// A stable counting sort in two steps, so that what is written lies in the processor's cache.
-RatingColumns orderedByUser(RatingColumns ratings, std::size_t userCount)
+RatingColumns orderedByUser(RatingColumns ratings, std::size_t userCount, const WorkContext& work)
 {
-    const Buckets buckets = spreadByUser(ratings, userCount);
-    parallelChunks(buckets.begins.size() - 1, 1,
-                   [&](std::size_t bucket, std::size_t) { orderBucket(buckets, bucket, ratings); });
+    const Buckets buckets = spreadByUser(ratings, userCount, work);
+    parallelChunks(buckets.begins.size() - 1, 1, [&](std::size_t bucket, std::size_t) {
+        work.throwIfStopped();
+        orderBucket(buckets, bucket, ratings);
+    });
     return ratings;
 }
 
-RatingColumns orderedByMovie(const RatingColumns& ratings, std::size_t movieCount)
+RatingColumns orderedByMovie(const RatingColumns& ratings, std::size_t movieCount, const WorkContext& work)
 {
     RatingColumns ordered;
     ordered.resize(ratings.size());
     const std::span<const MovieIndex> movies(ratings.movies);
-    scatterByKey(movies, runOffsets(movies, movieCount),
+    scatterByKey(movies, runOffsets(movies, movieCount), work,
                  [&](std::size_t k, std::size_t position) { ordered.set(position, ratings.at(k)); });
     return ordered;
 }
@@ -128,13 +132,14 @@ bool isOrdered(const RatingColumns& ratings)
     return ordered;
 }
 
-RatingColumns orderedByUserAndMovie(RatingColumns ratings, std::size_t userCount, std::size_t movieCount)
+RatingColumns orderedByUserAndMovie(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
+                                    const WorkContext& work)
 {
     if (isOrdered(ratings))
         return ratings;
     if (!std::is_sorted(ratings.movies.begin(), ratings.movies.end()))
-        ratings = orderedByMovie(ratings, movieCount);
-    return orderedByUser(std::move(ratings), userCount);
+        ratings = orderedByMovie(ratings, movieCount, work);
+    return orderedByUser(std::move(ratings), userCount, work);
 }
 
 } // namespace autorec

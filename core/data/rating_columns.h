@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/progress.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -53,7 +54,8 @@ struct RatingColumns
 bool isOrdered(const RatingColumns& ratings);
 
 /// Orders them by user, then movie; stable. Linear in their number, on the threads of the enclosing
-/// `withThreads`.
-RatingColumns orderedByUserAndMovie(RatingColumns ratings, std::size_t userCount, std::size_t movieCount);
+/// `withThreads`. Throws Error(Cancelled).
+RatingColumns orderedByUserAndMovie(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
+                                    const WorkContext& work = {});
 
 } // namespace autorec

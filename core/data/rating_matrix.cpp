@@ -13,18 +13,18 @@ constexpr std::size_t Chunk = std::size_t{1} << 18;
 RatingMatrix::RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount,
                            std::size_t movieCount, const RatingScale& scale)
     : RatingMatrix(scale, orderedByUserAndMovie(RatingColumns(entries), userCount, movieCount), userCount,
-                   movieCount)
+                   movieCount, {})
 {
 }
 
 RatingMatrix RatingMatrix::ofOrdered(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
-                                     const RatingScale& scale)
+                                     const RatingScale& scale, const WorkContext& work)
 {
-    return RatingMatrix(scale, std::move(ratings), userCount, movieCount);
+    return RatingMatrix(scale, std::move(ratings), userCount, movieCount, work);
 }
 
 RatingMatrix::RatingMatrix(const RatingScale& scale, RatingColumns ordered, std::size_t userCount,
-                           std::size_t movieCount)
+                           std::size_t movieCount, const WorkContext& work)
     : m_scale(scale)
     , m_userOffsets(runOffsets(std::span<const UserIndex>(ordered.users), userCount))
     , m_movies(std::move(ordered.movies))
@@ -35,10 +35,11 @@ RatingMatrix::RatingMatrix(const RatingScale& scale, RatingColumns ordered, std:
     , m_levelsByMovie(ordered.size())
 {
     parallelChunks(ordered.size(), Chunk, [&](std::size_t begin, std::size_t end) {
+        work.throwIfStopped();
         for (std::size_t k = begin; k < end; ++k)
             m_levelsByUser[k] = scale.level(ordered.stars[k]);
     });
-    scatterByKey(std::span<const MovieIndex>(m_movies), m_movieOffsets,
+    scatterByKey(std::span<const MovieIndex>(m_movies), m_movieOffsets, work,
                  [&](std::size_t k, std::size_t position) {
                      m_users[position] = ordered.users[k];
                      m_levelsByMovie[position] = m_levelsByUser[k];
@@ -73,6 +74,15 @@ std::vector<ProfileEntry> RatingMatrix::profile(UserIndex user) const
     for (std::size_t k = 0; k < row.size(); ++k)
         entries.push_back({row.id(k), row.stars(k)});
     return entries;
+}
+
+std::size_t RatingMatrix::memoryBytes() const
+{
+    const auto bytesOf = [](const auto& values) {
+        return values.capacity() * sizeof(typename std::decay_t<decltype(values)>::value_type);
+    };
+    return bytesOf(m_userOffsets) + bytesOf(m_movies) + bytesOf(m_levelsByUser) + bytesOf(m_times) +
+           bytesOf(m_movieOffsets) + bytesOf(m_users) + bytesOf(m_levelsByMovie);
 }
 
 std::vector<RatingEntry> RatingMatrix::entries() const

@@ -44,9 +44,9 @@ public:
     RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount, std::size_t movieCount,
                  const RatingScale& scale);
     /// Likewise of columns ordered by user, then movie; takes over their memory. On the threads of the
-    /// enclosing `withThreads`.
+    /// enclosing `withThreads`. Throws Error(Cancelled).
     static RatingMatrix ofOrdered(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
-                                  const RatingScale& scale);
+                                  const RatingScale& scale, const WorkContext& work = {});
 
     std::size_t userCount() const { return m_userOffsets.size() - 1; }
     std::size_t movieCount() const { return m_movieOffsets.size() - 1; }
@@ -61,6 +61,8 @@ public:
 
     /// All ratings, ordered by user, then movie.
     std::vector<RatingEntry> entries() const;
+
+    std::size_t memoryBytes() const;
 
     /// Hands every part of a matrix to `transfer`, in a fixed order, to be written or read.
     template <class Matrix, class Transfer> static void forEachPart(Matrix& matrix, const Transfer& transfer)
@@ -77,7 +79,7 @@ public:
 
 private:
     RatingMatrix(const RatingScale& scale, RatingColumns ordered, std::size_t userCount,
-                 std::size_t movieCount);
+                 std::size_t movieCount, const WorkContext& work);
 
     RatingScale m_scale;
     std::vector<std::size_t> m_userOffsets{0};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/parallel.h"
+#include "core/base/progress.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -25,8 +26,10 @@ template <class Key> std::vector<std::size_t> runOffsets(std::span<const Key> ke
 /// is its place in the order of keys. Ranges of keys run side by side and are narrow enough for their places
 /// to stay in the processor's cache.
 template <class Key, class Place>
-void scatterByKey(std::span<const Key> keys, const std::vector<std::size_t>& offsets, const Place& place)
+void scatterByKey(std::span<const Key> keys, const std::vector<std::size_t>& offsets, const WorkContext& work,
+                  const Place& place)
 {
+    constexpr std::size_t BetweenLooks = std::size_t{1} << 20;
     constexpr std::size_t KeysAtATime = std::size_t{1} << 15;
     const std::size_t count = offsets.size() - 1;
     const std::size_t ranges = std::max<std::size_t>(2, (count + KeysAtATime - 1) / KeysAtATime);
@@ -34,6 +37,8 @@ void scatterByKey(std::span<const Key> keys, const std::vector<std::size_t>& off
         std::vector<std::size_t> next(offsets.begin() + static_cast<std::ptrdiff_t>(begin),
                                       offsets.begin() + static_cast<std::ptrdiff_t>(end));
         for (std::size_t k = 0; k < keys.size(); ++k) {
+            if (k % BetweenLooks == 0)
+                work.throwIfStopped();
             const std::size_t key = keys[k].value() - begin;
             if (key < next.size())
                 place(k, next[key]++);

@@ -2,15 +2,19 @@
 #include "tests/ui/support/open_application.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
+#include "ui/pages/data/open_options_dialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace autorec;
 
@@ -25,12 +29,15 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void dialogs_data();
+    void dialogs();
     void cleanupTestCase();
 
 private:
     void trainThroughThePage();
     void goTo(int page);
     void shoot(const QString& name, const QSize& size);
+    void shootDialog(const QString& name);
 
     QTemporaryDir m_temporary;
     QString m_folder;
@@ -95,6 +102,45 @@ void Screenshots::everyPage()
     }
 }
 
+void Screenshots::dialogs_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light") << static_cast<int>(Settings::Appearance::Light);
+    QTest::newRow("dark") << static_cast<int>(Settings::Appearance::Dark);
+}
+
+void Screenshots::dialogs()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(5);
+    namedChild<QAction>(*m_window, QStringLiteral("beginDownload")).trigger();
+    shootDialog(QStringLiteral("licenceDialog"));
+
+    QFile delimited(m_temporary.filePath(QStringLiteral("ratings.txt")));
+    QVERIFY(delimited.open(QIODevice::WriteOnly));
+    delimited.write("user;film;points;when\nanna;Alien (1979);9;2001-02-03\nbob;Heat (1995);7;2002-03-04\n");
+    delimited.close();
+    auto* options = new OpenOptionsDialog(delimited.fileName(), m_window.get());
+    options->open();
+    auto& preview = namedChild<QTableWidget>(*options, QStringLiteral("columnPreview"));
+    QTRY_VERIFY(preview.rowCount() > 0);
+    shootDialog(QStringLiteral("openOptionsDialog"));
+
+    QFile ratings(m_temporary.filePath(QStringLiteral("mine.csv")));
+    QVERIFY(ratings.open(QIODevice::WriteOnly));
+    ratings.write("Name,Year,Letterboxd URI,Rating\nFinding Nemo,2003,u,4\nThe Godfather,1972,u,5\n"
+                  "King Kong,,u,3.5\nA Film of Mine,1999,u,2\nOnly Seen,2000,u,\n");
+    ratings.close();
+    goTo(2);
+    namedChild<QAction>(*m_window, QStringLiteral("importRatings")).trigger();
+    auto& files = namedChild<QFileDialog>(*m_window, QStringLiteral("importFileDialog"));
+    Q_EMIT files.fileSelected(ratings.fileName());
+    files.reject();
+    QTRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("importDialog")));
+    shootDialog(QStringLiteral("importDialog"));
+}
+
 void Screenshots::cleanupTestCase()
 {
     applyAppearance(Settings::Appearance::System);
@@ -124,6 +170,17 @@ void Screenshots::shoot(const QString& name, const QSize& size)
     const QImage image = picture.toImage();
     QVERIFY(image.pixelColor(0, 0).isValid() && image != QImage(size, image.format()));
     QVERIFY(picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))));
+}
+
+/// Takes the picture and closes the dialog.
+void Screenshots::shootDialog(const QString& name)
+{
+    auto& dialog = namedChild<QDialog>(*m_window, name);
+    QTest::qWait(100);
+    const QString file = QStringLiteral("%1-%2.png").arg(name, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(dialog.grab().save(QDir(m_folder).filePath(file)));
+    dialog.reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog*>(name));
 }
 
 QTEST_MAIN(Screenshots)

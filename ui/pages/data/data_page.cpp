@@ -71,6 +71,7 @@ DataPage::DataPage(Application& app, QWidget* parent)
     m_stack->addWidget(makeOverview());
     auto* shown = new QWidget(this);
     shown->setLayout(m_stack);
+    m_stack->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("dataSplitter"));
     splitter->addWidget(makeSources(app));

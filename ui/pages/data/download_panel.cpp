@@ -53,6 +53,7 @@ DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
                                                   sizeText(set.bytes),
                                                   {}});
         item->setData(Name, Qt::UserRole, set.name);
+        item->setSizeHint(Name, {0, fontMetrics().height() * 3 / 2});
         item->setToolTip(Name,
                          tr("%1: %2 users, %3 movies")
                              .arg(set.title, QLocale().toString(set.users), QLocale().toString(set.movies)));

@@ -128,6 +128,7 @@ void LibraryPanel::show(const QSet<QString>& missing)
                                          locale.toString(entry.ratings), size,
                                          locale.toString(entry.opened.date(), QLocale::ShortFormat)});
         item->setData(Name, Qt::UserRole, entry.source);
+        item->setSizeHint(Name, {0, fontMetrics().height() * 3 / 2});
         item->setTextAlignment(Ratings, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(Name, toolTipOf(entry));
