@@ -90,8 +90,8 @@ std::optional<ColumnLayout> layoutOfHeader(const Fields& header, std::string sep
     layout.hasHeader = true;
     layout.user = columnNamed(header, {"userid", "user", "uid", "customerid", "customer", "reviewerid",
                                        "reviewer", "memberid", "member", "username"});
-    layout.stars = columnNamed(header, {"rating", "stars", "score", "overall", "value", "userrating"});
-    layout.time = columnNamed(header, {"timestamp", "time", "date", "ratedat", "unixreviewtime"});
+    layout.stars = columnNamed(header, {"rating", "stars", "score", "overall", "value", "userrating", "points"});
+    layout.time = columnNamed(header, {"timestamp", "time", "date", "ratedat", "when", "unixreviewtime"});
     layout.title = columnNamed(header, {"title", "movietitle", "moviename", "filmtitle", "name"});
     layout.genres = columnNamed(header, {"genres", "genre"});
     layout.movie = columnNamed(header, {"movieid", "movie", "itemid", "item", "filmid", "film", "productid",

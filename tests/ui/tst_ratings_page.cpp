@@ -271,15 +271,15 @@ void RatingsPageTest::ratingsFollowToAnotherDataSet()
     m_app.ratePopularMovies(20);
     QStringList rated;
     for (const PersonalFilm& film : m_app->profiles.films())
-        rated.append(film.film.imdbId);
+        rated.append(QStringLiteral("%1 %2").arg(film.film.folded).arg(film.film.year));
     QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
     m_app->datasets.open(source);
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60000);
     const std::vector<ProfileEntry> profile = m_app->ratings.profile();
     QVERIFY2(profile.size() >= 18, qPrintable(rated.join(u'\n')));
     for (const ProfileEntry& entry : profile) {
-        const QString imdbId = m_app.dataset().films.key(entry.movie).imdbId;
-        QVERIFY2(rated.contains(imdbId), qPrintable(imdbId));
+        const FilmKey& film = m_app.dataset().films.key(entry.movie);
+        QVERIFY(rated.contains(QStringLiteral("%1 %2").arg(film.folded).arg(film.year)));
     }
     m_app->datasets.open(QStringLiteral("demo"));
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 60000);

@@ -71,7 +71,6 @@ DataPage::DataPage(Application& app, QWidget* parent)
     m_stack->addWidget(makeOverview());
     auto* shown = new QWidget(this);
     shown->setLayout(m_stack);
-    m_stack->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("dataSplitter"));
     splitter->addWidget(makeSources(app));
@@ -116,7 +115,7 @@ QWidget* DataPage::makeOverview()
     facts->addWidget(m_facts);
     facts->addStretch(1);
     auto* layout = new QGridLayout(overview);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     layout->addLayout(facts, 0, 0);
     layout->addWidget(makeCharts(), 0, 1);
     layout->addWidget(m_report, 1, 0, 1, 2);

@@ -120,7 +120,9 @@ QWidget* OpenOptionsDialog::makeNarrowing()
     share->addWidget(m_seed, 1);
     form->addRow(tr("&Users with at least"), m_userRatings);
     form->addRow(tr("&Movies with at least"), m_movieRatings);
-    form->addRow(tr("&Share of the users"), share);
+    auto* shareLabel = new QLabel(tr("&Share of the users"), this);
+    shareLabel->setBuddy(m_share);
+    form->addRow(shareLabel, share);
     addDate(*form, m_hasSince, m_since, QStringLiteral("since"), tr("&From"), QDate(2000, 1, 1));
     addDate(*form, m_hasBefore, m_before, QStringLiteral("before"), tr("&Before"), QDate(2030, 1, 1));
     form->addRow(tr("&Netflix files"), m_netflixFiles);
