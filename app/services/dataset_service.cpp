@@ -80,7 +80,7 @@ void DatasetService::open(const QString& source, const Narrowing& narrowing,
 
 void DatasetService::cancel()
 {
-    m_runner.stop();
+    m_runner.abandon();
 }
 
 } // namespace autorec

@@ -14,6 +14,13 @@ void TaskRunner::stop()
     m_thread.request_stop();
 }
 
+void TaskRunner::abandon()
+{
+    stop();
+    ++m_task;
+    setRunning(false);
+}
+
 void TaskRunner::start(std::function<Delivery(std::stop_token)> work)
 {
     const std::uint64_t task = ++m_task;

@@ -41,6 +41,8 @@ public:
     std::uint64_t nextTask() const { return m_task + 1; }
     bool isRunning() const { return m_running; }
     void stop();
+    /// Stops the work and waits neither for its end nor for its result, which is dropped.
+    void abandon();
 
 Q_SIGNALS:
     void runningChanged(bool running);

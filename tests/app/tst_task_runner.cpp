@@ -53,6 +53,27 @@ private Q_SLOTS:
         QTRY_COMPARE(results, QList<int>{2});
     }
 
+    /// Work that is slow to see that it is stopped keeps nobody waiting.
+    void abandonsAtOnce()
+    {
+        TaskRunner runner;
+        std::binary_semaphore mayEnd(0);
+        QList<int> results;
+        QSignalSpy running(&runner, &TaskRunner::runningChanged);
+        runner.run(
+            [&](std::stop_token) {
+                mayEnd.acquire();
+                return 1;
+            },
+            [&](int value) { results.append(value); });
+        runner.abandon();
+        QVERIFY(!runner.isRunning());
+        QCOMPARE(running.count(), 2);
+        runner.run([](std::stop_token) { return 2; }, [&](int value) { results.append(value); });
+        mayEnd.release();
+        QTRY_COMPARE(results, QList<int>{2});
+    }
+
     void stopsTheOvertakenWork()
     {
         TaskRunner runner;
