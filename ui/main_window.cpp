@@ -6,6 +6,7 @@
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/task_status.h"
 #include "ui/frame/top_bar.h"
+#include "ui/frame/undo_notice.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/discover/discover_page.h"
 #include "ui/pages/experiments/experiments_page.h"
@@ -104,6 +105,7 @@ void MainWindow::layOut()
     row->addWidget(m_rail);
     row->addLayout(right, 1);
     setCentralWidget(central);
+    statusBar()->addWidget(new UndoNotice(m_undo, this));
     statusBar()->addPermanentWidget(new TaskStatus(m_app, this));
     connect(m_rail, &QListWidget::currentRowChanged, this, qOverload<int>(&MainWindow::goTo));
 }

@@ -9,8 +9,9 @@ namespace autorec {
 
 void rememberState(QHeaderView& header, Settings& settings)
 {
-    const QString name = header.parent()->objectName();
-    Q_ASSERT(!name.isEmpty());
+    // Columns of another version are other columns.
+    const QString name = header.parent()->objectName() + QString::number(header.count());
+    Q_ASSERT(!header.parent()->objectName().isEmpty());
     header.restoreState(settings.state(name));
     const auto save = [&header, &settings, name] { settings.setState(name, header.saveState()); };
     QObject::connect(&header, &QHeaderView::sectionResized, &header, save);

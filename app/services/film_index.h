@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,11 @@ public:
     const FilmKey& key(MovieIndex movie) const { return m_keys[movie.value()]; }
     /// Folded title with year, to be searched: "the matrix 1999".
     const QString& searchText(MovieIndex movie) const { return m_searchTexts[movie.value()]; }
+    /// What a typed, folded word may stand for: itself where a title has it, or else the words of titles that
+    /// begin like it but for a typing error (a letter too many, missing, wrong, or two that changed places;
+    /// two errors in words of eight letters or more, none in words of less than four). Itself again where
+    /// there is nothing like it.
+    QStringList spellings(const QString& word) const;
     /// By IMDb id where both sides have one, else by folded title and year. Of films listed twice, the one
     /// with more ratings.
     std::optional<MovieIndex> find(const FilmKey& film) const;
@@ -31,6 +37,7 @@ public:
 private:
     std::vector<FilmKey> m_keys;
     std::vector<QString> m_searchTexts;
+    std::vector<QString> m_words; ///< of all search texts, each once
     QHash<QString, MovieIndex> m_byImdbId;
     QHash<QString, MovieIndex> m_byTmdbId;
     QHash<QString, MovieIndex> m_byTitle; ///< and year

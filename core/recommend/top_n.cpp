@@ -32,17 +32,33 @@ bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& op
            !std::binary_search(options.excluded.begin(), options.excluded.end(), index);
 }
 
-std::vector<MovieIndex> chooseMovies(const Dataset& dataset, std::span<const float> ranking, Profile profile,
-                                     const ListOptions& options)
+/// The best of those that may be listed, at most `most`.
+std::vector<MovieIndex> listableMovies(const Dataset& dataset, std::span<const float> ranking,
+                                       Profile profile, const ListOptions& options, std::size_t most)
 {
     std::vector<MovieIndex> chosen;
     for (const MovieIndex movie : bestMovies(ranking, profile, ranking.size())) {
-        if (chosen.size() == options.length)
+        if (chosen.size() == most)
             break;
         if (mayBeListed(dataset, movie, options))
             chosen.push_back(movie);
     }
     return chosen;
+}
+
+std::vector<MovieIndex> chooseMovies(const Dataset& dataset, const Recommender& model,
+                                     std::span<const float> ranking, Profile profile,
+                                     const ListOptions& options)
+{
+    constexpr std::size_t CandidatesForEach = 5;
+    constexpr std::size_t FewestCandidates = 100;
+    const Leaning& leaning = options.leaning;
+    const std::vector<float> leaned = leanedScores(ranking, dataset.ratings(), leaning.niche);
+    if (leaning.diversity <= 0.0)
+        return listableMovies(dataset, leaned, profile, options, options.length);
+    const std::size_t most = std::max(FewestCandidates, CandidatesForEach * options.length);
+    return diversified(listableMovies(dataset, leaned, profile, options, most), model, leaning.diversity,
+                       options.length);
 }
 
 void addReasons(std::vector<Recommendation>& list, const Recommender& model, Profile profile,
@@ -66,7 +82,7 @@ std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender&
                                           ? model.scoreNewcomer(options.about)
                                           : model.score(profile, knownUser);
     const std::vector<float> ranking = rankingScores(scores, model.scoreKind(), dataset.ratings());
-    const std::vector<MovieIndex> movies = chooseMovies(dataset, ranking, profile, options);
+    const std::vector<MovieIndex> movies = chooseMovies(dataset, model, ranking, profile, options);
 
     std::vector<Recommendation> list;
     for (const MovieIndex movie : movies) {

@@ -2,6 +2,7 @@
 
 #include "core/data/dataset.h"
 #include "core/model/recommender.h"
+#include "core/recommend/leaning.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct ListOptions
     int firstYear = 0;               ///< 0: no limit; films without a year pass only without limits
     int lastYear = 0;
     std::vector<MovieIndex> excluded; ///< sorted; e.g. "not interested"
+    Leaning leaning;
     bool explain = true;
     Demographics about; ///< what else is known of a person; counts where the profile is empty
 };
@@ -26,7 +28,7 @@ struct ListOptions
 struct Recommendation
 {
     MovieIndex movie;
-    float rankScore = 0; ///< what the list is ordered by; no unit
+    float rankScore = 0; ///< what an unleaning list is ordered by; no unit
     std::optional<float>
         stars; ///< predicted, clipped to the scale; empty for models that do not predict stars
     std::vector<Contribution>

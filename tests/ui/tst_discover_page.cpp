@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
 #include <QUndoStack>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void ratingInPlaceMakesTheListAnew();
     void notInterestedLeavesTheList();
     void lengthAndGenreAreFollowed();
+    void leansTowardsNicheAndDiverse();
+    void tellsWhatARatingMoved();
     void showsTheListOfAUser();
     void saysWhereTheListComesFrom();
 
@@ -144,6 +147,59 @@ void DiscoverPageTest::lengthAndGenreAreFollowed()
     const QString chosen = genre.currentText();
     QTRY_VERIFY(cell(0, TopNModel::Genres).data().toString().contains(chosen) &&
                 cell(6, TopNModel::Genres).data().toString().contains(chosen));
+}
+
+void DiscoverPageTest::leansTowardsNicheAndDiverse()
+{
+    m_app.ratePopularMovies(6);
+    QTRY_COMPARE(rows(), 20);
+    const auto meanRatings = [this] {
+        double sum = 0.0;
+        for (int row = 0; row < rows(); ++row)
+            sum += static_cast<double>(m_app.dataset().statistics.movies[movieAt(row)].ratings);
+        return sum / rows();
+    };
+    const double before = meanRatings();
+    auto& niche = namedChild<QSlider>(*m_page, QStringLiteral("nicheSlider"));
+    niche.setFocus();
+    QTest::keyClick(&niche, Qt::Key_End);
+    QTRY_VERIFY(meanRatings() < before);
+    QTest::keyClick(&niche, Qt::Key_Home);
+    QTRY_VERIFY(meanRatings() > before);
+
+    niche.setValue(0);
+    QTRY_COMPARE(meanRatings(), before);
+    const auto films = [this] {
+        QList<uint> all;
+        for (int row = 0; row < rows(); ++row)
+            all.append(movieAt(row));
+        return all;
+    };
+    const QList<uint> safe = films();
+    auto& diversity = namedChild<QSlider>(*m_page, QStringLiteral("diversitySlider"));
+    diversity.setValue(60);
+    QTRY_VERIFY(films() != safe);
+    QCOMPARE(films().first(), safe.first());
+    QCOMPARE(rows(), 20);
+}
+
+void DiscoverPageTest::tellsWhatARatingMoved()
+{
+    m_app.ratePopularMovies(6);
+    QTRY_COMPARE(rows(), 20);
+    const uint rated = movieAt(0);
+    clickStars(table(), cell(0, TopNModel::MyRating), 0.5);
+    QTRY_VERIFY(!listHolds(rated));
+    bool anyMoved = false;
+    for (int row = 0; row < rows(); ++row) {
+        const QString tip = cell(row, TopNModel::Moved).data(Qt::ToolTipRole).toString();
+        anyMoved = anyMoved || tip.contains(QStringLiteral("you gave ½ to "));
+    }
+    QVERIFY(anyMoved);
+    namedChild<QSpinBox>(*m_page, QStringLiteral("listLength")).setValue(10);
+    QTRY_COMPARE(rows(), 10);
+    QCOMPARE(cell(0, TopNModel::Moved).data().toString(), QString());
+    namedChild<QSpinBox>(*m_page, QStringLiteral("listLength")).setValue(20);
 }
 
 void DiscoverPageTest::showsTheListOfAUser()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void shortcutsAndRailLeadToThePages();
     void ratesAFilmByKeysAlone();
     void ratesInMoviesAndFindsTheListInDiscover();
+    void noticeTakesBackWhatWasDone();
     void exportsTheList();
     void keepsRatingsAndPageForTheNextStart();
     void opensWhatIsDropped();
@@ -135,6 +136,20 @@ void MainWindowTest::ratesInMoviesAndFindsTheListInDiscover()
     QTRY_COMPARE(list.model()->index(0, 0).data(MovieIndexRole).toUInt(), first);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(list.model()->index(0, 0).data(MovieIndexRole).toUInt() != first);
+}
+
+void MainWindowTest::noticeTakesBackWhatWasDone()
+{
+    auto& notice = namedChild<QWidget>(*m_window, QStringLiteral("undoNotice"));
+    QVERIFY(!notice.isVisible());
+    rateFive();
+    QVERIFY(notice.isVisible());
+    QVERIFY(namedChild<QLabel>(notice, QStringLiteral("undoNoticeText"))
+                .text()
+                .startsWith(QStringLiteral("Rate ")));
+    QTest::mouseClick(&namedChild<QToolButton>(notice, QStringLiteral("undoNoticeButton")), Qt::LeftButton);
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{4});
+    QVERIFY(!notice.isVisible());
 }
 
 void MainWindowTest::exportsTheList()

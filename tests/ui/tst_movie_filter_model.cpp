@@ -4,6 +4,7 @@
 #include "ui/models/movie_roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 #include <QUndoStack>
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void init();
     void showsAllWithoutAFilter();
     void findsEveryTypedWord();
+    void forgivesTypingErrors_data();
+    void forgivesTypingErrors();
+    void searchIsFast();
     void filtersByGenre();
     void filtersByYears();
     void filtersByNumberOfRatings();
@@ -71,6 +75,44 @@ void MovieFilterModelTest::findsEveryTypedWord()
 
     m_filtered->setFilter({.text = QStringLiteral("no film has this title")});
     QCOMPARE(m_filtered->rowCount(), 0);
+}
+
+void MovieFilterModelTest::forgivesTypingErrors_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isForgiving");
+    QTest::newRow("right") << QStringLiteral("godfather") << false;
+    QTest::newRow("beginning") << QStringLiteral("godf") << false;
+    QTest::newRow("wrong letter") << QStringLiteral("godfathir") << true;
+    QTest::newRow("missing letter") << QStringLiteral("gdfather") << true;
+    QTest::newRow("letter too many") << QStringLiteral("goddfather") << true;
+    QTest::newRow("changed places") << QStringLiteral("godftaher") << true;
+    QTest::newRow("two errors") << QStringLiteral("gotfathir") << true;
+    QTest::newRow("beginning with an error") << QStringLiteral("gotfat") << true;
+}
+void MovieFilterModelTest::forgivesTypingErrors()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isForgiving);
+    m_filtered->setFilter({.text = typed + QStringLiteral(" 1972")});
+    QVERIFY(m_filtered->rowCount() >= 1);
+    QCOMPARE(QString::fromStdString(movieAt(0).title), QStringLiteral("The Godfather"));
+    QCOMPARE(m_filtered->isForgiving(), isForgiving);
+    m_filtered->setFilter({.text = QStringLiteral("xqzwvk")});
+    QCOMPARE(m_filtered->rowCount(), 0);
+    m_filtered->setFilter({.text = QStringLiteral("gxd")}); // too short to guess
+    QCOMPARE(m_filtered->rowCount(), 0);
+}
+
+/// An event-loop pause, which tests may time: a key is answered within a frame, however wrong the word.
+void MovieFilterModelTest::searchIsFast()
+{
+    const FilmIndex& films = m_app.dataset().films;
+    QElapsedTimer timer;
+    timer.start();
+    for (int round = 0; round < 10; ++round)
+        films.spellings(QStringLiteral("godfathxr"));
+    QVERIFY2(timer.elapsed() < 10 * 16, qPrintable(QString::number(timer.elapsed())));
 }
 
 void MovieFilterModelTest::filtersByGenre()

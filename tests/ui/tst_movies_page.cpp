@@ -9,8 +9,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QUndoStack>
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void filtersCombine();
     void saysWhatToDoWhenNothingFits();
     void predictionsCome();
+    void columnsAreHiddenAndRemembered();
+    void typingErrorsAreForgiven();
+    void chipsTakeFiltersBack();
     void detailsShowAndRateTheCurrentFilm();
     void similarFilmsLeadToThem();
     void watchlistAndNotInterestedAreUndone();
@@ -121,6 +126,57 @@ void MoviesPageTest::predictionsCome()
 {
     const QModelIndex predicted = table().model()->index(0, MovieTableModel::Predicted);
     QTRY_VERIFY(predicted.data(PredictedShareRole).isValid());
+}
+
+void MoviesPageTest::columnsAreHiddenAndRemembered()
+{
+    QHeaderView* header = table().horizontalHeader();
+    Q_EMIT header->customContextMenuRequested({5, 5});
+    auto* menu = table().findChild<QMenu*>(QStringLiteral("columnMenu"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), header->count());
+    menu->actions().at(MovieTableModel::Genres)->trigger();
+    menu->close();
+    QVERIFY(table().isColumnHidden(MovieTableModel::Genres));
+    open();
+    QVERIFY(table().isColumnHidden(MovieTableModel::Genres));
+    table().setColumnHidden(MovieTableModel::Genres, false);
+}
+
+void MoviesPageTest::typingErrorsAreForgiven()
+{
+    QTest::keyClicks(&search(), QStringLiteral("godfathre"));
+    QTRY_VERIFY(table().model()->rowCount() > 0);
+    QTRY_VERIFY(countText().contains(QStringLiteral("one like it")));
+    QCOMPARE(table()
+                 .model()
+                 ->index(0, MovieTableModel::Title)
+                 .data()
+                 .toString()
+                 .contains(QStringLiteral("Godfather")),
+             true);
+}
+
+void MoviesPageTest::chipsTakeFiltersBack()
+{
+    auto& chips = namedChild<QWidget>(*m_page, QStringLiteral("filterChips"));
+    const auto visibleChips = [&chips] {
+        QStringList texts;
+        for (const QToolButton* chip : chips.findChildren<QToolButton*>()) {
+            if (!chip->isHidden())
+                texts.append(chip->text());
+        }
+        return texts;
+    };
+    QVERIFY(visibleChips().isEmpty());
+    QTest::keyClicks(&search(), QStringLiteral("the"));
+    namedChild<QComboBox>(*m_page, QStringLiteral("genre")).setCurrentText(QStringLiteral("Drama"));
+    QCOMPARE(visibleChips(), (QStringList{QStringLiteral("“the”"), QStringLiteral("Drama")}));
+    const int both = table().model()->rowCount();
+    QTest::mouseClick(chips.findChildren<QToolButton*>().last(), Qt::LeftButton);
+    QCOMPARE(visibleChips(), QStringList{QStringLiteral("“the”")});
+    QVERIFY(table().model()->rowCount() > both);
+    QCOMPARE(search().text(), QStringLiteral("the"));
 }
 
 void MoviesPageTest::detailsShowAndRateTheCurrentFilm()

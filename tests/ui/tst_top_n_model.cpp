@@ -16,6 +16,7 @@ class TopNModelTest : public QObject
 private Q_SLOTS:
     void showsStarsAndReasons();
     void showsRankScoresWithoutStars();
+    void tellsWhatMoved();
     void ratesInPlace();
     void hidesMyRatingsInAnotherUsersList();
 
@@ -74,6 +75,29 @@ void TopNModelTest::showsRankScoresWithoutStars()
     QVERIFY(model.index(2, TopNModel::Predicted).data(PredictedShareRole).toDouble() > 0.0);
     QVERIFY(
         !model.index(0, TopNModel::Why).data(Qt::ToolTipRole).toString().contains(QStringLiteral("stars")));
+}
+
+void TopNModelTest::tellsWhatMoved()
+{
+    TopNModel model(m_app->ratings, m_editor);
+    const auto moved = [&model](int row) { return model.index(row, TopNModel::Moved).data().toString(); };
+    const QString cause = QStringLiteral("you gave 5 to Alien");
+    RecommendationList list = listOf(true);
+    model.setList(list, cause);
+    QCOMPARE(moved(0), QString()); // there was none before
+    std::swap(list.items[0], list.items[2]);
+    list.items[1].movie = m_app.popularMovies(4)[3];
+    model.setList(list, cause);
+    QCOMPARE(moved(0), QStringLiteral("▲ 2"));
+    QCOMPARE(moved(1), QStringLiteral("new"));
+    QCOMPARE(moved(2), QStringLiteral("▼ 2"));
+    const QString tip = model.index(0, TopNModel::Moved).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(cause) && tip.contains(u'3'), qPrintable(tip));
+    model.setList(list, cause);
+    QCOMPARE(moved(0), QString());
+    std::swap(list.items[0], list.items[2]);
+    model.setList(list); // of another reason than a rating
+    QCOMPARE(moved(0), QString());
 }
 
 void TopNModelTest::ratesInPlace()

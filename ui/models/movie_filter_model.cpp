@@ -9,7 +9,12 @@ MovieFilterModel::MovieFilterModel(MovieTableModel* movies, QObject* parent)
     : QSortFilterProxyModel(parent)
     , m_movies(movies)
 {
+    connect(movies, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_spellings.clear(); });
     setSourceModel(movies);
+    connect(movies, &QAbstractItemModel::modelReset, this, [this] {
+        takeText();
+        invalidate();
+    });
 }
 
 void MovieFilterModel::setFilter(const MovieFilter& filter)
@@ -17,8 +22,26 @@ void MovieFilterModel::setFilter(const MovieFilter& filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_words = foldedText(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    takeText();
     invalidate();
+}
+
+void MovieFilterModel::takeText()
+{
+    m_words = foldedText(m_filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_spellings.clear();
+    for (const QString& word : std::as_const(m_words))
+        m_spellings.append(m_movies->dataset() ? m_movies->dataset()->films.spellings(word)
+                                               : QStringList(word));
+}
+
+bool MovieFilterModel::isForgiving() const
+{
+    for (qsizetype k = 0; k < m_spellings.size(); ++k) {
+        if (m_spellings[k] != QStringList(m_words[k]))
+            return true;
+    }
+    return false;
 }
 
 bool MovieFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const
@@ -56,8 +79,10 @@ bool MovieFilterModel::comesFirst(int row, int other, int column) const
 bool MovieFilterModel::textMatches(MovieIndex movie) const
 {
     const QString& text = m_movies->dataset()->films.searchText(movie);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return text.contains(word); });
+    return std::all_of(m_spellings.begin(), m_spellings.end(), [&](const QStringList& spellings) {
+        return std::any_of(spellings.begin(), spellings.end(),
+                           [&](const QString& word) { return text.contains(word); });
+    });
 }
 
 bool MovieFilterModel::yearMatches(int year) const

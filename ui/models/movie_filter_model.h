@@ -12,7 +12,7 @@ namespace autorec {
 /// Which movies are shown; the default is all of them.
 struct MovieFilter
 {
-    QString text{};      ///< every word must be found, whatever its case and accents
+    QString text{};      ///< every word must be found, whatever its case and accents; see FilmIndex::spellings
     std::string genre{}; ///< empty: any
     int firstYear = 0;   ///< 0: no limit; films without a year pass only without limits
     int lastYear = 0;
@@ -34,6 +34,8 @@ public:
 
     void setFilter(const MovieFilter& filter);
     const MovieFilter& filter() const { return m_filter; }
+    /// A typed word is in no title, and films with words like it are shown.
+    bool isForgiving() const;
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
@@ -41,12 +43,14 @@ protected:
 
 private:
     bool comesFirst(int row, int other, int column) const;
+    void takeText();
     bool textMatches(MovieIndex movie) const;
     bool yearMatches(int year) const;
 
     MovieTableModel* m_movies;
     MovieFilter m_filter;
     QStringList m_words;
+    QList<QStringList> m_spellings; ///< of each of the words
 };
 
 } // namespace autorec

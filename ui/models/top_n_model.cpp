@@ -17,7 +17,7 @@ constexpr double ShortestBar = 0.08;
 
 bool isNumber(int column)
 {
-    return column == TopNModel::Rank || column == TopNModel::Year;
+    return column == TopNModel::Rank || column == TopNModel::Moved || column == TopNModel::Year;
 }
 
 } // namespace
@@ -30,9 +30,15 @@ TopNModel::TopNModel(const PersonalRatings& ratings, FilmEditor& editor, QObject
     connect(&ratings, &PersonalRatings::movieChanged, this, &TopNModel::movieChanged);
 }
 
-void TopNModel::setList(const RecommendationList& list)
+void TopNModel::setList(const RecommendationList& list, const QString& cause)
 {
     beginResetModel();
+    m_rowsBefore.clear();
+    m_cause = cause;
+    const bool isComparable =
+        list.dataset == m_list.dataset && list.model == m_list.model && list.user == m_list.user;
+    for (int row = 0; isComparable && !cause.isEmpty() && row < rowCount(); ++row)
+        m_rowsBefore.emplace(item(row).movie, row);
     m_list = list;
     endResetModel();
 }
@@ -91,9 +97,9 @@ QVariant TopNModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("The rating that speaks for this film more than for others");
     if (role != Qt::DisplayRole)
         return {};
-    static const char* const names[] = {QT_TR_NOOP("#"),        QT_TR_NOOP("Title"),     QT_TR_NOOP("Year"),
-                                        QT_TR_NOOP("Genres"),   QT_TR_NOOP("Predicted"), QT_TR_NOOP("Why"),
-                                        QT_TR_NOOP("My rating")};
+    static const char* const names[] = {QT_TR_NOOP("#"),    QT_TR_NOOP("Moved"),    QT_TR_NOOP("Title"),
+                                        QT_TR_NOOP("Year"), QT_TR_NOOP("Genres"),   QT_TR_NOOP("Predicted"),
+                                        QT_TR_NOOP("Why"),  QT_TR_NOOP("My rating")};
     return tr(names[section]);
 }
 
@@ -110,6 +116,8 @@ QVariant TopNModel::text(int row, int column) const
     switch (column) {
     case Rank:
         return row + 1;
+    case Moved:
+        return movedText(row);
     case Title:
         return m_list.dataset->films.key(recommended.movie).title;
     case Year:
@@ -132,6 +140,8 @@ QVariant TopNModel::text(int row, int column) const
 QVariant TopNModel::toolTip(int row, int column) const
 {
     switch (column) {
+    case Moved:
+        return movedToolTip(row);
     case Title:
     case Genres:
         return text(row, column);
@@ -148,6 +158,30 @@ QVariant TopNModel::toolTip(int row, int column) const
     default:
         return {};
     }
+}
+
+/// "▲ 3", "▼ 1", "new"; nothing where it stands where it stood.
+QString TopNModel::movedText(int row) const
+{
+    if (m_rowsBefore.empty())
+        return {};
+    const auto before = m_rowsBefore.find(item(row).movie);
+    if (before == m_rowsBefore.end())
+        return tr("new");
+    const int places = before->second - row;
+    return places > 0   ? QStringLiteral("▲ %1").arg(QLocale().toString(places))
+           : places < 0 ? QStringLiteral("▼ %1").arg(QLocale().toString(-places))
+                        : QString();
+}
+
+QString TopNModel::movedToolTip(int row) const
+{
+    if (m_rowsBefore.empty() || movedText(row).isEmpty())
+        return {};
+    const auto before = m_rowsBefore.find(item(row).movie);
+    if (before == m_rowsBefore.end())
+        return tr("It was not in the list before %1.").arg(m_cause);
+    return tr("It was number %1 before %2.").arg(QLocale().toString(before->second + 1), m_cause);
 }
 
 QString TopNModel::reason(const Contribution& contribution) const
@@ -183,8 +217,13 @@ double TopNModel::share(int row) const
     const Recommendation& recommended = item(row);
     if (recommended.stars)
         return static_cast<double>(*recommended.stars / m_list.dataset->dataset.scale().max());
-    const auto best = static_cast<double>(m_list.items.front().rankScore);
-    const auto worst = static_cast<double>(m_list.items.back().rankScore);
+    const auto isLess = [](const Recommendation& a, const Recommendation& b) {
+        return a.rankScore < b.rankScore;
+    };
+    // A list that leans is not in the order of its scores.
+    const auto [least, greatest] = std::minmax_element(m_list.items.begin(), m_list.items.end(), isLess);
+    const auto best = static_cast<double>(greatest->rankScore);
+    const auto worst = static_cast<double>(least->rankScore);
     if (best <= worst)
         return 1.0;
     return ShortestBar +

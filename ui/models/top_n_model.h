@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace autorec {
 
 class FilmEditor;
@@ -16,11 +18,12 @@ class TopNModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Rank, Title, Year, Genres, Predicted, Why, MyRating, ColumnCount };
+    enum Column { Rank, Moved, Title, Year, Genres, Predicted, Why, MyRating, ColumnCount };
 
     TopNModel(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent = nullptr);
 
-    void setList(const RecommendationList& list);
+    /// With a `cause`, such as "you gave 4½ to Alien", the list tells what moved since the one before.
+    void setList(const RecommendationList& list, const QString& cause = {});
     void clear() { setList({}); }
     const RecommendationList& list() const { return m_list; }
 
@@ -44,7 +47,12 @@ private:
 
     const PersonalRatings& m_ratings;
     FilmEditor& m_editor;
+    QString movedText(int row) const;
+    QString movedToolTip(int row) const;
+
     RecommendationList m_list;
+    std::map<MovieIndex, int> m_rowsBefore; ///< of the list before; empty where moves are not told
+    QString m_cause;
 };
 
 } // namespace autorec

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace autorec {
 
@@ -28,6 +29,8 @@ MovieTableView::MovieTableView(const QString& objectName, const QString& accessi
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &MovieTableView::showColumnMenu);
 }
 
 void MovieTableView::setStarColumn(int column)
@@ -51,6 +54,25 @@ void MovieTableView::setColumnWidths(const QList<int>& characters)
 {
     for (int column = 0; column < characters.size(); ++column)
         setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth());
+}
+
+void MovieTableView::showColumnMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // One column has to stay, to have a header to bring the others back by.
+        action->setEnabled(isColumnHidden(column) || header->hiddenSectionCount() + 1 < header->count());
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(header->mapToGlobal(place));
 }
 
 void MovieTableView::keyPressEvent(QKeyEvent* event)

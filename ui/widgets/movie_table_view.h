@@ -4,7 +4,8 @@
 
 namespace autorec {
 
-/// A table of films, one to a row. The keys that give stars work wherever in the row the current cell is.
+/// A table of films, one to a row. The keys that give stars work wherever in the row the current cell is; the
+/// menu of the header shows and hides columns.
 class MovieTableView : public QTableView
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showColumnMenu(const QPoint& place);
+
     int m_starColumn = -1;
 };
 

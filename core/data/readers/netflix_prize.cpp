@@ -81,9 +81,10 @@ bool takeRating(const char*& at, const char* end, Dates& dates, RawRating& ratin
     constexpr std::ptrdiff_t LengthBehindUser = 13; // ",3,2005-09-06"
     constexpr int MostDigits = 18;
     const char* const begin = at;
-    rating.userId = 0;
+    std::uint64_t user = 0; // wraps around where there are too many digits
     for (; *at >= '0' && *at <= '9'; ++at)
-        rating.userId = rating.userId * 10 + (*at - '0');
+        user = user * 10 + static_cast<std::uint64_t>(*at - '0');
+    rating.userId = static_cast<std::int64_t>(user);
     if (at == begin || at - begin > MostDigits || end - at < LengthBehindUser || at[0] != ',' ||
         at[1] < '1' || at[1] > '5' || at[2] != ',' || !dates.read(at + 3, rating.time))
         return false;

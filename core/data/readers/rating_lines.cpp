@@ -32,10 +32,10 @@ bool takeNumber(const char*& at, std::int64_t& number)
 {
     constexpr int MostDigits = 18;
     const char* const begin = at;
-    std::int64_t value = 0;
+    std::uint64_t value = 0; // wraps around where there are more digits
     for (; *at >= '0' && *at <= '9'; ++at)
-        value = value * 10 + (*at - '0');
-    number = value;
+        value = value * 10 + static_cast<std::uint64_t>(*at - '0');
+    number = static_cast<std::int64_t>(value);
     return at != begin && at - begin <= MostDigits;
 }
 

@@ -78,7 +78,7 @@ void DiscoverPage::layOut()
     m_table->setModel(m_model);
     m_table->setStarColumn(TopNModel::MyRating);
     m_table->setPredictionColumn(TopNModel::Predicted);
-    m_table->setColumnWidths({5, 38, 8, 28, 22, 0, 18});
+    m_table->setColumnWidths({5, 8, 36, 8, 26, 22, 0, 18});
     m_table->setStretchColumns({TopNModel::Why});
     m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -103,12 +103,15 @@ void DiscoverPage::layOut()
 void DiscoverPage::connectServices()
 {
     connect(&m_app.ratings, &PersonalRatings::reset, this, &DiscoverPage::takeReset);
-    connect(&m_app.ratings, &PersonalRatings::movieChanged, m_requestTimer, qOverload<>(&QTimer::start));
+    connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &DiscoverPage::takeRating);
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, this, &DiscoverPage::showState);
     connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::clearList);
-    connect(m_controls, &ListControls::changed, m_requestTimer, qOverload<>(&QTimer::start));
+    connect(m_controls, &ListControls::changed, this, [this] {
+        m_cause.clear();
+        m_requestTimer->start();
+    });
     connect(m_requestTimer, &QTimer::timeout, this, &DiscoverPage::requestList);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -124,7 +127,17 @@ void DiscoverPage::takeReset()
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
     m_starters->setDataset(dataset);
     m_controls->setDataset(dataset);
+    m_cause.clear();
     clearList();
+    m_requestTimer->start();
+}
+
+void DiscoverPage::takeRating(MovieIndex movie)
+{
+    const QString title = m_app.datasets.current()->films.key(movie).title;
+    const std::optional<float> stars = m_app.ratings.stars(movie);
+    m_cause = stars ? tr("you gave %1 to %2").arg(starsText(static_cast<double>(*stars)), title)
+                    : tr("the change to %1").arg(title);
     m_requestTimer->start();
 }
 
@@ -155,7 +168,8 @@ void DiscoverPage::takeList(const RecommendationList& list)
     m_waiting = false;
     const QModelIndex current = m_table->currentIndex();
     const int row = std::min(current.row(), static_cast<int>(list.items.size()) - 1);
-    m_model->setList(list);
+    m_model->setList(list, m_cause);
+    m_cause.clear();
     m_table->setColumnHidden(TopNModel::MyRating, list.user.has_value());
     if (row >= 0) // the next film takes the place of the one that was rated
         m_table->setCurrentIndex(m_model->index(row, current.column()));

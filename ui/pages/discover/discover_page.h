@@ -37,6 +37,7 @@ private:
     void layOut();
     void connectServices();
     void takeReset();
+    void takeRating(MovieIndex movie);
     void requestList();
     void takeList(const RecommendationList& list);
     void clearList();
@@ -62,6 +63,7 @@ private:
     EmptyState* m_empty;
     QTimer* m_requestTimer; ///< gathers changes that come together into one request
     bool m_waiting = false;
+    QString m_cause; ///< the rating that the next list follows, in words; empty where it is something else
 };
 
 } // namespace autorec

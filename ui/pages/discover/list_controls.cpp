@@ -3,18 +3,21 @@
 #include "ui/format.h"
 #include "ui/pages/discover/user_spin_box.h"
 #include "ui/widgets/genre_box.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/year_range.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSlider>
 
 namespace autorec {
 namespace {
 
 constexpr int DefaultLength = 20;
 constexpr int GreatestLength = 500;
+constexpr int SliderSteps = 100;
 
 enum Whose { Mine, UsersOfDataset };
 
@@ -36,6 +39,11 @@ ListControls::ListControls(QWidget* parent)
     , m_genre(new GenreBox(this))
     , m_years(new YearRange(this))
     , m_unknownTitles(new QCheckBox(tr("Include films without a &title"), this))
+    , m_niche(makeSlider(QStringLiteral("nicheSlider"), tr("From popular to niche"), -SliderSteps,
+                         tr("To the left, films that many people rated; to the right, films that few know")))
+    , m_diversity(
+          makeSlider(QStringLiteral("diversitySlider"), tr("From safe to diverse"), 0,
+                     tr("To the left, the best films one by one; to the right, films unlike each other")))
 {
     m_whose->setObjectName(QStringLiteral("listFor"));
     m_whose->setAccessibleName(tr("List for"));
@@ -52,7 +60,7 @@ ListControls::ListControls(QWidget* parent)
     m_unknownTitles->setObjectName(QStringLiteral("unknownTitles"));
     m_unknownTitles->setToolTip(tr("Films that the data set lists without a title, or not at all"));
 
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout;
     row->setContentsMargins({});
     for (QWidget* widget :
          {static_cast<QWidget*>(makeLabel(tr("List &for"), m_whose)), static_cast<QWidget*>(m_whose),
@@ -62,6 +70,10 @@ ListControls::ListControls(QWidget* parent)
           static_cast<QWidget*>(m_years), static_cast<QWidget*>(m_unknownTitles)})
         row->addWidget(widget);
     row->addStretch();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->addLayout(row);
+    rows->addWidget(makeLeaning());
 
     connect(m_whose, &QComboBox::currentIndexChanged, this, &ListControls::showUser);
     connect(m_user, &QSpinBox::valueChanged, this, &ListControls::showUser);
@@ -71,7 +83,41 @@ ListControls::ListControls(QWidget* parent)
     connect(m_genre, &QComboBox::currentIndexChanged, this, &ListControls::changed);
     connect(m_years, &YearRange::changed, this, &ListControls::changed);
     connect(m_unknownTitles, &QCheckBox::toggled, this, &ListControls::changed);
+    connect(m_niche, &QSlider::valueChanged, this, &ListControls::changed);
+    connect(m_diversity, &QSlider::valueChanged, this, &ListControls::changed);
     showUser();
+}
+
+QSlider* ListControls::makeSlider(const QString& name, const QString& title, int least,
+                                  const QString& toolTip)
+{
+    auto* slider = new QSlider(Qt::Horizontal, this);
+    slider->setObjectName(name);
+    slider->setAccessibleName(title);
+    slider->setToolTip(toolTip);
+    slider->setRange(least, SliderSteps);
+    slider->setPageStep(SliderSteps / 5);
+    slider->setTickPosition(QSlider::TicksBelow);
+    slider->setTickInterval(SliderSteps);
+    slider->setFixedWidth(fontMetrics().averageCharWidth() * 28);
+    guardFromWheel(slider);
+    return slider;
+}
+
+QWidget* ListControls::makeLeaning()
+{
+    auto* leaning = new QWidget(this);
+    auto* row = new QHBoxLayout(leaning);
+    row->setContentsMargins({});
+    row->addWidget(makeLabel(tr("&Popular"), m_niche));
+    row->addWidget(m_niche);
+    row->addWidget(new QLabel(tr("Niche"), leaning));
+    row->addSpacing(fontMetrics().height() * 2);
+    row->addWidget(makeLabel(tr("&Safe"), m_diversity));
+    row->addWidget(m_diversity);
+    row->addWidget(new QLabel(tr("Diverse"), leaning));
+    row->addStretch();
+    return leaning;
 }
 
 void ListControls::setDataset(const LoadedDatasetPtr& dataset)
@@ -102,6 +148,8 @@ ListOptions ListControls::options() const
         options.genres = {genre};
     options.firstYear = m_years->firstYear();
     options.lastYear = m_years->lastYear();
+    options.leaning.niche = static_cast<double>(m_niche->value()) / SliderSteps;
+    options.leaning.diversity = static_cast<double>(m_diversity->value()) / SliderSteps;
     return options;
 }
 

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QSlider;
 class QSpinBox;
 
 namespace autorec {
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QWidget* makeLeaning();
+    QSlider* makeSlider(const QString& name, const QString& title, int least, const QString& toolTip);
     void showUser();
 
     LoadedDatasetPtr m_dataset;
@@ -47,6 +50,8 @@ private:
     GenreBox* m_genre;
     YearRange* m_years;
     QCheckBox* m_unknownTitles;
+    QSlider* m_niche;
+    QSlider* m_diversity;
 };
 
 } // namespace autorec

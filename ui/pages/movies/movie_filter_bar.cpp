@@ -92,11 +92,29 @@ void MovieFilterBar::focusSearch()
 
 void MovieFilterBar::clear()
 {
-    m_search->clear();
-    m_genre->setCurrentIndex(0);
-    m_minRatings->setValue(0);
-    m_unratedOnly->setChecked(false);
-    m_years->clear();
+    for (const Part part : {Part::Text, Part::Genre, Part::Years, Part::MinRatings, Part::Unrated})
+        clear(part);
+}
+
+void MovieFilterBar::clear(Part part)
+{
+    switch (part) {
+    case Part::Text:
+        m_search->clear();
+        break;
+    case Part::Genre:
+        m_genre->setCurrentIndex(0);
+        break;
+    case Part::Years:
+        m_years->clear();
+        break;
+    case Part::MinRatings:
+        m_minRatings->setValue(0);
+        break;
+    case Part::Unrated:
+        m_unratedOnly->setChecked(false);
+        break;
+    }
 }
 
 bool MovieFilterBar::eventFilter(QObject* watched, QEvent* event)

@@ -20,6 +20,8 @@ class MovieFilterBar : public QWidget
     Q_OBJECT
 
 public:
+    enum class Part { Text, Genre, Years, MinRatings, Unrated };
+
     explicit MovieFilterBar(QWidget* parent = nullptr);
 
     /// Offers the genres and years of a data set; the typed text stays, the rest is taken back.
@@ -27,6 +29,8 @@ public:
     MovieFilter filter() const;
     void focusSearch();
     void clear();
+    /// Takes one filter back.
+    void clear(Part part);
 
 Q_SIGNALS:
     void changed();

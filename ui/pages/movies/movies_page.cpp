@@ -6,6 +6,7 @@
 #include "ui/models/movie_filter_model.h"
 #include "ui/models/movie_roles.h"
 #include "ui/pages/movies/movie_details.h"
+#include "ui/pages/movies/filter_chips.h"
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/remembered_state.h"
 #include "ui/widgets/empty_state.h"
@@ -31,6 +32,7 @@ MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_model(new MovieTableModel(app.ratings, m_editor, this))
     , m_filtered(new MovieFilterModel(m_model, this))
     , m_filterBar(new MovieFilterBar(this))
+    , m_chips(new FilterChips(this))
     , m_count(new QLabel(this))
     , m_showAll(new QToolButton(this))
     , m_table(new MovieTableView(QStringLiteral("moviesTable"), tr("Movies"), this))
@@ -78,6 +80,7 @@ void MoviesPage::layOut()
 
     auto* countRow = new QHBoxLayout;
     countRow->addWidget(m_count);
+    countRow->addWidget(m_chips);
     countRow->addWidget(m_showAll);
     countRow->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -116,7 +119,9 @@ void MoviesPage::connectServices()
 
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForTable, this, &MoviesPage::goToTable);
-    connect(m_showAll, &QToolButton::clicked, m_filterBar, &MovieFilterBar::clear);
+    connect(m_chips, &FilterChips::removed, m_filterBar,
+            qOverload<MovieFilterBar::Part>(&MovieFilterBar::clear));
+    connect(m_showAll, &QToolButton::clicked, m_filterBar, qOverload<>(&MovieFilterBar::clear));
     auto* search = new QShortcut(QKeySequence::Find, this);
     search->setContext(Qt::WindowShortcut); // of the page that is seen
     connect(search, &QShortcut::activated, this, &MoviesPage::focusSearch);
@@ -160,6 +165,7 @@ void MoviesPage::applyFilter()
 {
     const auto movie = currentMovie();
     m_filtered->setFilter(m_filterBar->filter());
+    m_chips->setFilter(m_filtered->filter());
     m_showAll->setVisible(m_filtered->filter() != MovieFilter());
     showCount();
     if (movie)
@@ -170,7 +176,10 @@ void MoviesPage::showCount()
 {
     const auto all = static_cast<std::size_t>(m_model->rowCount());
     const auto shown = static_cast<std::size_t>(m_filtered->rowCount());
-    m_count->setText(tr("%1 of %2 films").arg(countText(shown), countText(all)));
+    const QString counts = tr("%1 of %2 films").arg(countText(shown), countText(all));
+    m_count->setText(m_filtered->isForgiving()
+                         ? tr("%1 · no title has that word; these have one like it").arg(counts)
+                         : counts);
     if (all == 0)
         m_empty->setText(tr("No data set is open"),
                          tr("Open one with File ▸ Open Data Set, or drop a file or folder on this window."));

@@ -18,6 +18,7 @@ class Application;
 class EmptyState;
 class FilmActions;
 class MovieDetails;
+class FilterChips;
 class MovieFilterBar;
 class MovieFilterModel;
 class MovieTableModel;
@@ -54,6 +55,7 @@ private:
     MovieTableModel* m_model;
     MovieFilterModel* m_filtered;
     MovieFilterBar* m_filterBar;
+    FilterChips* m_chips;
     QLabel* m_count;
     QToolButton* m_showAll;
     MovieTableView* m_table;

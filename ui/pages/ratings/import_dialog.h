@@ -22,8 +22,8 @@ class ImportDialog : public QDialog
 
 public:
     /// `films` is what the person has rated so far.
-    ImportDialog(const RatingImport& import, const LoadedDatasetPtr& dataset, const QList<PersonalFilm>& films,
-                 QWidget* parent);
+    ImportDialog(const RatingImport& import, const LoadedDatasetPtr& dataset,
+                 const QList<PersonalFilm>& films, QWidget* parent);
 
 Q_SIGNALS:
     /// The person agreed: the same films with what they had before and what they get.

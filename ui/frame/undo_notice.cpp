@@ -1,0 +1,58 @@
+#include "ui/frame/undo_notice.h"
+
+#include "ui/themed_icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace autorec {
+
+UndoNotice::UndoNotice(QUndoStack& undo, QWidget* parent)
+    : QWidget(parent)
+    , m_undo(undo)
+    , m_text(new QLabel(this))
+    , m_hiding(new QTimer(this))
+    , m_index(undo.index())
+{
+    constexpr int MillisecondsShown = 10000;
+    setObjectName(QStringLiteral("undoNotice"));
+    m_text->setObjectName(QStringLiteral("undoNoticeText"));
+    m_text->setTextFormat(Qt::PlainText);
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("undoNoticeButton"));
+    button->setText(tr("Undo"));
+    button->setAccessibleName(tr("Undo what was just done"));
+    button->setToolTip(
+        tr("Take it back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    button->setIcon(themedIcon(QStringLiteral("undo")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_text);
+    row->addWidget(button);
+    m_hiding->setSingleShot(true);
+    m_hiding->setInterval(MillisecondsShown);
+    hide();
+    connect(button, &QToolButton::clicked, &undo, &QUndoStack::undo);
+    connect(m_hiding, &QTimer::timeout, this, &QWidget::hide);
+    connect(&undo, &QUndoStack::indexChanged, this, &UndoNotice::take);
+}
+
+/// What was done is told; what was undone is seen.
+void UndoNotice::take(int index)
+{
+    const bool wasDone = index > 0 && index >= m_index && index == m_undo.count();
+    m_index = index;
+    setVisible(wasDone);
+    if (!wasDone)
+        return;
+    m_text->setText(m_undo.undoText());
+    m_hiding->start();
+}
+
+} // namespace autorec
