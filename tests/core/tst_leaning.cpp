@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/recommend/top_n.h"
 #include "tests/core/support/fixed_recommender.h"
 #include "tests/core/support/print.h"
