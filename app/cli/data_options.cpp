@@ -129,7 +129,11 @@ OpenOptions DataOptions::openOptions() const
 
 OpenedDataset DataOptions::open(const std::string& path, const Interruption& interruption) const
 {
-    return openDataset(path, {interruption.token(), {}}, openOptions());
+    const WorkContext work{interruption.token(), {}};
+    const OpenOptions options = openOptions();
+    OpenedDataset opened = openDataset(path, work, options);
+    keepCopy(path, opened, options, work);
+    return opened;
 }
 
 } // namespace autorec

@@ -72,9 +72,16 @@ void DatasetService::open(const QString& source, const Narrowing& narrowing,
             };
             return load(source, options, {stop, report});
         },
-        [this](LoadedDatasetPtr dataset) {
+        [this, options](LoadedDatasetPtr dataset) {
             m_current = std::move(dataset);
             Q_EMIT opened(m_current);
+            m_copying.run(
+                [options, kept = m_current](std::stop_token stop) {
+                    keepCopy(std::filesystem::path(kept->source.toStdU16String()),
+                             {kept->dataset, kept->report}, options, {stop, {}});
+                    return true;
+                },
+                [](bool) {});
         });
 }
 

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     QString m_cacheFolder;
     TaskRunner m_runner;
+    TaskRunner m_copying; ///< the binary copy, once the data set is open
     LoadedDatasetPtr m_current;
 };
 

@@ -41,15 +41,22 @@ struct BadCopy
 class CopyWriter
 {
 public:
-    explicit CopyWriter(const std::filesystem::path& file)
-        : m_stream(file, std::ios::binary)
+    CopyWriter(const std::filesystem::path& file, const WorkContext& work)
+        : m_work(work)
+        , m_stream(file, std::ios::binary)
     {
     }
 
     void bytes(const void* data, std::size_t size)
     {
-        m_checksum.add(data, size);
-        m_stream.write(static_cast<const char*>(data), static_cast<std::streamsize>(size));
+        constexpr std::size_t Block = std::size_t{1} << 22;
+        const auto* at = static_cast<const char*>(data);
+        for (std::size_t done = 0; done < size; done += Block) {
+            const std::size_t count = std::min(Block, size - done);
+            m_work.throwIfStopped();
+            m_checksum.add(at + done, count);
+            m_stream.write(at + done, static_cast<std::streamsize>(count));
+        }
     }
     template <class Container> std::size_t size(const Container& values)
     {
@@ -66,6 +73,7 @@ public:
     }
 
 private:
+    const WorkContext& m_work;
     std::ofstream m_stream;
     Checksum m_checksum;
 };
@@ -280,28 +288,47 @@ std::optional<OpenedDataset> DatasetCache::load(const WorkContext& work) const
             return std::nullopt;
         return readContent(reader);
     } catch (const BadCopy&) {
+        std::error_code error;
+        std::filesystem::remove(m_file, error);
         return std::nullopt;
     } catch (const std::bad_alloc&) {
         return std::nullopt;
     }
 }
 
-void DatasetCache::store(const OpenedDataset& opened) const
+bool DatasetCache::isKept() const
 {
-    if (opened.dataset.ratingCount() < m_fewestRatings)
+    try {
+        const WorkContext work;
+        CopyReader reader(m_file, work);
+        std::string found;
+        transfer(reader, found);
+        return found == heading(m_identity);
+    } catch (const BadCopy&) {
+        return false;
+    }
+}
+
+void DatasetCache::store(const OpenedDataset& opened, const WorkContext& work) const
+{
+    if (opened.dataset.ratingCount() < m_fewestRatings || isKept())
         return;
     std::error_code error;
     std::filesystem::create_directories(m_file.parent_path(), error);
     std::filesystem::path unfinished = m_file;
     unfinished += '.' + std::to_string(getpid());
-    CopyWriter writer(unfinished);
-    const std::string beginning = heading(m_identity);
-    transfer(writer, beginning);
-    writeContent(writer, opened);
-    if (writer.finish())
-        std::filesystem::rename(unfinished, m_file, error);
-    if (error || std::filesystem::exists(unfinished))
+    try {
+        CopyWriter writer(unfinished, work);
+        const std::string beginning = heading(m_identity);
+        transfer(writer, beginning);
+        writeContent(writer, opened);
+        if (writer.finish())
+            std::filesystem::rename(unfinished, m_file, error);
+    } catch (const Error&) {
         std::filesystem::remove(unfinished, error);
+        throw;
+    }
+    std::filesystem::remove(unfinished, error);
 }
 
 } // namespace autorec

@@ -17,15 +17,18 @@ class DatasetCache
 public:
     DatasetCache(const std::filesystem::path& folder, const SourceFiles& source, const OpenOptions& options);
 
-    /// Nothing where there is no good copy. Throws Error(Cancelled).
+    /// Nothing where there is no good copy; a damaged one is thrown away. Throws Error(Cancelled).
     std::optional<OpenedDataset> load(const WorkContext& work) const;
-    /// Keeps a copy where the data set is large enough to be worth it. That the disk is full or may not be
-    /// written to is no error: the data set is open all the same.
-    void store(const OpenedDataset& opened) const;
+    /// Keeps a copy where the data set is large enough to be worth it and there is none yet. That the disk is
+    /// full or may not be written to is no error: the data set is open all the same. Throws Error(Cancelled);
+    /// then nothing is left behind.
+    void store(const OpenedDataset& opened, const WorkContext& work) const;
 
     const std::filesystem::path& file() const { return m_file; }
 
 private:
+    bool isKept() const;
+
     std::filesystem::path m_file;
     std::string m_identity; ///< of the source and the options
     std::size_t m_fewestRatings;

@@ -184,9 +184,16 @@ OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& 
     const DatasetCache cache(options.cacheFolder, *source, options);
     if (std::optional<OpenedDataset> kept = cache.load(work))
         return std::move(*kept);
-    OpenedDataset opened = readDataset(*source, work, options);
-    cache.store(opened);
-    return opened;
+    return readDataset(*source, work, options);
+}
+
+void keepCopy(const std::filesystem::path& path, const OpenedDataset& opened, const OpenOptions& options,
+              const WorkContext& work)
+{
+    if (path == "demo" || options.cacheFolder.empty())
+        return;
+    const std::unique_ptr<SourceFiles> source = openSource(path, work);
+    DatasetCache(options.cacheFolder, *source, options).store(opened, work);
 }
 
 SourcePreview previewSource(const std::filesystem::path& path, const WorkContext& work)

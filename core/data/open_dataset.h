@@ -23,8 +23,9 @@ struct OpenOptions
 {
     Narrowing narrowing;
     std::optional<ColumnLayout> columns; ///< of delimited text; found out where it is not given
-    std::filesystem::path cacheFolder;   ///< where binary copies are kept; none are where it is empty
-    std::size_t cacheFrom = 1000000;     ///< ratings; of fewer, no copy is kept
+    std::filesystem::path cacheFolder;   ///< where `openDataset` looks for binary copies and `keepCopy` puts
+                                       ///< them; empty: nowhere
+    std::size_t cacheFrom = 1000000; ///< ratings; of fewer, no copy is kept
     std::function<void(const LoadingEstimate&)>
         onEstimate; ///< called before anything is loaded; may be empty
 };
@@ -36,6 +37,12 @@ struct OpenOptions
 /// Cancelled.
 OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext& work = {},
                           const OpenOptions& options = {});
+
+/// Keeps a binary copy of a data set that was opened from `source` with these options, where it is large
+/// enough and there is none yet; `openDataset` then reads that. Blocks. Throws Error: Cancelled, and as
+/// openDataset where the source is gone.
+void keepCopy(const std::filesystem::path& source, const OpenedDataset& opened, const OpenOptions& options,
+              const WorkContext& work = {});
 
 /// Likewise of a source that is at hand, without a cache.
 OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work = {},

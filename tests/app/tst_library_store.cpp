@@ -90,7 +90,8 @@ private Q_SLOTS:
             service.open(source);
             QVERIFY(test::caught(opened));
             fingerprint = service.current()->fingerprint;
-            QCOMPARE(QDir(caches).entryList(QDir::Files).size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                QDir(caches).entryList({QStringLiteral("*.dataset")}, QDir::Files).size(), 1, test::Patience);
         }
         QCOMPARE(fingerprints[0], fingerprints[1]);
     }

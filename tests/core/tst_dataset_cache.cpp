@@ -23,6 +23,14 @@ OpenOptions cachingIn(const std::filesystem::path& folder)
     return options;
 }
 
+/// Opened, and a copy kept.
+OpenedDataset openKeeping(const std::filesystem::path& source, const OpenOptions& options)
+{
+    OpenedDataset opened = openDataset(source, {}, options);
+    keepCopy(source, opened, options);
+    return opened;
+}
+
 std::filesystem::path onlyFileIn(const std::filesystem::path& folder)
 {
     return std::filesystem::directory_iterator(folder)->path();
@@ -41,7 +49,7 @@ private Q_SLOTS:
         const test::Folder caches;
         writeSet(folder);
         const OpenOptions options = cachingIn(caches / "new");
-        const OpenedDataset first = openDataset(folder.path(), {}, options);
+        const OpenedDataset first = openKeeping(folder.path(), options);
         const std::unique_ptr<SourceFiles> source = openSource(folder.path());
         const std::optional<OpenedDataset> copy = DatasetCache(caches / "new", *source, options).load({});
         QVERIFY(copy);
@@ -65,12 +73,10 @@ private Q_SLOTS:
         const test::Folder folder;
         const test::Folder caches;
         writeSet(folder);
-        openDataset(folder.path(), {}, cachingIn(caches.path()));
+        openKeeping(folder.path(), cachingIn(caches.path()));
         folder.write("u.data", "1\t10\t5\t100\n");
-        QCOMPARE(openDataset(folder.path(), {}, cachingIn(caches.path())).dataset.ratingCount(),
-                 std::size_t{1});
-        QCOMPARE(openDataset(folder.path(), {}, cachingIn(caches.path())).dataset.ratingCount(),
-                 std::size_t{1});
+        QCOMPARE(openKeeping(folder.path(), cachingIn(caches.path())).dataset.ratingCount(), std::size_t{1});
+        QCOMPARE(openKeeping(folder.path(), cachingIn(caches.path())).dataset.ratingCount(), std::size_t{1});
         QCOMPARE(caches.entryCount(), std::size_t{1});
     }
 
@@ -79,11 +85,11 @@ private Q_SLOTS:
         const test::Folder folder;
         const test::Folder caches;
         const std::filesystem::path file = folder.write("u.data", "1\t10\t5\t100\n");
-        openDataset(folder.path(), {}, cachingIn(caches.path()));
+        openKeeping(folder.path(), cachingIn(caches.path()));
         folder.write("u.data", "1\t10\t4\t100\n");
         std::filesystem::last_write_time(file,
                                          std::filesystem::last_write_time(file) + std::chrono::seconds(2));
-        QCOMPARE(openDataset(folder.path(), {}, cachingIn(caches.path()))
+        QCOMPARE(openKeeping(folder.path(), cachingIn(caches.path()))
                      .dataset.ratings()
                      .byUser(UserIndex(0))
                      .stars(0),
@@ -96,9 +102,9 @@ private Q_SLOTS:
         const test::Folder caches;
         writeSet(folder);
         OpenOptions options = cachingIn(caches.path());
-        openDataset(folder.path(), {}, options);
+        openKeeping(folder.path(), options);
         options.narrowing.leastUserRatings = 2;
-        QCOMPARE(openDataset(folder.path(), {}, options).dataset.userCount(), std::size_t{1});
+        QCOMPARE(openKeeping(folder.path(), options).dataset.userCount(), std::size_t{1});
         QCOMPARE(caches.entryCount(), std::size_t{2});
     }
 
@@ -109,7 +115,7 @@ private Q_SLOTS:
         const test::Folder caches;
         writeSet(folder);
         const OpenOptions options = cachingIn(caches.path());
-        const std::string expected = openDataset(folder.path(), {}, options).dataset.fingerprint();
+        const std::string expected = openKeeping(folder.path(), options).dataset.fingerprint();
         const std::filesystem::path file = onlyFileIn(caches.path());
         const std::string good = test::readFile(file);
         const std::unique_ptr<SourceFiles> source = openSource(folder.path());
@@ -124,8 +130,25 @@ private Q_SLOTS:
         }
         caches.write(file.filename().string(), good + "x");
         QVERIFY(!cache.load({}));
-        QCOMPARE(openDataset(folder.path(), {}, options).dataset.fingerprint(), expected);
+        QCOMPARE(openKeeping(folder.path(), options).dataset.fingerprint(), expected);
         QVERIFY(test::readFile(file) == good);
+    }
+
+    void cancelledCopyLeavesNothing()
+    {
+        const test::Folder folder;
+        const test::Folder caches;
+        writeSet(folder);
+        const OpenOptions options = cachingIn(caches.path());
+        const OpenedDataset opened = openDataset(folder.path(), {}, options);
+        std::stop_source source;
+        source.request_stop();
+        const auto error = test::errorOf([&] {
+            keepCopy(folder.path(), opened, options, {source.get_token(), {}});
+        });
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::Cancelled);
+        QCOMPARE(caches.entryCount(), std::size_t{0});
     }
 
     void smallSetsAreNotKept()
@@ -135,7 +158,7 @@ private Q_SLOTS:
         writeSet(folder);
         OpenOptions options = cachingIn(caches.path());
         options.cacheFrom = 4;
-        openDataset(folder.path(), {}, options);
+        openKeeping(folder.path(), options);
         QCOMPARE(caches.entryCount(), std::size_t{0});
     }
 
@@ -144,7 +167,7 @@ private Q_SLOTS:
         const test::Folder folder;
         writeSet(folder);
         const std::filesystem::path file = folder.write("file", "");
-        QCOMPARE(openDataset(folder.path(), {}, cachingIn(file / "caches")).dataset.ratingCount(),
+        QCOMPARE(openKeeping(folder.path(), cachingIn(file / "caches")).dataset.ratingCount(),
                  std::size_t{3});
     }
 };
