@@ -23,8 +23,8 @@ struct OpenOptions
 {
     Narrowing narrowing;
     std::optional<ColumnLayout> columns; ///< of delimited text; found out where it is not given
-    std::filesystem::path cacheFolder;   ///< where `openDataset` looks for binary copies and `keepCopy` puts
-                                       ///< them; empty: nowhere
+    /// Where `openDataset` looks for binary copies and `keepCopy` puts them; empty: nowhere.
+    std::filesystem::path cacheFolder;
     std::size_t cacheFrom = 1000000; ///< ratings; of fewer, no copy is kept
     std::function<void(const LoadingEstimate&)>
         onEstimate; ///< called before anything is loaded; may be empty
