@@ -1,3 +1,4 @@
+#include "tests/support/real_data.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -265,9 +266,8 @@ void RatingsPageTest::badImportIsTold()
 /// Rated in the demo, found in MovieLens by the film's key.
 void RatingsPageTest::ratingsFollowToAnotherDataSet()
 {
-    const QString source = qEnvironmentVariable("AUTOREC_DATA_DIR") + QStringLiteral("/ml-latest-small");
-    if (!QFile::exists(source))
-        QSKIP("AUTOREC_DATA_DIR has no ml-latest-small.");
+    AUTOREC_REAL_DATA(folder, "ml-latest-small");
+    const QString source = QString::fromStdString(std::filesystem::path(folder).string());
     m_app.ratePopularMovies(20);
     QStringList rated;
     for (const PersonalFilm& film : m_app->profiles.films())

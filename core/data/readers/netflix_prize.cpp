@@ -113,11 +113,8 @@ ParsedBlock parseBlock(const std::string& lines)
             ++at;
             continue;
         }
-        const std::string_view rest(begin, static_cast<std::size_t>(end - begin));
-        std::string_view line = rest.substr(0, rest.find('\n'));
-        at = begin + line.size() + 1;
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
+        at = begin;
+        const std::string_view line = takeLine(at, end);
         if (line.empty())
             continue;
         ++parsed.rows;

@@ -104,11 +104,8 @@ template <class Separator> ParsedBlock parseLines(const std::string& lines)
             ++at;
             continue;
         }
-        const std::string_view rest(begin, static_cast<std::size_t>(end - begin));
-        std::string_view line = rest.substr(0, rest.find('\n'));
-        at = begin + line.size() + 1;
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
+        at = begin;
+        const std::string_view line = takeLine(at, end);
         if (line.empty())
             continue;
         ++parsed.rows;
@@ -233,6 +230,16 @@ void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, cons
 }
 
 } // namespace
+
+std::string_view takeLine(const char*& at, const char* end)
+{
+    const std::string_view rest(at, static_cast<std::size_t>(end - at));
+    std::string_view line = rest.substr(0, rest.find('\n'));
+    at += line.size() + 1;
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
 
 bool isOnScale(float stars)
 {
