@@ -95,14 +95,17 @@ DataOptions::DataOptions(CLI::App& command, OptionsOnly)
     add("--before", m_before, "Leave out ratings from that day on");
     add("--netflix-files", m_narrowing.netflixFiles,
         "Read only the first so many files of the Netflix Prize");
-    add("--columns", m_columns,
-        "Of delimited text, where it is not found out rightly: user=1,movie=2,rating=3, perhaps "
-        "time=4,title=5,genres=6");
-    add("--separator", m_separator, "What is between its columns; tab for a tab");
+    CLI::Option* columns =
+        add("--columns", m_columns,
+            "Of delimited text, where it is not found out rightly: user=1,movie=2,rating=3, perhaps "
+            "time=4,title=5,genres=6");
+    add("--separator", m_separator, "What is between its columns; tab for a tab")->needs(columns);
     add("--header", m_header, "Whether its first line names the columns")
-        ->check(CLI::IsMember({"yes", "no"}));
+        ->check(CLI::IsMember({"yes", "no"}))
+        ->needs(columns);
     add("--highest", m_highest, "The highest rating of its scale; ratings are brought to five stars")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::PositiveNumber)
+        ->needs(columns);
     add("--cache", m_cacheFolder, "Keep a binary copy of large data sets there, to open them faster again");
 }
 

@@ -1,13 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/services/application.h"
-#include "app/services/downloader.h"
 #include "app/services/movielens_sets.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -95,21 +93,18 @@ void run(const Options& options, const Interruption& interruption)
     const QString folder = options.folder.empty()
                                ? Application::libraryFolder(Application::standardDataFolder())
                                : QString::fromStdString(options.folder);
-    const QUrl base = downloadBase();
-    const QString target = QDir(folder).absoluteFilePath(set.archiveName());
-    const QUrl checksum =
-        set.hasChecksum ? base.resolved(QUrl(set.archiveName() + QStringLiteral(".md5"))) : QUrl();
-    const QString problem = fetch({base.resolved(QUrl(set.archiveName())), checksum, target}, interruption);
+    const DownloadRequest request = requestFor(set, downloadBase(), folder);
+    const QString problem = fetch(request, interruption);
     if (interruption.happened())
         throw Error(ErrorCode::Cancelled, "Cancelled.");
     if (!problem.isEmpty())
         throw Error(ErrorCode::FileUnreadable, problem.toStdString());
     if (options.asJson)
         printJson({{"name", options.name},
-                   {"file", target.toStdString()},
+                   {"file", request.target.toStdString()},
                    {"citation", citationText().toStdString()}});
     else
-        std::cout << target.toStdString() << '\n';
+        std::cout << request.target.toStdString() << '\n';
 }
 
 } // namespace

@@ -77,7 +77,7 @@ Person personOf(const Options& options, const TrainedModel& model, const Dataset
         return newcomerOf(options, dataset);
     if (!options.user) {
         const RatingImport import =
-            matchRatings(readRatingFileOfPerson(options.ratings), dataset, FilmIndex(dataset));
+            matchRatings(readPersonalRatings(options.ratings), dataset, FilmIndex(dataset));
         tellUnmatched(import, options.ratings);
         return {profileOf(import, dataset), std::nullopt};
     }

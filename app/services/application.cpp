@@ -22,7 +22,7 @@ Application::Application(const QString& dataFolder)
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &datasets, [this](const LoadedDatasetPtr& dataset) {
         settings.setLastDataset(dataset->source);
-        library.remember(*dataset);
+        library.remember(libraryEntryOf(*dataset));
     });
     QObject::connect(&downloads, &DownloadService::finished, &datasets,
                      [this](const QString& path) { datasets.open(path); });

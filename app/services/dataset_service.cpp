@@ -41,6 +41,21 @@ LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const W
 
 } // namespace
 
+LibraryEntry libraryEntryOf(const LoadedDataset& dataset)
+{
+    LibraryEntry entry;
+    entry.source = dataset.source;
+    entry.name = QString::fromStdString(dataset.dataset.name());
+    entry.format = QString::fromStdString(dataset.report.format);
+    entry.ratings = static_cast<qint64>(dataset.dataset.ratingCount());
+    entry.users = static_cast<qint64>(dataset.dataset.userCount());
+    entry.movies = static_cast<qint64>(dataset.dataset.movieCount());
+    entry.bytes = dataset.bytes;
+    entry.narrowing = dataset.narrowing;
+    entry.columns = dataset.columns;
+    return entry;
+}
+
 DatasetService::DatasetService(const QString& cacheFolder, QObject* parent)
     : QObject(parent)
     , m_cacheFolder(cacheFolder)

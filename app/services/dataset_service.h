@@ -2,6 +2,7 @@
 
 #include "app/services/film_index.h"
 #include "app/services/task_runner.h"
+#include "app/store/library_store.h"
 #include "core/data/open_dataset.h"
 #include "core/data/statistics.h"
 
@@ -28,6 +29,9 @@ struct LoadedDataset
 };
 
 using LoadedDatasetPtr = std::shared_ptr<const LoadedDataset>;
+
+/// How the library remembers it.
+LibraryEntry libraryEntryOf(const LoadedDataset& dataset);
 
 /// Opens data sets in the background. One is current at a time; a failed opening leaves it as it was.
 class DatasetService : public QObject

@@ -39,13 +39,9 @@ DownloadService::~DownloadService()
 
 void DownloadService::download(const MovieLensSet& set)
 {
-    const QUrl base = downloadBase(m_settings.downloadBase());
-    const QUrl file = base.resolved(QUrl(set.archiveName()));
-    const QUrl checksum =
-        set.hasChecksum ? base.resolved(QUrl(set.archiveName() + QStringLiteral(".md5"))) : QUrl();
     m_current = set.name;
     Q_EMIT runningChanged(true);
-    Q_EMIT startRequested({file, checksum, pathOf(set)});
+    Q_EMIT startRequested(requestFor(set, downloadBase(m_settings.downloadBase()), m_folder));
 }
 
 void DownloadService::cancel()
@@ -55,7 +51,7 @@ void DownloadService::cancel()
 
 QString DownloadService::pathOf(const MovieLensSet& set) const
 {
-    return QDir(m_folder).filePath(set.archiveName());
+    return QDir(m_folder).absoluteFilePath(set.archiveName());
 }
 
 bool DownloadService::isDownloaded(const MovieLensSet& set) const

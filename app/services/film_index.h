@@ -30,8 +30,8 @@ public:
     /// By IMDb id where both sides have one, else by folded title and year. Of films listed twice, the one
     /// with more ratings.
     std::optional<MovieIndex> find(const FilmKey& film) const;
-    /// The films that it may be: that with its IMDb or TMDB id alone, else all with its folded title and year,
-    /// else those a year older or younger; of any year where it tells none. Most rated first.
+    /// The films that it may be: that with its IMDb or TMDB id alone, else all with its folded title and
+    /// year, else those a year older or younger; of any year where it tells none. Most rated first.
     std::vector<MovieIndex> candidates(const FilmKey& film, const QString& tmdbId = {}) const;
 
 private:

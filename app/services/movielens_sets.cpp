@@ -1,6 +1,7 @@
 #include "app/services/movielens_sets.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -71,6 +72,13 @@ QString citationText()
         "F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and "
         "Context. ACM Transactions on Interactive Intelligent Systems 5, 4, Article 19. "
         "https://doi.org/10.1145/2827872");
+}
+
+DownloadRequest requestFor(const MovieLensSet& set, const QUrl& base, const QString& folder)
+{
+    const QString archive = set.archiveName();
+    const QUrl checksum = set.hasChecksum ? base.resolved(QUrl(archive + QStringLiteral(".md5"))) : QUrl();
+    return {base.resolved(QUrl(archive)), checksum, QDir(folder).absoluteFilePath(archive)};
 }
 
 QUrl downloadBase(const QString& setting)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/services/downloader.h"
+
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -30,6 +32,9 @@ const MovieLensSet* findMovieLensSet(const QString& name);
 QString licenceText(const MovieLensSet& set);
 /// The paper that publications have to name.
 QString citationText();
+
+/// What to ask of the web for a set, to be kept in `folder`.
+DownloadRequest requestFor(const MovieLensSet& set, const QUrl& base, const QString& folder);
 
 /// The folder of the archives on the web: the environment's AUTOREC_DOWNLOAD_BASE, else `setting`, else that
 /// of GroupLens. Ends with a slash.

@@ -190,7 +190,7 @@ void rescale(std::vector<FiledRating>& ratings, bool isOfTen)
 
 } // namespace
 
-RatingFile readRatingFileOfPerson(const std::filesystem::path& file)
+RatingFile readPersonalRatings(const std::filesystem::path& file)
 {
     std::string text = readTextFile(file);
     if (!isUtf8(text))

@@ -32,11 +32,11 @@ struct RatingFile
 };
 
 /// Reads such a file, told apart by its header, whose names may be in any order and case: IMDb's export
-/// (Const, Your Rating …), Letterboxd's ratings.csv or diary.csv (Name, Year, Letterboxd URI, Rating), Trakt's
-/// (trakt_id, … rating), or any with `title,year,rating` or `movie_id,rating`, perhaps with imdb_id and
-/// tmdb_id. Ratings from one to ten are halved: always those of IMDb and Trakt, and in other files where one
-/// is above five. Of a film that is rated twice the later line counts. Blocks. Throws Error: FileNotFound,
-/// FileUnreadable, DamagedFile where the header names none of these.
-RatingFile readRatingFileOfPerson(const std::filesystem::path& file);
+/// (Const, Your Rating …), Letterboxd's ratings.csv or diary.csv (Name, Year, Letterboxd URI, Rating),
+/// Trakt's (trakt_id, … rating), or any with `title,year,rating` or `movie_id,rating`, perhaps with imdb_id
+/// and tmdb_id. Ratings from one to ten are halved: always those of IMDb and Trakt, and in other files where
+/// one is above five. Of a film that is rated twice the later line counts. Blocks. Throws Error:
+/// FileNotFound, FileUnreadable, DamagedFile where the header names none of these.
+RatingFile readPersonalRatings(const std::filesystem::path& file);
 
 } // namespace autorec

@@ -1,18 +1,16 @@
 #include "app/store/library_store.h"
 
-#include "app/services/dataset_service.h"
-
 #include <algorithm>
 
 namespace autorec {
 
 namespace {
 
-QString optionsOf(const LoadedDataset& dataset)
+QString optionsOf(const LibraryEntry& entry)
 {
-    nlohmann::json json{{"narrowing", dataset.narrowing.toJson()}};
-    if (dataset.columns)
-        json["columns"] = dataset.columns->toJson();
+    nlohmann::json json{{"narrowing", entry.narrowing.toJson()}};
+    if (entry.columns)
+        json["columns"] = entry.columns->toJson();
     return QString::fromStdString(json.dump());
 }
 
@@ -68,15 +66,13 @@ std::optional<LibraryEntry> LibraryStore::find(const QString& source) const
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-void LibraryStore::remember(const LoadedDataset& dataset)
+void LibraryStore::remember(const LibraryEntry& entry)
 {
     m_database.run(
         QStringLiteral("INSERT OR REPLACE INTO library (source, name, format, ratings, users, movies, bytes, "
                        "opened, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {dataset.source, QString::fromStdString(dataset.dataset.name()),
-         QString::fromStdString(dataset.report.format), static_cast<qint64>(dataset.dataset.ratingCount()),
-         static_cast<qint64>(dataset.dataset.userCount()), static_cast<qint64>(dataset.dataset.movieCount()),
-         dataset.bytes, QDateTime::currentMSecsSinceEpoch(), optionsOf(dataset)});
+        {entry.source, entry.name, entry.format, entry.ratings, entry.users, entry.movies, entry.bytes,
+         QDateTime::currentMSecsSinceEpoch(), optionsOf(entry)});
     Q_EMIT changed();
 }
 

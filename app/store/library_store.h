@@ -12,8 +12,6 @@
 
 namespace autorec {
 
-struct LoadedDataset;
-
 /// A data set that was opened once.
 struct LibraryEntry
 {
@@ -41,7 +39,8 @@ public:
     QList<LibraryEntry> entries() const;
     /// How that source was opened last; nothing where it never was.
     std::optional<LibraryEntry> find(const QString& source) const;
-    void remember(const LoadedDataset& dataset);
+    /// As opened now: `opened` of the entry does not matter.
+    void remember(const LibraryEntry& entry);
     /// Takes it off the list; the files stay.
     void forget(const QString& source);
 

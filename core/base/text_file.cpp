@@ -76,13 +76,18 @@ double Lines::share() const
 
 std::vector<std::string_view> splitText(std::string_view text, char separator)
 {
+    return splitText(text, std::string_view(&separator, 1));
+}
+
+std::vector<std::string_view> splitText(std::string_view text, std::string_view separator)
+{
     std::vector<std::string_view> parts;
     while (true) {
         const std::size_t end = text.find(separator);
         parts.push_back(text.substr(0, end));
         if (end == std::string_view::npos)
             return parts;
-        text.remove_prefix(end + 1);
+        text.remove_prefix(end + separator.size());
     }
 }
 

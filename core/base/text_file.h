@@ -36,6 +36,8 @@ private:
 
 /// The parts between separators; at least one.
 std::vector<std::string_view> splitText(std::string_view text, char separator);
+/// Likewise for a separator of one or more characters.
+std::vector<std::string_view> splitText(std::string_view text, std::string_view separator);
 
 /// Reads the whole of `text` as a number; false where it is none.
 bool parseNumber(std::string_view text, std::int64_t& number);

@@ -90,7 +90,8 @@ std::optional<ColumnLayout> layoutOfHeader(const Fields& header, std::string sep
     layout.hasHeader = true;
     layout.user = columnNamed(header, {"userid", "user", "uid", "customerid", "customer", "reviewerid",
                                        "reviewer", "memberid", "member", "username"});
-    layout.stars = columnNamed(header, {"rating", "stars", "score", "overall", "value", "userrating", "points"});
+    layout.stars =
+        columnNamed(header, {"rating", "stars", "score", "overall", "value", "userrating", "points"});
     layout.time = columnNamed(header, {"timestamp", "time", "date", "ratedat", "when", "unixreviewtime"});
     layout.title = columnNamed(header, {"title", "movietitle", "moviename", "filmtitle", "name"});
     layout.genres = columnNamed(header, {"genres", "genre"});
@@ -162,13 +163,8 @@ std::vector<std::string> splitFields(std::string_view line, const std::string& s
     if (separator.size() == 1 && parseCsvRecord(line, fields, separator.front()))
         return fields;
     fields.clear();
-    std::size_t begin = 0;
-    for (std::size_t end = line.find(separator); end != std::string_view::npos;
-         end = line.find(separator, begin)) {
-        fields.emplace_back(line.substr(begin, end - begin));
-        begin = end + separator.size();
-    }
-    fields.emplace_back(line.substr(begin));
+    for (const std::string_view field : splitText(line, separator))
+        fields.emplace_back(field);
     return fields;
 }
 

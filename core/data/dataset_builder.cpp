@@ -160,7 +160,7 @@ bool DatasetBuilder::isWanted(std::int64_t userId, std::uint32_t time)
     if ((m_narrowing.since && time < *m_narrowing.since) ||
         (m_narrowing.before && time >= *m_narrowing.before))
         return false;
-    if (m_narrowing.userShare < 1.0 && (userId != m_lastUser || m_ratings.size() == 0)) {
+    if (m_narrowing.userShare < 1.0 && m_lastUser != userId) {
         RandomStream random(m_narrowing.seed, RandomPurpose::Narrowing, 0,
                             static_cast<std::uint64_t>(userId));
         m_lastUser = userId;

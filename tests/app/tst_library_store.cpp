@@ -48,9 +48,9 @@ private Q_SLOTS:
         QSignalSpy changed(&library, &LibraryStore::changed);
         QVERIFY(library.entries().isEmpty());
         QVERIFY(!library.find(small));
-        library.remember(*open(small, narrowing));
+        library.remember(libraryEntryOf(*open(small, narrowing)));
         QTest::qWait(2);
-        library.remember(*open(odd, {}, columns));
+        library.remember(libraryEntryOf(*open(odd, {}, columns)));
         QCOMPARE(changed.size(), 2);
 
         LibraryStore again(database);
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(!entries[1].columns);
 
         QTest::qWait(2);
-        library.remember(*open(small));
+        library.remember(libraryEntryOf(*open(small)));
         QCOMPARE(library.entries().size(), 2);
         QCOMPARE(library.entries()[0].source, small);
         QCOMPARE(library.find(small)->ratings, 3);

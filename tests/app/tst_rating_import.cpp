@@ -46,7 +46,7 @@ public:
     RatingImport import(const std::string& content) const
     {
         const test::Folder folder;
-        return matchRatings(readRatingFileOfPerson(folder.write("ratings.csv", content)), dataset, index);
+        return matchRatings(readPersonalRatings(folder.write("ratings.csv", content)), dataset, index);
     }
     std::int64_t id(const MatchedRating& match, std::size_t k = 0) const
     {

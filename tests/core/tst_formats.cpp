@@ -5,9 +5,12 @@
 #include "tests/core/support/archives.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
+#include "tests/core/support/opened.h"
 #include "tests/core/support/print.h"
 
 using namespace autorec;
+using test::skippedText;
+using test::starsOf;
 
 namespace {
 
@@ -16,24 +19,6 @@ const std::string Titles =
     "4,1999,Unseen\n";
 const std::string FirstFile = "1:\n10,5,2005-09-06\n20,3,2005-05-13\n2:\n10,4,2004-01-01\n";
 const std::string SecondFile = "3:\n20,1,2005-12-31\n30,2,1999-11-11\n";
-
-float starsOf(const Dataset& dataset, std::int64_t userId, std::int64_t movieId)
-{
-    const RatingRow<MovieIndex> row = dataset.ratings().byUser(dataset.findUser(userId).value());
-    for (std::size_t k = 0; k < row.size(); ++k) {
-        if (dataset.movie(row.id(k)).id == movieId)
-            return row.stars(k);
-    }
-    return 0.0F;
-}
-
-std::string skippedText(const ImportReport& report)
-{
-    std::string text;
-    for (const auto& [reason, lines] : report.skipped)
-        text += (text.empty() ? "" : ", ") + reason + ": " + std::to_string(lines.count);
-    return text;
-}
 
 void writeNetflix(const test::Folder& folder)
 {

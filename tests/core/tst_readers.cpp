@@ -1,35 +1,19 @@
 #include "core/data/open_dataset.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
+#include "tests/core/support/opened.h"
 #include "tests/core/support/print.h"
 #include "tests/support/real_data.h"
 
 #include <algorithm>
 
 using namespace autorec;
+using test::skippedText;
+using test::starsOf;
 
 namespace {
 
 const char* const GoodRatings = "1\t10\t5\t100\n2\t10\t3\t200\n2\t20\t4\t300\n";
-
-float starsOf(const Dataset& dataset, std::int64_t userId, std::int64_t movieId)
-{
-    const RatingRow<MovieIndex> row = dataset.ratings().byUser(dataset.findUser(userId).value());
-    for (std::size_t k = 0; k < row.size(); ++k) {
-        if (dataset.movie(row.id(k)).id == movieId)
-            return row.stars(k);
-    }
-    return 0.0F;
-}
-
-/// "reason: count, reason: count".
-std::string skippedText(const ImportReport& report)
-{
-    std::string text;
-    for (const auto& [reason, lines] : report.skipped)
-        text += (text.empty() ? "" : ", ") + reason + ": " + std::to_string(lines.count);
-    return text;
-}
 
 } // namespace
 

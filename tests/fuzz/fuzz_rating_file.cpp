@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::ofstream(path, std::ios::binary).write(reinterpret_cast<const char*>(data),
                                                 static_cast<std::streamsize>(size));
     try {
-        for (const autorec::FiledRating& rating : autorec::readRatingFileOfPerson(path).ratings) {
+        for (const autorec::FiledRating& rating : autorec::readPersonalRatings(path).ratings) {
             const double halves = 2.0 * rating.stars;
             if (!(halves >= 1.0 && halves <= 10.0) || halves != static_cast<int>(halves))
                 std::abort();

@@ -9,12 +9,9 @@ MovieFilterModel::MovieFilterModel(MovieTableModel* movies, QObject* parent)
     : QSortFilterProxyModel(parent)
     , m_movies(movies)
 {
-    connect(movies, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_spellings.clear(); });
+    // Before the base class hears of it and asks for every row.
+    connect(movies, &QAbstractItemModel::modelReset, this, &MovieFilterModel::takeText);
     setSourceModel(movies);
-    connect(movies, &QAbstractItemModel::modelReset, this, [this] {
-        takeText();
-        invalidate();
-    });
 }
 
 void MovieFilterModel::setFilter(const MovieFilter& filter)

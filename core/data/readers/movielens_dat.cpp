@@ -38,7 +38,7 @@ void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>
 void readMovie(std::string_view line, std::size_t number, const SourceFile& file, DatasetBuilder& builder)
 {
     const std::string text = isUtf8(line) ? std::string(line) : latin1ToUtf8(line);
-    const std::vector<std::string_view> fields = splitAt(text, Separator);
+    const std::vector<std::string_view> fields = splitText(text, Separator);
     Movie movie;
     if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
         builder.skipLine("not a movie", file.fileName(), number, text);
@@ -51,7 +51,7 @@ void readMovie(std::string_view line, std::size_t number, const SourceFile& file
 
 void readPerson(std::string_view line, DatasetBuilder& builder)
 {
-    const std::vector<std::string_view> fields = splitAt(line, Separator);
+    const std::vector<std::string_view> fields = splitText(line, Separator);
     std::int64_t id = 0;
     std::int64_t age = 0;
     std::int64_t occupation = 0;
@@ -73,7 +73,7 @@ void readCatalogue(const SourceFiles& source, const SourceFile& ratings, Dataset
                 [&](std::string_view line, std::size_t) { readPerson(line, builder); });
     TagCounts tags;
     forEachLine(source, source.beside(ratings, "tags.dat"), work, [&](std::string_view line, std::size_t) {
-        const std::vector<std::string_view> fields = splitAt(line, Separator);
+        const std::vector<std::string_view> fields = splitText(line, Separator);
         std::int64_t movie = 0;
         if (fields.size() == 4 && parseNumber(fields[1], movie) && isUtf8(fields[2]))
             tags.add(movie, fields[2]);

@@ -3,7 +3,7 @@
 // "movie:" and users whose ratings are for testing. No genres.
 
 #include "core/base/text_file.h"
-#include "core/data/readers/rating_lines.h"
+#include "core/data/readers/parse_block.h"
 
 #include <algorithm>
 #include <limits>
@@ -95,40 +95,25 @@ bool takeRating(const char*& at, const char* end, Dates& dates, RawRating& ratin
     return *at == '\n' || at == end;
 }
 
-ParsedBlock parseBlock(const std::string& lines)
+ParsedBlock parseMovies(const std::string& lines)
 {
-    constexpr std::size_t ShortestUsualLine = 18;
     ParsedBlock parsed;
-    parsed.ratings.reserve(lines.size() / ShortestUsualLine);
     Dates dates;
-    RawRating rating;
-    const char* const end = lines.data() + lines.size();
-    const char* at = lines.data();
-    while (at < end) {
-        const char* const begin = at;
-        ++parsed.lines;
-        if (takeRating(at, end, dates, rating)) {
-            parsed.ratings.push_back(rating);
-            ++parsed.rows;
-            ++at;
-            continue;
-        }
-        at = begin;
-        const std::string_view line = takeLine(at, end);
-        if (line.empty())
-            continue;
-        ++parsed.rows;
-        if (const auto movie = movieOf(line)) {
+    parseBlock(
+        lines, parsed,
+        [&dates](const char*& at, const char* end, RawRating& rating) {
+            return takeRating(at, end, dates, rating);
+        },
+        [&parsed](std::string_view line, RawRating& rating) {
+            const std::optional<std::int64_t> movie = movieOf(line);
+            if (!movie)
+                return readLine(line, rating);
             if (!parsed.lastMovie)
                 parsed.ofEarlierMovie = parsed.ratings.size();
             parsed.lastMovie = movie;
             rating.movieId = *movie;
-        } else if (const char* reason = readLine(line, rating)) {
-            parsed.skipped[reason].add({}, parsed.lines, line);
-        } else {
-            parsed.ratings.push_back(rating);
-        }
-    }
+            return static_cast<const char*>(NotARating);
+        });
     if (!parsed.lastMovie)
         parsed.ofEarlierMovie = parsed.ratings.size();
     return parsed;
@@ -174,7 +159,7 @@ void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>
     const std::size_t most = builder.narrowing().netflixFiles;
     if (most > 0 && most < wanted.size())
         wanted.resize(most);
-    readRatingText({parseBlock}, source, wanted, builder, work);
+    readRatingText({parseMovies}, source, wanted, builder, work);
 }
 
 /// Beside the ratings, or in the folder that holds their folder.

@@ -1,6 +1,7 @@
 #include "core/data/readers/rating_lines.h"
 
 #include "core/base/text_file.h"
+#include "core/data/readers/parse_block.h"
 
 #include <cmath>
 #include <limits>
@@ -77,7 +78,7 @@ template <class Separator> bool takeRating(const char*& at, const char* end, Raw
 
 template <class Separator> const char* readLine(std::string_view line, RawRating& rating)
 {
-    const std::vector<std::string_view> fields = splitAt(line, Separator::Text);
+    const std::vector<std::string_view> fields = splitText(line, Separator::Text);
     if (fields.size() == 3 || fields.size() == 4)
         return readRating(fields[0], fields[1], fields[2],
                           fields.size() == 4 ? fields[3] : std::string_view(), rating);
@@ -89,31 +90,8 @@ template <class Separator> const char* readLine(std::string_view line, RawRating
 
 template <class Separator> ParsedBlock parseLines(const std::string& lines)
 {
-    constexpr std::size_t ShortestUsualLine = 16;
     ParsedBlock parsed;
-    parsed.ratings.reserve(lines.size() / ShortestUsualLine);
-    const char* const end = lines.data() + lines.size();
-    const char* at = lines.data();
-    while (at < end) {
-        const char* const begin = at;
-        RawRating rating;
-        ++parsed.lines;
-        if (takeRating<Separator>(at, end, rating)) {
-            parsed.ratings.push_back(rating);
-            ++parsed.rows;
-            ++at;
-            continue;
-        }
-        at = begin;
-        const std::string_view line = takeLine(at, end);
-        if (line.empty())
-            continue;
-        ++parsed.rows;
-        if (const char* reason = readLine<Separator>(line, rating))
-            parsed.skipped[reason].add({}, parsed.lines, line);
-        else
-            parsed.ratings.push_back(rating);
-    }
+    parseBlock(lines, parsed, takeRating<Separator>, readLine<Separator>);
     return parsed;
 }
 
@@ -124,7 +102,6 @@ public:
     BlockTaker(const SourceFile& file, std::uintmax_t bytesBefore, std::uintmax_t bytesInAll,
                DatasetBuilder& builder, const WorkContext& work)
         : m_fileName(file.fileName())
-        , m_fileSize(file.size)
         , m_bytesBefore(bytesBefore)
         , m_bytesInAll(bytesInAll)
         , m_builder(builder)
@@ -185,7 +162,6 @@ private:
     }
 
     std::string m_fileName;
-    std::uintmax_t m_fileSize;
     std::uintmax_t m_bytesBefore;
     std::uintmax_t m_bytesInAll;
     DatasetBuilder& m_builder;

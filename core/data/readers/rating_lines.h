@@ -50,6 +50,9 @@ ParsedBlock parseDoubleColons(const std::string& lines);
 const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
                        std::string_view time, RawRating& rating);
 
+/// Stands for a line that is no rating, but belongs where it is.
+inline constexpr char NotARating[] = "";
+
 /// The line that begins at `at`, without its end; `at` goes on behind it.
 std::string_view takeLine(const char*& at, const char* end);
 

@@ -22,7 +22,7 @@ bool looksLikeRatings(std::string_view beginning, std::string_view separator)
     Lines lines(beginning);
     std::string_view line;
     for (int tried = 0; tried < LinesTried && lines.next(line); ++tried) {
-        const std::vector<std::string_view> fields = splitAt(line, separator);
+        const std::vector<std::string_view> fields = splitText(line, separator);
         std::int64_t id = 0;
         float stars = 0.0F;
         if ((fields.size() == 3 || fields.size() == 4) && parseNumber(fields[0], id) &&
@@ -30,19 +30,6 @@ bool looksLikeRatings(std::string_view beginning, std::string_view separator)
             return true;
     }
     return false;
-}
-
-std::vector<std::string_view> splitAt(std::string_view text, std::string_view separator)
-{
-    std::vector<std::string_view> fields;
-    std::size_t begin = 0;
-    for (std::size_t end = text.find(separator); end != std::string_view::npos;
-         end = text.find(separator, begin)) {
-        fields.push_back(text.substr(begin, end - begin));
-        begin = end + separator.size();
-    }
-    fields.push_back(text.substr(begin));
-    return fields;
 }
 
 std::string asUtf8(std::string_view line, const SourceFile& file, std::size_t number, DatasetBuilder& builder)

@@ -42,9 +42,6 @@ std::vector<const SourceFile*> meantFile(const std::vector<const SourceFile*>& f
 /// good line among the first few is enough: a damaged first line does not make a file another format.
 bool looksLikeRatings(std::string_view beginning, std::string_view separator);
 
-/// The parts between separators of one or more characters; at least one.
-std::vector<std::string_view> splitAt(std::string_view text, std::string_view separator);
-
 /// Calls `use(line, number)` for every line that is not empty; for none where `file` is null.
 template <class Use>
 void forEachLine(const SourceFiles& source, const SourceFile* file, const WorkContext& work, const Use& use)
