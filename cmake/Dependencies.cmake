@@ -1,4 +1,4 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql Network Svg Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql Network Svg Test LinguistTools)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(TBB REQUIRED)
 find_package(LibArchive REQUIRED)

@@ -1,5 +1,7 @@
 #include "ui/format.h"
 
+#include "ui/genre_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -36,14 +38,14 @@ QString countText(std::size_t count)
 
 QString ratingCountText(std::size_t count)
 {
-    return count == 1 ? QCoreApplication::translate("autorec", "1 rating")
-                      : QCoreApplication::translate("autorec", "%1 ratings").arg(countText(count));
+    const int n = static_cast<int>(count);
+    return QCoreApplication::translate("autorec", "%Ln rating(s)", "", n);
 }
 
 QString filmCountText(std::size_t count)
 {
-    return count == 1 ? QCoreApplication::translate("autorec", "1 film")
-                      : QCoreApplication::translate("autorec", "%1 films").arg(countText(count));
+    const int n = static_cast<int>(count);
+    return QCoreApplication::translate("autorec", "%Ln film(s)", "", n);
 }
 
 QString yearText(int year)
@@ -57,7 +59,7 @@ QString genresText(const std::vector<std::string>& genres)
         return missingText();
     QStringList names;
     for (const std::string& genre : genres)
-        names.append(QString::fromStdString(genre));
+        names.append(genreName(genre));
     return names.join(QStringLiteral(", "));
 }
 

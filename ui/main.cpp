@@ -1,6 +1,7 @@
 #include "app/services/application.h"
 #include "ui/appearance.h"
 #include "ui/explorer_application.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 
 #include <QCommandLineParser>
@@ -77,10 +78,12 @@ int main(int argc, char** argv)
     autorec::ExplorerApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/autorec-explorer.svg")));
     chooseStyle();
+    autorec::speak({}); // in which --help speaks
 
     const Options options = readCommandLine(application);
     try {
         autorec::Application services(options.dataFolder);
+        autorec::speak(services.settings.language());
         autorec::applyAppearance(services.settings.appearance());
         autorec::MainWindow window(services);
         QObject::connect(&application, &autorec::ExplorerApplication::failed, &window,

@@ -1,12 +1,14 @@
 #include "ui/main_window.h"
 
 #include "app/services/application.h"
+#include "ui/accessible_roles.h"
 #include "ui/appearance.h"
 #include "ui/frame/help_dialogs.h"
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/task_status.h"
 #include "ui/frame/top_bar.h"
 #include "ui/frame/undo_notice.h"
+#include "ui/language.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/discover/discover_page.h"
 #include "ui/pages/experiments/experiments_page.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_message(new MessageBar(this))
 {
+    installAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("AutoRec Explorer"));
     setAcceptDrops(true);
@@ -181,6 +184,7 @@ void MainWindow::makeViewMenu()
     }
     menu->addSeparator();
     makeAppearanceMenu(*menu->addMenu(tr("&Appearance")));
+    makeLanguageMenu(*menu->addMenu(tr("&Language")));
 }
 
 void MainWindow::makeAppearanceMenu(QMenu& menu)
@@ -199,6 +203,25 @@ void MainWindow::makeAppearanceMenu(QMenu& menu)
             applyAppearance(chosen);
         });
     }
+}
+
+void MainWindow::makeLanguageMenu(QMenu& menu)
+{
+    auto* choices = new QActionGroup(this);
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* choice = choices->addAction(menu.addAction(name));
+        choice->setObjectName(QStringLiteral("language_") + code);
+        choice->setCheckable(true);
+        choice->setChecked(m_app.settings.language() == code);
+        connect(choice, &QAction::triggered, this, [this, code] {
+            m_app.settings.setLanguage(code);
+            m_message->showInformation(tr("The language changes when the program is started again."));
+        });
+    };
+    add(tr("&System"), {});
+    menu.addSeparator();
+    for (const Language& language : languages())
+        add(language.name, language.code);
 }
 
 void MainWindow::makeHelpMenu()

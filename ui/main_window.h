@@ -39,6 +39,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeAppearanceMenu(QMenu& menu);
+    void makeLanguageMenu(QMenu& menu);
     void makeHelpMenu();
     void connectServices();
     void restore();

@@ -3,6 +3,7 @@
 #include "core/data/split.h"
 #include "core/model/presets.h"
 #include "ui/format.h"
+#include "ui/model_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,10 +15,10 @@ namespace {
 constexpr std::size_t Cutoff = 10;
 constexpr int MetricDecimals = 3;
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("autorec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunText)
+};
 
 QString percent(double share)
 {
@@ -28,13 +29,13 @@ QString stopText(StopReason reason)
 {
     switch (reason) {
     case StopReason::Completed:
-        return translated("done");
+        return Texts::tr("done");
     case StopReason::EarlyStopping:
-        return translated("stopped early (no better epoch came)");
+        return Texts::tr("stopped early (no better epoch came)");
     case StopReason::Stopped:
-        return translated("stopped by hand");
+        return Texts::tr("stopped by hand");
     case StopReason::Diverged:
-        return translated("stopped (the loss grew without bound)");
+        return Texts::tr("stopped (the loss grew without bound)");
     }
     return {};
 }
@@ -43,31 +44,31 @@ QString stopText(StopReason reason)
 
 QString modelTitle(const ModelSpec& spec)
 {
-    return QString::fromStdString(findPreset(spec.preset()).title);
+    return modelText(findPreset(spec.preset()).title);
 }
 
 QString protocolText(const ModelOrigin& origin)
 {
-    return translated("%1, seed %2").arg(QString::fromStdString(origin.split)).arg(origin.seed);
+    return Texts::tr("%1, seed %2").arg(QString::fromStdString(origin.split)).arg(origin.seed);
 }
 
 QString heldOutText(const SplitSpec& split)
 {
     switch (split.kind) {
     case SplitSpec::Kind::None:
-        return translated("nothing");
+        return Texts::tr("nothing");
     case SplitSpec::Kind::Random:
-        return translated("the held-out %1 of the ratings").arg(percent(1.0 - split.share));
+        return Texts::tr("the held-out %1 of the ratings").arg(percent(1.0 - split.share));
     case SplitSpec::Kind::Time:
-        return translated("the latest %1 of the ratings").arg(percent(1.0 - split.share));
+        return Texts::tr("the latest %1 of the ratings").arg(percent(1.0 - split.share));
     case SplitSpec::Kind::Leave:
-        return translated("%1 held-out ratings of each user").arg(split.heldOut);
+        return Texts::tr("%1 held-out ratings of each user").arg(split.heldOut);
     case SplitSpec::Kind::Users:
-        return translated("the held-out %1 of the users").arg(percent(1.0 - split.share));
+        return Texts::tr("the held-out %1 of the users").arg(percent(1.0 - split.share));
     case SplitSpec::Kind::Files:
-        return translated("the ratings of the test file");
+        return Texts::tr("the ratings of the test file");
     case SplitSpec::Kind::Probe:
-        return translated("the data set's own test ratings");
+        return Texts::tr("the data set's own test ratings");
     }
     return {};
 }
@@ -76,15 +77,15 @@ QString resultText(const RunRecord& run)
 {
     const SplitSpec split = SplitSpec::parse(run.origin.split);
     if (split.kind == SplitSpec::Kind::None)
-        return translated(
+        return Texts::tr(
             "Trained on all ratings; nothing was held out, so there is nothing to measure it by.");
     QStringList measured;
     if (run.metrics.rmse)
-        measured.append(translated("RMSE %1").arg(metricText(run.metrics.rmse)));
+        measured.append(Texts::tr("RMSE %1").arg(metricText(run.metrics.rmse)));
     if (const auto at = run.metrics.at.find(Cutoff); at != run.metrics.at.end())
-        measured.append(translated("NDCG@10 %1").arg(metricText(at->second.ndcg)));
+        measured.append(Texts::tr("NDCG@10 %1").arg(metricText(at->second.ndcg)));
     QString text =
-        translated("%1 on %2 (%3)")
+        Texts::tr("%1 on %2 (%3)")
             .arg(measured.join(QStringLiteral(" · ")), heldOutText(split), protocolText(run.origin));
     return run.origin.simulated ? text + QStringLiteral(" · ") + simulatedText() : text;
 }
@@ -95,7 +96,7 @@ QString changedParametersText(const ModelSpec& spec)
     for (const ParameterDescription& parameter : findPreset(spec.preset()).parameters) {
         const ParameterValue& value = spec.values().at(parameter.name);
         if (value != parameter.defaultValue)
-            changed.append(translated("%1: %2 (default %3)")
+            changed.append(Texts::tr("%1: %2 (default %3)")
                                .arg(QString::fromStdString(parameter.title),
                                     QString::fromStdString(toText(value)),
                                     QString::fromStdString(toText(parameter.defaultValue))));
@@ -106,15 +107,15 @@ QString changedParametersText(const ModelSpec& spec)
 QString datasetText(const ModelOrigin& origin)
 {
     const QString name = QString::fromStdString(origin.dataset);
-    return origin.simulated ? translated("%1, %2").arg(name, simulatedText()) : name;
+    return origin.simulated ? Texts::tr("%1, %2").arg(name, simulatedText()) : name;
 }
 
 QString endText(const RunRecord& run)
 {
     if (run.report.epochs.empty())
-        return translated("done, without epochs of its own");
+        return Texts::tr("done, without epochs of its own");
     const EpochReport& last = run.report.epochs.back();
-    return translated("%1 after %2 of %3 epochs; best epoch %4")
+    return Texts::tr("%1 after %2 of %3 epochs; best epoch %4")
         .arg(stopText(run.report.stopReason))
         .arg(last.epoch)
         .arg(last.epochLimit)

@@ -9,10 +9,10 @@ namespace autorec {
 
 namespace {
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("autorec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MovieLensSets)
+};
 
 MovieLensSet made(const char* name, const char* title, qint64 megabytes, qint64 ratings, qint64 users,
                   qint64 movies)
@@ -56,13 +56,12 @@ const MovieLensSet* findMovieLensSet(const QString& name)
 QString licenceText(const MovieLensSet& set)
 {
     QStringList sentences{
-        translated("%1 comes from GroupLens Research at the University of Minnesota.").arg(set.title),
-        translated("It is for research and private use. Commercial use needs the permission of GroupLens."),
-        set.mayBePassedOn
-            ? translated("It may be passed on under the same terms.")
-            : translated("It must not be passed on to others; they may download it themselves."),
-        translated("Nothing may suggest that the University of Minnesota or GroupLens endorses your work."),
-        translated("There is no warranty. The README in the archive holds the full terms.")};
+        Texts::tr("%1 comes from GroupLens Research at the University of Minnesota.").arg(set.title),
+        Texts::tr("It is for research and private use. Commercial use needs the permission of GroupLens."),
+        set.mayBePassedOn ? Texts::tr("It may be passed on under the same terms.")
+                          : Texts::tr("It must not be passed on to others; they may download it themselves."),
+        Texts::tr("Nothing may suggest that the University of Minnesota or GroupLens endorses your work."),
+        Texts::tr("There is no warranty. The README in the archive holds the full terms.")};
     return sentences.join(u'\n');
 }
 

@@ -31,6 +31,9 @@ public:
     void setLastDataset(const QString& source) { m_settings.setValue(QStringLiteral("lastDataset"), source); }
     /// Where MovieLens sets are downloaded from; empty for GroupLens itself.
     QString downloadBase() const { return m_settings.value(QStringLiteral("downloadBase")).toString(); }
+    /// As `speak` takes it; empty for the system's.
+    QString language() const { return m_settings.value(QStringLiteral("language")).toString(); }
+    void setLanguage(const QString& code) { m_settings.setValue(QStringLiteral("language"), code); }
     QString lastPage() const { return m_settings.value(QStringLiteral("lastPage")).toString(); }
     void setLastPage(const QString& page) { m_settings.setValue(QStringLiteral("lastPage"), page); }
     Appearance appearance() const

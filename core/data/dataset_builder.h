@@ -75,7 +75,7 @@ private:
     std::unordered_map<std::int64_t, Demographics> m_people;    ///< by id
     std::vector<std::pair<std::int64_t, std::int64_t>> m_probe; ///< user id, movie id
     RatingColumns m_ratings;                                    ///< users and movies by slot
-    std::optional<std::int64_t> m_lastUser; ///< whose being wanted is known
+    std::optional<std::int64_t> m_lastUser;                     ///< whose being wanted is known
     bool m_lastUserIsWanted = true;
 };
 

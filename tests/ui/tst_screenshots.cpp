@@ -1,6 +1,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/appearance.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/data/open_options_dialog.h"
 
@@ -19,7 +20,8 @@
 using namespace autorec;
 
 /// Pictures of every page as a person sees it, in the folder AUTOREC_SCREENSHOT_DIR (a temporary one where
-/// that is unset).
+/// that is unset); in the language AUTOREC_SCREENSHOT_LANGUAGE, from right to left where
+/// AUTOREC_SCREENSHOT_MIRRORED is set. `packaging/screenshots` makes all of them.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,9 @@ void Screenshots::initTestCase()
 {
     m_folder = qEnvironmentVariable("AUTOREC_SCREENSHOT_DIR", m_temporary.path());
     QVERIFY(QDir().mkpath(m_folder));
+    speak(qEnvironmentVariable("AUTOREC_SCREENSHOT_LANGUAGE", QStringLiteral("en")));
+    if (qEnvironmentVariableIsSet("AUTOREC_SCREENSHOT_MIRRORED"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     m_window = std::make_unique<MainWindow>(*m_app);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -166,9 +171,9 @@ void Screenshots::shoot(const QString& name, const QSize& size)
     m_window->resize(size);
     QTest::qWait(50); // layouts and queued results settle
     const QPixmap picture = m_window->grab();
-    QCOMPARE(picture.size(), size);
+    QCOMPARE(picture.deviceIndependentSize().toSize(), size);
     const QImage image = picture.toImage();
-    QVERIFY(image.pixelColor(0, 0).isValid() && image != QImage(size, image.format()));
+    QVERIFY(image.pixelColor(0, 0).isValid() && image != QImage(image.size(), image.format()));
     QVERIFY(picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/genre_box.h"
 
+#include "ui/genre_names.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -18,17 +20,17 @@ GenreBox::GenreBox(QWidget* parent)
 void GenreBox::setGenres(const std::vector<std::string>& genres)
 {
     const QSignalBlocker blocker(this);
-    const QString chosen = currentIndex() > 0 ? currentText() : QString();
+    const QString chosen = currentData().toString();
     clear();
-    addItem(tr("All genres"));
+    addItem(tr("All genres"), QString());
     for (const std::string& genre : genres)
-        addItem(QString::fromStdString(genre));
-    setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : findText(chosen)));
+        addItem(genreName(genre), QString::fromStdString(genre));
+    setCurrentIndex(std::max(0, findData(chosen)));
 }
 
 std::string GenreBox::genre() const
 {
-    return currentIndex() > 0 ? currentText().toStdString() : std::string();
+    return currentData().toString().toStdString();
 }
 
 } // namespace autorec

@@ -1,6 +1,7 @@
 #include "ui/widgets/parameter_editor.h"
 
 #include "core/base/error.h"
+#include "ui/model_texts.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
@@ -54,7 +55,7 @@ public:
         : ParameterEditor(parameter, parent)
         , m_field(new QCheckBox(this))
     {
-        m_field->setText(tr("On"));
+        m_field->setText(ParameterEditor::tr("On"));
         adopt(m_field);
         connect(m_field, &QCheckBox::toggled, this, &ParameterEditor::edited);
     }
@@ -119,7 +120,7 @@ public:
     {
         if (value())
             return {};
-        return tr("Give %1: %2.")
+        return ParameterEditor::tr("Give %1: %2.")
             .arg(QString::fromStdString(description().typeName()), parameterRangeText(description()));
     }
 
@@ -169,9 +170,9 @@ void ParameterEditor::adopt(QWidget* field)
     layout->setContentsMargins({});
     layout->addWidget(field);
     setFocusProxy(field);
-    const QString help = QString::fromStdString(m_description.help);
+    const QString help = modelText(m_description.help);
     field->setObjectName(QString::fromStdString("parameter_" + m_description.name));
-    field->setAccessibleName(QString::fromStdString(m_description.title));
+    field->setAccessibleName(modelText(m_description.title));
     field->setAccessibleDescription(help);
     field->setToolTip(help);
     guardFromWheel(field);

@@ -1,6 +1,7 @@
 #include "ui/widgets/parameter_form.h"
 
 #include "core/model/presets.h"
+#include "ui/model_texts.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/parameter_editor.h"
 
@@ -25,7 +26,7 @@ bool isDefault(const ParameterEditor& editor)
 
 QString helpText(const ParameterDescription& parameter)
 {
-    const QString help = QString::fromStdString(parameter.help);
+    const QString help = modelText(parameter.help);
     if (std::holds_alternative<bool>(parameter.defaultValue) || !parameter.choices.empty())
         return help;
     return ParameterForm::tr("%1 (%2)").arg(help, parameterRangeText(parameter));
@@ -98,7 +99,7 @@ void ParameterForm::rebuild()
 
 void ParameterForm::addHeading(const std::string& group, int line)
 {
-    auto* heading = new QLabel(QString::fromStdString(group), m_content);
+    auto* heading = new QLabel(modelText(group), m_content);
     heading->setObjectName(QStringLiteral("group_") + QString::fromStdString(group));
     QFont font = heading->font();
     font.setBold(true);
@@ -111,14 +112,14 @@ void ParameterForm::addHeading(const std::string& group, int line)
 
 ParameterForm::Row ParameterForm::addRow(const ParameterDescription& description, int line)
 {
-    const QString title = QString::fromStdString(description.title);
+    const QString title = modelText(description.title);
     const QString name = QString::fromStdString(description.name);
     auto* label = new QLabel(title, m_content);
     auto* editor = ParameterEditor::create(description, m_content);
     auto* reset = new QToolButton(m_content);
     auto* help = new QLabel(m_content);
     label->setBuddy(editor);
-    label->setToolTip(QString::fromStdString(description.help));
+    label->setToolTip(modelText(description.help));
     reset->setObjectName(QStringLiteral("reset_") + name);
     reset->setAccessibleName(tr("Reset %1").arg(title));
     reset->setToolTip(

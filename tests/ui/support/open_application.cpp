@@ -1,5 +1,7 @@
 #include "tests/ui/support/open_application.h"
 
+#include "ui/language.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ constexpr int PatienceMs = 120'000;
 
 OpenApplication::OpenApplication()
 {
+    speak(QStringLiteral("en"));
     start();
 }
 

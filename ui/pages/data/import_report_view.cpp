@@ -41,8 +41,8 @@ QString summaryOf(const ImportReport& report)
 
 QString linesText(std::size_t count)
 {
-    return count == 1 ? ImportReportView::tr("1 line")
-                      : ImportReportView::tr("%1 lines").arg(countText(count));
+    const int n = static_cast<int>(count);
+    return ImportReportView::tr("%Ln line(s)", "", n);
 }
 
 QTreeWidgetItem* itemOf(const QString& reason, const SkippedLines& lines)

@@ -303,10 +303,10 @@ void ExperimentsPage::confirmDeletion()
     const QList<qint64> ids = selectedIds();
     if (ids.isEmpty())
         return;
+    const int n = static_cast<int>(ids.size());
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("Delete runs"),
-        ids.size() == 1 ? tr("Delete this run with its curves, results and model?")
-                        : tr("Delete %1 runs with their curves, results and models?").arg(ids.size()),
+        tr("Delete %Ln run(s) with curves, results and models?", "", n),
         QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("deleteQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -325,7 +325,8 @@ void ExperimentsPage::remove(const QList<qint64>& runIds)
         m_loaded.remove(id);
         m_app.runs.remove(id);
     }
-    Q_EMIT informed(runIds.size() == 1 ? tr("Run deleted.") : tr("%1 runs deleted.").arg(runIds.size()));
+    const int n = static_cast<int>(runIds.size());
+    Q_EMIT informed(tr("%Ln run(s) deleted.", "", n));
 }
 
 void ExperimentsPage::askForExport()

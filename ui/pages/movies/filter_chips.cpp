@@ -1,6 +1,7 @@
 #include "ui/pages/movies/filter_chips.h"
 
 #include "ui/format.h"
+#include "ui/genre_names.h"
 #include "ui/themed_icon.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ void FilterChips::setFilter(const MovieFilter& filter)
     if (!filter.text.isEmpty())
         addChip(Part::Text, tr("“%1”").arg(filter.text));
     if (!filter.genre.empty())
-        addChip(Part::Genre, QString::fromStdString(filter.genre));
+        addChip(Part::Genre, genreName(filter.genre));
     if (filter.firstYear > 0 || filter.lastYear > 0)
         addChip(Part::Years, yearsText(filter));
     if (filter.minRatings > 0)

@@ -132,7 +132,7 @@ QWidget* ImportDialog::makeAmbiguous()
         for (const MovieIndex movie : match.candidates)
             choice->addItem(QStringLiteral("%1 · %2").arg(
                 movieText(movie),
-                tr("%1 ratings").arg(countText(m_dataset->dataset.ratings().byMovie(movie).size()))));
+                ratingCountText(m_dataset->dataset.ratings().byMovie(movie).size())));
         m_choices->setItemWidget(item, 2, choice);
         connect(choice, &QComboBox::currentIndexChanged, this, &ImportDialog::showCount);
     }
@@ -211,9 +211,8 @@ void ImportDialog::showCount()
     const QList<FilmRating> all = ratings();
     QPushButton* import = m_buttons->button(QDialogButtonBox::Ok);
     import->setObjectName(QStringLiteral("importButton"));
-    import->setText(all.size() == 1
-                        ? tr("&Import 1 rating")
-                        : tr("&Import %1 ratings").arg(countText(static_cast<std::size_t>(all.size()))));
+    const int n = static_cast<int>(all.size());
+    import->setText(tr("&Import %Ln rating(s)", "", n));
     import->setEnabled(!all.isEmpty());
     const auto has = [&](const MatchedRating& match) {
         return ownStars(m_dataset->films.key(match.candidates.front())).has_value();

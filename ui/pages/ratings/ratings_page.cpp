@@ -249,8 +249,7 @@ void RatingsPage::readImport(const QString& path)
 {
     m_reading.run(
         [path, dataset = m_app.datasets.current()](std::stop_token) {
-            return matchRatings(readPersonalRatings(path.toStdU16String()), dataset->dataset,
-                                dataset->films);
+            return matchRatings(readPersonalRatings(path.toStdU16String()), dataset->dataset, dataset->films);
         },
         [this, dataset = m_app.datasets.current()](const RatingImport& import) {
             showImport(import, dataset);

@@ -1,6 +1,7 @@
 #include "ui/pages/train/preset_combo.h"
 
 #include "core/model/presets.h"
+#include "ui/model_texts.h"
 
 #include <QStandardItemModel>
 
@@ -10,7 +11,7 @@ namespace {
 
 QStandardItem* heading(const std::string& group, QFont font)
 {
-    auto* item = new QStandardItem(QString::fromStdString(group));
+    auto* item = new QStandardItem(modelText(group));
     font.setBold(true);
     item->setFont(font);
     item->setFlags(Qt::NoItemFlags);
@@ -19,9 +20,9 @@ QStandardItem* heading(const std::string& group, QFont font)
 
 QStandardItem* entry(const Preset& preset)
 {
-    auto* item = new QStandardItem(QString::fromStdString(preset.title));
+    auto* item = new QStandardItem(modelText(preset.title));
     item->setData(QString::fromStdString(preset.name), Qt::UserRole);
-    item->setToolTip(QString::fromStdString(preset.summary));
+    item->setToolTip(modelText(preset.summary));
     return item;
 }
 

@@ -14,10 +14,10 @@ namespace autorec {
 
 namespace {
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("autorec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TrainEstimate)
+};
 
 std::size_t ratingsForTraining(const Dataset& dataset, const SplitSpec& split)
 {
@@ -77,20 +77,20 @@ TrainEstimate TrainEstimate::of(const LoadedDataset& dataset, const ModelSpec& s
 
 QString TrainEstimate::text() const
 {
-    QString text = translated("Trains on about %1 ratings.").arg(countText(trainingRatings));
+    QString text = Texts::tr("Trains on about %1 ratings.").arg(countText(trainingRatings));
     if (weights > 0)
-        text += u' ' + translated("The network has about %1 weights.").arg(countText(weights));
+        text += u' ' + Texts::tr("The network has about %1 weights.").arg(countText(weights));
     if (!fits())
         return text + u' ' +
-               translated(
+               Texts::tr(
                    "Training needs about %1 of memory, and only %2 are free. Choose fewer hidden units, "
                    "another optimiser than lbfgs, or less data.")
                    .arg(sizeText(memory), sizeText(*availableMemory));
-    text += u' ' + translated("It takes about %1 of memory.").arg(sizeText(memory));
+    text += u' ' + Texts::tr("It takes about %1 of memory.").arg(sizeText(memory));
     if (seconds)
-        text += u' ' + translated("About %1, going by an earlier run.").arg(durationText(*seconds));
+        text += u' ' + Texts::tr("About %1, going by an earlier run.").arg(durationText(*seconds));
     else if (weights > 0)
-        text += u' ' + translated("How long it takes shows after the first epochs.");
+        text += u' ' + Texts::tr("How long it takes shows after the first epochs.");
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/train/training_form.h"
 
 #include "core/model/presets.h"
+#include "ui/model_texts.h"
 #include "ui/pages/train/preset_combo.h"
 #include "ui/pages/train/split_editor.h"
 #include "ui/widgets/parameter_form.h"
@@ -130,7 +131,7 @@ void TrainingForm::usePreset(const std::string& preset)
 
 void TrainingForm::showState()
 {
-    m_summary->setText(QString::fromStdString(findPreset(spec().preset()).summary) + u'.');
+    m_summary->setText(modelText(findPreset(spec().preset()).summary) + u'.');
     m_resetAll->setVisible(!spec().values().empty());
     m_resetAll->setEnabled(m_parameters->isChanged());
     Q_EMIT changed();

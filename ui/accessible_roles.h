@@ -1,0 +1,9 @@
+#pragma once
+
+namespace autorec {
+
+/// Tells screen readers what the widgets are that we paint ourselves. To be called before they are shown; more
+/// than once does no harm.
+void installAccessibleRoles();
+
+} // namespace autorec

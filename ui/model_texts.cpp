@@ -1,0 +1,12 @@
+#include "ui/model_texts.h"
+
+#include <QCoreApplication>
+
+namespace autorec {
+
+QString modelText(const std::string& text)
+{
+    return QCoreApplication::translate("model", text.c_str());
+}
+
+} // namespace autorec
