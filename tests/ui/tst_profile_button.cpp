@@ -158,7 +158,7 @@ void ProfileButtonTest::createsAndSwitches()
     QCOMPARE(m_button->text(), QStringLiteral("Ada"));
     QCOMPARE(m_button->accessibleName(), QStringLiteral("Profile: Ada"));
     QVERIFY(m_button->toolTip().contains(QStringLiteral("Ada")));
-    QCOMPARE(m_undo->undoText(), QStringLiteral("Switch to Ada"));
+    QCOMPARE(m_undo->undoText(), QStringLiteral("Switch to Profile “Ada”"));
     m_undo->undo();
     QCOMPARE(m_store->current().name, QStringLiteral("Grace"));
 }
@@ -225,7 +225,7 @@ void ProfileButtonTest::deletesAndUndoReturns()
     clickNamed("deleteProfile");
     QCOMPARE(onDisk(), QStringLiteral("-Ada=1 Grace=0"));
     QCOMPARE(m_button->text(), QStringLiteral("Grace"));
-    QCOMPARE(m_undo->undoText(), QStringLiteral("Delete the Profile Ada"));
+    QCOMPARE(m_undo->undoText(), QStringLiteral("Delete Profile “Ada”"));
     m_undo->undo();
     QCOMPARE(onDisk(), QStringLiteral("Ada=1 Grace=0"));
     QCOMPARE(m_button->text(), QStringLiteral("Ada"));

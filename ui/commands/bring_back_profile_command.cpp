@@ -9,7 +9,7 @@ BringBackProfileCommand::BringBackProfileCommand(ProfileStore& store, const Prof
     , m_before(store.current())
     , m_profile(profile)
 {
-    setText(QCoreApplication::translate("autorec", "Bring Back the Profile %1").arg(profile.name));
+    setText(QCoreApplication::translate("autorec", "Bring Back Profile “%1”").arg(profile.name));
 }
 
 void BringBackProfileCommand::undo()

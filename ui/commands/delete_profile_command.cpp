@@ -8,7 +8,7 @@ DeleteProfileCommand::DeleteProfileCommand(ProfileStore& store)
     : m_store(store)
     , m_profile(store.current())
 {
-    setText(QCoreApplication::translate("autorec", "Delete the Profile %1").arg(m_profile.name));
+    setText(QCoreApplication::translate("autorec", "Delete Profile “%1”").arg(m_profile.name));
 }
 
 void DeleteProfileCommand::undo()

@@ -9,7 +9,7 @@ SwitchProfileCommand::SwitchProfileCommand(ProfileStore& store, const ProfileNam
     , m_before(store.current())
     , m_after(profile)
 {
-    setText(QCoreApplication::translate("autorec", "Switch to %1").arg(profile.name));
+    setText(QCoreApplication::translate("autorec", "Switch to Profile “%1”").arg(profile.name));
 }
 
 } // namespace autorec

@@ -91,7 +91,7 @@ void ProfileButton::addDeletion()
     const bool isOnly = m_profiles.profiles().size() == 1;
     QAction* deletion = menu()->addAction(
         isOnly ? tr("The only profile cannot be deleted")
-               : tr("&Delete %1").arg(shownName(m_profiles.current().name, menu()->fontMetrics())),
+               : tr("&Delete Profile “%1”").arg(shownName(m_profiles.current().name, menu()->fontMetrics())),
         this, [this] { m_undo.push(new DeleteProfileCommand(m_profiles)); });
     deletion->setObjectName(QStringLiteral("deleteProfile"));
     deletion->setToolTip(isOnly ? tr("Create another profile first.")

@@ -34,17 +34,14 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {0, option.fontMetrics.height() * 5 / 4};
+        return {0, option.fontMetrics.height() * 4 / 3};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QStyle& style = *option.widget->style();
-        style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const bool isSelected = option.state & QStyle::State_Selected;
-        const QPalette::ColorGroup group =
-            option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-        painter->setPen(option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+        if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, fadedText(option.palette, 0.08));
+        painter->setPen(option.palette.color(QPalette::Text));
 
         const double leaning = index.data(LeaningRole).toDouble();
         const int gap = option.fontMetrics.horizontalAdvance(QLatin1Char('m'));
@@ -56,6 +53,8 @@ public:
         drawText(*painter, option, {row.right() - valueWidth + 1, row.top(), valueWidth, row.height()},
                  Qt::AlignRight, signedStarsText(leaning));
         drawBar(*painter, option, row.adjusted(labelWidth + gap, 0, -valueWidth - gap, 0), leaning);
+        if (option.state & QStyle::State_HasFocus)
+            drawFocus(*painter, option);
     }
 
 private:
@@ -85,6 +84,15 @@ private:
         painter.drawLine(x, room.top(), x, room.bottom());
     }
 
+    static void drawFocus(QPainter& painter, const QStyleOptionViewItem& option)
+    {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.state |= QStyle::State_KeyboardFocusChange;
+        focus.backgroundColor = option.palette.color(QPalette::Window);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, option.widget);
+    }
+
     int m_labelWidth = 0;
     double m_longest = ShortestSide;
 };
@@ -99,6 +107,7 @@ LeaningBars::LeaningBars(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection); // a highlighted ground would swallow the bars
     setUniformItemSizes(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
@@ -112,12 +121,15 @@ LeaningBars::LeaningBars(QWidget* parent)
 void LeaningBars::setBars(const QList<Bar>& bars)
 {
     static_cast<LeaningDelegate*>(itemDelegate())->setBars(bars, fontMetrics());
+    const QString current = currentItem() ? currentItem()->text() : QString();
     clear();
     for (const Bar& bar : bars) {
         auto* item = new QListWidgetItem(bar.label, this);
         item->setData(LeaningRole, bar.leaning);
         item->setData(Qt::AccessibleTextRole, bar.description);
         item->setToolTip(bar.description);
+        if (bar.label == current)
+            setCurrentItem(item);
     }
     updateGeometry();
 }
@@ -131,6 +143,13 @@ QSize LeaningBars::sizeHint() const
 QSize LeaningBars::minimumSizeHint() const
 {
     return {sizeHint().width() * 2 / 3, sizeHint().height()};
+}
+
+void LeaningBars::focusInEvent(QFocusEvent* event)
+{
+    if (currentRow() < 0)
+        setCurrentRow(0);
+    QListWidget::focusInEvent(event);
 }
 
 void LeaningBars::keyPressEvent(QKeyEvent* event)

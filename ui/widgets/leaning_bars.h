@@ -20,6 +20,7 @@ public:
 
     explicit LeaningBars(QWidget* parent = nullptr);
 
+    /// The current bar stays, where there is still one of its label.
     void setBars(const QList<Bar>& bars);
 
     QSize sizeHint() const override;
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void barActivated(int bar);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };
 

@@ -76,11 +76,15 @@ AcquaintanceView::AcquaintanceView(QWidget* parent)
     m_progress->setAccessibleName(tr("Ratings left out and predicted so far"));
     m_progress->setRange(0, Steps);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(fontMetrics().height() / 2);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
+    m_progress->setSizePolicy(kept);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_sentence);
-    column->addWidget(m_progress);
     column->addWidget(m_protocol);
+    column->addWidget(m_progress);
     showNothing({});
 }
 
@@ -90,11 +94,17 @@ void AcquaintanceView::showNothing(const QString& why)
     showTexts(why, {});
 }
 
+void AcquaintanceView::showWaiting()
+{
+    m_progress->hide();
+    if (m_protocol->text().isEmpty())
+        showTexts(tr("Leaving out each of your ratings and predicting it…"), {});
+}
+
 void AcquaintanceView::showProgress(double share)
 {
     m_progress->setValue(static_cast<int>(std::lround(share * Steps)));
     m_progress->show();
-    showTexts(tr("Leaving out each of your ratings and predicting it…"), {});
 }
 
 void AcquaintanceView::showResult(const Acquaintance& acquaintance, const QString& modelName)

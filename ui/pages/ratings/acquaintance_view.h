@@ -19,6 +19,8 @@ public:
 
     /// Where there is no model to be measured; says why.
     void showNothing(const QString& why);
+    /// Until there is a result the last one stands.
+    void showWaiting();
     void showProgress(double share);
     void showResult(const Acquaintance& acquaintance, const QString& modelName);
 

@@ -20,6 +20,7 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t FewestRatings = 5;
+constexpr int WidestInEms = 130;
 
 QString decadeText(int decade)
 {
@@ -60,6 +61,22 @@ QString crowdText(const Dataset& dataset)
     return dataset.simulated() ? TasteView::tr("%1 (%2)").arg(name, simulatedText()) : name;
 }
 
+QString levelText(const TasteSummary& summary)
+{
+    constexpr double Least = 0.005; // smaller differences would be told as 0.00
+    const double difference = summary.mean - summary.crowdMean;
+    const QString size = preciseStarsText(std::abs(difference));
+    const QString own = preciseStarsText(summary.mean);
+    const QString crowd = preciseStarsText(summary.crowdMean);
+    if (std::abs(difference) < Least)
+        return TasteView::tr("You give as many stars as the crowd to the same films: %1.").arg(own);
+    if (difference > 0.0)
+        return TasteView::tr("You give %1 stars more than the crowd to the same films: %2 against %3.")
+            .arg(size, own, crowd);
+    return TasteView::tr("You give %1 stars less than the crowd to the same films: %2 against %3.")
+        .arg(size, own, crowd);
+}
+
 QLabel* makeNote(const QString& text, QWidget* parent)
 {
     auto* note = new QLabel(text, parent);
@@ -78,7 +95,7 @@ TasteView::TasteView(Application& app, QWidget* parent)
     , m_summary(new QLabel(this))
     , m_leaningNote(
           makeNote(tr("Stars more or less than the crowd gave the same films, beyond what you give all "
-                      "films; shrunk by n ⁄ (n + %1) for n films.")
+                      "films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.")
                        .arg(LeaningStrength),
                    this))
     , m_acquaintance(new AcquaintanceView(this))
@@ -122,6 +139,7 @@ QWidget* TasteView::makeContent()
             tr("Shares of your ratings and of the crowd's of the same films, each film counting the same."),
             page),
         m_comparison));
+    right->addSpacing(fontMetrics().height());
     right->addWidget(makeSection(tr("Decades"), nullptr, m_decades));
     right->addStretch(1);
     auto* grid = new QGridLayout(page);
@@ -129,7 +147,9 @@ QWidget* TasteView::makeContent()
     grid->setHorizontalSpacing(2 * fontMetrics().height());
     grid->setVerticalSpacing(fontMetrics().height());
     auto* head = new QVBoxLayout;
+    head->addSpacing(fontMetrics().height() / 2);
     head->addWidget(m_summary);
+    head->addSpacing(fontMetrics().height() / 2);
     head->addWidget(m_acquaintance);
     grid->addLayout(head, 0, 0, 1, 2);
     grid->addLayout(left, 1, 0);
@@ -143,6 +163,8 @@ QWidget* TasteView::makeContent()
     area->setObjectName(QStringLiteral("tasteScrollArea"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    page->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidestInEms);
     area->setWidget(page);
     return area;
 }
@@ -168,7 +190,10 @@ QWidget* TasteView::makeSection(const QString& title, QLabel* note, QWidget* con
 void TasteView::connectServices()
 {
     connect(&m_app.ratings, &PersonalRatings::movieChanged, m_requestTimer, qOverload<>(&QTimer::start));
-    connect(&m_app.ratings, &PersonalRatings::reset, m_requestTimer, qOverload<>(&QTimer::start));
+    connect(&m_app.ratings, &PersonalRatings::reset, this, [this] {
+        m_acquaintance->showNothing({}); // it may be another person's
+        m_requestTimer->start();
+    });
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(m_requestTimer, &QTimer::timeout, this, &TasteView::request);
@@ -212,7 +237,7 @@ void TasteView::requestAcquaintance(const std::vector<ProfileEntry>& profile)
     } else if (!model || model->recommender->movieCount() != dataset->dataset.movieCount()) {
         m_acquaintance->showNothing(tr("No model is in use that could be measured."));
     } else {
-        m_acquaintance->showProgress(0.0);
+        m_acquaintance->showWaiting();
         m_app.taste.requestAcquaintance(dataset, model, profile);
     }
 }
@@ -247,14 +272,8 @@ void TasteView::takeTaste(const Taste& taste)
 void TasteView::showSummary()
 {
     const TasteSummary& summary = m_taste.summary;
-    const double difference = summary.mean - summary.crowdMean;
-    const QString more = tr("You give %1 stars more than the crowd to the same films: %2 against %3.");
-    const QString less = tr("You give %1 stars less than the crowd to the same films: %2 against %3.");
-    const QString level = (difference < 0.0 ? less : more)
-                              .arg(preciseStarsText(std::abs(difference)), preciseStarsText(summary.mean),
-                                   preciseStarsText(summary.crowdMean));
     m_summary->setText(tr("%1 From your %2; the crowd are the %3 users of %4.")
-                           .arg(level, ratingCountText(summary.films),
+                           .arg(levelText(summary), ratingCountText(summary.films),
                                 countText(m_taste.dataset->dataset.userCount()),
                                 crowdText(m_taste.dataset->dataset)));
 }

@@ -27,6 +27,8 @@ UnusualRatingsTable::UnusualRatingsTable(QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(Film, QHeaderView::Stretch);
+    for (const int column : {Own, Crowd, Difference, Ratings})
+        headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         Q_EMIT filmWanted(MovieIndex(item->data(Film, MovieIndexRole).toUInt()));
     });
@@ -40,12 +42,13 @@ void UnusualRatingsTable::setTaste(const Taste& taste)
         const Movie& movie = taste.dataset->dataset.movie(rating.movie);
         auto* item = new QTreeWidgetItem(
             this, {titleWithYear(QString::fromStdString(movie.title), movie.year), starsText(stars),
-                   decimalStarsText(rating.crowdMean), signedStarsText(stars - rating.crowdMean),
+                   preciseStarsText(rating.crowdMean), signedStarsText(stars - rating.crowdMean),
                    countText(rating.crowdRatings)});
         item->setData(Film, MovieIndexRole, rating.movie.value());
         item->setToolTip(Film, tr("Press Enter or double-click to see the film in Movies"));
         for (const int column : {Own, Crowd, Difference, Ratings})
             item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setSizeHint(Film, QSize(0, fontMetrics().height() * 3 / 2));
     }
     updateGeometry();
 }
