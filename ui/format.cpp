@@ -31,6 +31,19 @@ QString decimalStarsText(double stars)
     return QLocale().toString(stars, 'f', 1);
 }
 
+QString preciseStarsText(double stars)
+{
+    return QLocale().toString(stars, 'f', 2);
+}
+
+QString signedStarsText(double stars)
+{
+    const QString size = preciseStarsText(std::abs(stars));
+    if (size == preciseStarsText(0.0))
+        return size;
+    return (stars > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+}
+
 QString countText(std::size_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));

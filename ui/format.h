@@ -17,6 +17,12 @@ QString starsText(double stars);
 /// A number of stars that was computed: "4.2".
 QString decimalStarsText(double stars);
 
+/// A difference between numbers of stars: "+0.31", "−0.08".
+QString signedStarsText(double stars);
+
+/// A number of stars that is compared with others of its kind: "0.83".
+QString preciseStarsText(double stars);
+
 /// "1,682".
 QString countText(std::size_t count);
 

@@ -6,6 +6,7 @@
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
 #include "app/services/settings.h"
+#include "app/services/taste_service.h"
 #include "app/services/training_service.h"
 #include "app/store/database.h"
 #include "app/store/library_store.h"
@@ -42,6 +43,7 @@ public:
     TrainingService training;
     ModelService models;
     RecommendationService recommendations;
+    TasteService taste;
 };
 
 } // namespace autorec

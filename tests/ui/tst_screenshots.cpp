@@ -9,11 +9,14 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void taste_data() { dialogs_data(); }
+    void taste();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
@@ -105,6 +110,32 @@ void Screenshots::everyPage()
                                           QString::fromLatin1(QTest::currentDataTag())),
               size);
     }
+}
+
+/// The taste of somebody who rated a while; and the menu of profiles.
+void Screenshots::taste()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    m_app.ratePopularMovies(60);
+    goTo(2);
+    auto& tabs = namedChild<QTabBar>(*m_window, QStringLiteral("ratingsTabs"));
+    tabs.setCurrentIndex(tabs.count() - 1);
+    const auto& protocol = namedChild<QLabel>(*m_window, QStringLiteral("acquaintanceProtocol"));
+    QTRY_VERIFY(!protocol.text().isEmpty());
+    shoot(QStringLiteral("taste-%1").arg(suffix), {1280, 800});
+    shoot(QStringLiteral("taste-%1-large").arg(suffix), {2560, 1440});
+    tabs.setCurrentIndex(0);
+
+    if (m_app->profiles.profiles().size() == 1) {
+        m_app->profiles.create(QStringLiteral("Augusta Ada King, Countess of Lovelace, née Byron"));
+        m_app->profiles.remove(m_app->profiles.create(QStringLiteral("A Guest")).id);
+    }
+    auto& menu = namedChild<QMenu>(*m_window, QStringLiteral("profileMenu"));
+    menu.popup({});
+    QVERIFY(menu.grab().save(QDir(m_folder).filePath(QStringLiteral("profileMenu-%1.png").arg(suffix))));
+    menu.close();
 }
 
 void Screenshots::dialogs_data()

@@ -90,6 +90,16 @@ void MovieFilterBar::focusSearch()
     m_search->selectAll();
 }
 
+void MovieFilterBar::chooseGenre(const QString& genre)
+{
+    m_genre->setCurrentText(genre);
+}
+
+void MovieFilterBar::chooseYears(int first, int last)
+{
+    m_years->choose(first, last);
+}
+
 void MovieFilterBar::clear()
 {
     for (const Part part : {Part::Text, Part::Genre, Part::Years, Part::MinRatings, Part::Unrated})

@@ -28,6 +28,8 @@ public:
     void setDataset(const LoadedDataset& dataset);
     MovieFilter filter() const;
     void focusSearch();
+    void chooseGenre(const QString& genre);
+    void chooseYears(int first, int last);
     void clear();
     /// Takes one filter back.
     void clear(Part part);

@@ -56,6 +56,18 @@ void MoviesPage::focusSearch()
     m_filterBar->focusSearch();
 }
 
+void MoviesPage::showGenre(const QString& genre)
+{
+    m_filterBar->clear();
+    m_filterBar->chooseGenre(genre);
+}
+
+void MoviesPage::showYears(int first, int last)
+{
+    m_filterBar->clear();
+    m_filterBar->chooseYears(first, last);
+}
+
 void MoviesPage::layOut()
 {
     layOutTable();
@@ -208,7 +220,6 @@ void MoviesPage::requestSimilar()
         {.dataset = dataset, .model = model, .user = {}, .profile = {}, .options = {}}, *movie);
 }
 
-/// Takes the filters back where they hide the film.
 void MoviesPage::goTo(MovieIndex movie)
 {
     const QModelIndex source = m_model->index(static_cast<int>(movie.value()), MovieTableModel::Title);

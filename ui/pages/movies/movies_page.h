@@ -33,6 +33,11 @@ public:
     MoviesPage(Application& app, QUndoStack& undo, QWidget* parent);
 
     void focusSearch();
+    /// Only these, whatever was searched before.
+    void showGenre(const QString& genre);
+    void showYears(int first, int last);
+    /// Takes the filters back where they hide the film.
+    void goTo(MovieIndex movie);
 
 private:
     void layOut();
@@ -45,7 +50,6 @@ private:
     void showCount();
     void showCurrent();
     void requestSimilar();
-    void goTo(MovieIndex movie);
     void goToTable();
     std::optional<MovieIndex> currentMovie() const;
 
