@@ -127,6 +127,14 @@
     </message>
 </context>
 <context>
+    <name>TasteView</name>
+    <message>
+        <source>%1s</source>
+        <comment>decade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainEstimate</name>
     <message>
         <source>Trains on about %1 ratings.</source>
@@ -232,6 +240,45 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring Back Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::AcquaintanceView</name>
+    <message>
+        <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings left out and predicted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out each of your ratings and predicting it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,10 +1717,6 @@ Publications that use it name:
 <context>
     <name>autorec::ProfileButton</name>
     <message>
-        <source>Whose ratings these are: switch, create or rename a profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1686,6 +1729,61 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dele&amp;ted Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whose ratings these are. Switch, create, rename or delete a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only profile cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create another profile first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · deleted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ProfileNameDialog</name>
+    <message>
         <source>New Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,7 +1792,15 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the profile:</source>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1702,6 +1808,37 @@ Publications that use it name:
     <name>autorec::ProfileStore</name>
     <message>
         <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted profile has this name. Bring it back, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only profile cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RatingComparison</name>
+    <message>
+        <source>%1 stars: you %2, the crowd %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crowd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,6 +1977,10 @@ Publications that use it name:
     </message>
     <message>
         <source>Ratings written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,6 +2398,85 @@ Split: %3</source>
     </message>
 </context>
 <context>
+    <name>autorec::TasteView</name>
+    <message>
+        <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give as many stars as the crowd to the same films: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give %1 stars more than the crowd to the same films: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give %1 stars less than the crowd to the same films: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres, the most loved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your ratings are spread, and the crowd&apos;s of the same films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres that you love and dislike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of your ratings and of the crowd&apos;s of the same films, each film counting the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you and the crowd differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is in use that could be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your taste shows from five ratings on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the genres and decades that you love and dislike, how you rate next to others, and how well the model in use knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 From your %2; the crowd are the %3 users of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::TopBar</name>
     <message>
         <source>The ratings of this data set were drawn from a model and not given by people</source>
@@ -2577,6 +2797,37 @@ Split: %3</source>
     </message>
     <message>
         <source>Take it back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnusualRatingsTable</name>
+    <message>
+        <source>Your ratings that are furthest from the crowd&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crowd gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowd&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to see the film in Movies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

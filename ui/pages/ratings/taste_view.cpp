@@ -2,12 +2,14 @@
 
 #include "app/services/application.h"
 #include "ui/format.h"
+#include "ui/genre_names.h"
 #include "ui/pages/ratings/acquaintance_view.h"
 #include "ui/pages/ratings/unusual_ratings_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/leaning_bars.h"
 #include "ui/widgets/rating_comparison.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -24,12 +26,12 @@ constexpr int WidestInEms = 130;
 
 QString decadeText(int decade)
 {
-    return TasteView::tr("%1s", "decade").arg(decade);
+    return QCoreApplication::translate("autorec", "%1s", "decade").arg(decade);
 }
 
 LeaningBars::Bar barOf(const TasteGroup& group)
 {
-    const QString label = group.decade > 0 ? decadeText(group.decade) : QString::fromStdString(group.genre);
+    const QString label = group.decade > 0 ? decadeText(group.decade) : genreName(group.genre);
     return {label, group.leaning,
             TasteView::tr("%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you "
                           "apart from the crowd anyway: %5")
