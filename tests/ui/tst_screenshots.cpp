@@ -1,11 +1,13 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
+#include "tests/ui/support/quick_training.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/pages/data/open_options_dialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QListWidget>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void discoverStates_data();
+    void discoverStates();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
@@ -77,6 +81,8 @@ void Screenshots::onboarding()
     auto& movies = namedChild<QTableView>(*m_window, QStringLiteral("moviesTable"));
     movies.setCurrentIndex(movies.model()->index(1, 0));
     trainThroughThePage();
+    for (const char* preset : {"popularity", "biases", "ease"})
+        trainQuickly(m_app, preset);
 }
 
 void Screenshots::everyPage_data()
@@ -100,6 +106,52 @@ void Screenshots::everyPage()
                                           QString::fromLatin1(QTest::currentDataTag())),
               size);
     }
+}
+
+void Screenshots::discoverStates_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light") << static_cast<int>(Settings::Appearance::Light);
+    QTest::newRow("dark") << static_cast<int>(Settings::Appearance::Dark);
+}
+
+void Screenshots::discoverStates()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QSize size(1280, 800);
+    const auto name = [](const char* state) {
+        return QStringLiteral("discover-%1-%2")
+            .arg(QString::fromLatin1(state), QString::fromLatin1(QTest::currentDataTag()));
+    };
+    goTo(0);
+    auto& why = namedChild<QAction>(*m_window, QStringLiteral("why"));
+    why.setChecked(true);
+    shoot(name("why"), size);
+    auto& reasons = namedChild<QTableView>(*m_window, QStringLiteral("reasons"));
+    QTest::keyClick(&reasons, Qt::Key_2);
+    shoot(name("what-if"), size);
+    QTest::keyClick(&reasons, Qt::Key_Escape);
+    why.setChecked(false);
+
+    auto& compare = namedChild<QAction>(*m_window, QStringLiteral("compareModels"));
+    compare.setChecked(true);
+    shoot(name("side-by-side"), size);
+    const QList<RunRecord> others = m_app->comparison.candidates();
+    for (const RunRecord& run : others.mid(0, ModelComparison::MostModels - m_app->comparison.count()))
+        m_app->comparison.add(run);
+    shoot(name("four-models"), size);
+    compare.setChecked(false);
+
+    auto& whose = namedChild<QComboBox>(*m_window, QStringLiteral("listFor"));
+    whose.setCurrentIndex(1);
+    shoot(name("as-user"), size);
+    m_app->models.useRun(m_app->runs.runs().first().id);
+    QTRY_VERIFY(m_app->models.currentRunId() > 0);
+    shoot(name("as-user-held-out"), size);
+    m_app->models.useDefault();
+    QTRY_COMPARE(m_app->models.currentRunId(), 0);
+    whose.setCurrentIndex(0);
 }
 
 void Screenshots::dialogs_data()
