@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -135,22 +136,38 @@ void Screenshots::discoverStates()
     why.setChecked(false);
 
     auto& compare = namedChild<QAction>(*m_window, QStringLiteral("compareModels"));
+    ModelComparison& comparison = m_app->comparison;
+    const auto isReady = [&comparison] {
+        for (int column = 0; column < comparison.count(); ++column) {
+            if (comparison.list(column).items.empty())
+                return false;
+        }
+        return true;
+    };
     compare.setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    auto& compared = namedChild<QTableView>(*m_window, QStringLiteral("comparedTable0"));
+    compared.setCurrentIndex(compared.model()->index(1, 0));
     shoot(name("side-by-side"), size);
-    const QList<RunRecord> others = m_app->comparison.candidates();
-    for (const RunRecord& run : others.mid(0, ModelComparison::MostModels - m_app->comparison.count()))
-        m_app->comparison.add(run);
+    while (comparison.count() < ModelComparison::MostModels)
+        comparison.add(comparison.candidates().first());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
     shoot(name("four-models"), size);
+    while (comparison.count() > 1)
+        comparison.remove(1);
+    shoot(name("one-model"), size);
     compare.setChecked(false);
 
     auto& whose = namedChild<QComboBox>(*m_window, QStringLiteral("listFor"));
+    const auto& hits = namedChild<QLabel>(*m_window, QStringLiteral("hitsLine"));
     whose.setCurrentIndex(1);
+    QTRY_VERIFY(hits.isVisible());
     shoot(name("as-user"), size);
-    m_app->models.useRun(m_app->runs.runs().first().id);
-    QTRY_VERIFY(m_app->models.currentRunId() > 0);
+    putInUse(m_app, m_app->runs.runs().last().id);
+    QTRY_VERIFY_WITH_TIMEOUT(hits.text().contains(QStringLiteral("held-out")), 60'000);
     shoot(name("as-user-held-out"), size);
     m_app->models.useDefault();
-    QTRY_COMPARE(m_app->models.currentRunId(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), 0, 60'000);
     whose.setCurrentIndex(0);
 }
 

@@ -82,6 +82,7 @@ void WhyPanelTest::openWhy()
     QTest::keyClick(&table(), Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY(reasons().isVisible());
     QTRY_VERIFY(reasons().hasFocus());
+    QCoreApplication::processEvents(); // the panel gets its place
 }
 
 void WhyPanelTest::listsReasonsFirstAndThenOtherRatings()

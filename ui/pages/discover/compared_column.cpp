@@ -4,7 +4,6 @@
 #include "ui/models/movie_roles.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/movie_table_view.h"
 
 #include <QHeaderView>
@@ -44,7 +43,7 @@ ComparedColumn::ComparedColumn(const ModelComparison& comparison, int column, QW
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("comparedTable%1").arg(column),
                                  tr("List of %1").arg(comparison.name(column)), this))
-    , m_empty(new EmptyState(QStringLiteral("train"), this))
+    , m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("comparedColumn%1").arg(column));
     layOut();
@@ -64,26 +63,34 @@ void ComparedColumn::layOut()
     QFont strong = name->font();
     strong.setBold(true);
     name->setFont(strong);
+    auto* inUse = new Badge(tr("in use"), this);
+    inUse->setVisible(m_column == 0);
+    auto* use = makeButton(QStringLiteral("useCompared"), m_column, tr("Use"), this);
+    use->setToolTip(tr("Put this model in use: it changes places with the first"));
+    use->setVisible(m_column > 0 && m_comparison.runId(m_column) > 0);
+    connect(use, &QToolButton::clicked, this, &ComparedColumn::useWanted);
+    auto* remove = makeButton(QStringLiteral("removeCompared"), m_column, tr("Remove"), this);
+    remove->setIcon(themedIcon(QStringLiteral("close")));
+    remove->setToolTip(tr("Take this list away"));
+    remove->setVisible(m_column > 0);
+    connect(remove, &QToolButton::clicked, this, &ComparedColumn::removeWanted);
+    QSizePolicy policy = remove->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // all tables begin at one height
+    remove->setSizePolicy(policy);
     auto* row = new QHBoxLayout;
     row->addWidget(name);
+    row->addWidget(inUse);
     row->addStretch();
-    if (m_column == 0) {
-        row->addWidget(new Badge(tr("in use"), this));
-    } else {
-        auto* use = makeButton(QStringLiteral("useCompared"), m_column, tr("Use"), this);
-        use->setToolTip(tr("Put this model in use: it changes places with the first"));
-        use->setVisible(m_comparison.runId(m_column) > 0);
-        connect(use, &QToolButton::clicked, this, &ComparedColumn::useWanted);
-        auto* remove = makeButton(QStringLiteral("removeCompared"), m_column, tr("Remove"), this);
-        remove->setIcon(themedIcon(QStringLiteral("close")));
-        remove->setToolTip(tr("Take this list away"));
-        connect(remove, &QToolButton::clicked, this, &ComparedColumn::removeWanted);
-        row->addWidget(use);
-        row->addWidget(remove);
-    }
+    row->addWidget(use);
+    row->addWidget(remove);
     m_origin->setObjectName(QStringLiteral("comparedOrigin%1").arg(m_column));
     m_origin->setForegroundRole(QPalette::PlaceholderText);
-    m_origin->setWordWrap(true);
+    m_empty->setObjectName(QStringLiteral("comparedEmpty%1").arg(m_column));
+    m_empty->setAlignment(Qt::AlignCenter);
+    for (QLabel* label : {m_origin, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
 
     m_table->setModel(m_model);
     m_table->setPredictionColumn(ComparedListModel::Predicted);
@@ -110,12 +117,16 @@ void ComparedColumn::showList()
         select(*current);
     m_origin->setText(originText());
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_empty->setText(emptyText());
+}
+
+/// Why there is no list.
+QString ComparedColumn::emptyText() const
+{
     if (!m_comparison.error(m_column).isEmpty())
-        m_empty->setText(tr("There is no list"), m_comparison.error(m_column));
-    else if (m_comparison.isWaiting(m_column))
-        m_empty->setText(tr("Making the list…"), {});
-    else
-        m_empty->setText(tr("No film fits"), tr("Choose more genres or years above."));
+        return tr("There is no list. %1").arg(m_comparison.error(m_column));
+    return m_comparison.isWaiting(m_column) ? tr("Making the list…")
+                                            : tr("No film fits. Choose more genres or years above.");
 }
 
 std::optional<MovieIndex> ComparedColumn::currentMovie() const
@@ -139,7 +150,7 @@ QString ComparedColumn::originText() const
 {
     const RecommendationList& list = m_comparison.list(m_column);
     if (!list.dataset)
-        return {};
+        return QStringLiteral(" "); // as high as the others
     const QString given = tr("from %1").arg(ratingCountText(list.profileSize));
     if (list.heldOut.empty())
         return list.user ? tr("%1, nothing held out").arg(given) : given;

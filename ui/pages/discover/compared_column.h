@@ -9,7 +9,6 @@ class QStackedWidget;
 
 namespace autorec {
 
-class EmptyState;
 class MovieTableView;
 
 /// One model of a comparison: its name, its list, and the buttons that put it in use or take it away.
@@ -34,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    QString emptyText() const;
     QString originText() const;
 
     const ModelComparison& m_comparison;
@@ -42,7 +42,7 @@ private:
     QLabel* m_origin;
     QStackedWidget* m_stack;
     MovieTableView* m_table;
-    EmptyState* m_empty;
+    QLabel* m_empty;
     bool m_following = false; ///< another column's film is being selected
 };
 

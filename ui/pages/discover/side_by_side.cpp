@@ -110,15 +110,22 @@ void SideBySide::showLists()
 {
     for (ComparedColumn* column : m_columns)
         column->showList();
+    m_shared->setText(sharedText());
+}
+
+QString SideBySide::sharedText() const
+{
     const int lists = m_comparison.count();
+    if (lists < 2)
+        return {};
+    for (int column = 0; column < lists; ++column) {
+        if (m_comparison.list(column).items.empty())
+            return m_comparison.isWaiting(column) ? tr("Making the lists…") : QString();
+    }
     const QString films = filmCountText(static_cast<std::size_t>(m_comparison.sharedByAll()));
     const QString all = countText(m_comparison.list(0).items.size());
-    if (lists < 2 || m_comparison.list(0).items.empty())
-        m_shared->clear();
-    else if (lists == 2)
-        m_shared->setText(tr("Both lists share %1 of %2 (in bold).").arg(films, all));
-    else
-        m_shared->setText(tr("All %1 lists share %2 of %3 (in bold).").arg(lists).arg(films, all));
+    return lists == 2 ? tr("Both lists share %1 of %2 (in bold).").arg(films, all)
+                      : tr("All %1 lists share %2 of %3 (in bold).").arg(lists).arg(films, all);
 }
 
 void SideBySide::fillMenu()

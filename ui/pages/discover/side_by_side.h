@@ -14,7 +14,6 @@ class QToolButton;
 namespace autorec {
 
 class ComparedColumn;
-class EmptyState;
 
 /// The lists of two to four models side by side. A film that is selected in one is selected in all.
 class SideBySide : public QWidget
@@ -38,6 +37,7 @@ private:
     void rebuild();
     void addColumn(int column);
     void showLists();
+    QString sharedText() const;
     void fillMenu();
     void follow(MovieIndex movie);
 

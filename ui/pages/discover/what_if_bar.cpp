@@ -54,7 +54,7 @@ QString WhatIfBar::text() const
     QStringList suppositions;
     for (const auto& [movie, stars] : m_whatIf.supposed())
         suppositions.append(supposition(movie, stars));
-    return tr("What if you had %1? Moved tells against your real list.")
+    return tr("What if you had %1? Moved compares with your real list.")
         .arg(suppositions.join(tr(", and ", "between suppositions")));
 }
 
