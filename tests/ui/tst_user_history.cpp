@@ -28,7 +28,7 @@ private Q_SLOTS:
     void historyTellsAllThatTheUserRated();
     void saysWhatWasHeldOut_data();
     void saysWhatWasHeldOut();
-    void showsTheHistoryBesideTheList();
+    void showsTheHistoryBelowTheList();
     void sortsByAnyColumn();
     void goesToARandomUser();
     void marksHitsInTheList();
@@ -101,7 +101,7 @@ void UserHistoryTest::saysWhatWasHeldOut()
     QVERIFY2(text.contains(said), qPrintable(text));
 }
 
-void UserHistoryTest::showsTheHistoryBesideTheList()
+void UserHistoryTest::showsTheHistoryBelowTheList()
 {
     auto& whose = namedChild<QComboBox>(*m_page, QStringLiteral("listFor"));
     whose.setFocus();

@@ -97,10 +97,12 @@ QVariant ComparedListModel::headerData(int section, Qt::Orientation orientation,
         return tr("How much higher or lower than in the first list");
     if (role == Qt::ToolTipRole && section == AlsoIn)
         return tr("One mark for each other list, filled where the film stands in it too");
+    if (role == Qt::ToolTipRole && section == Predicted)
+        return tr("Predicted stars, or a bar for models that only order films");
     if (role != Qt::DisplayRole)
         return {};
     static const char* const names[] = {QT_TR_NOOP("#"), QT_TR_NOOP("vs. 1st"), QT_TR_NOOP("Title"),
-                                        QT_TR_NOOP("Predicted"), QT_TR_NOOP("Also")};
+                                        QT_TR_NOOP("Pred."), QT_TR_NOOP("Also")};
     return tr(names[section]);
 }
 

@@ -19,7 +19,7 @@ namespace {
 /// More columns leave no room for the drawn stars; their number stays.
 constexpr int MostWithStars = 3;
 constexpr int WidthWithStars = 22;
-constexpr int WidthOfNumber = 5;
+constexpr int WidthOfNumber = 6;
 
 QToolButton* makeButton(const QString& name, int column, const QString& text, QWidget* parent)
 {

@@ -145,22 +145,19 @@ QSplitter* DiscoverPage::makeListArea()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
 
-    auto* across = new QSplitter(Qt::Horizontal, m_stack);
-    across->setObjectName(QStringLiteral("listAndHistory"));
-    across->addWidget(m_table);
-    across->addWidget(m_history);
-    auto* down = new QSplitter(Qt::Vertical, m_stack);
-    down->setObjectName(QStringLiteral("listAndWhy"));
-    down->addWidget(across);
-    down->addWidget(m_whyPanel);
-    for (QSplitter* splitter : {across, down}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setStretchFactor(0, 2);
-        splitter->setStretchFactor(1, 1);
-        rememberState(*splitter, m_app.settings);
-    }
+    auto* area = new QSplitter(Qt::Vertical, m_stack);
+    area->setObjectName(QStringLiteral("listArea"));
+    area->setChildrenCollapsible(false);
+    for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_history),
+                          static_cast<QWidget*>(m_whyPanel)})
+        area->addWidget(part);
+    area->setStretchFactor(0, 2);
+    area->setStretchFactor(1, 1);
+    area->setStretchFactor(2, 1);
+    rememberState(*area, m_app.settings);
+    m_history->hide();
     m_whyPanel->hide();
-    return down;
+    return area;
 }
 
 void DiscoverPage::connectServices()
@@ -272,6 +269,7 @@ void DiscoverPage::takeList(const RecommendationList& list)
     m_history->setList(list);
     m_cause.clear();
     m_table->setColumnHidden(TopNModel::MyRating, list.user.has_value());
+    m_table->setColumnHidden(TopNModel::Moved, list.user.has_value());
     m_table->setColumnHidden(TopNModel::HeldOut, list.heldOut.empty());
     selectRow(before, current.row(), current.column());
     showState();

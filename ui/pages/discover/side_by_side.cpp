@@ -60,16 +60,18 @@ QWidget* SideBySide::makeNothingToCompare()
 {
     auto* nothing = new QWidget(this);
     auto* state = new EmptyState(QStringLiteral("train"), nothing);
-    state->setText(tr("No second model to compare with"),
-                   tr("Every model that you train on this data set can stand here: two to four lists side by "
-                      "side, with what they share."));
+    state->setText(
+        tr("No second model to compare with"),
+        tr("Every model that you train on this data set can stand here, by Add a Model: two to four "
+           "lists side by side, with what they share."));
     auto* train = new QPushButton(tr("&Train a Model"), nothing);
     train->setObjectName(QStringLiteral("trainToCompare"));
     connect(train, &QPushButton::clicked, this, &SideBySide::trainingWanted);
     auto* column = new QVBoxLayout(nothing);
-    column->addWidget(state, 3);
-    column->addWidget(train, 0, Qt::AlignHCenter);
     column->addStretch(2);
+    column->addWidget(state);
+    column->addWidget(train, 0, Qt::AlignHCenter);
+    column->addStretch(3);
     return nothing;
 }
 

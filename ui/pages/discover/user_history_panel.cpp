@@ -34,7 +34,7 @@ UserHistoryPanel::UserHistoryPanel(Settings& settings, QWidget* parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(UserHistoryModel::SortRole);
     m_table->setModel(m_sorted);
-    m_table->setColumnWidths({0, 8, 13, 15});
+    m_table->setColumnWidths({0, 10, 20, 24});
     m_table->setStretchColumns({UserHistoryModel::Film});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(UserHistoryModel::Stars, Qt::DescendingOrder);
@@ -48,6 +48,7 @@ UserHistoryPanel::UserHistoryPanel(Settings& settings, QWidget* parent)
 void UserHistoryPanel::setList(const RecommendationList& list)
 {
     m_model->setList(list);
+    m_table->setColumnHidden(UserHistoryModel::HeldOut, list.heldOut.empty());
     if (list.user)
         m_title->setText(tr("User %1 rated %2")
                              .arg(QString::number(list.dataset->dataset.userId(*list.user)),

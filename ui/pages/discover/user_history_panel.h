@@ -12,7 +12,7 @@ namespace autorec {
 class MovieTableView;
 class Settings;
 
-/// Beside the list of a data set's user: what they rated.
+/// Below the list of a data set's user: what they rated.
 class UserHistoryPanel : public QWidget
 {
     Q_OBJECT
