@@ -132,6 +132,7 @@ void MainWindow::makePages()
                 train->prepare(spec, split, seed);
                 goTo(train);
             });
+    connect(m_discover, &DiscoverPage::trainingWanted, this, [this, train] { goTo(train); });
     connectTaste(*ratings, *movies);
 }
 

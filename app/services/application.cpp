@@ -17,6 +17,8 @@ Application::Application(const QString& dataFolder)
     , ratings(profiles)
     , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")))
     , models(runs)
+    , recommendations(splits)
+    , comparison(runs, models, recommendations, splits)
 {
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);

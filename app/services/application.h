@@ -2,6 +2,7 @@
 
 #include "app/services/dataset_service.h"
 #include "app/services/download_service.h"
+#include "app/services/model_comparison.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
@@ -42,8 +43,10 @@ public:
     PersonalRatings ratings;
     TrainingService training;
     ModelService models;
+    SplitCache splits;
     RecommendationService recommendations;
     TasteService taste;
+    ModelComparison comparison;
 };
 
 } // namespace autorec

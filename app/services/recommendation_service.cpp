@@ -1,26 +1,10 @@
 #include "app/services/recommendation_service.h"
 
-#include "core/io/model_file.h"
-
 namespace autorec {
 
-namespace {
-
-RecommendationList makeList(const RecommendationService::Request& request)
-{
-    const Dataset& dataset = request.dataset->dataset;
-    const std::vector<ProfileEntry> profile =
-        request.user ? dataset.ratings().profile(*request.user) : request.profile;
-    const bool isKnown = request.user && knowsUsersOf(*request.model, dataset);
-    return {request.dataset, request.model, request.user, profile.size(),
-            recommend(dataset, *request.model->recommender, profile, isKnown ? request.user : std::nullopt,
-                      request.options)};
-}
-
-} // namespace
-
-RecommendationService::RecommendationService(QObject* parent)
+RecommendationService::RecommendationService(SplitCache& splits, QObject* parent)
     : QObject(parent)
+    , m_splits(splits)
 {
     connect(&m_lists, &TaskRunner::failed, this, &RecommendationService::failed);
     connect(&m_predictions, &TaskRunner::failed, this, &RecommendationService::failed);
@@ -29,7 +13,7 @@ RecommendationService::RecommendationService(QObject* parent)
 
 void RecommendationService::requestList(const Request& request)
 {
-    m_lists.run([request](std::stop_token) { return makeList(request); },
+    m_lists.run([this, request](std::stop_token) { return makeList(request, m_splits); },
                 [this](const RecommendationList& list) { Q_EMIT listReady(list); });
 }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
+#include "tests/ui/support/quick_training.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -7,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void everyPage();
     void taste_data() { dialogs_data(); }
     void taste();
+    void discoverStates_data() { dialogs_data(); }
+    void discoverStates();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
@@ -87,6 +91,8 @@ void Screenshots::onboarding()
     auto& movies = namedChild<QTableView>(*m_window, QStringLiteral("moviesTable"));
     movies.setCurrentIndex(movies.model()->index(1, 0));
     trainThroughThePage();
+    for (const char* preset : {"popularity", "biases", "ease"})
+        trainQuickly(m_app, preset);
 }
 
 void Screenshots::everyPage_data()
@@ -136,6 +142,61 @@ void Screenshots::taste()
     menu.popup({});
     QVERIFY(menu.grab().save(QDir(m_folder).filePath(QStringLiteral("profileMenu-%1.png").arg(suffix))));
     menu.close();
+}
+
+void Screenshots::discoverStates()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QSize size(1280, 800);
+    const auto name = [](const char* state) {
+        return QStringLiteral("discover-%1-%2")
+            .arg(QString::fromLatin1(state), QString::fromLatin1(QTest::currentDataTag()));
+    };
+    goTo(0);
+    auto& why = namedChild<QAction>(*m_window, QStringLiteral("why"));
+    why.setChecked(true);
+    shoot(name("why"), size);
+    auto& reasons = namedChild<QTableView>(*m_window, QStringLiteral("reasons"));
+    QTest::keyClick(&reasons, Qt::Key_2);
+    shoot(name("what-if"), size);
+    QTest::keyClick(&reasons, Qt::Key_Escape);
+    why.setChecked(false);
+
+    auto& compare = namedChild<QAction>(*m_window, QStringLiteral("compareModels"));
+    ModelComparison& comparison = m_app->comparison;
+    const auto isReady = [&comparison] {
+        for (int column = 0; column < comparison.count(); ++column) {
+            if (comparison.list(column).items.empty())
+                return false;
+        }
+        return true;
+    };
+    compare.setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    auto& compared = namedChild<QTableView>(*m_window, QStringLiteral("comparedTable0"));
+    compared.setCurrentIndex(compared.model()->index(1, 0));
+    shoot(name("side-by-side"), size);
+    while (comparison.count() < ModelComparison::MostModels)
+        comparison.add(comparison.candidates().first());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    shoot(name("four-models"), size);
+    while (comparison.count() > 1)
+        comparison.remove(1);
+    shoot(name("one-model"), size);
+    compare.setChecked(false);
+
+    auto& whose = namedChild<QComboBox>(*m_window, QStringLiteral("listFor"));
+    const auto& hits = namedChild<QLabel>(*m_window, QStringLiteral("hitsLine"));
+    whose.setCurrentIndex(1);
+    QTRY_VERIFY(hits.isVisible());
+    shoot(name("as-user"), size);
+    putInUse(m_app, m_app->runs.runs().last().id);
+    QTRY_VERIFY_WITH_TIMEOUT(hits.text().contains(QStringLiteral("held-out")), 60'000);
+    shoot(name("as-user-held-out"), size);
+    m_app->models.useDefault();
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), 0, 60'000);
+    whose.setCurrentIndex(0);
 }
 
 void Screenshots::dialogs_data()
