@@ -125,13 +125,9 @@
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
         <translation>%1 nach %2 von %3 Epochen; beste Epoche: %4</translation>
     </message>
-</context>
-<context>
-    <name>TasteView</name>
     <message>
-        <source>%1s</source>
-        <comment>decade</comment>
-        <translation type="unfinished">%1s</translation>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 <context>
@@ -253,6 +249,15 @@
         <source>Switch to Profile “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>decade</comment>
+        <translation type="unfinished">%1s</translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -370,6 +375,128 @@
     <message>
         <source>Say which columns are user, movie and rating.</source>
         <translation>Geben Sie an, welche Spalten Nutzer, Film und Bewertung sind.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedColumn</name>
+    <message>
+        <source>List of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this model in use: it changes places with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation type="unfinished">Liste wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No film fits. Choose more genres or years above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · hits: %2 of %3 held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedListModel</name>
+    <message>
+        <source>How much higher or lower than in the first list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark for each other list, filled where the film stands in it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted stars, or a bar for models that only order films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message>
+        <source>vs. 1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Pred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished">Platz %1</translation>
+    </message>
+    <message>
+        <source>Number %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 predicted stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
+        <translation type="unfinished">Dieses Modell ordnet Filme und sagt keine Sterne vorher; der Balken vergleicht mit dem ersten Film.</translation>
+    </message>
+    <message>
+        <source>number %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -575,6 +702,26 @@
     <message>
         <source>%1 · made by %2 · learned from %3</source>
         <translation>%1 · erstellt von %2 · gelernt aus %3</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of two to four models side by side (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1164,10 +1311,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>ID des Nutzers</translation>
     </message>
     <message>
-        <source>The user&apos;s id in the data set</source>
-        <translation>Die ID des Nutzers im Datensatz</translation>
-    </message>
-    <message>
         <source>Number of films</source>
         <translation>Anzahl der Filme</translation>
     </message>
@@ -1204,8 +1347,20 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Vielfältig</translation>
     </message>
     <message>
-        <source>who rated %1</source>
-        <translation>hat %1 bewertet</translation>
+        <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a random user of the data set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2143,45 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::ReasonsModel</name>
+    <message>
+        <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does for the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not speak for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 stars</source>
+        <translation type="unfinished">+%1 Sterne</translation>
+    </message>
+    <message>
+        <source>%1% of the strongest</source>
+        <translation type="unfinished">%1&#xa0;% des stärksten Grundes</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RunCurves</name>
     <message>
         <source>Mean squared error</source>
@@ -2198,6 +2392,57 @@ Aufteilung: %3</translation>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
         <translation>Mit anderen Bewertungen trainiert als denen des geöffneten Datensatzes.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SideBySide</name>
+    <message>
+        <source>&amp;Add a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of a finished run on this data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most four models stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lists share %1 of %2 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 lists share %2 of %3 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No other run fits this data set: train one…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2812,6 @@ Aufteilung: %3</translation>
         <translation>Zum Bewerten auf einen Stern klicken: Der Film verlässt die Liste, und sie wird neu erstellt.</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
         <source>It was not in the list before %1.</source>
         <translation>Der Film war nicht in der Liste, bevor %1.</translation>
     </message>
@@ -2605,6 +2846,30 @@ Aufteilung: %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the user really gave, for films that the model was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number %1 in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would have given %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they gave %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3098,118 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>Press Enter or double-click to see the film in Movies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryModel</name>
+    <message>
+        <source>Whether the model was not shown the rating, and where the film stands in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished">Sterne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit: number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryPanel</name>
+    <message>
+        <source>What the user rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 rated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhatIfBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it your rating. Edit › Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list of your real ratings (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had %1? Moved compares with your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between suppositions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given %1 to %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated %1, to which you gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Ratings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhyPanel</name>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings, as reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list without this rating (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a film in the list to see why it is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3587,6 +3964,30 @@ Aufteilung: %3</translation>
         <source>λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²</source>
         <translation>λ₂ bei den Kosten ½ Σ Fehler² + ½ λ₂ Σ Gewicht² + ½ λs Σ Kernel²</translation>
     </message>
+    <message>
+        <source>a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -3669,6 +4070,30 @@ Aufteilung: %3</translation>
     <message>
         <source>Undo, redo</source>
         <translation>Rückgängig, Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the film is in the list, and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -55,4 +55,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>autorec::WhatIfBar</name>
+    <message numerus="yes">
+        <source>Change %n Ratings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

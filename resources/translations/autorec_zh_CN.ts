@@ -125,12 +125,8 @@
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>TasteView</name>
     <message>
-        <source>%1s</source>
-        <comment>decade</comment>
+        <source>%1%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,6 +247,15 @@
         <source>Switch to Profile “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>decade</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -367,6 +372,128 @@
     </message>
     <message>
         <source>Say which columns are user, movie and rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedColumn</name>
+    <message>
+        <source>List of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this model in use: it changes places with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film fits. Choose more genres or years above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · hits: %2 of %3 held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedListModel</name>
+    <message>
+        <source>How much higher or lower than in the first list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark for each other list, filled where the film stands in it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted stars, or a bar for models that only order films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. 1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicted stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,6 +699,26 @@
     </message>
     <message>
         <source>%1 · made by %2 · learned from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of two to four models side by side (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,10 +1302,6 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user&apos;s id in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number of films</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,7 +1338,19 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who rated %1</source>
+        <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a random user of the data set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1979,6 +2134,45 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::ReasonsModel</name>
+    <message>
+        <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does for the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not speak for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::RunCurves</name>
     <message>
         <source>Mean squared error</source>
@@ -2186,6 +2380,57 @@ Split: %3</source>
     </message>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SideBySide</name>
+    <message>
+        <source>&amp;Add a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of a finished run on this data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most four models stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lists share %1 of %2 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 lists share %2 of %3 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run fits this data set: train one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,10 +2801,6 @@ Split: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not in the list before %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2593,6 +2834,30 @@ Split: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user really gave, for films that the model was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number %1 in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would have given %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they gave %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2822,6 +3087,117 @@ Split: %3</source>
     </message>
     <message>
         <source>Press Enter or double-click to see the film in Movies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryModel</name>
+    <message>
+        <source>Whether the model was not shown the rating, and where the film stands in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit: number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryPanel</name>
+    <message>
+        <source>What the user rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 rated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhatIfBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it your rating. Edit › Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list of your real ratings (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had %1? Moved compares with your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between suppositions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given %1 to %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated %1, to which you gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Ratings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhyPanel</name>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings, as reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list without this rating (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a film in the list to see why it is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3576,6 +3952,30 @@ Split: %3</source>
         <source>λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -3657,6 +4057,30 @@ Split: %3</source>
     </message>
     <message>
         <source>Undo, redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the film is in the list, and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
