@@ -72,7 +72,7 @@ void WhatIfBar::keep()
     const WhatIf::Suppositions kept = m_whatIf.supposed();
     const bool many = kept.size() > 1;
     if (many)
-        m_editor.undoStack().beginMacro(tr("Change %n Ratings", nullptr, static_cast<int>(kept.size())));
+        m_editor.undoStack().beginMacro(tr("Change %Ln Rating(s)", nullptr, static_cast<int>(kept.size())));
     for (const auto& [movie, stars] : kept)
         m_editor.rate(m_dataset->films.key(movie), m_ratings.stars(movie), stars);
     if (many)
