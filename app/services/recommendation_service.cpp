@@ -9,12 +9,18 @@ namespace {
 RecommendationList makeList(const RecommendationService::Request& request)
 {
     const Dataset& dataset = request.dataset->dataset;
-    const std::vector<ProfileEntry> profile =
-        request.user ? dataset.ratings().profile(*request.user) : request.profile;
+    RecommendationList list{request.dataset, request.model, request.user, request.profile.size(), {}, {}};
+    std::vector<ProfileEntry> profile = withPicks(dataset, request.profile, request.picks);
+    if (request.user) {
+        profile = dataset.ratings().profile(*request.user);
+        list.profileSize = profile.size();
+    } else {
+        list.picked = countingPicks(request.picks, request.profile.size());
+    }
     const bool isKnown = request.user && knowsUsersOf(*request.model, dataset);
-    return {request.dataset, request.model, request.user, profile.size(),
-            recommend(dataset, *request.model->recommender, profile, isKnown ? request.user : std::nullopt,
-                      request.options)};
+    list.items = recommend(dataset, *request.model->recommender, profile,
+                           isKnown ? request.user : std::nullopt, request.options);
+    return list;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/services/dataset_service.h"
 #include "app/services/task_runner.h"
 #include "core/recommend/similar.h"
+#include "core/recommend/starting_profile.h"
 #include "core/recommend/top_n.h"
 #include "core/train/train.h"
 
@@ -19,8 +20,9 @@ struct RecommendationList
 {
     LoadedDatasetPtr dataset;
     std::shared_ptr<const TrainedModel> model;
-    std::optional<UserIndex> user; ///< a user of the data set; empty: the person at the keyboard
-    std::size_t profileSize = 0;
+    std::optional<UserIndex> user;  ///< a user of the data set; empty: the person at the keyboard
+    std::size_t profileSize = 0;    ///< ratings
+    std::vector<MovieIndex> picked; ///< sorted: films that counted as if rated, see withPicks
     std::vector<Recommendation> items;
 };
 
@@ -52,6 +54,7 @@ public:
         std::shared_ptr<const TrainedModel> model;
         std::optional<UserIndex> user;
         std::vector<ProfileEntry> profile; ///< ignored for a user of the data set
+        std::vector<PickedFilm> picks{};   ///< likewise; they count in lists
         ListOptions options;
     };
 

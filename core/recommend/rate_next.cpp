@@ -1,90 +1,145 @@
 #include "core/recommend/rate_next.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <optional>
 
 namespace autorec {
 
 namespace {
 
-/// Of the stars that a film was given, in bits.
-double entropy(const RatingRow<UserIndex>& ratings, const RatingScale& scale)
-{
-    std::vector<std::size_t> counts(scale.levelCount());
-    for (std::size_t k = 0; k < ratings.size(); ++k)
-        ++counts[scale.level(ratings.stars(k))];
-    double bits = 0.0;
-    for (const std::size_t count : counts) {
-        const double share = static_cast<double>(count) / static_cast<double>(ratings.size());
-        if (count > 0)
-            bits -= share * std::log2(share);
-    }
-    return bits;
-}
+constexpr float DrawnAs = 30.0F; ///< so many common ratings are behind the mean covariance
 
-/// By film of the space, 0 to 1.
-std::vector<double> decidedness(const Recommender& model, const TasteSpace& space, Profile profile)
+/// One user's deviations from the averages of the films that they rated.
+struct Deviations
 {
-    std::vector<double> decided(space.films.size());
-    if (model.scoreKind() != ScoreKind::Stars || profile.empty() || decided.empty())
-        return decided;
-    const std::vector<float> scores = model.score(profile);
-    std::transform(space.films.begin(), space.films.end(), decided.begin(),
-                   [&](MovieIndex movie) { return static_cast<double>(scores[movie.value()]); });
-    const double mean =
-        std::accumulate(decided.begin(), decided.end(), 0.0) / static_cast<double>(decided.size());
-    for (double& value : decided)
-        value = std::abs(value - mean);
-    const double farthest = *std::max_element(decided.begin(), decided.end());
-    for (double& value : decided)
-        value = farthest > 0.0 ? value / farthest : 0.0;
-    return decided;
-}
+    std::vector<std::size_t> films;
+    std::vector<float> stars;
+};
 
-/// What is worth asking, and how alike each film is to what was asked.
-class Questions
+class ExpectationsLearner
 {
 public:
-    Questions(const Dataset& dataset, const Recommender& model, const TasteSpace& space, Profile profile,
-              const QuestionWeights& weights)
-        : m_space(space)
-        , m_weights(weights)
-        , m_worth(decidedness(model, space, profile))
-        , m_likeness(space.films.size())
-        , m_isAsked(space.films.size())
+    ExpectationsLearner(const RatingMatrix& ratings, const std::vector<MovieIndex>& films)
+        : m_ratings(ratings)
+        , m_films(films)
+        , m_placeOf(ratings.movieCount(), films.size())
+        , m_products(films.size(), films.size())
+        , m_common(films.size(), films.size())
     {
-        for (std::size_t f = 0; f < m_worth.size(); ++f) {
-            const auto ratings = dataset.ratings().byMovie(space.films[f]);
-            m_worth[f] = std::log1p(static_cast<double>(ratings.size())) * entropy(ratings, dataset.scale()) *
-                         std::pow(1.0 - m_worth[f], weights.doubt);
+        for (std::size_t f = 0; f < films.size(); ++f) {
+            m_placeOf[films[f].value()] = f;
+            m_averages.push_back(averageOf(ratings.byMovie(films[f])));
         }
     }
 
-    void setAsked(std::size_t film)
+    Expectations learn()
     {
-        m_isAsked[film] = true;
-        for (std::size_t f = 0; f < m_likeness.size(); ++f)
-            m_likeness[f] = std::max(m_likeness[f], static_cast<double>(m_space.cosine(f, film)));
+        for (std::size_t u = 0; u < m_ratings.userCount(); ++u)
+            add(deviationsOf(m_ratings.byUser(UserIndex(u))));
+        Expectations expectations{m_films, {}, covariance()};
+        for (const MovieIndex film : m_films)
+            expectations.answerShares.push_back(static_cast<float>(m_ratings.byMovie(film).size()) /
+                                                static_cast<float>(m_ratings.userCount()));
+        return expectations;
     }
 
-    void setAsked(MovieIndex movie)
+private:
+    static float averageOf(const RatingRow<UserIndex>& given)
     {
-        const auto found = std::find(m_space.films.begin(), m_space.films.end(), movie);
-        if (found != m_space.films.end())
-            setAsked(static_cast<std::size_t>(found - m_space.films.begin()));
+        float sum = 0.0F;
+        for (std::size_t k = 0; k < given.size(); ++k)
+            sum += given.stars(k);
+        return given.size() > 0 ? sum / static_cast<float>(given.size()) : 0.0F;
     }
 
-    /// The position in the space; its number of films where all were asked.
-    std::size_t best() const
+    Deviations deviationsOf(const RatingRow<MovieIndex>& rated) const
     {
-        std::size_t best = m_worth.size();
-        double greatest = 0.0;
-        for (std::size_t f = 0; f < m_worth.size(); ++f) {
-            const double novelty = std::max(0.0, 1.0 - m_likeness[f]);
-            const double worth = m_worth[f] * std::pow(novelty, m_weights.novelty);
-            if (!m_isAsked[f] && (best == m_worth.size() || worth > greatest)) {
-                best = f;
+        Deviations deviations;
+        for (std::size_t k = 0; k < rated.size(); ++k) {
+            const std::size_t film = m_placeOf[rated.id(k).value()];
+            if (film == m_films.size())
+                continue;
+            deviations.films.push_back(film);
+            deviations.stars.push_back(rated.stars(k) - m_averages[film]);
+        }
+        return deviations;
+    }
+
+    void add(const Deviations& user)
+    {
+        for (std::size_t a = 0; a < user.films.size(); ++a) {
+            float* products = m_products.row(user.films[a]);
+            float* common = m_common.row(user.films[a]);
+            for (std::size_t b = 0; b < user.films.size(); ++b) {
+                products[user.films[b]] += user.stars[a] * user.stars[b];
+                common[user.films[b]] += 1.0F;
+            }
+        }
+    }
+
+    /// Variances, on the diagonal, are drawn towards their own mean.
+    Matrix covariance() const
+    {
+        double products[2] = {};
+        double common[2] = {};
+        for (std::size_t a = 0; a < m_films.size(); ++a) {
+            for (std::size_t b = 0; b < m_films.size(); ++b) {
+                products[a == b] += static_cast<double>(m_products(a, b));
+                common[a == b] += static_cast<double>(m_common(a, b));
+            }
+        }
+        Matrix covariance(m_films.size(), m_films.size());
+        for (std::size_t a = 0; a < m_films.size(); ++a) {
+            for (std::size_t b = 0; b < m_films.size(); ++b) {
+                const auto mean = static_cast<float>(products[a == b] / std::max(1.0, common[a == b]));
+                covariance(a, b) = (m_products(a, b) + DrawnAs * mean) / (m_common(a, b) + DrawnAs);
+            }
+        }
+        return covariance;
+    }
+
+    const RatingMatrix& m_ratings;
+    const std::vector<MovieIndex>& m_films;
+    std::vector<std::size_t> m_placeOf; ///< by movie; the number of films where it is none of them
+    std::vector<float> m_averages;
+    Matrix m_products; ///< sums over the users of both
+    Matrix m_common;
+};
+
+/// What is still open about a person, and which films may be asked about.
+class Interview
+{
+public:
+    explicit Interview(const Expectations& expectations)
+        : m_expectations(expectations)
+        , m_covariance(expectations.covariance)
+        , m_isAsked(expectations.films.size())
+    {
+    }
+
+    void setAsked(std::size_t film) { m_isAsked[film] = true; }
+
+    /// Conditions the covariance on its rating.
+    void setAnswered(std::size_t film)
+    {
+        setAsked(film);
+        const std::vector<float> row(m_covariance.row(film), m_covariance.row(film) + m_covariance.columns());
+        const float variance = varianceOf(film);
+        for (std::size_t a = 0; variance > 0.0F && a < row.size(); ++a) {
+            for (std::size_t b = 0; b < row.size(); ++b)
+                m_covariance(a, b) -= row[a] * row[b] / variance;
+        }
+    }
+
+    /// Empty where all were asked.
+    std::optional<std::size_t> best() const
+    {
+        std::optional<std::size_t> best;
+        float greatest = 0.0F;
+        for (std::size_t film = 0; film < m_isAsked.size(); ++film) {
+            const float worth = m_isAsked[film] ? 0.0F : worthOf(film);
+            if (!m_isAsked[film] && (!best || worth > greatest)) {
+                best = film;
                 greatest = worth;
             }
         }
@@ -92,31 +147,56 @@ public:
     }
 
 private:
-    const TasteSpace& m_space;
-    QuestionWeights m_weights;
-    std::vector<double> m_worth;
-    std::vector<double> m_likeness;
+    /// Covariances found pair by pair may contradict each other; no variance falls below a share of what it
+    /// was before anything was rated.
+    float varianceOf(std::size_t film) const
+    {
+        constexpr float LeastShare = 0.1F;
+        return std::max(m_covariance(film, film), LeastShare * m_expectations.covariance(film, film));
+    }
+
+    float worthOf(std::size_t film) const
+    {
+        float squares = 0.0F;
+        for (std::size_t other = 0; other < m_isAsked.size(); ++other) {
+            if (other != film)
+                squares += m_covariance(film, other) * m_covariance(film, other);
+        }
+        const float variance = varianceOf(film);
+        return variance > 0.0F ? m_expectations.answerShares[film] * squares / variance : 0.0F;
+    }
+
+    const Expectations& m_expectations;
+    Matrix m_covariance; ///< given what was answered
     std::vector<bool> m_isAsked;
 };
 
 } // namespace
 
-std::vector<MovieIndex> filmsToRate(const Dataset& dataset, const Recommender& model, const TasteSpace& space,
-                                    Profile profile, std::span<const MovieIndex> passed, std::size_t most,
-                                    const QuestionWeights& weights)
+Expectations expectationsOf(const RatingMatrix& ratings, const std::vector<MovieIndex>& films)
 {
-    Questions questions(dataset, model, space, profile, weights);
-    for (const ProfileEntry& entry : profile)
-        questions.setAsked(entry.movie);
-    for (const MovieIndex movie : passed)
-        questions.setAsked(movie);
+    return ExpectationsLearner(ratings, films).learn();
+}
+
+std::vector<MovieIndex> filmsToRate(const Expectations& expectations, Profile profile,
+                                    std::span<const MovieIndex> passed, std::size_t most)
+{
+    Interview interview(expectations);
+    for (std::size_t film = 0; film < expectations.films.size(); ++film) {
+        const MovieIndex movie = expectations.films[film];
+        if (std::find(passed.begin(), passed.end(), movie) != passed.end())
+            interview.setAsked(film);
+        const auto isIt = [movie](const ProfileEntry& entry) { return entry.movie == movie; };
+        if (std::any_of(profile.begin(), profile.end(), isIt))
+            interview.setAnswered(film);
+    }
     std::vector<MovieIndex> films;
     while (films.size() < most) {
-        const std::size_t film = questions.best();
-        if (film == space.films.size())
+        const std::optional<std::size_t> film = interview.best();
+        if (!film)
             break;
-        films.push_back(space.films[film]);
-        questions.setAsked(film);
+        films.push_back(expectations.films[*film]);
+        interview.setAnswered(*film);
     }
     return films;
 }

@@ -1,31 +1,36 @@
 #pragma once
 
-#include "core/recommend/taste_space.h"
+#include "core/base/matrix.h"
+#include "core/data/dataset.h"
 
 #include <span>
 #include <vector>
 
 namespace autorec {
 
-/// How much the parts of what a question is worth count, as exponents; see `filmsToRate`.
-struct QuestionWeights
+/// What can be expected of a newcomer's ratings of well-known films before there are any, learned from the
+/// ratings of a data set's users.
+struct Expectations
 {
-    double novelty = 1.0;
-    double doubt = 1.0;
+    std::vector<MovieIndex> films;
+    std::vector<float> answerShares; ///< of the users, who rated each: the chance of an answer
+    /// [films × films] of users' deviations from each film's average; of pairs that few rated both, drawn
+    /// towards the mean covariance of all pairs.
+    Matrix covariance;
 };
 
-/// The films whose ratings would tell most of a person, the most telling first, out of a taste space, at most
-/// `most`. Neither films of the profile are among them nor those `passed` over (skipped, not seen). A question
-/// is worth
-///     ln(1 + n) · H · (1 − likeness)^novelty · (1 − decidedness)^doubt,
-/// where n is the film's number of ratings (who knows it can answer), H the entropy of its ratings (people
-/// disagree about it; together log popularity × entropy of Rashid et al., "Getting to Know You", IUI 2002),
-/// likeness its greatest cosine with a film asked before, the ones chosen here among them (no less than 0),
-/// and decidedness how far the model's prediction lies from the mean of its predictions for the space's films,
-/// as a share of the farthest (0 for models of rank scores, and while nothing is rated). Blocks; may be called
-/// from any thread.
-std::vector<MovieIndex> filmsToRate(const Dataset& dataset, const Recommender& model, const TasteSpace& space,
-                                    Profile profile, std::span<const MovieIndex> passed, std::size_t most,
-                                    const QuestionWeights& weights = {});
+/// Walks through all ratings once. Blocks; may be called from any thread.
+Expectations expectationsOf(const RatingMatrix& ratings, const std::vector<MovieIndex>& films);
+
+/// The films whose ratings would tell most about a person, the most telling first, at most `most`. Neither
+/// films of the profile are among them nor those `passed` over (skipped, not seen). Asking about film i is
+/// worth
+///     pᵢ · Σ_{j≠i} Sᵢⱼ² ⁄ Sᵢᵢ,
+/// the chance of an answer times by how much the answer would lessen the variance of all other ratings, S
+/// being their covariance given what was rated: popular and uncertain, and unlike what is known already
+/// (active learning by expected variance: Cohn, Ghahramani and Jordan, JAIR 4, 1996; that the chance of an
+/// answer must count: Rashid et al., "Getting to Know You", IUI 2002). Blocks; may be called from any thread.
+std::vector<MovieIndex> filmsToRate(const Expectations& expectations, Profile profile,
+                                    std::span<const MovieIndex> passed, std::size_t most);
 
 } // namespace autorec

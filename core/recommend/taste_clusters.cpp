@@ -23,7 +23,7 @@ float dot(const float* a, const float* b, std::size_t width)
 struct Clustering
 {
     std::vector<std::size_t> centreOf;
-    Matrix cosines; ///< [points × centres]
+    Matrix cosines;     ///< [points × centres]
     double total = 0.0; ///< cosines of all points with their centres
 };
 
@@ -96,7 +96,8 @@ private:
         std::stable_sort(pairs.begin(), pairs.end(),
                          [&](std::size_t a, std::size_t b) { return cosines[a] > cosines[b]; });
         std::vector<std::size_t> sizes(centres);
-        for (const std::size_t room : {points / (2 * centres), (3 * points + 2 * centres - 1) / (2 * centres)}) {
+        for (const std::size_t room :
+             {points / (2 * centres), (3 * points + 2 * centres - 1) / (2 * centres)}) {
             for (const std::size_t pair : pairs) {
                 const std::size_t centre = pair % centres;
                 std::size_t& assigned = clustering.centreOf[pair / centres];
@@ -234,7 +235,8 @@ std::vector<TasteCluster> tasteClusters(const Dataset& dataset, const TasteSpace
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return fame[a] / static_cast<double>(members[a].size()) > fame[b] / static_cast<double>(members[b].size());
+        return fame[a] / static_cast<double>(members[a].size()) >
+               fame[b] / static_cast<double>(members[b].size());
     });
 
     const GenreShares everywhere = genreShares(dataset, space.films);

@@ -15,7 +15,7 @@ struct TasteCluster
     /// What names it: the genres that are more frequent in it than among all the films, the most telling
     /// first; at most two, none where the films have none.
     std::vector<std::string> genres;
-    int firstYear = 0;               ///< four films of five are from these years; 0 where no year is known
+    int firstYear = 0; ///< four films of five are from these years; 0 where no year is known
     int lastYear = 0;
 };
 
@@ -29,8 +29,8 @@ struct TasteClusterOptions
 /// Films of a taste space in clusters, the best known first, by spherical k-means (Dhillon and Modha, Machine
 /// Learning 42, 2001) from a k-means++ start (Arthur and Vassilvitskii, SODA 2007; with 1 − cosine, Endo and
 /// Miyamoto, MDAI 2015), the best of several. Clusters are kept even as in Banerjee and Ghosh (2006): with n
-/// films and k clusters, each first takes its nearest n ⁄ 2k, and none takes more than 3n ⁄ 2k. Deterministic.
-/// Empty where there are too few films for two. Blocks; may be called from any thread.
+/// films and k clusters, each first takes its nearest n ⁄ 2k, and none takes more than 3n ⁄ 2k.
+/// Deterministic. Empty where there are too few films for two. Blocks; may be called from any thread.
 std::vector<TasteCluster> tasteClusters(const Dataset& dataset, const TasteSpace& space,
                                         const TasteClusterOptions& options = {});
 

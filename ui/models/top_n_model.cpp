@@ -187,6 +187,8 @@ QString TopNModel::movedToolTip(int row) const
 QString TopNModel::reason(const Contribution& contribution) const
 {
     const QString title = m_list.dataset->films.key(contribution.movie).title;
+    if (std::binary_search(m_list.picked.begin(), m_list.picked.end(), contribution.movie))
+        return tr("you picked films like %1").arg(title);
     const QString stars = starsText(static_cast<double>(contribution.stars));
     return isOwnList() ? tr("you gave %1 to %2").arg(stars, title)
                        : tr("they gave %1 to %2").arg(stars, title);

@@ -4,11 +4,10 @@
 #include "ui/commands/film_actions.h"
 #include "ui/format.h"
 #include "ui/models/movie_roles.h"
-#include "ui/models/starter_films_model.h"
 #include "ui/models/top_n_model.h"
+#include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
 #include "ui/pages/discover/list_exporter.h"
-#include "ui/pages/discover/starter_strip.h"
 #include "ui/remembered_state.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/empty_state.h"
@@ -26,8 +25,6 @@
 
 namespace autorec {
 namespace {
-
-constexpr std::size_t EnoughRatings = 5;
 
 QToolButton* makeButton(QAction* action, QWidget* parent)
 {
@@ -48,12 +45,11 @@ DiscoverPage::DiscoverPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_editor(app.profiles, undo)
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
-    , m_starters(new StarterFilmsModel(app.ratings, m_editor, this))
     , m_exporter(new ListExporter(this))
     , m_export(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this))
     , m_controls(new ListControls(this))
     , m_origin(new QLabel(this))
-    , m_strip(new StarterStrip(m_starters, this))
+    , m_firstSteps(new FirstStepsPanel(app, m_editor, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("discoverTable"), tr("Recommended films"), this))
     , m_empty(new EmptyState(QStringLiteral("discover"), this))
@@ -95,9 +91,9 @@ void DiscoverPage::layOut()
     listRow->addWidget(makeButton(m_export, this));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_controls);
-    column->addWidget(m_strip, 1);
+    column->addWidget(m_firstSteps);
     column->addWidget(m_listRow);
-    column->addWidget(m_stack, 3);
+    column->addWidget(m_stack, 1);
 }
 
 void DiscoverPage::connectServices()
@@ -106,6 +102,11 @@ void DiscoverPage::connectServices()
     connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &DiscoverPage::takeRating);
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, this, &DiscoverPage::showState);
+    connect(&m_app.firstSteps, &FirstSteps::clustersChanged, this, &DiscoverPage::showState);
+    connect(&m_app.firstSteps, &FirstSteps::picksChanged, this, [this] {
+        m_cause = tr("your picks changed");
+        m_requestTimer->start();
+    });
     connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::clearList);
     connect(m_controls, &ListControls::changed, this, [this] {
@@ -125,7 +126,6 @@ void DiscoverPage::connectServices()
 void DiscoverPage::takeReset()
 {
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
-    m_starters->setDataset(dataset);
     m_controls->setDataset(dataset);
     m_cause.clear();
     clearList();
@@ -145,7 +145,8 @@ void DiscoverPage::requestList()
 {
     const auto user = m_controls->user();
     auto profile = m_app.ratings.profile();
-    if (!isModelReady() || (!user && profile.empty())) {
+    const auto& picks = m_app.firstSteps.picks();
+    if (!isModelReady() || (!user && profile.empty() && picks.empty())) {
         clearList();
         return;
     }
@@ -157,6 +158,7 @@ void DiscoverPage::requestList()
                                        .model = m_app.models.current(),
                                        .user = user,
                                        .profile = std::move(profile),
+                                       .picks = picks,
                                        .options = std::move(options)});
     showState();
 }
@@ -186,12 +188,13 @@ void DiscoverPage::clearList()
 void DiscoverPage::showState()
 {
     const bool ownList = !m_controls->user();
-    const std::size_t rated = m_app.ratings.profile().size();
     const bool hasDataset = m_app.datasets.current() != nullptr;
-    const bool listWanted = hasDataset && (!ownList || rated > 0);
-    showStarters(rated);
+    const bool isReady = isModelReady() && m_app.firstSteps.isReady();
+    const bool isSomethingKnown = !m_app.ratings.profile().empty() || !m_app.firstSteps.picks().empty();
+    const bool listWanted = hasDataset && (!ownList || isSomethingKnown);
+    m_firstSteps->setVisible(isReady && ownList);
     m_listRow->setVisible(listWanted);
-    m_stack->setVisible(listWanted || !hasDataset);
+    m_stack->setVisible(listWanted || !isReady);
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     m_export->setEnabled(m_model->rowCount() > 0);
     if (!hasDataset)
@@ -205,21 +208,6 @@ void DiscoverPage::showState()
         m_empty->setText(tr("No film fits"), tr("Choose more genres or years above."));
     showOrigin();
     showCurrent();
-}
-
-void DiscoverPage::showStarters(std::size_t rated)
-{
-    const bool wanted = m_app.datasets.current() && !m_controls->user() && rated < EnoughRatings;
-    m_strip->setVisible(wanted);
-    if (!wanted)
-        return;
-    const QString keys =
-        tr("Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.");
-    if (rated == 0)
-        m_strip->showPage(tr("Rate films that you know, and see what to watch next"), keys);
-    else
-        m_strip->showRow(
-            tr("Rate a few more for a better list (%1 of %2 so far).").arg(rated).arg(EnoughRatings));
 }
 
 void DiscoverPage::showOrigin()
@@ -236,7 +224,10 @@ void DiscoverPage::showOrigin()
     const QString ratings = ratingCountText(list.profileSize);
     const QString whose = list.user ? tr("The list of user %1, from their %2")
                                           .arg(QString::number(dataset.userId(*list.user)), ratings)
-                                    : tr("Your list, from your %1").arg(ratings);
+                          : list.picked.empty() ? tr("Your list, from your %1").arg(ratings)
+                          : list.profileSize == 0
+                              ? tr("A first list, from what you picked")
+                              : tr("Your list, from your %1 and what you picked").arg(ratings);
     m_origin->setText(tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source));
 }
 

@@ -15,14 +15,14 @@ namespace autorec {
 class Application;
 class EmptyState;
 class FilmActions;
+class FirstStepsPanel;
 class ListControls;
 class ListExporter;
 class MovieTableView;
-class StarterFilmsModel;
-class StarterStrip;
 class TopNModel;
 
-/// The personal top-N list, made anew at every rating; films to start with until there are a few ratings.
+/// The personal top-N list, made anew at every rating; above it, first steps until there are a few
+/// ratings.
 class DiscoverPage : public Page
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ private:
     void takeList(const RecommendationList& list);
     void clearList();
     void showState();
-    void showStarters(std::size_t rated);
     void showOrigin();
     void showCurrent();
     bool isModelReady() const;
@@ -51,13 +50,12 @@ private:
     FilmEditor m_editor;
     FilmActions* m_actions;
     TopNModel* m_model;
-    StarterFilmsModel* m_starters;
     ListExporter* m_exporter;
     QAction* m_export;
     ListControls* m_controls;
     QLabel* m_origin;
     QWidget* m_listRow = nullptr;
-    StarterStrip* m_strip;
+    FirstStepsPanel* m_firstSteps;
     QStackedWidget* m_stack;
     MovieTableView* m_table;
     EmptyState* m_empty;
