@@ -63,7 +63,7 @@ private:
                           cards().visualRect(card(row)).center());
     }
     std::size_t rated() const { return m_app->ratings.profile().size(); }
-    bool asksForAFilm() const { return stars().isEnabled(); }
+    bool asksForAFilm() const { return stars().isEnabled() && m_app->firstSteps.question().has_value(); }
 
     OpenApplication m_app;
     QUndoStack m_undo;

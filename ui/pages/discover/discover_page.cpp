@@ -94,6 +94,7 @@ void DiscoverPage::layOut()
     column->addWidget(m_firstSteps);
     column->addWidget(m_listRow);
     column->addWidget(m_stack, 1);
+    column->addStretch(); // takes the room while there is no list
 }
 
 void DiscoverPage::connectServices()

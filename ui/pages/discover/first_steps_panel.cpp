@@ -47,6 +47,7 @@ void FirstStepsPanel::layOut()
     m_advice->setWordWrap(true);
     m_advice->setTextFormat(Qt::PlainText);
 
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* advice = new QHBoxLayout;
     advice->addWidget(m_advice, 1);
     advice->addWidget(m_showPicks);

@@ -106,7 +106,7 @@ void RateNextStrip::showQuestion()
     m_stars->setStars(std::nullopt);
     for (QWidget* control :
          {static_cast<QWidget*>(m_stars), static_cast<QWidget*>(m_skip), static_cast<QWidget*>(m_unseen)})
-        control->setEnabled(m_film.has_value());
+        control->setEnabled(m_film || m_steps.isAsking()); // keeps the focus while the next is found
 }
 
 void RateNextStrip::rate(std::optional<double> stars)

@@ -46,7 +46,19 @@ void TasteCards::arrange()
     const int rows = (count + mostInRow - 1) / mostInRow;
     const int inRow = (count + rows - 1) / rows;
     setGridSize({(viewport()->width() - 1) / inRow, least.height()});
-    setFixedHeight(rows * least.height() + 2 * frameWidth());
+    m_height = rows * least.height() + fontMetrics().lineSpacing() / 2; // no scroll bar for a rounded pixel
+    setMaximumHeight(m_height);
+    updateGeometry();
+}
+
+QSize TasteCards::sizeHint() const
+{
+    return {QListView::sizeHint().width(), m_height};
+}
+
+QSize TasteCards::minimumSizeHint() const
+{
+    return TasteCardDelegate::cardSize(fontMetrics());
 }
 
 } // namespace autorec
