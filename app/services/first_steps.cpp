@@ -153,9 +153,8 @@ void FirstSteps::findQuestions()
     if (!m_expectations)
         return;
     m_questionRunner.run(
-        [expectations = m_expectations, profile = m_ratings.profile(), passed = passedMovies()](std::stop_token) {
-            return filmsToRate(*expectations, profile, passed, FoundAhead);
-        },
+        [expectations = m_expectations, profile = m_ratings.profile(), passed = passedMovies()](
+            std::stop_token) { return filmsToRate(*expectations, profile, passed, FoundAhead); },
         [this](const std::vector<MovieIndex>& films) {
             m_questions.resize(std::min<std::size_t>(m_questions.size(), 1));
             for (const MovieIndex film : films) {

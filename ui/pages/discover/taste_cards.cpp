@@ -33,6 +33,9 @@ void TasteCards::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         arrange();
+    // The view counts in a margin around its items, and would scroll by that alone.
+    setVerticalScrollBarPolicy(event->size().height() < m_height ? Qt::ScrollBarAsNeeded
+                                                                 : Qt::ScrollBarAlwaysOff);
 }
 
 /// Even rows: with room for nine, ten cards stand in two rows of five.
@@ -46,7 +49,7 @@ void TasteCards::arrange()
     const int rows = (count + mostInRow - 1) / mostInRow;
     const int inRow = (count + rows - 1) / rows;
     setGridSize({(viewport()->width() - 1) / inRow, least.height()});
-    m_height = rows * least.height() + fontMetrics().lineSpacing() / 2; // no scroll bar for a rounded pixel
+    m_height = rows * least.height();
     setMaximumHeight(m_height);
     updateGeometry();
 }
