@@ -54,8 +54,8 @@ public:
         std::shared_ptr<const TrainedModel> model;
         std::optional<UserIndex> user;
         std::vector<ProfileEntry> profile; ///< ignored for a user of the data set
-        std::vector<PickedFilm> picks{};   ///< likewise; they count in lists
         ListOptions options;
+        std::vector<PickedFilm> picks{}; ///< likewise ignored; they count in lists
     };
 
     void requestList(const Request& request);

@@ -138,8 +138,8 @@ private:
                                             .model = m_app->models.current(),
                                             .user = {},
                                             .profile = m_app->ratings.profile(),
-                                            .picks = steps().picks(),
-                                            .options = {}});
+                                            .options = {},
+                                            .picks = steps().picks()});
         return caught(ready) ? ready[0][0].value<RecommendationList>() : RecommendationList();
     }
 

@@ -159,8 +159,8 @@ void DiscoverPage::requestList()
                                        .model = m_app.models.current(),
                                        .user = user,
                                        .profile = std::move(profile),
-                                       .picks = picks,
-                                       .options = std::move(options)});
+                                       .options = std::move(options),
+                                       .picks = picks});
     showState();
 }
 
