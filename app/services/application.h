@@ -2,6 +2,7 @@
 
 #include "app/services/dataset_service.h"
 #include "app/services/download_service.h"
+#include "app/services/first_steps.h"
 #include "app/services/model_comparison.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
@@ -10,6 +11,7 @@
 #include "app/services/taste_service.h"
 #include "app/services/training_service.h"
 #include "app/store/database.h"
+#include "app/store/first_steps_store.h"
 #include "app/store/library_store.h"
 #include "app/store/profile_store.h"
 #include "app/store/run_store.h"
@@ -35,6 +37,7 @@ public:
 
     Database database;
     ProfileStore profiles;
+    FirstStepsStore firstStepsStore;
     RunStore runs;
     Settings settings;
     DatasetService datasets;
@@ -43,6 +46,7 @@ public:
     PersonalRatings ratings;
     TrainingService training;
     ModelService models;
+    FirstSteps firstSteps;
     SplitCache splits;
     RecommendationService recommendations;
     TasteService taste;

@@ -12,14 +12,20 @@ RecommendationList listOfPerson(const ListRequest& request)
 {
     const Dataset& dataset = request.dataset->dataset;
     const Recommender& model = *request.model->recommender;
-    RecommendationList list{request.dataset, request.model, {}, request.profile.size(), {}, {}, {}, {}};
-    list.items = recommend(dataset, model, request.profile, std::nullopt, request.options);
+    RecommendationList list{request.dataset, request.model, {}, request.profile.size(), {}, {}, {}, {}, {}};
+    list.picked = countingPicks(request.picks, request.profile.size());
+    list.items = recommend(dataset, model, withPicks(dataset, request.profile, request.picks), std::nullopt,
+                           request.options);
+    if (request.profile.empty()) // picks tell what is liked, and not how many stars
+        for (Recommendation& item : list.items)
+            item.stars.reset();
     if (request.realProfile.empty())
         return list;
     ListOptions unexplained = request.options;
     unexplained.explain = false;
     for (const Recommendation& item :
-         recommend(dataset, model, request.realProfile, std::nullopt, unexplained))
+         recommend(dataset, model, withPicks(dataset, request.realProfile, request.picks), std::nullopt,
+                   unexplained))
         list.real.push_back(item.movie);
     return list;
 }
@@ -27,7 +33,7 @@ RecommendationList listOfPerson(const ListRequest& request)
 RecommendationList listOfUser(const ListRequest& request, UserIndex user, SplitCache& splits)
 {
     const Dataset& whole = request.dataset->dataset;
-    RecommendationList list{request.dataset, request.model, user, 0, {}, {}, {}, {}};
+    RecommendationList list{request.dataset, request.model, user, 0, {}, {}, {}, {}, {}};
     list.split = splits.splitOf(*request.dataset, request.model->origin);
     const Dataset& training = list.split ? list.split->train : whole;
     std::vector<ProfileEntry> profile = training.ratings().profile(user);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/split_cache.h"
+#include "core/recommend/starting_profile.h"
 #include "core/recommend/top_n.h"
 #include "core/train/train.h"
 
@@ -19,6 +20,7 @@ struct ListRequest
     std::vector<ProfileEntry> profile; ///< ignored for a user of the data set
     ListOptions options;
     std::vector<ProfileEntry> realProfile{}; ///< where `profile` is only supposed: what really was rated
+    std::vector<PickedFilm> picks{}; ///< ignored for a user of the data set; they count beside ratings
 };
 
 /// A list, with everything that it was made from.
@@ -26,9 +28,10 @@ struct RecommendationList
 {
     LoadedDatasetPtr dataset;
     std::shared_ptr<const TrainedModel> model;
-    std::optional<UserIndex> user; ///< a user of the data set; empty: the person at the keyboard
-    std::size_t profileSize = 0;
-    std::vector<Recommendation> items;
+    std::optional<UserIndex> user;      ///< a user of the data set; empty: the person at the keyboard
+    std::size_t profileSize = 0;        ///< ratings
+    std::vector<Recommendation> items;  ///< without stars where they are made from picks alone
+    std::vector<MovieIndex> picked;     ///< sorted: films that counted as if rated, see withPicks
     std::vector<MovieIndex> real;       ///< of a supposed profile: the list of the real one, best first
     std::shared_ptr<const Split> split; ///< of a user: how the model's training was divided; null: not at all
     std::vector<ProfileEntry> heldOut;  ///< of a user: what they rated and the model was not shown, by movie

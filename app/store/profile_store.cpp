@@ -198,7 +198,6 @@ void ProfileStore::setNotInterested(const FilmKey& film, bool on)
     change(film, QStringLiteral("not_interested"), on);
 }
 
-/// The film's row; made, or its IMDb id learned, where needed.
 qint64 ProfileStore::filmId(const FilmKey& film)
 {
     QSqlQuery byId =

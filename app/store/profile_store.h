@@ -81,6 +81,9 @@ public:
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool on);
 
+    /// The number that the film has in the database; given, or its IMDb id learned, where needed.
+    qint64 filmId(const FilmKey& film);
+
 Q_SIGNALS:
     void filmChanged(const autorec::FilmKey& film);
     /// Many films at once.
@@ -92,7 +95,6 @@ Q_SIGNALS:
 
 private:
     void keepChoice(qint64 id);
-    qint64 filmId(const FilmKey& film);
     qint64 timeOfNewestChange();
     void change(const FilmKey& film, const QString& column, const QVariant& value);
     void write(const FilmKey& film, const QString& column, const QVariant& value);

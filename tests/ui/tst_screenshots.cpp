@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -21,6 +22,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace autorec;
 
@@ -75,16 +77,34 @@ void Screenshots::onboarding()
         const QString suffix =
             appearance == Settings::Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
         goTo(0);
+        QTRY_VERIFY(m_app->firstSteps.isReady());
         shoot(QStringLiteral("onboarding-%1").arg(suffix), {1280, 800});
         goTo(2);
         shoot(QStringLiteral("no-ratings-%1").arg(suffix), {1280, 800});
     }
-    m_app.ratePopularMovies(2);
     goTo(0);
     auto& list = namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
+    auto& cards = namedChild<QListView>(*m_window, QStringLiteral("tasteCards"));
+    for (const int row : {1, 4}) {
+        QTest::mouseClick(cards.viewport(), Qt::LeftButton, Qt::NoModifier,
+                          cards.visualRect(cards.model()->index(row, 0)).center());
+    }
+    QTRY_VERIFY(list.model()->rowCount() > 0);
+    for (const auto appearance : {Settings::Appearance::Light, Settings::Appearance::Dark}) {
+        applyAppearance(appearance);
+        shoot(appearance == Settings::Appearance::Light ? QStringLiteral("first-picks-light")
+                                                        : QStringLiteral("first-picks-dark"),
+              {1280, 800});
+    }
+    m_app.ratePopularMovies(2);
     QTRY_VERIFY(list.model()->rowCount() > 0);
     shoot(QStringLiteral("first-ratings"), {1280, 800});
     m_app.ratePopularMovies(7);
+    auto& sharpen = namedChild<QToolButton>(*m_window, QStringLiteral("sharpenList"));
+    sharpen.click();
+    shoot(QStringLiteral("sharpen"), {1280, 800});
+    sharpen.click();
+    m_app->firstStepsStore.setPicks({});
     m_app->ratings.setOnWatchlist(m_app.popularMovies(9).back(), true);
     QTRY_VERIFY(list.model()->rowCount() > 0);
     list.setCurrentIndex(list.model()->index(2, 1));

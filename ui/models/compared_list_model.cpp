@@ -140,10 +140,8 @@ QString ComparedListModel::toolTip(int row, int column) const
         return film + QLatin1Char('\n') + alsoInText(row);
     }
     case Predicted:
-        return item(row).stars
-                   ? tr("%1 predicted stars").arg(text(row, Predicted).toString())
-                   : tr("This model orders films and predicts no stars; the bar compares it with the first "
-                        "film.");
+        return item(row).stars ? tr("%1 predicted stars").arg(text(row, Predicted).toString())
+                               : tr("No stars are predicted here; the bar compares it with the first film.");
     case AlsoIn:
         return alsoInText(row);
     default:

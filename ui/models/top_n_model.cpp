@@ -166,8 +166,7 @@ QVariant TopNModel::toolTip(int row, int column) const
     case Predicted:
         return item(row).stars
                    ? tr("Predicted stars. The order also counts how many ratings a prediction rests on.")
-                   : tr("This model orders films and predicts no stars; the bar compares it with the first "
-                        "film.");
+                   : tr("No stars are predicted here; the bar compares it with the first film.");
     case Why:
         return reasons(item(row));
     case MyRating:
@@ -200,6 +199,8 @@ QString TopNModel::movedToolTip(int row) const
 QString TopNModel::reason(const Contribution& contribution) const
 {
     const QString title = m_list.dataset->films.key(contribution.movie).title;
+    if (std::binary_search(m_list.picked.begin(), m_list.picked.end(), contribution.movie))
+        return tr("you picked films like %1").arg(title);
     const QString stars = starsText(static_cast<double>(contribution.stars));
     if (!isOwnList())
         return tr("they gave %1 to %2").arg(stars, title);

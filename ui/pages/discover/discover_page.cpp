@@ -4,12 +4,11 @@
 #include "ui/commands/film_actions.h"
 #include "ui/format.h"
 #include "ui/models/movie_roles.h"
-#include "ui/models/starter_films_model.h"
 #include "ui/models/top_n_model.h"
+#include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
 #include "ui/pages/discover/list_exporter.h"
 #include "ui/pages/discover/side_by_side.h"
-#include "ui/pages/discover/starter_strip.h"
 #include "ui/pages/discover/user_history_panel.h"
 #include "ui/pages/discover/what_if_bar.h"
 #include "ui/pages/discover/why_panel.h"
@@ -33,8 +32,6 @@
 namespace autorec {
 namespace {
 
-constexpr std::size_t EnoughRatings = 5;
-
 QToolButton* makeButton(QAction* action, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -54,7 +51,6 @@ DiscoverPage::DiscoverPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_editor(app.profiles, undo)
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
-    , m_starters(new StarterFilmsModel(app.ratings, m_editor, this))
     , m_exporter(new ListExporter(this))
     , m_export(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this))
     , m_why(new QAction(themedIcon(QStringLiteral("info")), tr("&Why"), this))
@@ -64,7 +60,7 @@ DiscoverPage::DiscoverPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_origin(new QLabel(this))
     , m_hits(new QLabel(this))
     , m_whatIfBar(new WhatIfBar(*m_whatIf, app.ratings, m_editor, this))
-    , m_strip(new StarterStrip(m_starters, this))
+    , m_firstSteps(new FirstStepsPanel(app, m_editor, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("discoverTable"), tr("Recommended films"), this))
     , m_history(new UserHistoryPanel(app.settings, this))
@@ -127,11 +123,12 @@ void DiscoverPage::layOut()
     listRow->addWidget(makeButton(m_export, this));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_controls);
-    column->addWidget(m_strip, 1);
+    column->addWidget(m_firstSteps);
     column->addWidget(m_listRow);
     column->addWidget(m_hits);
     column->addWidget(m_whatIfBar);
-    column->addWidget(m_stack, 3);
+    column->addWidget(m_stack, 1);
+    column->addStretch(); // takes the room while there is no list
 }
 
 QSplitter* DiscoverPage::makeListArea()
@@ -166,6 +163,11 @@ void DiscoverPage::connectServices()
     connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &DiscoverPage::takeRating);
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, this, &DiscoverPage::showState);
+    connect(&m_app.firstSteps, &FirstSteps::clustersChanged, this, &DiscoverPage::showState);
+    connect(&m_app.firstSteps, &FirstSteps::picksChanged, this, [this] {
+        m_cause = tr("your picks changed");
+        m_requestTimer->start();
+    });
     connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::takeFailure);
     connect(m_requestTimer, &QTimer::timeout, this, &DiscoverPage::requestList);
@@ -203,7 +205,6 @@ void DiscoverPage::connectViews()
 void DiscoverPage::takeReset()
 {
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
-    m_starters->setDataset(dataset);
     m_controls->setDataset(dataset);
     m_whatIfBar->setDataset(dataset);
     m_cause.clear();
@@ -225,7 +226,7 @@ void DiscoverPage::requestList()
     const bool ownList = !m_controls->user();
     if (!ownList)
         m_whatIf->end();
-    if (!isModelReady() || (ownList && m_app.ratings.profile().empty())) {
+    if (!isModelReady() || (ownList && !isSomethingKnown())) {
         clearList();
         return;
     }
@@ -244,7 +245,8 @@ ListRequest DiscoverPage::currentRequest() const
                         .user = m_controls->user(),
                         .profile = m_whatIf->profile(),
                         .options = m_controls->options(),
-                        .realProfile = {}};
+                        .realProfile = {},
+                        .picks = m_app.firstSteps.picks()};
     if (request.user)
         return request;
     request.options.excluded = m_app.ratings.notInterested();
@@ -309,12 +311,12 @@ void DiscoverPage::clearList()
 void DiscoverPage::showState()
 {
     const bool ownList = !m_controls->user();
-    const std::size_t rated = m_app.ratings.profile().size();
     const bool hasDataset = m_app.datasets.current() != nullptr;
-    const bool listWanted = hasDataset && (!ownList || rated > 0);
-    showStarters(rated);
+    const bool isReady = isModelReady() && m_app.firstSteps.isReady();
+    const bool listWanted = hasDataset && (!ownList || isSomethingKnown());
+    m_firstSteps->setVisible(isReady && ownList);
     m_listRow->setVisible(listWanted);
-    m_stack->setVisible(listWanted || !hasDataset);
+    m_stack->setVisible(listWanted || !isReady);
     QWidget* lists = m_compare->isChecked() ? static_cast<QWidget*>(m_sideBySide) : m_listArea;
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? lists : m_empty);
     m_export->setEnabled(m_model->rowCount() > 0);
@@ -342,21 +344,6 @@ void DiscoverPage::showEmptyState()
         m_empty->setText(tr("No film fits"), tr("Choose more genres or years above."));
 }
 
-void DiscoverPage::showStarters(std::size_t rated)
-{
-    const bool wanted = m_app.datasets.current() && !m_controls->user() && rated < EnoughRatings;
-    m_strip->setVisible(wanted);
-    if (!wanted)
-        return;
-    const QString keys =
-        tr("Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.");
-    if (rated == 0)
-        m_strip->showPage(tr("Rate films that you know, and see what to watch next"), keys);
-    else
-        m_strip->showRow(
-            tr("Rate a few more for a better list (%1 of %2 so far).").arg(rated).arg(EnoughRatings));
-}
-
 void DiscoverPage::showOrigin()
 {
     const RecommendationList& list = m_model->list();
@@ -374,7 +361,10 @@ void DiscoverPage::showOrigin()
     const QString ratings = ratingCountText(list.profileSize);
     const QString whose = list.user ? tr("The list of user %1, from their %2")
                                           .arg(QString::number(dataset.userId(*list.user)), ratings)
-                                    : tr("Your list, from your %1").arg(ratings);
+                          : list.picked.empty() ? tr("Your list, from your %1").arg(ratings)
+                          : list.profileSize == 0
+                              ? tr("A first list, from what you picked")
+                              : tr("Your list, from your %1 and what you picked").arg(ratings);
     m_origin->setText(tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source));
 }
 
@@ -410,6 +400,11 @@ void DiscoverPage::showSideBySide(bool shown)
         m_sideBySide->begin();
     }
     showState();
+}
+
+bool DiscoverPage::isSomethingKnown() const
+{
+    return !m_app.ratings.profile().empty() || !m_app.firstSteps.picks().empty();
 }
 
 bool DiscoverPage::isModelReady() const

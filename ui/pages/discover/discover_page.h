@@ -17,20 +17,19 @@ namespace autorec {
 class Application;
 class EmptyState;
 class FilmActions;
+class FirstStepsPanel;
 class ListControls;
 class ListExporter;
 class MovieTableView;
 class SideBySide;
-class StarterFilmsModel;
-class StarterStrip;
 class TopNModel;
 class UserHistoryPanel;
 class WhatIfBar;
 class WhyPanel;
 
-/// The personal top-N list, made anew at every rating; films to start with until there are a few ratings.
+/// The personal top-N list, made anew at every rating; above it, first steps until there are a few ratings.
 /// Below it, why a film is there, and what would be if ratings were others; in its place, the lists of
-/// several models side by side; beside the list of a user of the data set, what they rated.
+/// several models side by side; below the list of a user of the data set, what they rated.
 class DiscoverPage : public Page
 {
     Q_OBJECT
@@ -60,19 +59,19 @@ private:
     void takeFailure(const QString& message);
     void clearList();
     void showState();
-    void showStarters(std::size_t rated);
     void showEmptyState();
     void showOrigin();
     void showCurrent();
     void showWhy(bool shown);
     void showSideBySide(bool shown);
+    /// Of the person: by ratings or by picks.
+    bool isSomethingKnown() const;
     bool isModelReady() const;
 
     Application& m_app;
     FilmEditor m_editor;
     FilmActions* m_actions;
     TopNModel* m_model;
-    StarterFilmsModel* m_starters;
     ListExporter* m_exporter;
     QAction* m_export;
     QAction* m_why;
@@ -83,7 +82,7 @@ private:
     QLabel* m_hits; ///< how a user's list fared on what was held out
     WhatIfBar* m_whatIfBar;
     QWidget* m_listRow = nullptr;
-    StarterStrip* m_strip;
+    FirstStepsPanel* m_firstSteps;
     QStackedWidget* m_stack;
     MovieTableView* m_table;
     UserHistoryPanel* m_history;
