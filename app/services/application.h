@@ -9,6 +9,7 @@
 #include "app/services/recommendation_service.h"
 #include "app/services/settings.h"
 #include "app/services/taste_service.h"
+#include "app/services/training_queue.h"
 #include "app/services/training_service.h"
 #include "app/store/database.h"
 #include "app/store/first_steps_store.h"
@@ -45,6 +46,7 @@ public:
     LibraryStore library;
     PersonalRatings ratings;
     TrainingService training;
+    TrainingQueue queue;
     ModelService models;
     FirstSteps firstSteps;
     SplitCache splits;

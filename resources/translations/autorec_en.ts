@@ -17,6 +17,13 @@
             <numerusform>%Ln films</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>

@@ -4,10 +4,12 @@
 #include "ui/pages/page.h"
 
 class QPushButton;
+class QTabWidget;
 
 namespace autorec {
 
 class Application;
+class QueuePanel;
 class TrainingCurves;
 class TrainingForm;
 class TrainingProgress;
@@ -27,10 +29,15 @@ public Q_SLOTS:
 
 private:
     QWidget* makeSetup();
+    QLayout* makeQueueButtons();
+    QWidget* makeTabs();
     QWidget* makeView();
     int layoutGap() const;
     void connectTraining();
+    TrainingService::Request request() const;
     void start();
+    void addToQueue();
+    void askForSweep();
     void stop();
     void begin();
     void showEpoch(const EpochReport& report);
@@ -43,6 +50,9 @@ private:
     TrainingForm* m_form;
     QPushButton* m_start;
     QPushButton* m_stop;
+    QPushButton* m_enqueue;
+    QPushButton* m_sweep;
+    QTabWidget* m_tabs;
     TrainingProgress* m_progress;
     TrainingCurves* m_curves;
     TrainingResult* m_result;
