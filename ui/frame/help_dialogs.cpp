@@ -30,6 +30,8 @@ constexpr Shortcut Shortcuts[] = {
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcuts", "Search")},
     {QT_TRANSLATE_NOOP("shortcuts", "Down, Enter"),
      QT_TRANSLATE_NOOP("shortcuts", "From the search to the first film found")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+T, Ctrl+G"),
+     QT_TRANSLATE_NOOP("shortcuts", "Show the films as a table, as cards")},
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+E"), QT_TRANSLATE_NOOP("shortcuts", "Export the list")},
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+O"), QT_TRANSLATE_NOOP("shortcuts", "Open a data set")},
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("shortcuts", "Undo, redo")},

@@ -61,7 +61,10 @@ QVariant StarterFilmsModel::data(const QModelIndex& index, int role) const
     const Movie& film = m_dataset->dataset.movie(movie(index));
     switch (role) {
     case Qt::DisplayRole:
+    case TitleRole:
         return title;
+    case GenresRole:
+        return genreNames(film.genres);
     case YearTextRole:
         return yearText(film.year);
     case Qt::AccessibleTextRole:

@@ -16,13 +16,13 @@ namespace autorec {
 
 class Application;
 class EmptyState;
+class FilmBrowser;
 class FilmActions;
 class MovieDetails;
 class FilterChips;
 class MovieFilterBar;
 class MovieFilterModel;
 class MovieTableModel;
-class MovieTableView;
 
 /// The whole catalogue: search, filter, sort, look closer and rate.
 class MoviesPage : public Page
@@ -36,7 +36,6 @@ public:
 
 private:
     void layOut();
-    void layOutTable();
     void connectServices();
     void takeDataset();
     void requestPredictions();
@@ -46,7 +45,7 @@ private:
     void showCurrent();
     void requestSimilar();
     void goTo(MovieIndex movie);
-    void goToTable();
+    void goToFilms();
     std::optional<MovieIndex> currentMovie() const;
 
     Application& m_app;
@@ -58,7 +57,7 @@ private:
     FilterChips* m_chips;
     QLabel* m_count;
     QToolButton* m_showAll;
-    MovieTableView* m_table;
+    FilmBrowser* m_films;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     MovieDetails* m_details;
