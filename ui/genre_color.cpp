@@ -73,8 +73,8 @@ double luminance(const QColor& color)
 
 QColor ground(const Tint& tint, bool dark)
 {
-    const float lightness = dark ? 0.30F - 0.13F * tint.depth : 0.88F - 0.18F * tint.depth;
-    return QColor::fromHslF(tint.hue / 360.0F, tint.saturation * (dark ? 0.75F : 1.0F), lightness);
+    const float lightness = dark ? 0.32F - 0.09F * tint.depth : 0.88F - 0.18F * tint.depth;
+    return QColor::fromHslF(tint.hue / 360.0F, tint.saturation * (dark ? 0.6F : 1.0F), lightness);
 }
 
 QColor between(const QColor& one, const QColor& other, float share)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void moviesAsCards_data() { dialogs_data(); }
+    void moviesAsCards();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
@@ -102,6 +104,16 @@ void Screenshots::everyPage()
     }
 }
 
+void Screenshots::moviesAsCards()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(1);
+    namedChild<QAction>(*m_window, QStringLiteral("showGrid")).trigger();
+    shoot(QStringLiteral("moviesGrid-%1").arg(QString::fromLatin1(QTest::currentDataTag())), {1280, 800});
+    namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
+}
+
 void Screenshots::dialogs_data()
 {
     QTest::addColumn<int>("appearance");
@@ -166,9 +178,9 @@ void Screenshots::shoot(const QString& name, const QSize& size)
     m_window->resize(size);
     QTest::qWait(50); // layouts and queued results settle
     const QPixmap picture = m_window->grab();
-    QCOMPARE(picture.size(), size);
+    QCOMPARE(picture.deviceIndependentSize().toSize(), size);
     const QImage image = picture.toImage();
-    QVERIFY(image.pixelColor(0, 0).isValid() && image != QImage(size, image.format()));
+    QVERIFY(image.pixelColor(0, 0).isValid() && image != QImage(image.size(), image.format()));
     QVERIFY(picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))));
 }
 

@@ -15,7 +15,7 @@ namespace autorec {
 namespace {
 
 constexpr int TitleLines = 3;
-constexpr int WidthInLines = 10;
+constexpr int WidthInLines = 11;
 
 int padding(const QFontMetrics& metrics)
 {
@@ -39,8 +39,7 @@ int groundHeight(const QFontMetrics& metrics)
 QRect cardRect(const QStyleOptionViewItem& option)
 {
     const int gap = padding(option.fontMetrics) / 2;
-    const QSize size(option.rect.width(), option.rect.height());
-    return QRect(option.rect.topLeft(), size).adjusted(gap, gap, -gap, -gap);
+    return option.rect.adjusted(gap, gap, -gap, -gap);
 }
 
 /// Breaks between words; the last line that fits is elided.

@@ -107,6 +107,7 @@ void DiscoverPage::connectServices()
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, this, &DiscoverPage::showState);
     connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
+    connect(&m_app.recommendations, &RecommendationService::reasonsReady, this, &DiscoverPage::takeReasons);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::clearList);
     connect(m_controls, &ListControls::changed, this, [this] {
         m_cause.clear();
@@ -174,6 +175,12 @@ void DiscoverPage::takeList(const RecommendationList& list)
     if (row >= 0) // the next film takes the place of the one that was rated
         m_table->setCurrentIndex(m_model->index(row, current.column()));
     showState();
+}
+
+void DiscoverPage::takeReasons(const RecommendationList& list)
+{
+    m_model->setReasons(list);
+    showCurrent();
 }
 
 void DiscoverPage::clearList()

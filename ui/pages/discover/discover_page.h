@@ -40,6 +40,7 @@ private:
     void takeRating(MovieIndex movie);
     void requestList();
     void takeList(const RecommendationList& list);
+    void takeReasons(const RecommendationList& list);
     void clearList();
     void showState();
     void showStarters(std::size_t rated);
