@@ -35,6 +35,7 @@ constexpr std::size_t Users = 40'000;
 constexpr std::size_t Ratings = 2'100'000; // more, and the default model needs no epochs
 constexpr std::size_t WordsInvented = 50'000;
 constexpr int Runs = 5;
+constexpr int PersonsPauseMs = 1000; ///< between two ratings; reasons of a list come in it
 constexpr double FrameMs = 16.0;
 constexpr double SortMs = 50.0;
 constexpr double RatingMs = 50.0;
@@ -197,6 +198,7 @@ void measureWindow(WindowStopwatch& stopwatch, Application& app, MainWindow& win
     typeQueries(stopwatch, window, grid);
     scroll(stopwatch, grid);
     namedChild<QAction>(window, QStringLiteral("showTable")).trigger();
+    stopwatch.setPause(PersonsPauseMs);
     for (const char* model : {"u-autorec", "mult-dae"}) {
         useModel(app, model);
         rate(stopwatch, app, window, model);

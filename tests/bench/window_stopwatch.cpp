@@ -36,8 +36,7 @@ void WindowStopwatch::measure(const QString& name, double limit, const QAbstract
 void WindowStopwatch::measureTo(const QString& name, double limit, const std::function<void()>& act,
                                 const std::function<void()>& watch)
 {
-    constexpr int SettleMs = 30;
-    QTest::qWait(SettleMs); // what the measurement before left to be done
+    QTest::qWait(m_pauseMs); // what the measurement before left to be done
     m_application.watch(nullptr);
     watch();
     QElapsedTimer timer;

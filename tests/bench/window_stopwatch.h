@@ -36,6 +36,9 @@ public:
     {
     }
 
+    /// The pause before each measurement; by default long enough for painting to end.
+    void setPause(int milliseconds) { m_pauseMs = milliseconds; }
+
     /// From the beginning of `act` to the end of the next painting of the view.
     void measure(const QString& name, double limit, const QAbstractItemView& view,
                  const std::function<void()>& act);
@@ -71,6 +74,7 @@ private:
 
     TimedApplication& m_application;
     std::vector<Row> m_rows;
+    int m_pauseMs = 30;
 };
 
 } // namespace autorec

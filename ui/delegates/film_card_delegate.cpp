@@ -143,7 +143,7 @@ void FilmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize FilmCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return cardSize(option.fontMetrics, m_prediction);
+    return cardSize(option.fontMetrics, m_prediction).expandedTo({m_width, 0});
 }
 
 QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics, Prediction prediction)

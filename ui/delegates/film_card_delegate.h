@@ -21,7 +21,9 @@ public:
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// The size of every card.
+    /// Cards as wide as this, and no narrower than `cardSize`; the view lays them out anew.
+    void setCardWidth(int width) { m_width = width; }
+    /// The least size of every card.
     static QSize cardSize(const QFontMetrics& metrics, Prediction prediction = Prediction::None);
 
 protected:
@@ -29,6 +31,7 @@ protected:
 
 private:
     Prediction m_prediction;
+    int m_width = 0;
 };
 
 } // namespace autorec

@@ -111,11 +111,14 @@ void MovieFilterModel::sortRows()
     std::iota(m_sorted.begin(), m_sorted.end(), 0);
     if (m_sortColumn < 0 || m_sorted.empty())
         return;
+    std::vector<float> keyOf; // in the order of memory, which is much faster than that of the best known
+    keyOf.reserve(m_sorted.size());
+    for (const int row : m_sorted)
+        keyOf.push_back(static_cast<float>(m_movies->sortKey(row, m_sortColumn)));
     const std::vector<MovieIndex>& bestKnown = m_movies->dataset()->order.bestKnown();
-    std::vector<float> keys;
-    keys.reserve(bestKnown.size());
-    for (const MovieIndex movie : bestKnown)
-        keys.push_back(static_cast<float>(m_movies->sortKey(static_cast<int>(movie.value()), m_sortColumn)));
+    std::vector<float> keys(keyOf.size());
+    std::transform(bestKnown.begin(), bestKnown.end(), keys.begin(),
+                   [&keyOf](MovieIndex movie) { return keyOf[movie.value()]; });
     const std::vector<std::uint32_t> places = orderedPlaces(keys, m_sortOrder == Qt::DescendingOrder);
     std::transform(places.begin(), places.end(), m_sorted.begin(),
                    [&](std::uint32_t place) { return static_cast<int>(bestKnown[place].value()); });

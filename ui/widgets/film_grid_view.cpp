@@ -1,8 +1,9 @@
 #include "ui/widgets/film_grid_view.h"
 
 #include "ui/delegates/film_card_delegate.h"
+#include "ui/widgets/star_keys.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -10,10 +11,11 @@ namespace autorec {
 
 FilmGridView::FilmGridView(const QString& objectName, const QString& accessibleName, QWidget* parent)
     : QListView(parent)
+    , m_cards(new FilmCardDelegate(this, FilmCardDelegate::Prediction::Shown))
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
-    setItemDelegate(new FilmCardDelegate(this, FilmCardDelegate::Prediction::Shown));
+    setItemDelegate(m_cards);
     // The icon mode keeps every card in a tree; the list mode only counts.
     setViewMode(QListView::ListMode);
     setFlow(QListView::LeftToRight);
@@ -56,14 +58,25 @@ void FilmGridView::changeEvent(QEvent* event)
         spreadCards();
 }
 
-/// The room that is left in a row goes between the cards.
+/// Delete and Backspace too, which a view does not hand to its delegate.
+void FilmGridView::keyPressEvent(QKeyEvent* event)
+{
+    if (starsOfKey(event->key()) && edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event))
+        event->accept();
+    else
+        QListView::keyPressEvent(event);
+}
+
+/// The room that is left in a row makes the cards wider.
 void FilmGridView::spreadCards()
 {
     const QSize card = FilmCardDelegate::cardSize(fontMetrics(), FilmCardDelegate::Prediction::Shown);
     const int columns = std::max(1, viewport()->width() / card.width());
     const QSize cell(std::max(card.width(), viewport()->width() / columns), card.height());
-    if (cell != gridSize())
-        setGridSize(cell);
+    if (cell == gridSize())
+        return;
+    m_cards->setCardWidth(cell.width());
+    setGridSize(cell);
 }
 
 } // namespace autorec

@@ -142,8 +142,19 @@ void DiscoverPage::takeRating(MovieIndex movie)
     m_requestTimer->start();
 }
 
+void DiscoverPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_listIsOld)
+        m_requestTimer->start();
+}
+
+/// A list and its reasons for a page that is not seen would slow the one that is.
 void DiscoverPage::requestList()
 {
+    m_listIsOld = !isVisible();
+    if (m_listIsOld)
+        return;
     const auto user = m_controls->user();
     auto profile = m_app.ratings.profile();
     if (!isModelReady() || (!user && profile.empty())) {

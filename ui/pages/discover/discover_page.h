@@ -33,6 +33,9 @@ public:
     /// Off while there is no list.
     QAction* exportAction() const { return m_export; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void layOut();
     void connectServices();
@@ -64,6 +67,7 @@ private:
     EmptyState* m_empty;
     QTimer* m_requestTimer; ///< gathers changes that come together into one request
     bool m_waiting = false;
+    bool m_listIsOld = false; ///< it is made when the page is shown
     QString m_cause; ///< the rating that the next list follows, in words; empty where it is something else
 };
 

@@ -128,8 +128,19 @@ void MoviesPage::takeDataset()
     m_predictionTimer->start();
 }
 
+void MoviesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_predictionsAreOld)
+        m_predictionTimer->start();
+}
+
+/// Scoring 90,000 films for a page that is not seen would slow the one that is.
 void MoviesPage::requestPredictions()
 {
+    m_predictionsAreOld = !isVisible();
+    if (m_predictionsAreOld)
+        return;
     const auto& dataset = m_app.datasets.current();
     const auto& model = m_app.models.current();
     if (!dataset || !model || model->recommender->movieCount() != dataset->dataset.movieCount()) {

@@ -34,6 +34,9 @@ public:
 
     void focusSearch();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void layOut();
     void connectServices();
@@ -62,6 +65,7 @@ private:
     EmptyState* m_empty;
     MovieDetails* m_details;
     QTimer* m_predictionTimer; ///< gathers changes that come together into one request
+    bool m_predictionsAreOld = false;
 };
 
 } // namespace autorec
