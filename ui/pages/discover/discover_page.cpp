@@ -145,16 +145,19 @@ void DiscoverPage::takeRating(MovieIndex movie)
 void DiscoverPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_listIsOld)
-        m_requestTimer->start();
+    m_requestTimer->setInterval(0);
 }
 
-/// A list and its reasons for a page that is not seen would slow the one that is.
+/// A list and its reasons for a page that is not seen would slow the one that is: they wait for a pause.
+void DiscoverPage::hideEvent(QHideEvent* event)
+{
+    constexpr int PauseMs = 1000;
+    Page::hideEvent(event);
+    m_requestTimer->setInterval(PauseMs);
+}
+
 void DiscoverPage::requestList()
 {
-    m_listIsOld = !isVisible();
-    if (m_listIsOld)
-        return;
     const auto user = m_controls->user();
     auto profile = m_app.ratings.profile();
     if (!isModelReady() || (!user && profile.empty())) {

@@ -35,6 +35,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void layOut();
@@ -67,7 +68,6 @@ private:
     EmptyState* m_empty;
     QTimer* m_requestTimer; ///< gathers changes that come together into one request
     bool m_waiting = false;
-    bool m_listIsOld = false; ///< it is made when the page is shown
     QString m_cause; ///< the rating that the next list follows, in words; empty where it is something else
 };
 
