@@ -22,6 +22,12 @@
 #include <QVBoxLayout>
 
 namespace autorec {
+namespace {
+
+/// Who stays this long at a film wants to know the ones like it.
+constexpr int PauseMs = 200;
+
+} // namespace
 
 MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
     : Page(tr("Movies"), QStringLiteral("movies"), parent)
@@ -39,11 +45,14 @@ MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_empty(new EmptyState(QStringLiteral("search"), this))
     , m_details(new MovieDetails(app.ratings, m_editor, *m_actions, this))
     , m_predictionTimer(new QTimer(this))
+    , m_similarTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("moviesPage"));
     m_count->setObjectName(QStringLiteral("movieCount"));
     m_predictionTimer->setSingleShot(true);
     m_predictionTimer->setInterval(0);
+    m_similarTimer->setSingleShot(true);
+    m_similarTimer->setInterval(PauseMs);
     layOut();
     connectServices();
     takeDataset();
@@ -98,7 +107,8 @@ void MoviesPage::connectServices()
     connect(&m_app.recommendations, &RecommendationService::predictionsReady, this,
             &MoviesPage::takePredictions);
 
-    connect(&m_app.models, &ModelService::modelChanged, this, &MoviesPage::requestSimilar);
+    connect(&m_app.models, &ModelService::modelChanged, m_similarTimer, qOverload<>(&QTimer::start));
+    connect(m_similarTimer, &QTimer::timeout, this, &MoviesPage::requestSimilar);
     connect(&m_app.recommendations, &RecommendationService::similarReady, m_details,
             &MovieDetails::setSimilar);
     connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
@@ -192,7 +202,7 @@ void MoviesPage::showCurrent()
     m_actions->setMovie(m_model->dataset(), movie);
     m_details->setMovie(m_model->dataset(), movie);
     m_details->setPredictions(m_model->predictions());
-    requestSimilar();
+    m_similarTimer->start();
 }
 
 void MoviesPage::requestSimilar()

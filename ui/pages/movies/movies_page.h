@@ -65,6 +65,7 @@ private:
     EmptyState* m_empty;
     MovieDetails* m_details;
     QTimer* m_predictionTimer; ///< gathers changes that come together into one request
+    QTimer* m_similarTimer;    ///< lets films pass by that the person only walks over or rates
     bool m_predictionsAreOld = false;
 };
 
