@@ -110,7 +110,7 @@ void Screenshots::moviesAsCards()
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     goTo(1);
     namedChild<QAction>(*m_window, QStringLiteral("showGrid")).trigger();
-    shoot(QStringLiteral("moviesGrid-%1").arg(QString::fromLatin1(QTest::currentDataTag())), {1280, 800});
+    shoot(QStringLiteral("moviesGrid-%1-1280x800").arg(QString::fromLatin1(QTest::currentDataTag())), {1280, 800});
     namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
 }
 
