@@ -42,6 +42,8 @@ private Q_SLOTS:
     void taste();
     void discoverStates_data() { dialogs_data(); }
     void discoverStates();
+    void moviesAsCards_data() { dialogs_data(); }
+    void moviesAsCards();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
@@ -217,6 +219,17 @@ void Screenshots::discoverStates()
     m_app->models.useDefault();
     QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), 0, 60'000);
     whose.setCurrentIndex(0);
+}
+
+void Screenshots::moviesAsCards()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(1);
+    namedChild<QAction>(*m_window, QStringLiteral("showGrid")).trigger();
+    shoot(QStringLiteral("moviesGrid-%1-1280x800").arg(QString::fromLatin1(QTest::currentDataTag())),
+          {1280, 800});
+    namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
 }
 
 void Screenshots::dialogs_data()
