@@ -58,10 +58,10 @@
 <context>
     <name>autorec::WhatIfBar</name>
     <message numerus="yes">
-        <source>Change %n Ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Change %Ln Rating(s)</source>
+        <translation>
+            <numerusform>Change %Ln Rating</numerusform>
+            <numerusform>Change %Ln Ratings</numerusform>
         </translation>
     </message>
 </context>
