@@ -26,11 +26,9 @@ if(NOT RSVG_CONVERT OR NOT GZIP OR NOT HELP2MAN)
 endif()
 
 set(outputs "")
-foreach(size 16 22 24 32 48 64 128 256 512)
-    foreach(icon IN ITEMS "${programIcon}\;apps" "${modelIcon}\;mimetypes")
-        list(GET icon 0 source)
-        list(GET icon 1 kind)
-        get_filename_component(name ${source} NAME_WE)
+function(install_icon source kind)
+    get_filename_component(name ${source} NAME_WE)
+    foreach(size 16 22 24 32 48 64 128 256 512)
         set(png ${made}/${size}/${kind}/${name}.png)
         add_custom_command(OUTPUT ${png} DEPENDS ${source}
             COMMAND ${CMAKE_COMMAND} -E make_directory ${made}/${size}/${kind}
@@ -38,7 +36,10 @@ foreach(size 16 22 24 32 48 64 128 256 512)
         install(FILES ${png} DESTINATION ${icons}/${size}x${size}/${kind})
         list(APPEND outputs ${png})
     endforeach()
-endforeach()
+    set(outputs ${outputs} PARENT_SCOPE)
+endfunction()
+install_icon(${programIcon} apps)
+install_icon(${modelIcon} mimetypes)
 
 add_custom_command(OUTPUT ${made}/autorec.1.gz DEPENDS autorec
     COMMAND sh -c "\"$<TARGET_FILE:autorec>\" manual | ${GZIP} -9n > ${made}/autorec.1.gz" VERBATIM)
