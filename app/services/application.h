@@ -2,6 +2,7 @@
 
 #include "app/services/dataset_service.h"
 #include "app/services/download_service.h"
+#include "app/services/inspection_service.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
@@ -42,6 +43,7 @@ public:
     TrainingService training;
     ModelService models;
     RecommendationService recommendations;
+    InspectionService inspection;
 };
 
 } // namespace autorec

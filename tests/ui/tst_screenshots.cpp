@@ -4,16 +4,19 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/data/open_options_dialog.h"
+#include "ui/pages/inside/film_map_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -31,13 +34,15 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void insideTheModel_data() { everyPage_data(); }
+    void insideTheModel();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
 
 private:
     void trainThroughThePage();
-    void goTo(int page);
+    void goTo(const QString& page);
     void shoot(const QString& name, const QSize& size);
     void shootDialog(const QString& name);
 
@@ -65,13 +70,13 @@ void Screenshots::onboarding()
         applyAppearance(appearance);
         const QString suffix =
             appearance == Settings::Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        goTo(0);
+        goTo(QStringLiteral("discoverPage"));
         shoot(QStringLiteral("onboarding-%1").arg(suffix), {1280, 800});
-        goTo(2);
+        goTo(QStringLiteral("ratingsPage"));
         shoot(QStringLiteral("no-ratings-%1").arg(suffix), {1280, 800});
     }
     m_app.ratePopularMovies(2);
-    goTo(0);
+    goTo(QStringLiteral("discoverPage"));
     auto& list = namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
     QTRY_VERIFY(list.model()->rowCount() > 0);
     shoot(QStringLiteral("first-ratings"), {1280, 800});
@@ -100,11 +105,34 @@ void Screenshots::everyPage()
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     const auto& pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"));
     for (int page = 0; page < pages.count(); ++page) {
-        goTo(page);
+        goTo(pages.widget(page)->objectName());
         shoot(QStringLiteral("%1-%2").arg(pages.widget(page)->objectName(),
                                           QString::fromLatin1(QTest::currentDataTag())),
               size);
     }
+}
+
+/// The tabs that everyPage does not show: the map with a film searched for and one chosen, the weights.
+void Screenshots::insideTheModel()
+{
+    QFETCH(int, appearance);
+    QFETCH(QSize, size);
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(QStringLiteral("insidePage"));
+    auto& tabs = namedChild<QTabWidget>(*m_window, QStringLiteral("insideTabs"));
+    auto& map = namedChild<FilmMapView>(*m_window, QStringLiteral("filmMap"));
+    tabs.setCurrentIndex(1);
+    QTRY_VERIFY(map.isVisible());
+    shoot(QStringLiteral("filmMap-%1").arg(suffix), size);
+    namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).setText(QStringLiteral("star"));
+    map.setCurrent(m_app.popularMovies(1).front().value());
+    shoot(QStringLiteral("filmMapSearch-%1").arg(suffix), size);
+    namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).clear();
+    tabs.setCurrentIndex(2);
+    QTRY_VERIFY(namedChild<QTableWidget>(*m_window, QStringLiteral("weightsTable")).isVisible());
+    shoot(QStringLiteral("weights-%1").arg(suffix), size);
+    tabs.setCurrentIndex(0);
 }
 
 void Screenshots::dialogs_data()
@@ -118,7 +146,7 @@ void Screenshots::dialogs()
 {
     QFETCH(int, appearance);
     applyAppearance(static_cast<Settings::Appearance>(appearance));
-    goTo(5);
+    goTo(QStringLiteral("dataPage"));
     namedChild<QAction>(*m_window, QStringLiteral("beginDownload")).trigger();
     shootDialog(QStringLiteral("licenceDialog"));
 
@@ -137,7 +165,7 @@ void Screenshots::dialogs()
     ratings.write("Name,Year,Letterboxd URI,Rating\nFinding Nemo,2003,u,4\nThe Godfather,1972,u,5\n"
                   "King Kong,,u,3.5\nA Film of Mine,1999,u,2\nOnly Seen,2000,u,\n");
     ratings.close();
-    goTo(2);
+    goTo(QStringLiteral("ratingsPage"));
     namedChild<QAction>(*m_window, QStringLiteral("importRatings")).trigger();
     auto& files = namedChild<QFileDialog>(*m_window, QStringLiteral("importFileDialog"));
     Q_EMIT files.fileSelected(ratings.fileName());
@@ -154,16 +182,18 @@ void Screenshots::cleanupTestCase()
 
 void Screenshots::trainThroughThePage()
 {
-    goTo(3);
+    goTo(QStringLiteral("trainPage"));
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
     constexpr int PatienceMs = 300'000;
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
 }
 
-void Screenshots::goTo(int page)
+void Screenshots::goTo(const QString& page)
 {
-    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(page);
+    const auto& pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"));
+    const int number = pages.indexOf(&namedChild<QWidget>(*m_window, page));
+    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(number);
 }
 
 void Screenshots::shoot(const QString& name, const QSize& size)

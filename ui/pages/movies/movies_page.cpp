@@ -115,7 +115,7 @@ void MoviesPage::connectServices()
     connect(&m_app.models, &ModelService::modelChanged, this, &MoviesPage::requestSimilar);
     connect(&m_app.recommendations, &RecommendationService::similarReady, m_details,
             &MovieDetails::setSimilar);
-    connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
+    connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::showFilm);
 
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForTable, this, &MoviesPage::goToTable);
@@ -208,8 +208,7 @@ void MoviesPage::requestSimilar()
         {.dataset = dataset, .model = model, .user = {}, .profile = {}, .options = {}}, *movie);
 }
 
-/// Takes the filters back where they hide the film.
-void MoviesPage::goTo(MovieIndex movie)
+void MoviesPage::showFilm(MovieIndex movie)
 {
     const QModelIndex source = m_model->index(static_cast<int>(movie.value()), MovieTableModel::Title);
     if (!m_filtered->mapFromSource(source).isValid())

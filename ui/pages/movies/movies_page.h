@@ -33,6 +33,8 @@ public:
     MoviesPage(Application& app, QUndoStack& undo, QWidget* parent);
 
     void focusSearch();
+    /// Makes it the current film; takes the filters back where they hide it.
+    void showFilm(MovieIndex movie);
 
 private:
     void layOut();
@@ -45,7 +47,6 @@ private:
     void showCount();
     void showCurrent();
     void requestSimilar();
-    void goTo(MovieIndex movie);
     void goToTable();
     std::optional<MovieIndex> currentMovie() const;
 
