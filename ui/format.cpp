@@ -31,6 +31,19 @@ QString decimalStarsText(double stars)
     return QLocale().toString(stars, 'f', 1);
 }
 
+QString preciseStarsText(double stars)
+{
+    return QLocale().toString(stars, 'f', 2);
+}
+
+QString signedStarsText(double stars)
+{
+    const QString size = preciseStarsText(std::abs(stars));
+    if (size == preciseStarsText(0.0))
+        return size;
+    return (stars > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+}
+
 QString countText(std::size_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
@@ -53,14 +66,17 @@ QString yearText(int year)
     return year > 0 ? QString::number(year) : missingText();
 }
 
-QString genresText(const std::vector<std::string>& genres)
+QStringList genreNames(const std::vector<std::string>& genres)
 {
-    if (genres.empty())
-        return missingText();
     QStringList names;
     for (const std::string& genre : genres)
         names.append(genreName(genre));
-    return names.join(QStringLiteral(", "));
+    return names;
+}
+
+QString genresText(const std::vector<std::string>& genres)
+{
+    return genres.empty() ? missingText() : genreNames(genres).join(QStringLiteral(", "));
 }
 
 QString titleWithYear(const QString& title, int year)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <string>
@@ -17,6 +18,12 @@ QString starsText(double stars);
 /// A number of stars that was computed: "4.2".
 QString decimalStarsText(double stars);
 
+/// A difference between numbers of stars: "+0.31", "−0.08".
+QString signedStarsText(double stars);
+
+/// A number of stars that is compared with others of its kind: "0.83".
+QString preciseStarsText(double stars);
+
 /// "1,682".
 QString countText(std::size_t count);
 
@@ -28,6 +35,9 @@ QString filmCountText(std::size_t count);
 
 /// "1979", or missingText for 0.
 QString yearText(int year);
+
+/// The genres' names, as the data set lists them.
+QStringList genreNames(const std::vector<std::string>& genres);
 
 /// "Comedy, Drama", or missingText where none are listed.
 QString genresText(const std::vector<std::string>& genres);

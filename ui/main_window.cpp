@@ -100,7 +100,7 @@ void MainWindow::layOut()
     auto* central = new QWidget(this);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(new TopBar(m_app, central));
+    right->addWidget(new TopBar(m_app, m_undo, central));
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(central);
@@ -116,28 +116,49 @@ void MainWindow::layOut()
 
 void MainWindow::makePages()
 {
+    auto* movies = new MoviesPage(m_app, m_undo, m_pages);
+    auto* ratings = new RatingsPage(m_app, m_undo, m_pages);
     auto* train = new TrainPage(m_app, m_pages);
     auto* experiments = new ExperimentsPage(m_app, m_pages);
-    auto* movies = new MoviesPage(m_app, m_undo, m_pages);
     auto* inside = new InsidePage(m_app, m_pages);
     m_discover = new DiscoverPage(m_app, m_undo, m_pages);
     m_data = new DataPage(m_app, m_pages);
     addPage(m_discover);
     addPage(movies);
-    addPage(new RatingsPage(m_app, m_undo, m_pages));
+    addPage(ratings);
     addPage(train);
     addPage(experiments);
     addPage(inside);
     addPage(m_data);
     connect(inside, &InsidePage::filmWanted, this, [this, movies](MovieIndex movie) {
         goTo(movies);
-        movies->showFilm(movie);
+        movies->goTo(movie);
     });
     connect(experiments, &ExperimentsPage::repeatRequested, this,
             [this, train](const ModelSpec& spec, const QString& split, quint64 seed) {
                 train->prepare(spec, split, seed);
                 goTo(train);
             });
+    connect(m_discover, &DiscoverPage::trainingWanted, this, [this, train] { goTo(train); });
+    connectTaste(*ratings, *movies);
+}
+
+/// What the person's taste names is seen in Movies.
+void MainWindow::connectTaste(const RatingsPage& ratings, MoviesPage& movies)
+{
+    constexpr int YearsInDecade = 10;
+    connect(&ratings, &RatingsPage::genreWanted, &movies, [this, &movies](const QString& genre) {
+        movies.showGenre(genre);
+        goTo(&movies);
+    });
+    connect(&ratings, &RatingsPage::decadeWanted, &movies, [this, &movies](int year) {
+        movies.showYears(year, year + YearsInDecade - 1);
+        goTo(&movies);
+    });
+    connect(&ratings, &RatingsPage::filmWanted, &movies, [this, &movies](MovieIndex movie) {
+        movies.goTo(movie);
+        goTo(&movies);
+    });
 }
 
 void MainWindow::addPage(Page* page)
@@ -248,9 +269,10 @@ void MainWindow::connectServices()
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);
     connect(&m_app.training, &TrainingService::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
+    connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, statusBar(), &QStatusBar::clearMessage);
-    // Undoing must not write one person's ratings into another's profile.
-    connect(&m_app.profiles, &ProfileStore::currentChanged, &m_undo, &QUndoStack::clear);
+    // What was done in a profile that is gone cannot be undone.
+    connect(&m_app.profiles, &ProfileStore::erased, &m_undo, &QUndoStack::clear);
 }
 
 void MainWindow::restore()

@@ -12,8 +12,10 @@ class Application;
 class DataPage;
 class DiscoverPage;
 class MessageBar;
+class MoviesPage;
 class NavigationRail;
 class Page;
+class RatingsPage;
 
 /// The frame around the pages: rail, top bar, menus, messages and running tasks. What is done with films and
 /// models is the pages' matter.
@@ -34,6 +36,7 @@ protected:
 private:
     void makePages();
     void addPage(Page* page);
+    void connectTaste(const RatingsPage& ratings, MoviesPage& movies);
     void layOut();
     void makeFileMenu();
     void makeEditMenu();

@@ -22,7 +22,7 @@ struct Texts
 
 QString percent(double share)
 {
-    return QLocale().toString(share * 100.0, 'g', 3) + u'%';
+    return Texts::tr("%1%").arg(QLocale().toString(share * 100.0, 'g', 3));
 }
 
 QString stopText(StopReason reason)
@@ -97,7 +97,7 @@ QString changedParametersText(const ModelSpec& spec)
         const ParameterValue& value = spec.values().at(parameter.name);
         if (value != parameter.defaultValue)
             changed.append(Texts::tr("%1: %2 (default %3)")
-                               .arg(QString::fromStdString(parameter.title),
+                               .arg(modelText(parameter.title),
                                     QString::fromStdString(toText(value)),
                                     QString::fromStdString(toText(parameter.defaultValue))));
     }

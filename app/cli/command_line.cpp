@@ -44,6 +44,7 @@ int runCommandLine(int argc, const char* const* argv)
     addReproduceCommand(app, interruption);
     addDownloadCommand(app, interruption);
     addSimulateCommand(app, interruption);
+    addDocumentationCommands(app);
     try {
         app.parse(argc, argv);
         return interruption.happened() ? ExitInterrupted : 0;

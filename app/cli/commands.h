@@ -18,5 +18,7 @@ void addReproduceCommand(CLI::App& app, const Interruption& interruption);
 void addResultsCommand(CLI::App& app, const Interruption& interruption);
 void addDownloadCommand(CLI::App& app, const Interruption& interruption);
 void addSimulateCommand(CLI::App& app, const Interruption& interruption);
+/// The manual page and the completion for bash, made of the descriptions of the others.
+void addDocumentationCommands(CLI::App& app);
 
 } // namespace autorec

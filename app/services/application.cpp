@@ -9,6 +9,7 @@ namespace autorec {
 Application::Application(const QString& dataFolder)
     : database(QDir(dataFolder).filePath(QStringLiteral("explorer.sqlite")))
     , profiles(database)
+    , firstStepsStore(database, profiles)
     , runs(database)
     , settings(QDir(dataFolder).filePath(QStringLiteral("window.ini")))
     , datasets(QDir(dataFolder).filePath(QStringLiteral("cache")))
@@ -17,9 +18,15 @@ Application::Application(const QString& dataFolder)
     , ratings(profiles)
     , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")))
     , models(runs)
+    , firstSteps(firstStepsStore, ratings)
+    , recommendations(splits)
+    , comparison(runs, models, recommendations, splits)
 {
+    QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
+    QObject::connect(&models, &ModelService::modelChanged, &firstSteps,
+                     [this] { firstSteps.setModel(models.current()); });
     QObject::connect(&datasets, &DatasetService::opened, &datasets, [this](const LoadedDatasetPtr& dataset) {
         settings.setLastDataset(dataset->source);
         library.remember(libraryEntryOf(*dataset));

@@ -2,13 +2,17 @@
 
 #include "app/services/dataset_service.h"
 #include "app/services/download_service.h"
+#include "app/services/first_steps.h"
 #include "app/services/inspection_service.h"
+#include "app/services/model_comparison.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
 #include "app/services/settings.h"
+#include "app/services/taste_service.h"
 #include "app/services/training_service.h"
 #include "app/store/database.h"
+#include "app/store/first_steps_store.h"
 #include "app/store/library_store.h"
 #include "app/store/profile_store.h"
 #include "app/store/run_store.h"
@@ -34,6 +38,7 @@ public:
 
     Database database;
     ProfileStore profiles;
+    FirstStepsStore firstStepsStore;
     RunStore runs;
     Settings settings;
     DatasetService datasets;
@@ -42,7 +47,11 @@ public:
     PersonalRatings ratings;
     TrainingService training;
     ModelService models;
+    FirstSteps firstSteps;
+    SplitCache splits;
     RecommendationService recommendations;
+    TasteService taste;
+    ModelComparison comparison;
     InspectionService inspection;
 };
 

@@ -76,10 +76,13 @@ void ModelService::useDefault()
 
 QString ModelService::currentName() const
 {
-    if (!m_current)
-        return {};
-    const QString title = QString::fromStdString(findPreset(m_current->spec.preset()).title);
-    return m_currentRunId > 0 ? tr("%1 (run %2)").arg(title).arg(m_currentRunId) : title;
+    return m_current ? nameOf(m_current->spec, m_currentRunId) : QString();
+}
+
+QString ModelService::nameOf(const ModelSpec& spec, qint64 runId)
+{
+    const QString title = QString::fromStdString(findPreset(spec.preset()).title);
+    return runId > 0 ? tr("%1 (run %2)").arg(title).arg(runId) : title;
 }
 
 void ModelService::putInUse(TrainedModel model, qint64 runId)

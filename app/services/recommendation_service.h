@@ -1,28 +1,14 @@
 #pragma once
 
-#include "app/services/dataset_service.h"
+#include "app/services/recommendation_list.h"
 #include "app/services/task_runner.h"
 #include "core/recommend/similar.h"
-#include "core/recommend/top_n.h"
-#include "core/train/train.h"
 
 #include <QObject>
 
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace autorec {
-
-/// A list, with everything that it was made from.
-struct RecommendationList
-{
-    LoadedDatasetPtr dataset;
-    std::shared_ptr<const TrainedModel> model;
-    std::optional<UserIndex> user; ///< a user of the data set; empty: the person at the keyboard
-    std::size_t profileSize = 0;
-    std::vector<Recommendation> items;
-};
 
 /// Predictions for every movie, for the column "predicted for me"; stars where the model predicts stars.
 struct Predictions
@@ -44,17 +30,11 @@ class RecommendationService : public QObject
     Q_OBJECT
 
 public:
-    explicit RecommendationService(QObject* parent = nullptr);
+    explicit RecommendationService(SplitCache& splits, QObject* parent = nullptr);
 
-    struct Request
-    {
-        LoadedDatasetPtr dataset;
-        std::shared_ptr<const TrainedModel> model;
-        std::optional<UserIndex> user;
-        std::vector<ProfileEntry> profile; ///< ignored for a user of the data set
-        ListOptions options;
-    };
+    using Request = ListRequest;
 
+    /// The list comes as soon as it is known, and once more with its reasons, which can take much longer.
     void requestList(const Request& request);
     /// `options` and `user` of the request do not matter.
     void requestPredictions(const Request& request);
@@ -64,12 +44,18 @@ public:
 
 Q_SIGNALS:
     void listReady(const autorec::RecommendationList& list);
+    /// The list that came last, explained; only where that was asked for.
+    void reasonsReady(const autorec::RecommendationList& list);
     void predictionsReady(const autorec::Predictions& predictions);
     void similarReady(const autorec::SimilarFilms& films);
     void failed(const QString& message);
 
 private:
+    void requestReasons(const Request& request);
+
+    SplitCache& m_splits;
     TaskRunner m_lists;
+    TaskRunner m_reasons;
     TaskRunner m_predictions;
     TaskRunner m_similar;
 };

@@ -17,6 +17,12 @@ QVariant orNull(const QString& text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+void requireGood(const QString& problem)
+{
+    if (!problem.isEmpty())
+        throw Error(ErrorCode::InvalidArgument, problem.toStdString());
+}
+
 } // namespace
 
 ProfileStore::ProfileStore(Database& database, QObject* parent)
@@ -26,7 +32,7 @@ ProfileStore::ProfileStore(Database& database, QObject* parent)
     QSqlQuery chosen = m_database.run(
         QStringLiteral(
             "SELECT profiles.id, profiles.name FROM choices JOIN profiles ON profiles.id = choices.value "
-            "WHERE choices.name = ?"),
+            "WHERE choices.name = ? AND profiles.deleted IS NULL"),
         {CurrentProfile});
     if (chosen.next()) {
         m_current = {chosen.value(0).toLongLong(), chosen.value(1).toString()};
@@ -40,37 +46,110 @@ ProfileStore::ProfileStore(Database& database, QObject* parent)
 QList<ProfileName> ProfileStore::profiles() const
 {
     QList<ProfileName> names;
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id, name FROM profiles ORDER BY id"));
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT id, name FROM profiles WHERE deleted IS NULL ORDER BY id"));
     while (query.next())
         names.append({query.value(0).toLongLong(), query.value(1).toString()});
     return names;
 }
 
+QString ProfileStore::nameProblem(const QString& name, qint64 besides) const
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return tr("A profile needs a name.");
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT name, deleted IS NOT NULL FROM profiles WHERE id <> ?"), {besides});
+    while (query.next()) {
+        if (query.value(0).toString().compare(wanted, Qt::CaseInsensitive) != 0)
+            continue;
+        return query.value(1).toBool()
+                   ? tr("A deleted profile has this name. Bring it back, or choose another name.")
+                   : tr("Another profile has this name already.");
+    }
+    return {};
+}
+
 ProfileName ProfileStore::create(const QString& name)
 {
-    const QSqlQuery query = m_database.run(QStringLiteral("INSERT INTO profiles (name) VALUES (?)"), {name});
+    requireGood(nameProblem(name));
+    const QString kept = name.trimmed();
+    const QSqlQuery query = m_database.run(QStringLiteral("INSERT INTO profiles (name) VALUES (?)"), {kept});
     Q_EMIT profilesChanged();
-    return {query.lastInsertId().toLongLong(), name};
+    return {query.lastInsertId().toLongLong(), kept};
 }
 
 void ProfileStore::rename(qint64 id, const QString& name)
 {
-    m_database.run(QStringLiteral("UPDATE profiles SET name = ? WHERE id = ?"), {name, id});
+    requireGood(nameProblem(name, id));
+    const QString kept = name.trimmed();
+    m_database.run(QStringLiteral("UPDATE profiles SET name = ? WHERE id = ?"), {kept, id});
     if (m_current.id == id)
-        m_current.name = name;
+        m_current.name = kept;
     Q_EMIT profilesChanged();
 }
 
 void ProfileStore::choose(qint64 id)
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT name FROM profiles WHERE id = ?"), {id});
-    if (!query.next())
+    const QList<ProfileName> all = profiles();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const ProfileName& profile) { return profile.id == id; });
+    if (found == all.end())
         throw Error(ErrorCode::Database, "That profile no longer exists. Choose another.");
-    m_current = {id, query.value(0).toString()};
-    query.finish();
+    keepChoice(id);
+    m_current = *found;
+    Q_EMIT currentChanged();
+}
+
+void ProfileStore::remove(qint64 id)
+{
+    QList<ProfileName> others = profiles();
+    others.removeIf([id](const ProfileName& profile) { return profile.id == id; });
+    requireGood(others.isEmpty() ? tr("The only profile cannot be deleted.") : QString());
+    const bool wasCurrent = id == m_current.id;
+    m_database.transaction([&] {
+        m_database.run(QStringLiteral("UPDATE profiles SET deleted = ? WHERE id = ?"),
+                       {QDateTime::currentMSecsSinceEpoch(), id});
+        if (wasCurrent)
+            keepChoice(others.first().id);
+    });
+    if (wasCurrent)
+        m_current = others.first();
+    Q_EMIT profilesChanged();
+    if (wasCurrent)
+        Q_EMIT currentChanged();
+}
+
+void ProfileStore::bringBack(qint64 id)
+{
+    m_database.run(QStringLiteral("UPDATE profiles SET deleted = NULL WHERE id = ?"), {id});
+    Q_EMIT profilesChanged();
+}
+
+QList<DeletedProfile> ProfileStore::deletedProfiles() const
+{
+    QSqlQuery query = m_database.run(QStringLiteral(
+        "SELECT id, name, deleted, (SELECT count(*) FROM profile_films WHERE profile_id = id) FROM profiles "
+        "WHERE deleted IS NOT NULL ORDER BY deleted DESC, id DESC"));
+    QList<DeletedProfile> all;
+    while (query.next())
+        all.append({{query.value(0).toLongLong(), query.value(1).toString()},
+                    QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong()),
+                    query.value(3).toInt()});
+    return all;
+}
+
+void ProfileStore::erase(qint64 id)
+{
+    m_database.run(QStringLiteral("DELETE FROM profiles WHERE id = ? AND deleted IS NOT NULL"), {id});
+    Q_EMIT profilesChanged();
+    Q_EMIT erased();
+}
+
+void ProfileStore::keepChoice(qint64 id)
+{
     m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"),
                    {CurrentProfile, QString::number(id)});
-    Q_EMIT currentChanged();
 }
 
 QList<PersonalFilm> ProfileStore::films() const
@@ -119,7 +198,6 @@ void ProfileStore::setNotInterested(const FilmKey& film, bool on)
     change(film, QStringLiteral("not_interested"), on);
 }
 
-/// The film's row; made, or its IMDb id learned, where needed.
 qint64 ProfileStore::filmId(const FilmKey& film)
 {
     QSqlQuery byId =

@@ -17,6 +17,14 @@ struct ProfileName
     QString name;
 };
 
+/// A profile that was deleted and not yet erased.
+struct DeletedProfile
+{
+    ProfileName profile;
+    QDateTime deleted;
+    int films = 0; ///< that it keeps ratings or marks of
+};
+
 /// A film that the person did something with: at least one of the three holds.
 struct PersonalFilm
 {
@@ -43,11 +51,25 @@ class ProfileStore : public QObject
 public:
     explicit ProfileStore(Database& database, QObject* parent = nullptr);
 
+    /// Those that are not deleted, oldest first; there is always one.
     QList<ProfileName> profiles() const;
     ProfileName current() const { return m_current; }
+    /// Why no profile, or none but `besides`, may have that name: it is empty or taken, whatever its case.
+    /// Empty where it may.
+    QString nameProblem(const QString& name, qint64 besides = 0) const;
+    /// Both throw Error(InvalidArgument) for a name that has a problem.
     ProfileName create(const QString& name);
     void rename(qint64 id, const QString& name);
     void choose(qint64 id);
+
+    /// Hides a profile; it keeps its films and its name. Where it was in use, the oldest other one is then.
+    /// Throws Error(InvalidArgument) for the only one.
+    void remove(qint64 id);
+    void bringBack(qint64 id);
+    /// Last deleted first.
+    QList<DeletedProfile> deletedProfiles() const;
+    /// Deletes a profile that was removed before, with everything that it keeps; nothing brings it back.
+    void erase(qint64 id);
 
     /// Newest change first.
     QList<PersonalFilm> films() const;
@@ -59,15 +81,20 @@ public:
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool on);
 
+    /// The number that the film has in the database; given, or its IMDb id learned, where needed.
+    qint64 filmId(const FilmKey& film);
+
 Q_SIGNALS:
     void filmChanged(const autorec::FilmKey& film);
     /// Many films at once.
     void filmsChanged();
     void currentChanged();
     void profilesChanged();
+    /// A profile is gone for good.
+    void erased();
 
 private:
-    qint64 filmId(const FilmKey& film);
+    void keepChoice(qint64 id);
     qint64 timeOfNewestChange();
     void change(const FilmKey& film, const QString& column, const QVariant& value);
     void write(const FilmKey& film, const QString& column, const QVariant& value);

@@ -22,6 +22,7 @@ enum class RandomPurpose : std::uint64_t {
     NegativeSampling,
     Bootstrap,
     Narrowing,
+    Clustering,
 };
 
 /// Counter-based random numbers: the n-th number is a function of (seed, purpose, epoch, row, n) alone, so

@@ -7,6 +7,14 @@
 
 namespace autorec {
 
+double meanStars(const RatingRow<UserIndex>& ratings)
+{
+    double sum = 0.0;
+    for (std::size_t k = 0; k < ratings.size(); ++k)
+        sum += static_cast<double>(ratings.stars(k));
+    return ratings.size() > 0 ? sum / static_cast<double>(ratings.size()) : 0.0;
+}
+
 DatasetStatistics computeStatistics(const Dataset& dataset)
 {
     DatasetStatistics statistics;

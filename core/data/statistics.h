@@ -29,6 +29,9 @@ struct DatasetStatistics
     std::size_t ratedMovies = 0;
 };
 
+/// The average of one movie; 0 where nobody rated it.
+double meanStars(const RatingRow<UserIndex>& ratings);
+
 /// Blocks for one pass over the ratings.
 DatasetStatistics computeStatistics(const Dataset& dataset);
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace autorec {
@@ -56,6 +57,30 @@ std::vector<ProfileEntry> startingProfile(const Dataset& dataset, const std::vec
     std::vector<ProfileEntry> profile;
     for (const MovieIndex movie : liked)
         profile.push_back({movie, dataset.scale().max()});
+    return profile;
+}
+
+std::vector<MovieIndex> countingPicks(const std::vector<PickedFilm>& picks, std::size_t ratings)
+{
+    std::set<MovieIndex> counting;
+    for (const PickedFilm& pick : picks) {
+        if (pick.place + ratings < EnoughRatings)
+            counting.insert(pick.movie);
+    }
+    return {counting.begin(), counting.end()};
+}
+
+std::vector<ProfileEntry> withPicks(const Dataset& dataset, Profile ratings,
+                                    const std::vector<PickedFilm>& picks)
+{
+    const std::vector<ProfileEntry> liked =
+        startingProfile(dataset, countingPicks(picks, ratings.size()), {});
+    std::vector<ProfileEntry> profile(ratings.begin(), ratings.end());
+    std::set_difference(liked.begin(), liked.end(), ratings.begin(), ratings.end(),
+                        std::back_inserter(profile),
+                        [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
+    std::sort(profile.begin(), profile.end(),
+              [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
     return profile;
 }
 

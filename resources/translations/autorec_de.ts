@@ -5,323 +5,505 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von GroupLens Research an der University of Minnesota.</translation>
     </message>
     <message>
         <source>It is for research and private use. Commercial use needs the permission of GroupLens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist für Forschung und private Nutzung bestimmt. Kommerzielle Nutzung braucht die Erlaubnis von GroupLens.</translation>
     </message>
     <message>
         <source>It may be passed on under the same terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf unter denselben Bedingungen weitergegeben werden.</translation>
     </message>
     <message>
         <source>It must not be passed on to others; they may download it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf nicht an andere weitergegeben werden; sie können ihn selbst herunterladen.</translation>
     </message>
     <message>
         <source>Nothing may suggest that the University of Minnesota or GroupLens endorses your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darf den Eindruck erwecken, dass die University of Minnesota oder GroupLens Ihre Arbeit unterstützt.</translation>
     </message>
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gewährleistung. Die README-Datei im Archiv enthält die vollständigen Bedingungen.</translation>
     </message>
 </context>
 <context>
     <name>RunText</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped early (no better epoch came)</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet (keine bessere Epoche mehr)</translation>
     </message>
     <message>
         <source>stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand beendet</translation>
     </message>
     <message>
         <source>stopped (the loss grew without bound)</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen (der Verlust wuchs unbegrenzt)</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seed %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>the held-out %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltene %1 der Bewertungen</translation>
     </message>
     <message>
         <source>the latest %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste %1 der Bewertungen</translation>
     </message>
     <message>
         <source>%1 held-out ratings of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgehaltene Bewertungen je Nutzer</translation>
     </message>
     <message>
         <source>the held-out %1 of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltene %1 der Nutzer</translation>
     </message>
     <message>
         <source>the ratings of the test file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen der Testdatei</translation>
     </message>
     <message>
         <source>the data set&apos;s own test ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Testbewertungen des Datensatzes</translation>
     </message>
     <message>
         <source>Trained on all ratings; nothing was held out, so there is nothing to measure it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Bewertungen trainiert; nichts wurde zurückgehalten, also lässt sich nichts messen.</translation>
     </message>
     <message>
         <source>RMSE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 %1</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemessen auf: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 (default %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Standard: %3)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>done, without epochs of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, ohne eigene Epochen</translation>
     </message>
     <message>
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 von %3 Epochen; beste Epoche: %4</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 <context>
     <name>TrainEstimate</name>
     <message>
         <source>Trains on about %1 ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit etwa %1 Bewertungen.</translation>
     </message>
     <message>
         <source>The network has about %1 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat etwa %1 Gewichte.</translation>
     </message>
     <message>
         <source>Training needs about %1 of memory, and only %2 are free. Choose fewer hidden units, another optimiser than lbfgs, or less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht etwa %1 Speicher, aber nur %2 sind frei. Wählen Sie weniger verdeckte Einheiten, einen anderen Optimierer als lbfgs oder weniger Daten.</translation>
     </message>
     <message>
         <source>It takes about %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbedarf: etwa %1.</translation>
     </message>
     <message>
         <source>About %1, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer nach einem früheren Lauf: etwa %1.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, zeigt sich nach den ersten Epochen.</translation>
     </message>
 </context>
 <context>
     <name>autorec</name>
     <message>
         <source>Import %1 Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen importieren</translation>
     </message>
     <message>
         <source>Leave %1 out of Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus Listen ausschließen</translation>
     </message>
     <message>
         <source>Let %1 into Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder in Listen zulassen</translation>
     </message>
     <message>
         <source>Rate %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit %2 bewerten</translation>
     </message>
     <message>
         <source>Take Back the Rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von „%1“ zurücknehmen</translation>
     </message>
     <message>
         <source>Put %1 on the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf die Merkliste setzen</translation>
     </message>
     <message>
         <source>Take %1 off the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von der Merkliste nehmen</translation>
     </message>
     <message>
         <source>simulated ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierte Bewertungen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über AutoRec Explorer</translation>
     </message>
     <message>
         <source>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explore movie recommendations made by autoencoders.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.&lt;br&gt;&lt;br&gt;Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden Sie Filmempfehlungen von Autoencodern.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie kommt ohne jede Gewährleistung.&lt;br&gt;&lt;br&gt;Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit wird geschätzt&#xa0;…</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>fast fertig</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Film</numerusform>
+            <numerusform>%Ln Filme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring Back Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>decade</comment>
+        <translation type="unfinished">%1s</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::AcquaintanceView</name>
+    <message>
+        <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings left out and predicted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out each of your ratings and predicting it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>autorec::ColumnEditor</name>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>The first line &amp;names the columns</source>
+        <translation>&amp;Erste Zeile enthält Spaltennamen</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>Trennzeichen zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Two colons</source>
+        <translation>Zwei Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Highest rating of the scale</source>
+        <translation>Höchste Bewertung der Skala</translation>
+    </message>
+    <message>
+        <source>Ratings are brought to five stars: of ten, they are halved.</source>
+        <translation>Bewertungen werden auf fünf Sterne umgerechnet: Bei zehn werden sie halbiert.</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Highest rating</source>
+        <translation>&amp;Höchste Bewertung</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Bedeutung von Spalte %1</translation>
+    </message>
+    <message>
+        <source>Say which columns are user, movie and rating.</source>
+        <translation>Geben Sie an, welche Spalten Nutzer, Film und Bewertung sind.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedColumn</name>
+    <message>
+        <source>List of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this model in use: it changes places with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation type="unfinished">Liste wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No film fits. Choose more genres or years above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · hits: %2 of %3 held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedListModel</name>
+    <message>
+        <source>How much higher or lower than in the first list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark for each other list, filled where the film stands in it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted stars, or a bar for models that only order films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message>
+        <source>vs. 1st</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Pred.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Genres</source>
+        <source>Also</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first line &amp;names the columns</source>
+        <source>place %1</source>
+        <translation type="unfinished">Platz %1</translation>
+    </message>
+    <message>
+        <source>Number %1 in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is between the columns</source>
+        <source>Not in the list of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comma</source>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 predicted stars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Semicolon</source>
+        <source>number %1 in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab</source>
+        <source>In no other list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two colons</source>
+        <source>Also %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest rating of the scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings are brought to five stars: of ten, they are halved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Between columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Highest rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which columns are user, movie and rating.</source>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -329,204 +511,224 @@
     <name>autorec::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz geöffnet</translation>
     </message>
     <message>
         <source>Open the built-in demo, or a file or folder of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die eingebaute Demo oder eine Datei oder einen Ordner mit Bewertungen.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher geöffnet</translation>
     </message>
     <message>
         <source>Real ratings to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Bewertungen zum Herunterladen</translation>
     </message>
     <message>
         <source>Number of ratings at each step of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bewertungen auf jeder Stufe der Skala</translation>
     </message>
     <message>
         <source>The long tail: ratings of each movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Long Tail: Bewertungen je Film</translation>
     </message>
     <message>
         <source>Movies, most rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme, am häufigsten bewertete zuerst</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>There are no ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewertungen.</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Sternen</translation>
     </message>
 </context>
 <context>
     <name>autorec::DatasetFacts</name>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2 stars, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Sterne, in Schritten von %3</translation>
     </message>
     <message>
         <source>%1% of all users × rated movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% aller Nutzer × bewerteten Filme</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>%1 listed, %2 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgeführt, %2 bewertet</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sterne</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
 </context>
 <context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecken</translation>
     </message>
     <message>
         <source>&amp;Export List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Recommended films</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Filme</translation>
     </message>
     <message>
         <source>Write the list to a CSV file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste in eine CSV-Datei schreiben (%1)</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde in %1 geschrieben.</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie %1 für „%2“ gaben</translation>
     </message>
     <message>
         <source>the change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sich Ihre Angaben zu „%1“ änderten</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz geöffnet</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen mit Datei ▸ Datensatzdatei öffnen oder ziehen Sie eine Datei oder einen Ordner auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>The list appears as soon as the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste erscheint, sobald das Modell bereit ist.</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Film</translation>
     </message>
     <message>
         <source>Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate films that you know, and see what to watch next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate a few more for a better list (%1 of %2 so far).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben mehr Genres oder Jahre.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The list of user %1, from their %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Nutzer %1, aus %2</translation>
     </message>
     <message>
         <source>Your list, from your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste, aus %1</translation>
     </message>
     <message>
         <source>%1 · made by %2 · learned from %3</source>
+        <translation>%1 · erstellt von %2 · gelernt aus %3</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of two to four models side by side (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your picks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list, from what you picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, from your %1 and what you picked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -534,272 +736,275 @@
     <name>autorec::DownloadPanel</name>
     <message>
         <source>MovieLens sets to download</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens-Datensätze zum Herunterladen</translation>
     </message>
     <message>
         <source>MovieLens</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1: %2 users, %3 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Nutzer, %3 Filme</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download abbrechen</translation>
     </message>
     <message>
         <source>What has come is kept; the download goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits Empfangenes bleibt erhalten; der Download geht beim nächsten Mal dort weiter.</translation>
     </message>
     <message>
         <source>coming…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen&#xa0;…</translation>
     </message>
     <message>
         <source>It was downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits heruntergeladen.</translation>
     </message>
     <message>
         <source>Its terms of use are shown first; nothing is downloaded before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden die Nutzungsbedingungen gezeigt; vor Ihrer Zustimmung wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterladen</translation>
     </message>
     <message>
         <source>%1: %2 ratings, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Bewertungen, etwa %3.</translation>
     </message>
     <message>
         <source>%1
 
 Publications that use it name:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Veröffentlichungen, die ihn nutzen, nennen:
+%2</translation>
     </message>
     <message>
         <source>I &amp;agree: download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustimmen und herunterladen</translation>
     </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
     <message>
         <source>%1 has no file %2. It may have been moved; look at the server&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es keine Datei %2. Vielleicht wurde sie verschoben; sehen Sie auf der Webseite des Servers nach.</translation>
     </message>
     <message>
         <source>%1 refused to send the file: it answered with status %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Datei verweigert: Antwort mit Status %2. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie, ob Sie mit dem Internet verbunden sind.</translation>
     </message>
     <message>
         <source>%1 does not take connections. Check the address and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindungen an. Prüfen Sie die Adresse und versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 stopped sending. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet nicht mehr. Bereits Empfangenes bleibt erhalten: Starten Sie den Download erneut, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab. Bereits Empfangenes bleibt erhalten: Starten Sie den Download erneut, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was downloaded. Check the clock of this computer and who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 konnte nicht überprüft werden, daher wurde nichts heruntergeladen. Prüfen Sie die Uhr dieses Computers und wer das Netzwerk betreibt.</translation>
     </message>
     <message>
         <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet auf eine Adresse ohne Verschlüsselung weiter, daher wurde nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>%1 leads round in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet im Kreis weiter. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download von %1 ist fehlgeschlagen: %2. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendete einen anderen Teil der Datei als angefordert. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Free some space and start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Geben Sie Speicherplatz frei und starten Sie den Download erneut, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <source>The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von %1 empfangene Datei ist beschädigt: Ihre Prüfsumme stimmt nicht. Sie wurde verworfen; laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>%1 sent something else than the archive, perhaps a page to log in to the network. Open a web browser to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendete etwas anderes als das Archiv, vielleicht eine Anmeldeseite des Netzwerks. Sehen Sie in einem Webbrowser nach.</translation>
     </message>
 </context>
 <context>
     <name>autorec::DropArea</name>
     <message>
         <source>…or drop a file or folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>… oder eine Datei oder einen Ordner irgendwo in dieses Fenster ziehen</translation>
     </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe</translation>
     </message>
     <message>
         <source>Train a model on the Train page. Every finished training is kept here with its curves and results, to be compared, used and repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Modell auf der Seite „Training“. Jedes abgeschlossene Training bleibt hier mit Kurven und Ergebnissen erhalten, zum Vergleichen, Verwenden und Wiederholen.</translation>
     </message>
     <message>
         <source>Finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Läufe</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Repeat with changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen &amp;wiederholen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die Seite „Training“ mit Modell, Aufteilung und Seed dieses Laufs.</translation>
     </message>
     <message>
         <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert alle Läufe als CSV-Datei für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>Delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe löschen</translation>
     </message>
     <message>
         <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Graue Läufe (%1) wurden mit anderem Datensatz, anderer Aufteilung oder anderem Seed gemessen als der ausgewählte; ihre Ergebnisse dürfen nicht mit seinen verglichen werden.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Lauf aus.</translation>
     </message>
     <message>
         <source>Open the data set that this model was trained on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst den Datensatz, mit dem dieses Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>This model was trained on another data set, %1. Open that one on the Data page to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wurde mit einem anderen Datensatz trainiert, %1. Öffnen Sie ihn auf der Seite „Daten“, um es zu verwenden.</translation>
     </message>
     <message>
         <source>The model of this run was not kept. Repeat the run to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell dieses Laufs wurde nicht aufbewahrt. Wiederholen Sie den Lauf, um es zu erhalten.</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird verwendet.</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und Listen stammen ab jetzt von diesem Modell.</translation>
     </message>
     <message>
         <source>The model in use is among them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell gehört dazu. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Export the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Läufe exportieren</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf mit Kurven, Ergebnissen und Modell löschen?</numerusform>
+            <numerusform>%Ln Läufe mit Kurven, Ergebnissen und Modellen löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf gelöscht.</numerusform>
+            <numerusform>%Ln Läufe gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -807,18 +1012,81 @@ Publications that use it name:
     <name>autorec::FilmActions</name>
     <message>
         <source>&amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merkliste</translation>
     </message>
     <message>
         <source>&amp;Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Interesse</translation>
     </message>
     <message>
         <source>Keep the film on the watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Film auf die Merkliste setzen (%1)</translation>
     </message>
     <message>
         <source>Leave the film out of lists (%1)</source>
+        <translation>Den Film aus Listen ausschließen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmBrowser</name>
+    <message>
+        <source>Most rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best predicted for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation type="unfinished">Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Genres</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation type="unfinished">Filme</translation>
+    </message>
+    <message>
+        <source>Movies as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -826,30 +1094,81 @@ Publications that use it name:
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>not rated by me</source>
-        <translation type="unfinished"></translation>
+        <translation>von mir nicht bewertet</translation>
     </message>
     <message>
         <source>Take back the filter %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FirstStepsPanel</name>
+    <message>
+        <source>Pick two or three kinds of films that you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kinds of films again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen My List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films that tell most about what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a few more: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -857,104 +1176,104 @@ Publications that use it name:
     <name>autorec::GenreBox</name>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>All genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Genres</translation>
     </message>
 </context>
 <context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei schon bewerteten Filmen meine &amp;eigene Bewertung behalten</translation>
     </message>
     <message>
         <source>&amp;Also keep ratings of films that are not in this data set; they count as soon as one has them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auch Bewertungen von Filmen behalten, die nicht in diesem Datensatz sind; sie zählen, sobald ein Datensatz sie enthält</translation>
     </message>
     <message>
         <source>Import Ratings from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen aus %1 importieren</translation>
     </message>
     <message>
         <source>Matched (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet (%1)</translation>
     </message>
     <message>
         <source>To choose (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuwählen (%1)</translation>
     </message>
     <message>
         <source>Not in this data set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Datensatz (%1)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Films that were matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Filme</translation>
     </message>
     <message>
         <source>Which film?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Film?</translation>
     </message>
     <message>
         <source>Films to choose from several</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme mit mehreren Möglichkeiten</translation>
     </message>
     <message>
         <source>Which film is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Film ist %1?</translation>
     </message>
     <message>
         <source>Not chosen: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewählt: ausgelassen</translation>
     </message>
     <message>
         <source>Films that the data set does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme, die der Datensatz nicht enthält</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bewertung &amp;importieren</numerusform>
+            <numerusform>%Ln Bewertungen &amp;importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -962,69 +1281,69 @@ Publications that use it name:
     <name>autorec::ImportReportView</name>
     <message>
         <source>Every line was read; nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen wurden gelesen; nichts wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Lines that could not be read and were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht lesbar waren und ausgelassen wurden: %1.</translation>
     </message>
     <message>
         <source>Ratings of the same movie by the same user, of which the latest was kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen desselben Films durch denselben Nutzer, von denen die neueste behalten wurde: %1.</translation>
     </message>
     <message>
         <source>Ratings left out because less was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die ausgelassen wurden, weil weniger verlangt war: %1.</translation>
     </message>
     <message>
         <source>Movies that nobody rated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme, die niemand bewertet hat: %1.</translation>
     </message>
     <message>
         <source>Rated movies without a title: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Filme ohne Titel: %1.</translation>
     </message>
     <message>
         <source>Titles that another movie has, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die auch ein anderer Film hat: %1.</translation>
     </message>
     <message>
         <source>Lines that were not in UTF-8 and were taken for Latin-1: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht in UTF-8 waren und als Latin-1 gelesen wurden: %1.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>What was left out, or is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassenes und Auffälliges</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zeile</translation>
     </message>
     <message>
         <source>not UTF-8, taken for Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht UTF-8, als Latin-1 gelesen</translation>
     </message>
     <message>
         <source>a title that another movie has, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel, den auch ein anderer Film hat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -1032,129 +1351,137 @@ Publications that use it name:
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>%1 users, %2 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nutzer, %2 Filme</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Data sets that were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher geöffnete Datensätze</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Take it off this list; its files stay where they are (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen; die Dateien bleiben, wo sie sind (Entf)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlt)</translation>
     </message>
 </context>
 <context>
     <name>autorec::ListControls</name>
     <message>
         <source>Include films without a &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Filme ohne &amp;Titel</translation>
     </message>
     <message>
         <source>From popular to niche</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beliebt bis Nische</translation>
     </message>
     <message>
         <source>To the left, films that many people rated; to the right, films that few know</source>
-        <translation type="unfinished"></translation>
+        <translation>Links Filme, die viele bewertet haben; rechts Filme, die wenige kennen</translation>
     </message>
     <message>
         <source>From safe to diverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Von sicher bis vielfältig</translation>
     </message>
     <message>
         <source>To the left, the best films one by one; to the right, films unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Links die jeweils besten Filme; rechts Filme, die einander unähnlich sind</translation>
     </message>
     <message>
         <source>List for</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste für</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich</translation>
     </message>
     <message>
         <source>A user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer des Datensatzes</translation>
     </message>
     <message>
         <source>Id of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user&apos;s id in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Nutzers</translation>
     </message>
     <message>
         <source>Number of films</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Filme</translation>
     </message>
     <message>
         <source>Films that the data set lists without a title, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme, die der Datensatz ohne Titel oder gar nicht aufführt</translation>
     </message>
     <message>
         <source>List &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;für</translation>
     </message>
     <message>
         <source>Fil&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;me</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jahre</translation>
     </message>
     <message>
         <source>&amp;Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;liebt</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>Nische</translation>
     </message>
     <message>
         <source>&amp;Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicher</translation>
     </message>
     <message>
         <source>Diverse</source>
+        <translation>Vielfältig</translation>
+    </message>
+    <message>
+        <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who rated %1</source>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a random user of the data set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1162,197 +1489,197 @@ Publications that use it name:
     <name>autorec::ListExporter</name>
     <message>
         <source>Export List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>recommendations.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen.csv</translation>
     </message>
 </context>
 <context>
     <name>autorec::MainWindow</name>
     <message>
         <source>AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoRec Explorer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open Data Set File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz&amp;datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open Data Set &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz&amp;ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;Part of a Data Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil eines Datensatzes öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über AutoRec Explorer</translation>
     </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Lauf %2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieDetails</name>
     <message>
         <source>Select a film to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Film aus, um zu sehen, was über ihn bekannt ist.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertung</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage für mich</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Sternen</translation>
     </message>
     <message>
         <source>Similar films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Filme</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>no genres listed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Genres angegeben</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>Nobody in this data set rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in diesem Datensatz hat ihn bewertet.</translation>
     </message>
     <message>
         <source>%1 on average of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Durchschnitt aus %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
     <message>
         <source>Only films I have not &amp;rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von mir &amp;unbewertete Filme</translation>
     </message>
     <message>
         <source>Search films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by title or year (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme suchen</translation>
     </message>
     <message>
         <source>Least number of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanzahl der Bewertungen</translation>
     </message>
     <message>
         <source>Least number of ratings that a film must have</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Bewertungen muss ein Film mindestens haben</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jahre</translation>
     </message>
     <message>
         <source>Ratings, &amp;at least</source>
+        <translation>Bewertungen, mi&amp;ndestens</translation>
+    </message>
+    <message>
+        <source>Search by title, year or genre (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,46 +1687,54 @@ Publications that use it name:
     <name>autorec::MovieTableModel</name>
     <message>
         <source>What the model in use expects you to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bewertung das verwendete Modell von Ihnen erwartet</translation>
     </message>
     <message>
         <source>How high the model in use places each film for you; this model gives no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch das verwendete Modell jeden Film für Sie einordnet; Sterne sagt dieses Modell nicht vorher</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage für mich</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertung</translation>
     </message>
     <message>
         <source>above %1% of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>höher als %1&#xa0;% der Filme</translation>
     </message>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
+        <translation>Zum Bewerten auf einen Stern klicken, zum Zurücknehmen noch einmal auf denselben. Tasten: 1 bis 9 für ½ bis 4½ Sterne, 0 für 5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,294 +1742,353 @@ Publications that use it name:
     <name>autorec::MoviesPage</name>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Show all films</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filme zeigen</translation>
     </message>
     <message>
         <source>Take the search and all filters back</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und alle Filter zurücksetzen</translation>
     </message>
     <message>
         <source>%1 of %2 films</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Filmen</translation>
     </message>
     <message>
         <source>%1 · no title has that word; these have one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kein Titel enthält dieses Wort; diese enthalten ein ähnliches</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz geöffnet</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen mit Datei ▸ Datensatzdatei öffnen oder ziehen Sie eine Datei oder einen Ordner auf dieses Fenster.</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Film</translation>
     </message>
     <message>
         <source>Type less of the title, or press Show all films above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie weniger vom Titel ein oder klicken Sie oben auf „Alle Filme zeigen“.</translation>
     </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::OpenOptionsDialog</name>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Least ratings of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanzahl der Bewertungen eines Nutzers</translation>
     </message>
     <message>
         <source>Least ratings of a movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanzahl der Bewertungen eines Films</translation>
     </message>
     <message>
         <source>First files of the Netflix Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Dateien des Netflix Prize</translation>
     </message>
     <message>
         <source>Share of the users, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nutzer in Prozent</translation>
     </message>
     <message>
         <source>% at random</source>
-        <translation type="unfinished"></translation>
+        <translation>% zufällig</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed für die Auswahl der Nutzer</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>Seed </translation>
     </message>
     <message>
         <source>&amp;Users with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzer mit mindestens</translation>
     </message>
     <message>
         <source>&amp;Movies with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filme mit mindestens</translation>
     </message>
     <message>
         <source>&amp;Share of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteil der Nutzer</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;b</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>&amp;Netflix files</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfli&amp;x-Dateien</translation>
     </message>
     <message>
         <source> ratings</source>
-        <translation type="unfinished"></translation>
+        <translation> Bewertungen</translation>
     </message>
     <message>
         <source>No ratings were recognised. If it is a text with columns, say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Bewertungen erkannt. Wenn es ein Text mit Spalten ist, geben Sie deren Bedeutung an.</translation>
     </message>
     <message>
         <source>Format: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format: %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterEditor</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Give %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 ein: %2.</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterForm</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This model has no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Parameter.</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standardwert %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::PersonalFilmsModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>not in this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Datensatz</translation>
     </message>
 </context>
 <context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammoptionen</translation>
     </message>
     <message>
         <source>Scales, series and export. Drag a frame in the plot to look closer, double-click to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen, Reihen und Export. Ein im Diagramm aufgezogener Rahmen vergrößert, ein Doppelklick zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Logarithmic &amp;x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische &amp;x-Achse</translation>
     </message>
     <message>
         <source>Logarithmic &amp;y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische &amp;y-Achse</translation>
     </message>
     <message>
         <source>&amp;Smoothed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geglättete Linien</translation>
     </message>
     <message>
         <source>Show &amp;whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamten &amp;Bereich zeigen</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;reihen</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als S&amp;VG exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
 </context>
 <context>
     <name>autorec::PredictionLabel</name>
     <message>
         <source>%1 stars, predicted by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sterne, vorhergesagt vom verwendeten Modell</translation>
     </message>
     <message>
         <source>Placed above %1% of the films by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom verwendeten Modell höher eingeordnet als %1&#xa0;% der Filme</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileButton</name>
     <message>
-        <source>Whose ratings these are: switch, create or rename a profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>&amp;New Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Profil&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Rename Profile…</source>
+        <translation>Profil &amp;umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;ted Profiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Profile</source>
+        <source>%1: whose ratings these are. Switch, create, rename or delete a profile.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only profile cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create another profile first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · deleted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ProfileNameDialog</name>
+    <message>
+        <source>New Profile</source>
+        <translation type="unfinished">Neues Profil</translation>
     </message>
     <message>
         <source>Rename Profile</source>
+        <translation type="unfinished">Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Create</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the profile:</source>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1702,6 +2096,68 @@ Publications that use it name:
     <name>autorec::ProfileStore</name>
     <message>
         <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted profile has this name. Bring it back, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only profile cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RateNextStrip</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haven&apos;&amp;t Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask about this film; lists may still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a film to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film left to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RatingComparison</name>
+    <message>
+        <source>%1 stars: you %2, the crowd %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crowd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1709,348 +2165,444 @@ Publications that use it name:
     <name>autorec::RatingHistogram</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sterne: %2</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingsPage</name>
     <message>
         <source>My Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertungen</translation>
     </message>
     <message>
         <source>My films</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Filme</translation>
     </message>
     <message>
         <source>Which films</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Filme</translation>
     </message>
     <message>
         <source>Search my films</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Filme durchsuchen</translation>
     </message>
     <message>
         <source>Search my films (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Filme durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Rated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet (%1)</translation>
     </message>
     <message>
         <source>Watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste (%1)</translation>
     </message>
     <message>
         <source>Not interested (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Interesse (%1)</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Film</translation>
     </message>
     <message>
         <source>Type less of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie weniger vom Titel ein.</translation>
     </message>
     <message>
         <source>You have not rated a film yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keinen Film bewertet</translation>
     </message>
     <message>
         <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in „Entdecken“ oder „Filme“ auf die Sterne von Filmen, die Sie kennen, oder drücken Sie dort 1 bis 9 und 0. Bewertungen bleiben Ihnen erhalten, gleich welcher Datensatz geöffnet ist.</translation>
     </message>
     <message>
         <source>Your watchlist is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Merkliste ist leer</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+D, or choose Watchlist in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in „Entdecken“ oder „Filme“ einen Film aus und drücken Sie Strg+D oder wählen Sie „Merkliste“ in seinem Menü.</translation>
     </message>
     <message>
         <source>No film is left out of your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Film ist aus Ihren Listen ausgeschlossen</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+H, or choose Not interested in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in „Entdecken“ oder „Filme“ einen Film aus und drücken Sie Strg+H oder wählen Sie „Kein Interesse“ in seinem Menü.</translation>
     </message>
     <message>
         <source>Take Back &amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Take off &amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Merkliste nehmen</translation>
     </message>
     <message>
         <source>Let into &amp;Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in &amp;Listen zulassen</translation>
     </message>
     <message>
         <source>%1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Entf)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Import and &amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import und &amp;Export</translation>
     </message>
     <message>
         <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen aus IMDb, Letterboxd, Trakt oder CSV &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen als &amp;CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export Ratings for &amp;Letterboxd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen für &amp;Letterboxd exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen importieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Bewertungen: %1. Bearbeiten › Rückgängig nimmt sie alle zurück.</translation>
     </message>
     <message>
         <source>My ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertungen</translation>
     </message>
     <message>
         <source>My ratings for Letterboxd</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertungen für Letterboxd</translation>
     </message>
     <message>
         <source>Export Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen exportieren</translation>
     </message>
     <message>
         <source>Ratings written to %1.</source>
+        <translation>Die Bewertungen wurden in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Taste</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ReasonsModel</name>
+    <message>
+        <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does for the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not speak for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 stars</source>
+        <translation type="unfinished">+%1 Sterne</translation>
+    </message>
+    <message>
+        <source>%1% of the strongest</source>
+        <translation type="unfinished">%1&#xa0;% des stärksten Grundes</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunCurves</name>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Validation RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-RMSE</translation>
     </message>
     <message>
         <source>Training RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-RMSE</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 auf dem Validierungsteil</translation>
     </message>
     <message>
         <source>Curves of the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der ausgewählten Läufe</translation>
     </message>
     <message>
         <source>Choose runs in the table to see their curves over one another. Baselines have no epochs and so no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Tabelle Läufe aus, um ihre Kurven übereinander zu sehen. Baselines haben keine Epochen und daher keine Kurven.</translation>
     </message>
     <message>
         <source>C&amp;urve:</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;urve:</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lauf %2</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunDetails</name>
     <message>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Laufs</translation>
     </message>
     <message>
         <source>Choose a run to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Lauf aus, um seine Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lauf %2</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>All as the defaults say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf Standardwerten.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>%1; %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; insgesamt %2</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>%1
 Fingerprint of the ratings: %2
 Split: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fingerabdruck der Bewertungen: %2
+Aufteilung: %3</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen auf</translation>
     </message>
     <message>
         <source>%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Bewertungen; %3 Nutzer ohne Profil, %4 Bewertungen von Filmen, die im Training nie vorkamen</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>How the ratings were divided. Only results of the same data set, split and seed may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bewertungen aufgeteilt wurden. Nur Ergebnisse mit gleichem Datensatz, gleicher Aufteilung und gleichem Seed dürfen verglichen werden.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>The best epoch, whose weights were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Epoche, deren Gewichte behalten wurden</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Sternen über alle zurückgehaltenen Bewertungen; niedriger ist besser</translation>
     </message>
     <message>
         <source>User RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-RMSE</translation>
     </message>
     <message>
         <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der RMSE der einzelnen Nutzer; niedriger ist besser</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Mean absolute error in stars; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler in Sternen; niedriger ist besser</translation>
     </message>
     <message>
         <source>Recall@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall@10</translation>
     </message>
     <message>
         <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zurückgehaltenen Filme, die unter den zehn besten sind; höher ist besser</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>How far up the ten best hold them; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit oben unter den zehn besten sie stehen; höher ist besser</translation>
     </message>
     <message>
         <source>Cov.@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Cov.@10</translation>
     </message>
     <message>
         <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung (Coverage): Anteil aller Filme, die bei irgendwem unter den zehn besten sind</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Training gedauert hat</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird verwendet.</translation>
     </message>
     <message>
         <source>Measured on another data set, split or seed than the chosen run: not comparable with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Datensatz, anderer Aufteilung oder anderem Seed gemessen als der ausgewählte Lauf: nicht mit ihm vergleichbar.</translation>
     </message>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
+        <translation>Mit anderen Bewertungen trainiert als denen des geöffneten Datensatzes.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SideBySide</name>
+    <message>
+        <source>&amp;Add a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of a finished run on this data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most four models stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lists share %1 of %2 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 lists share %2 of %3 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No other run fits this data set: train one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,201 +2610,312 @@ Split: %3</source>
     <name>autorec::SourcePanel</name>
     <message>
         <source>Opening about %1 ratings, which take %2 of memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 Bewertungen werden geöffnet, die %2 Speicher belegen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;emo öffnen</translation>
     </message>
     <message>
         <source>Real films with simulated ratings; built in, nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Filme mit simulierten Bewertungen; eingebaut, es wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A file of ratings, or a zip or tar archive of a whole set. Titles and links are taken from the files beside the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Bewertungen oder ein Zip- oder Tar-Archiv eines ganzen Datensatzes. Titel und Links werden den Dateien neben den Bewertungen entnommen.</translation>
     </message>
     <message>
         <source>Open f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A folder with ratings, such as an unpacked MovieLens set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Bewertungen, etwa ein entpackter MovieLens-Datensatz.</translation>
     </message>
     <message>
         <source>Open &amp;part of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil einer Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose how much of a data set is loaded and what the columns of a text are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wie viel eines Datensatzes geladen wird und was die Spalten eines Textes bedeuten.</translation>
     </message>
     <message>
         <source>Opening progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Öffnen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen abbrechen</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bewertungen öffnen</translation>
     </message>
     <message>
         <source>Open a file of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Bewertungen öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Random share</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Anteil</translation>
     </message>
     <message>
         <source>A random share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zufälliger Anteil der Bewertungen dient dem Training.</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit</translation>
     </message>
     <message>
         <source>The earliest share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der früheste Anteil der Bewertungen dient dem Training.</translation>
     </message>
     <message>
         <source>Leave out per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Nutzer zurückhalten</translation>
     </message>
     <message>
         <source>The same number of each user&apos;s ratings is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Nutzer werden gleich viele Bewertungen zurückgehalten.</translation>
     </message>
     <message>
         <source>By users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nutzern</translation>
     </message>
     <message>
         <source>A share of the users is for training; the others are new to the model, which knows 80% of their ratings and has to predict the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil der Nutzer dient dem Training; die anderen sind dem Modell neu: Es kennt 80&#xa0;% ihrer Bewertungen und muss den Rest vorhersagen.</translation>
     </message>
     <message>
         <source>Probe set</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe-Set</translation>
     </message>
     <message>
         <source>Tested on the set that comes with the Netflix Prize for that; other data sets have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet mit dem Set, das dem Netflix Prize dafür beiliegt; andere Datensätze haben keines.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>All ratings are for training; nothing is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewertungen dienen dem Training; es wird nichts gemessen.</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil für das Training in Prozent</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation type="unfinished"></translation>
+        <translation>% für das Training</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Nutzer zurückgehaltene Bewertungen</translation>
     </message>
     <message>
         <source> held out per user</source>
-        <translation type="unfinished"></translation>
+        <translation> je Nutzer zurückgehalten</translation>
     </message>
     <message>
         <source>Two files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien</translation>
     </message>
     <message>
         <source>Training and test ratings are read from two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings- und Testbewertungen werden aus zwei Dateien gelesen.</translation>
     </message>
 </context>
 <context>
     <name>autorec::StarEditor</name>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bewerten auf einen Stern klicken, zum Zurücknehmen noch einmal auf denselben. Tasten: 1 bis 9 für ½ bis 4½ Sterne, 0 für 5.</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sterne</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>autorec::StarterStrip</name>
-    <message>
-        <source>Well-known films to rate</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme oder wählen Sie weniger Daten.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskStatus</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Measuring the trained model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiertes Modell wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>Opening a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Training…</source>
+        <translation>Training läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>Modell wird vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Training: epoch %1 of %2</source>
+        <translation>Training: Epoche %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteCards</name>
+    <message>
+        <source>Kinds of films to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteClustersModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>genres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that please the same people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteView</name>
+    <message>
+        <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You give as many stars as the crowd to the same films: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give %1 stars more than the crowd to the same films: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give %1 stars less than the crowd to the same films: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres, the most loved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your ratings are spread, and the crowd&apos;s of the same films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres that you love and dislike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of your ratings and of the crowd&apos;s of the same films, each film counting the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you and the crowd differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be found out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing a model…</source>
+        <translation type="unfinished">Modell wird vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No model is in use that could be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training: epoch %1 of %2</source>
+        <source>Your taste shows from five ratings on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the genres and decades that you love and dislike, how you rate next to others, and how well the model in use knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 From your %2; the crowd are the %3 users of %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2260,125 +2923,157 @@ Split: %3</source>
     <name>autorec::TopBar</name>
     <message>
         <source>The ratings of this data set were drawn from a model and not given by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen dieses Datensatzes wurden aus einem Modell gezogen und nicht von Menschen abgegeben</translation>
     </message>
     <message>
         <source>No data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz</translation>
     </message>
     <message>
         <source>%1 users, %2 films, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nutzer, %2 Filme, %3 Bewertungen</translation>
     </message>
     <message>
         <source>Model: preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: keines</translation>
     </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
     <message>
         <source>The rating that speaks for this film more than for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung, die für diesen Film mehr spricht als für andere</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertung</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>denn %1</translation>
     </message>
     <message>
         <source>Predicted stars. The order also counts how many ratings a prediction rests on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Sterne. Für die Reihenfolge zählt auch, auf wie vielen Bewertungen eine Vorhersage beruht.</translation>
     </message>
     <message>
         <source>Click a star to rate: the film leaves the list and the list is made anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bewerten auf einen Stern klicken: Der Film verlässt die Liste, und sie wird neu erstellt.</translation>
     </message>
     <message>
         <source>It was not in the list before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film war nicht in der Liste, bevor %1.</translation>
     </message>
     <message>
         <source>It was number %1 before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film stand auf Platz %1, bevor %2.</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben %1 für „%2“</translation>
     </message>
     <message>
         <source>they gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ bekam %1</translation>
     </message>
     <message>
         <source>No single rating speaks for this film more than for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Bewertung spricht für diesen Film mehr als für andere.</translation>
     </message>
     <message>
         <source>What speaks for it most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten spricht für ihn:</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 Sterne</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des stärksten Grundes</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the user really gave, for films that the model was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number %1 in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would have given %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you picked films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,197 +3081,340 @@ Split: %3</source>
     <name>autorec::TrainPage</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training &amp;starten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Choose a model and press Start training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell und klicken Sie auf „Training starten“.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training stoppen</translation>
     </message>
     <message>
         <source>Ends the training; the best epoch so far is measured and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Training; die bisher beste Epoche wird gemessen und behalten.</translation>
     </message>
     <message>
         <source>Training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Training ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beendet.</translation>
     </message>
     <message>
         <source>Training finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training abgeschlossen.</translation>
     </message>
     <message>
         <source>Open a data set on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst auf der Seite „Daten“ einen Datensatz.</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst die markierten Felder.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Ranking: NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking: NDCG@10 auf dem Validierungsteil</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>The curve grows here, epoch by epoch, once a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wächst die Kurve Epoche für Epoche, sobald ein Training läuft.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingForm</name>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Reset all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameter zurücksetzen</translation>
     </message>
     <message>
         <source>All parameters back to this model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameter zurück auf die Standardwerte dieses Modells</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>The same seed, data and parameters give exactly the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Seed, gleiche Daten und gleiche Parameter ergeben genau das gleiche Modell.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufteilung</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eed</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingProgress</name>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>%1 ratings per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen pro Sekunde</translation>
     </message>
     <message>
         <source>stopping; the best epoch is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestoppt; die beste Epoche wird behalten&#xa0;…</translation>
     </message>
     <message>
         <source>measuring on the held-out part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung auf dem zurückgehaltenen Teil&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und Listen stammen ab jetzt von diesem Modell.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird verwendet</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell &amp;verwenden</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
 </context>
 <context>
     <name>autorec::UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Take it back (%1)</source>
+        <translation>Zurücknehmen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnusualRatingsTable</name>
+    <message>
+        <source>Your ratings that are furthest from the crowd&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crowd gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowd&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to see the film in Movies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryModel</name>
+    <message>
+        <source>Whether the model was not shown the rating, and where the film stands in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished">Sterne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit: number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryPanel</name>
+    <message>
+        <source>What the user rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 rated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhatIfBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it your rating. Edit › Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list of your real ratings (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had %1? Moved compares with your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between suppositions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given %1 to %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated %1, to which you gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln Rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhyPanel</name>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings, as reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list without this rating (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a film in the list to see why it is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2584,751 +3422,775 @@ Split: %3</source>
     <name>autorec::YearRange</name>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Films without a known year are shown only while all years are</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme ohne bekanntes Jahr werden nur gezeigt, solange alle Jahre gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>genre</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Adventure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abenteuer</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderfilm</translation>
     </message>
     <message>
         <source>Children&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderfilm</translation>
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Komödie</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Krimi</translation>
     </message>
     <message>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentarfilm</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>Drama</translation>
     </message>
     <message>
         <source>Fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasy</translation>
     </message>
     <message>
         <source>Film-Noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Film noir</translation>
     </message>
     <message>
         <source>Horror</source>
-        <translation type="unfinished"></translation>
+        <translation>Horror</translation>
     </message>
     <message>
         <source>IMAX</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAX</translation>
     </message>
     <message>
         <source>Musical</source>
-        <translation type="unfinished"></translation>
+        <translation>Musical</translation>
     </message>
     <message>
         <source>Mystery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystery</translation>
     </message>
     <message>
         <source>Romance</source>
-        <translation type="unfinished"></translation>
+        <translation>Liebesfilm</translation>
     </message>
     <message>
         <source>Sci-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Science-Fiction</translation>
     </message>
     <message>
         <source>Thriller</source>
-        <translation type="unfinished"></translation>
+        <translation>Thriller</translation>
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriegsfilm</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Western</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explore movie recommendations made by autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmempfehlungen von Autoencodern erkunden.</translation>
     </message>
     <message>
         <source>Keep ratings, runs and models in &lt;folder&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, Läufe und Modelle in &lt;Ordner&gt; ablegen.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnender Datensatz: eine Datei, ein Ordner oder „demo“.</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors&apos; weight decay of 0.5 leaves nothing to learn and is 0 here</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 10 und 20 Sigmoid-Einheiten über rohen Bewertungen, je eine Person auf einmal; der Weight Decay der Autoren von 0,5 lässt nichts zu lernen übrig und ist hier 0</translation>
     </message>
     <message>
         <source>A denoising autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Denoising-Autoencoder mit multinomialer Likelihood (Liang et al. 2018)</translation>
     </message>
     <message>
         <source>A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung eines Films mit n Bewertungen zählt im Verlust n ⁄ (n + dieser Wert); bei 0 zählen alle gleich</translation>
     </message>
     <message>
         <source>A variational autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Variational Autoencoder mit multinomialer Likelihood (Liang et al. 2018)</translation>
     </message>
     <message>
         <source>A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht von jedem Film zu jedem anderen, in geschlossener Form (Steck 2019); dauert Sekunden und ist schwer zu schlagen</translation>
     </message>
     <message>
         <source>A weighted mean of predicted stars, or a weighted sum of reciprocal ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewichtetes Mittel vorhergesagter Sterne oder eine gewichtete Summe reziproker Ränge</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Added to the diagonal of the movies&apos; co-occurrences; larger sets want more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Diagonale der Kookkurrenzen der Filme addiert; größere Datensätze brauchen mehr</translation>
     </message>
     <message>
         <source>Annealing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Annealing-Schritte</translation>
     </message>
     <message>
         <source>Autoencoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>BPR-MF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPR-MF</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Baselines</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Bias shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Schrumpfung</translation>
     </message>
     <message>
         <source>Biased MF</source>
-        <translation type="unfinished"></translation>
+        <translation>Biased MF</translation>
     </message>
     <message>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Biases</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>Centring</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrierung</translation>
     </message>
     <message>
         <source>Confidence weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzgewichtung</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Deep AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep AutoRec</translation>
     </message>
     <message>
         <source>Deep autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Autoencoder</translation>
     </message>
     <message>
         <source>Demographics</source>
-        <translation type="unfinished"></translation>
+        <translation>Demografie</translation>
     </message>
     <message>
         <source>Denoising AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Denoising AutoRec</translation>
     </message>
     <message>
         <source>Dense re-feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense Re-Feeding</translation>
     </message>
     <message>
         <source>Divide each person&apos;s ratings by how much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Bewertungen jeder Person durch ihre Streuung</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout-Position</translation>
     </message>
     <message>
         <source>EASE</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE</translation>
     </message>
     <message>
         <source>EASE that is kept from leaning on a movie to foretell itself (Steck 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE, das sich bei der Vorhersage eines Films nicht auf ihn selbst stützen soll (Steck 2020)</translation>
     </message>
     <message>
         <source>EDLAE</source>
-        <translation type="unfinished"></translation>
+        <translation>EDLAE</translation>
     </message>
     <message>
         <source>Encoder layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder-Schichten</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Ensembles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epochs between two falls (step), or without a better loss before one (plateau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen zwischen zwei Absenkungen (step) oder ohne besseren Verlust vor einer (plateau)</translation>
     </message>
     <message>
         <source>Everybody gets the most-rated movies; what any recommender must beat at ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen die am häufigsten bewerteten Filme; das muss jedes Empfehlungsmodell im Ranking übertreffen</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <source>Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf verdeckte Schichten, hinab bis 64 und wieder hinauf, über rohen Bewertungen; gemacht für die des Netflix Prize</translation>
     </message>
     <message>
         <source>Fold-in ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-in-Ridge</translation>
     </message>
     <message>
         <source>Frequency exponent (ν)</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeitsexponent (ν)</translation>
     </message>
     <message>
         <source>Gaussian units between encoder and decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußsche Einheiten zwischen Encoder und Decoder</translation>
     </message>
     <message>
         <source>Hidden dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout (verdeckt)</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
         <source>How cautiously genres and decade speak for movies that nobody has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorsichtig Genres und Jahrzehnt für Filme sprechen, die niemand bewertet hat</translation>
     </message>
     <message>
         <source>How much harder those with many ratings are pulled; 0 pulls all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel stärker Vektoren mit vielen Bewertungen gezogen werden; 0 zieht alle gleich</translation>
     </message>
     <message>
         <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark das Modell einer neuen Person zu dem des durchschnittlichen Nutzers gezogen wird</translation>
     </message>
     <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lernrate sinkt: nie, alle paar Epochen oder wenn der Verlust nicht mehr sinkt</translation>
     </message>
     <message>
         <source>How weights move against the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Gewichte gegen den Gradienten bewegen</translation>
     </message>
     <message>
         <source>How weights move against the gradient; lbfgs takes all ratings at once, the others mini-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Gewichte gegen den Gradienten bewegen; lbfgs nimmt alle Bewertungen auf einmal, die anderen Mini-Batches</translation>
     </message>
     <message>
         <source>I-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>I-AutoRec</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout (Eingabe)</translation>
     </message>
     <message>
         <source>Input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen (Eingabe)</translation>
     </message>
     <message>
         <source>Iterations of lbfgs in an epoch; its memory starts afresh with each</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen von lbfgs je Epoche; sein Gedächtnis beginnt mit jeder neu</translation>
     </message>
     <message>
         <source>Kernel dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-Dimensionen</translation>
     </message>
     <message>
         <source>Kernel penalty (λs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-Strafterm (λs)</translation>
     </message>
     <message>
         <source>L-BFGS iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS-Iterationen</translation>
     </message>
     <message>
         <source>Latent units</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente Einheiten</translation>
     </message>
     <message>
         <source>Learn what age, gender and occupation suggest, for people without ratings; only where the data tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt für Personen ohne Bewertungen, was Alter, Geschlecht und Beruf nahelegen; nur wo die Daten sie nennen</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learns to restore ratings from corrupted ones: some hidden, or with Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt, Bewertungen aus verfälschten wiederherzustellen: teils verborgen oder mit gaußschem Rauschen</translation>
     </message>
     <message>
         <source>Length of each user&apos;s and movie&apos;s vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Vektors jedes Nutzers und Films</translation>
     </message>
     <message>
         <source>Length of the vectors whose distance decides how strongly two units connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Vektoren, deren Abstand bestimmt, wie stark zwei Einheiten verbunden sind</translation>
     </message>
     <message>
         <source>Liked from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemocht ab (Sterne)</translation>
     </message>
     <message>
         <source>Loss from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust ab (Sterne)</translation>
     </message>
     <message>
         <source>Matrix factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixfaktorisierung</translation>
     </message>
     <message>
         <source>Mean rating plus user and movie biases; what any recommender must beat at stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Bewertung plus Nutzer- und Film-Biases; das muss jedes Empfehlungsmodell bei Sternen übertreffen</translation>
     </message>
     <message>
         <source>Megabytes for the square matrix of movies; of more movies than it holds the most-rated are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte für die quadratische Matrix der Filme; passen nicht alle hinein, werden die am häufigsten bewerteten genommen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Memory for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Gewichte</translation>
     </message>
     <message>
         <source>Metadata ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten-Ridge</translation>
     </message>
     <message>
         <source>Models of ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle für Ränge</translation>
     </message>
     <message>
         <source>Models of stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle für Sterne</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Most passes over the training ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Durchgänge durch die Trainingsbewertungen</translation>
     </message>
     <message>
         <source>Mult-DAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-DAE</translation>
     </message>
     <message>
         <source>Mult-VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-VAE</translation>
     </message>
     <message>
         <source>Netflix autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Netflix-Autoencoder</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Personen</translation>
     </message>
     <message>
         <source>Once the epoch is chosen, train anew on all training ratings for as many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wahl der Epoche mit allen Trainingsbewertungen ebenso viele Epochen neu trainieren</translation>
     </message>
     <message>
         <source>One hidden layer over a movie&apos;s ratings (Sedhain et al. 2015); the more exact in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Schicht über den Bewertungen eines Films (Sedhain et al. 2015); genauer bei Sternen</translation>
     </message>
     <message>
         <source>One hidden layer over a person&apos;s ratings (Sedhain et al. 2015); the fastest for new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Schicht über den Bewertungen einer Person (Sedhain et al. 2015); am schnellsten für neue Personen</translation>
     </message>
     <message>
         <source>Only ratings of at least these stars are in the loss; 0 takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bewertungen ab so vielen Sternen gehen in den Verlust ein; 0 nimmt alle</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Output activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeaktivierung</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Penalty (L2, lbfgs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm (L2, lbfgs)</translation>
     </message>
     <message>
         <source>People in a mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen je Mini-Batch</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebtheit</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jedes Gewicht in Richtung null, um Überanpassung zu vermeiden</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jedes Gewicht in Richtung null, um Überanpassung zu vermeiden; lbfgs nutzt stattdessen den Strafterm</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Vektoren in Richtung null</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Vektoren im Training in Richtung null</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Ranks by vectors solved for in turn from who chose what (Hu et al. 2008, Rendle et al. 2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet nach Vektoren, die abwechselnd daraus berechnet werden, wer was gewählt hat (Hu et al. 2008, Rendle et al. 2022)</translation>
     </message>
     <message>
         <source>Ranks by vectors that put what was chosen above what was not (Rendle et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet nach Vektoren, die Gewähltes über nicht Gewähltes stellen (Rendle et al. 2009)</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen ab so vielen Sternen gelten als gemocht; 0 nimmt jede Bewertung, gleich mit wie vielen Sternen</translation>
     </message>
     <message>
         <source>Ratings&apos; worth of doubt about each user&apos;s and movie&apos;s bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel am Bias jedes Nutzers und Films, gemessen in Bewertungen</translation>
     </message>
     <message>
         <source>Refit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung</translation>
     </message>
     <message>
         <source>Regularisation (λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung (λ)</translation>
     </message>
     <message>
         <source>Reproduced systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzierte Systeme</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows in a mini-batch; lbfgs ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Mini-Batch; lbfgs ignoriert den Wert</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>Schedule epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen des Plans</translation>
     </message>
     <message>
         <source>Schedule factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor des Plans</translation>
     </message>
     <message>
         <source>Several models that speak with one voice, weighted by how they do on a validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Modelle, die mit einer Stimme sprechen, gewichtet nach ihrem Abschneiden auf einem Validierungsteil</translation>
     </message>
     <message>
         <source>Share of a hidden layer&apos;s units switched off in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Einheiten einer verdeckten Schicht, die im Training abgeschaltet sind</translation>
     </message>
     <message>
         <source>Share of a person&apos;s movies that each must be told without</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Filme einer Person, ohne die jeder Film vorhergesagt werden muss</translation>
     </message>
     <message>
         <source>Share of the last step that sgd keeps; the others ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des letzten Schritts, den sgd beibehält; die anderen ignorieren den Wert</translation>
     </message>
     <message>
         <source>Share of the ratings hidden from the input in training, so that short profiles are familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bewertungen, die im Training vor der Eingabe verborgen werden, damit kurze Profile vertraut sind</translation>
     </message>
     <message>
         <source>Share of the training ratings on which the weights are fitted; the members are then trained again on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainingsbewertungen, auf denen die Gewichte angepasst werden; danach werden die Mitglieder mit allen neu trainiert</translation>
     </message>
     <message>
         <source>Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainingsbewertungen, der zur Wahl der Epoche beiseitegelegt wird; 0 behält die letzte Epoche</translation>
     </message>
     <message>
         <source>Share of what somebody liked that is hidden in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gemochten, der im Training verborgen wird</translation>
     </message>
     <message>
         <source>Six hidden layers with tied weights and dense re-feeding (Kuchaiev and Ginsburg 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs verdeckte Schichten mit gekoppelten Gewichten und Dense Re-Feeding (Kuchaiev und Ginsburg 2017)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schritte des Optimierers</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps; lbfgs finds its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schritte des Optimierers; lbfgs findet seine eigene</translation>
     </message>
     <message>
         <source>Size of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schritte</translation>
     </message>
     <message>
         <source>SparseFC</source>
-        <translation type="unfinished"></translation>
+        <translation>SparseFC</translation>
     </message>
     <message>
         <source>Stacked autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestapelter Autoencoder</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise on the input in training, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des gaußschen Rauschens auf der Eingabe im Training, in Sternen</translation>
     </message>
     <message>
         <source>Stars as biases and the product of two vectors (Koren et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne als Biases und Produkt zweier Vektoren (Koren et al. 2009)</translation>
     </message>
     <message>
         <source>Steps after each mini-batch in which the network learns to repeat its own full output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte nach jedem Mini-Batch, in denen das Netz lernt, seine eigene volle Ausgabe zu wiederholen</translation>
     </message>
     <message>
         <source>Steps in which β rises from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, in denen β von 0 an steigt</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better validation result; 0 never stops early</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Epochen ohne besseres Validierungsergebnis beenden; 0 beendet nie vorzeitig</translation>
     </message>
     <message>
         <source>Takes all ratings at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Bewertungen auf einmal</translation>
     </message>
     <message>
         <source>The decoder uses the encoder&apos;s weights; the hidden layers must read the same both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Decoder nutzt die Gewichte des Encoders; die verdeckten Schichten müssen vorwärts wie rückwärts gleich sein</translation>
     </message>
     <message>
         <source>Three hidden layers over a person&apos;s ratings, narrowing from 512 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei verdeckte Schichten über den Bewertungen einer Person, die sich von 512 auf 64 verengen</translation>
     </message>
     <message>
         <source>Tied weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelte Gewichte</translation>
     </message>
     <message>
         <source>Two hidden layers whose units connect where their vectors lie close (Muller et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verdeckte Schichten, deren Einheiten dort verbunden sind, wo ihre Vektoren nah beieinanderliegen (Muller et al. 2018)</translation>
     </message>
     <message>
         <source>U-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>U-AutoRec</translation>
     </message>
     <message>
         <source>Units of each encoder layer; the decoder mirrors them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten jeder Encoder-Schicht; der Decoder spiegelt sie</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input side to the output side</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten jeder verdeckten Schicht, von der Eingabe- zur Ausgabeseite</translation>
     </message>
     <message>
         <source>User normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzernormierung</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>Weight decay (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay (L2)</translation>
     </message>
     <message>
         <source>Weight of the latent units&apos; divergence, once it has risen; large sets want less, such as 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Divergenz der latenten Einheiten, sobald es angestiegen ist; große Datensätze brauchen weniger, etwa 0,2</translation>
     </message>
     <message>
         <source>Weight of the unseen (α)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Ungesehenen (α)</translation>
     </message>
     <message>
         <source>Weight penalty (λ₂)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichts-Strafterm (λ₂)</translation>
     </message>
     <message>
         <source>What a movie that somebody has not chosen counts, where one that they chose counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Film zählt, den jemand nicht gewählt hat, wenn ein gewählter 1 zählt</translation>
     </message>
     <message>
         <source>What goes through the network at a time: a movie&apos;s ratings or a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeweils durch das Netz geht: die Bewertungen eines Films oder einer Person</translation>
     </message>
     <message>
         <source>What is subtracted from the ratings: nothing, the mean, or the mean with user and movie biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Bewertungen abgezogen wird: nichts, der Mittelwert oder der Mittelwert mit Nutzer- und Film-Biases</translation>
     </message>
     <message>
         <source>What is trained and blended where ranks are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert und gemischt wird, wenn es um Ränge geht</translation>
     </message>
     <message>
         <source>What is trained and blended where stars are; -2 begins from other random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert und gemischt wird, wenn es um Sterne geht; -2 beginnt mit anderen Zufallsgewichten</translation>
     </message>
     <message>
         <source>What the hidden units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die verdeckten Einheiten aus ihren Summen machen</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by when it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Lernrate multipliziert wird, wenn sie sinkt</translation>
     </message>
     <message>
         <source>What the output units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ausgabeeinheiten aus ihren Summen machen</translation>
     </message>
     <message>
         <source>Which hidden layers the dropout is in; last is the late encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen verdeckten Schichten der Dropout wirkt; last ist der späte Encoder</translation>
     </message>
     <message>
         <source>Without ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bewertungen</translation>
     </message>
     <message>
         <source>iALS</source>
-        <translation type="unfinished"></translation>
+        <translation>iALS</translation>
     </message>
     <message>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <source>λ where the cost is ½ Σ error² + ½ λ Σ weight², as papers on AutoRec write it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ bei den Kosten ½ Σ Fehler² + ½ λ Σ Gewicht², wie es die Artikel zu AutoRec schreiben</translation>
     </message>
     <message>
         <source>λs of the same: the larger, the fewer connections remain</source>
-        <translation type="unfinished"></translation>
+        <translation>λs derselben Kosten: je größer, desto weniger Verbindungen bleiben</translation>
     </message>
     <message>
         <source>λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²</source>
+        <translation>λ₂ bei den Kosten ½ Σ Fehler² + ½ λ₂ Σ Gewicht² + ½ λs Σ Kernel²</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3336,82 +4198,114 @@ Split: %3</source>
     <name>shortcuts</name>
     <message>
         <source>Ctrl+1 … Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 … Strg+6</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite gehen</translation>
     </message>
     <message>
         <source>1 … 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9, 0</translation>
     </message>
     <message>
         <source>Give the selected film ½ … 4½, 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem ausgewählten Film ½ … 4½, 5 Sterne geben</translation>
     </message>
     <message>
         <source>Delete, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf, Rücktaste</translation>
     </message>
     <message>
         <source>Take the rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung zurücknehmen</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D</translation>
     </message>
     <message>
         <source>Put the film on the watchlist, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Film auf die Merkliste setzen oder von ihr nehmen</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+H</translation>
     </message>
     <message>
         <source>Leave the film out of lists, or let it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Film aus Listen ausschließen oder wieder zulassen</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Down, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab, Enter</translation>
     </message>
     <message>
         <source>From the search to the first film found</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche zum ersten gefundenen Film</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste exportieren</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Open a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
+        <translation>Rückgängig, Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the film is in the list, and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table, as cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

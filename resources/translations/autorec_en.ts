@@ -39,16 +39,16 @@
     <name>autorec::ExperimentsPage</name>
     <message numerus="yes">
         <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete this run with its curves, results and model?</numerusform>
+            <numerusform>Delete %Ln runs with their curves, results and models?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run deleted.</numerusform>
+            <numerusform>%Ln runs deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>autorec::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln rating</numerusform>
+            <numerusform>&amp;Import %Ln ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,19 @@
     <name>autorec::ImportReportView</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhatIfBar</name>
+    <message numerus="yes">
+        <source>Change %Ln Rating(s)</source>
+        <translation>
+            <numerusform>Change %Ln Rating</numerusform>
+            <numerusform>Change %Ln Ratings</numerusform>
         </translation>
     </message>
 </context>

@@ -125,6 +125,10 @@
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainEstimate</name>
@@ -233,6 +237,62 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring Back Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>decade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::AcquaintanceView</name>
+    <message>
+        <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings left out and predicted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out each of your ratings and predicting it…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::ColumnEditor</name>
@@ -322,6 +382,128 @@
     </message>
     <message>
         <source>Say which columns are user, movie and rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedColumn</name>
+    <message>
+        <source>List of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this model in use: it changes places with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film fits. Choose more genres or years above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · hits: %2 of %3 held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparedListModel</name>
+    <message>
+        <source>How much higher or lower than in the first list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark for each other list, filled where the film stands in it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted stars, or a bar for models that only order films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. 1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicted stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,18 +684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate films that you know, and see what to watch next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate a few more for a better list (%1 of %2 so far).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,6 +697,38 @@
     </message>
     <message>
         <source>%1 · made by %2 · learned from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of two to four models side by side (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your picks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list, from what you picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, from your %1 and what you picked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -823,6 +1025,69 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::FilmBrowser</name>
+    <message>
+        <source>Most rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best predicted for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movies as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
@@ -850,6 +1115,57 @@ Publications that use it name:
     </message>
     <message>
         <source>Take back the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FirstStepsPanel</name>
+    <message>
+        <source>Pick two or three kinds of films that you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kinds of films again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen My List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films that tell most about what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a few more: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1114,10 +1430,6 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user&apos;s id in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number of films</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,7 +1466,19 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who rated %1</source>
+        <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a random user of the data set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1336,10 +1660,6 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search by title or year (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Least number of ratings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1353,6 +1673,10 @@ Publications that use it name:
     </message>
     <message>
         <source>Ratings, &amp;at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by title, year or genre (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1400,6 +1724,14 @@ Publications that use it name:
     </message>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1670,10 +2002,6 @@ Publications that use it name:
 <context>
     <name>autorec::ProfileButton</name>
     <message>
-        <source>Whose ratings these are: switch, create or rename a profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1686,6 +2014,61 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dele&amp;ted Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whose ratings these are. Switch, create, rename or delete a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only profile cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create another profile first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · deleted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ProfileNameDialog</name>
+    <message>
         <source>New Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,7 +2077,15 @@ Publications that use it name:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the profile:</source>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1702,6 +2093,68 @@ Publications that use it name:
     <name>autorec::ProfileStore</name>
     <message>
         <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted profile has this name. Bring it back, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only profile cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RateNextStrip</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haven&apos;&amp;t Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask about this film; lists may still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a film to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film left to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RatingComparison</name>
+    <message>
+        <source>%1 stars: you %2, the crowd %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crowd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,6 +2293,49 @@ Publications that use it name:
     </message>
     <message>
         <source>Ratings written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ReasonsModel</name>
+    <message>
+        <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does for the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not speak for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the strongest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,6 +2551,57 @@ Split: %3</source>
     </message>
 </context>
 <context>
+    <name>autorec::SideBySide</name>
+    <message>
+        <source>&amp;Add a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of a finished run on this data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most four models stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lists share %1 of %2 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 lists share %2 of %3 (in bold).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run fits this data set: train one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::SourcePanel</name>
     <message>
         <source>Opening about %1 ratings, which take %2 of memory…</source>
@@ -2216,13 +2763,6 @@ Split: %3</source>
     </message>
 </context>
 <context>
-    <name>autorec::StarterStrip</name>
-    <message>
-        <source>Well-known films to rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
@@ -2253,6 +2793,124 @@ Split: %3</source>
     </message>
     <message>
         <source>Training: epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteCards</name>
+    <message>
+        <source>Kinds of films to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteClustersModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>genres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that please the same people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteView</name>
+    <message>
+        <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give as many stars as the crowd to the same films: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give %1 stars more than the crowd to the same films: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give %1 stars less than the crowd to the same films: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres, the most loved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your ratings are spread, and the crowd&apos;s of the same films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres that you love and dislike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of your ratings and of the crowd&apos;s of the same films, each film counting the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you and the crowd differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is in use that could be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your taste shows from five ratings on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the genres and decades that you love and dislike, how you rate next to others, and how well the model in use knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 From your %2; the crowd are the %3 users of %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,15 +2992,7 @@ Split: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Click a star to rate: the film leaves the list and the list is made anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2379,6 +3029,46 @@ Split: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user really gave, for films that the model was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number %1 in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would have given %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you picked films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2577,6 +3267,149 @@ Split: %3</source>
     </message>
     <message>
         <source>Take it back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnusualRatingsTable</name>
+    <message>
+        <source>Your ratings that are furthest from the crowd&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crowd gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowd&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to see the film in Movies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryModel</name>
+    <message>
+        <source>Whether the model was not shown the rating, and where the film stands in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit: number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UserHistoryPanel</name>
+    <message>
+        <source>What the user rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 rated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhatIfBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it your rating. Edit › Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list of your real ratings (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had %1? Moved compares with your real list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between suppositions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given %1 to %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated %1, to which you gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln Rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WhyPanel</name>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings, as reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list without this rating (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a film in the list to see why it is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3331,6 +4164,30 @@ Split: %3</source>
         <source>λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -3412,6 +4269,38 @@ Split: %3</source>
     </message>
     <message>
         <source>Undo, redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the film is in the list, and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table, as cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

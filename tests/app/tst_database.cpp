@@ -47,6 +47,23 @@ private Q_SLOTS:
         QCOMPARE(number(database, "SELECT count(*) FROM profiles"), 1);
     }
 
+    /// What the versions before deleted profiles wrote is all there after the migration.
+    void migratesProfilesWithTheirFilms()
+    {
+        {
+            Database database(m_file);
+            for (const char* statement :
+                 {"INSERT INTO profiles (id, name) VALUES (1, 'Ada')",
+                  "INSERT INTO films VALUES (1, NULL, 'Alien', 'alien', 1979)",
+                  "INSERT INTO profile_films VALUES (1, 1, 4.5, 0, 0, 1000)",
+                  "ALTER TABLE profiles DROP COLUMN deleted", "PRAGMA user_version = 3"})
+                database.run(QString::fromLatin1(statement));
+        }
+        Database database(m_file);
+        QCOMPARE(number(database, "SELECT count(*) FROM profiles WHERE deleted IS NULL"), 1);
+        QCOMPARE(number(database, "SELECT count(*) FROM profile_films WHERE profile_id = 1"), 1);
+    }
+
     void rollsBackAFailedTransaction()
     {
         Database database(m_file);

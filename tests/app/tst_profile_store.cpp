@@ -127,6 +127,91 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(m_store->choose(999), Error);
     }
 
+    void checksNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QString() << QStringLiteral("needs a name");
+        QTest::newRow("blank") << QStringLiteral("  ") << QStringLiteral("needs a name");
+        QTest::newRow("taken") << QStringLiteral(" grace ") << QStringLiteral("Another profile");
+        QTest::newRow("deleted") << QStringLiteral("ALAN") << QStringLiteral("deleted profile");
+    }
+
+    void checksNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, says);
+        const ProfileName grace = m_store->create(QStringLiteral("Grace"));
+        m_store->remove(m_store->create(QStringLiteral("Alan")).id);
+        QVERIFY(m_store->nameProblem(name).contains(says));
+        QVERIFY_EXCEPTION_THROWN(m_store->create(name), Error);
+        QVERIFY_EXCEPTION_THROWN(m_store->rename(m_store->current().id, name), Error);
+        QCOMPARE(m_store->profiles().size(), 2);
+        QCOMPARE(m_store->nameProblem(QStringLiteral("GRACE"), grace.id), QString());
+        m_store->rename(grace.id, QStringLiteral(" GRACE "));
+        QCOMPARE(m_store->profiles()[1].name, QStringLiteral("GRACE"));
+    }
+
+    /// Each step is looked at as the next start of the program would see it.
+    void deletesAndBringsBack()
+    {
+        const qint64 me = m_store->current().id;
+        const qint64 grace = m_store->create(QStringLiteral("Grace")).id;
+        m_store->choose(grace);
+        m_store->rate(film("Alien", 1979), 4.5);
+        m_store->setOnWatchlist(film("Heat", 1995), true);
+
+        QSignalSpy switched(m_store.get(), &ProfileStore::currentChanged);
+        m_store->remove(grace);
+        QCOMPARE(switched.size(), 1);
+        QCOMPARE(m_store->current().id, me);
+        open();
+        QCOMPARE(m_store->current().id, me);
+        QVERIFY(m_store->films().isEmpty());
+        QCOMPARE(m_store->profiles().size(), 1);
+        QCOMPARE(m_store->deletedProfiles().size(), 1);
+        QCOMPARE(m_store->deletedProfiles()[0].profile.name, QStringLiteral("Grace"));
+        QCOMPARE(m_store->deletedProfiles()[0].films, 2);
+        QCOMPARE(rowsOf(grace), 2);
+        QVERIFY_EXCEPTION_THROWN(m_store->choose(grace), Error);
+
+        m_store->bringBack(grace);
+        open();
+        QCOMPARE(m_store->current().id, me);
+        QVERIFY(m_store->deletedProfiles().isEmpty());
+        m_store->choose(grace);
+        QCOMPARE(m_store->films().size(), 2);
+    }
+
+    void theOnlyProfileStays()
+    {
+        const qint64 me = m_store->current().id;
+        QVERIFY_EXCEPTION_THROWN(m_store->remove(me), Error);
+        const qint64 grace = m_store->create(QStringLiteral("Grace")).id;
+        m_store->remove(me);
+        QCOMPARE(m_store->current().id, grace);
+        QVERIFY_EXCEPTION_THROWN(m_store->remove(grace), Error);
+        QCOMPARE(m_store->profiles().size(), 1);
+    }
+
+    void erasesOnlyWhatWasDeleted()
+    {
+        const qint64 me = m_store->current().id;
+        m_store->rate(film("Alien", 1979), 4.5);
+        const qint64 grace = m_store->create(QStringLiteral("Grace")).id;
+        m_store->choose(grace);
+        m_store->rate(film("Alien", 1979), 2.0);
+        m_store->erase(grace);
+        QCOMPARE(rowsOf(grace), 1);
+        m_store->remove(grace);
+        m_store->erase(grace);
+        open();
+        QCOMPARE(rowsOf(grace), 0);
+        QCOMPARE(rowsOf(me), 1);
+        QVERIFY(m_store->deletedProfiles().isEmpty());
+        QCOMPARE(m_store->nameProblem(QStringLiteral("Grace")), QString());
+    }
+
     /// Every rating that was acknowledged before a kill -9 is there afterwards.
     void survivesBeingKilled()
     {
@@ -149,6 +234,14 @@ private Q_SLOTS:
     }
 
 private:
+    int rowsOf(qint64 profile)
+    {
+        QSqlQuery query = m_database->run(
+            QStringLiteral("SELECT count(*) FROM profile_films WHERE profile_id = ?"), {profile});
+        query.next();
+        return query.value(0).toInt();
+    }
+
     void open()
     {
         m_store.reset();

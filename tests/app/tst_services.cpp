@@ -186,11 +186,21 @@ private Q_SLOTS:
     void recommendsForMeAndForAUser()
     {
         QSignalSpy lists(&m_app->recommendations, &RecommendationService::listReady);
+        QSignalSpy reasons(&m_app->recommendations, &RecommendationService::reasonsReady);
         RecommendationService::Request request{
             m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}};
         m_app->recommendations.requestList(request);
         QVERIFY(caught(lists));
         const auto mine = lists.takeFirst()[0].value<RecommendationList>();
+        QVERIFY(mine.items.front().why.empty());
+        QVERIFY(caught(reasons));
+        const auto explained = reasons.takeFirst()[0].value<RecommendationList>();
+        QCOMPARE(explained.items.size(), mine.items.size());
+        QCOMPARE(explained.items.front().movie, mine.items.front().movie);
+        const bool anyReason =
+            std::any_of(explained.items.begin(), explained.items.end(),
+                        [](const Recommendation& recommended) { return !recommended.why.empty(); });
+        QVERIFY(anyReason);
         QCOMPARE(mine.items.size(), std::size_t{10});
         QCOMPARE(mine.profileSize, std::size_t{1});
 

@@ -2,11 +2,9 @@
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
 #include "ui/models/movie_roles.h"
-#include "ui/models/starter_films_model.h"
 #include "ui/models/top_n_model.h"
 #include "ui/pages/discover/discover_page.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -25,9 +23,7 @@ class DiscoverPageTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void starterFilmsKeepTheirPromises();
-    void firstOffersFilmsToRate();
-    void listAppearsFromTheFirstRatingOn();
+    void firstOffersFilmsToPickAndRate();
     void ratingInPlaceMakesTheListAnew();
     void notInterestedLeavesTheList();
     void lengthAndGenreAreFollowed();
@@ -38,7 +34,7 @@ private Q_SLOTS:
 
 private:
     QTableView& table() const { return namedChild<QTableView>(*m_page, QStringLiteral("discoverTable")); }
-    QListView& starters() const { return namedChild<QListView>(*m_page, QStringLiteral("starterFilms")); }
+    QListView& cards() const { return namedChild<QListView>(*m_page, QStringLiteral("tasteCards")); }
     int rows() const { return table().model()->rowCount(); }
     QModelIndex cell(int row, int column) const { return table().model()->index(row, column); }
     uint movieAt(int row) const { return cell(row, 0).data(MovieIndexRole).toUInt(); }
@@ -70,40 +66,11 @@ void DiscoverPageTest::cleanup()
         m_app->ratings.setNotInterested(movie, false);
 }
 
-void DiscoverPageTest::starterFilmsKeepTheirPromises()
+void DiscoverPageTest::firstOffersFilmsToPickAndRate()
 {
-    FilmEditor editor(m_app->profiles, m_undo);
-    StarterFilmsModel model(m_app->ratings, editor);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setDataset(m_app->datasets.current());
-    QVERIFY(model.rowCount() > 10);
-    QCOMPARE(MovieIndex(model.index(0).data(MovieIndexRole).toUInt()), m_app.popularMovies(1).front());
-    QVERIFY(model.setData(model.index(0), 4.0, OwnStarsRole));
-    QCOMPARE(model.index(0).data(OwnStarsRole).toDouble(), 4.0);
-}
-
-void DiscoverPageTest::firstOffersFilmsToRate()
-{
-    QVERIFY(starters().isVisible());
+    QTRY_VERIFY(cards().isVisible());
     QVERIFY(!table().isVisible());
     QVERIFY(!m_page->exportAction()->isEnabled());
-}
-
-void DiscoverPageTest::listAppearsFromTheFirstRatingOn()
-{
-    const QModelIndex film = starters().model()->index(0, 0);
-    clickStars(starters(), film, 4.5);
-    QCOMPARE(film.data(OwnStarsRole).toDouble(), 4.5);
-    QTRY_VERIFY(table().isVisible());
-    QCOMPARE(rows(), 20);
-    QVERIFY(starters().isVisible());
-
-    for (int row = 1; row < 5; ++row) {
-        starters().setCurrentIndex(starters().model()->index(row, 0));
-        QTest::keyClick(&starters(), Qt::Key_8);
-    }
-    QTRY_VERIFY(!starters().isVisible());
-    QVERIFY(m_page->exportAction()->isEnabled());
 }
 
 void DiscoverPageTest::ratingInPlaceMakesTheListAnew()
@@ -208,7 +175,7 @@ void DiscoverPageTest::showsTheListOfAUser()
     whose.setFocus();
     QTest::keyClick(&whose, Qt::Key_Down);
     QTRY_COMPARE(rows(), 20);
-    QVERIFY(!starters().isVisible());
+    QVERIFY(!cards().isVisible());
     QVERIFY(table().isColumnHidden(TopNModel::MyRating));
     const auto& label = namedChild<QLabel>(*m_page, QStringLiteral("listOrigin"));
     QVERIFY(label.text().startsWith(QStringLiteral("The list of user ")));
@@ -220,7 +187,7 @@ void DiscoverPageTest::showsTheListOfAUser()
     QTRY_VERIFY(label.text() != first);
 
     QTest::keyClick(&whose, Qt::Key_Up);
-    QTRY_VERIFY(starters().isVisible());
+    QTRY_VERIFY(cards().isVisible());
 }
 
 void DiscoverPageTest::saysWhereTheListComesFrom()

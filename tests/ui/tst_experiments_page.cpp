@@ -1,5 +1,6 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
+#include "tests/ui/support/quick_training.h"
 #include "tests/ui/support/sample_run.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/experiments/experiments_page.h"
@@ -18,19 +19,6 @@ using namespace autorec;
 namespace {
 
 constexpr int PatienceMs = 120'000;
-
-qint64 trainQuickly(OpenApplication& app, const char* preset)
-{
-    ModelSpec spec(preset);
-    if (spec.values().contains("epochs")) {
-        spec.setFromText("epochs=3");
-        spec.setFromText("hidden=8");
-    }
-    QSignalSpy finished(&app->training, &TrainingService::finished);
-    app->training.start({app->datasets.current(), spec, SplitSpec::parse("random:0.9"), 1});
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs); }();
-    return finished.first().first().toLongLong();
-}
 
 } // namespace
 

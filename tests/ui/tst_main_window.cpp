@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -38,7 +39,8 @@ private Q_SLOTS:
     void keepsRatingsAndPageForTheNextStart();
     void opensWhatIsDropped();
     void saysWhatWentWrongAboveThePage();
-    void switchingProfilesForgetsTheUndoStack();
+    void aDeletedProfileComesBackByTheNotice();
+    void tasteLeadsToMovies();
 
 private:
     void goTo(Qt::Key number) { QTest::keyClick(m_window.get(), number, Qt::ControlModifier); }
@@ -219,19 +221,60 @@ void MainWindowTest::saysWhatWentWrongAboveThePage()
     QVERIFY(message.text().contains(QStringLiteral("ratings.csv")));
 }
 
-void MainWindowTest::switchingProfilesForgetsTheUndoStack()
+/// In the window: the notice stands after the switch that follows, and undo leads back.
+void MainWindowTest::aDeletedProfileComesBackByTheNotice()
 {
     rateFive();
-    auto& undo = namedChild<QAction>(*m_window, QStringLiteral("undo"));
-    QVERIFY(undo.isEnabled());
-    const qint64 me = m_app->profiles.current().id;
-    m_app->profiles.choose(m_app->profiles.create(QStringLiteral("Guest")).id);
-    QVERIFY(!undo.isEnabled());
-    QCOMPARE(namedChild<QToolButton>(*m_window, QStringLiteral("profileButton")).text(),
-             QStringLiteral("Guest"));
+    auto& button = namedChild<QToolButton>(*m_window, QStringLiteral("profileButton"));
+    const QString me = button.text();
+    m_app->profiles.create(QStringLiteral("Guest"));
+    button.menu()->popup({});
+    for (QAction* action : button.menu()->actions()) {
+        if (action->objectName() == QStringLiteral("deleteProfile"))
+            QTest::mouseClick(button.menu(), Qt::LeftButton, {},
+                              button.menu()->actionGeometry(action).center());
+    }
+    QCOMPARE(button.text(), QStringLiteral("Guest"));
     QCOMPARE(m_app->ratings.profile().size(), std::size_t{0});
-    m_app->profiles.choose(me);
+    auto& notice = namedChild<QWidget>(*m_window, QStringLiteral("undoNotice"));
+    QVERIFY(notice.isVisible());
+    QVERIFY(namedChild<QLabel>(notice, QStringLiteral("undoNoticeText")).text().contains(me));
+    QTest::mouseClick(&namedChild<QToolButton>(notice, QStringLiteral("undoNoticeButton")), Qt::LeftButton);
+    QCOMPARE(button.text(), me);
     QCOMPARE(m_app->ratings.profile().size(), std::size_t{5});
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{4});
+
+    m_app->profiles.remove(m_app->profiles.profiles()[1].id);
+    m_app->profiles.erase(m_app->profiles.deletedProfiles()[0].profile.id);
+    QVERIFY(!namedChild<QAction>(*m_window, QStringLiteral("undo")).isEnabled());
+}
+
+void MainWindowTest::tasteLeadsToMovies()
+{
+    m_app.ratePopularMovies(12);
+    goTo(Qt::Key_3);
+    auto& tabs = namedChild<QTabBar>(*m_window, QStringLiteral("ratingsTabs"));
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
+    auto& decades = namedChild<QListWidget>(*m_window, QStringLiteral("decadeLeanings"));
+    QTRY_VERIFY(decades.isVisible() && decades.count() > 0);
+    const int decade = decades.item(0)->text().first(4).toInt();
+    QTest::mouseClick(decades.viewport(), Qt::LeftButton, {},
+                      decades.visualItemRect(decades.item(0)).center());
+    QCOMPARE(currentPage()->objectName(), QStringLiteral("moviesPage"));
+    const auto& table = namedChild<QTableView>(*currentPage(), QStringLiteral("moviesTable"));
+    QVERIFY(table.model()->rowCount() > 0);
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        QCOMPARE(table.model()->index(row, MovieTableModel::Year).data().toInt() / 10 * 10, decade);
+
+    goTo(Qt::Key_3);
+    auto& genres = namedChild<QListWidget>(*m_window, QStringLiteral("genreLeanings"));
+    QTRY_VERIFY(genres.isVisible() && genres.count() > 0);
+    const QString genre = genres.item(0)->text();
+    QTest::mouseClick(genres.viewport(), Qt::LeftButton, {}, genres.visualItemRect(genres.item(0)).center());
+    QVERIFY(table.model()->rowCount() > 0);
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        QVERIFY(table.model()->index(row, MovieTableModel::Genres).data().toString().contains(genre));
 }
 
 QTEST_MAIN(MainWindowTest)

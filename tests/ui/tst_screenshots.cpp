@@ -1,5 +1,6 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
+#include "tests/ui/support/quick_training.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -8,17 +9,23 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QLabel>
+#include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace autorec;
 
@@ -36,6 +43,12 @@ private Q_SLOTS:
     void everyPage();
     void insideTheModel_data() { everyPage_data(); }
     void insideTheModel();
+    void taste_data() { dialogs_data(); }
+    void taste();
+    void discoverStates_data() { dialogs_data(); }
+    void discoverStates();
+    void moviesAsCards_data() { dialogs_data(); }
+    void moviesAsCards();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
@@ -71,22 +84,42 @@ void Screenshots::onboarding()
         const QString suffix =
             appearance == Settings::Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
         goTo(QStringLiteral("discoverPage"));
+        QTRY_VERIFY(m_app->firstSteps.isReady());
         shoot(QStringLiteral("onboarding-%1").arg(suffix), {1280, 800});
         goTo(QStringLiteral("ratingsPage"));
         shoot(QStringLiteral("no-ratings-%1").arg(suffix), {1280, 800});
     }
-    m_app.ratePopularMovies(2);
     goTo(QStringLiteral("discoverPage"));
     auto& list = namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
+    auto& cards = namedChild<QListView>(*m_window, QStringLiteral("tasteCards"));
+    for (const int row : {1, 4}) {
+        QTest::mouseClick(cards.viewport(), Qt::LeftButton, Qt::NoModifier,
+                          cards.visualRect(cards.model()->index(row, 0)).center());
+    }
+    QTRY_VERIFY(list.model()->rowCount() > 0);
+    for (const auto appearance : {Settings::Appearance::Light, Settings::Appearance::Dark}) {
+        applyAppearance(appearance);
+        shoot(appearance == Settings::Appearance::Light ? QStringLiteral("first-picks-light")
+                                                        : QStringLiteral("first-picks-dark"),
+              {1280, 800});
+    }
+    m_app.ratePopularMovies(2);
     QTRY_VERIFY(list.model()->rowCount() > 0);
     shoot(QStringLiteral("first-ratings"), {1280, 800});
     m_app.ratePopularMovies(7);
+    auto& sharpen = namedChild<QToolButton>(*m_window, QStringLiteral("sharpenList"));
+    sharpen.click();
+    shoot(QStringLiteral("sharpen"), {1280, 800});
+    sharpen.click();
+    m_app->firstStepsStore.setPicks({});
     m_app->ratings.setOnWatchlist(m_app.popularMovies(9).back(), true);
     QTRY_VERIFY(list.model()->rowCount() > 0);
     list.setCurrentIndex(list.model()->index(2, 1));
     auto& movies = namedChild<QTableView>(*m_window, QStringLiteral("moviesTable"));
     movies.setCurrentIndex(movies.model()->index(1, 0));
     trainThroughThePage();
+    for (const char* preset : {"popularity", "biases", "ease"})
+        trainQuickly(m_app, preset);
 }
 
 void Screenshots::everyPage_data()
@@ -133,6 +166,98 @@ void Screenshots::insideTheModel()
     QTRY_VERIFY(namedChild<QTableWidget>(*m_window, QStringLiteral("weightsTable")).isVisible());
     shoot(QStringLiteral("weights-%1").arg(suffix), size);
     tabs.setCurrentIndex(0);
+}
+
+/// The taste of somebody who rated a while; and the menu of profiles.
+void Screenshots::taste()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    m_app.ratePopularMovies(60);
+    goTo(QStringLiteral("ratingsPage"));
+    auto& tabs = namedChild<QTabBar>(*m_window, QStringLiteral("ratingsTabs"));
+    tabs.setCurrentIndex(tabs.count() - 1);
+    const auto& protocol = namedChild<QLabel>(*m_window, QStringLiteral("acquaintanceProtocol"));
+    QTRY_VERIFY(!protocol.text().isEmpty());
+    shoot(QStringLiteral("taste-%1").arg(suffix), {1280, 800});
+    shoot(QStringLiteral("taste-%1-large").arg(suffix), {2560, 1440});
+    tabs.setCurrentIndex(0);
+
+    if (m_app->profiles.profiles().size() == 1) {
+        m_app->profiles.create(QStringLiteral("Augusta Ada King, Countess of Lovelace, née Byron"));
+        m_app->profiles.remove(m_app->profiles.create(QStringLiteral("A Guest")).id);
+    }
+    auto& menu = namedChild<QMenu>(*m_window, QStringLiteral("profileMenu"));
+    menu.popup({});
+    QVERIFY(menu.grab().save(QDir(m_folder).filePath(QStringLiteral("profileMenu-%1.png").arg(suffix))));
+    menu.close();
+}
+
+void Screenshots::discoverStates()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QSize size(1280, 800);
+    const auto name = [](const char* state) {
+        return QStringLiteral("discover-%1-%2")
+            .arg(QString::fromLatin1(state), QString::fromLatin1(QTest::currentDataTag()));
+    };
+    goTo(QStringLiteral("discoverPage"));
+    auto& why = namedChild<QAction>(*m_window, QStringLiteral("why"));
+    why.setChecked(true);
+    shoot(name("why"), size);
+    auto& reasons = namedChild<QTableView>(*m_window, QStringLiteral("reasons"));
+    QTest::keyClick(&reasons, Qt::Key_2);
+    shoot(name("what-if"), size);
+    QTest::keyClick(&reasons, Qt::Key_Escape);
+    why.setChecked(false);
+
+    auto& compare = namedChild<QAction>(*m_window, QStringLiteral("compareModels"));
+    ModelComparison& comparison = m_app->comparison;
+    const auto isReady = [&comparison] {
+        for (int column = 0; column < comparison.count(); ++column) {
+            if (comparison.list(column).items.empty())
+                return false;
+        }
+        return true;
+    };
+    compare.setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    auto& compared = namedChild<QTableView>(*m_window, QStringLiteral("comparedTable0"));
+    compared.setCurrentIndex(compared.model()->index(1, 0));
+    shoot(name("side-by-side"), size);
+    while (comparison.count() < ModelComparison::MostModels)
+        comparison.add(comparison.candidates().first());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    shoot(name("four-models"), size);
+    while (comparison.count() > 1)
+        comparison.remove(1);
+    shoot(name("one-model"), size);
+    compare.setChecked(false);
+
+    auto& whose = namedChild<QComboBox>(*m_window, QStringLiteral("listFor"));
+    const auto& hits = namedChild<QLabel>(*m_window, QStringLiteral("hitsLine"));
+    whose.setCurrentIndex(1);
+    QTRY_VERIFY(hits.isVisible());
+    shoot(name("as-user"), size);
+    putInUse(m_app, m_app->runs.runs().last().id);
+    QTRY_VERIFY_WITH_TIMEOUT(hits.text().contains(QStringLiteral("held-out")), 60'000);
+    shoot(name("as-user-held-out"), size);
+    m_app->models.useDefault();
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), 0, 60'000);
+    whose.setCurrentIndex(0);
+}
+
+void Screenshots::moviesAsCards()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(QStringLiteral("moviesPage"));
+    namedChild<QAction>(*m_window, QStringLiteral("showGrid")).trigger();
+    shoot(QStringLiteral("moviesGrid-%1-1280x800").arg(QString::fromLatin1(QTest::currentDataTag())),
+          {1280, 800});
+    namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
 }
 
 void Screenshots::dialogs_data()

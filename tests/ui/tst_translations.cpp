@@ -169,6 +169,7 @@ private Q_SLOTS:
                 check(parameter.title);
                 check(parameter.group);
                 check(parameter.help);
+                check(parameter.typeName());
             }
         }
     }

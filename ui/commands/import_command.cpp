@@ -6,7 +6,7 @@ namespace autorec {
 
 ImportCommand::ImportCommand(ProfileStore& store, const QList<FilmRating>& before,
                              const QList<FilmRating>& after)
-    : m_store(store)
+    : FilmCommand(store)
     , m_before(before)
     , m_after(after)
 {

@@ -1,23 +1,20 @@
 #pragma once
 
-#include "app/store/profile_store.h"
-
-#include <QUndoCommand>
+#include "ui/commands/film_command.h"
 
 namespace autorec {
 
 /// Rates many films in one step: "Import 312 Ratings".
-class ImportCommand : public QUndoCommand
+class ImportCommand : public FilmCommand
 {
 public:
     /// Of the same films, before and after.
     ImportCommand(ProfileStore& store, const QList<FilmRating>& before, const QList<FilmRating>& after);
 
-    void undo() override { m_store.rateAll(m_before); }
-    void redo() override { m_store.rateAll(m_after); }
-
 private:
-    ProfileStore& m_store;
+    void takeBack() override { m_store.rateAll(m_before); }
+    void apply() override { m_store.rateAll(m_after); }
+
     QList<FilmRating> m_before;
     QList<FilmRating> m_after;
 };

@@ -5,7 +5,7 @@
 namespace autorec {
 
 NotInterestedCommand::NotInterestedCommand(ProfileStore& store, const FilmKey& film, bool notInterested)
-    : m_store(store)
+    : FilmCommand(store)
     , m_film(film)
     , m_notInterested(notInterested)
 {

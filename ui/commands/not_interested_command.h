@@ -1,22 +1,19 @@
 #pragma once
 
-#include "app/store/profile_store.h"
-
-#include <QUndoCommand>
+#include "ui/commands/film_command.h"
 
 namespace autorec {
 
 /// Keeps a film out of the person's lists, or lets it in again.
-class NotInterestedCommand : public QUndoCommand
+class NotInterestedCommand : public FilmCommand
 {
 public:
     NotInterestedCommand(ProfileStore& store, const FilmKey& film, bool notInterested);
 
-    void undo() override { m_store.setNotInterested(m_film, !m_notInterested); }
-    void redo() override { m_store.setNotInterested(m_film, m_notInterested); }
-
 private:
-    ProfileStore& m_store;
+    void takeBack() override { m_store.setNotInterested(m_film, !m_notInterested); }
+    void apply() override { m_store.setNotInterested(m_film, m_notInterested); }
+
     FilmKey m_film;
     bool m_notInterested;
 };

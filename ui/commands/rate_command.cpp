@@ -8,7 +8,7 @@ namespace autorec {
 
 RateCommand::RateCommand(ProfileStore& store, const FilmKey& film, std::optional<double> before,
                          std::optional<double> after)
-    : m_store(store)
+    : FilmCommand(store)
     , m_film(film)
     , m_before(before)
     , m_after(after)

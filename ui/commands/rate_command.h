@@ -1,25 +1,22 @@
 #pragma once
 
-#include "app/store/profile_store.h"
-
-#include <QUndoCommand>
+#include "ui/commands/film_command.h"
 
 #include <optional>
 
 namespace autorec {
 
 /// Gives a film stars, or takes them back: "Rate Alien 4½".
-class RateCommand : public QUndoCommand
+class RateCommand : public FilmCommand
 {
 public:
     RateCommand(ProfileStore& store, const FilmKey& film, std::optional<double> before,
                 std::optional<double> after);
 
-    void undo() override { m_store.rate(m_film, m_before); }
-    void redo() override { m_store.rate(m_film, m_after); }
-
 private:
-    ProfileStore& m_store;
+    void takeBack() override { m_store.rate(m_film, m_before); }
+    void apply() override { m_store.rate(m_film, m_after); }
+
     FilmKey m_film;
     std::optional<double> m_before;
     std::optional<double> m_after;

@@ -5,7 +5,7 @@
 namespace autorec {
 
 WatchlistCommand::WatchlistCommand(ProfileStore& store, const FilmKey& film, bool on)
-    : m_store(store)
+    : FilmCommand(store)
     , m_film(film)
     , m_on(on)
 {

@@ -1,22 +1,19 @@
 #pragma once
 
-#include "app/store/profile_store.h"
-
-#include <QUndoCommand>
+#include "ui/commands/film_command.h"
 
 namespace autorec {
 
 /// Puts a film on the watchlist, or takes it off.
-class WatchlistCommand : public QUndoCommand
+class WatchlistCommand : public FilmCommand
 {
 public:
     WatchlistCommand(ProfileStore& store, const FilmKey& film, bool on);
 
-    void undo() override { m_store.setOnWatchlist(m_film, !m_on); }
-    void redo() override { m_store.setOnWatchlist(m_film, m_on); }
-
 private:
-    ProfileStore& m_store;
+    void takeBack() override { m_store.setOnWatchlist(m_film, !m_on); }
+    void apply() override { m_store.setOnWatchlist(m_film, m_on); }
+
     FilmKey m_film;
     bool m_on;
 };

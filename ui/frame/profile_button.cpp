@@ -1,25 +1,48 @@
 #include "ui/frame/profile_button.h"
 
-#include "app/store/profile_store.h"
+#include "ui/commands/bring_back_profile_command.h"
+#include "ui/commands/delete_profile_command.h"
+#include "ui/commands/switch_profile_command.h"
+#include "ui/format.h"
+#include "ui/frame/profile_name_dialog.h"
 #include "ui/themed_icon.h"
 
-#include <QInputDialog>
+#include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUndoStack>
 
 namespace autorec {
+namespace {
 
-ProfileButton::ProfileButton(ProfileStore& profiles, QWidget* parent)
+constexpr int LongestNameInEms = 16;
+
+/// As buttons and menus show it: no longer than fits, and an ampersand is one.
+QString shownName(const QString& name, const QFontMetrics& metrics)
+{
+    const int most = metrics.horizontalAdvance(QLatin1Char('m')) * LongestNameInEms;
+    return metrics.elidedText(name, Qt::ElideRight, most).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+ProfileButton::ProfileButton(ProfileStore& profiles, QUndoStack& undo, QWidget* parent)
     : QToolButton(parent)
     , m_profiles(profiles)
+    , m_undo(undo)
+    , m_deleted(new QMenu(tr("Dele&ted Profiles"), this))
 {
     setObjectName(QStringLiteral("profileButton"));
     setIcon(themedIcon(QStringLiteral("person")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
-    setToolTip(tr("Whose ratings these are: switch, create or rename a profile"));
+    m_deleted->setObjectName(QStringLiteral("deletedProfilesMenu"));
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("profileMenu"));
+    menu->setToolTipsVisible(true);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &ProfileButton::fillMenu);
     connect(&profiles, &ProfileStore::currentChanged, this, &ProfileButton::showCurrent);
@@ -29,54 +52,116 @@ ProfileButton::ProfileButton(ProfileStore& profiles, QWidget* parent)
 
 void ProfileButton::showCurrent()
 {
-    setText(m_profiles.current().name);
-    setAccessibleName(tr("Profile: %1").arg(text()));
+    const QString name = m_profiles.current().name;
+    setText(shownName(name, fontMetrics()));
+    setAccessibleName(tr("Profile: %1").arg(name));
+    setToolTip(tr("%1: whose ratings these are. Switch, create, rename or delete a profile.").arg(name));
 }
 
 void ProfileButton::fillMenu()
 {
     menu()->clear();
+    addProfiles();
+    menu()->addSeparator();
+    menu()
+        ->addAction(tr("&New Profile…"), this, &ProfileButton::create)
+        ->setObjectName(QStringLiteral("newProfile"));
+    menu()
+        ->addAction(tr("&Rename Profile…"), this, &ProfileButton::rename)
+        ->setObjectName(QStringLiteral("renameProfile"));
+    addDeletion();
+    addDeletedProfiles();
+}
+
+void ProfileButton::addProfiles()
+{
     auto* choices = new QActionGroup(menu());
     for (const ProfileName& profile : m_profiles.profiles()) {
-        QAction* choice =
-            menu()->addAction(QString(profile.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* choice = menu()->addAction(shownName(profile.name, menu()->fontMetrics()));
+        choice->setToolTip(profile.name);
         choice->setCheckable(true);
         choice->setChecked(profile.id == m_profiles.current().id);
         choices->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, id = profile.id] { m_profiles.choose(id); });
+        connect(choice, &QAction::triggered, this, [this, profile] { switchTo(profile); });
     }
-    menu()->addSeparator();
-    menu()->addAction(tr("&New Profile…"), this, &ProfileButton::create);
-    menu()->addAction(tr("&Rename Profile…"), this, &ProfileButton::rename);
+}
+
+void ProfileButton::addDeletion()
+{
+    const bool isOnly = m_profiles.profiles().size() == 1;
+    QAction* deletion = menu()->addAction(
+        isOnly ? tr("The only profile cannot be deleted")
+               : tr("&Delete Profile “%1”").arg(shownName(m_profiles.current().name, menu()->fontMetrics())),
+        this, [this] { m_undo.push(new DeleteProfileCommand(m_profiles)); });
+    deletion->setObjectName(QStringLiteral("deleteProfile"));
+    deletion->setToolTip(isOnly ? tr("Create another profile first.")
+                                : tr("Its ratings are kept; Undo or Deleted Profiles brings it back."));
+    deletion->setEnabled(!isOnly);
+}
+
+void ProfileButton::addDeletedProfiles()
+{
+    qDeleteAll(m_deleted->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    const QList<DeletedProfile> all = m_profiles.deletedProfiles();
+    for (const DeletedProfile& deleted : all) {
+        QMenu* one =
+            m_deleted->addMenu(tr("%1 · %2 · deleted %3")
+                                   .arg(shownName(deleted.profile.name, menu()->fontMetrics()),
+                                        filmCountText(static_cast<std::size_t>(deleted.films)),
+                                        QLocale().toString(deleted.deleted.date(), QLocale::ShortFormat)));
+        one->addAction(
+               tr("&Bring Back"), this,
+               [this, deleted] { m_undo.push(new BringBackProfileCommand(m_profiles, deleted.profile)); })
+            ->setObjectName(QStringLiteral("bringBackProfile"));
+        one->addAction(tr("Delete for &Good…"), this, [this, deleted] { askToErase(deleted); })
+            ->setObjectName(QStringLiteral("eraseProfile"));
+    }
+    if (!all.isEmpty())
+        menu()->addMenu(m_deleted);
+}
+
+void ProfileButton::switchTo(const ProfileName& profile)
+{
+    if (profile.id != m_profiles.current().id)
+        m_undo.push(new SwitchProfileCommand(m_profiles, profile));
 }
 
 void ProfileButton::create()
 {
-    askName(tr("New Profile"), {},
-            [this](const QString& name) { m_profiles.choose(m_profiles.create(name).id); });
+    auto* dialog = new ProfileNameDialog(m_profiles, {}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { switchTo(m_profiles.create(dialog->name())); });
+    dialog->open();
 }
 
 void ProfileButton::rename()
 {
     const ProfileName current = m_profiles.current();
-    askName(tr("Rename Profile"), current.name,
-            [this, current](const QString& name) { m_profiles.rename(current.id, name); });
+    auto* dialog = new ProfileNameDialog(m_profiles, current, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, current] { m_profiles.rename(current.id, dialog->name()); });
+    dialog->open();
 }
 
-void ProfileButton::askName(const QString& title, const QString& proposed,
-                            const std::function<void(const QString&)>& take)
+void ProfileButton::askToErase(const DeletedProfile& deleted)
 {
-    auto* dialog = new QInputDialog(window());
-    dialog->setObjectName(QStringLiteral("profileNameDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the profile:"));
-    dialog->setTextValue(proposed);
-    connect(dialog, &QInputDialog::textValueSelected, this, [take](const QString& name) {
-        if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
-            take(trimmed);
-    });
-    dialog->open();
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Delete for Good"),
+                                     tr("Delete the profile %1 for good?").arg(deleted.profile.name),
+                                     QMessageBox::Cancel, window());
+    question->setObjectName(QStringLiteral("eraseProfileQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Its ratings, watchlist and marks (%1) are lost. This cannot be undone, "
+                                    "and what was done before it "
+                                    "cannot be undone either.")
+                                     .arg(filmCountText(static_cast<std::size_t>(deleted.films))));
+    QPushButton* erasing = question->addButton(tr("Delete for &Good"), QMessageBox::DestructiveRole);
+    erasing->setObjectName(QStringLiteral("eraseProfileButton"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(erasing, &QPushButton::clicked, this, [this, id = deleted.profile.id] { m_profiles.erase(id); });
+    question->open();
 }
 
 } // namespace autorec

@@ -1,30 +1,36 @@
 #pragma once
 
+#include "app/store/profile_store.h"
+
 #include <QToolButton>
 
-#include <functional>
+class QUndoStack;
 
 namespace autorec {
 
-class ProfileStore;
-
-/// Whose ratings these are: names the profile in use; its menu switches, creates and renames profiles.
+/// Whose ratings these are: names the profile in use; its menu switches, creates, renames and deletes
+/// profiles, and brings deleted ones back. Switching and deleting are commands on the shared undo stack.
 class ProfileButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    explicit ProfileButton(ProfileStore& profiles, QWidget* parent = nullptr);
+    ProfileButton(ProfileStore& profiles, QUndoStack& undo, QWidget* parent = nullptr);
 
 private:
     void showCurrent();
     void fillMenu();
+    void addProfiles();
+    void addDeletion();
+    void addDeletedProfiles();
+    void switchTo(const ProfileName& profile);
     void create();
     void rename();
-    void askName(const QString& title, const QString& proposed,
-                 const std::function<void(const QString&)>& take);
+    void askToErase(const DeletedProfile& deleted);
 
     ProfileStore& m_profiles;
+    QUndoStack& m_undo;
+    QMenu* m_deleted;
 };
 
 } // namespace autorec

@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-TopBar::TopBar(Application& app, QWidget* parent)
+TopBar::TopBar(Application& app, QUndoStack& undo, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
     , m_dataset(new QLabel(this))
@@ -35,7 +35,7 @@ TopBar::TopBar(Application& app, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_model);
     row->addStretch(1);
-    row->addWidget(new ProfileButton(app.profiles, this));
+    row->addWidget(new ProfileButton(app.profiles, undo, this));
 
     connect(&app.datasets, &DatasetService::opened, this, &TopBar::showDataset);
     connect(&app.models, &ModelService::modelChanged, this, &TopBar::showModel);

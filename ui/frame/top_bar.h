@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QUndoStack;
 
 namespace autorec {
 
@@ -17,7 +18,7 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit TopBar(Application& app, QWidget* parent = nullptr);
+    TopBar(Application& app, QUndoStack& undo, QWidget* parent = nullptr);
 
 private:
     void showDataset();

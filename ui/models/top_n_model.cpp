@@ -2,6 +2,7 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/format.h"
+#include "ui/models/list_places.h"
 #include "ui/models/movie_roles.h"
 
 #include <QLocale>
@@ -13,7 +14,6 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t ReasonsTold = 3;
-constexpr double ShortestBar = 0.08;
 
 bool isNumber(int column)
 {
@@ -37,10 +37,38 @@ void TopNModel::setList(const RecommendationList& list, const QString& cause)
     m_cause = cause;
     const bool isComparable =
         list.dataset == m_list.dataset && list.model == m_list.model && list.user == m_list.user;
-    for (int row = 0; isComparable && !cause.isEmpty() && row < rowCount(); ++row)
-        m_rowsBefore.emplace(item(row).movie, row);
+    if (list.isSupposed())
+        keepRows(list);
+    else if (isComparable && !cause.isEmpty())
+        keepRows(m_list);
     m_list = list;
+    m_reasonsToCome = std::all_of(list.items.begin(), list.items.end(),
+                                  [](const Recommendation& recommended) { return recommended.why.empty(); });
     endResetModel();
+}
+
+/// Of the real list, where that one is supposed.
+void TopNModel::keepRows(const RecommendationList& list)
+{
+    int row = 0;
+    for (const MovieIndex movie : list.real)
+        m_rowsBefore.emplace(movie, row++);
+    if (list.isSupposed())
+        return;
+    for (const Recommendation& recommended : list.items)
+        m_rowsBefore.emplace(recommended.movie, row++);
+}
+
+void TopNModel::setReasons(const RecommendationList& list)
+{
+    const bool isThisOne =
+        std::equal(list.items.begin(), list.items.end(), m_list.items.begin(), m_list.items.end(),
+                   [](const Recommendation& a, const Recommendation& b) { return a.movie == b.movie; });
+    if (!isThisOne || list.items.empty())
+        return;
+    m_list.items = list.items;
+    m_reasonsToCome = false;
+    Q_EMIT dataChanged(index(0, Why), index(rowCount() - 1, Why));
 }
 
 int TopNModel::rowCount(const QModelIndex& parent) const
@@ -72,7 +100,7 @@ QVariant TopNModel::data(const QModelIndex& index, int role) const
     case PredictedStarsRole:
         return item(row).stars ? QVariant(static_cast<double>(*item(row).stars)) : QVariant();
     case PredictedShareRole:
-        return share(row);
+        return predictedShare(m_list, row);
     default:
         return {};
     }
@@ -95,11 +123,13 @@ QVariant TopNModel::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Why)
         return tr("The rating that speaks for this film more than for others");
+    if (role == Qt::ToolTipRole && section == HeldOut)
+        return tr("What the user really gave, for films that the model was not shown");
     if (role != Qt::DisplayRole)
         return {};
-    static const char* const names[] = {QT_TR_NOOP("#"),    QT_TR_NOOP("Moved"),    QT_TR_NOOP("Title"),
-                                        QT_TR_NOOP("Year"), QT_TR_NOOP("Genres"),   QT_TR_NOOP("Predicted"),
-                                        QT_TR_NOOP("Why"),  QT_TR_NOOP("My rating")};
+    static const char* const names[] = {QT_TR_NOOP("#"),    QT_TR_NOOP("Moved"),     QT_TR_NOOP("Title"),
+                                        QT_TR_NOOP("Year"), QT_TR_NOOP("Genres"),    QT_TR_NOOP("Predicted"),
+                                        QT_TR_NOOP("Why"),  QT_TR_NOOP("My rating"), QT_TR_NOOP("Held out")};
     return tr(names[section]);
 }
 
@@ -117,7 +147,7 @@ QVariant TopNModel::text(int row, int column) const
     case Rank:
         return row + 1;
     case Moved:
-        return movedText(row);
+        return m_rowsBefore.empty() ? QString() : movedText(rowBefore(row), row);
     case Title:
         return m_list.dataset->films.key(recommended.movie).title;
     case Year:
@@ -128,10 +158,13 @@ QVariant TopNModel::text(int row, int column) const
         return recommended.stars ? decimalStarsText(static_cast<double>(*recommended.stars))
                                  : tr("place %1").arg(row + 1);
     case Why:
-        return recommended.why.empty() ? missingText()
-                                       : tr("because %1").arg(reason(recommended.why.front()));
+        if (recommended.why.empty())
+            return m_reasonsToCome ? tr("…") : missingText();
+        return tr("because %1").arg(reason(recommended.why.front()));
     case MyRating:
         return ownStars(row) ? starsText(*ownStars(row)) : QString();
+    case HeldOut:
+        return heldOutText(row);
     default:
         return {};
     }
@@ -148,8 +181,7 @@ QVariant TopNModel::toolTip(int row, int column) const
     case Predicted:
         return item(row).stars
                    ? tr("Predicted stars. The order also counts how many ratings a prediction rests on.")
-                   : tr("This model orders films and predicts no stars; the bar compares it with the first "
-                        "film.");
+                   : tr("No stars are predicted here; the bar compares it with the first film.");
     case Why:
         return reasons(item(row));
     case MyRating:
@@ -160,41 +192,56 @@ QVariant TopNModel::toolTip(int row, int column) const
     }
 }
 
-/// "▲ 3", "▼ 1", "new"; nothing where it stands where it stood.
-QString TopNModel::movedText(int row) const
+std::optional<int> TopNModel::rowBefore(int row) const
 {
-    if (m_rowsBefore.empty())
-        return {};
     const auto before = m_rowsBefore.find(item(row).movie);
-    if (before == m_rowsBefore.end())
-        return tr("new");
-    const int places = before->second - row;
-    return places > 0   ? QStringLiteral("▲ %1").arg(QLocale().toString(places))
-           : places < 0 ? QStringLiteral("▼ %1").arg(QLocale().toString(-places))
-                        : QString();
+    return before == m_rowsBefore.end() ? std::nullopt : std::optional(before->second);
 }
 
 QString TopNModel::movedToolTip(int row) const
 {
-    if (m_rowsBefore.empty() || movedText(row).isEmpty())
+    if (text(row, Moved).toString().isEmpty())
         return {};
-    const auto before = m_rowsBefore.find(item(row).movie);
-    if (before == m_rowsBefore.end())
-        return tr("It was not in the list before %1.").arg(m_cause);
-    return tr("It was number %1 before %2.").arg(QLocale().toString(before->second + 1), m_cause);
+    const std::optional<int> before = rowBefore(row);
+    const QString place = before ? QLocale().toString(*before + 1) : QString();
+    if (m_list.isSupposed())
+        return before ? tr("It is number %1 in your real list.").arg(place)
+                      : tr("It is not in your real list.");
+    return before ? tr("It was number %1 before %2.").arg(place, m_cause)
+                  : tr("It was not in the list before %1.").arg(m_cause);
 }
 
 QString TopNModel::reason(const Contribution& contribution) const
 {
     const QString title = m_list.dataset->films.key(contribution.movie).title;
+    if (std::binary_search(m_list.picked.begin(), m_list.picked.end(), contribution.movie))
+        return tr("you picked films like %1").arg(title);
     const QString stars = starsText(static_cast<double>(contribution.stars));
-    return isOwnList() ? tr("you gave %1 to %2").arg(stars, title)
-                       : tr("they gave %1 to %2").arg(stars, title);
+    if (!isOwnList())
+        return tr("they gave %1 to %2").arg(stars, title);
+    return isOnlySupposed(contribution) ? tr("you would have given %1 to %2").arg(stars, title)
+                                        : tr("you gave %1 to %2").arg(stars, title);
+}
+
+bool TopNModel::isOnlySupposed(const Contribution& contribution) const
+{
+    const std::optional<float> real = m_ratings.stars(contribution.movie);
+    return m_list.isSupposed() &&
+           (!real || m_list.dataset->dataset.scale().clip(*real) != contribution.stars);
+}
+
+/// "they gave 4½".
+QString TopNModel::heldOutText(int row) const
+{
+    const std::optional<float> stars = m_list.heldOutStars(item(row).movie);
+    return stars ? tr("they gave %1").arg(starsText(static_cast<double>(*stars))) : QString();
 }
 
 /// The strongest ratings, one to a line, with what each adds.
 QString TopNModel::reasons(const Recommendation& recommended) const
 {
+    if (m_reasonsToCome)
+        return tr("The reasons are being worked out.");
     if (recommended.why.empty())
         return tr("No single rating speaks for this film more than for others.");
     const auto strongest = static_cast<double>(recommended.why.front().lift);
@@ -209,25 +256,6 @@ QString TopNModel::reasons(const Recommendation& recommended) const
         lines.append(tr("%1: %2").arg(reason(contribution), size));
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-/// Of the scale's maximum for stars; for rank scores between the list's last and first.
-double TopNModel::share(int row) const
-{
-    const Recommendation& recommended = item(row);
-    if (recommended.stars)
-        return static_cast<double>(*recommended.stars / m_list.dataset->dataset.scale().max());
-    const auto isLess = [](const Recommendation& a, const Recommendation& b) {
-        return a.rankScore < b.rankScore;
-    };
-    // A list that leans is not in the order of its scores.
-    const auto [least, greatest] = std::minmax_element(m_list.items.begin(), m_list.items.end(), isLess);
-    const auto best = static_cast<double>(greatest->rankScore);
-    const auto worst = static_cast<double>(least->rankScore);
-    if (best <= worst)
-        return 1.0;
-    return ShortestBar +
-           (1.0 - ShortestBar) * (static_cast<double>(recommended.rankScore) - worst) / (best - worst);
 }
 
 std::optional<double> TopNModel::ownStars(int row) const

@@ -113,7 +113,8 @@ public:
 
     void setValue(const ParameterValue& value) override
     {
-        m_field->setText(QString::fromStdString(toText(value)));
+        QString text = QString::fromStdString(toText(value));
+        m_field->setText(isNumber() ? text.replace(u'.', QLocale().decimalPoint()) : text);
     }
 
     QString fault() const override
@@ -121,11 +122,16 @@ public:
         if (value())
             return {};
         return ParameterEditor::tr("Give %1: %2.")
-            .arg(QString::fromStdString(description().typeName()), parameterRangeText(description()));
+            .arg(modelText(description().typeName()), parameterRangeText(description()));
     }
 
 private:
-    std::string typed() const { return m_field->text().remove(u' ').toStdString(); }
+    bool isNumber() const { return std::holds_alternative<double>(description().defaultValue); }
+    std::string typed() const
+    {
+        QString text = m_field->text().remove(u' ');
+        return (isNumber() ? text.replace(QLocale().decimalPoint(), QStringLiteral(".")) : text).toStdString();
+    }
 
     QLineEdit* m_field;
 };

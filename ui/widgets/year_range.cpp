@@ -41,6 +41,12 @@ void YearRange::setYears(int first, int last)
     setEnabled(last > first);
 }
 
+void YearRange::choose(int first, int last)
+{
+    m_first->setValue(first);
+    m_last->setValue(last);
+}
+
 void YearRange::clear()
 {
     m_first->setValue(m_first->minimum());

@@ -16,6 +16,8 @@ public:
 
     /// The years there are; 0 and 0 where none is known. Takes limits away; emits nothing.
     void setYears(int first, int last);
+    /// Clipped to the years there are.
+    void choose(int first, int last);
     /// Takes limits away.
     void clear();
     /// 0 for no limit.

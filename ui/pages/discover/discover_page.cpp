@@ -4,11 +4,14 @@
 #include "ui/commands/film_actions.h"
 #include "ui/format.h"
 #include "ui/models/movie_roles.h"
-#include "ui/models/starter_films_model.h"
 #include "ui/models/top_n_model.h"
+#include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
 #include "ui/pages/discover/list_exporter.h"
-#include "ui/pages/discover/starter_strip.h"
+#include "ui/pages/discover/side_by_side.h"
+#include "ui/pages/discover/user_history_panel.h"
+#include "ui/pages/discover/what_if_bar.h"
+#include "ui/pages/discover/why_panel.h"
 #include "ui/remembered_state.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/empty_state.h"
@@ -17,6 +20,8 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -26,8 +31,6 @@
 
 namespace autorec {
 namespace {
-
-constexpr std::size_t EnoughRatings = 5;
 
 QToolButton* makeButton(QAction* action, QWidget* parent)
 {
@@ -48,42 +51,67 @@ DiscoverPage::DiscoverPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_editor(app.profiles, undo)
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
-    , m_starters(new StarterFilmsModel(app.ratings, m_editor, this))
     , m_exporter(new ListExporter(this))
     , m_export(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this))
+    , m_why(new QAction(themedIcon(QStringLiteral("info")), tr("&Why"), this))
+    , m_compare(new QAction(themedIcon(QStringLiteral("columns")), tr("Side &by Side"), this))
+    , m_whatIf(new WhatIf(app.ratings, this))
     , m_controls(new ListControls(this))
     , m_origin(new QLabel(this))
-    , m_strip(new StarterStrip(m_starters, this))
+    , m_hits(new QLabel(this))
+    , m_whatIfBar(new WhatIfBar(*m_whatIf, app.ratings, m_editor, this))
+    , m_firstSteps(new FirstStepsPanel(app, m_editor, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("discoverTable"), tr("Recommended films"), this))
+    , m_history(new UserHistoryPanel(app.settings, this))
+    , m_whyPanel(new WhyPanel(app.ratings, *m_whatIf, this))
+    , m_sideBySide(new SideBySide(app.comparison, app.models, this))
     , m_empty(new EmptyState(QStringLiteral("discover"), this))
     , m_requestTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("discoverPage"));
-    m_origin->setObjectName(QStringLiteral("listOrigin"));
-    m_origin->setTextFormat(Qt::PlainText);
+    m_requestTimer->setSingleShot(true);
+    m_requestTimer->setInterval(0);
+    setUpActions();
+    layOut();
+    connectServices();
+    connectViews();
+    takeReset();
+}
+
+void DiscoverPage::setUpActions()
+{
     m_export->setObjectName(QStringLiteral("exportList"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_export->setToolTip(
         tr("Write the list to a CSV file (%1)").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
-    m_requestTimer->setSingleShot(true);
-    m_requestTimer->setInterval(0);
-    layOut();
-    connectServices();
-    takeReset();
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_why->setToolTip(tr("Why the selected film is in the list, and what if you had rated otherwise (%1)")
+                          .arg(m_why->shortcut().toString(QKeySequence::NativeText)));
+    m_compare->setObjectName(QStringLiteral("compareModels"));
+    m_compare->setShortcut(QKeySequence(Qt::Key_F3));
+    m_compare->setToolTip(tr("The lists of two to four models side by side (%1)")
+                              .arg(m_compare->shortcut().toString(QKeySequence::NativeText)));
+    for (QAction* action : {m_why, m_compare}) {
+        action->setCheckable(true);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        m_controls->addButton(makeButton(action, this));
+    }
 }
 
 void DiscoverPage::layOut()
 {
-    m_table->setModel(m_model);
-    m_table->setStarColumn(TopNModel::MyRating);
-    m_table->setPredictionColumn(TopNModel::Predicted);
-    m_table->setColumnWidths({5, 8, 36, 8, 26, 22, 0, 18});
-    m_table->setStretchColumns({TopNModel::Why});
-    m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    rememberState(*m_table->horizontalHeader(), m_app.settings);
-    m_stack->addWidget(m_table);
+    m_origin->setObjectName(QStringLiteral("listOrigin"));
+    m_hits->setObjectName(QStringLiteral("hitsLine"));
+    for (QLabel* label : {m_origin, m_hits}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_listArea = makeListArea();
+    m_stack->addWidget(m_listArea);
+    m_stack->addWidget(m_sideBySide);
     m_stack->addWidget(m_empty);
 
     m_listRow = new QWidget(this);
@@ -95,9 +123,38 @@ void DiscoverPage::layOut()
     listRow->addWidget(makeButton(m_export, this));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_controls);
-    column->addWidget(m_strip, 1);
+    column->addWidget(m_firstSteps);
     column->addWidget(m_listRow);
-    column->addWidget(m_stack, 3);
+    column->addWidget(m_hits);
+    column->addWidget(m_whatIfBar);
+    column->addWidget(m_stack, 1);
+    column->addStretch(); // takes the room while there is no list
+}
+
+QSplitter* DiscoverPage::makeListArea()
+{
+    m_table->setModel(m_model);
+    m_table->setStarColumn(TopNModel::MyRating);
+    m_table->setPredictionColumn(TopNModel::Predicted);
+    m_table->setColumnWidths({5, 8, 36, 8, 26, 22, 0, 18, 14});
+    m_table->setStretchColumns({TopNModel::Why});
+    m_table->addActions({m_actions->watchlist(), m_actions->notInterested(), m_why});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    rememberState(*m_table->horizontalHeader(), m_app.settings);
+
+    auto* area = new QSplitter(Qt::Vertical, m_stack);
+    area->setObjectName(QStringLiteral("listArea"));
+    area->setChildrenCollapsible(false);
+    for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_history),
+                          static_cast<QWidget*>(m_whyPanel)})
+        area->addWidget(part);
+    area->setStretchFactor(0, 2);
+    area->setStretchFactor(1, 1);
+    area->setStretchFactor(2, 1);
+    rememberState(*area, m_app.settings);
+    m_history->hide();
+    m_whyPanel->hide();
+    return area;
 }
 
 void DiscoverPage::connectServices()
@@ -106,16 +163,40 @@ void DiscoverPage::connectServices()
     connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &DiscoverPage::takeRating);
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, this, &DiscoverPage::showState);
-    connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
-    connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::clearList);
-    connect(m_controls, &ListControls::changed, this, [this] {
-        m_cause.clear();
+    connect(&m_app.firstSteps, &FirstSteps::clustersChanged, this, &DiscoverPage::showState);
+    connect(&m_app.firstSteps, &FirstSteps::picksChanged, this, [this] {
+        m_cause = tr("your picks changed");
         m_requestTimer->start();
     });
+    connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
+    connect(&m_app.recommendations, &RecommendationService::reasonsReady, this, &DiscoverPage::takeReasons);
+    connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::takeFailure);
     connect(m_requestTimer, &QTimer::timeout, this, &DiscoverPage::requestList);
+    const auto makeAnew = [this] {
+        m_cause.clear();
+        m_requestTimer->start();
+    };
+    connect(m_controls, &ListControls::changed, this, makeAnew);
+    connect(m_whatIf, &WhatIf::changed, this, makeAnew);
+}
 
+void DiscoverPage::connectViews()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DiscoverPage::showCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (index.column() == TopNModel::Why && m_why->isEnabled())
+            m_why->setChecked(true);
+    });
+    connect(m_sideBySide, &SideBySide::currentChanged, this, &DiscoverPage::showCurrent);
+    connect(m_sideBySide, &SideBySide::trainingWanted, this, &DiscoverPage::trainingWanted);
+    connect(m_why, &QAction::toggled, this, &DiscoverPage::showWhy);
+    connect(m_compare, &QAction::toggled, this, &DiscoverPage::showSideBySide);
+    auto* discard =
+        new QShortcut(Qt::Key_Escape, this, m_whatIf, &WhatIf::end, Qt::WidgetWithChildrenShortcut);
+    discard->setEnabled(false);
+    connect(m_whatIf, &WhatIf::changed, discard,
+            [this, discard] { discard->setEnabled(m_whatIf->isInForce()); });
     connect(m_export, &QAction::triggered, this, [this] { m_exporter->ask(m_model->list()); });
     connect(m_exporter, &ListExporter::written, this,
             [this](const QString& file) { Q_EMIT informed(tr("The list was written to %1.").arg(file)); });
@@ -125,8 +206,8 @@ void DiscoverPage::connectServices()
 void DiscoverPage::takeReset()
 {
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
-    m_starters->setDataset(dataset);
     m_controls->setDataset(dataset);
+    m_whatIfBar->setDataset(dataset);
     m_cause.clear();
     clearList();
     m_requestTimer->start();
@@ -141,24 +222,56 @@ void DiscoverPage::takeRating(MovieIndex movie)
     m_requestTimer->start();
 }
 
+void DiscoverPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_requestTimer->setInterval(0);
+}
+
+/// A list and its reasons for a page that is not seen would slow the one that is: they wait for a pause.
+void DiscoverPage::hideEvent(QHideEvent* event)
+{
+    constexpr int PauseMs = 1000;
+    Page::hideEvent(event);
+    m_requestTimer->setInterval(PauseMs);
+}
+
 void DiscoverPage::requestList()
 {
-    const auto user = m_controls->user();
-    auto profile = m_app.ratings.profile();
-    if (!isModelReady() || (!user && profile.empty())) {
+    const bool ownList = !m_controls->user();
+    if (!ownList)
+        m_whatIf->end();
+    if (!isModelReady() || (ownList && !isSomethingKnown())) {
         clearList();
         return;
     }
-    ListOptions options = m_controls->options();
-    if (!user)
-        options.excluded = m_app.ratings.notInterested();
     m_waiting = true;
-    m_app.recommendations.requestList({.dataset = m_app.datasets.current(),
-                                       .model = m_app.models.current(),
-                                       .user = user,
-                                       .profile = std::move(profile),
-                                       .options = std::move(options)});
+    const ListRequest request = currentRequest();
+    m_app.recommendations.requestList(request);
+    if (m_compare->isChecked())
+        m_app.comparison.request(request);
     showState();
+}
+
+ListRequest DiscoverPage::currentRequest() const
+{
+    ListRequest request{.dataset = m_app.datasets.current(),
+                        .model = m_app.models.current(),
+                        .user = m_controls->user(),
+                        .profile = m_whatIf->profile(),
+                        .options = m_controls->options(),
+                        .realProfile = {},
+                        .picks = m_app.firstSteps.picks()};
+    if (request.user)
+        return request;
+    request.options.excluded = m_app.ratings.notInterested();
+    if (!m_whatIf->isInForce())
+        return request;
+    request.realProfile = m_app.ratings.profile();
+    std::vector<MovieIndex>& excluded = request.options.excluded;
+    for (const auto& [movie, stars] : m_whatIf->supposed()) // known to the person all the same
+        excluded.insert(std::upper_bound(excluded.begin(), excluded.end(), movie), movie);
+    return request;
 }
 
 void DiscoverPage::takeList(const RecommendationList& list)
@@ -166,19 +279,52 @@ void DiscoverPage::takeList(const RecommendationList& list)
     if (list.dataset != m_app.datasets.current() || list.model != m_app.models.current())
         return;
     m_waiting = false;
+    m_failure.clear();
+    const RecommendationList before = m_model->list();
     const QModelIndex current = m_table->currentIndex();
-    const int row = std::min(current.row(), static_cast<int>(list.items.size()) - 1);
     m_model->setList(list, m_cause);
+    m_history->setList(list);
     m_cause.clear();
     m_table->setColumnHidden(TopNModel::MyRating, list.user.has_value());
-    if (row >= 0) // the next film takes the place of the one that was rated
-        m_table->setCurrentIndex(m_model->index(row, current.column()));
+    m_table->setColumnHidden(TopNModel::Moved, list.user.has_value());
+    m_table->setColumnHidden(TopNModel::HeldOut, list.heldOut.empty());
+    selectRow(before, current.row(), current.column());
     showState();
+}
+
+/// The next film takes the place of the one that was rated; what is only supposed leaves the film current.
+void DiscoverPage::selectRow(const RecommendationList& before, int row, int column)
+{
+    if (row < 0)
+        return;
+    int next = std::min(row, m_model->rowCount() - 1);
+    if (before.isSupposed() || m_model->list().isSupposed()) {
+        const uint movie = before.items[static_cast<std::size_t>(row)].movie.value();
+        const QModelIndexList same =
+            m_model->match(m_model->index(0, 0), MovieIndexRole, movie, 1, Qt::MatchExactly);
+        next = same.isEmpty() ? next : same.first().row();
+    }
+    if (next >= 0)
+        m_table->setCurrentIndex(m_model->index(next, column));
+}
+
+void DiscoverPage::takeFailure(const QString& message)
+{
+    clearList();
+    m_failure = message;
+    showState();
+}
+
+void DiscoverPage::takeReasons(const RecommendationList& list)
+{
+    m_model->setReasons(list);
+    showCurrent();
 }
 
 void DiscoverPage::clearList()
 {
     m_waiting = false;
+    m_failure.clear();
     m_model->clear();
     showState();
 }
@@ -186,45 +332,45 @@ void DiscoverPage::clearList()
 void DiscoverPage::showState()
 {
     const bool ownList = !m_controls->user();
-    const std::size_t rated = m_app.ratings.profile().size();
     const bool hasDataset = m_app.datasets.current() != nullptr;
-    const bool listWanted = hasDataset && (!ownList || rated > 0);
-    showStarters(rated);
+    const bool isReady = isModelReady() && m_app.firstSteps.isReady();
+    const bool listWanted = hasDataset && (!ownList || isSomethingKnown());
+    m_firstSteps->setVisible(isReady && ownList);
     m_listRow->setVisible(listWanted);
-    m_stack->setVisible(listWanted || !hasDataset);
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->setVisible(listWanted || !isReady);
+    QWidget* lists = m_compare->isChecked() ? static_cast<QWidget*>(m_sideBySide) : m_listArea;
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? lists : m_empty);
     m_export->setEnabled(m_model->rowCount() > 0);
-    if (!hasDataset)
+    m_why->setEnabled(ownList && listWanted && !m_compare->isChecked());
+    m_compare->setEnabled(listWanted);
+    m_history->setVisible(!ownList);
+    m_whyPanel->setVisible(ownList && m_why->isChecked());
+    showEmptyState();
+    showOrigin();
+    showCurrent();
+}
+
+void DiscoverPage::showEmptyState()
+{
+    if (!m_app.datasets.current())
         m_empty->setText(tr("No data set is open"),
                          tr("Open one with File ▸ Open Data Set, or drop a file or folder on this window."));
     else if (!isModelReady())
         m_empty->setText(tr("Preparing a model…"), tr("The list appears as soon as the model is ready."));
     else if (m_waiting)
         m_empty->setText(tr("Making the list…"), {});
+    else if (!m_failure.isEmpty())
+        m_empty->setText(tr("The list could not be made"), m_failure);
     else
         m_empty->setText(tr("No film fits"), tr("Choose more genres or years above."));
-    showOrigin();
-    showCurrent();
-}
-
-void DiscoverPage::showStarters(std::size_t rated)
-{
-    const bool wanted = m_app.datasets.current() && !m_controls->user() && rated < EnoughRatings;
-    m_strip->setVisible(wanted);
-    if (!wanted)
-        return;
-    const QString keys =
-        tr("Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.");
-    if (rated == 0)
-        m_strip->showPage(tr("Rate films that you know, and see what to watch next"), keys);
-    else
-        m_strip->showRow(
-            tr("Rate a few more for a better list (%1 of %2 so far).").arg(rated).arg(EnoughRatings));
 }
 
 void DiscoverPage::showOrigin()
 {
     const RecommendationList& list = m_model->list();
+    m_hits->setVisible(list.user.has_value() && !list.items.empty());
+    if (list.user)
+        m_hits->setText(hitsText(list));
     if (list.items.empty()) {
         m_origin->clear();
         return;
@@ -236,17 +382,50 @@ void DiscoverPage::showOrigin()
     const QString ratings = ratingCountText(list.profileSize);
     const QString whose = list.user ? tr("The list of user %1, from their %2")
                                           .arg(QString::number(dataset.userId(*list.user)), ratings)
-                                    : tr("Your list, from your %1").arg(ratings);
+                          : list.picked.empty() ? tr("Your list, from your %1").arg(ratings)
+                          : list.profileSize == 0
+                              ? tr("A first list, from what you picked")
+                              : tr("Your list, from your %1 and what you picked").arg(ratings);
     m_origin->setText(tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source));
 }
 
 void DiscoverPage::showCurrent()
 {
+    const RecommendationList& list = m_model->list();
     const QModelIndex current = m_table->currentIndex();
-    const bool any = current.isValid() && m_model->list().dataset;
-    m_actions->setMovie(m_model->list().dataset,
-                        any ? std::optional(MovieIndex(current.data(MovieIndexRole).toUInt()))
-                            : std::nullopt);
+    std::optional<MovieIndex> movie;
+    if (m_compare->isChecked())
+        movie = m_sideBySide->currentMovie();
+    else if (current.isValid())
+        movie = MovieIndex(current.data(MovieIndexRole).toUInt());
+    m_actions->setMovie(list.dataset, list.dataset ? movie : std::nullopt);
+    if (m_whyPanel->isVisibleTo(this))
+        m_whyPanel->setFilm(list, current.isValid() ? std::optional(current.row()) : std::nullopt);
+}
+
+void DiscoverPage::showWhy(bool shown)
+{
+    if (shown && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, TopNModel::Title));
+    showState();
+    if (shown)
+        m_whyPanel->takeFocus();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DiscoverPage::showSideBySide(bool shown)
+{
+    if (shown) {
+        requestList();
+        m_sideBySide->begin();
+    }
+    showState();
+}
+
+bool DiscoverPage::isSomethingKnown() const
+{
+    return !m_app.ratings.profile().empty() || !m_app.firstSteps.picks().empty();
 }
 
 bool DiscoverPage::isModelReady() const

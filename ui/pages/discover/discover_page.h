@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/services/recommendation_service.h"
+#include "app/services/what_if.h"
 #include "ui/commands/film_editor.h"
 #include "ui/pages/page.h"
 
 class QAction;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 class QUndoStack;
@@ -15,14 +17,19 @@ namespace autorec {
 class Application;
 class EmptyState;
 class FilmActions;
+class FirstStepsPanel;
 class ListControls;
 class ListExporter;
 class MovieTableView;
-class StarterFilmsModel;
-class StarterStrip;
+class SideBySide;
 class TopNModel;
+class UserHistoryPanel;
+class WhatIfBar;
+class WhyPanel;
 
-/// The personal top-N list, made anew at every rating; films to start with until there are a few ratings.
+/// The personal top-N list, made anew at every rating; above it, first steps until there are a few ratings.
+/// Below it, why a film is there, and what would be if ratings were others; in its place, the lists of
+/// several models side by side; below the list of a user of the data set, what they rated.
 class DiscoverPage : public Page
 {
     Q_OBJECT
@@ -33,37 +40,65 @@ public:
     /// Off while there is no list.
     QAction* exportAction() const { return m_export; }
 
+Q_SIGNALS:
+    /// There is no model to compare with.
+    void trainingWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void setUpActions();
     void layOut();
+    QSplitter* makeListArea();
     void connectServices();
+    void connectViews();
     void takeReset();
     void takeRating(MovieIndex movie);
     void requestList();
+    ListRequest currentRequest() const;
     void takeList(const RecommendationList& list);
+    void takeReasons(const RecommendationList& list);
+    void selectRow(const RecommendationList& before, int row, int column);
+    void takeFailure(const QString& message);
     void clearList();
     void showState();
-    void showStarters(std::size_t rated);
+    void showEmptyState();
     void showOrigin();
     void showCurrent();
+    void showWhy(bool shown);
+    void showSideBySide(bool shown);
+    /// Of the person: by ratings or by picks.
+    bool isSomethingKnown() const;
     bool isModelReady() const;
 
     Application& m_app;
     FilmEditor m_editor;
     FilmActions* m_actions;
     TopNModel* m_model;
-    StarterFilmsModel* m_starters;
     ListExporter* m_exporter;
     QAction* m_export;
+    QAction* m_why;
+    QAction* m_compare;
+    WhatIf* m_whatIf;
     ListControls* m_controls;
     QLabel* m_origin;
+    QLabel* m_hits; ///< how a user's list fared on what was held out
+    WhatIfBar* m_whatIfBar;
     QWidget* m_listRow = nullptr;
-    StarterStrip* m_strip;
+    FirstStepsPanel* m_firstSteps;
     QStackedWidget* m_stack;
     MovieTableView* m_table;
+    UserHistoryPanel* m_history;
+    WhyPanel* m_whyPanel;
+    SideBySide* m_sideBySide;
+    QSplitter* m_listArea = nullptr;
     EmptyState* m_empty;
     QTimer* m_requestTimer; ///< gathers changes that come together into one request
     bool m_waiting = false;
-    QString m_cause; ///< the rating that the next list follows, in words; empty where it is something else
+    QString m_failure; ///< why the last list could not be made
+    QString m_cause;   ///< the rating that the next list follows, in words; empty where it is something else
 };
 
 } // namespace autorec

@@ -1,7 +1,7 @@
 #include "ui/pages/discover/list_controls.h"
 
-#include "ui/format.h"
 #include "ui/pages/discover/user_spin_box.h"
+#include "ui/themed_icon.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/year_range.h"
@@ -9,8 +9,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QToolButton>
 
 namespace autorec {
 namespace {
@@ -34,7 +36,7 @@ ListControls::ListControls(QWidget* parent)
     : QWidget(parent)
     , m_whose(new QComboBox(this))
     , m_user(new UserSpinBox(this))
-    , m_history(new QLabel(this))
+    , m_random(new QToolButton(this))
     , m_length(new QSpinBox(this))
     , m_genre(new GenreBox(this))
     , m_years(new YearRange(this))
@@ -50,8 +52,14 @@ ListControls::ListControls(QWidget* parent)
     m_whose->addItems({tr("Me"), tr("A user of the data set")});
     m_user->setObjectName(QStringLiteral("listUser"));
     m_user->setAccessibleName(tr("Id of the user"));
-    m_user->setToolTip(tr("The user's id in the data set"));
-    m_history->setObjectName(QStringLiteral("listUserHistory"));
+    m_user->setToolTip(tr("The user's id in the data set: type one, or use the arrow keys"));
+    m_random->setObjectName(QStringLiteral("randomUser"));
+    m_random->setIcon(themedIcon(QStringLiteral("shuffle")));
+    m_random->setText(tr("Random"));
+    m_random->setAccessibleName(tr("A random user"));
+    m_random->setToolTip(tr("Go to a random user of the data set"));
+    m_random->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_random->setFocusPolicy(Qt::StrongFocus);
     m_length->setObjectName(QStringLiteral("listLength"));
     m_length->setAccessibleName(tr("Number of films"));
     m_length->setRange(1, GreatestLength);
@@ -64,7 +72,7 @@ ListControls::ListControls(QWidget* parent)
     row->setContentsMargins({});
     for (QWidget* widget :
          {static_cast<QWidget*>(makeLabel(tr("List &for"), m_whose)), static_cast<QWidget*>(m_whose),
-          static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_history),
+          static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_random),
           static_cast<QWidget*>(makeLabel(tr("Fil&ms"), m_length)), static_cast<QWidget*>(m_length),
           static_cast<QWidget*>(m_genre), static_cast<QWidget*>(makeLabel(tr("&Years"), m_years)),
           static_cast<QWidget*>(m_years), static_cast<QWidget*>(m_unknownTitles)})
@@ -79,12 +87,14 @@ ListControls::ListControls(QWidget* parent)
     connect(m_user, &QSpinBox::valueChanged, this, &ListControls::showUser);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &ListControls::changed);
     connect(m_user, &QSpinBox::valueChanged, this, &ListControls::changed);
+    connect(m_random, &QToolButton::clicked, this, &ListControls::chooseRandomUser);
     connect(m_length, &QSpinBox::valueChanged, this, &ListControls::changed);
     connect(m_genre, &QComboBox::currentIndexChanged, this, &ListControls::changed);
     connect(m_years, &YearRange::changed, this, &ListControls::changed);
     connect(m_unknownTitles, &QCheckBox::toggled, this, &ListControls::changed);
     connect(m_niche, &QSlider::valueChanged, this, &ListControls::changed);
     connect(m_diversity, &QSlider::valueChanged, this, &ListControls::changed);
+    m_lastInRow = m_diversity;
     showUser();
 }
 
@@ -107,7 +117,7 @@ QSlider* ListControls::makeSlider(const QString& name, const QString& title, int
 QWidget* ListControls::makeLeaning()
 {
     auto* leaning = new QWidget(this);
-    auto* row = new QHBoxLayout(leaning);
+    auto* row = m_lastRow = new QHBoxLayout(leaning);
     row->setContentsMargins({});
     row->addWidget(makeLabel(tr("&Popular"), m_niche));
     row->addWidget(m_niche);
@@ -157,10 +167,19 @@ void ListControls::showUser()
 {
     const auto chosen = user();
     m_user->setVisible(chosen.has_value());
-    m_history->setVisible(chosen.has_value());
-    if (chosen)
-        m_history->setText(
-            tr("who rated %1").arg(filmCountText(m_dataset->dataset.ratings().byUser(*chosen).size())));
+    m_random->setVisible(chosen.has_value());
+}
+
+void ListControls::addButton(QToolButton* button)
+{
+    m_lastRow->addWidget(button);
+    setTabOrder(m_lastInRow, button);
+    m_lastInRow = button;
+}
+
+void ListControls::chooseRandomUser()
+{
+    m_user->setValue(QRandomGenerator::global()->bounded(m_user->maximum() + 1));
 }
 
 } // namespace autorec

@@ -9,9 +9,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
 class QSlider;
 class QSpinBox;
+class QToolButton;
 
 namespace autorec {
 
@@ -33,6 +34,8 @@ public:
     std::optional<UserIndex> user() const;
     /// Without `excluded`.
     ListOptions options() const;
+    /// At the end of the last row.
+    void addButton(QToolButton* button);
 
 Q_SIGNALS:
     void changed();
@@ -41,17 +44,20 @@ private:
     QWidget* makeLeaning();
     QSlider* makeSlider(const QString& name, const QString& title, int least, const QString& toolTip);
     void showUser();
+    void chooseRandomUser();
 
     LoadedDatasetPtr m_dataset;
     QComboBox* m_whose;
     UserSpinBox* m_user;
-    QLabel* m_history;
+    QToolButton* m_random;
     QSpinBox* m_length;
     GenreBox* m_genre;
     YearRange* m_years;
     QCheckBox* m_unknownTitles;
     QSlider* m_niche;
     QSlider* m_diversity;
+    QHBoxLayout* m_lastRow = nullptr;
+    QWidget* m_lastInRow = nullptr;
 };
 
 } // namespace autorec

@@ -151,25 +151,19 @@ void FilmMapPanel::setMap(const InspectedMap& map)
 
 void FilmMapPanel::search()
 {
-    const QStringList words = foldedText(m_search->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty() || !m_dataset) {
+    if (m_search->text().trimmed().isEmpty() || !m_dataset) {
         m_found->clear();
         m_view->setFound(std::nullopt);
         return;
     }
-    QList<QStringList> wanted;
-    for (const QString& word : words)
-        wanted.append(m_dataset->films.spellings(word));
+    const SearchIndex::Hits hits = m_dataset->search.find(m_search->text());
     std::vector<std::size_t> found;
     for (std::size_t dot = 0; dot < m_map.map.movies.size(); ++dot) {
-        const QString& text = m_dataset->films.searchText(movieOf(dot));
-        if (std::all_of(wanted.begin(), wanted.end(), [&](const QStringList& spellings) {
-                return std::any_of(spellings.begin(), spellings.end(),
-                                   [&](const QString& word) { return text.contains(word); });
-            }))
+        if (hits.movies[movieOf(dot).value()] != 0)
             found.push_back(dot);
     }
-    m_found->setText(filmCountText(found.size()));
+    const QString count = filmCountText(found.size());
+    m_found->setText(hits.isForgiving ? tr("%1 with a word like it").arg(count) : count);
     m_view->setFound(std::move(found));
 }
 

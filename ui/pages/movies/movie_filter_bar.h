@@ -28,6 +28,8 @@ public:
     void setDataset(const LoadedDataset& dataset);
     MovieFilter filter() const;
     void focusSearch();
+    void chooseGenre(const QString& genre);
+    void chooseYears(int first, int last);
     void clear();
     /// Takes one filter back.
     void clear(Part part);
@@ -35,7 +37,7 @@ public:
 Q_SIGNALS:
     void changed();
     /// The person pressed Down or Enter in the search field: the first hit is wanted.
-    void leftForTable();
+    void leftForFilms();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

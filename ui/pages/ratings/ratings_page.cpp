@@ -3,6 +3,7 @@
 #include "app/services/application.h"
 #include "ui/format.h"
 #include "ui/pages/ratings/import_dialog.h"
+#include "ui/pages/ratings/taste_view.h"
 #include "ui/remembered_state.h"
 #include "ui/save_file.h"
 #include "ui/themed_icon.h"
@@ -25,6 +26,11 @@
 #include <algorithm>
 
 namespace autorec {
+namespace {
+
+constexpr int TasteTab = PersonalFilmsFilter::KindCount;
+
+} // namespace
 
 RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
     : Page(tr("My Ratings"), QStringLiteral("ratings"), parent)
@@ -35,16 +41,18 @@ RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_tabs(new QTabBar(this))
     , m_search(new QLineEdit(this))
     , m_remove(new QAction(themedIcon(QStringLiteral("trash")), {}, this))
+    , m_removeButton(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("ratingsTable"), tr("My films"), this))
     , m_empty(new EmptyState(QStringLiteral("star"), this))
+    , m_taste(new TasteView(app, this))
 {
     setObjectName(QStringLiteral("ratingsPage"));
     layOut();
     m_model->setDataset(app.datasets.current());
 
     connect(&app.datasets, &DatasetService::opened, m_model, &PersonalFilmsModel::setDataset);
-    connect(m_tabs, &QTabBar::currentChanged, this, &RatingsPage::showKind);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RatingsPage::showTab);
     connect(m_search, &QLineEdit::textChanged, this, &RatingsPage::search);
     connect(m_remove, &QAction::triggered, this, &RatingsPage::removeSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RatingsPage::showCounts);
@@ -55,7 +63,10 @@ RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
     find->setContext(Qt::WindowShortcut); // of the page that is seen
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(&m_reading, &TaskRunner::failed, this, &Page::failed);
-    showKind(m_tabs->currentIndex());
+    connect(m_taste, &TasteView::genreWanted, this, &RatingsPage::genreWanted);
+    connect(m_taste, &TasteView::decadeWanted, this, &RatingsPage::decadeWanted);
+    connect(m_taste, &TasteView::filmWanted, this, &RatingsPage::filmWanted);
+    showTab(m_tabs->currentIndex());
 }
 
 void RatingsPage::layOut()
@@ -67,6 +78,7 @@ void RatingsPage::layOut()
     m_tabs->setDrawBase(false);
     for (int kind = 0; kind < PersonalFilmsFilter::KindCount; ++kind)
         m_tabs->addTab({});
+    m_tabs->addTab(tr("Taste"));
     m_search->setObjectName(QStringLiteral("ratingsSearch"));
     m_search->setAccessibleName(tr("Search my films"));
     m_search->setPlaceholderText(tr("Search my films (Ctrl+F)"));
@@ -76,11 +88,10 @@ void RatingsPage::layOut()
     m_remove->setObjectName(QStringLiteral("removeFilm"));
     m_remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    auto* removeButton = new QToolButton(this);
-    removeButton->setObjectName(QStringLiteral("removeFilmButton"));
-    removeButton->setDefaultAction(m_remove);
-    removeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    removeButton->setFocusPolicy(Qt::StrongFocus);
+    m_removeButton->setObjectName(QStringLiteral("removeFilmButton"));
+    m_removeButton->setDefaultAction(m_remove);
+    m_removeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_removeButton->setFocusPolicy(Qt::StrongFocus);
 
     m_table->setModel(m_filtered);
     m_table->setStarColumn(PersonalFilmsModel::MyRating);
@@ -94,21 +105,30 @@ void RatingsPage::layOut()
     rememberState(*m_table->horizontalHeader(), m_app.settings);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_taste);
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_tabs);
     row->addStretch(1);
     row->addWidget(m_search, 1);
-    row->addWidget(removeButton);
+    row->addWidget(m_removeButton);
     row->addWidget(makeFileButton());
     auto* column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
 }
 
-void RatingsPage::showKind(int tab)
+bool RatingsPage::isTaste() const
 {
-    m_filtered->setKind(static_cast<PersonalFilmsFilter::Kind>(tab));
+    return m_tabs->currentIndex() == TasteTab;
+}
+
+void RatingsPage::showTab(int tab)
+{
+    m_search->setVisible(!isTaste());
+    m_removeButton->setVisible(!isTaste());
+    if (!isTaste())
+        m_filtered->setKind(static_cast<PersonalFilmsFilter::Kind>(tab));
     showRemoveText();
     showCounts();
 }
@@ -136,6 +156,10 @@ void RatingsPage::showCounts()
 
 void RatingsPage::showEmptyState()
 {
+    if (isTaste()) {
+        m_stack->setCurrentWidget(m_taste);
+        return;
+    }
     if (!m_search->text().isEmpty()) {
         m_empty->setText(tr("No film fits"), tr("Type less of the title."));
     } else if (m_filtered->kind() == PersonalFilmsFilter::Rated) {

@@ -19,8 +19,9 @@ namespace autorec {
 class Application;
 class EmptyState;
 class MovieTableView;
+class TasteView;
 
-/// What the person rated, wants to see, and does not want to see, of all data sets.
+/// What the person rated, wants to see, and does not want to see, of all data sets; and their taste.
 class RatingsPage : public Page
 {
     Q_OBJECT
@@ -28,9 +29,16 @@ class RatingsPage : public Page
 public:
     RatingsPage(Application& app, QUndoStack& undo, QWidget* parent);
 
+Q_SIGNALS:
+    /// The person wants to see these in Movies.
+    void genreWanted(const QString& genre);
+    void decadeWanted(int year);
+    void filmWanted(autorec::MovieIndex movie);
+
 private:
     void layOut();
-    void showKind(int tab);
+    bool isTaste() const;
+    void showTab(int tab);
     void search(const QString& text);
     void showCounts();
     void showEmptyState();
@@ -52,9 +60,11 @@ private:
     QTabBar* m_tabs;
     QLineEdit* m_search;
     QAction* m_remove;
+    QToolButton* m_removeButton;
     QStackedWidget* m_stack;
     MovieTableView* m_table;
     EmptyState* m_empty;
+    TasteView* m_taste;
 };
 
 } // namespace autorec

@@ -1,0 +1,194 @@
+#include "app/services/first_steps.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace autorec {
+
+namespace {
+
+/// The films that stand for a cluster.
+std::vector<MovieIndex> standIns(const TasteCluster& cluster)
+{
+    const std::size_t count = std::min(EnoughRatings, cluster.films.size());
+    return {cluster.films.begin(), cluster.films.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+struct Tastes
+{
+    std::vector<TasteCluster> clusters;
+    std::shared_ptr<const Expectations> expectations;
+};
+
+Tastes findTastes(const Dataset& dataset, const Recommender& model)
+{
+    const TasteSpace space = tasteSpace(dataset, model);
+    return {tasteClusters(dataset, space),
+            std::make_shared<const Expectations>(expectationsOf(dataset.ratings(), space.films))};
+}
+
+} // namespace
+
+FirstSteps::FirstSteps(FirstStepsStore& store, const PersonalRatings& ratings, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_ratings(ratings)
+{
+    connect(&m_store, &FirstStepsStore::picksChanged, this, &FirstSteps::takePicks);
+    connect(&m_store, &FirstStepsStore::passChanged, this, &FirstSteps::takeAnswers);
+    connect(&m_ratings, &PersonalRatings::movieChanged, this, &FirstSteps::takeAnswers);
+    connect(&m_ratings, &PersonalRatings::reset, this, &FirstSteps::takeAll);
+    connect(&m_clusterRunner, &TaskRunner::failed, this, &FirstSteps::failed);
+    connect(&m_questionRunner, &TaskRunner::failed, this, &FirstSteps::failed);
+}
+
+void FirstSteps::setDataset(const LoadedDatasetPtr& dataset)
+{
+    m_dataset = dataset;
+    m_picks.clear();
+    m_answered.clear();
+    setModel(nullptr);
+}
+
+void FirstSteps::setModel(const std::shared_ptr<const TrainedModel>& model)
+{
+    m_model = model;
+    m_expectations.reset();
+    m_clusters.clear();
+    m_questions.clear();
+    m_clusterRunner.abandon();
+    m_questionRunner.abandon();
+    const bool fits =
+        m_model && m_dataset && m_model->recommender->movieCount() == m_dataset->dataset.movieCount();
+    if (fits)
+        findClusters();
+    Q_EMIT clustersChanged();
+    Q_EMIT questionChanged();
+}
+
+void FirstSteps::findClusters()
+{
+    m_clusterRunner.run([dataset = m_dataset, model = m_model](
+                            std::stop_token) { return findTastes(dataset->dataset, *model->recommender); },
+                        [this](Tastes tastes) {
+                            m_clusters = std::move(tastes.clusters);
+                            m_expectations = std::move(tastes.expectations);
+                            Q_EMIT clustersChanged();
+                            findQuestions();
+                        });
+}
+
+bool FirstSteps::isPicked(const TasteCluster& cluster) const
+{
+    const std::vector<MovieIndex> films = standIns(cluster);
+    const auto picked = std::count_if(films.begin(), films.end(), [this](MovieIndex film) {
+        return std::any_of(m_picks.begin(), m_picks.end(),
+                           [film](const PickedFilm& pick) { return pick.movie == film; });
+    });
+    return 2 * static_cast<std::size_t>(picked) > films.size();
+}
+
+QList<FilmPick> FirstSteps::picksWith(const TasteCluster& cluster, bool picked) const
+{
+    const std::set<MovieIndex> own(cluster.films.begin(), cluster.films.end());
+    QList<FilmPick> picks;
+    for (const FilmPick& pick : m_store.picks()) {
+        const std::optional<MovieIndex> movie = m_dataset->films.find(pick.film);
+        if (!movie || !own.contains(*movie))
+            picks.append(pick);
+    }
+    int place = 0;
+    for (const MovieIndex film : picked ? standIns(cluster) : std::vector<MovieIndex>())
+        picks.append({m_dataset->films.key(film), place++});
+    return picks;
+}
+
+std::optional<MovieIndex> FirstSteps::question() const
+{
+    return m_questions.empty() ? std::nullopt : std::optional(m_questions.front());
+}
+
+void FirstSteps::takePicks()
+{
+    m_picks.clear();
+    if (!m_dataset)
+        return;
+    for (const FilmPick& pick : m_store.picks()) {
+        if (const std::optional<MovieIndex> movie = m_dataset->films.find(pick.film))
+            m_picks.push_back({*movie, static_cast<std::size_t>(pick.place)});
+    }
+    Q_EMIT picksChanged();
+}
+
+/// Another data set, or another profile.
+void FirstSteps::takeAll()
+{
+    m_questions.clear();
+    m_answered = answeredMovies();
+    takePicks();
+    findQuestions();
+    Q_EMIT questionChanged();
+}
+
+/// A film that was answered is asked about no longer; one whose answer was taken back is asked about again,
+/// and first.
+void FirstSteps::takeAnswers()
+{
+    const std::set<MovieIndex> before = std::exchange(m_answered, answeredMovies());
+    if (m_answered == before)
+        return;
+    std::erase_if(m_questions, [this](MovieIndex movie) { return m_answered.contains(movie); });
+    for (const MovieIndex movie : before) {
+        if (!m_answered.contains(movie) && isCandidate(movie))
+            m_questions.insert(m_questions.begin(), movie);
+    }
+    findQuestions();
+    Q_EMIT questionChanged();
+}
+
+/// The film that is asked about now stays, so that it does not change under the person's hand.
+void FirstSteps::findQuestions()
+{
+    constexpr std::size_t FoundAhead = 4;
+    if (!m_expectations)
+        return;
+    m_questionRunner.run(
+        [expectations = m_expectations, profile = m_ratings.profile(), passed = passedMovies()](
+            std::stop_token) { return filmsToRate(*expectations, profile, passed, FoundAhead); },
+        [this](const std::vector<MovieIndex>& films) {
+            m_questions.resize(std::min<std::size_t>(m_questions.size(), 1));
+            for (const MovieIndex film : films) {
+                if (film != question())
+                    m_questions.push_back(film);
+            }
+            Q_EMIT questionChanged();
+        });
+}
+
+bool FirstSteps::isCandidate(MovieIndex movie) const
+{
+    return m_expectations && std::find(m_expectations->films.begin(), m_expectations->films.end(), movie) !=
+                                 m_expectations->films.end();
+}
+
+std::vector<MovieIndex> FirstSteps::passedMovies() const
+{
+    std::vector<MovieIndex> movies;
+    for (const PassedFilm& film : m_store.passedFilms()) {
+        const std::optional<MovieIndex> movie = m_dataset ? m_dataset->films.find(film.film) : std::nullopt;
+        if (movie)
+            movies.push_back(*movie);
+    }
+    return movies;
+}
+
+std::set<MovieIndex> FirstSteps::answeredMovies() const
+{
+    const std::vector<MovieIndex> passed = passedMovies();
+    std::set<MovieIndex> answered(passed.begin(), passed.end());
+    for (const ProfileEntry& entry : m_ratings.profile())
+        answered.insert(entry.movie);
+    return answered;
+}
+
+} // namespace autorec

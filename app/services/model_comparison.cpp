@@ -1,0 +1,142 @@
+#include "app/services/model_comparison.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace autorec {
+
+ModelComparison::ModelComparison(const RunStore& runs, const ModelService& models,
+                                 RecommendationService& recommendations, SplitCache& splits, QObject* parent)
+    : QObject(parent)
+    , m_runs(runs)
+    , m_models(models)
+    , m_splits(splits)
+{
+    connect(&models, &ModelService::modelChanged, this, &ModelComparison::takeModel);
+    connect(&recommendations, &RecommendationService::listReady, this, &ModelComparison::takeFirst);
+    connect(&recommendations, &RecommendationService::failed, this, &ModelComparison::clearLists);
+}
+
+QList<RunRecord> ModelComparison::candidates() const
+{
+    if (!m_model)
+        return {};
+    QList<RunRecord> runs = m_runs.runs();
+    runs.removeIf([this](const RunRecord& run) {
+        bool isHere = false;
+        for (int column = 0; column < count(); ++column)
+            isHere = isHere || runId(column) == run.id;
+        return isHere || run.origin.catalogueFingerprint != m_model->origin.catalogueFingerprint ||
+               !QFileInfo::exists(run.modelFile);
+    });
+    return runs;
+}
+
+void ModelComparison::add(const RunRecord& run)
+{
+    Q_ASSERT(count() < MostModels);
+    m_others.push_back(connected(std::make_unique<ComparedList>(run, m_splits)));
+    if (m_request)
+        m_others.back()->request(*m_request);
+    Q_EMIT columnsChanged();
+}
+
+void ModelComparison::remove(int column)
+{
+    m_others.erase(m_others.begin() + column - 1);
+    Q_EMIT columnsChanged();
+}
+
+void ModelComparison::request(const ListRequest& request)
+{
+    m_request = request;
+    for (const auto& list : m_others)
+        list->request(request);
+}
+
+void ModelComparison::clearLists()
+{
+    m_first = {};
+    Q_EMIT listChanged();
+}
+
+QString ModelComparison::name(int column) const
+{
+    return column > 0 ? other(column).name() : m_models.currentName();
+}
+
+qint64 ModelComparison::runId(int column) const
+{
+    return column > 0 ? other(column).runId() : m_runId;
+}
+
+const RecommendationList& ModelComparison::list(int column) const
+{
+    return column > 0 ? other(column).list() : m_first;
+}
+
+QString ModelComparison::error(int column) const
+{
+    return column > 0 ? other(column).error() : QString();
+}
+
+bool ModelComparison::isWaiting(int column) const
+{
+    return column > 0 ? other(column).isWaiting() : m_first.items.empty();
+}
+
+std::optional<int> ModelComparison::place(int column, MovieIndex movie) const
+{
+    const auto& items = list(column).items;
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [movie](const Recommendation& item) { return item.movie == movie; });
+    return found == items.end() ? std::nullopt : std::optional(static_cast<int>(found - items.begin()));
+}
+
+int ModelComparison::sharedByAll() const
+{
+    return static_cast<int>(
+        std::count_if(m_first.items.begin(), m_first.items.end(), [this](const Recommendation& item) {
+            for (int column = 1; column < count(); ++column) {
+                if (!place(column, item.movie))
+                    return false;
+            }
+            return true;
+        }));
+}
+
+std::unique_ptr<ComparedList> ModelComparison::connected(std::unique_ptr<ComparedList> list)
+{
+    connect(list.get(), &ComparedList::changed, this, &ModelComparison::listChanged);
+    return list;
+}
+
+void ModelComparison::takeModel()
+{
+    const auto before = std::exchange(m_model, m_models.current());
+    const qint64 idBefore = std::exchange(m_runId, m_models.currentRunId());
+    m_first = {};
+    if (!m_model) { // another data set
+        m_others.clear();
+        m_request.reset();
+    }
+    const auto same = std::find_if(m_others.begin(), m_others.end(),
+                                   [this](const auto& list) { return list->runId() == m_runId; });
+    if (same != m_others.end() && before) {
+        *same = connected(std::make_unique<ComparedList>(idBefore, before, m_splits));
+        if (m_request)
+            (*same)->request(*m_request);
+    }
+    Q_EMIT columnsChanged();
+}
+
+void ModelComparison::takeFirst(const RecommendationList& list)
+{
+    if (list.model != m_model)
+        return;
+    m_first = list;
+    Q_EMIT listChanged();
+}
+
+} // namespace autorec

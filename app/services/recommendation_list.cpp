@@ -1,0 +1,74 @@
+#include "app/services/recommendation_list.h"
+
+#include "core/io/model_file.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+RecommendationList listOfPerson(const ListRequest& request)
+{
+    const Dataset& dataset = request.dataset->dataset;
+    const Recommender& model = *request.model->recommender;
+    RecommendationList list{request.dataset, request.model, {}, request.profile.size(), {}, {}, {}, {}, {}};
+    list.picked = countingPicks(request.picks, request.profile.size());
+    list.items = recommend(dataset, model, withPicks(dataset, request.profile, request.picks), std::nullopt,
+                           request.options);
+    if (request.profile.empty()) // picks tell what is liked, and not how many stars
+        for (Recommendation& item : list.items)
+            item.stars.reset();
+    if (request.realProfile.empty())
+        return list;
+    ListOptions unexplained = request.options;
+    unexplained.explain = false;
+    for (const Recommendation& item :
+         recommend(dataset, model, withPicks(dataset, request.realProfile, request.picks), std::nullopt,
+                   unexplained))
+        list.real.push_back(item.movie);
+    return list;
+}
+
+RecommendationList listOfUser(const ListRequest& request, UserIndex user, SplitCache& splits)
+{
+    const Dataset& whole = request.dataset->dataset;
+    RecommendationList list{request.dataset, request.model, user, 0, {}, {}, {}, {}, {}};
+    list.split = splits.splitOf(*request.dataset, request.model->origin);
+    const Dataset& training = list.split ? list.split->train : whole;
+    std::vector<ProfileEntry> profile = training.ratings().profile(user);
+    const bool isKnown = !profile.empty() && knowsUsersOf(*request.model, whole);
+    if (list.split) {
+        list.heldOut = list.split->heldOut.profile(user);
+        if (profile.empty() && list.split->profiles.ratingCount() > 0)
+            profile = list.split->profiles.profile(user);
+    }
+    list.profileSize = profile.size();
+    list.items = recommend(training, *request.model->recommender, profile,
+                           isKnown ? std::optional(user) : std::nullopt, request.options);
+    return list;
+}
+
+} // namespace
+
+std::optional<float> RecommendationList::heldOutStars(MovieIndex movie) const
+{
+    const auto place =
+        std::lower_bound(heldOut.begin(), heldOut.end(), movie,
+                         [](const ProfileEntry& entry, MovieIndex wanted) { return entry.movie < wanted; });
+    return place != heldOut.end() && place->movie == movie ? std::optional(place->stars) : std::nullopt;
+}
+
+std::size_t RecommendationList::hits() const
+{
+    return static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [this](const auto& item) {
+        return heldOutStars(item.movie).has_value();
+    }));
+}
+
+RecommendationList makeList(const ListRequest& request, SplitCache& splits)
+{
+    return request.user ? listOfUser(request, *request.user, splits) : listOfPerson(request);
+}
+
+} // namespace autorec

@@ -1,0 +1,81 @@
+#include "app/store/first_steps_store.h"
+
+namespace autorec {
+
+namespace {
+
+/// The columns imdb_id, title, folded_title and year, which come first.
+FilmKey filmOf(const QSqlQuery& query)
+{
+    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+            query.value(3).toInt()};
+}
+
+Pass passOf(const QVariant& unseen)
+{
+    return unseen.toBool() ? Pass::Unseen : Pass::Skipped;
+}
+
+} // namespace
+
+FirstStepsStore::FirstStepsStore(Database& database, ProfileStore& profiles, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_profiles(profiles)
+{
+}
+
+QList<FilmPick> FirstStepsStore::picks() const
+{
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT imdb_id, title, folded_title, year, place FROM picked_films "
+                       "JOIN films ON films.id = film_id WHERE profile_id = ? ORDER BY place, film_id"),
+        {m_profiles.current().id});
+    QList<FilmPick> all;
+    while (query.next())
+        all.append({filmOf(query), query.value(4).toInt()});
+    return all;
+}
+
+void FirstStepsStore::setPicks(const QList<FilmPick>& picks)
+{
+    const qint64 profile = m_profiles.current().id;
+    m_database.transaction([&] {
+        m_database.run(QStringLiteral("DELETE FROM picked_films WHERE profile_id = ?"), {profile});
+        for (const FilmPick& pick : picks)
+            m_database.run(QStringLiteral("INSERT OR REPLACE INTO picked_films (profile_id, film_id, place) "
+                                          "VALUES (?, ?, ?)"),
+                           {profile, m_profiles.filmId(pick.film), pick.place});
+    });
+    Q_EMIT picksChanged();
+}
+
+QList<PassedFilm> FirstStepsStore::passedFilms() const
+{
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT imdb_id, title, folded_title, year, unseen FROM passed_films "
+                       "JOIN films ON films.id = film_id WHERE profile_id = ? ORDER BY film_id"),
+        {m_profiles.current().id});
+    QList<PassedFilm> all;
+    while (query.next())
+        all.append({filmOf(query), passOf(query.value(4))});
+    return all;
+}
+
+void FirstStepsStore::setPass(const FilmKey& film, std::optional<Pass> pass)
+{
+    const qint64 profile = m_profiles.current().id;
+    m_database.transaction([&] {
+        const QVariantList row{profile, m_profiles.filmId(film)};
+        if (pass)
+            m_database.run(QStringLiteral("INSERT OR REPLACE INTO passed_films (profile_id, film_id, unseen) "
+                                          "VALUES (?, ?, ?)"),
+                           row + QVariantList{*pass == Pass::Unseen});
+        else
+            m_database.run(QStringLiteral("DELETE FROM passed_films WHERE profile_id = ? AND film_id = ?"),
+                           row);
+    });
+    Q_EMIT passChanged(film);
+}
+
+} // namespace autorec

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/store/profile_store.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace autorec {
+
+/// A film that stands for a taste which the person picked.
+struct FilmPick
+{
+    FilmKey film;
+    int place = 0; ///< among the films of its pick
+};
+
+/// What a person said instead of rating a film that they were asked about.
+enum class Pass { Skipped, Unseen };
+
+struct PassedFilm
+{
+    FilmKey film;
+    Pass pass = Pass::Skipped;
+};
+
+/// What people said before they had rated much, in SQLite, by profile; that of the current one is told. Every
+/// change is on disk when the call returns. GUI thread.
+class FirstStepsStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    FirstStepsStore(Database& database, ProfileStore& profiles, QObject* parent = nullptr);
+
+    QList<FilmPick> picks() const;
+    /// In place of those before: all of them are on disk when the call returns, or none.
+    void setPicks(const QList<FilmPick>& picks);
+
+    QList<PassedFilm> passedFilms() const;
+    /// Empty: the film may be asked about again.
+    void setPass(const FilmKey& film, std::optional<Pass> pass);
+
+Q_SIGNALS:
+    void picksChanged();
+    void passChanged(const autorec::FilmKey& film);
+
+private:
+    Database& m_database;
+    ProfileStore& m_profiles;
+};
+
+} // namespace autorec

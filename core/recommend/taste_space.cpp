@@ -1,0 +1,149 @@
+#include "core/recommend/taste_space.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace autorec {
+
+namespace {
+
+std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender& model, std::size_t most)
+{
+    const auto ratings = [&](MovieIndex movie) { return dataset.ratings().byMovie(movie).size(); };
+    std::vector<MovieIndex> films;
+    for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
+        const MovieIndex movie(m);
+        if (ratings(movie) > 0 && model.knows(movie) && !dataset.movie(movie).titleIsUnknown())
+            films.push_back(movie);
+    }
+    const auto end = films.begin() + static_cast<std::ptrdiff_t>(std::min(most, films.size()));
+    std::partial_sort(films.begin(), end, films.end(), [&](MovieIndex a, MovieIndex b) {
+        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
+    });
+    films.erase(end, films.end());
+    return films;
+}
+
+Matrix learnedVectors(const Recommender& model, const std::vector<MovieIndex>& films)
+{
+    const Matrix all = model.movieVectors();
+    if (all.empty())
+        return {};
+    Matrix vectors(films.size(), all.columns());
+    for (std::size_t f = 0; f < films.size(); ++f)
+        std::copy_n(all.row(films[f].value()), all.columns(), vectors.row(f));
+    return vectors;
+}
+
+/// Films are alike that resemble the same films. What each is to itself says nothing, and is made no more
+/// than what it is to its nearest.
+Matrix likenessVectors(const Recommender& model, const std::vector<MovieIndex>& films)
+{
+    Matrix vectors(films.size(), films.size());
+    for (std::size_t f = 0; f < films.size(); ++f) {
+        const std::vector<float> likeness = model.similarity(films[f]);
+        if (likeness.empty())
+            return {};
+        float nearest = 0.0F;
+        for (std::size_t other = 0; other < films.size(); ++other) {
+            vectors(f, other) = likeness[films[other].value()];
+            if (other != f)
+                nearest = std::max(nearest, vectors(f, other));
+        }
+        vectors(f, f) = nearest;
+    }
+    return vectors;
+}
+
+/// A user's ratings of the films, less their mean.
+struct CentredRatings
+{
+    std::vector<std::size_t> films;
+    std::vector<float> stars;
+};
+
+CentredRatings centredRatings(const RatingRow<MovieIndex>& rated, const std::vector<std::size_t>& filmOf)
+{
+    CentredRatings centred;
+    float sum = 0.0F;
+    for (std::size_t k = 0; k < rated.size(); ++k) {
+        sum += rated.stars(k);
+        const std::size_t film = filmOf[rated.id(k).value()];
+        if (film == filmOf.size())
+            continue;
+        centred.films.push_back(film);
+        centred.stars.push_back(rated.stars(k));
+    }
+    const float mean = rated.size() > 0 ? sum / static_cast<float>(rated.size()) : 0.0F;
+    for (float& stars : centred.stars)
+        stars -= mean;
+    return centred;
+}
+
+Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>& films)
+{
+    constexpr float Strength = 30.0F;
+    std::vector<std::size_t> filmOf(ratings.movieCount(), ratings.movieCount());
+    for (std::size_t f = 0; f < films.size(); ++f)
+        filmOf[films[f].value()] = f;
+    Matrix products(films.size(), films.size());
+    Matrix common(films.size(), films.size());
+    for (std::size_t u = 0; u < ratings.userCount(); ++u) {
+        const CentredRatings centred = centredRatings(ratings.byUser(UserIndex(u)), filmOf);
+        for (std::size_t a = 0; a < centred.films.size(); ++a) {
+            for (std::size_t b = 0; b < centred.films.size(); ++b) {
+                products(centred.films[a], centred.films[b]) += centred.stars[a] * centred.stars[b];
+                common(centred.films[a], centred.films[b]) += 1.0F;
+            }
+        }
+    }
+    Matrix cosines(films.size(), films.size());
+    for (std::size_t a = 0; a < films.size(); ++a) {
+        for (std::size_t b = 0; b < films.size(); ++b) {
+            const float lengths = std::sqrt(products(a, a) * products(b, b));
+            const float trust = common(a, b) / (common(a, b) + Strength);
+            cosines(a, b) = lengths > 0.0F ? trust * products(a, b) / lengths : 0.0F;
+        }
+    }
+    return cosines;
+}
+
+void centreAndNormalise(Matrix& vectors)
+{
+    std::vector<float> mean(vectors.columns());
+    for (std::size_t r = 0; r < vectors.rows(); ++r) {
+        for (std::size_t c = 0; c < mean.size(); ++c)
+            mean[c] += vectors(r, c) / static_cast<float>(vectors.rows());
+    }
+    for (std::size_t r = 0; r < vectors.rows(); ++r) {
+        float* row = vectors.row(r);
+        for (std::size_t c = 0; c < mean.size(); ++c)
+            row[c] -= mean[c];
+        const float length = std::sqrt(std::inner_product(row, row + mean.size(), row, 0.0F));
+        for (std::size_t c = 0; length > 0.0F && c < mean.size(); ++c)
+            row[c] /= length;
+    }
+}
+
+} // namespace
+
+float TasteSpace::cosine(std::size_t filmA, std::size_t filmB) const
+{
+    const float* a = vectors.row(filmA);
+    return std::inner_product(a, a + vectors.columns(), vectors.row(filmB), 0.0F);
+}
+
+TasteSpace tasteSpace(const Dataset& dataset, const Recommender& model, std::size_t most)
+{
+    TasteSpace space{bestKnownFilms(dataset, model, most), {}};
+    space.vectors = learnedVectors(model, space.films);
+    if (space.vectors.empty())
+        space.vectors = likenessVectors(model, space.films);
+    if (space.vectors.empty())
+        space.vectors = ratingCosines(dataset.ratings(), space.films);
+    centreAndNormalise(space.vectors);
+    return space;
+}
+
+} // namespace autorec

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/data/dataset.h"
+#include "core/model/recommender.h"
+
+#include <vector>
+
+namespace autorec {
+
+/// The best-known films as points of a taste: the nearer two point, the more they please the same people.
+struct TasteSpace
+{
+    std::vector<MovieIndex> films; ///< most rated first, equal ones in order of movie
+    Matrix vectors;                ///< [films × width], rows of length 1 about the films' mean
+
+    /// −1 to 1.
+    float cosine(std::size_t filmA, std::size_t filmB) const;
+};
+
+constexpr std::size_t BestKnownFilms = 300;
+
+/// Of the `most` films of known title with the most ratings that the model knows. Their points are the
+/// model's movie vectors; for a model that has none, what it takes each film to be like, of the others; for
+/// one that cannot tell that either, the adjusted cosines of the films' ratings (Sarwar, Karypis, Konstan and
+/// Riedl, WWW 2001), shrunk as `similarMovies` shrinks. The mean of all points is taken off, which is what
+/// all well-known films have in common. Blocks; may be called from any thread.
+TasteSpace tasteSpace(const Dataset& dataset, const Recommender& model, std::size_t most = BestKnownFilms);
+
+} // namespace autorec

@@ -1,0 +1,67 @@
+#include "ui/frame/profile_name_dialog.h"
+
+#include "app/store/profile_store.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+constexpr int LongestName = 100;
+constexpr int WidthInCharacters = 50;
+
+} // namespace
+
+ProfileNameDialog::ProfileNameDialog(const ProfileStore& profiles, const ProfileName& profile,
+                                     QWidget* parent)
+    : QDialog(parent)
+    , m_profiles(profiles)
+    , m_renamed(profile.id)
+    , m_name(new QLineEdit(profile.name, this))
+    , m_problem(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(QStringLiteral("profileNameDialog"));
+    setWindowTitle(m_renamed == 0 ? tr("New Profile") : tr("Rename Profile"));
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_name->setMaxLength(LongestName);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    m_name->selectAll();
+    m_problem->setObjectName(QStringLiteral("profileNameProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the dialog keeps its size
+    m_problem->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(m_renamed == 0 ? tr("Create") : tr("Rename"));
+
+    auto* label = new QLabel(tr("&Name of the profile:"), this);
+    label->setBuddy(m_name);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(label);
+    column->addWidget(m_name);
+    column->addWidget(m_problem);
+    column->addWidget(m_buttons);
+    connect(m_name, &QLineEdit::textChanged, this, &ProfileNameDialog::showProblem);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showProblem();
+    m_problem->clear(); // nothing was typed yet
+}
+
+QString ProfileNameDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+void ProfileNameDialog::showProblem()
+{
+    const QString problem = m_profiles.nameProblem(name(), m_renamed);
+    m_problem->setText(problem);
+    m_name->setAccessibleDescription(problem);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+} // namespace autorec

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/services/recommendation_list.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace autorec {
+
+/// How long the bar or the stars of a place are, 0 to 1: of the scale's maximum for stars; for rank scores
+/// between the list's least and greatest.
+double predictedShare(const RecommendationList& list, int row);
+
+/// "▲ 3", "▼ 1", "new"; empty where a film stands where it stood. Places count from 0.
+QString movedText(std::optional<int> before, int now);
+
+} // namespace autorec

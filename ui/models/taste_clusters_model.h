@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/services/first_steps.h"
+
+#include <QAbstractListModel>
+
+class QUndoStack;
+
+namespace autorec {
+
+/// The clusters of well-known films to pick from. Qt::CheckStateRole picks, as a command.
+class TasteClustersModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        YearsRole = Qt::UserRole + 1, ///< "1977–1999", `QString`; empty where unknown
+        ExamplesRole,                 ///< three titles, `QStringList`
+    };
+
+    TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, QUndoStack& undo,
+                       QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    const TasteCluster& cluster(const QModelIndex& index) const
+    {
+        return m_clusters[static_cast<std::size_t>(index.row())];
+    }
+    void takeClusters();
+    void takePicks();
+    QStringList titles(const TasteCluster& cluster, std::size_t most) const;
+    QString name(const TasteCluster& cluster) const;
+    QString toolTip(const TasteCluster& cluster) const;
+
+    const FirstSteps& m_steps;
+    FirstStepsStore& m_store;
+    QUndoStack& m_undo;
+    LoadedDatasetPtr m_dataset;
+    std::vector<TasteCluster> m_clusters;
+};
+
+} // namespace autorec

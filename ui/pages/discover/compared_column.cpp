@@ -1,0 +1,161 @@
+#include "ui/pages/discover/compared_column.h"
+
+#include "ui/format.h"
+#include "ui/models/movie_roles.h"
+#include "ui/themed_icon.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/movie_table_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+/// More columns leave no room for the drawn stars; their number stays.
+constexpr int MostWithStars = 3;
+constexpr int WidthWithStars = 22;
+constexpr int WidthOfNumber = 6;
+
+QToolButton* makeButton(const QString& name, int column, const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name + QString::number(column));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ComparedColumn::ComparedColumn(const ModelComparison& comparison, int column, QWidget* parent)
+    : QFrame(parent)
+    , m_comparison(comparison)
+    , m_column(column)
+    , m_model(new ComparedListModel(this))
+    , m_origin(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new MovieTableView(QStringLiteral("comparedTable%1").arg(column),
+                                 tr("List of %1").arg(comparison.name(column)), this))
+    , m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("comparedColumn%1").arg(column));
+    layOut();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const std::optional<MovieIndex> movie = currentMovie();
+        if (movie && !m_following)
+            Q_EMIT currentChanged(*movie);
+    });
+    showList();
+}
+
+void ComparedColumn::layOut()
+{
+    auto* name = new QLabel(m_comparison.name(m_column), this);
+    name->setObjectName(QStringLiteral("comparedName%1").arg(m_column));
+    name->setTextFormat(Qt::PlainText);
+    QFont strong = name->font();
+    strong.setBold(true);
+    name->setFont(strong);
+    auto* inUse = new Badge(tr("in use"), this);
+    inUse->setVisible(m_column == 0);
+    auto* use = makeButton(QStringLiteral("useCompared"), m_column, tr("Use"), this);
+    use->setToolTip(tr("Put this model in use: it changes places with the first"));
+    use->setVisible(m_column > 0 && m_comparison.runId(m_column) > 0);
+    connect(use, &QToolButton::clicked, this, &ComparedColumn::useWanted);
+    auto* remove = makeButton(QStringLiteral("removeCompared"), m_column, tr("Remove"), this);
+    remove->setIcon(themedIcon(QStringLiteral("close")));
+    remove->setToolTip(tr("Take this list away"));
+    remove->setVisible(m_column > 0);
+    connect(remove, &QToolButton::clicked, this, &ComparedColumn::removeWanted);
+    QSizePolicy policy = remove->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // all tables begin at one height
+    remove->setSizePolicy(policy);
+    auto* row = new QHBoxLayout;
+    row->addWidget(name);
+    row->addWidget(inUse);
+    row->addStretch();
+    row->addWidget(use);
+    row->addWidget(remove);
+    m_origin->setObjectName(QStringLiteral("comparedOrigin%1").arg(m_column));
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setObjectName(QStringLiteral("comparedEmpty%1").arg(m_column));
+    m_empty->setAlignment(Qt::AlignCenter);
+    for (QLabel* label : {m_origin, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+
+    m_table->setModel(m_model);
+    m_table->setPredictionColumn(ComparedListModel::Predicted);
+    const bool narrow = m_comparison.count() >= MostWithStars;
+    m_table->setColumnWidths({4, 8, 0, narrow ? WidthOfNumber : WidthWithStars, 3 + m_comparison.count()});
+    m_table->setStretchColumns({ComparedListModel::Title});
+    m_table->setColumnHidden(ComparedListModel::Moved, m_column == 0);
+    m_table->setColumnHidden(ComparedListModel::AlsoIn, m_comparison.count() == 1);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_origin);
+    column->addWidget(m_stack, 1);
+}
+
+void ComparedColumn::showList()
+{
+    const std::optional<MovieIndex> current = currentMovie();
+    m_model->setColumn(m_comparison, m_column);
+    if (current)
+        select(*current);
+    m_origin->setText(originText());
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_empty->setText(emptyText());
+}
+
+/// Why there is no list.
+QString ComparedColumn::emptyText() const
+{
+    if (!m_comparison.error(m_column).isEmpty())
+        return tr("There is no list. %1").arg(m_comparison.error(m_column));
+    return m_comparison.isWaiting(m_column) ? tr("Making the list…")
+                                            : tr("No film fits. Choose more genres or years above.");
+}
+
+std::optional<MovieIndex> ComparedColumn::currentMovie() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? std::optional(MovieIndex(current.data(MovieIndexRole).toUInt()))
+                             : std::nullopt;
+}
+
+void ComparedColumn::select(MovieIndex movie)
+{
+    const QScopedValueRollback following(m_following, true);
+    if (const std::optional<int> row = m_model->rowOf(movie))
+        m_table->setCurrentIndex(m_model->index(*row, ComparedListModel::Title));
+    else
+        m_table->setCurrentIndex({});
+}
+
+/// What the model was given, and how many of a user's held-out films it hit.
+QString ComparedColumn::originText() const
+{
+    const RecommendationList& list = m_comparison.list(m_column);
+    if (!list.dataset)
+        return QStringLiteral(" "); // as high as the others
+    const QString given = tr("from %1").arg(ratingCountText(list.profileSize));
+    if (list.heldOut.empty())
+        return list.user ? tr("%1, nothing held out").arg(given) : given;
+    return tr("%1 · hits: %2 of %3 held out")
+        .arg(given, countText(list.hits()), countText(list.heldOut.size()));
+}
+
+} // namespace autorec

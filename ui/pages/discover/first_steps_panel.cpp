@@ -1,0 +1,111 @@
+#include "ui/pages/discover/first_steps_panel.h"
+
+#include "app/services/application.h"
+#include "ui/format.h"
+#include "ui/models/taste_clusters_model.h"
+#include "ui/pages/discover/rate_next_strip.h"
+#include "ui/pages/discover/taste_cards.h"
+#include "ui/themed_icon.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+FirstStepsPanel::FirstStepsPanel(Application& app, const FilmEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_app(app)
+    , m_title(new QLabel(tr("Pick two or three kinds of films that you like"), this))
+    , m_advice(new QLabel(this))
+    , m_showPicks(
+          makeToggle(QStringLiteral("showPicks"), tr("Change Picks"), tr("Show the kinds of films again")))
+    , m_sharpen(makeToggle(QStringLiteral("sharpenList"), tr("Sharpen My List"),
+                           tr("Rate films that tell most about what you like")))
+    , m_cards(new TasteCards(
+          new TasteClustersModel(app.firstSteps, app.firstStepsStore, FilmEditor(editor).undoStack(), this),
+          this))
+    , m_strip(new RateNextStrip(app.firstSteps, app.firstStepsStore, editor, this))
+{
+    m_advice->setObjectName(QStringLiteral("firstStepsAdvice"));
+    m_sharpen->setIcon(themedIcon(QStringLiteral("star")));
+    layOut();
+    connect(&app.firstSteps, &FirstSteps::clustersChanged, this, &FirstStepsPanel::refresh);
+    connect(&app.firstSteps, &FirstSteps::picksChanged, this, &FirstStepsPanel::refresh);
+    connect(&app.ratings, &PersonalRatings::movieChanged, this, &FirstStepsPanel::refresh);
+    connect(&app.ratings, &PersonalRatings::reset, this, &FirstStepsPanel::refresh);
+    refresh();
+}
+
+void FirstStepsPanel::layOut()
+{
+    QFont large = m_title->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_title->setFont(large);
+    m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::PlainText);
+
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* advice = new QHBoxLayout;
+    advice->addWidget(m_advice, 1);
+    advice->addWidget(m_showPicks);
+    advice->addWidget(m_sharpen);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_title);
+    column->addLayout(advice);
+    column->addWidget(m_cards);
+    column->addWidget(m_strip);
+}
+
+QToolButton* FirstStepsPanel::makeToggle(const QString& name, const QString& text, const QString& toolTip)
+{
+    auto* toggle = new QToolButton(this);
+    toggle->setObjectName(name);
+    toggle->setText(text);
+    toggle->setAccessibleName(text);
+    toggle->setToolTip(toolTip);
+    toggle->setCheckable(true);
+    toggle->setFocusPolicy(Qt::StrongFocus);
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(toggle, &QToolButton::toggled, this, &FirstStepsPanel::refresh);
+    return toggle;
+}
+
+void FirstStepsPanel::refresh()
+{
+    const std::size_t rated = m_app.ratings.profile().size();
+    const bool isKnown = !m_app.firstSteps.isWanted();
+    const bool hasClusters = !m_app.firstSteps.clusters().empty();
+    if (!isKnown)
+        m_sharpen->setChecked(false);
+    m_title->setVisible(rated == 0 && hasClusters);
+    m_advice->setText(advice(rated));
+    m_showPicks->setVisible(!isKnown && rated > 0 && hasClusters);
+    m_sharpen->setVisible(isKnown);
+    m_cards->setVisible(!isKnown && hasClusters && (rated == 0 || m_showPicks->isChecked()));
+    m_strip->setVisible(!isKnown || m_sharpen->isChecked());
+    m_strip->setProgress(isKnown ? tr("Rate next · %1 so far").arg(ratingCountText(rated))
+                                 : tr("Rate next · %1 of %2").arg(rated).arg(EnoughRatings));
+}
+
+QString FirstStepsPanel::advice(std::size_t rated) const
+{
+    const bool hasPicks = !m_app.firstSteps.picks().empty();
+    if (rated >= EnoughRatings)
+        return hasPicks ? tr("Your list is made from your ratings alone; what you picked no longer counts.")
+                        : QString();
+    if (!hasPicks)
+        return rated == 0
+                   ? tr("A first list appears at once. Or rate films that you know below: the list gets "
+                        "better with every answer.")
+                   : tr("Rate a few more: the list gets better with every answer.");
+    return rated == 0
+               ? tr("Now rate films that you know below. What you picked counts less with every rating, "
+                    "and no longer from the fifth on.")
+               : tr("What you picked counts less with every rating, and no longer from the fifth on.");
+}
+
+} // namespace autorec

@@ -1,0 +1,124 @@
+#include "ui/pages/discover/rate_next_strip.h"
+
+#include "ui/commands/pass_command.h"
+#include "ui/format.h"
+#include "ui/widgets/star_editor.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+constexpr double LargeFont = 1.4;
+
+QFont enlarged(const QFont& font)
+{
+    QFont large = font;
+    large.setPointSizeF(large.pointSizeF() * LargeFont);
+    return large;
+}
+
+} // namespace
+
+RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, const FilmEditor& editor,
+                             QWidget* parent)
+    : QFrame(parent)
+    , m_steps(steps)
+    , m_store(store)
+    , m_editor(editor)
+    , m_progress(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_stars(new StarEditor(this))
+    , m_skip(makePassButton(QStringLiteral("skipFilm"), tr("S&kip"), tr("Ask about another film"),
+                            Pass::Skipped))
+    , m_unseen(makePassButton(QStringLiteral("unseenFilm"), tr("Haven'&t Seen"),
+                              tr("Do not ask about this film; lists may still hold it"), Pass::Unseen))
+{
+    setObjectName(QStringLiteral("rateNextStrip"));
+    setFrameShape(QFrame::StyledPanel);
+    m_progress->setObjectName(QStringLiteral("rateNextProgress"));
+    m_title->setObjectName(QStringLiteral("rateNextTitle"));
+    m_facts->setObjectName(QStringLiteral("rateNextFacts"));
+    m_stars->setObjectName(QStringLiteral("rateNextStars"));
+    layOut();
+    connect(m_stars, &StarEditor::edited, this, &RateNextStrip::rate);
+    connect(&steps, &FirstSteps::questionChanged, this, &RateNextStrip::showQuestion);
+    showQuestion();
+}
+
+void RateNextStrip::setProgress(const QString& text)
+{
+    m_progress->setText(text);
+}
+
+void RateNextStrip::layOut()
+{
+    m_title->setFont(enlarged(font()));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_stars->setFont(enlarged(font()));
+
+    auto* film = new QVBoxLayout;
+    film->setSpacing(0);
+    film->addWidget(m_progress);
+    film->addWidget(m_title);
+    film->addWidget(m_facts);
+    auto* row = new QHBoxLayout(this);
+    row->addLayout(film, 1);
+    row->addWidget(m_stars);
+    row->addWidget(m_skip);
+    row->addWidget(m_unseen);
+}
+
+QPushButton* RateNextStrip::makePassButton(const QString& name, const QString& text, const QString& toolTip,
+                                           Pass pass)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, pass] { passOver(pass); });
+    return button;
+}
+
+void RateNextStrip::showQuestion()
+{
+    const std::optional<MovieIndex> movie = m_steps.question();
+    m_film.reset();
+    m_facts->clear();
+    if (movie) {
+        const Movie& film = m_steps.dataset()->dataset.movie(*movie);
+        m_film = m_steps.dataset()->films.key(*movie);
+        m_title->setText(titleWithYear(m_film->title, film.year));
+        m_facts->setText(film.genres.empty() ? QString() : genresText(film.genres));
+        m_stars->setAccessibleName(tr("Your rating of %1").arg(m_film->title));
+    } else {
+        m_title->setText(m_steps.isAsking() || !m_steps.isReady() ? tr("Looking for a film to ask about…")
+                                                                  : tr("There is no film left to ask about"));
+    }
+    m_stars->setStars(std::nullopt);
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_stars), static_cast<QWidget*>(m_skip), static_cast<QWidget*>(m_unseen)})
+        control->setEnabled(m_film || m_steps.isAsking()); // keeps the focus while the next is found
+}
+
+void RateNextStrip::rate(std::optional<double> stars)
+{
+    if (m_film)
+        m_editor.rate(FilmKey(*m_film), std::nullopt, stars);
+}
+
+void RateNextStrip::passOver(Pass pass)
+{
+    if (m_film)
+        m_editor.undoStack().push(new PassCommand(m_store, *m_film, pass));
+}
+
+} // namespace autorec

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/services/first_steps.h"
+#include "ui/commands/film_editor.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace autorec {
+
+class StarEditor;
+
+/// Asks for the rating of one film after another, the most telling first: stars, Skip, or Haven't seen.
+class RateNextStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, const FilmEditor& editor,
+                  QWidget* parent = nullptr);
+
+    /// Such as "3 of 5 rated".
+    void setProgress(const QString& text);
+
+private:
+    void layOut();
+    QPushButton* makePassButton(const QString& name, const QString& text, const QString& toolTip, Pass pass);
+    void showQuestion();
+    void rate(std::optional<double> stars);
+    void passOver(Pass pass);
+
+    const FirstSteps& m_steps;
+    FirstStepsStore& m_store;
+    FilmEditor m_editor;
+    std::optional<FilmKey> m_film; ///< that is asked about
+    QLabel* m_progress;
+    QLabel* m_title;
+    QLabel* m_facts;
+    StarEditor* m_stars;
+    QPushButton* m_skip;
+    QPushButton* m_unseen;
+};
+
+} // namespace autorec

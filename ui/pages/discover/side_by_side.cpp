@@ -1,0 +1,157 @@
+#include "ui/pages/discover/side_by_side.h"
+
+#include "ui/format.h"
+#include "ui/pages/discover/compared_column.h"
+#include "ui/run_text.h"
+#include "ui/themed_icon.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+SideBySide::SideBySide(ModelComparison& comparison, ModelService& models, QWidget* parent)
+    : QWidget(parent)
+    , m_comparison(comparison)
+    , m_models(models)
+    , m_shared(new QLabel(this))
+    , m_add(new QToolButton(this))
+    , m_menu(new QMenu(m_add))
+    , m_row(new QHBoxLayout)
+    , m_nothing(makeNothingToCompare())
+{
+    setObjectName(QStringLiteral("sideBySide"));
+    m_shared->setObjectName(QStringLiteral("sharedFilms"));
+    m_menu->setObjectName(QStringLiteral("addModelMenu"));
+    m_add->setObjectName(QStringLiteral("addModel"));
+    m_add->setText(tr("&Add a Model"));
+    m_add->setAccessibleName(tr("Add a model"));
+    m_add->setMenu(m_menu);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_shared, 1);
+    top->addWidget(m_add);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(top);
+    column->addLayout(m_row, 1);
+
+    connect(m_menu, &QMenu::aboutToShow, this, &SideBySide::fillMenu);
+    connect(&comparison, &ModelComparison::columnsChanged, this, &SideBySide::rebuild);
+    connect(&comparison, &ModelComparison::listChanged, this, &SideBySide::showLists);
+    rebuild();
+}
+
+void SideBySide::begin()
+{
+    const QList<RunRecord> candidates = m_comparison.candidates();
+    if (m_comparison.count() == 1 && !candidates.isEmpty())
+        m_comparison.add(candidates.first());
+    else
+        rebuild();
+}
+
+QWidget* SideBySide::makeNothingToCompare()
+{
+    auto* nothing = new QWidget(this);
+    auto* state = new EmptyState(QStringLiteral("train"), nothing);
+    state->setText(
+        tr("No second model to compare with"),
+        tr("Every model that you train on this data set can stand here, by Add a Model: two to four "
+           "lists side by side, with what they share."));
+    auto* train = new QPushButton(tr("&Train a Model"), nothing);
+    train->setObjectName(QStringLiteral("trainToCompare"));
+    connect(train, &QPushButton::clicked, this, &SideBySide::trainingWanted);
+    auto* column = new QVBoxLayout(nothing);
+    column->addStretch(2);
+    column->addWidget(state);
+    column->addWidget(train, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return nothing;
+}
+
+void SideBySide::rebuild()
+{
+    for (ComparedColumn* column : m_columns) { // one of their buttons may have been clicked
+        column->hide();
+        column->deleteLater();
+        m_row->removeWidget(column);
+    }
+    m_columns.clear();
+    m_row->removeWidget(m_nothing);
+    for (int column = 0; column < m_comparison.count(); ++column)
+        addColumn(column);
+    m_row->addWidget(m_nothing, 1);
+    m_nothing->setVisible(m_comparison.count() == 1);
+    m_add->setEnabled(m_comparison.count() < ModelComparison::MostModels);
+    m_add->setToolTip(m_add->isEnabled() ? tr("The model of a finished run on this data set")
+                                         : tr("At most four models stand side by side"));
+    showLists();
+}
+
+void SideBySide::addColumn(int column)
+{
+    auto* view = new ComparedColumn(m_comparison, column, this);
+    connect(view, &ComparedColumn::currentChanged, this, &SideBySide::follow);
+    connect(view, &ComparedColumn::useWanted, this,
+            [this, column] { m_models.useRun(m_comparison.runId(column)); });
+    connect(view, &ComparedColumn::removeWanted, this, [this, column] { m_comparison.remove(column); });
+    m_row->addWidget(view, 1);
+    m_columns.push_back(view);
+    view->show();
+    if (m_current)
+        view->select(*m_current);
+}
+
+void SideBySide::showLists()
+{
+    for (ComparedColumn* column : m_columns)
+        column->showList();
+    m_shared->setText(sharedText());
+}
+
+QString SideBySide::sharedText() const
+{
+    const int lists = m_comparison.count();
+    if (lists < 2)
+        return {};
+    for (int column = 0; column < lists; ++column) {
+        if (m_comparison.list(column).items.empty())
+            return m_comparison.isWaiting(column) ? tr("Making the lists…") : QString();
+    }
+    const QString films = filmCountText(static_cast<std::size_t>(m_comparison.sharedByAll()));
+    const QString all = countText(m_comparison.list(0).items.size());
+    return lists == 2 ? tr("Both lists share %1 of %2 (in bold).").arg(films, all)
+                      : tr("All %1 lists share %2 of %3 (in bold).").arg(lists).arg(films, all);
+}
+
+void SideBySide::fillMenu()
+{
+    m_menu->clear();
+    const QList<RunRecord> candidates = m_comparison.candidates();
+    for (const RunRecord& run : candidates) {
+        QAction* action =
+            m_menu->addAction(tr("%1: %2").arg(ModelService::nameOf(run.spec, run.id), resultText(run)));
+        connect(action, &QAction::triggered, this, [this, run] { m_comparison.add(run); });
+    }
+    if (candidates.isEmpty())
+        connect(m_menu->addAction(tr("No other run fits this data set: train one…")), &QAction::triggered,
+                this, &SideBySide::trainingWanted);
+}
+
+void SideBySide::follow(MovieIndex movie)
+{
+    m_current = movie;
+    for (ComparedColumn* column : m_columns) {
+        if (column->currentMovie() != movie)
+            column->select(movie);
+    }
+    Q_EMIT currentChanged();
+}
+
+} // namespace autorec

@@ -1,0 +1,79 @@
+#include "ui/pages/discover/user_history_panel.h"
+
+#include "ui/format.h"
+#include "ui/remembered_state.h"
+#include "ui/run_text.h"
+#include "ui/widgets/movie_table_view.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("autorec", text);
+}
+
+} // namespace
+
+UserHistoryPanel::UserHistoryPanel(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new UserHistoryModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_title(new QLabel(this))
+    , m_table(new MovieTableView(QStringLiteral("userHistory"), tr("What the user rated"), this))
+{
+    setObjectName(QStringLiteral("userHistoryPanel"));
+    m_title->setObjectName(QStringLiteral("userHistoryTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(UserHistoryModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setColumnWidths({0, 10, 20, 24});
+    m_table->setStretchColumns({UserHistoryModel::Film});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(UserHistoryModel::Stars, Qt::DescendingOrder);
+    rememberState(*m_table->horizontalHeader(), settings);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_title);
+    column->addWidget(m_table, 1);
+}
+
+void UserHistoryPanel::setList(const RecommendationList& list)
+{
+    m_model->setList(list);
+    m_table->setColumnHidden(UserHistoryModel::HeldOut, list.heldOut.empty());
+    if (list.user)
+        m_title->setText(tr("User %1 rated %2")
+                             .arg(QString::number(list.dataset->dataset.userId(*list.user)),
+                                  filmCountText(static_cast<std::size_t>(m_model->rowCount()))));
+}
+
+QString hitsText(const RecommendationList& list)
+{
+    const ModelOrigin& origin = list.model->origin;
+    if (origin.split == "none")
+        return translated("This model learned from all of their ratings: nothing is held out. Train a model "
+                          "with a split to see hits.");
+    if (!list.split)
+        return translated("This model learned from other ratings than these (%1): which of theirs it was "
+                          "shown is not known.")
+            .arg(datasetText(origin));
+    const QString protocol = protocolText(origin);
+    if (list.heldOut.empty())
+        return translated("None of their ratings were held out (%1). Try another user.").arg(protocol);
+    if (list.heldOut.size() == 1)
+        return (list.hits() == 1 ? translated("Their one held-out film is in this list (%1).")
+                                 : translated("Their one held-out film is not in this list (%1)."))
+            .arg(protocol);
+    return translated("%1 of their %2 held-out films are in this list (%3).")
+        .arg(countText(list.hits()), countText(list.heldOut.size()), protocol);
+}
+
+} // namespace autorec

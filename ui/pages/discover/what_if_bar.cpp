@@ -1,0 +1,82 @@
+#include "ui/pages/discover/what_if_bar.h"
+
+#include "ui/commands/film_editor.h"
+#include "ui/format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUndoStack>
+
+namespace autorec {
+
+WhatIfBar::WhatIfBar(WhatIf& whatIf, const PersonalRatings& ratings, FilmEditor& editor, QWidget* parent)
+    : QFrame(parent)
+    , m_whatIf(whatIf)
+    , m_ratings(ratings)
+    , m_editor(editor)
+    , m_text(new QLabel(this))
+    , m_keep(new QPushButton(tr("&Keep"), this))
+    , m_discard(new QPushButton(tr("Disca&rd"), this))
+{
+    setObjectName(QStringLiteral("whatIfBar"));
+    setAccessibleName(tr("What if"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setObjectName(QStringLiteral("whatIfText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_keep->setObjectName(QStringLiteral("keepWhatIf"));
+    m_keep->setToolTip(tr("Make it your rating. Edit › Undo takes it back."));
+    m_discard->setObjectName(QStringLiteral("discardWhatIf"));
+    m_discard->setToolTip(tr("Go back to the list of your real ratings (Esc)"));
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_keep);
+    row->addWidget(m_discard);
+    connect(m_keep, &QPushButton::clicked, this, &WhatIfBar::keep);
+    connect(m_discard, &QPushButton::clicked, &whatIf, &WhatIf::end);
+    connect(&whatIf, &WhatIf::changed, this, &WhatIfBar::showSuppositions);
+    hide();
+}
+
+void WhatIfBar::showSuppositions()
+{
+    setVisible(m_whatIf.isInForce());
+    if (m_whatIf.isInForce())
+        m_text->setText(text());
+}
+
+QString WhatIfBar::text() const
+{
+    QStringList suppositions;
+    for (const auto& [movie, stars] : m_whatIf.supposed())
+        suppositions.append(supposition(movie, stars));
+    return tr("What if you had %1? Moved compares with your real list.")
+        .arg(suppositions.join(tr(", and ", "between suppositions")));
+}
+
+QString WhatIfBar::supposition(MovieIndex movie, std::optional<float> stars) const
+{
+    const QString title = m_dataset->films.key(movie).title;
+    const QString real = starsText(static_cast<double>(m_ratings.stars(movie).value_or(0.0F)));
+    return stars ? tr("given %1 to %2 instead of %3").arg(starsText(static_cast<double>(*stars)), title, real)
+                 : tr("not rated %1, to which you gave %2").arg(title, real);
+}
+
+/// One step to undo. Every real rating takes its supposition with it.
+void WhatIfBar::keep()
+{
+    const WhatIf::Suppositions kept = m_whatIf.supposed();
+    const bool many = kept.size() > 1;
+    if (many)
+        m_editor.undoStack().beginMacro(tr("Change %Ln Rating(s)", nullptr, static_cast<int>(kept.size())));
+    for (const auto& [movie, stars] : kept)
+        m_editor.rate(m_dataset->films.key(movie), m_ratings.stars(movie), stars);
+    if (many)
+        m_editor.undoStack().endMacro();
+}
+
+} // namespace autorec

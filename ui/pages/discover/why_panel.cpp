@@ -1,0 +1,93 @@
+#include "ui/pages/discover/why_panel.h"
+
+#include "ui/format.h"
+#include "ui/models/movie_roles.h"
+#include "ui/themed_icon.h"
+#include "ui/widgets/movie_table_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* parent)
+    : QWidget(parent)
+    , m_whatIf(whatIf)
+    , m_model(new ReasonsModel(ratings, whatIf, this))
+    , m_title(new QLabel(this))
+    , m_leaveOut(new QAction(themedIcon(QStringLiteral("trash")), tr("&Leave out"), this))
+    , m_table(new MovieTableView(QStringLiteral("reasons"), tr("Your ratings, as reasons"), this))
+{
+    setObjectName(QStringLiteral("whyPanel"));
+    m_title->setObjectName(QStringLiteral("whyTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
+    m_leaveOut->setToolTip(tr("See the list without this rating (Delete)"));
+    m_table->setModel(m_model);
+    m_table->setStarColumn(ReasonsModel::MyRating);
+    m_table->setColumnWidths({0, 28, 10, 30});
+    m_table->setStretchColumns({ReasonsModel::Film});
+    m_table->addAction(m_leaveOut);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("leaveOutButton"));
+    button->setDefaultAction(m_leaveOut);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+
+    connect(m_leaveOut, &QAction::triggered, this, &WhyPanel::leaveOut);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhyPanel::showActions);
+    connect(&whatIf, &WhatIf::changed, this, &WhyPanel::showActions);
+    setFilm({}, std::nullopt);
+}
+
+void WhyPanel::setFilm(const RecommendationList& list, std::optional<int> row)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const std::optional<MovieIndex> chosen =
+        current.isValid() ? std::optional(MovieIndex(current.data(MovieIndexRole).toUInt())) : std::nullopt;
+    m_model->setFilm(list, row);
+    if (row) {
+        const MovieIndex movie = list.items[static_cast<std::size_t>(*row)].movie;
+        m_title->setText(
+            tr("Why %1? Change the stars of a reason, or leave it out, to see what the list would be.")
+                .arg(titleWithYear(list.dataset->films.key(movie).title,
+                                   list.dataset->dataset.movie(movie).year)));
+    } else {
+        m_title->setText(tr("Select a film in the list to see why it is there."));
+    }
+    const std::optional<int> again = chosen ? m_model->rowOf(*chosen) : std::nullopt;
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(again.value_or(0), ReasonsModel::MyRating));
+    showActions();
+}
+
+void WhyPanel::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void WhyPanel::showActions()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_leaveOut->setEnabled(current.isValid() &&
+                           m_whatIf.stars(MovieIndex(current.data(MovieIndexRole).toUInt())).has_value());
+}
+
+void WhyPanel::leaveOut()
+{
+    m_model->setData(m_table->currentIndex(), {}, OwnStarsRole);
+}
+
+} // namespace autorec

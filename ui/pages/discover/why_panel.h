@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/models/reasons_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace autorec {
+
+class MovieTableView;
+
+/// Below the list: why the film that is current is in it, with the stars of every reason to be changed for a
+/// moment. The keys that give stars, and Delete, work as in lists; they only suppose.
+class WhyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* parent);
+
+    /// Empty `row`: no film is current.
+    void setFilm(const RecommendationList& list, std::optional<int> row);
+    void takeFocus();
+
+private:
+    void showActions();
+    void leaveOut();
+
+    WhatIf& m_whatIf;
+    ReasonsModel* m_model;
+    QLabel* m_title;
+    QAction* m_leaveOut;
+    MovieTableView* m_table;
+};
+
+} // namespace autorec

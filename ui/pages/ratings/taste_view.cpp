@@ -1,0 +1,299 @@
+#include "ui/pages/ratings/taste_view.h"
+
+#include "app/services/application.h"
+#include "ui/format.h"
+#include "ui/genre_names.h"
+#include "ui/pages/ratings/acquaintance_view.h"
+#include "ui/pages/ratings/unusual_ratings_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/leaning_bars.h"
+#include "ui/widgets/rating_comparison.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace autorec {
+namespace {
+
+constexpr std::size_t FewestRatings = 5;
+constexpr int WidestInEms = 130;
+
+QString decadeText(int decade)
+{
+    return QCoreApplication::translate("autorec", "%1s", "decade").arg(decade);
+}
+
+LeaningBars::Bar barOf(const TasteGroup& group)
+{
+    const QString label = group.decade > 0 ? decadeText(group.decade) : genreName(group.genre);
+    return {label, group.leaning,
+            TasteView::tr("%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you "
+                          "apart from the crowd anyway: %5")
+                .arg(label, filmCountText(group.films), preciseStarsText(group.mean),
+                     preciseStarsText(group.crowdMean), signedStarsText(group.leaning))};
+}
+
+QList<LeaningBars::Bar> barsOf(const std::vector<TasteGroup>& groups)
+{
+    QList<LeaningBars::Bar> bars;
+    for (const TasteGroup& group : groups)
+        bars.append(barOf(group));
+    return bars;
+}
+
+std::vector<RatingComparison::Step> stepsOf(const Taste& taste)
+{
+    const RatingScale& scale = taste.dataset->dataset.scale();
+    std::vector<RatingComparison::Step> steps;
+    for (std::size_t level = 0; level < scale.levelCount(); ++level)
+        steps.push_back({static_cast<double>(scale.stars(static_cast<std::uint8_t>(level))),
+                         taste.summary.shares[level], taste.summary.crowdShares[level]});
+    return steps;
+}
+
+QString crowdText(const Dataset& dataset)
+{
+    const QString name = QString::fromStdString(dataset.name());
+    return dataset.simulated() ? TasteView::tr("%1 (%2)").arg(name, simulatedText()) : name;
+}
+
+QString levelText(const TasteSummary& summary)
+{
+    constexpr double Least = 0.005; // smaller differences would be told as 0.00
+    const double difference = summary.mean - summary.crowdMean;
+    const QString size = preciseStarsText(std::abs(difference));
+    const QString own = preciseStarsText(summary.mean);
+    const QString crowd = preciseStarsText(summary.crowdMean);
+    if (std::abs(difference) < Least)
+        return TasteView::tr("You give as many stars as the crowd to the same films: %1.").arg(own);
+    if (difference > 0.0)
+        return TasteView::tr("You give %1 stars more than the crowd to the same films: %2 against %3.")
+            .arg(size, own, crowd);
+    return TasteView::tr("You give %1 stars less than the crowd to the same films: %2 against %3.")
+        .arg(size, own, crowd);
+}
+
+QLabel* makeNote(const QString& text, QWidget* parent)
+{
+    auto* note = new QLabel(text, parent);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    return note;
+}
+
+} // namespace
+
+TasteView::TasteView(Application& app, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_app(app)
+    , m_requestTimer(new QTimer(this))
+    , m_empty(new EmptyState(QStringLiteral("star"), this))
+    , m_summary(new QLabel(this))
+    , m_leaningNote(
+          makeNote(tr("Stars more or less than the crowd gave the same films, beyond what you give all "
+                      "films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.")
+                       .arg(LeaningStrength),
+                   this))
+    , m_acquaintance(new AcquaintanceView(this))
+    , m_genres(new LeaningBars(this))
+    , m_decades(new LeaningBars(this))
+    , m_comparison(new RatingComparison(this))
+    , m_unusual(new UnusualRatingsTable(this))
+{
+    setObjectName(QStringLiteral("tasteView"));
+    m_requestTimer->setSingleShot(true);
+    m_requestTimer->setInterval(0);
+    m_content = makeContent();
+    addWidget(m_empty);
+    addWidget(m_content);
+    connectServices();
+}
+
+QWidget* TasteView::makeContent()
+{
+    m_summary->setObjectName(QStringLiteral("tasteSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    QFont strong = m_summary->font();
+    strong.setBold(true);
+    m_summary->setFont(strong);
+    m_genres->setObjectName(QStringLiteral("genreLeanings"));
+    m_genres->setAccessibleName(tr("Genres, the most loved first"));
+    m_decades->setObjectName(QStringLiteral("decadeLeanings"));
+    m_decades->setAccessibleName(tr("Decades"));
+    m_comparison->setObjectName(QStringLiteral("ratingComparison"));
+    m_comparison->setAccessibleName(tr("How your ratings are spread, and the crowd's of the same films"));
+
+    auto* page = new QWidget(this);
+    auto* left = new QVBoxLayout;
+    left->addWidget(makeSection(tr("Genres that you love and dislike"), m_leaningNote, m_genres));
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(makeSection(
+        tr("How you rate"),
+        makeNote(
+            tr("Shares of your ratings and of the crowd's of the same films, each film counting the same."),
+            page),
+        m_comparison));
+    right->addSpacing(fontMetrics().height());
+    right->addWidget(makeSection(tr("Decades"), nullptr, m_decades));
+    right->addStretch(1);
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(2 * fontMetrics().height());
+    grid->setVerticalSpacing(fontMetrics().height());
+    auto* head = new QVBoxLayout;
+    head->addSpacing(fontMetrics().height() / 2);
+    head->addWidget(m_summary);
+    head->addSpacing(fontMetrics().height() / 2);
+    head->addWidget(m_acquaintance);
+    grid->addLayout(head, 0, 0, 1, 2);
+    grid->addLayout(left, 1, 0);
+    grid->addLayout(right, 1, 1);
+    grid->addWidget(makeSection(tr("Where you and the crowd differ most"), nullptr, m_unusual), 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(3, 1);
+
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("tasteScrollArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    page->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidestInEms);
+    area->setWidget(page);
+    return area;
+}
+
+/// `note` may be missing.
+QWidget* TasteView::makeSection(const QString& title, QLabel* note, QWidget* content)
+{
+    auto* section = new QWidget(this);
+    auto* heading = new QLabel(title, section);
+    QFont strong = heading->font();
+    strong.setBold(true);
+    heading->setFont(strong);
+    heading->setBuddy(content);
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins({});
+    column->addWidget(heading);
+    if (note)
+        column->addWidget(note);
+    column->addWidget(content);
+    return section;
+}
+
+void TasteView::connectServices()
+{
+    connect(&m_app.ratings, &PersonalRatings::movieChanged, m_requestTimer, qOverload<>(&QTimer::start));
+    connect(&m_app.ratings, &PersonalRatings::reset, this, [this] {
+        m_acquaintance->showNothing({}); // it may be another person's
+        m_requestTimer->start();
+    });
+    connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
+    connect(&m_app.models, &ModelService::preparingChanged, m_requestTimer, qOverload<>(&QTimer::start));
+    connect(m_requestTimer, &QTimer::timeout, this, &TasteView::request);
+    connect(&m_app.taste, &TasteService::tasteReady, this, &TasteView::takeTaste);
+    connect(&m_app.taste, &TasteService::acquaintanceReady, this, &TasteView::takeAcquaintance);
+    connect(&m_app.taste, &TasteService::progressChanged, m_acquaintance, &AcquaintanceView::showProgress);
+    connect(&m_app.taste, &TasteService::failed, this,
+            [this] { m_acquaintance->showNothing(tr("This could not be found out.")); });
+    connect(m_genres, &LeaningBars::barActivated, this, &TasteView::wantGenre);
+    connect(m_decades, &LeaningBars::barActivated, this, &TasteView::wantDecade);
+    connect(m_unusual, &UnusualRatingsTable::filmWanted, this, &TasteView::filmWanted);
+}
+
+void TasteView::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    request();
+}
+
+void TasteView::request()
+{
+    m_app.taste.abandon();
+    if (!isVisible())
+        return;
+    const LoadedDatasetPtr& dataset = m_app.datasets.current();
+    const std::vector<ProfileEntry> profile = m_app.ratings.profile();
+    if (!dataset || profile.size() < FewestRatings) {
+        showTooFew(profile.size());
+        return;
+    }
+    m_app.taste.requestTaste(dataset, profile);
+    requestAcquaintance(profile);
+}
+
+void TasteView::requestAcquaintance(const std::vector<ProfileEntry>& profile)
+{
+    const LoadedDatasetPtr& dataset = m_app.datasets.current();
+    const auto& model = m_app.models.current();
+    if (m_app.models.isPreparing()) {
+        m_acquaintance->showNothing(tr("Preparing a model…"));
+    } else if (!model || model->recommender->movieCount() != dataset->dataset.movieCount()) {
+        m_acquaintance->showNothing(tr("No model is in use that could be measured."));
+    } else {
+        m_acquaintance->showWaiting();
+        m_app.taste.requestAcquaintance(dataset, model, profile);
+    }
+}
+
+void TasteView::showTooFew(std::size_t rated)
+{
+    m_empty->setText(tr("Your taste shows from five ratings on"),
+                     tr("Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the "
+                        "genres and decades that you love and dislike, how you rate next to others, and how "
+                        "well the model in use knows you.")
+                         .arg(ratingCountText(rated)));
+    setCurrentWidget(m_empty);
+}
+
+void TasteView::takeTaste(const Taste& taste)
+{
+    if (taste.dataset != m_app.datasets.current())
+        return;
+    m_taste = taste;
+    if (taste.summary.films == 0) {
+        showTooFew(0);
+        return;
+    }
+    showSummary();
+    m_genres->setBars(barsOf(taste.summary.genres));
+    m_decades->setBars(barsOf(taste.summary.decades));
+    m_comparison->setSteps(stepsOf(taste));
+    m_unusual->setTaste(taste);
+    setCurrentWidget(m_content);
+}
+
+void TasteView::showSummary()
+{
+    const TasteSummary& summary = m_taste.summary;
+    m_summary->setText(tr("%1 From your %2; the crowd are the %3 users of %4.")
+                           .arg(levelText(summary), ratingCountText(summary.films),
+                                countText(m_taste.dataset->dataset.userCount()),
+                                crowdText(m_taste.dataset->dataset)));
+}
+
+void TasteView::takeAcquaintance(const Acquaintance& acquaintance)
+{
+    if (acquaintance.dataset == m_app.datasets.current() && acquaintance.model == m_app.models.current())
+        m_acquaintance->showResult(acquaintance, m_app.models.currentName());
+}
+
+void TasteView::wantGenre(int bar)
+{
+    Q_EMIT genreWanted(QString::fromStdString(m_taste.summary.genres[static_cast<std::size_t>(bar)].genre));
+}
+
+void TasteView::wantDecade(int bar)
+{
+    Q_EMIT decadeWanted(m_taste.summary.decades[static_cast<std::size_t>(bar)].decade);
+}
+
+} // namespace autorec

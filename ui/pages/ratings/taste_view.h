@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/services/taste_service.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+class QTimer;
+
+namespace autorec {
+
+class AcquaintanceView;
+class Application;
+class EmptyState;
+class LeaningBars;
+class RatingComparison;
+class UnusualRatingsTable;
+
+/// What the person's ratings say of them next to the crowd's, and how well the model in use knows them.
+/// Follows the ratings while it is seen.
+class TasteView : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TasteView(Application& app, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void genreWanted(const QString& genre);
+    /// The first year of a decade.
+    void decadeWanted(int year);
+    void filmWanted(autorec::MovieIndex movie);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeContent();
+    QWidget* makeSection(const QString& title, QLabel* note, QWidget* content);
+    void connectServices();
+    void request();
+    void requestAcquaintance(const std::vector<ProfileEntry>& profile);
+    void showTooFew(std::size_t rated);
+    void takeTaste(const Taste& taste);
+    void showSummary();
+    void takeAcquaintance(const Acquaintance& acquaintance);
+    void wantGenre(int bar);
+    void wantDecade(int bar);
+
+    Application& m_app;
+    Taste m_taste;
+    QTimer* m_requestTimer; ///< gathers changes that come together into one request
+    EmptyState* m_empty;
+    QWidget* m_content;
+    QLabel* m_summary;
+    QLabel* m_leaningNote;
+    AcquaintanceView* m_acquaintance;
+    LeaningBars* m_genres;
+    LeaningBars* m_decades;
+    RatingComparison* m_comparison;
+    UnusualRatingsTable* m_unusual;
+};
+
+} // namespace autorec

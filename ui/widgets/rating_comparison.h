@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace autorec {
+
+/// How a person's ratings and the crowd's are spread over the scale: two bars for each step of it, the
+/// person's in the colour of their stars, with a legend above and the stars below.
+class RatingComparison : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Step
+    {
+        double stars = 0;
+        double own = 0;   ///< share of the person's ratings
+        double crowd = 0; ///< share of the crowd's
+    };
+
+    explicit RatingComparison(QWidget* parent = nullptr);
+
+    /// In order of stars.
+    void setSteps(std::vector<Step> steps);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintLegend(QPainter& painter) const;
+    void paintStep(QPainter& painter, std::size_t number) const;
+    int legendHeight() const;
+    QRect cell(std::size_t step) const;
+    QColor ownColor() const;
+    QColor crowdColor() const;
+
+    std::vector<Step> m_steps;
+    double m_highest = 0;
+};
+
+} // namespace autorec
