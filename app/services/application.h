@@ -3,6 +3,7 @@
 #include "app/services/dataset_service.h"
 #include "app/services/download_service.h"
 #include "app/services/first_steps.h"
+#include "app/services/inspection_service.h"
 #include "app/services/model_comparison.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
@@ -51,6 +52,7 @@ public:
     RecommendationService recommendations;
     TasteService taste;
     ModelComparison comparison;
+    InspectionService inspection;
 };
 
 } // namespace autorec

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>UnitTexts</name>
+    <message numerus="yes">
+        <source>My vector · %Ln element(s)</source>
+        <translation>
+            <numerusform>My vector · %Ln element</numerusform>
+            <numerusform>My vector · %Ln elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autorec</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -62,6 +79,26 @@
         <translation>
             <numerusform>Change %Ln Rating</numerusform>
             <numerusform>Change %Ln Ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightHistogram</name>
+    <message numerus="yes">
+        <source>%Ln weight(s)</source>
+        <translation>
+            <numerusform>%Ln weight</numerusform>
+            <numerusform>%Ln weights</numerusform>
         </translation>
     </message>
 </context>

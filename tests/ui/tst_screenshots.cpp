@@ -5,12 +5,14 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/data/open_options_dialog.h"
+#include "ui/pages/inside/film_map_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -20,6 +22,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void insideTheModel_data() { everyPage_data(); }
+    void insideTheModel();
     void taste_data() { dialogs_data(); }
     void taste();
     void discoverStates_data() { dialogs_data(); }
@@ -50,7 +55,7 @@ private Q_SLOTS:
 
 private:
     void trainThroughThePage();
-    void goTo(int page);
+    void goTo(const QString& page);
     void shoot(const QString& name, const QSize& size);
     void shootDialog(const QString& name);
 
@@ -78,13 +83,13 @@ void Screenshots::onboarding()
         applyAppearance(appearance);
         const QString suffix =
             appearance == Settings::Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        goTo(0);
+        goTo(QStringLiteral("discoverPage"));
         QTRY_VERIFY(m_app->firstSteps.isReady());
         shoot(QStringLiteral("onboarding-%1").arg(suffix), {1280, 800});
-        goTo(2);
+        goTo(QStringLiteral("ratingsPage"));
         shoot(QStringLiteral("no-ratings-%1").arg(suffix), {1280, 800});
     }
-    goTo(0);
+    goTo(QStringLiteral("discoverPage"));
     auto& list = namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
     auto& cards = namedChild<QListView>(*m_window, QStringLiteral("tasteCards"));
     for (const int row : {1, 4}) {
@@ -133,11 +138,34 @@ void Screenshots::everyPage()
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     const auto& pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"));
     for (int page = 0; page < pages.count(); ++page) {
-        goTo(page);
+        goTo(pages.widget(page)->objectName());
         shoot(QStringLiteral("%1-%2").arg(pages.widget(page)->objectName(),
                                           QString::fromLatin1(QTest::currentDataTag())),
               size);
     }
+}
+
+/// The tabs that everyPage does not show: the map with a film searched for and one chosen, the weights.
+void Screenshots::insideTheModel()
+{
+    QFETCH(int, appearance);
+    QFETCH(QSize, size);
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(QStringLiteral("insidePage"));
+    auto& tabs = namedChild<QTabWidget>(*m_window, QStringLiteral("insideTabs"));
+    auto& map = namedChild<FilmMapView>(*m_window, QStringLiteral("filmMap"));
+    tabs.setCurrentIndex(1);
+    QTRY_VERIFY(map.isVisible());
+    shoot(QStringLiteral("filmMap-%1").arg(suffix), size);
+    namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).setText(QStringLiteral("star"));
+    map.setCurrent(m_app.popularMovies(1).front().value());
+    shoot(QStringLiteral("filmMapSearch-%1").arg(suffix), size);
+    namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).clear();
+    tabs.setCurrentIndex(2);
+    QTRY_VERIFY(namedChild<QTableWidget>(*m_window, QStringLiteral("weightsTable")).isVisible());
+    shoot(QStringLiteral("weights-%1").arg(suffix), size);
+    tabs.setCurrentIndex(0);
 }
 
 /// The taste of somebody who rated a while; and the menu of profiles.
@@ -147,7 +175,7 @@ void Screenshots::taste()
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     const QString suffix = QString::fromLatin1(QTest::currentDataTag());
     m_app.ratePopularMovies(60);
-    goTo(2);
+    goTo(QStringLiteral("ratingsPage"));
     auto& tabs = namedChild<QTabBar>(*m_window, QStringLiteral("ratingsTabs"));
     tabs.setCurrentIndex(tabs.count() - 1);
     const auto& protocol = namedChild<QLabel>(*m_window, QStringLiteral("acquaintanceProtocol"));
@@ -175,7 +203,7 @@ void Screenshots::discoverStates()
         return QStringLiteral("discover-%1-%2")
             .arg(QString::fromLatin1(state), QString::fromLatin1(QTest::currentDataTag()));
     };
-    goTo(0);
+    goTo(QStringLiteral("discoverPage"));
     auto& why = namedChild<QAction>(*m_window, QStringLiteral("why"));
     why.setChecked(true);
     shoot(name("why"), size);
@@ -225,7 +253,7 @@ void Screenshots::moviesAsCards()
 {
     QFETCH(int, appearance);
     applyAppearance(static_cast<Settings::Appearance>(appearance));
-    goTo(1);
+    goTo(QStringLiteral("moviesPage"));
     namedChild<QAction>(*m_window, QStringLiteral("showGrid")).trigger();
     shoot(QStringLiteral("moviesGrid-%1-1280x800").arg(QString::fromLatin1(QTest::currentDataTag())),
           {1280, 800});
@@ -243,7 +271,7 @@ void Screenshots::dialogs()
 {
     QFETCH(int, appearance);
     applyAppearance(static_cast<Settings::Appearance>(appearance));
-    goTo(5);
+    goTo(QStringLiteral("dataPage"));
     namedChild<QAction>(*m_window, QStringLiteral("beginDownload")).trigger();
     shootDialog(QStringLiteral("licenceDialog"));
 
@@ -262,7 +290,7 @@ void Screenshots::dialogs()
     ratings.write("Name,Year,Letterboxd URI,Rating\nFinding Nemo,2003,u,4\nThe Godfather,1972,u,5\n"
                   "King Kong,,u,3.5\nA Film of Mine,1999,u,2\nOnly Seen,2000,u,\n");
     ratings.close();
-    goTo(2);
+    goTo(QStringLiteral("ratingsPage"));
     namedChild<QAction>(*m_window, QStringLiteral("importRatings")).trigger();
     auto& files = namedChild<QFileDialog>(*m_window, QStringLiteral("importFileDialog"));
     Q_EMIT files.fileSelected(ratings.fileName());
@@ -279,16 +307,18 @@ void Screenshots::cleanupTestCase()
 
 void Screenshots::trainThroughThePage()
 {
-    goTo(3);
+    goTo(QStringLiteral("trainPage"));
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
     constexpr int PatienceMs = 300'000;
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
 }
 
-void Screenshots::goTo(int page)
+void Screenshots::goTo(const QString& page)
 {
-    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(page);
+    const auto& pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"));
+    const int number = pages.indexOf(&namedChild<QWidget>(*m_window, page));
+    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(number);
 }
 
 void Screenshots::shoot(const QString& name, const QSize& size)

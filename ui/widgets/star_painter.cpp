@@ -151,6 +151,14 @@ void paintOwn(const Canvas& canvas, std::optional<double> stars, std::optional<d
     painter.restore();
 }
 
+void paintOwnMark(const Canvas& canvas)
+{
+    const double outline = 1.5;
+    canvas.painter.setPen(QPen(canvas.palette.color(QPalette::Base), outline));
+    canvas.painter.setBrush(ownColor(canvas));
+    canvas.painter.drawPath(starPath(canvas.area));
+}
+
 void paintPredicted(const Canvas& canvas, double share, const QString& text)
 {
     QPainter& painter = canvas.painter;
