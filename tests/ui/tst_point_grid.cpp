@@ -85,15 +85,17 @@ private Q_SLOTS:
         QImage image(20, 20, QImage::Format_RGB32);
         image.fill(Qt::white);
         const DotStamp stamp(Qt::red, 3.0);
-        stamp.stampOn(image, {10, 10});
+        const DotStamp::Canvas canvas(image);
+        stamp.stampOn(canvas, {10, 10});
         QCOMPARE(image.pixelColor(10, 10), QColor(Qt::red));
         QCOMPARE(image.pixelColor(10, 15), QColor(Qt::white));
-        stamp.stampOn(image, {-1, 0});
-        stamp.stampOn(image, {400, -400});
+        stamp.stampOn(canvas, {-1, 0});
+        stamp.stampOn(canvas, {400, -400});
+        stamp.stampOn(canvas, {1e12, -1e12});
         QCOMPARE(image.pixelColor(0, 0), QColor(Qt::red));
         QColor half(Qt::blue);
         half.setAlphaF(0.5F);
-        DotStamp(half, 3.0).stampOn(image, {10, 10});
+        DotStamp(half, 3.0).stampOn(canvas, {10, 10});
         const QColor mixed = image.pixelColor(10, 10);
         QVERIFY(std::abs(mixed.red() - 127) <= 2 && std::abs(mixed.blue() - 128) <= 2 && mixed.green() == 0);
     }

@@ -153,10 +153,14 @@ void paintOwn(const Canvas& canvas, std::optional<double> stars, std::optional<d
 
 void paintOwnMark(const Canvas& canvas)
 {
-    const double outline = 1.5;
-    canvas.painter.setPen(QPen(canvas.palette.color(QPalette::Base), outline));
+    constexpr double Halo = 4.0;
+    const QPainterPath star =
+        starPath(QRectF(canvas.area).adjusted(Halo / 2, Halo / 2, -Halo / 2, -Halo / 2));
     canvas.painter.setBrush(ownColor(canvas));
-    canvas.painter.drawPath(starPath(canvas.area));
+    canvas.painter.setPen(QPen(canvas.palette.color(QPalette::Base), Halo));
+    canvas.painter.drawPath(star);
+    canvas.painter.setPen(QPen(canvas.palette.color(QPalette::Text), 1.0));
+    canvas.painter.drawPath(star);
 }
 
 void paintPredicted(const Canvas& canvas, double share, const QString& text)

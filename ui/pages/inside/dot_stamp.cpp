@@ -21,33 +21,47 @@ QRgb blended(QRgb over, QRgb under)
 
 } // namespace
 
-DotStamp::DotStamp(const QColor& color, double radius)
+DotStamp::Canvas::Canvas(QImage& image)
+    : pixels(reinterpret_cast<QRgb*>(image.bits()))
+    , stride(image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb)))
+    , width(image.width())
+    , height(image.height())
 {
-    const int side = 2 * static_cast<int>(std::ceil(radius)) + 1;
-    m_dot = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
-    m_dot.fill(Qt::transparent);
-    QPainter painter(&m_dot);
+}
+
+DotStamp::DotStamp(const QColor& color, double radius)
+    : m_side(2 * static_cast<int>(std::ceil(radius)) + 1)
+{
+    QImage dot(m_side, m_side, QImage::Format_ARGB32_Premultiplied);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawEllipse(QPointF(side / 2.0, side / 2.0), radius, radius);
+    painter.drawEllipse(QPointF(m_side / 2.0, m_side / 2.0), radius, radius);
+    painter.end();
+    for (int y = 0; y < m_side; ++y) {
+        const auto* row = reinterpret_cast<const QRgb*>(dot.constScanLine(y));
+        m_pixels.insert(m_pixels.end(), row, row + m_side);
+    }
 }
 
-void DotStamp::stampOn(QImage& image, const QPointF& center) const
+void DotStamp::stampOn(const Canvas& canvas, const QPointF& center) const
 {
-    const int left = static_cast<int>(std::floor(center.x())) - m_dot.width() / 2;
-    const int top = static_cast<int>(std::floor(center.y())) - m_dot.height() / 2;
+    if (center.x() < -m_side || center.x() > canvas.width + m_side || center.y() < -m_side ||
+        center.y() > canvas.height + m_side)
+        return;
+    const int left = static_cast<int>(std::floor(center.x())) - m_side / 2;
+    const int top = static_cast<int>(std::floor(center.y())) - m_side / 2;
     const int firstX = std::max(0, -left);
-    const int lastX = std::min(m_dot.width(), image.width() - left);
+    const int lastX = std::min(m_side, canvas.width - left);
     const int firstY = std::max(0, -top);
-    const int lastY = std::min(m_dot.height(), image.height() - top);
+    const int lastY = std::min(m_side, canvas.height - top);
     for (int y = firstY; y < lastY; ++y) {
-        const auto* from = reinterpret_cast<const QRgb*>(m_dot.constScanLine(y));
-        auto* to = reinterpret_cast<QRgb*>(image.scanLine(top + y)) + left;
-        for (int x = firstX; x < lastX; ++x) {
-            if (from[x] != 0)
-                to[x] = blended(from[x], to[x]);
-        }
+        const QRgb* from = m_pixels.data() + static_cast<std::ptrdiff_t>(y) * m_side;
+        QRgb* to = canvas.pixels + (top + y) * canvas.stride + left;
+        for (int x = firstX; x < lastX; ++x)
+            to[x] = blended(from[x], to[x]);
     }
 }
 

@@ -329,16 +329,20 @@ void FilmMapView::drawDots()
         paint.setAlphaF(FadedShare);
         faded.emplace_back(paint, radius);
     }
-    for (std::size_t dot = 0; dot < m_colors.size(); ++dot) {
+    const DotStamp::Canvas canvas(m_image);
+    const double scale = (m_scale > 0.0 ? m_scale : fittingScale()) * ratio;
+    const QPointF middle = QRectF(rect()).center() * ratio;
+    const auto stamp = [&](const std::vector<DotStamp>& with, std::size_t dot) {
+        const QPointF way = m_grid.points()[dot] - m_center;
         if (isShown(dot))
-            (m_found ? faded : stamps)[m_colors[dot]].stampOn(m_image, positionOf(dot) * ratio);
-    }
+            with[m_colors[dot]].stampOn(canvas, middle + QPointF(way.x(), -way.y()) * scale);
+    };
+    for (std::size_t dot = 0; dot < m_colors.size(); ++dot)
+        stamp(m_found ? faded : stamps, dot);
     if (!m_found)
         return;
-    for (const std::size_t dot : *m_found) {
-        if (isShown(dot))
-            stamps[m_colors[dot]].stampOn(m_image, positionOf(dot) * ratio);
-    }
+    for (const std::size_t dot : *m_found)
+        stamp(stamps, dot);
 }
 
 void FilmMapView::paintEvent(QPaintEvent*)
@@ -362,7 +366,7 @@ void FilmMapView::paintEvent(QPaintEvent*)
 
 void FilmMapView::paintRated(QPainter& painter) const
 {
-    const int side = fontMetrics().height();
+    const int side = fontMetrics().height() * 3 / 2;
     for (const std::size_t dot : m_rated) {
         QRect area(0, 0, side, side);
         area.moveCenter(positionOf(dot).toPoint());
@@ -417,7 +421,7 @@ void FilmMapView::paintLabel(QPainter& painter, std::size_t dot, bool strong) co
     QColor ground = palette().color(strong ? QPalette::ToolTipBase : QPalette::Base);
     ground.setAlphaF(strong ? 1.0F : 0.75F);
     painter.setBrush(ground);
-    painter.setPen(strong ? QPen(palette().color(QPalette::Mid)) : QPen(Qt::NoPen));
+    painter.setPen(strong ? QPen(fadedText(palette(), OtherStrength)) : QPen(Qt::NoPen));
     painter.drawRect(box);
     painter.setPen(palette().color(strong ? QPalette::ToolTipText : QPalette::Text));
     painter.drawText(box, Qt::AlignCenter, text);

@@ -2,6 +2,7 @@
 
 #include "app/services/application.h"
 #include "core/model/presets.h"
+#include "ui/model_texts.h"
 #include "ui/pages/inside/film_map_panel.h"
 #include "ui/pages/inside/units_panel.h"
 #include "ui/pages/inside/weights_panel.h"
@@ -39,6 +40,8 @@ void InsidePage::layOut()
 {
     m_title->setObjectName(QStringLiteral("insideTitle"));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setForegroundRole(QPalette::PlaceholderText);
     m_tabs->setObjectName(QStringLiteral("insideTabs"));
     m_tabs->setAccessibleName(tr("Views of the model"));
     m_tabs->setDocumentMode(true);
@@ -125,7 +128,9 @@ void InsidePage::showModel()
             tr("Open a data set on the Data page, and a model is fitted to it; or train one on the "
                "Train page and use it."));
     const bool isThere = usableModel() != nullptr;
-    m_title->setText(isThere ? tr("Inside the model in use: %1").arg(m_app.models.currentName()) : QString());
+    if (isThere)
+        m_title->setText(tr("%1: %2").arg(m_app.models.currentName(),
+                                          modelText(findPreset(usableModel()->spec.preset()).summary)));
     m_title->setVisible(isThere);
     m_stack->setCurrentWidget(isThere ? static_cast<QWidget*>(m_tabs) : m_empty);
 }

@@ -14,6 +14,7 @@ namespace autorec {
 namespace {
 
 constexpr double TitleScale = 1.25;
+constexpr int WidthInCharacters = 66;
 
 } // namespace
 
@@ -29,6 +30,7 @@ UnitDetails::UnitDetails(const PersonalRatings& ratings, QWidget* parent)
     m_title->setFont(large);
     m_activation->setObjectName(QStringLiteral("unitActivation"));
     m_activation->setWordWrap(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_title);
@@ -56,7 +58,7 @@ UnitDetails::Films UnitDetails::makeFilms(const QString& objectName, const QStri
     auto* view = new MovieTableView(objectName, title, this);
     view->setModel(model);
     view->setToolTip(help);
-    view->setColumnWidths({0, 12, 10});
+    view->setColumnWidths({0, 12, 12});
     view->setStretchColumns({FilmEffectModel::Film});
     connect(view, &QAbstractItemView::activated, this,
             [this, model](const QModelIndex& index) { Q_EMIT filmWanted(model->movie(index.row())); });

@@ -44,8 +44,10 @@ QString numberText(double value)
     if (value == 0.0)
         return QLocale().toString(0);
     const int decimals = Digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value))));
-    return decimals > 5 ? QLocale().toString(value, 'e', Digits - 1)
-                        : QLocale().toString(value, 'f', std::clamp(decimals, 0, 4));
+    constexpr int MostDecimals = 5;
+    return decimals - MostDecimals > 1
+               ? QLocale().toString(value, 'e', 1)
+               : QLocale().toString(value, 'f', std::clamp(decimals, 0, MostDecimals));
 }
 
 QString changeText(double change)
