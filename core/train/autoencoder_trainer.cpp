@@ -74,13 +74,14 @@ TrainingReport AutoencoderTrainer::run(const ModelSpec& spec, const ModelOrigin&
         saveCheckpoint(checkpoint(spec, origin), m_context.checkpointFile);
         sinceCheckpoint = {};
     };
-    TrainingReport report = m_loop.run(m_context.stop, [&](const EpochReport& epoch) {
-        if (m_context.onEpoch)
-            m_context.onEpoch(epoch);
+    const auto now = [this] { return m_validation.recommenderOf(m_network); };
+    TrainingReport report = m_loop.run({m_context.stop, m_context.pause}, [&](const EpochReport& epoch) {
+        m_context.reportEpoch(epoch, now);
         saveAt(m_context.secondsBetweenCheckpoints);
     });
-    const bool standsAtAnEpoch =
-        report.stopReason == StopReason::Completed || report.stopReason == StopReason::EarlyStopping;
+    const bool standsAtAnEpoch = report.stopReason == StopReason::Completed ||
+                                 report.stopReason == StopReason::EarlyStopping ||
+                                 report.stopReason == StopReason::Paused;
     if (standsAtAnEpoch && report.epochs.size() > epochsBefore)
         saveAt(0.0);
     report.secondsTotal = m_secondsBefore;
@@ -91,14 +92,15 @@ bool AutoencoderTrainer::trainEpoch(EpochReport& report, const std::stop_token& 
 {
     report.learningRate = m_learningRate.now();
     const Stopwatch stopwatch;
-    const std::optional<BatchLoss> loss = m_solver->runEpoch(report.epoch, report.learningRate, stop);
-    if (!loss)
+    const std::optional<SolvedEpoch> solved = m_solver->runEpoch(report.epoch, report.learningRate, stop);
+    if (!solved)
         return false;
     report.seconds = stopwatch.seconds();
-    report.trainLoss = loss->mean();
+    report.trainLoss = solved->loss.mean();
     if (m_options.shape.loss == OutputLoss::SquaredError)
         report.trainRmse = std::sqrt(report.trainLoss);
-    report.ratingsPerSecond = static_cast<double>(loss->observed) / std::max(report.seconds, 1e-9);
+    report.ratingsPerSecond = static_cast<double>(solved->loss.observed) / std::max(report.seconds, 1e-9);
+    report.gradientNorm = solved->gradientNorm;
     return true;
 }
 

@@ -30,6 +30,21 @@ struct Checkpoint
 /// Error(FileUnwritable).
 void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& file);
 
+/// Whether trainings of such a model keep checkpoints, and so can be paused and resumed.
+bool keepsCheckpoints(const ModelSpec& spec);
+
+/// What a checkpoint says of its training, without the weights.
+struct CheckpointSummary
+{
+    ModelSpec spec;
+    ModelOrigin origin;
+    TrainingReport report;
+};
+
+/// Reads only the beginning of the file: that the rest is whole shows when it is loaded. Blocks shortly. Throws
+/// as loadCheckpoint.
+CheckpointSummary readCheckpointSummary(const std::filesystem::path& file);
+
 /// Blocks. Throws Error: FileNotFound, FileUnreadable, DamagedFile (truncated, altered or of another kind).
 Checkpoint loadCheckpoint(const std::filesystem::path& file);
 

@@ -134,7 +134,8 @@ TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const Training
         requireSameTraining(*context.resumeFrom, task);
     FamilyResult trained = withThreads(context.threads, [&] {
         FamilyResult result = trainFamily(task);
-        result.recommender = completed(std::move(result.recommender), task);
+        if (result.report.stopReason != StopReason::Paused)
+            result.recommender = completed(std::move(result.recommender), task);
         return result;
     });
     trained.report.secondsTotal += stopwatch.seconds();
