@@ -68,6 +68,13 @@ QString titleWithYear(const QString& title, int year)
     return year > 0 ? QStringLiteral("%1 (%2)").arg(title, QString::number(year)) : title;
 }
 
+QString placesMovedText(int placesUp)
+{
+    return placesUp > 0   ? QStringLiteral("▲ %1").arg(QLocale().toString(placesUp))
+           : placesUp < 0 ? QStringLiteral("▼ %1").arg(QLocale().toString(-placesUp))
+                          : QString();
+}
+
 QString simulatedText()
 {
     return QCoreApplication::translate("autorec", "simulated ratings");

@@ -35,6 +35,9 @@ QString genresText(const std::vector<std::string>& genres);
 /// "Alien (1979)", and "Alien" where the year is unknown.
 QString titleWithYear(const QString& title, int year);
 
+/// "▲ 3" for places up, "▼ 1" for down; empty for none.
+QString placesMovedText(int placesUp);
+
 /// The note that stands wherever a number was computed from simulated ratings.
 QString simulatedText();
 

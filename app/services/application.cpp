@@ -15,8 +15,10 @@ Application::Application(const QString& dataFolder)
     , downloads(settings, libraryFolder(dataFolder))
     , library(database)
     , ratings(profiles)
-    , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")))
+    , trainingFiles(QDir(dataFolder).filePath(QStringLiteral("trainings")))
+    , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")), trainingFiles)
     , models(runs)
+    , unfinished(trainingFiles, datasets, training, ratings)
 {
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);

@@ -7,6 +7,7 @@
 #include "app/services/recommendation_service.h"
 #include "app/services/settings.h"
 #include "app/services/training_service.h"
+#include "app/services/unfinished_trainings.h"
 #include "app/store/database.h"
 #include "app/store/library_store.h"
 #include "app/store/profile_store.h"
@@ -39,9 +40,11 @@ public:
     DownloadService downloads;
     LibraryStore library;
     PersonalRatings ratings;
+    TrainingFiles trainingFiles;
     TrainingService training;
     ModelService models;
     RecommendationService recommendations;
+    UnfinishedTrainings unfinished;
 };
 
 } // namespace autorec

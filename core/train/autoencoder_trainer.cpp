@@ -11,6 +11,8 @@ namespace autorec {
 
 namespace {
 
+constexpr double TrainingToSaving = 20;
+
 Network newNetwork(const AutoencoderOptions& options, std::size_t width, std::uint64_t seed)
 {
     NetworkShape shape = options.shape;
@@ -68,16 +70,20 @@ TrainingReport AutoencoderTrainer::run(const ModelSpec& spec, const ModelOrigin&
 {
     Stopwatch sinceCheckpoint;
     const std::size_t epochsBefore = m_loop.report().epochs.size();
+    double cost = 0.0;
     const auto saveAt = [&](double age) {
         if (m_context.checkpointFile.empty() || sinceCheckpoint.seconds() < age)
             return;
+        const Stopwatch stopwatch;
         saveCheckpoint(checkpoint(spec, origin), m_context.checkpointFile);
+        cost = stopwatch.seconds();
         sinceCheckpoint = {};
     };
     const auto now = [this] { return m_validation.recommenderOf(m_network); };
     TrainingReport report = m_loop.run({m_context.stop, m_context.pause}, [&](const EpochReport& epoch) {
         m_context.reportEpoch(epoch, now);
-        saveAt(m_context.secondsBetweenCheckpoints);
+        const double between = m_context.secondsBetweenCheckpoints;
+        saveAt(between > 0.0 ? std::max(between, TrainingToSaving * cost) : 0.0);
     });
     const bool standsAtAnEpoch = report.stopReason == StopReason::Completed ||
                                  report.stopReason == StopReason::EarlyStopping ||

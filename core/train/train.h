@@ -38,7 +38,8 @@ struct TrainingContext
     PhaseReporter onPhase;
     std::string split = "none"; ///< how the data were divided before; stands in the model's origin
     /// Where to keep a checkpoint, written after an epoch when the last is older than the seconds given, and
-    /// at the end; empty for none. Models without epochs have none.
+    /// at the end; empty for none. Models without epochs have none. Unless the seconds are 0, it is written
+    /// seldom enough to take no more than a twentieth of the training's time.
     std::filesystem::path checkpointFile;
     double secondsBetweenCheckpoints = 2;
     /// A training of the same data to go on with, bit for bit as if it had never stopped. Its spec may

@@ -160,7 +160,7 @@ QVariant TopNModel::toolTip(int row, int column) const
     }
 }
 
-/// "▲ 3", "▼ 1", "new"; nothing where it stands where it stood.
+/// As placesMovedText, and "new".
 QString TopNModel::movedText(int row) const
 {
     if (m_rowsBefore.empty())
@@ -168,10 +168,7 @@ QString TopNModel::movedText(int row) const
     const auto before = m_rowsBefore.find(item(row).movie);
     if (before == m_rowsBefore.end())
         return tr("new");
-    const int places = before->second - row;
-    return places > 0   ? QStringLiteral("▲ %1").arg(QLocale().toString(places))
-           : places < 0 ? QStringLiteral("▼ %1").arg(QLocale().toString(-places))
-                        : QString();
+    return placesMovedText(before->second - row);
 }
 
 QString TopNModel::movedToolTip(int row) const
