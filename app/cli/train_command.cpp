@@ -133,7 +133,8 @@ std::string numberOrNothing(const std::optional<double>& value)
 
 std::string historyCsv(const TrainingReport& report)
 {
-    std::string csv = "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric,learning_rate,gradient_norm\r\n";
+    std::string csv =
+        "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric,learning_rate,gradient_norm\r\n";
     for (const EpochReport& epoch : report.epochs) {
         csv += std::to_string(epoch.epoch) + ',' + std::to_string(epoch.seconds) + ',' +
                std::to_string(epoch.trainLoss) + ',' + numberOrNothing(epoch.trainRmse) + ',' +

@@ -12,7 +12,8 @@ constexpr double TrainingToListing = 20;
 
 } // namespace
 
-ListWatch::ListWatch(Dataset training, std::vector<ProfileEntry> profile, std::vector<MovieIndex> notInterested)
+ListWatch::ListWatch(Dataset training, std::vector<ProfileEntry> profile,
+                     std::vector<MovieIndex> notInterested)
     : m_training(std::move(training))
     , m_profile(std::move(profile))
 {

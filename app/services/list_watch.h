@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// Asks a model that is learning for a person's top ten, a few times a second at most and seldom enough to take no
-/// more than a twentieth of the training's time. For the training thread.
+/// Asks a model that is learning for a person's top ten, a few times a second at most and seldom enough to
+/// take no more than a twentieth of the training's time. For the training thread.
 class ListWatch
 {
 public:

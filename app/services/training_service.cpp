@@ -162,9 +162,8 @@ void TrainingService::tellFrom(TrainingContext& context, const Request& request,
     context.onSnapshot = [this, task, watch](const EpochReport& report, const ModelSnapshot& now) {
         if (!m_listsWanted || !watch->isDue(report))
             return;
-        m_runner.post(task, [this, list = LearningList{report.epoch, watch->list(now)}] {
-            Q_EMIT listLearned(list);
-        });
+        m_runner.post(
+            task, [this, list = LearningList{report.epoch, watch->list(now)}] { Q_EMIT listLearned(list); });
     };
 }
 

@@ -58,9 +58,10 @@ void UnfinishedTrainings::resume(const QString& id)
         return;
     }
     if (found->source != u"demo" && !QFileInfo::exists(found->source)) {
-        Q_EMIT failed(tr("The data set %1 of the unfinished training is not where it was (%2). The training is kept: "
-                         "put the data set back to go on, or discard it.")
-                          .arg(found->datasetName, QDir::toNativeSeparators(found->source)));
+        Q_EMIT failed(
+            tr("The data set %1 of the unfinished training is not where it was (%2). The training is kept: "
+               "put the data set back to go on, or discard it.")
+                .arg(found->datasetName, QDir::toNativeSeparators(found->source)));
         return;
     }
     setAwaited(*found);
@@ -108,9 +109,10 @@ void UnfinishedTrainings::goOnWith(const LoadedDatasetPtr& dataset)
         begin(training, dataset);
         return;
     }
-    Q_EMIT failed(tr("The ratings of %1 are not those any more that the unfinished training began with. It is kept: "
-                     "put the old ones back to go on, or discard it.")
-                      .arg(training.datasetName));
+    Q_EMIT failed(
+        tr("The ratings of %1 are not those any more that the unfinished training began with. It is kept: "
+           "put the old ones back to go on, or discard it.")
+            .arg(training.datasetName));
 }
 
 void UnfinishedTrainings::begin(const UnfinishedTraining& training, const LoadedDatasetPtr& dataset)

@@ -12,8 +12,8 @@
 
 namespace autorec {
 
-/// Trainings that were paused or broken off, here or by the program's end, however that came: lists them, goes on
-/// with them and discards them. Files are looked at in the background.
+/// Trainings that were paused or broken off, here or by the program's end, however that came: lists them,
+/// goes on with them and discards them. Files are looked at in the background.
 class UnfinishedTrainings : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     /// Last kept first, without the one that is being trained.
     const QList<UnfinishedTraining>& all() const { return m_all; }
 
-    /// Opens the data set first where it is not open. Where it is gone or has changed, `failed` says so and the
-    /// training is kept. Returns at once.
+    /// Opens the data set first where it is not open. Where it is gone or has changed, `failed` says so and
+    /// the training is kept. Returns at once.
     void resume(const QString& id);
     /// A training that waits for its data set.
     bool isResuming() const { return m_awaited.has_value(); }

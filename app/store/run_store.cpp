@@ -102,8 +102,7 @@ RunRecord RunStore::run(qint64 id) const
         throw Error(ErrorCode::Database, "Run " + std::to_string(id) + " no longer exists. Choose another.");
     RunRecord record = recordAt(query);
     QSqlQuery epochs = m_database.run(
-        QStringLiteral("SELECT %1 FROM run_epochs WHERE run_id = ? ORDER BY epoch").arg(EpochColumns),
-        {id});
+        QStringLiteral("SELECT %1 FROM run_epochs WHERE run_id = ? ORDER BY epoch").arg(EpochColumns), {id});
     while (epochs.next())
         record.report.epochs.push_back(epochAt(epochs));
     return record;
@@ -126,11 +125,13 @@ qint64 RunStore::add(const RunRecord& run)
              text(nlohmann::json(run.report.notes).dump())});
         id = added.lastInsertId().toLongLong();
         for (const EpochReport& epoch : run.report.epochs) {
-            m_database.run(QStringLiteral("INSERT INTO run_epochs (run_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(EpochColumns),
-                           {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
-                            orNull(epoch.trainRmse), orNull(epoch.validRmse), orNull(epoch.validMetric),
-                            epoch.ratingsPerSecond, epoch.isBest, epoch.learningRate,
-                            orNull(epoch.gradientNorm)});
+            m_database.run(
+                QStringLiteral(
+                    "INSERT INTO run_epochs (run_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .arg(EpochColumns),
+                {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss, orNull(epoch.trainRmse),
+                 orNull(epoch.validRmse), orNull(epoch.validMetric), epoch.ratingsPerSecond, epoch.isBest,
+                 epoch.learningRate, orNull(epoch.gradientNorm)});
         }
     });
     Q_EMIT runsChanged();

@@ -94,9 +94,8 @@ QList<UnfinishedTraining> TrainingFiles::all() const
             continue; // written by another version, or by nobody of ours
         }
     }
-    std::sort(
-        trainings.begin(), trainings.end(),
-        [](const UnfinishedTraining& a, const UnfinishedTraining& b) { return a.kept > b.kept; });
+    std::sort(trainings.begin(), trainings.end(),
+              [](const UnfinishedTraining& a, const UnfinishedTraining& b) { return a.kept > b.kept; });
     return trainings;
 }
 

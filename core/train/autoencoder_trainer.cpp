@@ -124,8 +124,9 @@ std::optional<double> AutoencoderTrainer::validate(EpochReport& report)
 
 Checkpoint AutoencoderTrainer::checkpoint(const ModelSpec& spec, const ModelOrigin& origin) const
 {
-    Checkpoint now{spec, origin, m_loop.report(), m_loop.bestMeasure(), m_learningRate.state(),
-                   m_solver->state(), {}, {}};
+    Checkpoint now{
+        spec, origin, m_loop.report(), m_loop.bestMeasure(), m_learningRate.state(), m_solver->state(),
+        {},   {}};
     now.report.secondsTotal = m_secondsBefore + m_stopwatch.seconds();
     saveNetwork(m_network, now.network);
     saveNetwork(m_best, now.best);

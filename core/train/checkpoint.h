@@ -19,7 +19,7 @@ struct Checkpoint
     ModelSpec spec;
     ModelOrigin origin;          ///< its fingerprint is that of the training part
     TrainingReport report;       ///< the epochs so far and which was best
-    double bestMeasure = 0;         ///< of early stopping
+    double bestMeasure = 0;      ///< of early stopping
     nlohmann::json learningRate; ///< as LearningRate::state
     SolverState solver;
     ModelState network; ///< as saveNetwork
@@ -41,8 +41,8 @@ struct CheckpointSummary
     TrainingReport report;
 };
 
-/// Reads only the beginning of the file: that the rest is whole shows when it is loaded. Blocks shortly. Throws
-/// as loadCheckpoint.
+/// Reads only the beginning of the file: that the rest is whole shows when it is loaded. Blocks shortly.
+/// Throws as loadCheckpoint.
 CheckpointSummary readCheckpointSummary(const std::filesystem::path& file);
 
 /// Blocks. Throws Error: FileNotFound, FileUnreadable, DamagedFile (truncated, altered or of another kind).

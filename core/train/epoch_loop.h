@@ -26,7 +26,8 @@ public:
 };
 
 /// Runs a learner until it has all its epochs, stops improving on what was set aside, diverges or is asked to
-/// stop (at once) or to pause (after the epoch). What it kept last is then the best epoch, or the last where nothing was set aside.
+/// stop (at once) or to pause (after the epoch). What it kept last is then the best epoch, or the last where
+/// nothing was set aside.
 class EpochLoop
 {
 public:
@@ -60,8 +61,7 @@ public:
     double bestMeasure() const { return m_bestMeasure; }
 
 private:
-    StopReason runEpochs(const Requests& requests,
-                         const std::function<void(const EpochReport&)>& afterEpoch);
+    StopReason runEpochs(const Requests& requests, const std::function<void(const EpochReport&)>& afterEpoch);
     bool improve(EpochReport& report);
     bool noBetterForTooLong() const;
 

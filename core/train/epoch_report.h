@@ -24,10 +24,10 @@ struct EpochReport
     double ratingsPerSecond = 0;
     double learningRate = 0; ///< of this epoch
     /// Euclidean norm of the gradient by all weights and biases that the solver followed, without weight
-    /// decay: for mini-batches √(mean over the epoch's steps of ‖gradient‖²), for L-BFGS that of the whole cost
-    /// at the epoch's last point. Models that are no networks have none.
+    /// decay: for mini-batches √(mean over the epoch's steps of ‖gradient‖²), for L-BFGS that of the whole
+    /// cost at the epoch's last point. Models that are no networks have none.
     std::optional<double> gradientNorm;
-    bool isBest = false;     ///< the weights of this epoch are the best so far on the validation part
+    bool isBest = false; ///< the weights of this epoch are the best so far on the validation part
 };
 
 /// `epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, ratings_per_second,

@@ -105,9 +105,9 @@ BatchLoss LbfgsSolver::passAllRows(std::uint64_t epoch)
         std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(first));
         m_rows.fill(m_batch, rows, {m_options.inputDropout, m_options.inputNoise, m_seed, epoch, first});
         m_batch.normaliser = 2.0;
-        total +=
-            m_network.passGradient(m_batch, m_workspace, m_gradient,
-                                   {m_options.hiddenDropout, m_options.dropoutPlace, 0.0, m_seed, epoch, first});
+        total += m_network.passGradient(
+            m_batch, m_workspace, m_gradient,
+            {m_options.hiddenDropout, m_options.dropoutPlace, 0.0, m_seed, epoch, first});
     }
     return total;
 }

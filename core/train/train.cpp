@@ -47,7 +47,8 @@ ModelOrigin originOf(const Dataset& dataset, const TrainingContext& context)
 }
 
 /// The model with what metadata add to it.
-std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> model, const TrainingTask& task)
+std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> model,
+                                             const TrainingTask& task)
 {
     const CompletedModel::Options options{task.spec.get<double>("metadata_ridge"),
                                           task.spec.get<bool>("demographics")};

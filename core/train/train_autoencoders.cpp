@@ -114,9 +114,9 @@ FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order)
                        network.outputBias()},
             biases, options.normalisation, task.spec.get<double>("fold_in_ridge"));
     };
-    const RatingValidation validation(
-        parts.kept(), parts.setAside(), rows,
-        [&](const Network& network) { return recommenderOf(network, keptBiases, parts.kept()); });
+    const RatingValidation validation(parts.kept(), parts.setAside(), rows, [&](const Network& network) {
+        return recommenderOf(network, keptBiases, parts.kept());
+    });
 
     Chosen chosen = chooseNetwork(task, options, rows, validation);
     if (asksForRefit(options, chosen, parts.setAside())) {

@@ -48,21 +48,20 @@ FamilyResult trainFactors(const TrainingTask& task)
     const RatingMatrix wanted = wantedOf(task.spec, parts.setAside());
     const std::unique_ptr<FactorLearner> chooser = newLearner(task, parts.kept(), wanted);
     const auto now = [&] { return chooser->now(); };
-    TrainingReport report =
-        runLearner(*chooser, task.spec, task.context.stop,
-                   [&](const EpochReport& epoch) { task.context.reportEpoch(epoch, now); });
+    TrainingReport report = runLearner(*chooser, task.spec, task.context.stop, [&](const EpochReport& epoch) {
+        task.context.reportEpoch(epoch, now);
+    });
     if (wanted.ratingCount() == 0 || report.stopReason == StopReason::Stopped)
         return {chooser->best(), std::move(report)};
 
     const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
     const std::unique_ptr<FactorLearner> learner = newLearner(task, ratings, nothing);
     try {
-        const TrainingReport again =
-            runLearner(*learner, specWithoutChoice(task.spec, report), task.context.stop,
-                       [&](const EpochReport& epoch) {
-                           task.reportPhase("Training again on all ratings",
-                                            static_cast<double>(epoch.epoch) / epoch.epochLimit);
-                       });
+        const TrainingReport again = runLearner(
+            *learner, specWithoutChoice(task.spec, report), task.context.stop, [&](const EpochReport& epoch) {
+                task.reportPhase("Training again on all ratings",
+                                 static_cast<double>(epoch.epoch) / epoch.epochLimit);
+            });
         if (again.stopReason == StopReason::Completed)
             return {learner->best(), std::move(report)};
     } catch (const Error& error) {

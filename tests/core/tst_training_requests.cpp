@@ -1,5 +1,5 @@
-// What may be asked of a training while it runs: to pause, and to show the model that it would be by now. And the
-// norm of its gradient.
+// What may be asked of a training while it runs: to pause, and to show the model that it would be by now. And
+// the norm of its gradient.
 
 #include "core/base/error.h"
 #include "core/train/checkpoint.h"
@@ -115,8 +115,8 @@ private Q_SLOTS:
     void snapshotsChangeNothing_data()
     {
         QTest::addColumn<QString>("preset");
-        for (const char* preset : {"u-autorec", "i-autorec", "mult-dae", "mult-vae", "sparsefc", "biased-mf", "ials",
-                                   "bpr-mf", "netflix-autoencoder"})
+        for (const char* preset : {"u-autorec", "i-autorec", "mult-dae", "mult-vae", "sparsefc", "biased-mf",
+                                   "ials", "bpr-mf", "netflix-autoencoder"})
             QTest::newRow(preset) << QString::fromLatin1(preset);
     }
     void snapshotsChangeNothing()

@@ -189,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(m_plot->saveTo(csv.fileName()));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll(),
-                 QByteArray("\xEF\xBB\xBF" "Epoch,\"Training, \"\"raw\"\"\",Validation\r\n1,0.5,\r\n2,0.25,0.125\r\n"));
+                 QByteArray("\xEF\xBB\xBF"
+                            "Epoch,\"Training, \"\"raw\"\"\",Validation\r\n1,0.5,\r\n2,0.25,0.125\r\n"));
     }
 
     void failedExportIsTold()

@@ -1,4 +1,5 @@
-// What is shown of a training besides its curves: the person's list by epoch, further plots, the time that is left.
+// What is shown of a training besides its curves: the person's list by epoch, further plots, the time that is
+// left.
 
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -28,7 +29,8 @@ LearningList listOf(int epoch, const std::vector<std::size_t>& movies)
     LearningList list;
     list.epoch = epoch;
     for (const std::size_t movie : movies)
-        list.items.push_back({MovieIndex(movie), 4.0F - 0.1F * static_cast<float>(list.items.size()), 4.0F, {}});
+        list.items.push_back(
+            {MovieIndex(movie), 4.0F - 0.1F * static_cast<float>(list.items.size()), 4.0F, {}});
     return list;
 }
 
@@ -49,10 +51,7 @@ class TestTrainPanels : public QObject
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
-    QString emptyTitle()
-    {
-        return m_page->findChild<EmptyState*>()->accessibleName();
-    }
+    QString emptyTitle() { return m_page->findChild<EmptyState*>()->accessibleName(); }
 
     void train(const char* preset, const char* assignment = nullptr)
     {
@@ -76,7 +75,6 @@ private Q_SLOTS:
         m_page.reset();
         m_app.reset();
     }
-
 
     void myListFollowsTheEpochs()
     {
@@ -157,8 +155,10 @@ private Q_SLOTS:
         QCOMPARE(moved(0), QStringLiteral("▲ 2"));
         QCOMPARE(moved(1), QStringLiteral("▼ 1"));
         QCOMPARE(moved(2), QStringLiteral("new"));
-        QVERIFY(model.index(0, EpochListModel::Moved).data(Qt::ToolTipRole).toString().contains(
-            QStringLiteral("number 3 after epoch 1")));
+        QVERIFY(model.index(0, EpochListModel::Moved)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("number 3 after epoch 1")));
         model.add(listOf(5, {}));
         model.show(2);
         QCOMPARE(model.rowCount(), 0);
@@ -171,7 +171,9 @@ private Q_SLOTS:
     {
         qint64 now = 0;
         TrainingProgress progress(nullptr, [&now] { return now; });
-        const auto left = [&] { return namedChild<QLabel>(progress, QStringLiteral("timeLeftLabel")).text(); };
+        const auto left = [&] {
+            return namedChild<QLabel>(progress, QStringLiteral("timeLeftLabel")).text();
+        };
         EpochReport report;
         report.epochLimit = 12;
         const auto pass = [&](qint64 milliseconds) {

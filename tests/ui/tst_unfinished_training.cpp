@@ -70,7 +70,10 @@ class TestUnfinishedTraining : public QObject
     std::unique_ptr<OpenApplication> m_app;
     std::unique_ptr<TrainPage> m_page;
 
-    QPushButton& button(const char* name) { return namedChild<QPushButton>(*m_page, QString::fromLatin1(name)); }
+    QPushButton& button(const char* name)
+    {
+        return namedChild<QPushButton>(*m_page, QString::fromLatin1(name));
+    }
     QString label(const char* name) { return namedChild<QLabel>(*m_page, QString::fromLatin1(name)).text(); }
     const QWidget& bar() { return namedChild<QWidget>(*m_page, QStringLiteral("unfinishedBar")); }
 
@@ -156,7 +159,8 @@ private Q_SLOTS:
         TaskStatus status(**m_app, nullptr);
         pauseOne(60);
         QVERIFY(label("epochLabel").startsWith(QStringLiteral("Paused after epoch")));
-        QTRY_COMPARE(namedChild<QLabel>(status, QStringLiteral("taskText")).text(), QStringLiteral("Training paused"));
+        QTRY_COMPARE(namedChild<QLabel>(status, QStringLiteral("taskText")).text(),
+                     QStringLiteral("Training paused"));
         QVERIFY(!button("pauseButton").isEnabled());
         QVERIFY(button("startButton").isEnabled());
         QVERIFY((*m_app)->runs.runs().isEmpty());
@@ -212,6 +216,8 @@ private Q_SLOTS:
 
         restart();
         QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+        const std::size_t before = (*m_app)->unfinished.all().first().report.epochs.size();
+        QVERIFY2(before > 0 && before < KilledEpochs, qPrintable(QString::number(before)));
         const RunRecord run = resume();
         QCOMPARE(run.report.epochs.size(), std::size_t{KilledEpochs});
         compareWithUninterrupted(run);

@@ -71,7 +71,10 @@ void TaskStatus::showEpoch(const EpochReport& report)
 {
     if (m_app.datasets.isOpening())
         return;
-    showBusy((m_app.training.isPausing() ? tr("Pausing after epoch %1 of %2") : tr("Training: epoch %1 of %2")).arg(report.epoch).arg(report.epochLimit));
+    showBusy(
+        (m_app.training.isPausing() ? tr("Pausing after epoch %1 of %2") : tr("Training: epoch %1 of %2"))
+            .arg(report.epoch)
+            .arg(report.epochLimit));
     m_progress->setRange(0, report.epochLimit);
     m_progress->setValue(report.epoch);
 }

@@ -68,7 +68,9 @@ QVariant EpochListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Moved ? movedToolTip(row) : index.column() == Title ? title(row) : QVariant();
+        return index.column() == Moved   ? movedToolTip(row)
+               : index.column() == Title ? title(row)
+                                         : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() <= Moved ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case MovieIndexRole:

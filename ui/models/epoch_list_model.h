@@ -8,8 +8,8 @@
 
 namespace autorec {
 
-/// A person's lists as a model learned, one for each epoch that was looked at; one of them is shown, with what
-/// rose and fell since the one before it.
+/// A person's lists as a model learned, one for each epoch that was looked at; one of them is shown, with
+/// what rose and fell since the one before it.
 class EpochListModel : public QAbstractTableModel
 {
     Q_OBJECT

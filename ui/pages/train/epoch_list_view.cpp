@@ -27,8 +27,9 @@ EpochListView::EpochListView(QWidget* parent)
     strong.setBold(true);
     title->setFont(strong);
     title->setAlignment(Qt::AlignCenter);
-    title->setToolTip(tr("Your own top ten by the model as it stands, with your ratings as they were when the "
-                         "training began."));
+    title->setToolTip(
+        tr("Your own top ten by the model as it stands, with your ratings as they were when the "
+           "training began."));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     auto* layout = new QVBoxLayout(this);
@@ -72,9 +73,10 @@ void EpochListView::begin(const TrainingService::Request& request)
     if (request.profile.empty())
         showIdle(false);
     else if (!request.spec.values().contains("epochs"))
-        showEmpty(tr("%1 has no epochs").arg(modelTitle(request.spec)),
-                  tr("It is found in one go, so there is no list to follow. Once it is in use, Discover shows its "
-                     "list."));
+        showEmpty(
+            tr("%1 has no epochs").arg(modelTitle(request.spec)),
+            tr("It is found in one go, so there is no list to follow. Once it is in use, Discover shows its "
+               "list."));
     else
         showEmpty(tr("Waiting for the first epoch"), tr("Your top ten shows here after it."));
 }
@@ -100,9 +102,9 @@ void EpochListView::showIdle(bool hasRatings)
         showEmpty(tr("Your top ten, as the model learns"),
                   tr("Start a training: films rise and fall here, epoch by epoch."));
     else
-        showEmpty(tr("No ratings of yours"),
-                  tr("Rate some films of this data set on Discover or Movies; in the next training your top ten shows "
-                     "here as the model learns."));
+        showEmpty(tr("No ratings of yours"), tr("Rate some films of this data set on Discover or Movies; in "
+                                                "the next training your top ten shows "
+                                                "here as the model learns."));
 }
 
 void EpochListView::showEmpty(const QString& title, const QString& advice)

@@ -13,8 +13,8 @@ namespace autorec {
 class EmptyState;
 class EpochListModel;
 
-/// The person's own top ten as the model learns: the newest list, or the one of the epoch that a slider was moved
-/// to; at its end it follows the newest again.
+/// The person's own top ten as the model learns: the newest list, or the one of the epoch that a slider was
+/// moved to; at its end it follows the newest again.
 class EpochListView : public QWidget
 {
     Q_OBJECT

@@ -44,7 +44,8 @@ std::optional<double> TimeLeft::seconds() const
 std::optional<double> TimeLeft::totalSeconds() const
 {
     const std::optional<double> left = seconds();
-    return left ? std::optional(std::accumulate(m_durations.begin(), m_durations.end(), *left)) : std::nullopt;
+    return left ? std::optional(std::accumulate(m_durations.begin(), m_durations.end(), *left))
+                : std::nullopt;
 }
 
 QString TimeLeft::text() const

@@ -98,8 +98,11 @@ QLayout* TrainPage::makeProgressRow()
     m_curves->setCompanion(m_list);
     m_panels->add(tr("&My list, epoch by epoch"), QStringLiteral("showList"), m_list, true);
     m_panels->add(tr("&Gradient norm"), QStringLiteral("showGradient"), m_curves->gradientPlot(), false);
-    m_panels->add(tr("&Learning rate"), QStringLiteral("showLearningRate"), m_curves->learningRatePlot(), false);
+    m_panels->add(tr("&Learning rate"), QStringLiteral("showLearningRate"), m_curves->learningRatePlot(),
+                  false);
+    m_curves->shareRoom();
     connect(m_panels, &PanelMenu::panelToggled, this, &TrainPage::watchLists);
+    connect(m_panels, &PanelMenu::panelToggled, m_curves, &TrainingCurves::shareRoom);
     auto* row = new QHBoxLayout;
     row->addWidget(m_progress, 1);
     row->addWidget(m_panels, 0, Qt::AlignTop);
@@ -269,10 +272,11 @@ void TrainPage::showState()
     const bool canPause = m_app.training.canPause() && !m_app.training.isPausing();
     m_form->setEnabled(!training);
     m_pause->setEnabled(canPause);
-    m_pause->setToolTip(training && !m_app.training.canPause()
-                            ? tr("This model keeps no checkpoints to go on from; it can only be stopped.")
-                            : tr("Ends after the epoch that goes on and keeps all that is needed to resume, also after "
-                                 "the program was closed."));
+    m_pause->setToolTip(
+        training && !m_app.training.canPause()
+            ? tr("This model keeps no checkpoints to go on from; it can only be stopped.")
+            : tr("Ends after the epoch that goes on and keeps all that is needed to resume, also after "
+                 "the program was closed."));
     m_stop->setEnabled(training);
     m_unfinished->setCanResume(!training && !m_app.unfinished.isResuming());
     if (!training)

@@ -23,6 +23,7 @@ TrainingCurves::TrainingCurves(QWidget* parent)
     , m_gradientPlot(makePlot(QStringLiteral("gradientPlot"), tr("Gradient norm"), tr("Norm")))
     , m_learningRatePlot(
           makePlot(QStringLiteral("learningRatePlot"), tr("Learning rate"), tr("Learning rate")))
+    , m_rows(new QVBoxLayout(this))
     , m_firstRow(new QHBoxLayout)
 {
     m_gradientPlot->setLogarithmicY(true);
@@ -35,10 +36,19 @@ TrainingCurves::TrainingCurves(QWidget* parent)
     auto* thirdRow = new QHBoxLayout;
     thirdRow->addWidget(m_gradientPlot, 1);
     thirdRow->addWidget(m_learningRatePlot, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    m_rows->setContentsMargins({});
     for (QHBoxLayout* row : {m_firstRow, secondRow, thirdRow})
-        layout->addLayout(row, 1);
+        m_rows->addLayout(row);
+    shareRoom();
+}
+
+void TrainingCurves::shareRoom()
+{
+    // Ten films stand in the first row. A layout takes its share also when all in it are hidden.
+    const bool hasThird = !m_gradientPlot->isHidden() || !m_learningRatePlot->isHidden();
+    const int shares[] = {4, 3, hasThird ? 3 : 0};
+    for (int row = 0; row < m_rows->count(); ++row)
+        m_rows->setStretch(row, shares[row]);
 }
 
 void TrainingCurves::setCompanion(QWidget* companion)

@@ -5,13 +5,14 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace autorec {
 
 class PlotWidget;
 
-/// The curves of one training, growing epoch by epoch: loss, RMSE, a ranking metric where there is one, and, where
-/// they are wanted, the gradient's norm and the learning rate.
+/// The curves of one training, growing epoch by epoch: loss, RMSE, a ranking metric where there is one, and,
+/// where they are wanted, the gradient's norm and the learning rate.
 class TrainingCurves : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     /// Shows a widget beside the first curves.
     void setCompanion(QWidget* companion);
+    /// After a plot of the last row was shown or hidden.
+    void shareRoom();
     PlotWidget* gradientPlot() const { return m_gradientPlot; }
     PlotWidget* learningRatePlot() const { return m_learningRatePlot; }
 
@@ -41,6 +44,7 @@ private:
     PlotWidget* m_rankingPlot;
     PlotWidget* m_gradientPlot;
     PlotWidget* m_learningRatePlot;
+    QVBoxLayout* m_rows;
     QHBoxLayout* m_firstRow;
 };
 

@@ -24,6 +24,7 @@ TrainingResult::TrainingResult(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_text, 1);
     layout->addWidget(m_use);
+    setInUse(false);
     setVisible(false);
 }
 

@@ -40,8 +40,9 @@ UnfinishedBar::UnfinishedBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_resume->setObjectName(QStringLiteral("resumeButton"));
     m_resume->setAccessibleName(tr("Resume the unfinished training"));
-    m_resume->setToolTip(tr("Goes on where it was kept, and becomes the same model as if it had never stopped. Opens "
-                            "the data set first where that is not open."));
+    m_resume->setToolTip(
+        tr("Goes on where it was kept, and becomes the same model as if it had never stopped. Opens "
+           "the data set first where that is not open."));
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_discard->setAccessibleName(tr("Discard the unfinished training"));
     m_discard->setToolTip(tr("Deletes what was kept of it"));
