@@ -11,6 +11,7 @@
 #include "app/services/settings.h"
 #include "app/services/taste_service.h"
 #include "app/services/training_service.h"
+#include "app/services/unfinished_trainings.h"
 #include "app/store/database.h"
 #include "app/store/first_steps_store.h"
 #include "app/store/library_store.h"
@@ -45,6 +46,7 @@ public:
     DownloadService downloads;
     LibraryStore library;
     PersonalRatings ratings;
+    TrainingFiles trainingFiles;
     TrainingService training;
     ModelService models;
     FirstSteps firstSteps;
@@ -53,6 +55,7 @@ public:
     TasteService taste;
     ModelComparison comparison;
     InspectionService inspection;
+    UnfinishedTrainings unfinished;
 };
 
 } // namespace autorec

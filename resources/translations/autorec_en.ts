@@ -102,4 +102,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AgoText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedBar</name>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation>
+            <numerusform>%Ln more after it.</numerusform>
+            <numerusform>%Ln more after it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void discoverStates();
     void moviesAsCards_data() { dialogs_data(); }
     void moviesAsCards();
+    void unfinishedTraining_data() { dialogs_data(); }
+    void unfinishedTraining();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
@@ -258,6 +260,30 @@ void Screenshots::moviesAsCards()
     shoot(QStringLiteral("moviesGrid-%1-1280x800").arg(QString::fromLatin1(QTest::currentDataTag())),
           {1280, 800});
     namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
+}
+
+/// With all panels: while it goes on, and paused.
+void Screenshots::unfinishedTraining()
+{
+    constexpr int PatienceMs = 300'000;
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(QStringLiteral("trainPage"));
+    for (const char* panel : {"showGradient", "showLearningRate"})
+        namedChild<QAction>(*m_window, QString::fromLatin1(panel)).setChecked(true);
+    namedChild<QSpinBox>(*m_window, QStringLiteral("parameter_patience")).setValue(0);
+    QSignalSpy epochs(&m_app->training, &TrainingService::epochFinished);
+    QSignalSpy paused(&m_app->training, &TrainingService::paused);
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(epochs.count() >= 12, PatienceMs);
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    shoot(QStringLiteral("training-%1").arg(tag), {1280, 800});
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("pauseButton")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(paused.count(), 1, PatienceMs);
+    const auto& bar = namedChild<QWidget>(*m_window, QStringLiteral("unfinishedBar"));
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), PatienceMs);
+    QTest::qWait(200); // the curves' last points
+    shoot(QStringLiteral("training-paused-%1").arg(tag), {1280, 800});
 }
 
 void Screenshots::dialogs_data()

@@ -2,16 +2,20 @@
 
 #include "app/services/training_service.h"
 #include "ui/pages/page.h"
+#include "ui/pages/train/train_estimate.h"
 
 class QPushButton;
 
 namespace autorec {
 
 class Application;
+class EpochListView;
+class PanelMenu;
 class TrainingCurves;
 class TrainingForm;
 class TrainingProgress;
 class TrainingResult;
+class UnfinishedBar;
 
 /// Trains models and shows them learn.
 class TrainPage : public Page
@@ -25,16 +29,26 @@ public Q_SLOTS:
     /// Fills the form; the person still has to press Start.
     void prepare(const autorec::ModelSpec& spec, const QString& split, quint64 seed);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeSetup();
     QWidget* makeView();
     int layoutGap() const;
+    QLayout* makeProgressRow();
     void connectTraining();
+    void connectUnfinished();
     void start();
     void stop();
-    void begin();
+    void begin(const TrainingService::Request& request);
+    void goOn(const TrainingReport& report);
     void showEpoch(const EpochReport& report);
     void showRun(qint64 runId);
+    void showUnfinished();
+    void showList();
+    void watchLists();
     void rememberRuns();
     void showEstimate();
     void showState();
@@ -42,11 +56,17 @@ private:
     Application& m_app;
     TrainingForm* m_form;
     QPushButton* m_start;
+    QPushButton* m_pause;
     QPushButton* m_stop;
+    UnfinishedBar* m_unfinished;
     TrainingProgress* m_progress;
     TrainingCurves* m_curves;
+    EpochListView* m_list;
+    PanelMenu* m_panels;
     TrainingResult* m_result;
     QList<RunRecord> m_earlier; ///< for the estimate
+    TrainEstimate m_estimate;   ///< of what the form says
+    QString m_shownUnfinished;  ///< whose curves stand here; empty where none's
 };
 
 } // namespace autorec
