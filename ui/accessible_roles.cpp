@@ -11,6 +11,9 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
     static const QHash<QString, QAccessible::Role> roles{
         {QStringLiteral("autorec::PlotView"), QAccessible::Chart},
         {QStringLiteral("autorec::RatingHistogram"), QAccessible::Chart},
+        {QStringLiteral("autorec::FilmMapView"), QAccessible::Chart},
+        {QStringLiteral("autorec::UnitGrid"), QAccessible::Chart},
+        {QStringLiteral("autorec::WeightHistogram"), QAccessible::Chart},
         {QStringLiteral("autorec::StarEditor"), QAccessible::Slider}};
     const auto role = roles.find(className);
     auto* widget = qobject_cast<QWidget*>(object);

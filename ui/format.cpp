@@ -66,14 +66,17 @@ QString yearText(int year)
     return year > 0 ? QString::number(year) : missingText();
 }
 
-QString genresText(const std::vector<std::string>& genres)
+QStringList genreNames(const std::vector<std::string>& genres)
 {
-    if (genres.empty())
-        return missingText();
     QStringList names;
     for (const std::string& genre : genres)
         names.append(genreName(genre));
-    return names.join(QStringLiteral(", "));
+    return names;
+}
+
+QString genresText(const std::vector<std::string>& genres)
+{
+    return genres.empty() ? missingText() : genreNames(genres).join(QStringLiteral(", "));
 }
 
 QString titleWithYear(const QString& title, int year)

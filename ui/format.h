@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <string>
@@ -34,6 +35,9 @@ QString filmCountText(std::size_t count);
 
 /// "1979", or missingText for 0.
 QString yearText(int year);
+
+/// The genres' names, as the data set lists them.
+QStringList genreNames(const std::vector<std::string>& genres);
 
 /// "Comedy, Drama", or missingText where none are listed.
 QString genresText(const std::vector<std::string>& genres);

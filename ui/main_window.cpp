@@ -12,6 +12,7 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/discover/discover_page.h"
 #include "ui/pages/experiments/experiments_page.h"
+#include "ui/pages/inside/inside_page.h"
 #include "ui/pages/movies/movies_page.h"
 #include "ui/pages/ratings/ratings_page.h"
 #include "ui/pages/train/train_page.h"
@@ -119,6 +120,7 @@ void MainWindow::makePages()
     auto* ratings = new RatingsPage(m_app, m_undo, m_pages);
     auto* train = new TrainPage(m_app, m_pages);
     auto* experiments = new ExperimentsPage(m_app, m_pages);
+    auto* inside = new InsidePage(m_app, m_pages);
     m_discover = new DiscoverPage(m_app, m_undo, m_pages);
     m_data = new DataPage(m_app, m_pages);
     addPage(m_discover);
@@ -126,7 +128,12 @@ void MainWindow::makePages()
     addPage(ratings);
     addPage(train);
     addPage(experiments);
+    addPage(inside);
     addPage(m_data);
+    connect(inside, &InsidePage::filmWanted, this, [this, movies](MovieIndex movie) {
+        goTo(movies);
+        movies->goTo(movie);
+    });
     connect(experiments, &ExperimentsPage::repeatRequested, this,
             [this, train](const ModelSpec& spec, const QString& split, quint64 seed) {
                 train->prepare(spec, split, seed);

@@ -36,6 +36,8 @@ QString stopText(StopReason reason)
         return Texts::tr("stopped by hand");
     case StopReason::Diverged:
         return Texts::tr("stopped (the loss grew without bound)");
+    case StopReason::Paused:
+        return Texts::tr("paused");
     }
     return {};
 }

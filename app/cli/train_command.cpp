@@ -133,11 +133,13 @@ std::string numberOrNothing(const std::optional<double>& value)
 
 std::string historyCsv(const TrainingReport& report)
 {
-    std::string csv = "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric\r\n";
+    std::string csv =
+        "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric,learning_rate,gradient_norm\r\n";
     for (const EpochReport& epoch : report.epochs) {
         csv += std::to_string(epoch.epoch) + ',' + std::to_string(epoch.seconds) + ',' +
                std::to_string(epoch.trainLoss) + ',' + numberOrNothing(epoch.trainRmse) + ',' +
-               numberOrNothing(epoch.validRmse) + ',' + numberOrNothing(epoch.validMetric) + "\r\n";
+               numberOrNothing(epoch.validRmse) + ',' + numberOrNothing(epoch.validMetric) + ',' +
+               std::to_string(epoch.learningRate) + ',' + numberOrNothing(epoch.gradientNorm) + "\r\n";
     }
     return csv;
 }

@@ -16,12 +16,14 @@ Application::Application(const QString& dataFolder)
     , downloads(settings, libraryFolder(dataFolder))
     , library(database)
     , ratings(profiles)
-    , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")))
-    , queue(QueueStore(database), runs, training, datasets)
+    , trainingFiles(QDir(dataFolder).filePath(QStringLiteral("trainings")))
+    , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")), trainingFiles)
     , models(runs)
     , firstSteps(firstStepsStore, ratings)
     , recommendations(splits)
     , comparison(runs, models, recommendations, splits)
+    , unfinished(trainingFiles, datasets, training, ratings)
+    , queue(QueueStore(database), runs, datasets, training, unfinished, ratings)
 {
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);

@@ -3,6 +3,7 @@
 #include "app/services/dataset_service.h"
 #include "app/services/download_service.h"
 #include "app/services/first_steps.h"
+#include "app/services/inspection_service.h"
 #include "app/services/model_comparison.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
@@ -11,6 +12,7 @@
 #include "app/services/taste_service.h"
 #include "app/services/training_queue.h"
 #include "app/services/training_service.h"
+#include "app/services/unfinished_trainings.h"
 #include "app/store/database.h"
 #include "app/store/first_steps_store.h"
 #include "app/store/library_store.h"
@@ -45,14 +47,17 @@ public:
     DownloadService downloads;
     LibraryStore library;
     PersonalRatings ratings;
+    TrainingFiles trainingFiles;
     TrainingService training;
-    TrainingQueue queue;
     ModelService models;
     FirstSteps firstSteps;
     SplitCache splits;
     RecommendationService recommendations;
     TasteService taste;
     ModelComparison comparison;
+    InspectionService inspection;
+    UnfinishedTrainings unfinished;
+    TrainingQueue queue;
 };
 
 } // namespace autorec

@@ -38,6 +38,7 @@ void ComparedList::request(const ListRequest& request)
                 loading->model = std::make_shared<const TrainedModel>(std::move(model));
             }
             wanted.model = loading->model;
+            wanted.options.explain = false;
             return makeList(wanted, splits);
         },
         [this](RecommendationList list) {

@@ -31,12 +31,15 @@ LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const W
     DatasetStatistics statistics = computeStatistics(opened.dataset);
     work.throwIfStopped();
     FilmIndex films(opened.dataset);
+    SearchIndex search(opened.dataset);
+    CatalogueOrder order(opened.dataset, films);
     work.throwIfStopped();
     const QString fingerprint = QString::fromStdString(opened.dataset.fingerprint(work));
     const qint64 bytes = source == u"demo" ? 0 : bytesOf(source);
     return std::make_shared<const LoadedDataset>(
         LoadedDataset{source, options.narrowing, options.columns, bytes, std::move(opened.dataset),
-                      std::move(opened.report), std::move(statistics), std::move(films), fingerprint});
+                      std::move(opened.report), std::move(statistics), std::move(films), std::move(search),
+                      std::move(order), fingerprint});
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/services/catalogue_order.h"
 #include "app/services/film_index.h"
+#include "app/services/search_index.h"
 #include "app/services/task_runner.h"
 #include "app/store/library_store.h"
 #include "core/data/open_dataset.h"
@@ -25,6 +27,8 @@ struct LoadedDataset
     ImportReport report;
     DatasetStatistics statistics;
     FilmIndex films;
+    SearchIndex search;
+    CatalogueOrder order;
     QString fingerprint;
 };
 

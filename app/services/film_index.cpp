@@ -1,46 +1,11 @@
 #include "app/services/film_index.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <numeric>
 
 namespace autorec {
 
 namespace {
-
-/// The fewest typing errors that make `typed` of a beginning of `word` (optimal string alignment); `most` + 1
-/// where it takes more than `most`.
-int errorsTo(QStringView word, QStringView typed, int most)
-{
-    constexpr std::size_t Longest = 40;
-    const auto length = static_cast<int>(typed.size());
-    const auto end = static_cast<std::size_t>(length);
-    if (end > Longest)
-        return most + 1;
-    std::array<int, Longest + 1> before{};
-    std::array<int, Longest + 1> last{};
-    std::array<int, Longest + 1> row{};
-    std::iota(last.begin(), last.end(), 0);
-    int fewest = length;
-    const auto letters = std::min<qsizetype>(word.size(), length + most);
-    for (qsizetype w = 1; w <= letters; ++w) {
-        row[0] = static_cast<int>(w);
-        for (int t = 1; t <= length; ++t) {
-            const auto at = static_cast<std::size_t>(t);
-            const int wrong = word[w - 1] == typed[t - 1] ? 0 : 1;
-            row[at] = std::min({row[at - 1] + 1, last[at] + 1, last[at - 1] + wrong});
-            if (w > 1 && t > 1 && word[w - 1] == typed[t - 2] && word[w - 2] == typed[t - 1])
-                row[at] = std::min(row[at], before[at - 2] + 1);
-        }
-        fewest = std::min(fewest, row[end]);
-        if (*std::min_element(row.begin(), row.begin() + length + 1) > most)
-            break;
-        std::swap(before, last);
-        std::swap(last, row);
-    }
-    return std::min(fewest, most + 1);
-}
 
 QString titleKey(const QString& folded, int year)
 {
@@ -59,14 +24,9 @@ FilmIndex::FilmIndex(const Dataset& dataset)
             map.insert(key, movie);
     };
     m_keys.reserve(dataset.movieCount());
-    m_searchTexts.reserve(dataset.movieCount());
     for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
         const MovieIndex movie(m);
         const FilmKey& key = m_keys.emplace_back(FilmKey::of(dataset.movie(movie)));
-        m_searchTexts.push_back(foldedText(key.title) + u' ' +
-                                (key.year > 0 ? QString::number(key.year) : QString()));
-        for (const QString& word : m_searchTexts.back().split(u' ', Qt::SkipEmptyParts))
-            m_words.push_back(word);
         keepMoreRated(m_byTitle, titleKey(key.folded, key.year), movie);
         if (!key.imdbId.isEmpty())
             keepMoreRated(m_byImdbId, key.imdbId, movie);
@@ -76,28 +36,9 @@ FilmIndex::FilmIndex(const Dataset& dataset)
         m_byTitleAlone.insert(key.folded, movie);
         m_ratings.push_back(dataset.ratings().byMovie(movie).size());
     }
-    std::sort(m_words.begin(), m_words.end());
-    m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
-}
-
-QStringList FilmIndex::spellings(const QString& word) const
-{
-    constexpr qsizetype LongEnoughForOne = 4;
-    constexpr qsizetype LongEnoughForTwo = 8;
-    const bool isThere = std::any_of(m_words.begin(), m_words.end(),
-                                     [&word](const QString& known) { return known.contains(word); });
-    if (isThere || word.size() < LongEnoughForOne)
-        return {word};
-    for (int errors = 1; errors <= (word.size() < LongEnoughForTwo ? 1 : 2); ++errors) {
-        QStringList alike;
-        for (const QString& known : m_words) {
-            if (errorsTo(known, word, errors) <= errors)
-                alike.append(known);
-        }
-        if (!alike.isEmpty())
-            return alike;
-    }
-    return {word};
+    m_same.reserve(dataset.movieCount());
+    for (std::size_t m = 0; m < dataset.movieCount(); ++m)
+        m_same.push_back(find(m_keys[m]).value_or(MovieIndex(m)));
 }
 
 std::optional<MovieIndex> FilmIndex::find(const FilmKey& film) const

@@ -82,7 +82,7 @@ const PersonalFilm* PersonalRatings::filmOf(MovieIndex movie) const
 {
     if (m_films.empty())
         return nullptr;
-    const auto found = m_films.find(m_dataset->films.find(keyOf(movie)).value_or(movie));
+    const auto found = m_films.find(m_dataset->films.same(movie));
     return found == m_films.end() ? nullptr : &found->second;
 }
 

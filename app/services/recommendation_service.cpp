@@ -7,14 +7,29 @@ RecommendationService::RecommendationService(SplitCache& splits, QObject* parent
     , m_splits(splits)
 {
     connect(&m_lists, &TaskRunner::failed, this, &RecommendationService::failed);
+    connect(&m_reasons, &TaskRunner::failed, this, &RecommendationService::failed);
     connect(&m_predictions, &TaskRunner::failed, this, &RecommendationService::failed);
     connect(&m_similar, &TaskRunner::failed, this, &RecommendationService::failed);
 }
 
 void RecommendationService::requestList(const Request& request)
 {
-    m_lists.run([this, request](std::stop_token) { return makeList(request, m_splits); },
-                [this](const RecommendationList& list) { Q_EMIT listReady(list); });
+    m_reasons.abandon();
+    Request bare = request;
+    bare.options.explain = false;
+    m_lists.run([this, bare](std::stop_token) { return makeList(bare, m_splits); },
+                [this, request](const RecommendationList& list) {
+                    if (request.options.explain)
+                        requestReasons(request);
+                    Q_EMIT listReady(list);
+                });
+}
+
+/// The list once more, since nothing of it is kept; what takes long is to explain it.
+void RecommendationService::requestReasons(const Request& request)
+{
+    m_reasons.run([this, request](std::stop_token) { return makeList(request, m_splits); },
+                  [this](const RecommendationList& list) { Q_EMIT reasonsReady(list); });
 }
 
 void RecommendationService::requestPredictions(const Request& request)

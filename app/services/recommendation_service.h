@@ -34,6 +34,7 @@ public:
 
     using Request = ListRequest;
 
+    /// The list comes as soon as it is known, and once more with its reasons, which can take much longer.
     void requestList(const Request& request);
     /// `options` and `user` of the request do not matter.
     void requestPredictions(const Request& request);
@@ -43,13 +44,18 @@ public:
 
 Q_SIGNALS:
     void listReady(const autorec::RecommendationList& list);
+    /// The list that came last, explained; only where that was asked for.
+    void reasonsReady(const autorec::RecommendationList& list);
     void predictionsReady(const autorec::Predictions& predictions);
     void similarReady(const autorec::SimilarFilms& films);
     void failed(const QString& message);
 
 private:
+    void requestReasons(const Request& request);
+
     SplitCache& m_splits;
     TaskRunner m_lists;
+    TaskRunner m_reasons;
     TaskRunner m_predictions;
     TaskRunner m_similar;
 };

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/services/deferred_settings.h"
+
 #include <QByteArray>
-#include <QSettings>
 #include <QString>
 
 namespace autorec {
@@ -11,7 +12,7 @@ class Settings
 {
 public:
     explicit Settings(const QString& file)
-        : m_settings(file, QSettings::IniFormat)
+        : m_settings(file)
     {
     }
 
@@ -46,7 +47,7 @@ public:
     }
 
 private:
-    QSettings m_settings;
+    DeferredSettings m_settings;
 };
 
 } // namespace autorec

@@ -9,16 +9,21 @@
 
 namespace autorec {
 
-TrainingQueue::TrainingQueue(const QueueStore& store, const RunStore& runs, TrainingService& training,
-                             DatasetService& datasets, QObject* parent)
+TrainingQueue::TrainingQueue(const QueueStore& store, const RunStore& runs, const DatasetService& datasets,
+                             TrainingService& training, const UnfinishedTrainings& unfinished,
+                             const PersonalRatings& ratings, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_runs(runs)
-    , m_training(training)
     , m_datasets(datasets)
+    , m_training(training)
+    , m_unfinished(unfinished)
+    , m_ratings(ratings)
 {
     connect(&training, &TrainingService::started, this, &TrainingQueue::noteStart);
+    connect(&training, &TrainingService::resumed, this, &TrainingQueue::noteEarlierEpochs);
     connect(&training, &TrainingService::epochFinished, this, &TrainingQueue::noteEpoch);
+    connect(&training, &TrainingService::paused, this, &TrainingQueue::notePause);
     connect(&training, &TrainingService::finished, this, &TrainingQueue::noteRun);
     connect(&training, &TrainingService::failed, this, &TrainingQueue::noteFailure);
     // Whether there is a run is told after this, and everybody shall hear of it before the next one starts.
@@ -247,20 +252,49 @@ void TrainingQueue::begin(QueueEntry& entry)
 {
     QueueEntry begun = entry;
     begun.state = QueueState::Training;
+    if (!isKept(begun.unfinished))
+        begun.unfinished.clear();
     m_store.update(begun);
     entry = begun;
-    m_currentId = entry.id;
+    m_currentId = begun.id;
     m_latest.reset();
     Q_EMIT entryChanged(m_currentId);
     const QScopedValueRollback beginning(m_isBeginning, true);
-    m_training.start({m_datasets.current(), entry.spec, entry.split, entry.seed});
+    m_training.start({m_datasets.current(), begun.spec, begun.split, begun.seed, m_ratings.profile(),
+                      m_ratings.notInterested(), begun.unfinished});
 }
 
-/// A training that somebody else starts takes the place of ours, which waits again.
-void TrainingQueue::noteStart()
+/// Whether there is a checkpoint to go on with.
+bool TrainingQueue::isKept(const QString& unfinished) const
 {
-    if (!m_isBeginning && m_currentId != 0)
+    const QList<UnfinishedTraining>& all = m_unfinished.all();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const UnfinishedTraining& training) { return training.id == unfinished; });
+}
+
+/// A training that somebody else starts takes the place of ours, which waits again; unless it is one of ours
+/// that they go on with.
+void TrainingQueue::noteStart(const TrainingService::Request& request)
+{
+    if (m_isBeginning)
+        return;
+    if (m_currentId != 0)
         leave(QueueState::Waiting);
+    const auto ours = std::find_if(m_entries.begin(), m_entries.end(), [&](const QueueEntry& entry) {
+        return entry.isWaiting() && !entry.unfinished.isEmpty() && entry.unfinished == request.unfinished;
+    });
+    if (ours == m_entries.end())
+        return;
+    ours->state = QueueState::Training;
+    m_currentId = ours->id;
+    guarded([&] { m_store.update(*ours); });
+    Q_EMIT entryChanged(m_currentId);
+}
+
+void TrainingQueue::noteEarlierEpochs(const TrainingReport& report)
+{
+    for (const EpochReport& epoch : report.epochs)
+        noteEpoch(epoch);
 }
 
 void TrainingQueue::noteEpoch(const EpochReport& report)
@@ -271,7 +305,20 @@ void TrainingQueue::noteEpoch(const EpochReport& report)
     m_latest = report;
     if (report.isBest)
         entry->best = report;
+    if (entry->unfinished != m_training.unfinishedId()) {
+        entry->unfinished = m_training.unfinishedId();
+        guarded([&] { m_store.update(*entry); });
+    }
     Q_EMIT entryChanged(entry->id);
+}
+
+/// Nobody pauses a training to see the next one begin.
+void TrainingQueue::notePause()
+{
+    if (m_currentId == 0)
+        return;
+    leave(QueueState::Waiting);
+    setPaused(true);
 }
 
 void TrainingQueue::noteRun(qint64 runId)
@@ -315,6 +362,8 @@ void TrainingQueue::leave(QueueState state)
     entry->state = state;
     if (state == QueueState::Waiting)
         entry->best.reset();
+    else
+        entry->unfinished.clear();
     guarded([&] { m_store.update(*entry); });
     Q_EMIT entryChanged(entry->id);
 }

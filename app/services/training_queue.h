@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
+#include "app/services/personal_ratings.h"
 #include "app/services/training_service.h"
+#include "app/services/unfinished_trainings.h"
 #include "app/store/queue_store.h"
 
 #include <QList>
@@ -15,15 +17,17 @@ namespace autorec {
 
 /// Trainings that take their turn: as soon as nothing is being trained, the first that waits for the data set
 /// that is open is started, unless the queue is paused. Everything is on disk at once; a queue that the
-/// program's end cut off is paused when it starts again, and the training that ran then waits first. GUI
-/// thread; nothing blocks. What goes wrong with the database reaches `failed`.
+/// program's end cut off is paused when it starts again, and the training that ran then waits first. It goes
+/// on with its checkpoint where there is one, here or by UnfinishedTrainings. GUI thread; nothing blocks.
+/// What goes wrong with the database reaches `failed`.
 class TrainingQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    TrainingQueue(const QueueStore& store, const RunStore& runs, TrainingService& training,
-                  DatasetService& datasets, QObject* parent = nullptr);
+    TrainingQueue(const QueueStore& store, const RunStore& runs, const DatasetService& datasets,
+                  TrainingService& training, const UnfinishedTrainings& unfinished,
+                  const PersonalRatings& ratings, QObject* parent = nullptr);
 
     /// In their order, those that are over too.
     const QList<QueueEntry>& entries() const { return m_entries; }
@@ -80,7 +84,10 @@ private:
     void takeNext();
     void takeNextSoon();
     void begin(QueueEntry& entry);
-    void noteStart();
+    bool isKept(const QString& unfinished) const;
+    void noteStart(const TrainingService::Request& request);
+    void noteEarlierEpochs(const TrainingReport& report);
+    void notePause();
     void noteEpoch(const EpochReport& report);
     void noteRun(qint64 runId);
     void noteFailure(const QString& message);
@@ -91,8 +98,10 @@ private:
 
     QueueStore m_store;
     const RunStore& m_runs;
+    const DatasetService& m_datasets;
     TrainingService& m_training;
-    DatasetService& m_datasets;
+    const UnfinishedTrainings& m_unfinished;
+    const PersonalRatings& m_ratings;
     QList<QueueEntry> m_entries;
     QList<SweepRecord> m_sweeps;
     bool m_isPaused = false;

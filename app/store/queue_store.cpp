@@ -10,8 +10,8 @@ namespace autorec {
 
 namespace {
 
-const QString Columns = QStringLiteral(
-    "sweep_id, source, options, dataset, fingerprint, spec, split, seed, state, run_id, message, best");
+const QString Columns = QStringLiteral("sweep_id, source, options, dataset, fingerprint, spec, split, seed, "
+                                       "state, run_id, message, unfinished, best");
 
 QString text(const std::string& value)
 {
@@ -47,8 +47,9 @@ QueueEntry entryAt(const QSqlQuery& row)
     entry.state = static_cast<QueueState>(row.value(9).toInt());
     entry.runId = row.value(10).toLongLong();
     entry.message = row.value(11).toString();
-    if (!row.isNull(12))
-        entry.best = epochFromJson(jsonAt(row, 12));
+    entry.unfinished = row.value(12).toString();
+    if (!row.isNull(13))
+        entry.best = epochFromJson(jsonAt(row, 13));
     return entry;
 }
 
@@ -113,21 +114,22 @@ void QueueStore::insert(QueueEntry& entry)
 {
     const QSqlQuery added = m_database.run(
         QStringLiteral("INSERT INTO queue (place, %1) VALUES ((SELECT ifnull(max(place), 0) + 1 FROM queue), "
-                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .arg(Columns),
         {idOrNull(entry.sweepId), entry.source, openingText(entry.opening), entry.datasetName,
          entry.fingerprint, text(entry.spec.toJson().dump()), text(entry.split.text()),
          QString::number(entry.seed), static_cast<int>(entry.state), idOrNull(entry.runId),
-         text(entry.message.toStdString()), bestOrNull(entry.best)});
+         text(entry.message.toStdString()), text(entry.unfinished.toStdString()), bestOrNull(entry.best)});
     entry.id = added.lastInsertId().toLongLong();
 }
 
 void QueueStore::update(const QueueEntry& entry)
 {
     m_database.run(
-        QStringLiteral("UPDATE queue SET state = ?, run_id = ?, message = ?, best = ? WHERE id = ?"),
+        QStringLiteral(
+            "UPDATE queue SET state = ?, run_id = ?, message = ?, unfinished = ?, best = ? WHERE id = ?"),
         {static_cast<int>(entry.state), idOrNull(entry.runId), text(entry.message.toStdString()),
-         bestOrNull(entry.best), entry.id});
+         text(entry.unfinished.toStdString()), bestOrNull(entry.best), entry.id});
 }
 
 void QueueStore::remove(const QList<qint64>& ids)

@@ -39,6 +39,7 @@ struct QueueEntry
     QueueState state = QueueState::Waiting;
     qint64 runId = 0; ///< 0 while there is none
     QString message = {};
+    QString unfinished = {}; ///< the id of the training to go on with; empty where it begins anew
     std::optional<EpochReport> best = {}; ///< so far
 
     bool isWaiting() const { return state == QueueState::Waiting; }
@@ -68,7 +69,7 @@ public:
     /// At the end of the queue; their ids and the sweep's are given here and written into them.
     void add(QList<QueueEntry>& entries);
     void add(SweepRecord& sweep, QList<QueueEntry>& entries);
-    /// State, run, message and best epoch.
+    /// State, run, message, unfinished training and best epoch.
     void update(const QueueEntry& entry);
     void remove(const QList<qint64>& ids);
     /// `ids` are all there are.

@@ -15,6 +15,10 @@ const QString Columns = QStringLiteral(
     "id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
     "split, seed, stop_reason, best_epoch, seconds, metrics, model_file, notes");
 
+const QString EpochColumns =
+    QStringLiteral("epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
+                   "ratings_per_second, is_best, learning_rate, gradient_norm");
+
 std::string stdText(const QVariant& value)
 {
     return value.toString().toStdString();
@@ -68,6 +72,9 @@ EpochReport epochAt(const QSqlQuery& row)
         epoch.validMetric = row.value(6).toDouble();
     epoch.ratingsPerSecond = row.value(7).toDouble();
     epoch.isBest = row.value(8).toBool();
+    epoch.learningRate = row.value(9).toDouble();
+    if (!row.isNull(10))
+        epoch.gradientNorm = row.value(10).toDouble();
     return epoch;
 }
 
@@ -95,10 +102,7 @@ RunRecord RunStore::run(qint64 id) const
         throw Error(ErrorCode::Database, "Run " + std::to_string(id) + " no longer exists. Choose another.");
     RunRecord record = recordAt(query);
     QSqlQuery epochs = m_database.run(
-        QStringLiteral(
-            "SELECT epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
-            "ratings_per_second, is_best FROM run_epochs WHERE run_id = ? ORDER BY epoch"),
-        {id});
+        QStringLiteral("SELECT %1 FROM run_epochs WHERE run_id = ? ORDER BY epoch").arg(EpochColumns), {id});
     while (epochs.next())
         record.report.epochs.push_back(epochAt(epochs));
     return record;
@@ -121,10 +125,13 @@ qint64 RunStore::add(const RunRecord& run)
              text(nlohmann::json(run.report.notes).dump())});
         id = added.lastInsertId().toLongLong();
         for (const EpochReport& epoch : run.report.epochs) {
-            m_database.run(QStringLiteral("INSERT INTO run_epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                           {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
-                            orNull(epoch.trainRmse), orNull(epoch.validRmse), orNull(epoch.validMetric),
-                            epoch.ratingsPerSecond, epoch.isBest});
+            m_database.run(
+                QStringLiteral(
+                    "INSERT INTO run_epochs (run_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .arg(EpochColumns),
+                {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss, orNull(epoch.trainRmse),
+                 orNull(epoch.validRmse), orNull(epoch.validMetric), epoch.ratingsPerSecond, epoch.isBest,
+                 epoch.learningRate, orNull(epoch.gradientNorm)});
         }
     });
     Q_EMIT runsChanged();

@@ -82,18 +82,23 @@ std::string sentence(std::initializer_list<std::string_view> parts)
     return text;
 }
 
+/// Of the magic and, where there is so much, the version.
+void requireKind(const TensorFileKind& kind, std::string_view bytes, const std::filesystem::path& file)
+{
+    std::uint32_t version = kind.version;
+    if (!bytes.starts_with(kind.magic))
+        reject(file, sentence({"it is not a ", kind.name, " of AutoRec. ", kind.source}));
+    if (bytes.size() >= kind.magic.size() + sizeof version)
+        std::memcpy(&version, bytes.data() + kind.magic.size(), sizeof version);
+    if (version != kind.version)
+        reject(file, sentence({"it was written by another version of AutoRec (format ",
+                               std::to_string(version), "). ", kind.remedy}));
+}
+
 void requireWhole(const TensorFileKind& kind, std::string_view bytes, const std::filesystem::path& file)
 {
     const std::size_t smallest = kind.magic.size() + sizeof kind.version + 2 * sizeof(std::uint64_t);
-    if (!bytes.starts_with(kind.magic))
-        reject(file, sentence({"it is not a ", kind.name, " of AutoRec. ", kind.source}));
-    if (bytes.size() >= smallest) {
-        std::uint32_t version = 0;
-        std::memcpy(&version, bytes.data() + kind.magic.size(), sizeof version);
-        if (version != kind.version)
-            reject(file, sentence({"it was written by another version of AutoRec (format ",
-                                   std::to_string(version), "). ", kind.remedy}));
-    }
+    requireKind(kind, bytes, file);
     std::uint64_t expected = 0;
     if (bytes.size() >= smallest)
         std::memcpy(&expected, bytes.data() + bytes.size() - sizeof expected, sizeof expected);
@@ -144,6 +149,28 @@ TensorFile readTensorFile(const TensorFileKind& kind, const std::filesystem::pat
     requireWhole(kind, bytes, file);
     try {
         return parse(kind, bytes);
+    } catch (const std::exception& error) {
+        rejectTensorFile(kind, file, error.what());
+    }
+}
+
+nlohmann::json readTensorHeader(const TensorFileKind& kind, const std::filesystem::path& file)
+{
+    if (!std::filesystem::exists(file))
+        throw Error(ErrorCode::FileNotFound, file, {}, "there is no such file.");
+    const std::size_t prefix = kind.magic.size() + sizeof kind.version + sizeof(std::uint64_t);
+    const std::string start = readBeginning(file, prefix);
+    requireKind(kind, start, file);
+    try {
+        ByteReader reader(start);
+        reader.take(kind.magic.size() + sizeof kind.version);
+        const auto length = reader.number<std::uint64_t>();
+        if (length > std::filesystem::file_size(file))
+            throw std::out_of_range("the file ends inside its header");
+        const std::string whole = readBeginning(file, prefix + length);
+        nlohmann::json header = nlohmann::json::parse(whole.substr(prefix));
+        header.erase(TensorsKey);
+        return header;
     } catch (const std::exception& error) {
         rejectTensorFile(kind, file, error.what());
     }

@@ -40,6 +40,10 @@ void writeTensorFile(const TensorFileKind& kind, const TensorFile& content,
 /// version).
 TensorFile readTensorFile(const TensorFileKind& kind, const std::filesystem::path& file);
 
+/// The header alone, without the tensors' names and without a look at the checksum. Blocks shortly. Throws as
+/// readTensorFile.
+nlohmann::json readTensorHeader(const TensorFileKind& kind, const std::filesystem::path& file);
+
 /// Throws Error(DamagedFile) for content that is whole but not what it should be. `detail` is for developers.
 [[noreturn]] void rejectTensorFile(const TensorFileKind& kind, const std::filesystem::path& file,
                                    const std::string& detail);

@@ -37,6 +37,7 @@ public:
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
+    std::vector<WeightView> weights() const override { return {m_biases.weights()}; }
     ModelState state() const override;
 
 private:

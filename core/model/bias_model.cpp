@@ -103,6 +103,11 @@ float BiasModel::userSpread(Profile profile) const
     return static_cast<float>(std::max(std::sqrt(variance), LeastSpread));
 }
 
+WeightView BiasModel::weights() const
+{
+    return {"movie_biases", 1, m_movieBiases.columns(), m_movieBiases.values()};
+}
+
 void BiasModel::saveTo(ModelState& state) const
 {
     state.fields["mean"] = m_mean;

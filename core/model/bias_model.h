@@ -30,6 +30,7 @@ public:
     /// Whether training saw a rating of it.
     bool knows(MovieIndex movie) const { return m_support(0, movie.value()) > 0.0F; }
 
+    WeightView weights() const;
     void saveTo(ModelState& state) const;
     static BiasModel restoredFrom(const ModelState& state);
 

@@ -170,7 +170,8 @@ void CompletedModel::complete(std::span<float> values) const
     const Eigen::VectorXd effects = toDouble(m_gram).llt().solve(sums);
     for (const MovieIndex movie : m_unknown) {
         double value = 0.0;
-        for (std::size_t e = m_features.offsets[movie.value()]; e < m_features.offsets[movie.value() + 1]; ++e)
+        for (std::size_t e = m_features.offsets[movie.value()]; e < m_features.offsets[movie.value() + 1];
+             ++e)
             value += effects[eigenIndex(m_features.columns[e])];
         values[movie.value()] = static_cast<float>(value);
     }
@@ -233,6 +234,21 @@ std::vector<float> CompletedModel::similarity(MovieIndex movie) const
     if (!similar.empty() && knows(movie))
         complete(similar);
     return similar;
+}
+
+std::vector<HiddenLayer> CompletedModel::hiddenLayers(Profile profile) const
+{
+    return m_model->hiddenLayers(profile);
+}
+
+std::vector<Matrix> CompletedModel::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    return m_model->hiddenResponses(movies);
+}
+
+std::vector<WeightView> CompletedModel::weights() const
+{
+    return m_model->weights();
 }
 
 ModelState CompletedModel::state() const

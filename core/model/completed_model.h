@@ -10,9 +10,9 @@ namespace autorec {
 
 /// A model completed by what metadata tell of movies and people without ratings.
 ///
-/// A movie that the model does not know gets its score by ridge regression of the person's scores of the known
-/// movies on genres and decade. Scores that are linear in a movie's code or bias come out as if the code or
-/// bias itself had been regressed.
+/// A movie that the model does not know gets its score by ridge regression of the person's scores of the
+/// known movies on genres and decade. Scores that are linear in a movie's code or bias come out as if the
+/// code or bias itself had been regressed.
 ///
 /// A person without ratings of whom age, gender or occupation are known gets, where asked for at training,
 /// the scores of the data set's users regressed on these.
@@ -42,6 +42,9 @@ public:
                                                    std::span<const MovieIndex> movies) const override;
     Matrix movieVectors() const override;
     std::vector<float> similarity(MovieIndex movie) const override;
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
+    std::vector<WeightView> weights() const override;
     ModelState state() const override;
 
 private:
@@ -51,9 +54,9 @@ private:
     void complete(std::span<float> values) const;
 
     std::shared_ptr<const Recommender> m_model;
-    SparseRows m_features;              ///< by movie
+    SparseRows m_features; ///< by movie
     std::size_t m_featureCount = 0;
-    Matrix m_gram;                      ///< FᵀF + λI over the known movies
+    Matrix m_gram; ///< FᵀF + λI over the known movies
     std::vector<MovieIndex> m_unknown;
     double m_ridge = 0;
     std::vector<std::string> m_personFeatures;

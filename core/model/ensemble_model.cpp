@@ -20,10 +20,23 @@ std::string memberName(std::size_t k)
 
 double lengthOf(const Matrix& matrix)
 {
-    return std::sqrt(std::accumulate(matrix.values().begin(), matrix.values().end(), 0.0,
-                                     [](double sum, float value) {
-                                         return sum + static_cast<double>(value) * static_cast<double>(value);
-                                     }));
+    return std::sqrt(
+        std::accumulate(matrix.values().begin(), matrix.values().end(), 0.0, [](double sum, float value) {
+            return sum + static_cast<double>(value) * static_cast<double>(value);
+        }));
+}
+
+/// What `ask` gets out of each member, with the member's name to it.
+template <class Ask> auto ofMembers(const std::vector<EnsembleModel::Member>& members, const Ask& ask)
+{
+    decltype(ask(*members.front().model)) all;
+    for (const EnsembleModel::Member& member : members) {
+        for (auto& part : ask(*member.model)) {
+            part.member = member.spec.preset();
+            all.push_back(std::move(part));
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -114,6 +127,26 @@ Matrix EnsembleModel::movieVectors() const
         first += vectors.columns();
     }
     return joined;
+}
+
+std::vector<HiddenLayer> EnsembleModel::hiddenLayers(Profile profile) const
+{
+    return ofMembers(m_members, [&](const Recommender& model) { return model.hiddenLayers(profile); });
+}
+
+std::vector<Matrix> EnsembleModel::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    std::vector<Matrix> all;
+    for (const Member& member : m_members) {
+        for (Matrix& responses : member.model->hiddenResponses(movies))
+            all.push_back(std::move(responses));
+    }
+    return all;
+}
+
+std::vector<WeightView> EnsembleModel::weights() const
+{
+    return ofMembers(m_members, [](const Recommender& model) { return model.weights(); });
 }
 
 ModelState EnsembleModel::state() const

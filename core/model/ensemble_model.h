@@ -30,6 +30,10 @@ public:
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     /// The members' vectors side by side, each of its member's weight.
     Matrix movieVectors() const override;
+    /// Those of all members, one member after another.
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
+    std::vector<WeightView> weights() const override;
     ModelState state() const override;
 
     const std::vector<Member>& members() const { return m_members; }

@@ -25,20 +25,29 @@ Eigen::Index eigenIndex(std::size_t value)
     return static_cast<Eigen::Index>(value);
 }
 
+/// The left side of the system for so many liked movies, without these.
+DenseMatrix regularised(const Matrix& weightedGram, const ImplicitFoldIn& foldIn, std::size_t movies,
+                        std::size_t liked)
+{
+    const Eigen::Index width = eigenIndex(weightedGram.columns());
+    // Symmetric, so that the order of storage does not matter.
+    DenseMatrix left = Eigen::Map<const DenseMatrix>(weightedGram.data(), width, width);
+    const double seen = static_cast<double>(liked) + foldIn.unobservedWeight * static_cast<double>(movies);
+    left.diagonal().array() += static_cast<float>(foldIn.regularisation * std::pow(seen, foldIn.exponent));
+    return left;
+}
+
 /// The left side of the system, factorised.
 Eigen::LLT<DenseMatrix> factorised(const Matrix& factors, const Matrix& weightedGram,
                                    const ImplicitFoldIn& foldIn, std::size_t movies,
                                    std::span<const std::uint32_t> liked)
 {
     const Eigen::Index width = eigenIndex(factors.columns());
-    // Symmetric, so that the order of storage does not matter.
-    DenseMatrix left = Eigen::Map<const DenseMatrix>(weightedGram.data(), width, width);
+    DenseMatrix left = regularised(weightedGram, foldIn, movies, liked.size());
     DenseMatrix vectors(width, eigenIndex(liked.size()));
     for (std::size_t k = 0; k < liked.size(); ++k)
         vectors.col(eigenIndex(k)) = Eigen::Map<const Eigen::VectorXf>(factors.row(liked[k]), width);
     left.selfadjointView<Eigen::Lower>().rankUpdate(vectors);
-    const double seen = static_cast<double>(liked.size()) + foldIn.unobservedWeight * static_cast<double>(movies);
-    left.diagonal().array() += static_cast<float>(foldIn.regularisation * std::pow(seen, foldIn.exponent));
     return left.llt();
 }
 
@@ -48,10 +57,9 @@ Matrix weightedGram(const Matrix& factors, double weight)
 {
     Matrix gram(factors.columns(), factors.columns());
     parallelChunks(gram.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        kernels().transposedMultiply({gram.row(begin), gram.columns()},
-                                     {factors.data() + begin, factors.columns()},
-                                     {factors.data(), factors.columns()}, end - begin, factors.rows(),
-                                     factors.columns());
+        kernels().transposedMultiply(
+            {gram.row(begin), gram.columns()}, {factors.data() + begin, factors.columns()},
+            {factors.data(), factors.columns()}, end - begin, factors.rows(), factors.columns());
     });
     for (float& value : gram.values())
         value *= static_cast<float>(weight);
@@ -80,13 +88,12 @@ ImplicitFactorModel::ImplicitFactorModel(Matrix factors, Matrix popularity, cons
 }
 
 ImplicitFactorModel::ImplicitFactorModel(const ModelState& state)
-    : ImplicitFactorModel(
-          state.tensor("factors", state.tensors.at("popularity").columns(),
-                       state.tensors.at("factors").columns()),
-          state.tensor("popularity", 1, state.tensors.at("popularity").columns()),
-          {state.fields.at("unobserved_weight"), state.fields.at("regularisation"),
-           state.fields.at("exponent")},
-          {state.fields.at("liked_from")})
+    : ImplicitFactorModel(state.tensor("factors", state.tensors.at("popularity").columns(),
+                                       state.tensors.at("factors").columns()),
+                          state.tensor("popularity", 1, state.tensors.at("popularity").columns()),
+                          {state.fields.at("unobserved_weight"), state.fields.at("regularisation"),
+                           state.fields.at("exponent")},
+                          {state.fields.at("liked_from")})
 {
 }
 
@@ -95,8 +102,7 @@ std::vector<float> ImplicitFactorModel::score(Profile profile, std::optional<Use
     const std::vector<std::uint32_t> liked = likedMovies(profile, m_liked);
     if (liked.empty())
         return {m_popularity.values().begin(), m_popularity.values().end()};
-    std::vector<float> person(m_factors.columns());
-    solveImplicit(m_factors, m_gram, m_foldIn, movieCount(), liked, person.data());
+    const std::vector<float> person = personVector(liked);
     std::vector<float> scores(movieCount());
     parallelChunks(scores.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
         std::vector<std::uint32_t> rows(end - begin);
@@ -133,6 +139,38 @@ std::vector<std::vector<Contribution>> ImplicitFactorModel::explain(Profile prof
     for (std::vector<Contribution>& contributions : reasons)
         sortByLift(contributions);
     return reasons;
+}
+
+std::vector<float> ImplicitFactorModel::personVector(std::span<const std::uint32_t> liked) const
+{
+    std::vector<float> person(m_factors.columns());
+    if (!liked.empty())
+        solveImplicit(m_factors, m_gram, m_foldIn, movieCount(), liked, person.data());
+    return person;
+}
+
+std::vector<HiddenLayer> ImplicitFactorModel::hiddenLayers(Profile profile) const
+{
+    return {{HiddenKind::PersonVector, personVector(likedMovies(profile, m_liked)), personVector({})}};
+}
+
+std::vector<Matrix> ImplicitFactorModel::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    // Of one liked movie v the solution is A⁻¹v ⁄ (1 + vᵀA⁻¹v), with one A for all movies.
+    const Eigen::LLT<DenseMatrix> shared = regularised(m_gram, m_foldIn, movieCount(), 1).llt();
+    const Eigen::Index width = eigenIndex(m_factors.columns());
+    Matrix responses(movies.size(), m_factors.columns());
+    for (std::size_t m = 0; m < movies.size(); ++m) {
+        const Eigen::Map<const Eigen::VectorXf> vector(m_factors.row(movies[m].value()), width);
+        const Eigen::VectorXf solved = shared.solve(vector);
+        Eigen::Map<Eigen::VectorXf>(responses.row(m), width) = solved / (1.0F + vector.dot(solved));
+    }
+    return {std::move(responses)};
+}
+
+std::vector<WeightView> ImplicitFactorModel::weights() const
+{
+    return {{"factors", m_factors.rows(), m_factors.columns(), m_factors.values()}};
 }
 
 ModelState ImplicitFactorModel::state() const

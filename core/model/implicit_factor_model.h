@@ -34,9 +34,15 @@ public:
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
     Matrix movieVectors() const override { return m_factors; }
+    /// The person's vector.
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
+    std::vector<WeightView> weights() const override;
     ModelState state() const override;
 
 private:
+    std::vector<float> personVector(std::span<const std::uint32_t> liked) const;
+
     Matrix m_factors;
     Matrix m_gram; ///< α VᵀV
     Matrix m_popularity;

@@ -113,6 +113,11 @@ std::vector<float> LinearMovieModel::similarity(MovieIndex movie) const
     return similar;
 }
 
+std::vector<WeightView> LinearMovieModel::weights() const
+{
+    return {{"weights", m_weights.rows(), m_weights.columns(), m_weights.values()}};
+}
+
 ModelState LinearMovieModel::state() const
 {
     std::vector<std::size_t> movies;

@@ -27,6 +27,7 @@ public:
                                                    std::span<const MovieIndex> movies) const override;
     /// The weights from the movie.
     std::vector<float> similarity(MovieIndex movie) const override;
+    std::vector<WeightView> weights() const override;
     ModelState state() const override;
 
 private:

@@ -58,29 +58,19 @@ MovieCodeModel::MovieCodeModel(const ModelState& state)
 std::vector<float> MovieCodeModel::score(Profile profile, std::optional<UserIndex> knownUser) const
 {
     const CentredPerson person(m_biases, m_normalisation, profile);
-    UserModel model = knownUser ? knownUserModel(*knownUser) : m_mean;
-    if (!knownUser) {
-        const std::vector<float> weights = dualWeights(profile, person);
-        for (std::size_t k = 0; k < profile.size(); ++k) {
-            const std::uint32_t movie = profile[k].movie.value();
-            kernels().addScaledRows(model.data(), m_codes.columns(), {m_codes.data(), m_codes.columns()},
-                                    &movie, &weights[k], 1);
-            model.back() += weights[k];
-        }
-    }
+    const UserModel model = knownUser ? knownUserModel(*knownUser) : foldedIn(profile, person);
     std::vector<float> scores(movieCount());
     parallelChunks(scores.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
         for (std::size_t m = begin; m < end; ++m) {
             const MovieIndex movie(m);
-            scores[m] =
-                knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);
+            scores[m] = knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);
         }
     });
     return scores;
 }
 
 std::vector<std::vector<Contribution>> MovieCodeModel::explain(Profile profile,
-                                                                 std::span<const MovieIndex> movies) const
+                                                               std::span<const MovieIndex> movies) const
 {
     const CentredPerson person(m_biases, m_normalisation, profile);
     const std::vector<float> weights = dualWeights(profile, person);
@@ -102,6 +92,35 @@ std::vector<std::vector<Contribution>> MovieCodeModel::explain(Profile profile,
     return reasons;
 }
 
+std::vector<HiddenLayer> MovieCodeModel::hiddenLayers(Profile profile) const
+{
+    UserModel vector = foldedIn(profile, CentredPerson(m_biases, m_normalisation, profile));
+    UserModel resting = m_mean;
+    vector.pop_back();
+    resting.pop_back();
+    return {{HiddenKind::PersonVector, std::move(vector), std::move(resting)}};
+}
+
+std::vector<Matrix> MovieCodeModel::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    Matrix responses(movies.size(), m_codes.columns());
+    for (std::size_t m = 0; m < movies.size(); ++m) {
+        const float* const code = m_codes.row(movies[m].value());
+        const float length = std::inner_product(code, code + m_codes.columns(), code, 1.0F);
+        std::transform(code, code + m_codes.columns(), responses.row(m),
+                       [&](float element) { return element / (length + static_cast<float>(m_foldInRidge)); });
+    }
+    return {std::move(responses)};
+}
+
+std::vector<WeightView> MovieCodeModel::weights() const
+{
+    return {{"codes", m_codes.rows(), m_codes.columns(), m_codes.values()},
+            {"decoder", m_decoder.rows(), m_decoder.columns(), m_decoder.values()},
+            {"user_biases", 1, m_userBiases.columns(), m_userBiases.values()},
+            m_biases.weights()};
+}
+
 ModelState MovieCodeModel::state() const
 {
     ModelState state;
@@ -120,6 +139,19 @@ MovieCodeModel::UserModel MovieCodeModel::meanUserModel() const
     const double sum = std::accumulate(m_userBiases.values().begin(), m_userBiases.values().end(), 0.0);
     model.push_back(
         static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, m_userBiases.size()))));
+    return model;
+}
+
+MovieCodeModel::UserModel MovieCodeModel::foldedIn(Profile profile, const CentredPerson& person) const
+{
+    UserModel model = m_mean;
+    const std::vector<float> weights = dualWeights(profile, person);
+    for (std::size_t k = 0; k < profile.size(); ++k) {
+        const std::uint32_t movie = profile[k].movie.value();
+        kernels().addScaledRows(model.data(), m_codes.columns(), {m_codes.data(), m_codes.columns()}, &movie,
+                                &weights[k], 1);
+        model.back() += weights[k];
+    }
     return model;
 }
 

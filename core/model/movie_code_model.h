@@ -32,12 +32,17 @@ public:
     std::size_t movieCount() const override { return m_codes.rows(); }
     bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
-    /// Exact shares of the ridge regression, in the order of lift: they add up to the score less that of an empty profile of the
-    /// same bias.
+    /// Exact shares of the ridge regression, in the order of lift: they add up to the score less that of an
+    /// empty profile of the same bias.
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
     /// The codes.
     Matrix movieVectors() const override { return m_codes; }
+    /// The person's vector over the codes. An element is moved by a movie that is rated one above what is
+    /// expected of it: its code, shrunk as the ridge regression shrinks it.
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
+    std::vector<WeightView> weights() const override;
     ModelState state() const override;
 
 private:
@@ -45,6 +50,7 @@ private:
     using UserModel = std::vector<float>;
 
     UserModel meanUserModel() const;
+    UserModel foldedIn(Profile profile, const CentredPerson& person) const;
     /// The mean of all codes, and a 1.
     UserModel meanMovieCode() const;
     UserModel knownUserModel(UserIndex user) const;

@@ -1,6 +1,7 @@
 #include "core/model/multinomial_autoencoder.h"
 
 #include "core/model/network_state.h"
+#include "core/model/network_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +53,23 @@ std::vector<float> MultinomialAutoencoder::score(Profile profile, std::optional<
             scores[m] = least;
     }
     return scores;
+}
+
+std::vector<HiddenLayer> MultinomialAutoencoder::hiddenLayers(Profile profile) const
+{
+    SparseRows input;
+    addUnitRow(input, likedMovies(profile, m_liked));
+    return hiddenLayersOf(m_network, input);
+}
+
+std::vector<Matrix> MultinomialAutoencoder::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    return hiddenResponsesOf(m_network, movies);
+}
+
+std::vector<WeightView> MultinomialAutoencoder::weights() const
+{
+    return weightsOf(m_network);
 }
 
 ModelState MultinomialAutoencoder::state() const

@@ -5,8 +5,6 @@
 
 namespace autorec {
 
-namespace {
-
 std::string weightName(std::size_t layer)
 {
     return "layer" + std::to_string(layer) + ".weight";
@@ -16,8 +14,6 @@ std::string biasName(std::size_t layer)
 {
     return "layer" + std::to_string(layer) + ".bias";
 }
-
-} // namespace
 
 void saveNetwork(const Network& network, ModelState& state)
 {

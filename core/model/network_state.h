@@ -4,7 +4,13 @@
 #include "core/model/recommender.h"
 #include "core/network/network.h"
 
+#include <string>
+
 namespace autorec {
+
+/// How a layer's tensors are called in a model's state.
+std::string weightName(std::size_t layer);
+std::string biasName(std::size_t layer);
 
 /// A network's shape and weights as part of a model's state.
 void saveNetwork(const Network& network, ModelState& state);

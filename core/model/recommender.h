@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/data/demographics.h"
 #include "core/data/profile.h"
+#include "core/model/hidden_layer.h"
 #include "core/base/matrix.h"
 
 #include <map>
@@ -80,6 +81,19 @@ public:
     /// movie itself stands highest. The cosine of the movie vectors unless a model knows better; empty for
     /// models that have nothing to tell by.
     virtual std::vector<float> similarity(MovieIndex movie) const;
+
+    /// The hidden layers for a person, in the order in which the ratings pass them; empty for models that
+    /// have none.
+    virtual std::vector<HiddenLayer> hiddenLayers(Profile) const { return {}; }
+
+    /// How far each of `movies`, given alone, moves every unit from where it rests: [movies × units] for each
+    /// of `hiddenLayers`. It is given as the model sees it: with the input 1, which is a rating one star
+    /// above what is subtracted from ratings (one spread, where people's ratings are divided by it), or as
+    /// all that somebody liked.
+    virtual std::vector<Matrix> hiddenResponses(std::span<const MovieIndex>) const { return {}; }
+
+    /// All weights and biases, without a copy: they live as long as the model.
+    virtual std::vector<WeightView> weights() const { return {}; }
 
     virtual ModelState state() const = 0;
 };

@@ -1,6 +1,7 @@
 #include "core/model/user_autoencoder.h"
 
 #include "core/model/network_state.h"
+#include "core/model/network_units.h"
 
 #include <stdexcept>
 #include <utility>
@@ -21,16 +22,20 @@ UserAutoencoder::UserAutoencoder(const ModelState& state)
         throw std::out_of_range("the network and the biases are of different numbers of movies");
 }
 
-std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserIndex>) const
+SparseRows UserAutoencoder::inputOf(Profile profile, const CentredPerson& person)
 {
-    const CentredPerson person(m_biases, m_normalisation, profile);
     SparseRows input;
     for (const ProfileEntry& entry : profile)
         input.add(entry.movie.value(), person.toNetwork(entry.movie, entry.stars));
     input.endRow();
+    return input;
+}
 
+std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserIndex>) const
+{
+    const CentredPerson person(m_biases, m_normalisation, profile);
     NetworkWorkspace workspace;
-    m_network.encode(input, workspace);
+    m_network.encode(inputOf(profile, person), workspace);
     const Matrix outputs = m_network.decodeAll(workspace);
     std::vector<float> scores(movieCount());
     for (std::size_t m = 0; m < scores.size(); ++m) {
@@ -38,6 +43,23 @@ std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserInd
         scores[m] = m_biases.knows(movie) ? person.toStars(movie, outputs(0, m)) : person.baseline(movie);
     }
     return scores;
+}
+
+std::vector<HiddenLayer> UserAutoencoder::hiddenLayers(Profile profile) const
+{
+    return hiddenLayersOf(m_network, inputOf(profile, CentredPerson(m_biases, m_normalisation, profile)));
+}
+
+std::vector<Matrix> UserAutoencoder::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    return hiddenResponsesOf(m_network, movies);
+}
+
+std::vector<WeightView> UserAutoencoder::weights() const
+{
+    std::vector<WeightView> views = weightsOf(m_network);
+    views.push_back(m_biases.weights());
+    return views;
 }
 
 ModelState UserAutoencoder::state() const

@@ -21,9 +21,14 @@ public:
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     /// Rows of the output layer.
     Matrix movieVectors() const override { return m_network.outputWeight(); }
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
+    std::vector<WeightView> weights() const override;
     ModelState state() const override;
 
 private:
+    static SparseRows inputOf(Profile profile, const CentredPerson& person);
+
     Network m_network;
     BiasModel m_biases;
     Normalisation m_normalisation;

@@ -21,15 +21,12 @@ std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, 
 
 std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profile, std::size_t most)
 {
-    std::vector<bool> isRated(ranking.size());
-    for (const ProfileEntry& entry : profile)
-        isRated[entry.movie.value()] = true;
-    std::vector<MovieIndex> movies;
-    movies.reserve(ranking.size());
-    for (std::size_t m = 0; m < ranking.size(); ++m) {
-        if (!isRated[m])
-            movies.push_back(MovieIndex(m));
-    }
+    return bestOf(unratedMovies(ranking.size(), profile), ranking, most);
+}
+
+std::vector<MovieIndex> bestOf(std::vector<MovieIndex> movies, std::span<const float> ranking,
+                               std::size_t most)
+{
     const auto isBetter = [&](MovieIndex a, MovieIndex b) {
         const float scoreA = ranking[a.value()];
         const float scoreB = ranking[b.value()];
@@ -38,6 +35,20 @@ std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profi
     const auto end = movies.begin() + static_cast<std::ptrdiff_t>(std::min(most, movies.size()));
     std::partial_sort(movies.begin(), end, movies.end(), isBetter);
     movies.erase(end, movies.end());
+    return movies;
+}
+
+std::vector<MovieIndex> unratedMovies(std::size_t movieCount, Profile profile)
+{
+    std::vector<bool> isRated(movieCount);
+    for (const ProfileEntry& entry : profile)
+        isRated[entry.movie.value()] = true;
+    std::vector<MovieIndex> movies;
+    movies.reserve(movieCount);
+    for (std::size_t m = 0; m < movieCount; ++m) {
+        if (!isRated[m])
+            movies.push_back(MovieIndex(m));
+    }
     return movies;
 }
 

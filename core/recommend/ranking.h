@@ -23,4 +23,11 @@ std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, 
 /// in order of movie.
 std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profile, std::size_t most);
 
+/// The best of some movies in the same manner.
+std::vector<MovieIndex> bestOf(std::vector<MovieIndex> movies, std::span<const float> ranking,
+                               std::size_t most);
+
+/// Every movie that is not in the profile.
+std::vector<MovieIndex> unratedMovies(std::size_t movieCount, Profile profile);
+
 } // namespace autorec

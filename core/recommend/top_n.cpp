@@ -36,14 +36,9 @@ bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& op
 std::vector<MovieIndex> listableMovies(const Dataset& dataset, std::span<const float> ranking,
                                        Profile profile, const ListOptions& options, std::size_t most)
 {
-    std::vector<MovieIndex> chosen;
-    for (const MovieIndex movie : bestMovies(ranking, profile, ranking.size())) {
-        if (chosen.size() == most)
-            break;
-        if (mayBeListed(dataset, movie, options))
-            chosen.push_back(movie);
-    }
-    return chosen;
+    std::vector<MovieIndex> movies = unratedMovies(ranking.size(), profile);
+    std::erase_if(movies, [&](MovieIndex movie) { return !mayBeListed(dataset, movie, options); });
+    return bestOf(std::move(movies), ranking, most);
 }
 
 std::vector<MovieIndex> chooseMovies(const Dataset& dataset, const Recommender& model,

@@ -11,6 +11,8 @@ namespace autorec {
 
 namespace {
 
+constexpr double TrainingToSaving = 20;
+
 Network newNetwork(const AutoencoderOptions& options, std::size_t width, std::uint64_t seed)
 {
     NetworkShape shape = options.shape;
@@ -68,19 +70,24 @@ TrainingReport AutoencoderTrainer::run(const ModelSpec& spec, const ModelOrigin&
 {
     Stopwatch sinceCheckpoint;
     const std::size_t epochsBefore = m_loop.report().epochs.size();
+    double cost = 0.0;
     const auto saveAt = [&](double age) {
         if (m_context.checkpointFile.empty() || sinceCheckpoint.seconds() < age)
             return;
+        const Stopwatch stopwatch;
         saveCheckpoint(checkpoint(spec, origin), m_context.checkpointFile);
+        cost = stopwatch.seconds();
         sinceCheckpoint = {};
     };
-    TrainingReport report = m_loop.run(m_context.stop, [&](const EpochReport& epoch) {
-        if (m_context.onEpoch)
-            m_context.onEpoch(epoch);
-        saveAt(m_context.secondsBetweenCheckpoints);
+    const auto now = [this] { return m_validation.recommenderOf(m_network); };
+    TrainingReport report = m_loop.run({m_context.stop, m_context.pause}, [&](const EpochReport& epoch) {
+        m_context.reportEpoch(epoch, now);
+        const double between = m_context.secondsBetweenCheckpoints;
+        saveAt(between > 0.0 ? std::max(between, TrainingToSaving * cost) : 0.0);
     });
-    const bool standsAtAnEpoch =
-        report.stopReason == StopReason::Completed || report.stopReason == StopReason::EarlyStopping;
+    const bool standsAtAnEpoch = report.stopReason == StopReason::Completed ||
+                                 report.stopReason == StopReason::EarlyStopping ||
+                                 report.stopReason == StopReason::Paused;
     if (standsAtAnEpoch && report.epochs.size() > epochsBefore)
         saveAt(0.0);
     report.secondsTotal = m_secondsBefore;
@@ -91,14 +98,15 @@ bool AutoencoderTrainer::trainEpoch(EpochReport& report, const std::stop_token& 
 {
     report.learningRate = m_learningRate.now();
     const Stopwatch stopwatch;
-    const std::optional<BatchLoss> loss = m_solver->runEpoch(report.epoch, report.learningRate, stop);
-    if (!loss)
+    const std::optional<SolvedEpoch> solved = m_solver->runEpoch(report.epoch, report.learningRate, stop);
+    if (!solved)
         return false;
     report.seconds = stopwatch.seconds();
-    report.trainLoss = loss->mean();
+    report.trainLoss = solved->loss.mean();
     if (m_options.shape.loss == OutputLoss::SquaredError)
         report.trainRmse = std::sqrt(report.trainLoss);
-    report.ratingsPerSecond = static_cast<double>(loss->observed) / std::max(report.seconds, 1e-9);
+    report.ratingsPerSecond = static_cast<double>(solved->loss.observed) / std::max(report.seconds, 1e-9);
+    report.gradientNorm = solved->gradientNorm;
     return true;
 }
 
@@ -116,8 +124,9 @@ std::optional<double> AutoencoderTrainer::validate(EpochReport& report)
 
 Checkpoint AutoencoderTrainer::checkpoint(const ModelSpec& spec, const ModelOrigin& origin) const
 {
-    Checkpoint now{spec, origin, m_loop.report(), m_loop.bestMeasure(), m_learningRate.state(),
-                   m_solver->state(), {}, {}};
+    Checkpoint now{
+        spec, origin, m_loop.report(), m_loop.bestMeasure(), m_learningRate.state(), m_solver->state(),
+        {},   {}};
     now.report.secondsTotal = m_secondsBefore + m_stopwatch.seconds();
     saveNetwork(m_network, now.network);
     saveNetwork(m_best, now.best);

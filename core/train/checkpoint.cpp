@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tensor_file.h"
+#include "core/model/presets.h"
 
 namespace autorec {
 
@@ -37,17 +38,24 @@ nlohmann::json epochsOf(const TrainingReport& report)
     return epochs;
 }
 
-Checkpoint checkpointOf(TensorFile content)
+CheckpointSummary summaryOf(const nlohmann::json& header)
 {
-    const nlohmann::json& header = content.header;
     TrainingReport report;
     for (const nlohmann::json& epoch : header.at("epochs"))
         report.epochs.push_back(epochFromJson(epoch));
     report.bestEpoch = header.at("best_epoch");
     report.secondsTotal = header.at("seconds");
-    return {ModelSpec::fromJson(header.at("spec")),
-            ModelOrigin::fromJson(header.at("origin")),
-            std::move(report),
+    return {ModelSpec::fromJson(header.at("spec")), ModelOrigin::fromJson(header.at("origin")),
+            std::move(report)};
+}
+
+Checkpoint checkpointOf(TensorFile content)
+{
+    const nlohmann::json& header = content.header;
+    CheckpointSummary summary = summaryOf(header);
+    return {std::move(summary.spec),
+            std::move(summary.origin),
+            std::move(summary.report),
             header.at("best_rmse"),
             header.at("learning_rate"),
             {header.at("steps"), withPrefix("solver/", content.tensors)},
@@ -70,6 +78,30 @@ void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& f
     addWithPrefix("network/", checkpoint.network.tensors, content.tensors);
     addWithPrefix("best/", checkpoint.best.tensors, content.tensors);
     writeTensorFile(CheckpointKind, content, file);
+}
+
+bool keepsCheckpoints(const ModelSpec& spec)
+{
+    switch (familyOf(spec)) {
+    case ModelFamily::UserAutoencoder:
+    case ModelFamily::MovieAutoencoder:
+    case ModelFamily::MultinomialAutoencoder:
+        return true;
+    default:
+        return false;
+    }
+}
+
+CheckpointSummary readCheckpointSummary(const std::filesystem::path& file)
+{
+    const nlohmann::json header = readTensorHeader(CheckpointKind, file);
+    try {
+        return summaryOf(header);
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& error) {
+        rejectTensorFile(CheckpointKind, file, error.what());
+    }
 }
 
 Checkpoint loadCheckpoint(const std::filesystem::path& file)

@@ -19,7 +19,7 @@ struct Checkpoint
     ModelSpec spec;
     ModelOrigin origin;          ///< its fingerprint is that of the training part
     TrainingReport report;       ///< the epochs so far and which was best
-    double bestMeasure = 0;         ///< of early stopping
+    double bestMeasure = 0;      ///< of early stopping
     nlohmann::json learningRate; ///< as LearningRate::state
     SolverState solver;
     ModelState network; ///< as saveNetwork
@@ -29,6 +29,21 @@ struct Checkpoint
 /// Writes a checkpoint so that under its name there is always a whole one, whatever happens. Blocks. Throws
 /// Error(FileUnwritable).
 void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& file);
+
+/// Whether trainings of such a model keep checkpoints, and so can be paused and resumed.
+bool keepsCheckpoints(const ModelSpec& spec);
+
+/// What a checkpoint says of its training, without the weights.
+struct CheckpointSummary
+{
+    ModelSpec spec;
+    ModelOrigin origin;
+    TrainingReport report;
+};
+
+/// Reads only the beginning of the file: that the rest is whole shows when it is loaded. Blocks shortly.
+/// Throws as loadCheckpoint.
+CheckpointSummary readCheckpointSummary(const std::filesystem::path& file);
 
 /// Blocks. Throws Error: FileNotFound, FileUnreadable, DamagedFile (truncated, altered or of another kind).
 Checkpoint loadCheckpoint(const std::filesystem::path& file);

@@ -13,10 +13,10 @@ void EpochLoop::resume(TrainingReport report, double bestMeasure)
     m_bestMeasure = bestMeasure;
 }
 
-const TrainingReport& EpochLoop::run(const std::stop_token& stop,
+const TrainingReport& EpochLoop::run(const Requests& requests,
                                      const std::function<void(const EpochReport&)>& afterEpoch)
 {
-    m_report.stopReason = runEpochs(stop, afterEpoch);
+    m_report.stopReason = runEpochs(requests, afterEpoch);
     if (m_report.stopReason == StopReason::Diverged && m_report.epochs.empty())
         throw Error(
             ErrorCode::Diverged,
@@ -27,16 +27,18 @@ const TrainingReport& EpochLoop::run(const std::stop_token& stop,
     return m_report;
 }
 
-StopReason EpochLoop::runEpochs(const std::stop_token& stop,
+StopReason EpochLoop::runEpochs(const Requests& requests,
                                 const std::function<void(const EpochReport&)>& afterEpoch)
 {
     for (int epoch = static_cast<int>(m_report.epochs.size()) + 1; epoch <= m_limits.epochs; ++epoch) {
         if (noBetterForTooLong())
             return StopReason::EarlyStopping;
+        if (requests.pause.stop_requested() && !m_report.epochs.empty())
+            return StopReason::Paused;
         EpochReport now;
         now.epoch = epoch;
         now.epochLimit = m_limits.epochs;
-        if (!m_learner.trainEpoch(now, stop))
+        if (!m_learner.trainEpoch(now, requests.stop))
             return StopReason::Stopped;
         if (!std::isfinite(now.trainLoss) || !m_learner.isFinite() || !improve(now))
             return StopReason::Diverged;

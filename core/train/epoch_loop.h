@@ -26,7 +26,8 @@ public:
 };
 
 /// Runs a learner until it has all its epochs, stops improving on what was set aside, diverges or is asked to
-/// stop. What it kept last is then the best epoch, or the last where nothing was set aside.
+/// stop (at once) or to pause (after the epoch). What it kept last is then the best epoch, or the last where
+/// nothing was set aside.
 class EpochLoop
 {
 public:
@@ -34,6 +35,13 @@ public:
     {
         int epochs = 1;
         int patience = 0; ///< epochs without improvement after which it ends; 0: never
+    };
+
+    /// What may be asked for while it runs.
+    struct Requests
+    {
+        std::stop_token stop;
+        std::stop_token pause;
     };
 
     EpochLoop(Learner& learner, const Limits& limits)
@@ -46,15 +54,14 @@ public:
     void resume(TrainingReport report, double bestMeasure);
     /// Blocks. `afterEpoch` is called with the report of each. Throws Error: Diverged when not even the first
     /// epoch was finite, Cancelled when it was stopped before its end.
-    const TrainingReport& run(const std::stop_token& stop,
+    const TrainingReport& run(const Requests& requests,
                               const std::function<void(const EpochReport&)>& afterEpoch);
 
     const TrainingReport& report() const { return m_report; }
     double bestMeasure() const { return m_bestMeasure; }
 
 private:
-    StopReason runEpochs(const std::stop_token& stop,
-                         const std::function<void(const EpochReport&)>& afterEpoch);
+    StopReason runEpochs(const Requests& requests, const std::function<void(const EpochReport&)>& afterEpoch);
     bool improve(EpochReport& report);
     bool noBetterForTooLong() const;
 

@@ -31,6 +31,7 @@ nlohmann::json toJson(const EpochReport& report)
             {"valid_metric", orNull(report.validMetric)},
             {"ratings_per_second", report.ratingsPerSecond},
             {"learning_rate", report.learningRate},
+            {"gradient_norm", orNull(report.gradientNorm)},
             {"is_best", report.isBest}};
 }
 
@@ -46,6 +47,7 @@ EpochReport epochFromJson(const nlohmann::json& json)
     report.validMetric = numberOrNothing(json.at("valid_metric"));
     report.ratingsPerSecond = json.at("ratings_per_second");
     report.learningRate = json.at("learning_rate");
+    report.gradientNorm = numberOrNothing(json.value("gradient_norm", nlohmann::json())); // of older files
     report.isBest = json.at("is_best");
     return report;
 }
@@ -61,6 +63,8 @@ std::string toText(StopReason reason)
         return "stopped";
     case StopReason::Diverged:
         return "diverged";
+    case StopReason::Paused:
+        return "paused";
     }
     return {};
 }

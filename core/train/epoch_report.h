@@ -23,11 +23,15 @@ struct EpochReport
     std::optional<double> validMetric; ///< NDCG@10 of the same, on some users; rank by score as lists do
     double ratingsPerSecond = 0;
     double learningRate = 0; ///< of this epoch
-    bool isBest = false;     ///< the weights of this epoch are the best so far on the validation part
+    /// Euclidean norm of the gradient by all weights and biases that the solver followed, without weight
+    /// decay: for mini-batches √(mean over the epoch's steps of ‖gradient‖²), for L-BFGS that of the whole
+    /// cost at the epoch's last point. Models that are no networks have none.
+    std::optional<double> gradientNorm;
+    bool isBest = false; ///< the weights of this epoch are the best so far on the validation part
 };
 
 /// `epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, ratings_per_second,
-/// learning_rate, is_best`; null for what there is not.
+/// learning_rate, gradient_norm, is_best`; null for what there is not.
 nlohmann::json toJson(const EpochReport& report);
 EpochReport epochFromJson(const nlohmann::json& json);
 
@@ -36,6 +40,7 @@ enum class StopReason {
     EarlyStopping,
     Stopped,  ///< asked to stop; the best epoch so far is kept
     Diverged, ///< the loss was no longer finite; the best epoch so far is kept
+    Paused,   ///< asked to pause; the checkpoint goes on from here
 };
 
 std::string toText(StopReason reason);

@@ -30,9 +30,10 @@ public:
 
     /// The model of the epoch that was kept.
     virtual std::shared_ptr<const Recommender> best() const = 0;
+    /// The model as it stands.
+    virtual std::shared_ptr<const Recommender> now() const = 0;
 
 protected:
-    virtual std::shared_ptr<const Recommender> now() const = 0;
     void fillIn(EpochReport& report, double seconds, double loss, bool isStars) const;
 
     const RatingMatrix& m_kept;

@@ -34,6 +34,7 @@ struct LbfgsSolver::Run
     std::uint64_t epoch;
     const std::stop_token& stop;
     BatchLoss accepted;
+    std::optional<double> gradientNorm;
 
     static lbfgsfloatval_t evaluate(void* instance, const lbfgsfloatval_t* numbers, lbfgsfloatval_t* gradient,
                                     int, lbfgsfloatval_t)
@@ -43,10 +44,11 @@ struct LbfgsSolver::Run
     }
 
     static int progress(void* instance, const lbfgsfloatval_t*, const lbfgsfloatval_t*, lbfgsfloatval_t,
-                        lbfgsfloatval_t, lbfgsfloatval_t, lbfgsfloatval_t, int, int, int)
+                        lbfgsfloatval_t, lbfgsfloatval_t gradientNorm, lbfgsfloatval_t, int, int, int)
     {
         auto& run = *static_cast<Run*>(instance);
         run.accepted = run.solver.m_lastLoss;
+        run.gradientNorm = gradientNorm;
         return run.stop.stop_requested() ? 1 : 0;
     }
 };
@@ -62,7 +64,7 @@ LbfgsSolver::LbfgsSolver(const AutoencoderOptions& options, const TrainingRows& 
 {
 }
 
-std::optional<BatchLoss> LbfgsSolver::runEpoch(int epoch, double, const std::stop_token& stop)
+std::optional<SolvedEpoch> LbfgsSolver::runEpoch(int epoch, double, const std::stop_token& stop)
 {
     if (stop.stop_requested())
         return {};
@@ -76,14 +78,14 @@ std::optional<BatchLoss> LbfgsSolver::runEpoch(int epoch, double, const std::sto
     lbfgs_parameter_init(&parameters);
     parameters.m = Memory;
     parameters.max_iterations = m_options.lbfgs.iterations;
-    Run run{*this, static_cast<std::uint64_t>(epoch), stop, {}};
+    Run run{*this, static_cast<std::uint64_t>(epoch), stop, {}, {}};
     // It ends after its iterations, at a minimum, or where rounding hides the way further down; each of these
     // is the best point that it found.
     lbfgs(static_cast<int>(count), numbers.get(), nullptr, &Run::evaluate, &Run::progress, &run, &parameters);
     if (stop.stop_requested())
         return {};
     m_weights->write(numbers.get());
-    return run.accepted.observed > 0 ? run.accepted : m_lastLoss;
+    return SolvedEpoch{run.accepted.observed > 0 ? run.accepted : m_lastLoss, run.gradientNorm};
 }
 
 double LbfgsSolver::costAndGradient(const double* numbers, double* gradient, std::uint64_t epoch)
@@ -103,9 +105,9 @@ BatchLoss LbfgsSolver::passAllRows(std::uint64_t epoch)
         std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(first));
         m_rows.fill(m_batch, rows, {m_options.inputDropout, m_options.inputNoise, m_seed, epoch, first});
         m_batch.normaliser = 2.0;
-        total +=
-            m_network.passGradient(m_batch, m_workspace, m_gradient,
-                                   {m_options.hiddenDropout, m_options.dropoutPlace, 0.0, m_seed, epoch, first});
+        total += m_network.passGradient(
+            m_batch, m_workspace, m_gradient,
+            {m_options.hiddenDropout, m_options.dropoutPlace, 0.0, m_seed, epoch, first});
     }
     return total;
 }

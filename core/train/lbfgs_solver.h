@@ -23,7 +23,7 @@ public:
     LbfgsSolver(const AutoencoderOptions& options, const TrainingRows& rows, Network& network,
                 std::uint64_t seed);
 
-    std::optional<BatchLoss> runEpoch(int epoch, double learningRate, const std::stop_token& stop) override;
+    std::optional<SolvedEpoch> runEpoch(int epoch, double learningRate, const std::stop_token& stop) override;
     SolverState state() const override { return m_weights->state(); }
     void restore(const SolverState& state) override { m_weights->restore(state); }
 

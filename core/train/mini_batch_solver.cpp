@@ -35,8 +35,8 @@ MiniBatchSolver::MiniBatchSolver(const AutoencoderOptions& options, const Traini
 {
 }
 
-std::optional<BatchLoss> MiniBatchSolver::runEpoch(int epoch, double learningRate,
-                                                   const std::stop_token& stop)
+std::optional<SolvedEpoch> MiniBatchSolver::runEpoch(int epoch, double learningRate,
+                                                     const std::stop_token& stop)
 {
     const auto stream = static_cast<std::uint64_t>(epoch);
     const std::vector<std::uint32_t> order =
@@ -58,7 +58,7 @@ std::optional<BatchLoss> MiniBatchSolver::runEpoch(int epoch, double learningRat
         total += step(std::span(order).subspan(first, count), stream, first);
     }
     m_optimiser.finishEpoch();
-    return total;
+    return SolvedEpoch{total, m_optimiser.gradientNorm()};
 }
 
 BatchLoss MiniBatchSolver::step(std::span<const std::uint32_t> rows, std::uint64_t epoch,

@@ -19,7 +19,7 @@ public:
     MiniBatchSolver(const AutoencoderOptions& options, const TrainingRows& rows, Network& network,
                     std::uint64_t seed);
 
-    std::optional<BatchLoss> runEpoch(int epoch, double learningRate, const std::stop_token& stop) override;
+    std::optional<SolvedEpoch> runEpoch(int epoch, double learningRate, const std::stop_token& stop) override;
     SolverState state() const override;
     void restore(const SolverState& state) override;
 

@@ -30,10 +30,10 @@ SparseRows part(const SparseRows& rows, std::size_t first, std::size_t last)
 
 RatingValidation::RatingValidation(const RatingMatrix& kept, const RatingMatrix& setAside,
                                    const RatingRows& rows, RecommenderOfNetwork makeRecommender)
-    : m_kept(kept)
+    : NetworkValidation(std::move(makeRecommender))
+    , m_kept(kept)
     , m_setAside(setAside)
     , m_rows(rows)
-    , m_makeRecommender(std::move(makeRecommender))
 {
 }
 
@@ -45,7 +45,7 @@ std::optional<double> RatingValidation::measure(const Network& network, NetworkW
     report.validRmse = rmse(network, workspace);
     if (std::isfinite(*report.validRmse))
         report.validMetric =
-            sampleUsers(*m_makeRecommender(network), m_kept, m_setAside, WatchedUsers).ndcg;
+            sampleUsers(*recommenderOf(network), m_kept, m_setAside, WatchedUsers).ndcg;
     return report.validRmse;
 }
 
@@ -77,16 +77,16 @@ double RatingValidation::rmse(const Network& network, NetworkWorkspace& workspac
 
 RankingValidation::RankingValidation(const RatingMatrix& kept, const RatingMatrix& setAside,
                                      RecommenderOfNetwork makeRecommender)
-    : m_kept(kept)
+    : NetworkValidation(std::move(makeRecommender))
+    , m_kept(kept)
     , m_setAside(setAside)
-    , m_makeRecommender(std::move(makeRecommender))
 {
 }
 
 std::optional<double> RankingValidation::measure(const Network& network, NetworkWorkspace&,
                                                  EpochReport& report) const
 {
-    report.validMetric = sampleUsers(*m_makeRecommender(network), m_kept, m_setAside, ChoosingUsers).ndcg;
+    report.validMetric = sampleUsers(*recommenderOf(network), m_kept, m_setAside, ChoosingUsers).ndcg;
     if (!report.validMetric)
         return std::nullopt;
     return 1.0 - *report.validMetric;

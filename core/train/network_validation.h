@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace autorec {
 
@@ -17,11 +18,24 @@ using RecommenderOfNetwork = std::function<std::shared_ptr<const Recommender>(co
 class NetworkValidation
 {
 public:
+    explicit NetworkValidation(RecommenderOfNetwork makeRecommender)
+        : m_makeRecommender(std::move(makeRecommender))
+    {
+    }
     virtual ~NetworkValidation() = default;
+
+    /// What is measured: the model that the network would be.
+    std::shared_ptr<const Recommender> recommenderOf(const Network& network) const
+    {
+        return m_makeRecommender(network);
+    }
 
     /// As Learner::validate.
     virtual std::optional<double> measure(const Network& network, NetworkWorkspace& workspace,
                                           EpochReport& report) const = 0;
+
+private:
+    RecommenderOfNetwork m_makeRecommender;
 };
 
 /// For networks that say stars: lowers the RMSE, and looks at NDCG@10 besides. Keeps references.
@@ -40,7 +54,6 @@ private:
     const RatingMatrix& m_kept;
     const RatingMatrix& m_setAside;
     const RatingRows& m_rows;
-    RecommenderOfNetwork m_makeRecommender;
 };
 
 /// For networks that rank: raises NDCG@10. Keeps references.
@@ -56,7 +69,6 @@ public:
 private:
     const RatingMatrix& m_kept;
     const RatingMatrix& m_setAside;
-    RecommenderOfNetwork m_makeRecommender;
 };
 
 } // namespace autorec

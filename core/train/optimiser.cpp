@@ -4,6 +4,7 @@
 
 #include <cassert>
 #include <cmath>
+#include <numeric>
 #include <stdexcept>
 
 namespace autorec {
@@ -15,6 +16,15 @@ constexpr std::size_t RowsPerChunk = 16;
 std::string momentName(const char* of, std::size_t layer, const char* moment)
 {
     return std::string(of).append(std::to_string(layer)).append(".").append(moment);
+}
+
+/// Σ values²
+double sumOfSquares(const float* values, std::size_t count)
+{
+    constexpr std::uint32_t FirstRow = 0;
+    float sum = 0.0F;
+    kernels().dotRows(&sum, values, count, values, &FirstRow, 1);
+    return static_cast<double>(sum);
 }
 
 } // namespace
@@ -34,7 +44,9 @@ Optimiser::Optimiser(const OptimiserOptions& options, Network& network)
         m_weightMoments.push_back(momentsFor(layer.weight));
         m_biasMoments.push_back(momentsFor(layer.bias));
         m_taken.emplace_back(network.shape().namesRows(l) ? layer.weight.rows() : 0);
+        m_weightSquares.emplace_back(layer.weight.rows());
     }
+    m_biasSquares.resize(network.layers().size());
 }
 
 void Optimiser::startEpoch(std::size_t steps, double learningRate)
@@ -45,6 +57,9 @@ void Optimiser::startEpoch(std::size_t steps, double learningRate)
     m_started = 0;
     for (std::vector<std::uint32_t>& taken : m_taken)
         std::fill(taken.begin(), taken.end(), 0);
+    for (std::vector<double>& squares : m_weightSquares)
+        std::fill(squares.begin(), squares.end(), 0.0);
+    std::fill(m_biasSquares.begin(), m_biasSquares.end(), 0.0);
 }
 
 void Optimiser::startStep(std::span<const ColumnUse> uses)
@@ -72,9 +87,22 @@ void Optimiser::finishEpoch()
     m_stepsBefore += m_sizes.size();
 }
 
+std::optional<double> Optimiser::gradientNorm() const
+{
+    if (m_sizes.empty())
+        return std::nullopt;
+    double sum = std::accumulate(m_biasSquares.begin(), m_biasSquares.end(), 0.0);
+    for (const std::vector<double>& squares : m_weightSquares)
+        sum = std::accumulate(squares.begin(), squares.end(), sum);
+    return std::sqrt(sum / static_cast<double>(m_sizes.size()));
+}
+
 void Optimiser::takeWeights(std::size_t layer, std::size_t first, std::size_t count, const float* gradient)
 {
     const Moved moved{m_network.layers()[layer].weight, m_weightMoments[layer]};
+    const std::size_t width = moved.values.columns();
+    for (std::size_t row = first; row < first + count; ++row)
+        m_weightSquares[layer][row] += sumOfSquares(gradient + (row - first) * width, width);
     if (m_taken[layer].empty()) {
         advance(moved, first, count, gradient, m_step, m_step + 1);
         return;
@@ -82,13 +110,15 @@ void Optimiser::takeWeights(std::size_t layer, std::size_t first, std::size_t co
     for (std::size_t row = first; row < first + count; ++row) {
         assert(m_taken[layer][row] == m_step);
         const std::size_t next = restsWithoutGradient() ? m_step + 1 : m_nextUse[row];
-        advance(moved, row, 1, gradient + (row - first) * moved.values.columns(), m_step, next);
+        advance(moved, row, 1, gradient + (row - first) * width, m_step, next);
         m_taken[layer][row] = static_cast<std::uint32_t>(next);
     }
 }
 
 void Optimiser::takeBiases(std::size_t layer, const float* gradient)
 {
+    const Matrix& bias = m_network.layers()[layer].bias;
+    m_biasSquares[layer] += sumOfSquares(gradient, bias.size());
     advance({m_network.layers()[layer].bias, m_biasMoments[layer]}, 0, 1, gradient, m_step, m_step + 1);
 }
 

@@ -17,6 +17,13 @@ struct SolverState
     std::map<std::string, Matrix> tensors;
 };
 
+/// What a solver tells of an epoch.
+struct SolvedEpoch
+{
+    BatchLoss loss;
+    std::optional<double> gradientNorm; ///< as EpochReport says; none where no step was taken
+};
+
 /// Lowers the loss of a network's training rows, an epoch at a time.
 class Solver
 {
@@ -25,8 +32,8 @@ public:
 
     /// Trains for one epoch, counted from 1. Nothing is returned when it was stopped before the epoch's end;
     /// the weights are then somewhere on the way. Blocks.
-    virtual std::optional<BatchLoss> runEpoch(int epoch, double learningRate,
-                                              const std::stop_token& stop) = 0;
+    virtual std::optional<SolvedEpoch> runEpoch(int epoch, double learningRate,
+                                                const std::stop_token& stop) = 0;
 
     virtual SolverState state() const = 0;
     /// Throws std::out_of_range for the state of another solver or network.

@@ -47,7 +47,8 @@ ModelOrigin originOf(const Dataset& dataset, const TrainingContext& context)
 }
 
 /// The model with what metadata add to it.
-std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> model, const TrainingTask& task)
+std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> model,
+                                             const TrainingTask& task)
 {
     const CompletedModel::Options options{task.spec.get<double>("metadata_ridge"),
                                           task.spec.get<bool>("demographics")};
@@ -134,7 +135,8 @@ TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const Training
         requireSameTraining(*context.resumeFrom, task);
     FamilyResult trained = withThreads(context.threads, [&] {
         FamilyResult result = trainFamily(task);
-        result.recommender = completed(std::move(result.recommender), task);
+        if (result.report.stopReason != StopReason::Paused)
+            result.recommender = completed(std::move(result.recommender), task);
         return result;
     });
     trained.report.secondsTotal += stopwatch.seconds();

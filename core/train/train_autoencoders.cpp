@@ -16,6 +16,11 @@ namespace {
 class NoValidation : public NetworkValidation
 {
 public:
+    NoValidation()
+        : NetworkValidation({})
+    {
+    }
+
     std::optional<double> measure(const Network&, NetworkWorkspace&, EpochReport&) const override
     {
         return std::nullopt;
@@ -51,7 +56,8 @@ Chosen chooseNetwork(const TrainingTask& task, const AutoencoderOptions& options
     return {trainer.best(), std::move(report)};
 }
 
-/// Replaces the chosen network by one trained on all rows for as many epochs; leaves it when it is stopped.
+/// Replaces the chosen network by one trained on all rows for as many epochs; leaves it when it is stopped or
+/// paused: resumed, it begins anew, for the checkpoint stands before it.
 void refit(Chosen& chosen, const TrainingTask& task, AutoencoderOptions options, const TrainingRows& allRows)
 {
     options.epochs = chosen.report.bestEpoch;
@@ -59,6 +65,7 @@ void refit(Chosen& chosen, const TrainingTask& task, AutoencoderOptions options,
     TrainingContext context;
     context.seed = task.context.seed;
     context.stop = task.context.stop;
+    context.pause = task.context.pause;
     context.onEpoch = [&](const EpochReport& report) {
         task.reportPhase("Training again on all ratings",
                          static_cast<double>(report.epoch) / static_cast<double>(report.epochLimit));
@@ -82,7 +89,9 @@ void refit(Chosen& chosen, const TrainingTask& task, AutoencoderOptions options,
 
 bool asksForRefit(const AutoencoderOptions& options, const Chosen& chosen, const RatingMatrix& setAside)
 {
-    return options.refit && setAside.ratingCount() > 0 && chosen.report.stopReason != StopReason::Stopped;
+    const StopReason reason = chosen.report.stopReason;
+    return options.refit && setAside.ratingCount() > 0 && reason != StopReason::Stopped &&
+           reason != StopReason::Paused;
 }
 
 } // namespace
@@ -105,9 +114,9 @@ FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order)
                        network.outputBias()},
             biases, options.normalisation, task.spec.get<double>("fold_in_ridge"));
     };
-    const RatingValidation validation(
-        parts.kept(), parts.setAside(), rows,
-        [&](const Network& network) { return recommenderOf(network, keptBiases, parts.kept()); });
+    const RatingValidation validation(parts.kept(), parts.setAside(), rows, [&](const Network& network) {
+        return recommenderOf(network, keptBiases, parts.kept());
+    });
 
     Chosen chosen = chooseNetwork(task, options, rows, validation);
     if (asksForRefit(options, chosen, parts.setAside())) {

@@ -34,7 +34,7 @@ TrainingReport runLearner(FactorLearner& learner, const ModelSpec& spec, const s
 {
     const auto number = [&](const char* name) { return static_cast<int>(spec.get<std::int64_t>(name)); };
     EpochLoop loop(learner, {number("epochs"), number("patience")});
-    return loop.run(stop, afterEpoch);
+    return loop.run({stop, {}}, afterEpoch);
 }
 
 } // namespace
@@ -47,19 +47,21 @@ FamilyResult trainFactors(const TrainingTask& task)
     const ValidationSplit parts(ratings, task.spec.get<double>("validation"), task.context.seed);
     const RatingMatrix wanted = wantedOf(task.spec, parts.setAside());
     const std::unique_ptr<FactorLearner> chooser = newLearner(task, parts.kept(), wanted);
-    TrainingReport report = runLearner(*chooser, task.spec, task.context.stop, task.context.onEpoch);
+    const auto now = [&] { return chooser->now(); };
+    TrainingReport report = runLearner(*chooser, task.spec, task.context.stop, [&](const EpochReport& epoch) {
+        task.context.reportEpoch(epoch, now);
+    });
     if (wanted.ratingCount() == 0 || report.stopReason == StopReason::Stopped)
         return {chooser->best(), std::move(report)};
 
     const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
     const std::unique_ptr<FactorLearner> learner = newLearner(task, ratings, nothing);
     try {
-        const TrainingReport again =
-            runLearner(*learner, specWithoutChoice(task.spec, report), task.context.stop,
-                       [&](const EpochReport& epoch) {
-                           task.reportPhase("Training again on all ratings",
-                                            static_cast<double>(epoch.epoch) / epoch.epochLimit);
-                       });
+        const TrainingReport again = runLearner(
+            *learner, specWithoutChoice(task.spec, report), task.context.stop, [&](const EpochReport& epoch) {
+                task.reportPhase("Training again on all ratings",
+                                 static_cast<double>(epoch.epoch) / epoch.epochLimit);
+            });
         if (again.stopReason == StopReason::Completed)
             return {learner->best(), std::move(report)};
     } catch (const Error& error) {

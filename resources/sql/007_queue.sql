@@ -19,5 +19,6 @@ CREATE TABLE queue (
     state INTEGER NOT NULL,    -- 0 waiting, 1 training, 2 done, 3 failed, 4 stopped
     run_id INTEGER,            -- the run may be deleted; null while there is none
     message TEXT NOT NULL DEFAULT '', -- why it failed
+    unfinished TEXT NOT NULL DEFAULT '', -- the id of its checkpoint, where it was begun and has not ended
     best TEXT                  -- JSON, the best epoch as EpochReport is written; null while there is none
 );

@@ -258,6 +258,14 @@
         <comment>decade</comment>
         <translation type="unfinished">%1s</translation>
     </message>
+    <message>
+        <source>Skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -483,10 +491,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished">Dieses Modell ordnet Filme und sagt keine Sterne vorher; der Balken vergleicht mit dem ersten Film.</translation>
-    </message>
-    <message>
         <source>number %1 in %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,6 +500,10 @@
     </message>
     <message>
         <source>Also %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,18 +684,6 @@
         <translation>Wählen Sie oben mehr Genres oder Jahre.</translation>
     </message>
     <message>
-        <source>Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.</source>
-        <translation>Klicken Sie auf einen Stern oder wählen Sie mit den Pfeiltasten und drücken Sie 1 bis 9 für ½ bis 4½ Sterne und 0 für 5.</translation>
-    </message>
-    <message>
-        <source>Rate films that you know, and see what to watch next</source>
-        <translation>Bewerten Sie Filme, die Sie kennen, und sehen Sie, was sich als Nächstes lohnt</translation>
-    </message>
-    <message>
-        <source>Rate a few more for a better list (%1 of %2 so far).</source>
-        <translation>Bewerten Sie für eine bessere Liste noch ein paar (bisher %1 von %2).</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -721,6 +717,18 @@
     </message>
     <message>
         <source>The list could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your picks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list, from what you picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, from your %1 and what you picked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,6 +1028,69 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::FilmBrowser</name>
+    <message>
+        <source>Most rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best predicted for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation type="unfinished">Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Genres</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation type="unfinished">Filme</translation>
+    </message>
+    <message>
+        <source>Movies as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
@@ -1048,6 +1119,57 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Take back the filter %1</source>
         <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FirstStepsPanel</name>
+    <message>
+        <source>Pick two or three kinds of films that you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kinds of films again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen My List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films that tell most about what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a few more: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1663,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Filme suchen</translation>
     </message>
     <message>
-        <source>Search by title or year (Ctrl+F)</source>
-        <translation>Nach Titel oder Jahr suchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Least number of ratings</source>
         <translation>Mindestanzahl der Bewertungen</translation>
     </message>
@@ -1559,6 +1677,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Ratings, &amp;at least</source>
         <translation>Bewertungen, mi&amp;ndestens</translation>
+    </message>
+    <message>
+        <source>Search by title, year or genre (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1728,14 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
         <translation>Zum Bewerten auf einen Stern klicken, zum Zurücknehmen noch einmal auf denselben. Tasten: 1 bis 9 für ½ bis 4½ Sterne, 0 für 5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2112,37 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>The only profile cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RateNextStrip</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haven&apos;&amp;t Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask about this film; lists may still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a film to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film left to ask about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2607,13 +2768,6 @@ Aufteilung: %3</translation>
     </message>
 </context>
 <context>
-    <name>autorec::StarterStrip</name>
-    <message>
-        <source>Well-known films to rate</source>
-        <translation>Bekannte Filme zum Bewerten</translation>
-    </message>
-</context>
-<context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
@@ -2645,6 +2799,45 @@ Aufteilung: %3</translation>
     <message>
         <source>Training: epoch %1 of %2</source>
         <translation>Training: Epoche %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteCards</name>
+    <message>
+        <source>Kinds of films to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteClustersModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>genres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that please the same people:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2804,10 +2997,6 @@ Aufteilung: %3</translation>
         <translation>Vorhergesagte Sterne. Für die Reihenfolge zählt auch, auf wie vielen Bewertungen eine Vorhersage beruht.</translation>
     </message>
     <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation>Dieses Modell ordnet Filme und sagt keine Sterne vorher; der Balken vergleicht mit dem ersten Film.</translation>
-    </message>
-    <message>
         <source>Click a star to rate: the film leaves the list and the list is made anew.</source>
         <translation>Zum Bewerten auf einen Stern klicken: Der Film verlässt die Liste, und sie wird neu erstellt.</translation>
     </message>
@@ -2869,6 +3058,22 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>they gave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you picked films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,7 +3388,7 @@ Aufteilung: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Change %n Ratings</source>
+        <source>Change %Ln Rating(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4093,6 +4298,14 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>Models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table, as cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

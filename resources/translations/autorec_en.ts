@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>UnitTexts</name>
+    <message numerus="yes">
+        <source>My vector · %Ln element(s)</source>
+        <translation>
+            <numerusform>My vector · %Ln element</numerusform>
+            <numerusform>My vector · %Ln elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autorec</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -65,10 +82,57 @@
 <context>
     <name>autorec::WhatIfBar</name>
     <message numerus="yes">
-        <source>Change %n Ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Change %Ln Rating(s)</source>
+        <translation>
+            <numerusform>Change %Ln Rating</numerusform>
+            <numerusform>Change %Ln Ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightHistogram</name>
+    <message numerus="yes">
+        <source>%Ln weight(s)</source>
+        <translation>
+            <numerusform>%Ln weight</numerusform>
+            <numerusform>%Ln weights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgoText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedBar</name>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation>
+            <numerusform>%Ln more after it.</numerusform>
+            <numerusform>%Ln more after it.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,995 +5,1006 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procede de GroupLens Research, de la Universidad de Minnesota.</translation>
     </message>
     <message>
         <source>It is for research and private use. Commercial use needs the permission of GroupLens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para investigación y uso privado. El uso comercial requiere el permiso de GroupLens.</translation>
     </message>
     <message>
         <source>It may be passed on under the same terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede redistribuir en las mismas condiciones.</translation>
     </message>
     <message>
         <source>It must not be passed on to others; they may download it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede redistribuir a terceros; pueden descargarlo ellos mismos.</translation>
     </message>
     <message>
         <source>Nothing may suggest that the University of Minnesota or GroupLens endorses your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada debe dar a entender que la Universidad de Minnesota o GroupLens respaldan tu trabajo.</translation>
     </message>
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay garantía. El archivo README incluido contiene las condiciones completas.</translation>
     </message>
 </context>
 <context>
     <name>RunText</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizado</translation>
     </message>
     <message>
         <source>stopped early (no better epoch came)</source>
-        <translation type="unfinished"></translation>
+        <translation>parada temprana (sin épocas mejores)</translation>
     </message>
     <message>
         <source>stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido a mano</translation>
     </message>
     <message>
         <source>stopped (the loss grew without bound)</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido (la pérdida creció sin límite)</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, semilla %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>the held-out %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1 reservado de las valoraciones</translation>
     </message>
     <message>
         <source>the latest %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1 más reciente de las valoraciones</translation>
     </message>
     <message>
         <source>%1 held-out ratings of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoraciones reservadas de cada usuario</translation>
     </message>
     <message>
         <source>the held-out %1 of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1 reservado de los usuarios</translation>
     </message>
     <message>
         <source>the ratings of the test file</source>
-        <translation type="unfinished"></translation>
+        <translation>las valoraciones del archivo de prueba</translation>
     </message>
     <message>
         <source>the data set&apos;s own test ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>las valoraciones de prueba del propio conjunto de datos</translation>
     </message>
     <message>
         <source>Trained on all ratings; nothing was held out, so there is nothing to measure it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con todas las valoraciones; no se reservó nada, así que no hay con qué medirlo.</translation>
     </message>
     <message>
         <source>RMSE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 %1</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 (default %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (predeterminado: %3)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>done, without epochs of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizado, sin épocas propias</translation>
     </message>
     <message>
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras %2 de %3 épocas; mejor época: %4</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>TrainEstimate</name>
     <message>
         <source>Trains on about %1 ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena con unas %1 valoraciones.</translation>
     </message>
     <message>
         <source>The network has about %1 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene unos %1 pesos.</translation>
     </message>
     <message>
         <source>Training needs about %1 of memory, and only %2 are free. Choose fewer hidden units, another optimiser than lbfgs, or less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita unos %1 de memoria y solo hay %2 libres. Elige menos unidades ocultas, un optimizador distinto de lbfgs o menos datos.</translation>
     </message>
     <message>
         <source>It takes about %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa unos %1 de memoria.</translation>
     </message>
     <message>
         <source>About %1, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprox. %1, según una ejecución anterior.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración se sabrá tras las primeras épocas.</translation>
     </message>
 </context>
 <context>
     <name>autorec</name>
     <message>
         <source>Import %1 Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1 valoraciones</translation>
     </message>
     <message>
         <source>Leave %1 out of Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir «%1» de las listas</translation>
     </message>
     <message>
         <source>Let %1 into Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir «%1» en las listas</translation>
     </message>
     <message>
         <source>Rate %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar «%1» con %2</translation>
     </message>
     <message>
         <source>Take Back the Rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la valoración de «%1»</translation>
     </message>
     <message>
         <source>Put %1 on the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1» a pendientes</translation>
     </message>
     <message>
         <source>Take %1 off the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1» de pendientes</translation>
     </message>
     <message>
         <source>simulated ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones simuladas</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de AutoRec Explorer</translation>
     </message>
     <message>
         <source>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explore movie recommendations made by autoencoders.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.&lt;br&gt;&lt;br&gt;Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explora recomendaciones de películas hechas por autoencoders.&lt;br&gt;&lt;br&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.&lt;br&gt;&lt;br&gt;Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>estimando…</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>casi terminado</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan aprox. %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2. Elige otra carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valoración</numerusform>
+            <numerusform>%Ln valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln película</numerusform>
+            <numerusform>%Ln películas</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring Back Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el perfil «%1»</translation>
     </message>
     <message>
         <source>Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil «%1»</translation>
     </message>
     <message>
         <source>Switch to Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar al perfil «%1»</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>decade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Años %1</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Saltar «%1»</translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation>Marcar «%1» como no vista</translation>
     </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
     <message>
         <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el modelo en uso, se habría desviado %2 estrellas de tus valoraciones. Suponer la media de cada película se desvía %3; suponer tu propia media, %4.</translation>
     </message>
     <message>
         <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out, raíz del error cuadrático medio: cada una de tus %1 se predijo a partir de las demás, con un modelo entrenado sin ti. Errores absolutos medios: %2, %3 y %4 estrellas.</translation>
     </message>
     <message>
         <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el modelo en uso, habría situado una película que te gusta por encima del %2 de las que no has valorado. El orden por popularidad la sitúa por encima del %3; un orden al azar, del 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out, percentil medio: cada una de las películas a las que diste tu media o más (%1) se situó a partir de tus demás valoraciones, con un modelo entrenado sin ti. Este modelo ordena y no predice estrellas, por lo que no hay error en estrellas.</translation>
     </message>
     <message>
         <source>Ratings left out and predicted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones apartadas y predichas hasta ahora</translation>
     </message>
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartando y prediciendo cada una de tus valoraciones…</translation>
     </message>
 </context>
 <context>
     <name>autorec::ColumnEditor</name>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea &amp;nombra las columnas</translation>
     </message>
     <message>
         <source>What is between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay entre las columnas</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Two colons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos signos de dos puntos</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Highest rating of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración máxima de la escala</translation>
     </message>
     <message>
         <source>Ratings are brought to five stars: of ten, they are halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones se pasan a cinco estrellas: si son sobre diez, se dividen entre dos.</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras líneas del archivo</translation>
     </message>
     <message>
         <source>&amp;Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separador</translation>
     </message>
     <message>
         <source>&amp;Highest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración má&amp;xima</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la columna %1</translation>
     </message>
     <message>
         <source>Say which columns are user, movie and rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué columnas son usuario, película y valoración.</translation>
     </message>
 </context>
 <context>
     <name>autorec::ComparedColumn</name>
     <message>
         <source>List of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Put this model in use: it changes places with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en uso este modelo: se intercambia con el primero</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take this list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta lista</translation>
     </message>
     <message>
         <source>There is no list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista. %1</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la lista…</translation>
     </message>
     <message>
         <source>No film fits. Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna película coincide. Elige más géneros o años arriba.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de %1</translation>
     </message>
     <message>
         <source>%1, nothing held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nada reservado</translation>
     </message>
     <message>
         <source>%1 · hits: %2 of %3 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aciertos: %2 de %3 reservadas</translation>
     </message>
 </context>
 <context>
     <name>autorec::ComparedListModel</name>
     <message>
         <source>How much higher or lower than in the first list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más arriba o más abajo que en la primera lista</translation>
     </message>
     <message>
         <source>One mark for each other list, filled where the film stands in it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca por cada una de las otras listas, rellena si la película también está en ella</translation>
     </message>
     <message>
         <source>Predicted stars, or a bar for models that only order films</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas predichas, o una barra en los modelos que solo ordenan películas</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>vs. 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>vs. 1.ª</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Pred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pred.</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>También</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto %1</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Número %1 en %2</translation>
     </message>
     <message>
         <source>Not in the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 predicted stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrellas predichas</translation>
     </message>
     <message>
         <source>number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1 en %2</translation>
     </message>
     <message>
         <source>In no other list</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna otra lista</translation>
     </message>
     <message>
         <source>Also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También %1</translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation>Aquí no se predicen estrellas; la barra la compara con la primera película.</translation>
     </message>
 </context>
 <context>
     <name>autorec::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto de datos abierto</translation>
     </message>
     <message>
         <source>Open the built-in demo, or a file or folder of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la demo integrada, o bien un archivo o una carpeta de valoraciones.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos antes</translation>
     </message>
     <message>
         <source>Real ratings to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones reales para descargar</translation>
     </message>
     <message>
         <source>Number of ratings at each step of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de valoraciones en cada nivel de la escala</translation>
     </message>
     <message>
         <source>The long tail: ratings of each movie</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola larga: valoraciones de cada película</translation>
     </message>
     <message>
         <source>Movies, most rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas, de más a menos valoradas</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>There are no ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay valoraciones.</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones por estrellas</translation>
     </message>
 </context>
 <context>
     <name>autorec::DatasetFacts</name>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>integrado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 to %2 stars, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 estrellas, en pasos de %3</translation>
     </message>
     <message>
         <source>%1% of all users × rated movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de todos los usuarios × películas valoradas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas</translation>
     </message>
     <message>
         <source>%1 listed, %2 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la lista, %2 valoradas</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrellas</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital</translation>
     </message>
 </context>
 <context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir</translation>
     </message>
     <message>
         <source>&amp;Export List…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar lista…</translation>
     </message>
     <message>
         <source>Recommended films</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas recomendadas</translation>
     </message>
     <message>
         <source>Write the list to a CSV file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista en un archivo CSV (%1)</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se guardó en %1.</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dieras %1 a «%2»</translation>
     </message>
     <message>
         <source>the change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hicieras cambios en «%1»</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto de datos abierto</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre uno con Archivo ▸ Abrir archivo de datos, o suelta un archivo o una carpeta en esta ventana.</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando un modelo…</translation>
     </message>
     <message>
         <source>The list appears as soon as the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aparecerá en cuanto el modelo esté listo.</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la lista…</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna película coincide</translation>
     </message>
     <message>
         <source>Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate films that you know, and see what to watch next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate a few more for a better list (%1 of %2 so far).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige más géneros o años arriba.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The list of user %1, from their %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del usuario %1, a partir de %2</translation>
     </message>
     <message>
         <source>Your list, from your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu lista, a partir de %1</translation>
     </message>
     <message>
         <source>%1 · made by %2 · learned from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · creada por %2 · entrenado con %3</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la película seleccionada está en la lista, y qué pasaría si hubieras valorado de otra forma (%1)</translation>
     </message>
     <message>
         <source>The lists of two to four models side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de dos a cuatro modelos, lado a lado (%1)</translation>
     </message>
     <message>
         <source>The list could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la lista</translation>
+    </message>
+    <message>
+        <source>your picks changed</source>
+        <translation>cambiaran tus elecciones</translation>
+    </message>
+    <message>
+        <source>A first list, from what you picked</source>
+        <translation>Una primera lista, a partir de lo que elegiste</translation>
+    </message>
+    <message>
+        <source>Your list, from your %1 and what you picked</source>
+        <translation>Tu lista, a partir de %1 y de lo que elegiste</translation>
     </message>
 </context>
 <context>
     <name>autorec::DownloadPanel</name>
     <message>
         <source>MovieLens sets to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos MovieLens para descargar</translation>
     </message>
     <message>
         <source>MovieLens</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>%1: %2 users, %3 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 usuarios, %3 películas</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la descarga</translation>
     </message>
     <message>
         <source>What has come is kept; the download goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido se conserva; la próxima vez la descarga continúa desde ahí.</translation>
     </message>
     <message>
         <source>coming…</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando…</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>descargado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <source>It was downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está descargado.</translation>
     </message>
     <message>
         <source>Its terms of use are shown first; nothing is downloaded before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se muestran sus condiciones de uso; no se descarga nada hasta que las aceptes.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar %1</translation>
     </message>
     <message>
         <source>%1: %2 ratings, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 valoraciones, unos %3.</translation>
     </message>
     <message>
         <source>%1
 
 Publications that use it name:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Las publicaciones que lo usan deben citar:
+%2</translation>
     </message>
     <message>
         <source>I &amp;agree: download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar y descargar</translation>
     </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
     <message>
         <source>%1 has no file %2. It may have been moved; look at the server&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el archivo %2. Puede que se haya movido; consulta la página web del servidor.</translation>
     </message>
     <message>
         <source>%1 refused to send the file: it answered with status %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se negó a enviar el archivo: respondió con el estado %2. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1. Comprueba que tienes conexión a internet.</translation>
     </message>
     <message>
         <source>%1 does not take connections. Check the address and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta conexiones. Comprueba la dirección e inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 stopped sending. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó de enviar datos. Lo recibido se conserva: inicia de nuevo la descarga para continuar.</translation>
     </message>
     <message>
         <source>The connection to %1 broke. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con %1. Lo recibido se conserva: inicia de nuevo la descarga para continuar.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was downloaded. Check the clock of this computer and who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado de %1, así que no se descargó nada. Comprueba el reloj de este equipo y quién gestiona la red.</translation>
     </message>
     <message>
         <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a una dirección sin cifrar, así que no se descargó nada.</translation>
     </message>
     <message>
         <source>%1 leads round in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige en círculos. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la descarga desde %1: %2. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Elige otra.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una parte del archivo distinta de la solicitada. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Free some space and start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Libera espacio e inicia de nuevo la descarga para continuar.</translation>
     </message>
     <message>
         <source>The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo recibido de %1 está dañado: su suma de verificación no es correcta. Se ha descartado; descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>%1 sent something else than the archive, perhaps a page to log in to the network. Open a web browser to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no envió el archivo comprimido sino otra cosa, quizá una página para iniciar sesión en la red. Abre un navegador web para comprobarlo.</translation>
     </message>
 </context>
 <context>
     <name>autorec::DropArea</name>
     <message>
         <source>…or drop a file or folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>…o suelta un archivo o una carpeta en cualquier lugar de esta ventana</translation>
     </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
         <source>Train a model on the Train page. Every finished training is kept here with its curves and results, to be compared, used and repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo en la página Entrenar. Cada entrenamiento finalizado se guarda aquí con sus curvas y resultados para compararlo, usarlo y repetirlo.</translation>
     </message>
     <message>
         <source>Finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones finalizadas</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este modelo</translation>
     </message>
     <message>
         <source>&amp;Repeat with changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir con cambios…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar tabla…</translation>
     </message>
     <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena la página Entrenar con el modelo, la partición y la semilla de esta ejecución.</translation>
     </message>
     <message>
         <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda todas las ejecuciones en un archivo CSV para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ejecuciones</translation>
     </message>
     <message>
         <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Las ejecuciones en gris (%1) se midieron con un conjunto de datos, una partición o una semilla distintos de los de la elegida; sus resultados no deben compararse con los de esta.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una ejecución.</translation>
     </message>
     <message>
         <source>Open the data set that this model was trained on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero el conjunto de datos con el que se entrenó este modelo.</translation>
     </message>
     <message>
         <source>This model was trained on another data set, %1. Open that one on the Data page to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo se entrenó con otro conjunto de datos, %1. Ábrelo en la página Datos para usarlo.</translation>
     </message>
     <message>
         <source>The model of this run was not kept. Repeat the run to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de esta ejecución no se conservó. Repite la ejecución para obtenerlo.</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo está en uso.</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, este modelo hace las predicciones y las listas.</translation>
     </message>
     <message>
         <source>The model in use is among them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso está entre ellas. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Export the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla de ejecuciones</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %Ln ejecución con sus curvas, resultados y modelo?</numerusform>
+            <numerusform>¿Eliminar %Ln ejecuciones con sus curvas, resultados y modelos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejecución eliminada.</numerusform>
+            <numerusform>%Ln ejecuciones eliminadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,154 +1012,268 @@ Publications that use it name:
     <name>autorec::FilmActions</name>
     <message>
         <source>&amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pendientes</translation>
     </message>
     <message>
         <source>&amp;Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No me interesa</translation>
     </message>
     <message>
         <source>Keep the film on the watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la película en pendientes (%1)</translation>
     </message>
     <message>
         <source>Leave the film out of lists (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la película de las listas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmBrowser</name>
+    <message>
+        <source>Most rated</source>
+        <translation>Con más valoraciones</translation>
+    </message>
+    <message>
+        <source>Highest average</source>
+        <translation>Media más alta</translation>
+    </message>
+    <message>
+        <source>Best predicted for me</source>
+        <translation>Mejor predicción para mí</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Mi valoración</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antiguas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>Películas</translation>
+    </message>
+    <message>
+        <source>Movies as cards</source>
+        <translation>Películas como tarjetas</translation>
+    </message>
+    <message>
+        <source>Show the films as a table</source>
+        <translation>Mostrar las películas como tabla</translation>
+    </message>
+    <message>
+        <source>Show the films as cards</source>
+        <translation>Mostrar las películas como tarjetas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation>Orden de las películas</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Como en la tabla</translation>
     </message>
 </context>
 <context>
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>not rated by me</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar por mí</translation>
     </message>
     <message>
         <source>Take back the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FirstStepsPanel</name>
+    <message>
+        <source>Pick two or three kinds of films that you like</source>
+        <translation>Elige dos o tres tipos de películas que te gusten</translation>
+    </message>
+    <message>
+        <source>Change Picks</source>
+        <translation>Cambiar elecciones</translation>
+    </message>
+    <message>
+        <source>Show the kinds of films again</source>
+        <translation>Volver a mostrar los tipos de películas</translation>
+    </message>
+    <message>
+        <source>Sharpen My List</source>
+        <translation>Afinar mi lista</translation>
+    </message>
+    <message>
+        <source>Rate films that tell most about what you like</source>
+        <translation>Valorar las películas que más revelan sobre tus gustos</translation>
+    </message>
+    <message>
+        <source>Rate next · %1 so far</source>
+        <translation>Siguiente · %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Rate next · %1 of %2</source>
+        <translation>Siguiente · %1 de %2</translation>
+    </message>
+    <message>
+        <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
+        <translation>Tu lista se crea solo con tus valoraciones; lo que elegiste ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
+        <translation>Aparecerá una primera lista de inmediato. O valora abajo películas que conozcas: la lista mejora con cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Rate a few more: the list gets better with every answer.</source>
+        <translation>Valora algunas más: la lista mejora con cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation>Ahora valora abajo películas que conozcas. Lo que elegiste cuenta menos con cada valoración, y deja de contar a partir de la quinta.</translation>
+    </message>
+    <message>
+        <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation>Lo que elegiste cuenta menos con cada valoración, y deja de contar a partir de la quinta.</translation>
     </message>
 </context>
 <context>
     <name>autorec::GenreBox</name>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>All genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los géneros</translation>
     </message>
 </context>
 <context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar mi valoración de las películas que ya he valorado</translation>
     </message>
     <message>
         <source>&amp;Also keep ratings of films that are not in this data set; they count as soon as one has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;también las valoraciones de películas ausentes de este conjunto de datos; contarán en cuanto uno las incluya</translation>
     </message>
     <message>
         <source>Import Ratings from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar valoraciones de %1</translation>
     </message>
     <message>
         <source>Matched (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas (%1)</translation>
     </message>
     <message>
         <source>To choose (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por elegir (%1)</translation>
     </message>
     <message>
         <source>Not in this data set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en este conjunto de datos (%1)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>Films that were matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas encontradas</translation>
     </message>
     <message>
         <source>Which film?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué película?</translation>
     </message>
     <message>
         <source>Films to choose from several</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas con varias opciones</translation>
     </message>
     <message>
         <source>Which film is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué película es %1?</translation>
     </message>
     <message>
         <source>Not chosen: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir: se omite</translation>
     </message>
     <message>
         <source>Films that the data set does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas que el conjunto de datos no tiene</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas omitidas</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %Ln valoración</numerusform>
+            <numerusform>&amp;Importar %Ln valoraciones</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,69 +1281,69 @@ Publications that use it name:
     <name>autorec::ImportReportView</name>
     <message>
         <source>Every line was read; nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron todas las líneas; no se omitió nada.</translation>
     </message>
     <message>
         <source>Lines that could not be read and were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas omitidas por no poder leerse: %1.</translation>
     </message>
     <message>
         <source>Ratings of the same movie by the same user, of which the latest was kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones de la misma película por el mismo usuario, de las que se conservó la más reciente: %1.</translation>
     </message>
     <message>
         <source>Ratings left out because less was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones omitidas porque se pidieron menos: %1.</translation>
     </message>
     <message>
         <source>Movies that nobody rated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas que nadie valoró: %1.</translation>
     </message>
     <message>
         <source>Rated movies without a title: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas valoradas sin título: %1.</translation>
     </message>
     <message>
         <source>Titles that another movie has, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos que también tiene otra película: %1.</translation>
     </message>
     <message>
         <source>Lines that were not in UTF-8 and were taken for Latin-1: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no estaban en UTF-8 y se leyeron como Latin-1: %1.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>What was left out, or is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se omitió o merece un vistazo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la línea</translation>
     </message>
     <message>
         <source>not UTF-8, taken for Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8, se leyó como Latin-1</translation>
     </message>
     <message>
         <source>a title that another movie has, too</source>
-        <translation type="unfinished"></translation>
+        <translation>un título que también tiene otra película</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -1226,1962 +1351,2047 @@ Publications that use it name:
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado</translation>
     </message>
     <message>
         <source>%1 users, %2 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usuarios, %2 películas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Data sets that were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos abiertos anteriormente</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Take it off this list; its files stay where they are (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de esta lista; sus archivos se quedan donde están (Supr)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no encontrado)</translation>
     </message>
 </context>
 <context>
     <name>autorec::ListControls</name>
     <message>
         <source>Include films without a &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir películas sin &amp;título</translation>
     </message>
     <message>
         <source>From popular to niche</source>
-        <translation type="unfinished"></translation>
+        <translation>De populares a minoritarias</translation>
     </message>
     <message>
         <source>To the left, films that many people rated; to the right, films that few know</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda, películas que mucha gente valoró; a la derecha, películas que pocos conocen</translation>
     </message>
     <message>
         <source>From safe to diverse</source>
-        <translation type="unfinished"></translation>
+        <translation>De seguras a variadas</translation>
     </message>
     <message>
         <source>To the left, the best films one by one; to the right, films unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda, las mejores películas una por una; a la derecha, películas distintas entre sí</translation>
     </message>
     <message>
         <source>List for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mí</translation>
     </message>
     <message>
         <source>A user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario del conjunto de datos</translation>
     </message>
     <message>
         <source>Id of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del usuario</translation>
     </message>
     <message>
         <source>Number of films</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de películas</translation>
     </message>
     <message>
         <source>Films that the data set lists without a title, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas que el conjunto de datos incluye sin título o no incluye</translation>
     </message>
     <message>
         <source>List &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pa&amp;ra</translation>
     </message>
     <message>
         <source>Fil&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pel&amp;ículas</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Añ&amp;os</translation>
     </message>
     <message>
         <source>&amp;Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop&amp;ulares</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>Minoritarias</translation>
     </message>
     <message>
         <source>&amp;Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;guras</translation>
     </message>
     <message>
         <source>Diverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Variadas</translation>
     </message>
     <message>
         <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. del usuario en el conjunto de datos: escríbelo o usa las flechas</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>A random user</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario al azar</translation>
     </message>
     <message>
         <source>Go to a random user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un usuario al azar del conjunto de datos</translation>
     </message>
 </context>
 <context>
     <name>autorec::ListExporter</name>
     <message>
         <source>Export List</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>recommendations.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendaciones.csv</translation>
     </message>
 </context>
 <context>
     <name>autorec::MainWindow</name>
     <message>
         <source>AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoRec Explorer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open Data Set File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivo de datos…</translation>
     </message>
     <message>
         <source>Open Data Set &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta de datos…</translation>
     </message>
     <message>
         <source>Open &amp;Part of a Data Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;parte de un conjunto de datos…</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;demo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará al reiniciar el programa.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de AutoRec Explorer</translation>
     </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ejecución %2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieDetails</name>
     <message>
         <source>Select a film to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una película para ver lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi valoración</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción para mí</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones por estrellas</translation>
     </message>
     <message>
         <source>Similar films</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas similares</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>no genres listed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin géneros indicados</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>Nobody in this data set rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la ha valorado en este conjunto de datos.</translation>
     </message>
     <message>
         <source>%1 on average of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de media en %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
     <message>
         <source>Only films I have not &amp;rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo películas sin valo&amp;rar</translation>
     </message>
     <message>
         <source>Search films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by title or year (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar películas</translation>
     </message>
     <message>
         <source>Least number of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de valoraciones</translation>
     </message>
     <message>
         <source>Least number of ratings that a film must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de valoraciones que debe tener una película</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Añ&amp;os</translation>
     </message>
     <message>
         <source>Ratings, &amp;at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones, al &amp;menos</translation>
+    </message>
+    <message>
+        <source>Search by title, year or genre (Ctrl+F)</source>
+        <translation>Buscar por título, año o género (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieTableModel</name>
     <message>
         <source>What the model in use expects you to give</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración que el modelo en uso espera de ti</translation>
     </message>
     <message>
         <source>How high the model in use places each film for you; this model gives no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo alto que el modelo en uso sitúa cada película para ti; este modelo no da estrellas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción para mí</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi valoración</translation>
     </message>
     <message>
         <source>above %1% of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del %1&#xa0;% de las películas</translation>
     </message>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una estrella para valorar y en la misma otra vez para quitarla. Teclas: 1 a 9 para ½ a 4½ estrellas, 0 para 5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation>%1: %2 estrellas</translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
+        <translation>%1: sin valorar</translation>
     </message>
 </context>
 <context>
     <name>autorec::MoviesPage</name>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas</translation>
     </message>
     <message>
         <source>Show all films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Take the search and all filters back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la búsqueda y todos los filtros</translation>
     </message>
     <message>
         <source>%1 of %2 films</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 películas</translation>
     </message>
     <message>
         <source>%1 · no title has that word; these have one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ningún título tiene esa palabra; estos tienen una parecida</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto de datos abierto</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre uno con Archivo ▸ Abrir archivo de datos, o suelta un archivo o una carpeta en esta ventana.</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna película coincide</translation>
     </message>
     <message>
         <source>Type less of the title, or press Show all films above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe menos del título o pulsa «Mostrar todas» arriba.</translation>
     </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::OpenOptionsDialog</name>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cargar</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Least ratings of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de valoraciones de un usuario</translation>
     </message>
     <message>
         <source>Least ratings of a movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de valoraciones de una película</translation>
     </message>
     <message>
         <source>First files of the Netflix Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros archivos del Netflix Prize</translation>
     </message>
     <message>
         <source>Share of the users, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de usuarios, en porcentaje</translation>
     </message>
     <message>
         <source>% at random</source>
-        <translation type="unfinished"></translation>
+        <translation>% al azar</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla para el sorteo de usuarios</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>semilla </translation>
     </message>
     <message>
         <source>&amp;Users with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuarios con al menos</translation>
     </message>
     <message>
         <source>&amp;Movies with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;lículas con al menos</translation>
     </message>
     <message>
         <source>&amp;Share of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roporción de usuarios</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes del</translation>
     </message>
     <message>
         <source>&amp;Netflix files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Net&amp;flix</translation>
     </message>
     <message>
         <source> ratings</source>
-        <translation type="unfinished"></translation>
+        <translation> valoraciones</translation>
     </message>
     <message>
         <source>No ratings were recognised. If it is a text with columns, say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconocieron valoraciones. Si es un texto con columnas, indica cuáles son.</translation>
     </message>
     <message>
         <source>Format: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato: %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterEditor</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, separados por comas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Give %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterForm</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This model has no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene parámetros.</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado, %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::PersonalFilmsModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi valoración</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>not in this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este conjunto de datos</translation>
     </message>
 </context>
 <context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del gráfico</translation>
     </message>
     <message>
         <source>Scales, series and export. Drag a frame in the plot to look closer, double-click to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas, series y exportación. Arrastra un marco en el gráfico para ampliar; haz doble clic para verlo todo de nuevo.</translation>
     </message>
     <message>
         <source>Logarithmic &amp;x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje &amp;x logarítmico</translation>
     </message>
     <message>
         <source>Logarithmic &amp;y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje &amp;y logarítmico</translation>
     </message>
     <message>
         <source>&amp;Smoothed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas &amp;suavizadas</translation>
     </message>
     <message>
         <source>Show &amp;whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todo el intervalo</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eries</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;PNG…</translation>
     </message>
     <message>
         <source>Export as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como SV&amp;G…</translation>
     </message>
     <message>
         <source>Export as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CS&amp;V…</translation>
     </message>
     <message>
         <source>Export the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el gráfico</translation>
     </message>
 </context>
 <context>
     <name>autorec::PredictionLabel</name>
     <message>
         <source>%1 stars, predicted by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrellas, predichas por el modelo en uso</translation>
     </message>
     <message>
         <source>Placed above %1% of the films by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Situada por encima del %1&#xa0;% de las películas por el modelo en uso</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileButton</name>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: %1</translation>
     </message>
     <message>
         <source>&amp;New Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo perfil…</translation>
     </message>
     <message>
         <source>&amp;Rename Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre del perfil…</translation>
     </message>
     <message>
         <source>Dele&amp;ted Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles e&amp;liminados</translation>
     </message>
     <message>
         <source>%1: whose ratings these are. Switch, create, rename or delete a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de quién son estas valoraciones. Cambia de perfil, o crea, renombra o elimina uno.</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el único perfil</translation>
     </message>
     <message>
         <source>&amp;Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el perfil «%1»</translation>
     </message>
     <message>
         <source>Create another profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea antes otro perfil.</translation>
     </message>
     <message>
         <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valoraciones se conservan; Deshacer o Perfiles eliminados lo recupera.</translation>
     </message>
     <message>
         <source>%1 · %2 · deleted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · eliminado el %3</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar &amp;definitivamente…</translation>
     </message>
     <message>
         <source>Delete for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Delete the profile %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente el perfil %1?</translation>
     </message>
     <message>
         <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderán sus valoraciones, pendientes y marcas (%1). Esto no se puede deshacer, y lo que se hizo antes tampoco.</translation>
     </message>
     <message>
         <source>Delete for &amp;Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar &amp;definitivamente</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
     <message>
         <source>New Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo perfil</translation>
     </message>
     <message>
         <source>Rename Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del perfil</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>&amp;Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del perfil:</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileStore</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil necesita un nombre.</translation>
     </message>
     <message>
         <source>A deleted profile has this name. Bring it back, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil eliminado tiene este nombre. Recupéralo o elige otro nombre.</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro perfil ya tiene este nombre.</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el único perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RateNextStrip</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>Ask about another film</source>
+        <translation>Preguntar por otra película</translation>
+    </message>
+    <message>
+        <source>Haven&apos;&amp;t Seen</source>
+        <translation>&amp;No la he visto</translation>
+    </message>
+    <message>
+        <source>Do not ask about this film; lists may still hold it</source>
+        <translation>No preguntar por esta película; las listas aún pueden incluirla</translation>
+    </message>
+    <message>
+        <source>Your rating of %1</source>
+        <translation>Tu valoración de %1</translation>
+    </message>
+    <message>
+        <source>Looking for a film to ask about…</source>
+        <translation>Buscando una película por la que preguntar…</translation>
+    </message>
+    <message>
+        <source>There is no film left to ask about</source>
+        <translation>No quedan películas por las que preguntar</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingComparison</name>
     <message>
         <source>%1 stars: you %2, the crowd %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrellas: tú %2, el público %3</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>The crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>El público</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingHistogram</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrellas: %2</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingsPage</name>
     <message>
         <source>My Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis valoraciones</translation>
     </message>
     <message>
         <source>My films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis películas</translation>
     </message>
     <message>
         <source>Which films</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué películas</translation>
     </message>
     <message>
         <source>Search my films</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en mis películas</translation>
     </message>
     <message>
         <source>Search my films (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en mis películas (Ctrl+F)</translation>
     </message>
     <message>
         <source>Rated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoradas (%1)</translation>
     </message>
     <message>
         <source>Watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes (%1)</translation>
     </message>
     <message>
         <source>Not interested (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No me interesan (%1)</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna película coincide</translation>
     </message>
     <message>
         <source>Type less of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe menos del título.</translation>
     </message>
     <message>
         <source>You have not rated a film yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has valorado ninguna película</translation>
     </message>
     <message>
         <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a Descubrir o a Películas y haz clic en las estrellas de las que conozcas, o pulsa 1 a 9 y 0 sobre ellas. Tus valoraciones se conservan con cualquier conjunto de datos.</translation>
     </message>
     <message>
         <source>Your watchlist is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu lista de pendientes está vacía</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+D, or choose Watchlist in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una película en Descubrir o en Películas y pulsa Ctrl+D, o elige Pendientes en su menú.</translation>
     </message>
     <message>
         <source>No film is left out of your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay películas excluidas de tus listas</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+H, or choose Not interested in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una película en Descubrir o en Películas y pulsa Ctrl+H, o elige No me interesa en su menú.</translation>
     </message>
     <message>
         <source>Take Back &amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar valo&amp;ración</translation>
     </message>
     <message>
         <source>Take off &amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de &amp;pendientes</translation>
     </message>
     <message>
         <source>Let into &amp;Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir en &amp;listas</translation>
     </message>
     <message>
         <source>%1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Supr)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Import and &amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar y e&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar valoraciones de IMDb, Letterboxd, Trakt o CSV…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar valoraciones como &amp;CSV…</translation>
     </message>
     <message>
         <source>Export Ratings for &amp;Letterboxd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar valoraciones para &amp;Letterboxd…</translation>
     </message>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar valoraciones</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones importadas: %1. Editar › Deshacer las quita todas.</translation>
     </message>
     <message>
         <source>My ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis valoraciones</translation>
     </message>
     <message>
         <source>My ratings for Letterboxd</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis valoraciones para Letterboxd</translation>
     </message>
     <message>
         <source>Export Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar valoraciones</translation>
     </message>
     <message>
         <source>Ratings written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones se guardaron en %1.</translation>
     </message>
     <message>
         <source>Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Gustos</translation>
     </message>
 </context>
 <context>
     <name>autorec::ReasonsModel</name>
     <message>
         <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en otras estrellas para ver qué cambiaría, o en las mismas para omitir la valoración. No se guarda nada hasta que lo digas.</translation>
     </message>
     <message>
         <source>You rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraste</translation>
     </message>
     <message>
         <source>What if you had given</source>
-        <translation type="unfinished"></translation>
+        <translation>Y si hubieras dado</translation>
     </message>
     <message>
         <source>Really</source>
-        <translation type="unfinished"></translation>
+        <translation>En realidad</translation>
     </message>
     <message>
         <source>What it does for the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto en la película</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>does not speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no la favorece</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 estrellas</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de la más fuerte</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunCurves</name>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Validation RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE de validación</translation>
     </message>
     <message>
         <source>Training RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE de entrenamiento</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 en la parte de validación</translation>
     </message>
     <message>
         <source>Curves of the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de las ejecuciones elegidas</translation>
     </message>
     <message>
         <source>Choose runs in the table to see their curves over one another. Baselines have no epochs and so no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige ejecuciones en la tabla para ver sus curvas superpuestas. Los modelos de referencia no tienen épocas y, por tanto, tampoco curvas.</translation>
     </message>
     <message>
         <source>C&amp;urve:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Curva:</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ejecución %2</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunDetails</name>
     <message>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la ejecución</translation>
     </message>
     <message>
         <source>Choose a run to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una ejecución para ver sus detalles.</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ejecución %2</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>All as the defaults say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos con su valor predeterminado.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>%1; %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 en total</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>%1
 Fingerprint of the ratings: %2
 Split: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Huella digital de las valoraciones: %2
+Partición: %3</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en</translation>
     </message>
     <message>
         <source>%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 valoraciones; %3 usuarios sin perfil, %4 valoraciones de películas nunca vistas en el entrenamiento</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del modelo</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado.</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>How the ratings were divided. Only results of the same data set, split and seed may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dividieron las valoraciones. Solo se pueden comparar resultados con el mismo conjunto de datos, la misma partición y la misma semilla.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>The best epoch, whose weights were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor época, cuyos pesos se conservaron</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en estrellas sobre todas las valoraciones reservadas; cuanto menor, mejor</translation>
     </message>
     <message>
         <source>User RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE por usuario</translation>
     </message>
     <message>
         <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Media del RMSE propio de cada usuario; cuanto menor, mejor</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Mean absolute error in stars; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto medio en estrellas; cuanto menor, mejor</translation>
     </message>
     <message>
         <source>Recall@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall@10</translation>
     </message>
     <message>
         <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las películas reservadas que están entre las diez mejores; cuanto mayor, mejor</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>How far up the ten best hold them; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo arriba que están entre las diez mejores; cuanto mayor, mejor</translation>
     </message>
     <message>
         <source>Cov.@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Cob.@10</translation>
     </message>
     <message>
         <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: proporción de todas las películas que están entre las diez mejores de alguien</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró el entrenamiento</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo está en uso.</translation>
     </message>
     <message>
         <source>Measured on another data set, split or seed than the chosen run: not comparable with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida con un conjunto de datos, una partición o una semilla distintos de los de la ejecución elegida: no es comparable con ella.</translation>
     </message>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con valoraciones distintas de las del conjunto de datos abierto.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SideBySide</name>
     <message>
         <source>&amp;Add a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;modelo</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo</translation>
     </message>
     <message>
         <source>No second model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un segundo modelo con el que comparar</translation>
     </message>
     <message>
         <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier modelo que entrenes con este conjunto de datos puede estar aquí, con Añadir un modelo: de dos a cuatro listas lado a lado, con lo que comparten.</translation>
     </message>
     <message>
         <source>&amp;Train a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenar un modelo</translation>
     </message>
     <message>
         <source>The model of a finished run on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de una ejecución finalizada con este conjunto de datos</translation>
     </message>
     <message>
         <source>At most four models stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho puede haber cuatro modelos lado a lado</translation>
     </message>
     <message>
         <source>Making the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las listas…</translation>
     </message>
     <message>
         <source>Both lists share %1 of %2 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas listas comparten %1 de %2 (en negrita).</translation>
     </message>
     <message>
         <source>All %1 lists share %2 of %3 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 listas comparten %2 de %3 (en negrita).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No other run fits this data set: train one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra ejecución sirve para este conjunto de datos: entrena una…</translation>
     </message>
 </context>
 <context>
     <name>autorec::SourcePanel</name>
     <message>
         <source>Opening about %1 ratings, which take %2 of memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo unas %1 valoraciones, que ocupan %2 de memoria…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;demo</translation>
     </message>
     <message>
         <source>Real films with simulated ratings; built in, nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas reales con valoraciones simuladas; integrada, no se descarga nada.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a&amp;rchivo…</translation>
     </message>
     <message>
         <source>A file of ratings, or a zip or tar archive of a whole set. Titles and links are taken from the files beside the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de valoraciones, o un archivo zip o tar de un conjunto completo. Los títulos y enlaces se toman de los archivos que acompañan a las valoraciones.</translation>
     </message>
     <message>
         <source>Open f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>A folder with ratings, such as an unpacked MovieLens set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con valoraciones, como un conjunto MovieLens descomprimido.</translation>
     </message>
     <message>
         <source>Open &amp;part of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;parte de un archivo…</translation>
     </message>
     <message>
         <source>Choose how much of a data set is loaded and what the columns of a text are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cuánto se carga de un conjunto de datos y qué son las columnas de un texto.</translation>
     </message>
     <message>
         <source>Opening progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la apertura</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la apertura</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de valoraciones</translation>
     </message>
     <message>
         <source>Open a file of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de valoraciones</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan aprox. %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Random share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción al azar</translation>
     </message>
     <message>
         <source>A random share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción al azar de las valoraciones es para entrenar.</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>The earliest share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción más antigua de las valoraciones es para entrenar.</translation>
     </message>
     <message>
         <source>Leave out per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar por usuario</translation>
     </message>
     <message>
         <source>The same number of each user&apos;s ratings is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reserva el mismo número de valoraciones de cada usuario.</translation>
     </message>
     <message>
         <source>By users</source>
-        <translation type="unfinished"></translation>
+        <translation>Por usuarios</translation>
     </message>
     <message>
         <source>A share of the users is for training; the others are new to the model, which knows 80% of their ratings and has to predict the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción de los usuarios es para entrenar; los demás son nuevos para el modelo, que conoce el 80&#xa0;% de sus valoraciones y debe predecir el resto.</translation>
     </message>
     <message>
         <source>Probe set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto probe</translation>
     </message>
     <message>
         <source>Tested on the set that comes with the Netflix Prize for that; other data sets have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba con el conjunto que el Netflix Prize incluye para ello; los demás conjuntos de datos no tienen ninguno.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>All ratings are for training; nothing is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las valoraciones son para entrenar; no se mide nada.</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción para entrenar, en porcentaje</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation type="unfinished"></translation>
+        <translation>% para entrenar</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones reservadas de cada usuario</translation>
     </message>
     <message>
         <source> held out per user</source>
-        <translation type="unfinished"></translation>
+        <translation> reservadas por usuario</translation>
     </message>
     <message>
         <source>Two files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos</translation>
     </message>
     <message>
         <source>Training and test ratings are read from two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones de entrenamiento y de prueba se leen de dos archivos.</translation>
     </message>
 </context>
 <context>
     <name>autorec::StarEditor</name>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una estrella para valorar y en la misma otra vez para quitarla. Teclas: 1 a 9 para ½ a 4½ estrellas, 0 para 5.</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrellas</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>autorec::StarterStrip</name>
-    <message>
-        <source>Well-known films to rate</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto. Cierra otros programas o elige menos datos.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskStatus</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Measuring the trained model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo el modelo entrenado…</translation>
     </message>
     <message>
         <source>Opening a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo un conjunto de datos…</translation>
     </message>
     <message>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando…</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando un modelo…</translation>
     </message>
     <message>
         <source>Training: epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: época %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteCards</name>
+    <message>
+        <source>Kinds of films to pick</source>
+        <translation>Tipos de películas para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteClustersModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Films like %1</source>
+        <translation>Películas como %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>genres</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Films that please the same people:</source>
+        <translation>Películas que gustan a las mismas personas:</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteView</name>
     <message>
         <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; tu media es de %3 estrellas y la del público, de %4; con contracción y descontando lo que te separa del público en general: %5</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You give as many stars as the crowd to the same films: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tantas estrellas como el público a las mismas películas: %1.</translation>
     </message>
     <message>
         <source>You give %1 stars more than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1 estrellas más que el público a las mismas películas: %2 frente a %3.</translation>
     </message>
     <message>
         <source>You give %1 stars less than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1 estrellas menos que el público a las mismas películas: %2 frente a %3.</translation>
     </message>
     <message>
         <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas de más o de menos respecto al público en las mismas películas, aparte de lo que das a todas; contraído por n ⁄ (n + %1) para n películas. Haz clic en una fila para ver sus películas.</translation>
     </message>
     <message>
         <source>Genres, the most loved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros, de más a menos favoritos</translation>
     </message>
     <message>
         <source>Decades</source>
-        <translation type="unfinished"></translation>
+        <translation>Décadas</translation>
     </message>
     <message>
         <source>How your ratings are spread, and the crowd&apos;s of the same films</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten tus valoraciones y las del público en las mismas películas</translation>
     </message>
     <message>
         <source>Genres that you love and dislike</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros que te encantan y que te disgustan</translation>
     </message>
     <message>
         <source>How you rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo valoras</translation>
     </message>
     <message>
         <source>Shares of your ratings and of the crowd&apos;s of the same films, each film counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de tus valoraciones y de las del público en las mismas películas; cada película cuenta lo mismo.</translation>
     </message>
     <message>
         <source>Where you and the crowd differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué más te diferencias del público</translation>
     </message>
     <message>
         <source>This could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar.</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando un modelo…</translation>
     </message>
     <message>
         <source>No model is in use that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo en uso que se pueda medir.</translation>
     </message>
     <message>
         <source>Your taste shows from five ratings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus gustos se muestran a partir de cinco valoraciones</translation>
     </message>
     <message>
         <source>Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the genres and decades that you love and dislike, how you rate next to others, and how well the model in use knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valora películas de este conjunto de datos en Descubrir o en Películas (%1 hasta ahora). Aquí verás los géneros y décadas que te encantan y que te disgustan, cómo valoras frente a los demás y lo bien que te conoce el modelo en uso.</translation>
     </message>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A partir de tus %2; el público son los %3 usuarios de %4.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TopBar</name>
     <message>
         <source>The ratings of this data set were drawn from a model and not given by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones de este conjunto de datos se generaron con un modelo; no las dieron personas</translation>
     </message>
     <message>
         <source>No data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conjunto de datos</translation>
     </message>
     <message>
         <source>%1 users, %2 films, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usuarios, %2 películas, %3 valoraciones</translation>
     </message>
     <message>
         <source>Model: preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: preparando…</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: %1</translation>
     </message>
     <message>
         <source>Model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: ninguno</translation>
     </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
     <message>
         <source>The rating that speaks for this film more than for others</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración que favorece a esta película más que a otras</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi valoración</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto %1</translation>
     </message>
     <message>
         <source>because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>porque %1</translation>
     </message>
     <message>
         <source>Predicted stars. The order also counts how many ratings a prediction rests on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas predichas. El orden también tiene en cuenta en cuántas valoraciones se apoya una predicción.</translation>
     </message>
     <message>
         <source>Click a star to rate: the film leaves the list and the list is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una estrella para valorar: la película sale de la lista y esta se rehace.</translation>
     </message>
     <message>
         <source>It was not in the list before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba en la lista antes de que %1.</translation>
     </message>
     <message>
         <source>It was number %1 before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la número %1 antes de que %2.</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>diste %1 a «%2»</translation>
     </message>
     <message>
         <source>they gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dio %1 a «%2»</translation>
     </message>
     <message>
         <source>No single rating speaks for this film more than for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna valoración concreta favorece a esta película más que a otras.</translation>
     </message>
     <message>
         <source>What speaks for it most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más la favorece:</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 estrellas</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de la más fuerte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What the user really gave, for films that the model was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el usuario dio en realidad a las películas que no se mostraron al modelo</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>It is number %1 in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la número %1 en tu lista real.</translation>
     </message>
     <message>
         <source>It is not in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en tu lista real.</translation>
     </message>
     <message>
         <source>you would have given %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>habrías dado %1 a «%2»</translation>
     </message>
     <message>
         <source>they gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dio %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation>Aquí no se predicen estrellas; la barra la compara con la primera película.</translation>
+    </message>
+    <message>
+        <source>you picked films like %1</source>
+        <translation>elegiste películas como «%1»</translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
+        <translation>Se están calculando los motivos.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainPage</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar entrenamiento</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Choose a model and press Start training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo y pulsa «Iniciar entrenamiento».</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar entrenamiento</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener entrenamiento</translation>
     </message>
     <message>
         <source>Ends the training; the best epoch so far is measured and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el entrenamiento; la mejor época hasta ahora se mide y se conserva.</translation>
     </message>
     <message>
         <source>Training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento falló.</translation>
     </message>
     <message>
         <source>Training ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento terminado.</translation>
     </message>
     <message>
         <source>Training finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento completado.</translation>
     </message>
     <message>
         <source>Open a data set on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un conjunto de datos en la página Datos.</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige primero los campos marcados.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Ranking: NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking: NDCG@10 en la parte de validación</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>The curve grows here, epoch by epoch, once a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya un entrenamiento en marcha, la curva crecerá aquí época a época.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingForm</name>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;tablecer todo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Reset all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los parámetros</translation>
     </message>
     <message>
         <source>All parameters back to this model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todos los parámetros a los valores predeterminados de este modelo</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed, data and parameters give exactly the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla, los mismos datos y los mismos parámetros dan exactamente el mismo modelo.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partición</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semilla</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingProgress</name>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1 de %2</translation>
     </message>
     <message>
         <source>%1 ratings per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoraciones por segundo</translation>
     </message>
     <message>
         <source>stopping; the best epoch is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo; se conserva la mejor época…</translation>
     </message>
     <message>
         <source>measuring on the held-out part…</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo con la parte reservada…</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, este modelo hace las predicciones y las listas.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo en uso</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este modelo</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
 </context>
 <context>
     <name>autorec::UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último que se hizo</translation>
     </message>
     <message>
         <source>Take it back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo (%1)</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnusualRatingsTable</name>
     <message>
         <source>Your ratings that are furthest from the crowd&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus valoraciones más alejadas de las del público</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>You gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú diste</translation>
     </message>
     <message>
         <source>The crowd gave</source>
-        <translation type="unfinished"></translation>
+        <translation>El público dio</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Crowd&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones del público</translation>
     </message>
     <message>
         <source>Press Enter or double-click to see the film in Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Intro o haz doble clic para ver la película en Películas</translation>
     </message>
 </context>
 <context>
     <name>autorec::UserHistoryModel</name>
     <message>
         <source>Whether the model was not shown the rating, and where the film stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la valoración no se mostró al modelo, y dónde está la película en la lista</translation>
     </message>
     <message>
         <source>They rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoró</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>hit: number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acierto: número %1</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada</translation>
     </message>
 </context>
 <context>
     <name>autorec::UserHistoryPanel</name>
     <message>
         <source>What the user rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que valoró el usuario</translation>
     </message>
     <message>
         <source>User %1 rated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario %1 valoró %2</translation>
     </message>
 </context>
 <context>
     <name>autorec::WhatIfBar</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Disca&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposición</translation>
     </message>
     <message>
         <source>Make it your rating. Edit › Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en tu valoración. Editar › Deshacer la revierte.</translation>
     </message>
     <message>
         <source>Go back to the list of your real ratings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista de tus valoraciones reales (Esc)</translation>
     </message>
     <message>
         <source>What if you had %1? Moved compares with your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si hubieras %1? «Cambio» compara con tu lista real.</translation>
     </message>
     <message>
         <source>, and </source>
         <comment>between suppositions</comment>
-        <translation type="unfinished"></translation>
+        <translation>, y </translation>
     </message>
     <message>
         <source>given %1 to %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>dado %1 a «%2» en vez de %3</translation>
     </message>
     <message>
         <source>not rated %1, to which you gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado sin valorar «%1», a la que diste %2</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n Ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Change %Ln Rating(s)</source>
+        <translation>
+            <numerusform>Cambiar %Ln valoración</numerusform>
+            <numerusform>Cambiar %Ln valoraciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3189,906 +3399,914 @@ Split: %3</source>
     <name>autorec::WhyPanel</name>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;mitir</translation>
     </message>
     <message>
         <source>Your ratings, as reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus valoraciones, como motivos</translation>
     </message>
     <message>
         <source>See the list without this rating (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la lista sin esta valoración (Supr)</translation>
     </message>
     <message>
         <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué %1? Cambia las estrellas de un motivo, u omítelo, para ver cómo sería la lista.</translation>
     </message>
     <message>
         <source>Select a film in the list to see why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una película de la lista para ver por qué está ahí.</translation>
     </message>
 </context>
 <context>
     <name>autorec::YearRange</name>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>Films without a known year are shown only while all years are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las películas de año desconocido solo se muestran cuando se muestran todos los años</translation>
     </message>
 </context>
 <context>
     <name>genre</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Adventure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aventuras</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Infantil</translation>
     </message>
     <message>
         <source>Children&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Infantil</translation>
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comedia</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Crimen</translation>
     </message>
     <message>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Documental</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>Drama</translation>
     </message>
     <message>
         <source>Fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasía</translation>
     </message>
     <message>
         <source>Film-Noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine negro</translation>
     </message>
     <message>
         <source>Horror</source>
-        <translation type="unfinished"></translation>
+        <translation>Terror</translation>
     </message>
     <message>
         <source>IMAX</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAX</translation>
     </message>
     <message>
         <source>Musical</source>
-        <translation type="unfinished"></translation>
+        <translation>Musical</translation>
     </message>
     <message>
         <source>Mystery</source>
-        <translation type="unfinished"></translation>
+        <translation>Misterio</translation>
     </message>
     <message>
         <source>Romance</source>
-        <translation type="unfinished"></translation>
+        <translation>Romance</translation>
     </message>
     <message>
         <source>Sci-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciencia ficción</translation>
     </message>
     <message>
         <source>Thriller</source>
-        <translation type="unfinished"></translation>
+        <translation>Thriller</translation>
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélico</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Western</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explore movie recommendations made by autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explora recomendaciones de películas hechas por autoencoders.</translation>
     </message>
     <message>
         <source>Keep ratings, runs and models in &lt;folder&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda valoraciones, ejecuciones y modelos en &lt;carpeta&gt;.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos que se abrirá: un archivo, una carpeta o «demo».</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors&apos; weight decay of 0.5 leaves nothing to learn and is 0 here</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 10 y 20 unidades sigmoides sobre valoraciones sin procesar, una persona cada vez; el decaimiento de pesos de 0,5 de sus autores no deja nada que aprender y aquí es 0</translation>
     </message>
     <message>
         <source>A denoising autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autoencoder de eliminación de ruido con verosimilitud multinomial (Liang et al. 2018)</translation>
     </message>
     <message>
         <source>A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración de una película con n valoraciones pesa n ⁄ (n + este valor) en la pérdida; con 0 todas pesan igual</translation>
     </message>
     <message>
         <source>A variational autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autoencoder variacional con verosimilitud multinomial (Liang et al. 2018)</translation>
     </message>
     <message>
         <source>A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso de cada película a todas las demás, en forma cerrada (Steck 2019); tarda segundos y es difícil de superar</translation>
     </message>
     <message>
         <source>A weighted mean of predicted stars, or a weighted sum of reciprocal ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Una media ponderada de estrellas predichas o una suma ponderada de rangos recíprocos</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Added to the diagonal of the movies&apos; co-occurrences; larger sets want more</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la diagonal de las coocurrencias de las películas; los conjuntos más grandes necesitan más</translation>
     </message>
     <message>
         <source>Annealing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de annealing</translation>
     </message>
     <message>
         <source>Autoencoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoders</translation>
     </message>
     <message>
         <source>BPR-MF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPR-MF</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de referencia</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Bias shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracción de sesgos</translation>
     </message>
     <message>
         <source>Biased MF</source>
-        <translation type="unfinished"></translation>
+        <translation>MF con sesgos</translation>
     </message>
     <message>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgos</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación</translation>
     </message>
     <message>
         <source>Centring</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrado</translation>
     </message>
     <message>
         <source>Confidence weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación por confianza</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Deep AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep AutoRec</translation>
     </message>
     <message>
         <source>Deep autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder profundo</translation>
     </message>
     <message>
         <source>Demographics</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos demográficos</translation>
     </message>
     <message>
         <source>Denoising AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Denoising AutoRec</translation>
     </message>
     <message>
         <source>Dense re-feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Realimentación densa</translation>
     </message>
     <message>
         <source>Divide each person&apos;s ratings by how much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide las valoraciones de cada persona por su variabilidad</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del dropout</translation>
     </message>
     <message>
         <source>EASE</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE</translation>
     </message>
     <message>
         <source>EASE that is kept from leaning on a movie to foretell itself (Steck 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE al que se impide apoyarse en una película para predecirla a ella misma (Steck 2020)</translation>
     </message>
     <message>
         <source>EDLAE</source>
-        <translation type="unfinished"></translation>
+        <translation>EDLAE</translation>
     </message>
     <message>
         <source>Encoder layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del codificador</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Ensembles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs between two falls (step), or without a better loss before one (plateau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas entre dos bajadas (step), o sin mejorar la pérdida antes de una (plateau)</translation>
     </message>
     <message>
         <source>Everybody gets the most-rated movies; what any recommender must beat at ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos reciben las películas más valoradas; lo que cualquier recomendador debe superar en ranking</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores</translation>
     </message>
     <message>
         <source>Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco capas ocultas que bajan hasta 64 y vuelven a subir sobre valoraciones sin procesar, hecho para las del Netflix Prize</translation>
     </message>
     <message>
         <source>Fold-in ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge del fold-in</translation>
     </message>
     <message>
         <source>Frequency exponent (ν)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponente de frecuencia (ν)</translation>
     </message>
     <message>
         <source>Gaussian units between encoder and decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades gaussianas entre el codificador y el decodificador</translation>
     </message>
     <message>
         <source>Hidden dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout oculto</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas ocultas</translation>
     </message>
     <message>
         <source>How cautiously genres and decade speak for movies that nobody has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta cautela influyen los géneros y la década en películas que nadie ha valorado</translation>
     </message>
     <message>
         <source>How much harder those with many ratings are pulled; 0 pulls all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más se atraen los que tienen muchas valoraciones; 0 atrae todos por igual</translation>
     </message>
     <message>
         <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta fuerza se acerca el modelo de una persona nueva al del usuario medio</translation>
     </message>
     <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa de aprendizaje: nunca, cada ciertas épocas o cuando la pérdida deja de bajar</translation>
     </message>
     <message>
         <source>How weights move against the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mueven los pesos en contra del gradiente</translation>
     </message>
     <message>
         <source>How weights move against the gradient; lbfgs takes all ratings at once, the others mini-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mueven los pesos en contra del gradiente; lbfgs toma todas las valoraciones a la vez; los demás, minilotes</translation>
     </message>
     <message>
         <source>I-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>I-AutoRec</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout de entrada</translation>
     </message>
     <message>
         <source>Input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido de entrada</translation>
     </message>
     <message>
         <source>Iterations of lbfgs in an epoch; its memory starts afresh with each</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones de lbfgs en una época; su memoria empieza de cero en cada una</translation>
     </message>
     <message>
         <source>Kernel dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones del kernel</translation>
     </message>
     <message>
         <source>Kernel penalty (λs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización del kernel (λs)</translation>
     </message>
     <message>
         <source>L-BFGS iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones de L-BFGS</translation>
     </message>
     <message>
         <source>Latent units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades latentes</translation>
     </message>
     <message>
         <source>Learn what age, gender and occupation suggest, for people without ratings; only where the data tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende lo que sugieren la edad, el género y la ocupación, para personas sin valoraciones; solo si los datos los incluyen</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learns to restore ratings from corrupted ones: some hidden, or with Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende a restaurar valoraciones a partir de otras alteradas: algunas ocultas o con ruido gaussiano</translation>
     </message>
     <message>
         <source>Length of each user&apos;s and movie&apos;s vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del vector de cada usuario y de cada película</translation>
     </message>
     <message>
         <source>Length of the vectors whose distance decides how strongly two units connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de los vectores cuya distancia decide con cuánta fuerza se conectan dos unidades</translation>
     </message>
     <message>
         <source>Liked from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Gusta desde (estrellas)</translation>
     </message>
     <message>
         <source>Loss from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida desde (estrellas)</translation>
     </message>
     <message>
         <source>Matrix factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Factorización de matrices</translation>
     </message>
     <message>
         <source>Mean rating plus user and movie biases; what any recommender must beat at stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración media más sesgos de usuario y de película; lo que cualquier recomendador debe superar en estrellas</translation>
     </message>
     <message>
         <source>Megabytes for the square matrix of movies; of more movies than it holds the most-rated are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes para la matriz cuadrada de películas; si hay más de las que caben, se toman las más valoradas</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Memory for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para los pesos</translation>
     </message>
     <message>
         <source>Metadata ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge de metadatos</translation>
     </message>
     <message>
         <source>Models of ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de rangos</translation>
     </message>
     <message>
         <source>Models of stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de estrellas</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Most passes over the training ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de pasadas por las valoraciones de entrenamiento</translation>
     </message>
     <message>
         <source>Mult-DAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-DAE</translation>
     </message>
     <message>
         <source>Mult-VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-VAE</translation>
     </message>
     <message>
         <source>Netflix autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder de Netflix</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas nuevas</translation>
     </message>
     <message>
         <source>Once the epoch is chosen, train anew on all training ratings for as many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez elegida la época, entrena de nuevo con todas las valoraciones de entrenamiento durante las mismas épocas</translation>
     </message>
     <message>
         <source>One hidden layer over a movie&apos;s ratings (Sedhain et al. 2015); the more exact in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa oculta sobre las valoraciones de una película (Sedhain et al. 2015); el más exacto en estrellas</translation>
     </message>
     <message>
         <source>One hidden layer over a person&apos;s ratings (Sedhain et al. 2015); the fastest for new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa oculta sobre las valoraciones de una persona (Sedhain et al. 2015); el más rápido con personas nuevas</translation>
     </message>
     <message>
         <source>Only ratings of at least these stars are in the loss; 0 takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las valoraciones con al menos este número de estrellas entran en la pérdida; 0 las toma todas</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Output activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación de salida</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Penalty (L2, lbfgs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización (L2, lbfgs)</translation>
     </message>
     <message>
         <source>People in a mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en un minilote</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Popularidad</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca cada peso a cero, contra el sobreajuste</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca cada peso a cero, contra el sobreajuste; lbfgs usa en su lugar la penalización</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca los vectores a cero</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca los vectores a cero durante el entrenamiento</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Ranks by vectors solved for in turn from who chose what (Hu et al. 2008, Rendle et al. 2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena mediante vectores que se resuelven por turnos a partir de quién eligió qué (Hu et al. 2008, Rendle et al. 2022)</translation>
     </message>
     <message>
         <source>Ranks by vectors that put what was chosen above what was not (Rendle et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena mediante vectores que ponen lo elegido por encima de lo no elegido (Rendle et al. 2009)</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones con al menos este número de estrellas cuentan como «gusta»; 0 las toma todas, tengan las que tengan</translation>
     </message>
     <message>
         <source>Ratings&apos; worth of doubt about each user&apos;s and movie&apos;s bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Duda sobre el sesgo de cada usuario y película, medida en valoraciones</translation>
     </message>
     <message>
         <source>Refit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenar</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularización</translation>
     </message>
     <message>
         <source>Regularisation (λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularización (λ)</translation>
     </message>
     <message>
         <source>Reproduced systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas reproducidos</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows in a mini-batch; lbfgs ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en un minilote; lbfgs lo ignora</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la tasa</translation>
     </message>
     <message>
         <source>Schedule epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas del plan</translation>
     </message>
     <message>
         <source>Schedule factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor del plan</translation>
     </message>
     <message>
         <source>Several models that speak with one voice, weighted by how they do on a validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios modelos que hablan con una sola voz, ponderados según su resultado en una parte de validación</translation>
     </message>
     <message>
         <source>Share of a hidden layer&apos;s units switched off in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de unidades de una capa oculta que se desactivan durante el entrenamiento</translation>
     </message>
     <message>
         <source>Share of a person&apos;s movies that each must be told without</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las películas de una persona de las que se prescinde al predecir cada una</translation>
     </message>
     <message>
         <source>Share of the last step that sgd keeps; the others ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del último paso que conserva sgd; los demás la ignoran</translation>
     </message>
     <message>
         <source>Share of the ratings hidden from the input in training, so that short profiles are familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de valoraciones que se ocultan a la entrada durante el entrenamiento, para acostumbrarse a perfiles cortos</translation>
     </message>
     <message>
         <source>Share of the training ratings on which the weights are fitted; the members are then trained again on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de valoraciones de entrenamiento con las que se ajustan los pesos; después los miembros se reentrenan con todas</translation>
     </message>
     <message>
         <source>Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de valoraciones de entrenamiento apartadas para elegir la época; 0 conserva la última</translation>
     </message>
     <message>
         <source>Share of what somebody liked that is hidden in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de lo que le gustó a alguien que se oculta durante el entrenamiento</translation>
     </message>
     <message>
         <source>Six hidden layers with tied weights and dense re-feeding (Kuchaiev and Ginsburg 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis capas ocultas con pesos atados y realimentación densa (Kuchaiev y Ginsburg 2017)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los pasos del optimizador</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps; lbfgs finds its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los pasos del optimizador; lbfgs encuentra el suyo</translation>
     </message>
     <message>
         <source>Size of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los pasos</translation>
     </message>
     <message>
         <source>SparseFC</source>
-        <translation type="unfinished"></translation>
+        <translation>SparseFC</translation>
     </message>
     <message>
         <source>Stacked autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder apilado</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise on the input in training, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar del ruido gaussiano en la entrada durante el entrenamiento, en estrellas</translation>
     </message>
     <message>
         <source>Stars as biases and the product of two vectors (Koren et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas como sesgos más el producto de dos vectores (Koren et al. 2009)</translation>
     </message>
     <message>
         <source>Steps after each mini-batch in which the network learns to repeat its own full output</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos tras cada minilote en los que la red aprende a repetir su propia salida completa</translation>
     </message>
     <message>
         <source>Steps in which β rises from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en los que β sube desde 0</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better validation result; 0 never stops early</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras este número de épocas sin mejorar el resultado de validación; 0 nunca para antes</translation>
     </message>
     <message>
         <source>Takes all ratings at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma todas las valoraciones a la vez</translation>
     </message>
     <message>
         <source>The decoder uses the encoder&apos;s weights; the hidden layers must read the same both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>El decodificador usa los pesos del codificador; las capas ocultas deben leerse igual en ambos sentidos</translation>
     </message>
     <message>
         <source>Three hidden layers over a person&apos;s ratings, narrowing from 512 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres capas ocultas sobre las valoraciones de una persona, que se estrechan de 512 a 64</translation>
     </message>
     <message>
         <source>Tied weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos atados</translation>
     </message>
     <message>
         <source>Two hidden layers whose units connect where their vectors lie close (Muller et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos capas ocultas cuyas unidades se conectan donde sus vectores están cerca (Muller et al. 2018)</translation>
     </message>
     <message>
         <source>U-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>U-AutoRec</translation>
     </message>
     <message>
         <source>Units of each encoder layer; the decoder mirrors them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de cada capa del codificador; el decodificador las refleja</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input side to the output side</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de cada capa oculta, del lado de la entrada al de la salida</translation>
     </message>
     <message>
         <source>User normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalización por usuario</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de validación</translation>
     </message>
     <message>
         <source>Weight decay (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos (L2)</translation>
     </message>
     <message>
         <source>Weight of the latent units&apos; divergence, once it has risen; large sets want less, such as 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la divergencia de las unidades latentes, una vez que ha subido; los conjuntos grandes necesitan menos, como 0,2</translation>
     </message>
     <message>
         <source>Weight of the unseen (α)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de lo no visto (α)</translation>
     </message>
     <message>
         <source>Weight penalty (λ₂)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de pesos (λ₂)</translation>
     </message>
     <message>
         <source>What a movie that somebody has not chosen counts, where one that they chose counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta una película que alguien no ha elegido si una elegida cuenta 1</translation>
     </message>
     <message>
         <source>What goes through the network at a time: a movie&apos;s ratings or a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa por la red cada vez: las valoraciones de una película o las de una persona</translation>
     </message>
     <message>
         <source>What is subtracted from the ratings: nothing, the mean, or the mean with user and movie biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se resta de las valoraciones: nada, la media, o la media con los sesgos de usuario y de película</translation>
     </message>
     <message>
         <source>What is trained and blended where ranks are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se entrena y combina cuando se trata de rangos</translation>
     </message>
     <message>
         <source>What is trained and blended where stars are; -2 begins from other random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se entrena y combina cuando se trata de estrellas; -2 parte de otros pesos aleatorios</translation>
     </message>
     <message>
         <source>What the hidden units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen las unidades ocultas con sus sumas</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by when it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplica la tasa de aprendizaje cuando baja</translation>
     </message>
     <message>
         <source>What the output units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen las unidades de salida con sus sumas</translation>
     </message>
     <message>
         <source>Which hidden layers the dropout is in; last is the late encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué capas ocultas está el dropout; last es el final del codificador</translation>
     </message>
     <message>
         <source>Without ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoraciones</translation>
     </message>
     <message>
         <source>iALS</source>
-        <translation type="unfinished"></translation>
+        <translation>iALS</translation>
     </message>
     <message>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <source>λ where the cost is ½ Σ error² + ½ λ Σ weight², as papers on AutoRec write it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ si el coste es ½ Σ error² + ½ λ Σ peso², como lo escriben los artículos sobre AutoRec</translation>
     </message>
     <message>
         <source>λs of the same: the larger, the fewer connections remain</source>
-        <translation type="unfinished"></translation>
+        <translation>λs del mismo coste: cuanto mayor, menos conexiones quedan</translation>
     </message>
     <message>
         <source>λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²</source>
-        <translation type="unfinished"></translation>
+        <translation>λ₂ si el coste es ½ Σ error² + ½ λ₂ Σ peso² + ½ λs Σ kernel²</translation>
     </message>
     <message>
         <source>a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>una opción</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de nombres</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números enteros</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>un interruptor</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Ctrl+1 … Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+6</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página</translation>
     </message>
     <message>
         <source>1 … 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9, 0</translation>
     </message>
     <message>
         <source>Give the selected film ½ … 4½, 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la película seleccionada ½ … 4½, 5 estrellas</translation>
     </message>
     <message>
         <source>Delete, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr, Retroceso</translation>
     </message>
     <message>
         <source>Take the rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la valoración</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Put the film on the watchlist, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la película a pendientes o quitarla</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Leave the film out of lists, or let it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la película de las listas o volver a incluirla</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Down, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo, Intro</translation>
     </message>
     <message>
         <source>From the search to the first film found</source>
-        <translation type="unfinished"></translation>
+        <translation>De la búsqueda a la primera película encontrada</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un conjunto de datos</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, rehacer</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Why the film is in the list, and what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está la película en la lista, y suposiciones</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>End a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una suposición</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos lado a lado</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+G</source>
+        <translation>Ctrl+T, Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Show the films as a table, as cards</source>
+        <translation>Mostrar las películas como tabla o como tarjetas</translation>
     </message>
 </context>
 </TS>

@@ -5,249 +5,249 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 provient de GroupLens Research, à l’université du Minnesota.</translation>
     </message>
     <message>
         <source>It is for research and private use. Commercial use needs the permission of GroupLens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est destiné à la recherche et à l’usage privé. Tout usage commercial nécessite l’autorisation de GroupLens.</translation>
     </message>
     <message>
         <source>It may be passed on under the same terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être redistribué aux mêmes conditions.</translation>
     </message>
     <message>
         <source>It must not be passed on to others; they may download it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne doit pas être transmis à d’autres personnes&#x202f;; elles peuvent le télécharger elles-mêmes.</translation>
     </message>
     <message>
         <source>Nothing may suggest that the University of Minnesota or GroupLens endorses your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne doit laisser entendre que l’université du Minnesota ou GroupLens cautionne votre travail.</translation>
     </message>
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune garantie n’est donnée. Le fichier README de l’archive contient les conditions complètes.</translation>
     </message>
 </context>
 <context>
     <name>RunText</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>stopped early (no better epoch came)</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté tôt (plus de meilleure époque)</translation>
     </message>
     <message>
         <source>stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté manuellement</translation>
     </message>
     <message>
         <source>stopped (the loss grew without bound)</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté (la perte divergeait)</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, graine %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>the held-out %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 de notes mises de côté</translation>
     </message>
     <message>
         <source>the latest %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 de notes les plus récentes</translation>
     </message>
     <message>
         <source>%1 held-out ratings of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notes mises de côté par utilisateur</translation>
     </message>
     <message>
         <source>the held-out %1 of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 d’utilisateurs mis de côté</translation>
     </message>
     <message>
         <source>the ratings of the test file</source>
-        <translation type="unfinished"></translation>
+        <translation>les notes du fichier de test</translation>
     </message>
     <message>
         <source>the data set&apos;s own test ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les notes de test du jeu de données</translation>
     </message>
     <message>
         <source>Trained on all ratings; nothing was held out, so there is nothing to measure it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur toutes les notes&#x202f;; rien n’a été mis de côté, il n’y a donc rien à mesurer.</translation>
     </message>
     <message>
         <source>RMSE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 %1</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 (default %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (par défaut&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>done, without epochs of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, sans époques propres</translation>
     </message>
     <message>
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’époque %2 sur %3&#x202f;; meilleure époque&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 <context>
     <name>TrainEstimate</name>
     <message>
         <source>Trains on about %1 ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement sur environ %1 notes.</translation>
     </message>
     <message>
         <source>The network has about %1 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a environ %1 poids.</translation>
     </message>
     <message>
         <source>Training needs about %1 of memory, and only %2 are free. Choose fewer hidden units, another optimiser than lbfgs, or less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement nécessite environ %1 de mémoire et seuls %2 sont libres. Choisissez moins d’unités cachées, un autre optimiseur que lbfgs ou moins de données.</translation>
     </message>
     <message>
         <source>It takes about %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire nécessaire&#xa0;: environ %1.</translation>
     </message>
     <message>
         <source>About %1, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1, d’après une exécution précédente.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée s’affichera après les premières époques.</translation>
     </message>
 </context>
 <context>
     <name>autorec</name>
     <message>
         <source>Import %1 Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de %1 notes</translation>
     </message>
     <message>
         <source>Leave %1 out of Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion de «&#xa0;%1&#xa0;» des listes</translation>
     </message>
     <message>
         <source>Let %1 into Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de «&#xa0;%1&#xa0;» dans les listes</translation>
     </message>
     <message>
         <source>Rate %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take Back the Rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la note de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put %1 on the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de «&#xa0;%1&#xa0;» à la liste à voir</translation>
     </message>
     <message>
         <source>Take %1 off the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de «&#xa0;%1&#xa0;» de la liste à voir</translation>
     </message>
     <message>
         <source>simulated ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>notes simulées</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’AutoRec Explorer</translation>
     </message>
     <message>
         <source>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explore movie recommendations made by autoencoders.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.&lt;br&gt;&lt;br&gt;Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorez des recommandations de films faites par des auto-encodeurs.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.&lt;br&gt;&lt;br&gt;Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation…</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>presque terminé</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring Back Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Switch to Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage au profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>new</source>
@@ -256,6 +256,14 @@
     <message>
         <source>%1s</source>
         <comment>decade</comment>
+        <translation type="unfinished">%1s</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,118 +271,118 @@
     <name>autorec::AcquaintanceView</name>
     <message>
         <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le modèle utilisé, se serait trompé de %2 étoile sur vos notes. En devinant la moyenne de chaque film, l’erreur est de %3&#x202f;; en devinant votre propre moyenne, de %4.</translation>
     </message>
     <message>
         <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out, racine de l’erreur quadratique moyenne&#xa0;: chacune de vos %1 a été prédite à partir des autres, par un modèle entraîné sans vous. Erreurs absolues moyennes&#xa0;: %2, %3 et %4 étoile.</translation>
     </message>
     <message>
         <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le modèle utilisé, aurait placé un film que vous aimez devant %2 des films que vous n’avez pas notés. Par ordre de popularité, il en devance %3&#x202f;; dans un ordre quelconque, 50&#x202f;%.</translation>
     </message>
     <message>
         <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out, percentile moyen&#xa0;: chacun des films auxquels vous avez mis au moins votre moyenne (%1) a été placé d’après vos autres notes, par un modèle entraîné sans vous. Ce modèle classe sans prédire d’étoiles&#x202f;; il n’y a donc pas d’erreur en étoiles.</translation>
     </message>
     <message>
         <source>Ratings left out and predicted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes retirées et prédites jusqu’ici</translation>
     </message>
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait et prédiction de chacune de vos notes…</translation>
     </message>
 </context>
 <context>
     <name>autorec::ColumnEditor</name>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première &amp;ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>What is between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur des colonnes</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Two colons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois deux-points</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Highest rating of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Note maximale de l’échelle</translation>
     </message>
     <message>
         <source>Ratings are brought to five stars: of ten, they are halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont ramenées à cinq étoiles&#xa0;: sur dix, elles sont divisées par deux.</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier</translation>
     </message>
     <message>
         <source>&amp;Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparateur</translation>
     </message>
     <message>
         <source>&amp;Highest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;te maximale</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la colonne %1</translation>
     </message>
     <message>
         <source>Say which columns are user, movie and rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les colonnes de l’utilisateur, du film et de la note.</translation>
     </message>
 </context>
 <context>
@@ -409,7 +417,7 @@
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création de la liste…</translation>
     </message>
     <message>
         <source>No film fits. Choose more genres or years above.</source>
@@ -444,7 +452,7 @@
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">#</translation>
     </message>
     <message>
         <source>vs. 1st</source>
@@ -452,7 +460,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>Pred.</source>
@@ -464,7 +472,7 @@
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rang %1</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
@@ -476,14 +484,10 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 predicted stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,210 +502,202 @@
         <source>Also %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données ouvert</translation>
     </message>
     <message>
         <source>Open the built-in demo, or a file or folder of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la démo intégrée, ou un fichier ou dossier de notes.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Real ratings to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes réelles à télécharger</translation>
     </message>
     <message>
         <source>Number of ratings at each step of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de notes à chaque degré de l’échelle</translation>
     </message>
     <message>
         <source>The long tail: ratings of each movie</source>
-        <translation type="unfinished"></translation>
+        <translation>La longue traîne&#xa0;: notes par film</translation>
     </message>
     <message>
         <source>Movies, most rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Films, des plus notés aux moins notés</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>There are no ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune note.</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes par nombre d’étoiles</translation>
     </message>
 </context>
 <context>
     <name>autorec::DatasetFacts</name>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>%1 to %2 stars, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 étoiles, par pas de %3</translation>
     </message>
     <message>
         <source>%1% of all users × rated movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% de tous les couples utilisateur × film noté</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Films</translation>
     </message>
     <message>
         <source>%1 listed, %2 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répertoriés, %2 notés</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
 </context>
 <context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>&amp;Export List…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la liste…</translation>
     </message>
     <message>
         <source>Recommended films</source>
-        <translation type="unfinished"></translation>
+        <translation>Films recommandés</translation>
     </message>
     <message>
         <source>Write the list to a CSV file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste dans un fichier CSV (%1)</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été enregistrée dans %1.</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>votre note de %1 à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données ouvert</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un avec Fichier ▸ Ouvrir un fichier de données, ou déposez un fichier ou un dossier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’un modèle…</translation>
     </message>
     <message>
         <source>The list appears as soon as the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste s’affichera dès que le modèle sera prêt.</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la liste…</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun film ne correspond</translation>
     </message>
     <message>
         <source>Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate films that you know, and see what to watch next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate a few more for a better list (%1 of %2 so far).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plus de genres ou d’années ci-dessus.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The list of user %1, from their %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de l’utilisateur %1, d’après %2</translation>
     </message>
     <message>
         <source>Your list, from your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste, d’après %1</translation>
     </message>
     <message>
         <source>%1 · made by %2 · learned from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · établie par %2 · apprise de %3</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -723,277 +719,292 @@
         <source>The list could not be made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>your picks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list, from what you picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, from your %1 and what you picked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::DownloadPanel</name>
     <message>
         <source>MovieLens sets to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux MovieLens à télécharger</translation>
     </message>
     <message>
         <source>MovieLens</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>%1: %2 users, %3 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 utilisateurs, %3 films</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du téléchargement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le téléchargement</translation>
     </message>
     <message>
         <source>What has come is kept; the download goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données reçues sont conservées&#x202f;; le téléchargement reprendra là la prochaine fois.</translation>
     </message>
     <message>
         <source>coming…</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours…</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <source>It was downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a déjà été téléchargé.</translation>
     </message>
     <message>
         <source>Its terms of use are shown first; nothing is downloaded before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses conditions d’utilisation s’affichent d’abord&#x202f;; rien n’est téléchargé avant votre accord.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger %1</translation>
     </message>
     <message>
         <source>%1: %2 ratings, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 notes, environ %3.</translation>
     </message>
     <message>
         <source>%1
 
 Publications that use it name:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+À citer dans les publications qui l’utilisent&#xa0;:
+%2</translation>
     </message>
     <message>
         <source>I &amp;agree: download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter et télécharger</translation>
     </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
     <message>
         <source>%1 has no file %2. It may have been moved; look at the server&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de fichier %2. Il a peut-être été déplacé&#x202f;; consultez la page web du serveur.</translation>
     </message>
     <message>
         <source>%1 refused to send the file: it answered with status %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé d’envoyer le fichier&#xa0;: il a répondu avec le code %2. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vérifiez que vous êtes connecté à Internet.</translation>
     </message>
     <message>
         <source>%1 does not take connections. Check the address and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de connexions. Vérifiez l’adresse et réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 stopped sending. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cessé d’envoyer. Les données reçues sont conservées&#xa0;: relancez le téléchargement pour continuer.</translation>
     </message>
     <message>
         <source>The connection to %1 broke. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été interrompue. Les données reçues sont conservées&#xa0;: relancez le téléchargement pour continuer.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was downloaded. Check the clock of this computer and who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’a pas pu être vérifié&#x202f;; rien n’a donc été téléchargé. Vérifiez l’horloge de cet ordinateur et qui gère le réseau.</translation>
     </message>
     <message>
         <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige vers une adresse non chiffrée&#x202f;; rien n’a donc été téléchargé.</translation>
     </message>
     <message>
         <source>%1 leads round in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige en boucle. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement depuis %1 a échoué&#xa0;: %2. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une autre partie du fichier que celle demandée. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Free some space and start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Libérez de l’espace et relancez le téléchargement pour continuer.</translation>
     </message>
     <message>
         <source>The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reçu de %1 est endommagé&#xa0;: sa somme de contrôle est incorrecte. Il a été supprimé&#x202f;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 sent something else than the archive, perhaps a page to log in to the network. Open a web browser to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé autre chose que l’archive, peut-être une page de connexion au réseau. Ouvrez un navigateur web pour vérifier.</translation>
     </message>
 </context>
 <context>
     <name>autorec::DropArea</name>
     <message>
         <source>…or drop a file or folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>…ou déposez un fichier ou un dossier n’importe où dans cette fenêtre</translation>
     </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution</translation>
     </message>
     <message>
         <source>Train a model on the Train page. Every finished training is kept here with its curves and results, to be compared, used and repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un modèle sur la page Entraînement. Chaque entraînement terminé est conservé ici avec ses courbes et ses résultats, pour être comparé, utilisé et refait.</translation>
     </message>
     <message>
         <source>Finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions terminées</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce modèle</translation>
     </message>
     <message>
         <source>&amp;Repeat with changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire avec des changements…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le tableau…</translation>
     </message>
     <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit la page Entraînement avec le modèle, le découpage et la graine de cette exécution.</translation>
     </message>
     <message>
         <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre toutes les exécutions dans un fichier CSV pour tableur.</translation>
     </message>
     <message>
         <source>Delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des exécutions</translation>
     </message>
     <message>
         <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Les exécutions grisées (%1) ont été mesurées avec un jeu de données, un découpage ou une graine différents de ceux de l’exécution choisie&#x202f;; leurs résultats ne doivent pas être comparés aux siens.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une exécution.</translation>
     </message>
     <message>
         <source>Open the data set that this model was trained on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le jeu de données sur lequel ce modèle a été entraîné.</translation>
     </message>
     <message>
         <source>This model was trained on another data set, %1. Open that one on the Data page to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a été entraîné sur un autre jeu de données, %1. Ouvrez-le sur la page Données pour utiliser ce modèle.</translation>
     </message>
     <message>
         <source>The model of this run was not kept. Repeat the run to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de cette exécution n’a pas été conservé. Refaites l’exécution pour l’obtenir.</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est utilisé.</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prédictions et les listes viennent désormais de ce modèle.</translation>
     </message>
     <message>
         <source>The model in use is among them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé en fait partie. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Export the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau des exécutions</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutions</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln exécution avec ses courbes, résultats et modèle&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln exécutions avec leurs courbes, résultats et modèles&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution supprimée.</numerusform>
+            <numerusform>%Ln exécutions supprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,18 +1012,81 @@ Publications that use it name:
     <name>autorec::FilmActions</name>
     <message>
         <source>&amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;voir</translation>
     </message>
     <message>
         <source>&amp;Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne m’intéresse &amp;pas</translation>
     </message>
     <message>
         <source>Keep the film on the watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le film dans la liste à voir (%1)</translation>
     </message>
     <message>
         <source>Leave the film out of lists (%1)</source>
+        <translation>Exclure le film des listes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmBrowser</name>
+    <message>
+        <source>Most rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best predicted for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation type="unfinished">Ma note</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Genres</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation type="unfinished">Films</translation>
+    </message>
+    <message>
+        <source>Movies as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,30 +1094,81 @@ Publications that use it name:
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>not rated by me</source>
-        <translation type="unfinished"></translation>
+        <translation>non notés par moi</translation>
     </message>
     <message>
         <source>Take back the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FirstStepsPanel</name>
+    <message>
+        <source>Pick two or three kinds of films that you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kinds of films again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen My List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films that tell most about what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a few more: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1051,104 +1176,104 @@ Publications that use it name:
     <name>autorec::GenreBox</name>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>All genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres</translation>
     </message>
 </context>
 <context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder mes propres notes pour les films que j’ai déjà notés</translation>
     </message>
     <message>
         <source>&amp;Also keep ratings of films that are not in this data set; they count as soon as one has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder &amp;aussi les notes de films absents de ce jeu de données&#x202f;; elles compteront dès qu’un jeu les contiendra</translation>
     </message>
     <message>
         <source>Import Ratings from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes de %1</translation>
     </message>
     <message>
         <source>Matched (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiés (%1)</translation>
     </message>
     <message>
         <source>To choose (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>À choisir (%1)</translation>
     </message>
     <message>
         <source>Not in this data set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de ce jeu de données (%1)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Note actuelle</translation>
     </message>
     <message>
         <source>Films that were matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Films identifiés</translation>
     </message>
     <message>
         <source>Which film?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel film&#x202f;?</translation>
     </message>
     <message>
         <source>Films to choose from several</source>
-        <translation type="unfinished"></translation>
+        <translation>Films à choisir parmi plusieurs</translation>
     </message>
     <message>
         <source>Which film is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel film est %1&#x202f;?</translation>
     </message>
     <message>
         <source>Not chosen: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi&#xa0;: ignoré</translation>
     </message>
     <message>
         <source>Films that the data set does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Films absents du jeu de données</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ignorées</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer %Ln note</numerusform>
+            <numerusform>&amp;Importer %Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,69 +1281,69 @@ Publications that use it name:
     <name>autorec::ImportReportView</name>
     <message>
         <source>Every line was read; nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ont été lues&#x202f;; rien n’a été ignoré.</translation>
     </message>
     <message>
         <source>Lines that could not be read and were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes illisibles, ignorées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ratings of the same movie by the same user, of which the latest was kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes d’un même film par le même utilisateur, dont la plus récente a été gardée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ratings left out because less was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes écartées parce qu’une partie seulement était demandée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Movies that nobody rated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Films que personne n’a notés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rated movies without a title: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Films notés sans titre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Titles that another movie has, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres communs à plusieurs films&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that were not in UTF-8 and were taken for Latin-1: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui n’étaient pas en UTF-8, lues comme du Latin-1&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>What was left out, or is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments ignorés ou à vérifier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la ligne</translation>
     </message>
     <message>
         <source>not UTF-8, taken for Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en UTF-8, lu comme du Latin-1</translation>
     </message>
     <message>
         <source>a title that another movie has, too</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre qu’un autre film porte aussi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1226,122 +1351,122 @@ Publications that use it name:
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <source>%1 users, %2 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs, %2 films</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Data sets that were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données déjà ouverts</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Take it off this list; its files stay where they are (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste&#x202f;; ses fichiers restent où ils sont (Suppr)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (introuvable)</translation>
     </message>
 </context>
 <context>
     <name>autorec::ListControls</name>
     <message>
         <source>Include films without a &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les films sans &amp;titre</translation>
     </message>
     <message>
         <source>From popular to niche</source>
-        <translation type="unfinished"></translation>
+        <translation>De populaire à niche</translation>
     </message>
     <message>
         <source>To the left, films that many people rated; to the right, films that few know</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche, les films que beaucoup ont notés&#x202f;; à droite, ceux que peu connaissent</translation>
     </message>
     <message>
         <source>From safe to diverse</source>
-        <translation type="unfinished"></translation>
+        <translation>De sûr à varié</translation>
     </message>
     <message>
         <source>To the left, the best films one by one; to the right, films unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche, les meilleurs films un à un&#x202f;; à droite, des films différents les uns des autres</translation>
     </message>
     <message>
         <source>List for</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste pour</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>A user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur du jeu de données</translation>
     </message>
     <message>
         <source>Id of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’utilisateur</translation>
     </message>
     <message>
         <source>Number of films</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de films</translation>
     </message>
     <message>
         <source>Films that the data set lists without a title, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Films que le jeu de données répertorie sans titre, ou pas du tout</translation>
     </message>
     <message>
         <source>List &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste pour</translation>
     </message>
     <message>
         <source>Fil&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;ms</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnées</translation>
     </message>
     <message>
         <source>&amp;Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Popula&amp;ire</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>&amp;Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sûr</translation>
     </message>
     <message>
         <source>Diverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Varié</translation>
     </message>
     <message>
         <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
@@ -1364,197 +1489,197 @@ Publications that use it name:
     <name>autorec::ListExporter</name>
     <message>
         <source>Export List</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>recommendations.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandations.csv</translation>
     </message>
 </context>
 <context>
     <name>autorec::MainWindow</name>
     <message>
         <source>AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoRec Explorer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open Data Set File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de données…</translation>
     </message>
     <message>
         <source>Open Data Set &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier de données…</translation>
     </message>
     <message>
         <source>Open &amp;Part of a Data Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;partie d’un jeu de données…</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la dé&amp;mo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’AutoRec Explorer</translation>
     </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exécution %2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieDetails</name>
     <message>
         <source>Select a film to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un film pour voir ce que l’on sait de lui.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma note</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction pour moi</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes par nombre d’étoiles</translation>
     </message>
     <message>
         <source>Similar films</source>
-        <translation type="unfinished"></translation>
+        <translation>Films similaires</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction</translation>
     </message>
     <message>
         <source>no genres listed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun genre indiqué</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody in this data set rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a noté dans ce jeu de données.</translation>
     </message>
     <message>
         <source>%1 on average of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moyenne sur %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
     <message>
         <source>Only films I have not &amp;rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les films que je n’ai pas no&amp;tés</translation>
     </message>
     <message>
         <source>Search films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by title or year (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des films</translation>
     </message>
     <message>
         <source>Least number of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de notes</translation>
     </message>
     <message>
         <source>Least number of ratings that a film must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de notes qu’un film doit avoir</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnées</translation>
     </message>
     <message>
         <source>Ratings, &amp;at least</source>
+        <translation>Notes, au m&amp;oins</translation>
+    </message>
+    <message>
+        <source>Search by title, year or genre (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1562,46 +1687,54 @@ Publications that use it name:
     <name>autorec::MovieTableModel</name>
     <message>
         <source>What the model in use expects you to give</source>
-        <translation type="unfinished"></translation>
+        <translation>La note que le modèle utilisé attend de vous</translation>
     </message>
     <message>
         <source>How high the model in use places each film for you; this model gives no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>La place que le modèle utilisé donne à chaque film pour vous&#x202f;; ce modèle ne prédit pas d’étoiles</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction pour moi</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma note</translation>
     </message>
     <message>
         <source>above %1% of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>devant %1&#x202f;% des films</translation>
     </message>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
+        <translation>Cliquez sur une étoile pour noter, de nouveau sur la même pour retirer la note. Touches&#xa0;: 1 à 9 pour ½ à 4½ étoiles, 0 pour 5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,376 +1742,407 @@ Publications that use it name:
     <name>autorec::MoviesPage</name>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Films</translation>
     </message>
     <message>
         <source>Show all films</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les films</translation>
     </message>
     <message>
         <source>Take the search and all filters back</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et tous les filtres</translation>
     </message>
     <message>
         <source>%1 of %2 films</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 films sur %2</translation>
     </message>
     <message>
         <source>%1 · no title has that word; these have one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aucun titre ne contient ce mot&#x202f;; ceux-ci en contiennent un semblable</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données ouvert</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un avec Fichier ▸ Ouvrir un fichier de données, ou déposez un fichier ou un dossier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun film ne correspond</translation>
     </message>
     <message>
         <source>Type less of the title, or press Show all films above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le titre saisi, ou cliquez sur «&#xa0;Afficher tous les films&#xa0;» ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::OpenOptionsDialog</name>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité à ouvrir</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Least ratings of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de notes d’un utilisateur</translation>
     </message>
     <message>
         <source>Least ratings of a movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de notes d’un film</translation>
     </message>
     <message>
         <source>First files of the Netflix Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers fichiers du Netflix Prize</translation>
     </message>
     <message>
         <source>Share of the users, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des utilisateurs, en pour cent</translation>
     </message>
     <message>
         <source>% at random</source>
-        <translation type="unfinished"></translation>
+        <translation>% au hasard</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine du tirage des utilisateurs</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>graine </translation>
     </message>
     <message>
         <source>&amp;Users with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateurs avec au moins</translation>
     </message>
     <message>
         <source>&amp;Movies with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Films avec au moins</translation>
     </message>
     <message>
         <source>&amp;Share of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rt des utilisateurs</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depuis</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Netflix files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;Netflix</translation>
     </message>
     <message>
         <source> ratings</source>
-        <translation type="unfinished"></translation>
+        <translation> notes</translation>
     </message>
     <message>
         <source>No ratings were recognised. If it is a text with columns, say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note reconnue. S’il s’agit d’un texte en colonnes, indiquez leur contenu.</translation>
     </message>
     <message>
         <source>Format: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterEditor</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, séparés par des virgules</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Give %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterForm</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This model has no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas de paramètres.</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut, %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::PersonalFilmsModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma note</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>not in this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de ce jeu de données</translation>
     </message>
 </context>
 <context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options du graphique</translation>
     </message>
     <message>
         <source>Scales, series and export. Drag a frame in the plot to look closer, double-click to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles, séries et export. Tracez un cadre dans le graphique pour agrandir, double-cliquez pour tout revoir.</translation>
     </message>
     <message>
         <source>Logarithmic &amp;x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe &amp;x logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic &amp;y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe &amp;y logarithmique</translation>
     </message>
     <message>
         <source>&amp;Smoothed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes li&amp;ssées</translation>
     </message>
     <message>
         <source>Show &amp;whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher toute la plage</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translation>Séri&amp;es</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;PNG…</translation>
     </message>
     <message>
         <source>Export as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en SV&amp;G…</translation>
     </message>
     <message>
         <source>Export as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CS&amp;V…</translation>
     </message>
     <message>
         <source>Export the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
 </context>
 <context>
     <name>autorec::PredictionLabel</name>
     <message>
         <source>%1 stars, predicted by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles, prédites par le modèle utilisé</translation>
     </message>
     <message>
         <source>Placed above %1% of the films by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé devant %1&#x202f;% des films par le modèle utilisé</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileButton</name>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;New Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau profil…</translation>
     </message>
     <message>
         <source>&amp;Rename Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer le profil…</translation>
     </message>
     <message>
         <source>Dele&amp;ted Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils s&amp;upprimés</translation>
     </message>
     <message>
         <source>%1: whose ratings these are. Switch, create, rename or delete a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: à qui sont ces notes. Changez de profil, ou créez-en, renommez-en ou supprimez-en un.</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul profil ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>&amp;Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Create another profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord un autre profil.</translation>
     </message>
     <message>
         <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses notes sont conservées&#x202f;; Annuler ou Profils supprimés permet de le récupérer.</translation>
     </message>
     <message>
         <source>%1 · %2 · deleted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · supprimé le %3</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer</translation>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer &amp;définitivement…</translation>
     </message>
     <message>
         <source>Delete for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete the profile %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement le profil %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses notes, sa liste à voir et ses marquages (%1) seront perdus. Cette action est irréversible, et les actions précédentes ne pourront plus être annulées.</translation>
     </message>
     <message>
         <source>Delete for &amp;Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer &amp;définitivement</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
     <message>
         <source>New Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>Rename Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le profil</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>&amp;Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du profil&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileStore</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil doit avoir un nom.</translation>
     </message>
     <message>
         <source>A deleted profile has this name. Bring it back, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil supprimé porte ce nom. Récupérez-le ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre profil porte déjà ce nom.</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted.</source>
+        <translation>Le seul profil ne peut pas être supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RateNextStrip</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haven&apos;&amp;t Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask about this film; lists may still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a film to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film left to ask about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1986,157 +2150,157 @@ Publications that use it name:
     <name>autorec::RatingComparison</name>
     <message>
         <source>%1 stars: you %2, the crowd %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles&#xa0;: vous %2, le public %3</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>The crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingHistogram</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingsPage</name>
     <message>
         <source>My Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes</translation>
     </message>
     <message>
         <source>My films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes films</translation>
     </message>
     <message>
         <source>Which films</source>
-        <translation type="unfinished"></translation>
+        <translation>Films à afficher</translation>
     </message>
     <message>
         <source>Search my films</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans mes films</translation>
     </message>
     <message>
         <source>Search my films (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans mes films (Ctrl+F)</translation>
     </message>
     <message>
         <source>Rated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notés (%1)</translation>
     </message>
     <message>
         <source>Watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir (%1)</translation>
     </message>
     <message>
         <source>Not interested (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne m’intéressent pas (%1)</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun film ne correspond</translation>
     </message>
     <message>
         <source>Type less of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le titre saisi.</translation>
     </message>
     <message>
         <source>You have not rated a film yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore noté aucun film</translation>
     </message>
     <message>
         <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez dans Découvrir ou Films et cliquez sur les étoiles des films que vous connaissez, ou sélectionnez-les et appuyez sur 1 à 9 et 0. Vos notes vous restent, quel que soit le jeu de données ouvert.</translation>
     </message>
     <message>
         <source>Your watchlist is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste à voir est vide</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+D, or choose Watchlist in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un film dans Découvrir ou Films et appuyez sur Ctrl+D, ou choisissez «&#xa0;À voir&#xa0;» dans son menu.</translation>
     </message>
     <message>
         <source>No film is left out of your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun film n’est exclu de vos listes</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+H, or choose Not interested in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un film dans Découvrir ou Films et appuyez sur Ctrl+H, ou choisissez «&#xa0;Ne m’intéresse pas&#xa0;» dans son menu.</translation>
     </message>
     <message>
         <source>Take Back &amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la note</translation>
     </message>
     <message>
         <source>Take off &amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste à &amp;voir</translation>
     </message>
     <message>
         <source>Let into &amp;Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réadmettre dans les &amp;listes</translation>
     </message>
     <message>
         <source>%1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Suppr)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Import and &amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer et exporter</translation>
     </message>
     <message>
         <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des notes d’IMDb, Letterboxd, Trakt ou CSV…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes en &amp;CSV…</translation>
     </message>
     <message>
         <source>Export Ratings for &amp;Letterboxd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes pour &amp;Letterboxd…</translation>
     </message>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes importées&#xa0;: %1. Édition › Annuler les retire toutes.</translation>
     </message>
     <message>
         <source>My ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes</translation>
     </message>
     <message>
         <source>My ratings for Letterboxd</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes pour Letterboxd</translation>
     </message>
     <message>
         <source>Export Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes</translation>
     </message>
     <message>
         <source>Ratings written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes enregistrées dans %1.</translation>
     </message>
     <message>
         <source>Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Goûts</translation>
     </message>
 </context>
 <context>
@@ -2171,222 +2335,224 @@ Publications that use it name:
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+%1 étoile</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#x202f;% de la raison principale</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunCurves</name>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Validation RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE de validation</translation>
     </message>
     <message>
         <source>Training RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE d’entraînement</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’entraînement</translation>
     </message>
     <message>
         <source>NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 sur la partie de validation</translation>
     </message>
     <message>
         <source>Curves of the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes des exécutions choisies</translation>
     </message>
     <message>
         <source>Choose runs in the table to see their curves over one another. Baselines have no epochs and so no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des exécutions dans le tableau pour superposer leurs courbes. Les modèles de référence n’ont pas d’époques et donc pas de courbes.</translation>
     </message>
     <message>
         <source>C&amp;urve:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cour&amp;be&#xa0;:</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exécution %2</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunDetails</name>
     <message>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’exécution</translation>
     </message>
     <message>
         <source>Choose a run to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une exécution pour voir ses détails.</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exécution %2</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>All as the defaults say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous à leur valeur par défaut.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>%1; %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2 au total</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>%1
 Fingerprint of the ratings: %2
 Split: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Empreinte des notes&#xa0;: %2
+Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur</translation>
     </message>
     <message>
         <source>%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 notes&#x202f;; %3 utilisateurs sans profil, %4 notes de films jamais vus à l’entraînement</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du modèle</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé.</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>How the ratings were divided. Only results of the same data set, split and seed may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont les notes ont été réparties. Seuls des résultats de mêmes jeu de données, découpage et graine sont comparables.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>The best epoch, whose weights were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure époque, dont les poids ont été gardés</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur en étoiles sur toutes les notes mises de côté&#x202f;; plus bas, c’est mieux</translation>
     </message>
     <message>
         <source>User RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE utilisateur</translation>
     </message>
     <message>
         <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des RMSE de chaque utilisateur&#x202f;; plus bas, c’est mieux</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Mean absolute error in stars; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue moyenne en étoiles&#x202f;; plus bas, c’est mieux</translation>
     </message>
     <message>
         <source>Recall@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall@10</translation>
     </message>
     <message>
         <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des films mis de côté qui figurent parmi les dix meilleurs (rappel)&#x202f;; plus haut, c’est mieux</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>How far up the ten best hold them; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle hauteur ils figurent parmi les dix meilleurs&#x202f;; plus haut, c’est mieux</translation>
     </message>
     <message>
         <source>Cov.@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Couv.@10</translation>
     </message>
     <message>
         <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture&#xa0;: part de tous les films qui figurent parmi les dix meilleurs de quelqu’un</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’entraînement</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est utilisé.</translation>
     </message>
     <message>
         <source>Measured on another data set, split or seed than the chosen run: not comparable with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré avec un jeu de données, un découpage ou une graine différents de ceux de l’exécution choisie&#xa0;: non comparable.</translation>
     </message>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur d’autres notes que celles du jeu de données ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2599,7 @@ Split: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No other run fits this data set: train one…</source>
@@ -2444,201 +2610,233 @@ Split: %3</source>
     <name>autorec::SourcePanel</name>
     <message>
         <source>Opening about %1 ratings, which take %2 of memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d’environ %1 notes, qui occupent %2 de mémoire…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la dé&amp;mo</translation>
     </message>
     <message>
         <source>Real films with simulated ratings; built in, nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais films avec des notes simulées&#x202f;; intégrée, rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un f&amp;ichier…</translation>
     </message>
     <message>
         <source>A file of ratings, or a zip or tar archive of a whole set. Titles and links are taken from the files beside the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de notes, ou une archive zip ou tar d’un jeu entier. Les titres et les liens sont pris dans les fichiers voisins des notes.</translation>
     </message>
     <message>
         <source>Open f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un d&amp;ossier…</translation>
     </message>
     <message>
         <source>A folder with ratings, such as an unpacked MovieLens set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de notes, par exemple un jeu MovieLens décompressé.</translation>
     </message>
     <message>
         <source>Open &amp;part of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;partie d’un fichier…</translation>
     </message>
     <message>
         <source>Choose how much of a data set is loaded and what the columns of a text are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la quantité de données à charger et le contenu des colonnes d’un texte.</translation>
     </message>
     <message>
         <source>Opening progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’ouverture</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ouverture</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de notes</translation>
     </message>
     <message>
         <source>Open a file of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de notes</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>Random share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part aléatoire</translation>
     </message>
     <message>
         <source>A random share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part aléatoire des notes sert à l’entraînement.</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologique</translation>
     </message>
     <message>
         <source>The earliest share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes les plus anciennes servent à l’entraînement.</translation>
     </message>
     <message>
         <source>Leave out per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté par utilisateur</translation>
     </message>
     <message>
         <source>The same number of each user&apos;s ratings is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre de notes de chaque utilisateur est mis de côté.</translation>
     </message>
     <message>
         <source>By users</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des utilisateurs</translation>
     </message>
     <message>
         <source>A share of the users is for training; the others are new to the model, which knows 80% of their ratings and has to predict the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part des utilisateurs sert à l’entraînement&#x202f;; les autres sont nouveaux pour le modèle, qui connaît 80&#x202f;% de leurs notes et doit prédire le reste.</translation>
     </message>
     <message>
         <source>Probe set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble probe</translation>
     </message>
     <message>
         <source>Tested on the set that comes with the Netflix Prize for that; other data sets have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé sur l’ensemble fourni pour cela avec le Netflix Prize&#x202f;; les autres jeux de données n’en ont pas.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>All ratings are for training; nothing is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes servent à l’entraînement&#x202f;; rien n’est mesuré.</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour l’entraînement, en pour cent</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation type="unfinished"></translation>
+        <translation>% pour l’entraînement</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes mises de côté pour chaque utilisateur</translation>
     </message>
     <message>
         <source> held out per user</source>
-        <translation type="unfinished"></translation>
+        <translation> mises de côté par utilisateur</translation>
     </message>
     <message>
         <source>Two files</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers</translation>
     </message>
     <message>
         <source>Training and test ratings are read from two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes d’entraînement et de test sont lues dans deux fichiers.</translation>
     </message>
 </context>
 <context>
     <name>autorec::StarEditor</name>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une étoile pour noter, de nouveau sur la même pour retirer la note. Touches&#xa0;: 1 à 9 pour ½ à 4½ étoiles, 0 pour 5.</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>autorec::StarterStrip</name>
-    <message>
-        <source>Well-known films to rate</source>
-        <translation type="unfinished"></translation>
+        <translation>non noté</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour cette opération. Fermez d’autres programmes ou choisissez moins de données.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskStatus</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Measuring the trained model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation du modèle entraîné…</translation>
     </message>
     <message>
         <source>Opening a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d’un jeu de données…</translation>
     </message>
     <message>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement…</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’un modèle…</translation>
     </message>
     <message>
         <source>Training: epoch %1 of %2</source>
+        <translation>Entraînement&#xa0;: époque %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteCards</name>
+    <message>
+        <source>Kinds of films to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteClustersModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>genres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that please the same people:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2646,201 +2844,197 @@ Split: %3</source>
     <name>autorec::TasteView</name>
     <message>
         <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, notés en moyenne %3 étoiles par vous et %4 par le public&#x202f;; après rétrécissement, sans votre écart habituel avec le public&#xa0;: %5</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You give as many stars as the crowd to the same films: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous donnez autant d’étoiles que le public aux mêmes films&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You give %1 stars more than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous donnez %1 étoile de plus que le public aux mêmes films&#xa0;: %2 contre %3.</translation>
     </message>
     <message>
         <source>You give %1 stars less than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous donnez %1 étoile de moins que le public aux mêmes films&#xa0;: %2 contre %3.</translation>
     </message>
     <message>
         <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles de plus ou de moins que le public pour les mêmes films, au-delà de votre écart sur l’ensemble des films&#x202f;; rétréci par n ⁄ (n + %1) pour n films. Cliquez sur une barre pour voir ses films.</translation>
     </message>
     <message>
         <source>Genres, the most loved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres, du plus aimé au moins aimé</translation>
     </message>
     <message>
         <source>Decades</source>
-        <translation type="unfinished"></translation>
+        <translation>Décennies</translation>
     </message>
     <message>
         <source>How your ratings are spread, and the crowd&apos;s of the same films</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition de vos notes et de celles du public pour les mêmes films</translation>
     </message>
     <message>
         <source>Genres that you love and dislike</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres que vous aimez ou non</translation>
     </message>
     <message>
         <source>How you rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre façon de noter</translation>
     </message>
     <message>
         <source>Shares of your ratings and of the crowd&apos;s of the same films, each film counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition de vos notes et de celles du public pour les mêmes films, chaque film comptant autant.</translation>
     </message>
     <message>
         <source>Where you and the crowd differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos plus grands écarts avec le public</translation>
     </message>
     <message>
         <source>This could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être déterminé.</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’un modèle…</translation>
     </message>
     <message>
         <source>No model is in use that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle évaluable n’est utilisé.</translation>
     </message>
     <message>
         <source>Your taste shows from five ratings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos goûts apparaissent à partir de cinq notes</translation>
     </message>
     <message>
         <source>Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the genres and decades that you love and dislike, how you rate next to others, and how well the model in use knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez des films de ce jeu de données dans Découvrir ou Films (%1 jusqu’ici). Vous verrez alors ici les genres et les décennies que vous aimez ou non, votre façon de noter par rapport aux autres et à quel point le modèle utilisé vous connaît.</translation>
     </message>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 D’après vos %2&#x202f;; le public, ce sont les %3 utilisateurs de %4.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TopBar</name>
     <message>
         <source>The ratings of this data set were drawn from a model and not given by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de ce jeu de données ont été tirées d’un modèle et non données par des personnes</translation>
     </message>
     <message>
         <source>No data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données</translation>
     </message>
     <message>
         <source>%1 users, %2 films, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs, %2 films, %3 notes</translation>
     </message>
     <message>
         <source>Model: preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: préparation…</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: aucun</translation>
     </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
     <message>
         <source>The rating that speaks for this film more than for others</source>
-        <translation type="unfinished"></translation>
+        <translation>La note qui plaide pour ce film plus que pour d’autres</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma note</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rang %1</translation>
     </message>
     <message>
         <source>because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>car %1</translation>
     </message>
     <message>
         <source>Predicted stars. The order also counts how many ratings a prediction rests on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles prédites. L’ordre tient aussi compte du nombre de notes sur lesquelles repose une prédiction.</translation>
     </message>
     <message>
         <source>Click a star to rate: the film leaves the list and the list is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une étoile pour noter&#xa0;: le film quitte la liste, qui est recréée.</translation>
     </message>
     <message>
         <source>It was not in the list before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’était pas dans la liste avant %1.</translation>
     </message>
     <message>
         <source>It was number %1 before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était au rang %1 avant %2.</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez mis %1 à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>they gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur a mis %1 à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>No single rating speaks for this film more than for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne plaide à elle seule pour ce film plus que pour d’autres.</translation>
     </message>
     <message>
         <source>What speaks for it most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaide le plus pour lui&#xa0;:</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 étoile</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% de la raison principale</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What the user really gave, for films that the model was not shown</source>
@@ -2866,234 +3060,250 @@ Split: %3</source>
         <source>they gave %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you picked films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainPage</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer l’entraînement</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Choose a model and press Start training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle et cliquez sur «&#xa0;Lancer l’entraînement&#xa0;».</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’entraînement</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’entraînement</translation>
     </message>
     <message>
         <source>Ends the training; the best epoch so far is measured and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à l’entraînement&#x202f;; la meilleure époque jusqu’ici est évaluée et gardée.</translation>
     </message>
     <message>
         <source>Training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’entraînement.</translation>
     </message>
     <message>
         <source>Training ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement arrêté.</translation>
     </message>
     <message>
         <source>Training finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement terminé.</translation>
     </message>
     <message>
         <source>Open a data set on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un jeu de données sur la page Données.</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord les champs signalés.</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Ranking: NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement&#xa0;: NDCG@10 sur la partie de validation</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>The curve grows here, epoch by epoch, once a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe se trace ici, époque par époque, dès qu’un entraînement est en cours.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingForm</name>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Reset all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les paramètres</translation>
     </message>
     <message>
         <source>All parameters back to this model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les paramètres aux valeurs par défaut de ce modèle</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed, data and parameters give exactly the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes graine, données et paramètres donnent exactement le même modèle.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;coupage</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingProgress</name>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’entraînement</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque %1 sur %2</translation>
     </message>
     <message>
         <source>%1 ratings per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notes par seconde</translation>
     </message>
     <message>
         <source>stopping; the best epoch is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours&#x202f;; la meilleure époque est gardée…</translation>
     </message>
     <message>
         <source>measuring on the held-out part…</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation sur la partie mise de côté…</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prédictions et les listes viennent désormais de ce modèle.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle utilisé</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
 </context>
 <context>
     <name>autorec::UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Take it back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette action (%1)</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnusualRatingsTable</name>
     <message>
         <source>Your ratings that are furthest from the crowd&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes les plus éloignées de celles du public</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>You gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>The crowd gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du public</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Crowd&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes du public</translation>
     </message>
     <message>
         <source>Press Enter or double-click to see the film in Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée ou double-cliquez pour voir le film dans Films</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3318,7 @@ Split: %3</source>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étoiles</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3178,7 +3388,7 @@ Split: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Change %n Ratings</source>
+        <source>Change %Ln Rating(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3212,752 +3422,752 @@ Split: %3</source>
     <name>autorec::YearRange</name>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Première année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>Films without a known year are shown only while all years are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les films d’année inconnue ne s’affichent que lorsque toutes les années sont affichées</translation>
     </message>
 </context>
 <context>
     <name>genre</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Adventure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aventure</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Children&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comédie</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Policier</translation>
     </message>
     <message>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentaire</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>Drame</translation>
     </message>
     <message>
         <source>Fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantastique</translation>
     </message>
     <message>
         <source>Film-Noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Film noir</translation>
     </message>
     <message>
         <source>Horror</source>
-        <translation type="unfinished"></translation>
+        <translation>Horreur</translation>
     </message>
     <message>
         <source>IMAX</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAX</translation>
     </message>
     <message>
         <source>Musical</source>
-        <translation type="unfinished"></translation>
+        <translation>Comédie musicale</translation>
     </message>
     <message>
         <source>Mystery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystère</translation>
     </message>
     <message>
         <source>Romance</source>
-        <translation type="unfinished"></translation>
+        <translation>Romance</translation>
     </message>
     <message>
         <source>Sci-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Science-fiction</translation>
     </message>
     <message>
         <source>Thriller</source>
-        <translation type="unfinished"></translation>
+        <translation>Thriller</translation>
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>Guerre</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Western</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explore movie recommendations made by autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer des recommandations de films faites par des auto-encodeurs.</translation>
     </message>
     <message>
         <source>Keep ratings, runs and models in &lt;folder&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver notes, exécutions et modèles dans &lt;dossier&gt;.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données à ouvrir&#xa0;: un fichier, un dossier ou «&#xa0;demo&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors&apos; weight decay of 0.5 leaves nothing to learn and is 0 here</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 10 et 20 unités sigmoïdes sur des notes brutes, une personne à la fois&#x202f;; le weight decay de 0,5 de ses auteurs ne laisse rien à apprendre et vaut 0 ici</translation>
     </message>
     <message>
         <source>A denoising autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auto-encodeur débruiteur à vraisemblance multinomiale (Liang et al. 2018)</translation>
     </message>
     <message>
         <source>A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note d’un film qui a n notes pèse n ⁄ (n + cette valeur) dans la perte&#x202f;; à 0, toutes pèsent autant</translation>
     </message>
     <message>
         <source>A variational autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auto-encodeur variationnel à vraisemblance multinomiale (Liang et al. 2018)</translation>
     </message>
     <message>
         <source>A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids de chaque film vers chaque autre, en forme close (Steck 2019)&#x202f;; quelques secondes, et difficile à battre</translation>
     </message>
     <message>
         <source>A weighted mean of predicted stars, or a weighted sum of reciprocal ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Une moyenne pondérée des étoiles prédites, ou une somme pondérée des inverses des rangs</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Added to the diagonal of the movies&apos; co-occurrences; larger sets want more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la diagonale des cooccurrences des films&#x202f;; les grands jeux en demandent plus</translation>
     </message>
     <message>
         <source>Annealing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’annealing</translation>
     </message>
     <message>
         <source>Autoencoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-encodeurs</translation>
     </message>
     <message>
         <source>BPR-MF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPR-MF</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de référence</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de batch</translation>
     </message>
     <message>
         <source>Bias shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécissement des biais</translation>
     </message>
     <message>
         <source>Biased MF</source>
-        <translation type="unfinished"></translation>
+        <translation>MF avec biais</translation>
     </message>
     <message>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison</translation>
     </message>
     <message>
         <source>Centring</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrage</translation>
     </message>
     <message>
         <source>Confidence weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération de confiance</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>Deep AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep AutoRec</translation>
     </message>
     <message>
         <source>Deep autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-encodeur profond</translation>
     </message>
     <message>
         <source>Demographics</source>
-        <translation type="unfinished"></translation>
+        <translation>Démographie</translation>
     </message>
     <message>
         <source>Denoising AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Denoising AutoRec</translation>
     </message>
     <message>
         <source>Dense re-feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense re-feeding</translation>
     </message>
     <message>
         <source>Divide each person&apos;s ratings by how much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser les notes de chaque personne par leur dispersion</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place du dropout</translation>
     </message>
     <message>
         <source>EASE</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE</translation>
     </message>
     <message>
         <source>EASE that is kept from leaning on a movie to foretell itself (Steck 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE empêché de s’appuyer sur un film pour le prédire lui-même (Steck 2020)</translation>
     </message>
     <message>
         <source>EDLAE</source>
-        <translation type="unfinished"></translation>
+        <translation>EDLAE</translation>
     </message>
     <message>
         <source>Encoder layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de l’encodeur</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Ensembles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Epochs between two falls (step), or without a better loss before one (plateau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques entre deux baisses (step), ou sans meilleure perte avant une baisse (plateau)</translation>
     </message>
     <message>
         <source>Everybody gets the most-rated movies; what any recommender must beat at ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde reçoit les films les plus notés&#x202f;; ce que tout système de recommandation doit battre en classement</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs</translation>
     </message>
     <message>
         <source>Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq couches cachées, descendant à 64 puis remontant, sur des notes brutes&#x202f;; conçu pour celles du Netflix Prize</translation>
     </message>
     <message>
         <source>Fold-in ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge de fold-in</translation>
     </message>
     <message>
         <source>Frequency exponent (ν)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposant de fréquence (ν)</translation>
     </message>
     <message>
         <source>Gaussian units between encoder and decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités gaussiennes entre l’encodeur et le décodeur</translation>
     </message>
     <message>
         <source>Hidden dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout des couches cachées</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches cachées</translation>
     </message>
     <message>
         <source>How cautiously genres and decade speak for movies that nobody has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>La prudence avec laquelle genres et décennie plaident pour les films que personne n’a notés</translation>
     </message>
     <message>
         <source>How much harder those with many ratings are pulled; 0 pulls all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point ceux qui ont beaucoup de notes sont tirés davantage&#x202f;; à 0, tous le sont autant</translation>
     </message>
     <message>
         <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La force avec laquelle le modèle d’une nouvelle personne est tiré vers celui de l’utilisateur moyen</translation>
     </message>
     <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux d’apprentissage baisse&#xa0;: jamais, toutes les n époques, ou quand la perte cesse de baisser</translation>
     </message>
     <message>
         <source>How weights move against the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les poids se déplacent à l’opposé du gradient</translation>
     </message>
     <message>
         <source>How weights move against the gradient; lbfgs takes all ratings at once, the others mini-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les poids se déplacent à l’opposé du gradient&#x202f;; lbfgs prend toutes les notes à la fois, les autres des mini-batches</translation>
     </message>
     <message>
         <source>I-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>I-AutoRec</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout d’entrée</translation>
     </message>
     <message>
         <source>Input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit d’entrée</translation>
     </message>
     <message>
         <source>Iterations of lbfgs in an epoch; its memory starts afresh with each</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations de lbfgs par époque&#x202f;; sa mémoire repart de zéro à chacune</translation>
     </message>
     <message>
         <source>Kernel dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions du noyau</translation>
     </message>
     <message>
         <source>Kernel penalty (λs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité du noyau (λs)</translation>
     </message>
     <message>
         <source>L-BFGS iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations L-BFGS</translation>
     </message>
     <message>
         <source>Latent units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités latentes</translation>
     </message>
     <message>
         <source>Learn what age, gender and occupation suggest, for people without ratings; only where the data tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend ce que suggèrent l’âge, le genre et la profession, pour les personnes sans notes&#x202f;; seulement si les données les indiquent</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Learns to restore ratings from corrupted ones: some hidden, or with Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend à reconstituer des notes altérées&#xa0;: certaines masquées, ou avec un bruit gaussien</translation>
     </message>
     <message>
         <source>Length of each user&apos;s and movie&apos;s vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du vecteur de chaque utilisateur et de chaque film</translation>
     </message>
     <message>
         <source>Length of the vectors whose distance decides how strongly two units connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des vecteurs dont la distance décide de la force du lien entre deux unités</translation>
     </message>
     <message>
         <source>Liked from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimé à partir de (étoiles)</translation>
     </message>
     <message>
         <source>Loss from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte à partir de (étoiles)</translation>
     </message>
     <message>
         <source>Matrix factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Factorisation matricielle</translation>
     </message>
     <message>
         <source>Mean rating plus user and movie biases; what any recommender must beat at stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Note moyenne plus biais des utilisateurs et des films&#x202f;; ce que tout système de recommandation doit battre en étoiles</translation>
     </message>
     <message>
         <source>Megabytes for the square matrix of movies; of more movies than it holds the most-rated are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets pour la matrice carrée des films&#x202f;; s’il y en a plus qu’elle n’en contient, les plus notés sont pris</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Memory for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour les poids</translation>
     </message>
     <message>
         <source>Metadata ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge de métadonnées</translation>
     </message>
     <message>
         <source>Models of ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles pour les rangs</translation>
     </message>
     <message>
         <source>Models of stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles pour les étoiles</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Most passes over the training ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de passages sur les notes d’entraînement</translation>
     </message>
     <message>
         <source>Mult-DAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-DAE</translation>
     </message>
     <message>
         <source>Mult-VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-VAE</translation>
     </message>
     <message>
         <source>Netflix autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-encodeur Netflix</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles personnes</translation>
     </message>
     <message>
         <source>Once the epoch is chosen, train anew on all training ratings for as many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois l’époque choisie, réentraîner sur toutes les notes d’entraînement pendant autant d’époques</translation>
     </message>
     <message>
         <source>One hidden layer over a movie&apos;s ratings (Sedhain et al. 2015); the more exact in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche cachée sur les notes d’un film (Sedhain et al. 2015)&#x202f;; le plus précis en étoiles</translation>
     </message>
     <message>
         <source>One hidden layer over a person&apos;s ratings (Sedhain et al. 2015); the fastest for new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche cachée sur les notes d’une personne (Sedhain et al. 2015)&#x202f;; le plus rapide pour les nouvelles personnes</translation>
     </message>
     <message>
         <source>Only ratings of at least these stars are in the loss; 0 takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les notes d’au moins ce nombre d’étoiles entrent dans la perte&#x202f;; 0 les prend toutes</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>Output activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de sortie</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Penalty (L2, lbfgs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité (L2, lbfgs)</translation>
     </message>
     <message>
         <source>People in a mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par mini-batch</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Popularité</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire chaque poids vers zéro, contre le surapprentissage</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire chaque poids vers zéro, contre le surapprentissage&#x202f;; lbfgs utilise la pénalité à la place</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire les vecteurs vers zéro</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire les vecteurs vers zéro pendant l’entraînement</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>Ranks by vectors solved for in turn from who chose what (Hu et al. 2008, Rendle et al. 2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe par des vecteurs calculés en alternance d’après qui a choisi quoi (Hu et al. 2008, Rendle et al. 2022)</translation>
     </message>
     <message>
         <source>Ranks by vectors that put what was chosen above what was not (Rendle et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe par des vecteurs qui placent ce qui a été choisi au-dessus du reste (Rendle et al. 2009)</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes d’au moins ce nombre d’étoiles comptent comme aimé&#x202f;; 0 prend toutes les notes, quelles que soient leurs étoiles</translation>
     </message>
     <message>
         <source>Ratings&apos; worth of doubt about each user&apos;s and movie&apos;s bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute sur le biais de chaque utilisateur et de chaque film, exprimé en nombre de notes</translation>
     </message>
     <message>
         <source>Refit</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraînement</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularisation</translation>
     </message>
     <message>
         <source>Regularisation (λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularisation (λ)</translation>
     </message>
     <message>
         <source>Reproduced systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes reproduits</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows in a mini-batch; lbfgs ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par mini-batch&#x202f;; lbfgs l’ignore</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Schedule epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques de planification</translation>
     </message>
     <message>
         <source>Schedule factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de planification</translation>
     </message>
     <message>
         <source>Several models that speak with one voice, weighted by how they do on a validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs modèles qui parlent d’une seule voix, pondérés par leurs résultats sur une partie de validation</translation>
     </message>
     <message>
         <source>Share of a hidden layer&apos;s units switched off in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des unités d’une couche cachée désactivées pendant l’entraînement</translation>
     </message>
     <message>
         <source>Share of a person&apos;s movies that each must be told without</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des films d’une personne sans lesquels chacun doit être prédit</translation>
     </message>
     <message>
         <source>Share of the last step that sgd keeps; the others ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du dernier pas que sgd conserve&#x202f;; les autres l’ignorent</translation>
     </message>
     <message>
         <source>Share of the ratings hidden from the input in training, so that short profiles are familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des notes masquées à l’entrée pendant l’entraînement, pour que les profils courts soient familiers</translation>
     </message>
     <message>
         <source>Share of the training ratings on which the weights are fitted; the members are then trained again on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des notes d’entraînement sur laquelle les poids sont ajustés&#x202f;; les membres sont ensuite réentraînés sur toutes</translation>
     </message>
     <message>
         <source>Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des notes d’entraînement réservée au choix de l’époque&#x202f;; 0 garde la dernière époque</translation>
     </message>
     <message>
         <source>Share of what somebody liked that is hidden in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ce que quelqu’un a aimé qui est masquée pendant l’entraînement</translation>
     </message>
     <message>
         <source>Six hidden layers with tied weights and dense re-feeding (Kuchaiev and Ginsburg 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>Six couches cachées avec poids liés et dense re-feeding (Kuchaiev et Ginsburg 2017)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pas de l’optimiseur</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps; lbfgs finds its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pas de l’optimiseur&#x202f;; lbfgs trouve la sienne</translation>
     </message>
     <message>
         <source>Size of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pas</translation>
     </message>
     <message>
         <source>SparseFC</source>
-        <translation type="unfinished"></translation>
+        <translation>SparseFC</translation>
     </message>
     <message>
         <source>Stacked autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-encodeur empilé</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise on the input in training, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type du bruit gaussien sur l’entrée pendant l’entraînement, en étoiles</translation>
     </message>
     <message>
         <source>Stars as biases and the product of two vectors (Koren et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles vues comme des biais et le produit de deux vecteurs (Koren et al. 2009)</translation>
     </message>
     <message>
         <source>Steps after each mini-batch in which the network learns to repeat its own full output</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes après chaque mini-batch où le réseau apprend à reproduire sa propre sortie complète</translation>
     </message>
     <message>
         <source>Steps in which β rises from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes pendant lesquelles β croît à partir de 0</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better validation result; 0 never stops early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après ce nombre d’époques sans meilleur résultat de validation&#x202f;; 0 n’arrête jamais tôt</translation>
     </message>
     <message>
         <source>Takes all ratings at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend toutes les notes à la fois</translation>
     </message>
     <message>
         <source>The decoder uses the encoder&apos;s weights; the hidden layers must read the same both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décodeur utilise les poids de l’encodeur&#x202f;; les couches cachées doivent se lire pareil dans les deux sens</translation>
     </message>
     <message>
         <source>Three hidden layers over a person&apos;s ratings, narrowing from 512 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois couches cachées sur les notes d’une personne, se rétrécissant de 512 à 64</translation>
     </message>
     <message>
         <source>Tied weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids liés</translation>
     </message>
     <message>
         <source>Two hidden layers whose units connect where their vectors lie close (Muller et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux couches cachées dont les unités se connectent là où leurs vecteurs sont proches (Muller et al. 2018)</translation>
     </message>
     <message>
         <source>U-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>U-AutoRec</translation>
     </message>
     <message>
         <source>Units of each encoder layer; the decoder mirrors them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de chaque couche de l’encodeur&#x202f;; le décodeur les reflète</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input side to the output side</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de chaque couche cachée, du côté de l’entrée à celui de la sortie</translation>
     </message>
     <message>
         <source>User normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation par utilisateur</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de validation</translation>
     </message>
     <message>
         <source>Weight decay (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight decay (L2)</translation>
     </message>
     <message>
         <source>Weight of the latent units&apos; divergence, once it has risen; large sets want less, such as 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la divergence des unités latentes, une fois qu’il a fini de croître&#x202f;; les grands jeux en demandent moins, par exemple 0,2</translation>
     </message>
     <message>
         <source>Weight of the unseen (α)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du non-vu (α)</translation>
     </message>
     <message>
         <source>Weight penalty (λ₂)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité des poids (λ₂)</translation>
     </message>
     <message>
         <source>What a movie that somebody has not chosen counts, where one that they chose counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que compte un film que quelqu’un n’a pas choisi, quand un film choisi compte 1</translation>
     </message>
     <message>
         <source>What goes through the network at a time: a movie&apos;s ratings or a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui passe à la fois dans le réseau&#xa0;: les notes d’un film ou d’une personne</translation>
     </message>
     <message>
         <source>What is subtracted from the ratings: nothing, the mean, or the mean with user and movie biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est soustrait des notes&#xa0;: rien, la moyenne, ou la moyenne avec les biais des utilisateurs et des films</translation>
     </message>
     <message>
         <source>What is trained and blended where ranks are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entraîné et combiné pour les rangs</translation>
     </message>
     <message>
         <source>What is trained and blended where stars are; -2 begins from other random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entraîné et combiné pour les étoiles&#x202f;; -2 part d’autres poids aléatoires</translation>
     </message>
     <message>
         <source>What the hidden units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les unités cachées font de leurs sommes</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by when it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi le taux d’apprentissage est multiplié quand il baisse</translation>
     </message>
     <message>
         <source>What the output units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les unités de sortie font de leurs sommes</translation>
     </message>
     <message>
         <source>Which hidden layers the dropout is in; last is the late encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches cachées où agit le dropout&#x202f;; last désigne la fin de l’encodeur</translation>
     </message>
     <message>
         <source>Without ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans notes</translation>
     </message>
     <message>
         <source>iALS</source>
-        <translation type="unfinished"></translation>
+        <translation>iALS</translation>
     </message>
     <message>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <source>λ where the cost is ½ Σ error² + ½ λ Σ weight², as papers on AutoRec write it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ pour le coût ½ Σ erreur² + ½ λ Σ poids², comme l’écrivent les articles sur AutoRec</translation>
     </message>
     <message>
         <source>λs of the same: the larger, the fewer connections remain</source>
-        <translation type="unfinished"></translation>
+        <translation>λs du même coût&#xa0;: plus il est grand, moins il reste de connexions</translation>
     </message>
     <message>
         <source>λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²</source>
-        <translation type="unfinished"></translation>
+        <translation>λ₂ pour le coût ½ Σ erreur² + ½ λ₂ Σ poids² + ½ λs Σ noyau²</translation>
     </message>
     <message>
         <source>a choice</source>
@@ -3988,83 +4198,83 @@ Split: %3</source>
     <name>shortcuts</name>
     <message>
         <source>Ctrl+1 … Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+6</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page</translation>
     </message>
     <message>
         <source>1 … 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9, 0</translation>
     </message>
     <message>
         <source>Give the selected film ½ … 4½, 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner ½ … 4½, 5 étoiles au film sélectionné</translation>
     </message>
     <message>
         <source>Delete, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr, Retour arrière</translation>
     </message>
     <message>
         <source>Take the rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Put the film on the watchlist, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le film à la liste à voir, ou l’en retirer</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Leave the film out of lists, or let it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure le film des listes, ou l’y réadmettre</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Down, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas, Entrée</translation>
     </message>
     <message>
         <source>From the search to the first film found</source>
-        <translation type="unfinished"></translation>
+        <translation>De la recherche au premier film trouvé</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un jeu de données</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Maj+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, rétablir</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -4088,6 +4298,14 @@ Split: %3</source>
     </message>
     <message>
         <source>Models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table, as cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

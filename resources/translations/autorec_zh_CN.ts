@@ -5,255 +5,263 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;秒</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;分 %2&#xa0;秒</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;小时 %2&#xa0;分</translation>
     </message>
 </context>
 <context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 来自明尼苏达大学的 GroupLens Research。</translation>
     </message>
     <message>
         <source>It is for research and private use. Commercial use needs the permission of GroupLens.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供研究和个人使用。商业用途需获得 GroupLens 许可。</translation>
     </message>
     <message>
         <source>It may be passed on under the same terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>可按相同条款转发给他人。</translation>
     </message>
     <message>
         <source>It must not be passed on to others; they may download it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得转发给他人；他人可自行下载。</translation>
     </message>
     <message>
         <source>Nothing may suggest that the University of Minnesota or GroupLens endorses your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得以任何方式暗示明尼苏达大学或 GroupLens 为您的工作背书。</translation>
     </message>
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供任何担保。完整条款见压缩包中的 README。</translation>
     </message>
 </context>
 <context>
     <name>RunText</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>stopped early (no better epoch came)</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止（未出现更好的轮次）</translation>
     </message>
     <message>
         <source>stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动停止</translation>
     </message>
     <message>
         <source>stopped (the loss grew without bound)</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止（损失无限增长）</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，种子 %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>the held-out %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的 %1 评分</translation>
     </message>
     <message>
         <source>the latest %1 of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 %1 评分</translation>
     </message>
     <message>
         <source>%1 held-out ratings of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户留出的 %1 个评分</translation>
     </message>
     <message>
         <source>the held-out %1 of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的 %1 用户</translation>
     </message>
     <message>
         <source>the ratings of the test file</source>
-        <translation type="unfinished"></translation>
+        <translation>测试文件中的评分</translation>
     </message>
     <message>
         <source>the data set&apos;s own test ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集自带的测试评分</translation>
     </message>
     <message>
         <source>Trained on all ratings; nothing was held out, so there is nothing to measure it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用全部评分训练；没有留出数据，因此无法评估。</translation>
     </message>
     <message>
         <source>RMSE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 %1</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，测于%2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 (default %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（默认 %3）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>done, without epochs of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，无训练轮次</translation>
     </message>
     <message>
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，训练 %2/%3 轮；最佳轮次：%4</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>TrainEstimate</name>
     <message>
         <source>Trains on about %1 ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用约 %1 个评分训练。</translation>
     </message>
     <message>
         <source>The network has about %1 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络约有 %1 个权重。</translation>
     </message>
     <message>
         <source>Training needs about %1 of memory, and only %2 are free. Choose fewer hidden units, another optimiser than lbfgs, or less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练约需 %1 内存，但仅有 %2 可用。请减少隐藏单元，换用 lbfgs 以外的优化器，或减少数据。</translation>
     </message>
     <message>
         <source>It takes about %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 %1 内存。</translation>
     </message>
     <message>
         <source>About %1, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照此前的运行，约需 %1。</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间在前几轮之后显示。</translation>
     </message>
 </context>
 <context>
     <name>autorec</name>
     <message>
         <source>Import %1 Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 个评分</translation>
     </message>
     <message>
         <source>Leave %1 out of Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>将《%1》排除出列表</translation>
     </message>
     <message>
         <source>Let %1 into Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新允许《%1》进入列表</translation>
     </message>
     <message>
         <source>Rate %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>给《%1》打 %2 星</translation>
     </message>
     <message>
         <source>Take Back the Rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收回对《%1》的评分</translation>
     </message>
     <message>
         <source>Put %1 on the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>将《%1》加入想看</translation>
     </message>
     <message>
         <source>Take %1 off the Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>将《%1》移出想看</translation>
     </message>
     <message>
         <source>simulated ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟评分</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 AutoRec Explorer</translation>
     </message>
     <message>
         <source>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;AutoRec Explorer %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explore movie recommendations made by autoencoders.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.&lt;br&gt;&lt;br&gt;Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索由自编码器生成的电影推荐。&lt;br&gt;&lt;br&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later)。不附带任何担保。&lt;br&gt;&lt;br&gt;使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估算…</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>即将完成</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部电影</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring Back Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复档案“%1”</translation>
     </message>
     <message>
         <source>Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除档案“%1”</translation>
     </message>
     <message>
         <source>Switch to Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到档案“%1”</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>decade</comment>
+        <translation>%1 年代</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -261,239 +269,239 @@
     <name>autorec::AcquaintanceView</name>
     <message>
         <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型 %1 预测您的评分时，误差为 %2 星。若一律猜电影的平均分，误差为 %3；若一律猜您自己的平均分，误差为 %4。</translation>
     </message>
     <message>
         <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>留一法，均方根误差：您的 %1逐一由其余评分预测，所用模型的训练不含您的数据。平均绝对误差：%2、%3 和 %4 星。</translation>
     </message>
     <message>
         <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型 %1 会把您喜欢的电影排在 %2 的未评分电影之上。按流行度排序时高于 %3，随机排序时高于 50%。</translation>
     </message>
     <message>
         <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>留一法，平均百分位：您打分不低于自己平均分的电影（%1）逐一由您的其余评分排位，所用模型的训练不含您的数据。此模型只排序、不预测星数，因此没有星数误差。</translation>
     </message>
     <message>
         <source>Ratings left out and predicted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已留出并预测的评分</translation>
     </message>
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐一留出您的评分并预测…</translation>
     </message>
 </context>
 <context>
     <name>autorec::ColumnEditor</name>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>首行为列名(&amp;N)</translation>
     </message>
     <message>
         <source>What is between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列之间的分隔符</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Two colons</source>
-        <translation type="unfinished"></translation>
+        <translation>双冒号</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Highest rating of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>评分制的最高分</translation>
     </message>
     <message>
         <source>Ratings are brought to five stars: of ten, they are halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分会换算为五星制：十分制减半。</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>&amp;Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Highest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>最高分(&amp;H)</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的含义</translation>
     </message>
     <message>
         <source>Say which columns are user, movie and rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定哪些列是用户、电影和评分。</translation>
     </message>
 </context>
 <context>
     <name>autorec::ComparedColumn</name>
     <message>
         <source>List of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的列表</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Put this model in use: it changes places with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型：它将与第一个互换位置</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take this list away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此列表</translation>
     </message>
     <message>
         <source>There is no list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列表。%1</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成列表…</translation>
     </message>
     <message>
         <source>No film fits. Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的电影。请在上方放宽类型或年份。</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依据 %1</translation>
     </message>
     <message>
         <source>%1, nothing held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无留出</translation>
     </message>
     <message>
         <source>%1 · hits: %2 of %3 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 命中：%2/%3 个留出评分</translation>
     </message>
 </context>
 <context>
     <name>autorec::ComparedListModel</name>
     <message>
         <source>How much higher or lower than in the first list</source>
-        <translation type="unfinished"></translation>
+        <translation>比第一个列表中高或低多少位</translation>
     </message>
     <message>
         <source>One mark for each other list, filled where the film stands in it too</source>
-        <translation type="unfinished"></translation>
+        <translation>每个其他列表一个标记，实心表示其中也有此电影</translation>
     </message>
     <message>
         <source>Predicted stars, or a bar for models that only order films</source>
-        <translation type="unfinished"></translation>
+        <translation>预测星数；对于只排序的模型则显示条形</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>vs. 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>较首列</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Pred.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>另见</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 中排第 %1 位</translation>
     </message>
     <message>
         <source>Not in the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 %1 的列表中</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 predicted stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 %1 星</translation>
     </message>
     <message>
         <source>number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 第 %1 位</translation>
     </message>
     <message>
         <source>In no other list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在其他列表中</translation>
     </message>
     <message>
         <source>Also %1</source>
+        <translation>另见：%1</translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -501,224 +509,224 @@
     <name>autorec::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据集</translation>
     </message>
     <message>
         <source>Open the built-in demo, or a file or folder of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开内置演示数据，或打开评分文件或文件夹。</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经打开</translation>
     </message>
     <message>
         <source>Real ratings to download</source>
-        <translation type="unfinished"></translation>
+        <translation>可下载的真实评分</translation>
     </message>
     <message>
         <source>Number of ratings at each step of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>各星级的评分数</translation>
     </message>
     <message>
         <source>The long tail: ratings of each movie</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾：每部电影的评分数</translation>
     </message>
     <message>
         <source>Movies, most rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>电影，评分最多的在前</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数</translation>
     </message>
     <message>
         <source>There are no ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评分。</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分星级分布</translation>
     </message>
 </context>
 <context>
     <name>autorec::DatasetFacts</name>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 to %2 stars, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 星，间隔 %3</translation>
     </message>
     <message>
         <source>%1% of all users × rated movies</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用户 × 有评分电影的 %1%</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>%1 listed, %2 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>收录 %1 部，%2 部有评分</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>评分制</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 星</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>评分时间</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
 </context>
 <context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>&amp;Export List…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表(&amp;E)…</translation>
     </message>
     <message>
         <source>Recommended films</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐电影</translation>
     </message>
     <message>
         <source>Write the list to a CSV file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表写入 CSV 文件 (%1)</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表已写入 %1。</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>给《%2》打 %1 星</translation>
     </message>
     <message>
         <source>the change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改《%1》</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据集</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过“文件 ▸ 打开数据集文件”打开，或将文件或文件夹拖放到此窗口。</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型…</translation>
     </message>
     <message>
         <source>The list appears as soon as the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型就绪后即显示列表。</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成列表…</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的电影</translation>
     </message>
     <message>
         <source>Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a star, or use the arrow keys and press 1 to 9 for ½ to 4½ stars and 0 for 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate films that you know, and see what to watch next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate a few more for a better list (%1 of %2 so far).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方放宽类型或年份。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The list of user %1, from their %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1 的列表，依据其 %2</translation>
     </message>
     <message>
         <source>Your list, from your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我的列表，依据我的 %1</translation>
     </message>
     <message>
         <source>%1 · made by %2 · learned from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 由 %2 生成 · 学习自 %3</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;W)</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较(&amp;B)</translation>
     </message>
     <message>
         <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所选电影为何在列表中，以及假如评分不同会怎样 (%1)</translation>
     </message>
     <message>
         <source>The lists of two to four models side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两到四个模型的列表 (%1)</translation>
     </message>
     <message>
         <source>The list could not be made</source>
+        <translation>无法生成列表</translation>
+    </message>
+    <message>
+        <source>your picks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list, from what you picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, from your %1 and what you picked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -726,270 +734,273 @@
     <name>autorec::DownloadPanel</name>
     <message>
         <source>MovieLens sets to download</source>
-        <translation type="unfinished"></translation>
+        <translation>可下载的 MovieLens 数据集</translation>
     </message>
     <message>
         <source>MovieLens</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>%1: %2 users, %3 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个用户，%3 部电影</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>下载进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>取消下载</translation>
     </message>
     <message>
         <source>What has come is kept; the download goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的部分会保留；下次从该处继续。</translation>
     </message>
     <message>
         <source>coming…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载…</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载…</translation>
     </message>
     <message>
         <source>It was downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经下载过。</translation>
     </message>
     <message>
         <source>Its terms of use are shown first; nothing is downloaded before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先显示使用条款；同意之前不会下载任何内容。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1</translation>
     </message>
     <message>
         <source>%1: %2 ratings, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个评分，约 %3。</translation>
     </message>
     <message>
         <source>%1
 
 Publications that use it name:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+使用它的出版物应引用：
+%2</translation>
     </message>
     <message>
         <source>I &amp;agree: download</source>
-        <translation type="unfinished"></translation>
+        <translation>同意并下载(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
     <message>
         <source>%1 has no file %2. It may have been moved; look at the server&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有文件 %2。文件可能已移动；请查看该服务器的网页。</translation>
     </message>
     <message>
         <source>%1 refused to send the file: it answered with status %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝发送文件：返回状态 %2。请稍后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 %1。请检查是否已连接到互联网。</translation>
     </message>
     <message>
         <source>%1 does not take connections. Check the address and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受连接。请检查地址，稍后重试。</translation>
     </message>
     <message>
         <source>%1 stopped sending. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 停止了发送。已下载的部分会保留：重新开始下载即可继续。</translation>
     </message>
     <message>
         <source>The connection to %1 broke. What has come is kept: start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接中断。已下载的部分会保留：重新开始下载即可继续。</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was downloaded. Check the clock of this computer and who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证 %1 的证书，因此未下载任何内容。请检查本机时钟以及网络由谁运营。</translation>
     </message>
     <message>
         <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向未加密的地址，因此未下载任何内容。</translation>
     </message>
     <message>
         <source>%1 leads round in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 循环重定向。请稍后重试。</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 下载失败：%2。请稍后重试。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请另选一个。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的文件部分与请求的不符。请稍后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Free some space and start the download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请释放一些空间，重新开始下载即可继续。</translation>
     </message>
     <message>
         <source>The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的文件已损坏：校验和不符。文件已丢弃；请重新下载。</translation>
     </message>
     <message>
         <source>%1 sent something else than the archive, perhaps a page to log in to the network. Open a web browser to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的不是压缩包，可能是网络登录页面。请打开网页浏览器查看。</translation>
     </message>
 </context>
 <context>
     <name>autorec::DropArea</name>
     <message>
         <source>…or drop a file or folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>…或将文件或文件夹拖放到此窗口的任意位置</translation>
     </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无运行</translation>
     </message>
     <message>
         <source>Train a model on the Train page. Every finished training is kept here with its curves and results, to be compared, used and repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“训练”页面训练模型。每次完成的训练都会连同曲线和结果保留在此，供比较、使用和重复。</translation>
     </message>
     <message>
         <source>Finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的运行</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Repeat with changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后重复(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格(&amp;X)…</translation>
     </message>
     <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此运行的模型、划分和种子填写“训练”页面。</translation>
     </message>
     <message>
         <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有运行保存为 CSV 文件，供电子表格使用。</translation>
     </message>
     <message>
         <source>Delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除运行</translation>
     </message>
     <message>
         <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ 灰色的运行 (%1) 评估所用的数据集、划分或种子与所选运行不同；其结果不可与之比较。</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个运行。</translation>
     </message>
     <message>
         <source>Open the data set that this model was trained on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开训练此模型所用的数据集。</translation>
     </message>
     <message>
         <source>This model was trained on another data set, %1. Open that one on the Data page to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型使用另一个数据集 %1 训练。要使用它，请在“数据”页面打开该数据集。</translation>
     </message>
     <message>
         <source>The model of this run was not kept. Repeat the run to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的模型未保留。重复该运行即可得到。</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型正在使用。</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的预测和列表均由此模型生成。</translation>
     </message>
     <message>
         <source>The model in use is among them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中包括正在使用的模型。此操作无法撤销。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Export the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>导出运行表格</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 个运行及其曲线、结果和模型？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %Ln 个运行。</numerusform>
         </translation>
     </message>
 </context>
@@ -997,18 +1008,81 @@ Publications that use it name:
     <name>autorec::FilmActions</name>
     <message>
         <source>&amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>想看(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>不感兴趣(&amp;N)</translation>
     </message>
     <message>
         <source>Keep the film on the watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将电影加入想看 (%1)</translation>
     </message>
     <message>
         <source>Leave the film out of lists (%1)</source>
+        <translation>将电影排除出列表 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmBrowser</name>
+    <message>
+        <source>Most rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best predicted for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation type="unfinished">我的评分</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">片名</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation type="unfinished">电影</translation>
+    </message>
+    <message>
+        <source>Movies as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,30 +1090,81 @@ Publications that use it name:
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年起</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1 年</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>not rated by me</source>
-        <translation type="unfinished"></translation>
+        <translation>我未评分</translation>
     </message>
     <message>
         <source>Take back the filter %1</source>
+        <translation>移除筛选条件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FirstStepsPanel</name>
+    <message>
+        <source>Pick two or three kinds of films that you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kinds of films again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen My List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate films that tell most about what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate next · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a few more: the list gets better with every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1047,103 +1172,103 @@ Publications that use it name:
     <name>autorec::GenreBox</name>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>All genres</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
 </context>
 <context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
-        <translation type="unfinished"></translation>
+        <translation>已评过分的电影保留我自己的评分(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Also keep ratings of films that are not in this data set; they count as soon as one has them</source>
-        <translation type="unfinished"></translation>
+        <translation>同时保留不在此数据集中的电影的评分(&amp;A)；有数据集包含它们时即生效</translation>
     </message>
     <message>
         <source>Import Ratings from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入来自 %1 的评分</translation>
     </message>
     <message>
         <source>Matched (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已匹配 (%1)</translation>
     </message>
     <message>
         <source>To choose (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>待选择 (%1)</translation>
     </message>
     <message>
         <source>Not in this data set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此数据集中 (%1)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>原评分</translation>
     </message>
     <message>
         <source>Films that were matched</source>
-        <translation type="unfinished"></translation>
+        <translation>已匹配的电影</translation>
     </message>
     <message>
         <source>Which film?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪部电影？</translation>
     </message>
     <message>
         <source>Films to choose from several</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个候选的电影</translation>
     </message>
     <message>
         <source>Which film is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是哪部电影？</translation>
     </message>
     <message>
         <source>Not chosen: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择：略过</translation>
     </message>
     <message>
         <source>Films that the data set does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集中没有的电影</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过的行</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %Ln 个评分(&amp;I)</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,68 +1276,68 @@ Publications that use it name:
     <name>autorec::ImportReportView</name>
     <message>
         <source>Every line was read; nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行均已读取；没有略过任何内容。</translation>
     </message>
     <message>
         <source>Lines that could not be read and were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取而略过的行：%1。</translation>
     </message>
     <message>
         <source>Ratings of the same movie by the same user, of which the latest was kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一用户对同一电影的重复评分，已保留最新的：%1。</translation>
     </message>
     <message>
         <source>Ratings left out because less was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因限定范围而略过的评分：%1。</translation>
     </message>
     <message>
         <source>Movies that nobody rated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人评分的电影：%1。</translation>
     </message>
     <message>
         <source>Rated movies without a title: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有评分但无片名的电影：%1。</translation>
     </message>
     <message>
         <source>Titles that another movie has, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他电影重复的片名：%1。</translation>
     </message>
     <message>
         <source>Lines that were not in UTF-8 and were taken for Latin-1: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>非 UTF-8、按 Latin-1 读取的行：%1。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>What was left out, or is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>略过的内容，或值得留意之处</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>行内容</translation>
     </message>
     <message>
         <source>not UTF-8, taken for Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>非 UTF-8，按 Latin-1 读取</translation>
     </message>
     <message>
         <source>a title that another movie has, too</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他电影重复的片名</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,335 +1345,335 @@ Publications that use it name:
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>%1 users, %2 movies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个用户，%2 部电影</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出列表</translation>
     </message>
     <message>
         <source>Data sets that were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经打开的数据集</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时间</translation>
     </message>
     <message>
         <source>Take it off this list; its files stay where they are (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除；文件仍保留在原处 (Delete)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（缺失）</translation>
     </message>
 </context>
 <context>
     <name>autorec::ListControls</name>
     <message>
         <source>Include films without a &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>包括没有片名的电影(&amp;T)</translation>
     </message>
     <message>
         <source>From popular to niche</source>
-        <translation type="unfinished"></translation>
+        <translation>从热门到小众</translation>
     </message>
     <message>
         <source>To the left, films that many people rated; to the right, films that few know</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧为很多人评过分的电影；右侧为少有人知的电影</translation>
     </message>
     <message>
         <source>From safe to diverse</source>
-        <translation type="unfinished"></translation>
+        <translation>从稳妥到多样</translation>
     </message>
     <message>
         <source>To the left, the best films one by one; to the right, films unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧为逐部最优的电影；右侧为彼此不同的电影</translation>
     </message>
     <message>
         <source>List for</source>
-        <translation type="unfinished"></translation>
+        <translation>列表对象</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>A user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集中的用户</translation>
     </message>
     <message>
         <source>Id of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>Number of films</source>
-        <translation type="unfinished"></translation>
+        <translation>电影数</translation>
     </message>
     <message>
         <source>Films that the data set lists without a title, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集中没有片名或根本未收录的电影</translation>
     </message>
     <message>
         <source>List &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>列表对象(&amp;F)</translation>
     </message>
     <message>
         <source>Fil&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>电影数(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>热门(&amp;P)</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>小众</translation>
     </message>
     <message>
         <source>&amp;Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>稳妥(&amp;S)</translation>
     </message>
     <message>
         <source>Diverse</source>
-        <translation type="unfinished"></translation>
+        <translation>多样</translation>
     </message>
     <message>
         <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集中的用户 ID：直接输入，或使用方向键</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>A random user</source>
-        <translation type="unfinished"></translation>
+        <translation>随机用户</translation>
     </message>
     <message>
         <source>Go to a random user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>转到数据集中的随机用户</translation>
     </message>
 </context>
 <context>
     <name>autorec::ListExporter</name>
     <message>
         <source>Export List</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>recommendations.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐.csv</translation>
     </message>
 </context>
 <context>
     <name>autorec::MainWindow</name>
     <message>
         <source>AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoRec Explorer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open Data Set File…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Open Data Set &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Open &amp;Part of a Data Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集的一部分(&amp;P)…</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在程序重新启动后更改。</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About AutoRec Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 AutoRec Explorer(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (运行 %2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieDetails</name>
     <message>
         <source>Select a film to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一部电影以查看其信息。</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我预测</translation>
     </message>
     <message>
         <source>Ratings by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分星级分布</translation>
     </message>
     <message>
         <source>Similar films</source>
-        <translation type="unfinished"></translation>
+        <translation>相似电影</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>no genres listed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出类型</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>Nobody in this data set rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集中无人评分。</translation>
     </message>
     <message>
         <source>%1 on average of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1 星，共 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
     <message>
         <source>Only films I have not &amp;rated</source>
-        <translation type="unfinished"></translation>
+        <translation>仅我未评分的电影(&amp;R)</translation>
     </message>
     <message>
         <source>Search films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by title or year (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索电影</translation>
     </message>
     <message>
         <source>Least number of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>最少评分数</translation>
     </message>
     <message>
         <source>Least number of ratings that a film must have</source>
-        <translation type="unfinished"></translation>
+        <translation>电影至少应有的评分数</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份(&amp;Y)</translation>
     </message>
     <message>
         <source>Ratings, &amp;at least</source>
+        <translation>评分数至少(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Search by title, year or genre (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1556,46 +1681,54 @@ Publications that use it name:
     <name>autorec::MovieTableModel</name>
     <message>
         <source>What the model in use expects you to give</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型预计您会给出的评分</translation>
     </message>
     <message>
         <source>How high the model in use places each film for you; this model gives no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型为您把每部电影排在多高的位置；此模型不预测星数</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我预测</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>above %1% of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %1% 的电影</translation>
     </message>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
+        <translation>点击星星评分，再次点击同一颗则收回。按键：1 至 9 为 ½ 至 4½ 星，0 为 5 星。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1603,376 +1736,407 @@ Publications that use it name:
     <name>autorec::MoviesPage</name>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>Show all films</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部电影</translation>
     </message>
     <message>
         <source>Take the search and all filters back</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和所有筛选条件</translation>
     </message>
     <message>
         <source>%1 of %2 films</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 部电影</translation>
     </message>
     <message>
         <source>%1 · no title has that word; these have one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 没有片名包含该词；以下片名含相近的词</translation>
     </message>
     <message>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据集</translation>
     </message>
     <message>
         <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过“文件 ▸ 打开数据集文件”打开，或将文件或文件夹拖放到此窗口。</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的电影</translation>
     </message>
     <message>
         <source>Type less of the title, or press Show all films above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输入几个字，或点击上方的“显示全部电影”。</translation>
     </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>autorec::OpenOptionsDialog</name>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>加载范围</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Least ratings of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的最少评分数</translation>
     </message>
     <message>
         <source>Least ratings of a movie</source>
-        <translation type="unfinished"></translation>
+        <translation>电影的最少评分数</translation>
     </message>
     <message>
         <source>First files of the Netflix Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Netflix Prize 的前几个文件</translation>
     </message>
     <message>
         <source>Share of the users, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>用户比例（百分比）</translation>
     </message>
     <message>
         <source>% at random</source>
-        <translation type="unfinished"></translation>
+        <translation>% 随机</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取用户的种子</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>种子 </translation>
     </message>
     <message>
         <source>&amp;Users with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>用户至少有(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Movies with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>电影至少有(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Share of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户比例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Netflix files</source>
-        <translation type="unfinished"></translation>
+        <translation>Netflix 文件(&amp;N)</translation>
     </message>
     <message>
         <source> ratings</source>
-        <translation type="unfinished"></translation>
+        <translation> 个评分</translation>
     </message>
     <message>
         <source>No ratings were recognised. If it is a text with columns, say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别到评分。如果是分列的文本，请指定各列的含义。</translation>
     </message>
     <message>
         <source>Format: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>格式：%1</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterEditor</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，以逗号分隔</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Give %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入%1：%2。</translation>
     </message>
 </context>
 <context>
     <name>autorec::ParameterForm</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This model has no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有参数。</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置“%1”</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值 %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::PersonalFilmsModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>not in this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此数据集中</translation>
     </message>
 </context>
 <context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
-        <translation type="unfinished"></translation>
+        <translation>图表选项</translation>
     </message>
     <message>
         <source>Scales, series and export. Drag a frame in the plot to look closer, double-click to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴、数据系列和导出。在图中拖出方框可放大，双击恢复全部。</translation>
     </message>
     <message>
         <source>Logarithmic &amp;x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 X 轴(&amp;X)</translation>
     </message>
     <message>
         <source>Logarithmic &amp;y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 Y 轴(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Smoothed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑曲线(&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整范围(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translation>数据系列(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像(&amp;C)</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>Export as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 SVG(&amp;V)…</translation>
     </message>
     <message>
         <source>Export as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV(&amp;V)…</translation>
     </message>
     <message>
         <source>Export the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
 </context>
 <context>
     <name>autorec::PredictionLabel</name>
     <message>
         <source>%1 stars, predicted by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型预测 %1 星</translation>
     </message>
     <message>
         <source>Placed above %1% of the films by the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型将其排在 %1% 的电影之上</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileButton</name>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>档案：%1</translation>
     </message>
     <message>
         <source>&amp;New Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建档案(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Rename Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名档案(&amp;R)…</translation>
     </message>
     <message>
         <source>Dele&amp;ted Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的档案(&amp;T)</translation>
     </message>
     <message>
         <source>%1: whose ratings these are. Switch, create, rename or delete a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：评分属于此档案。可切换、新建、重命名或删除档案。</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>不能删除唯一的档案</translation>
     </message>
     <message>
         <source>&amp;Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除档案“%1”(&amp;D)</translation>
     </message>
     <message>
         <source>Create another profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建另一个档案。</translation>
     </message>
     <message>
         <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其评分会保留；可通过“撤销”或“已删除的档案”恢复。</translation>
     </message>
     <message>
         <source>%1 · %2 · deleted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 删除于 %3</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;B)</translation>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除(&amp;G)…</translation>
     </message>
     <message>
         <source>Delete for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Delete the profile %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除档案“%1”？</translation>
     </message>
     <message>
         <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
-        <translation type="unfinished"></translation>
+        <translation>其评分、想看和标记（%1）将丢失。此操作无法撤销，此前的操作也将无法撤销。</translation>
     </message>
     <message>
         <source>Delete for &amp;Good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
     <message>
         <source>New Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建档案</translation>
     </message>
     <message>
         <source>Rename Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名档案</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>&amp;Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>档案名称(&amp;N)：</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileStore</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案需要名称。</translation>
     </message>
     <message>
         <source>A deleted profile has this name. Bring it back, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的档案中有同名档案。请恢复它，或另选名称。</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的档案。</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted.</source>
+        <translation>不能删除唯一的档案。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RateNextStrip</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haven&apos;&amp;t Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask about this film; lists may still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a film to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film left to ask about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1980,659 +2144,693 @@ Publications that use it name:
     <name>autorec::RatingComparison</name>
     <message>
         <source>%1 stars: you %2, the crowd %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 星：我 %2，大众 %3</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>The crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>大众</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingHistogram</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 星：%2</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingsPage</name>
     <message>
         <source>My Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>My films</source>
-        <translation type="unfinished"></translation>
+        <translation>我的电影</translation>
     </message>
     <message>
         <source>Which films</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些电影</translation>
     </message>
     <message>
         <source>Search my films</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索我的电影</translation>
     </message>
     <message>
         <source>Search my films (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索我的电影 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Rated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分 (%1)</translation>
     </message>
     <message>
         <source>Watchlist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>想看 (%1)</translation>
     </message>
     <message>
         <source>Not interested (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不感兴趣 (%1)</translation>
     </message>
     <message>
         <source>No film fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的电影</translation>
     </message>
     <message>
         <source>Type less of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输入几个字。</translation>
     </message>
     <message>
         <source>You have not rated a film yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未给电影评分</translation>
     </message>
     <message>
         <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到“发现”或“电影”页面，点击看过的电影的星星，或选中后按 1 至 9 和 0。无论打开哪个数据集，评分都会保留。</translation>
     </message>
     <message>
         <source>Your watchlist is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>想看列表为空</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+D, or choose Watchlist in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“发现”或“电影”页面选择一部电影并按 Ctrl+D，或在其菜单中选择“想看”。</translation>
     </message>
     <message>
         <source>No film is left out of your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电影被排除出列表</translation>
     </message>
     <message>
         <source>Select a film in Discover or Movies and press Ctrl+H, or choose Not interested in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“发现”或“电影”页面选择一部电影并按 Ctrl+H，或在其菜单中选择“不感兴趣”。</translation>
     </message>
     <message>
         <source>Take Back &amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>收回评分(&amp;R)</translation>
     </message>
     <message>
         <source>Take off &amp;Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>移出想看(&amp;W)</translation>
     </message>
     <message>
         <source>Let into &amp;Lists Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新允许进入列表(&amp;L)</translation>
     </message>
     <message>
         <source>%1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Delete)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Import and &amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导入和导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 IMDb、Letterboxd、Trakt 或 CSV 导入评分(&amp;I)…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将评分导出为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>Export Ratings for &amp;Letterboxd…</source>
-        <translation type="unfinished"></translation>
+        <translation>为 Letterboxd 导出评分(&amp;L)…</translation>
     </message>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入评分</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入评分：%1。可通过“编辑 › 撤销”全部收回。</translation>
     </message>
     <message>
         <source>My ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>My ratings for Letterboxd</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分 (Letterboxd)</translation>
     </message>
     <message>
         <source>Export Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出评分</translation>
     </message>
     <message>
         <source>Ratings written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分已写入 %1。</translation>
     </message>
     <message>
         <source>Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>口味</translation>
     </message>
 </context>
 <context>
     <name>autorec::ReasonsModel</name>
     <message>
         <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击其他星数可查看会有什么变化，点击相同星数则排除该评分。确认之前不会保存任何更改。</translation>
     </message>
     <message>
         <source>You rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评电影</translation>
     </message>
     <message>
         <source>What if you had given</source>
-        <translation type="unfinished"></translation>
+        <translation>假如评分为</translation>
     </message>
     <message>
         <source>Really</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>What it does for the film</source>
-        <translation type="unfinished"></translation>
+        <translation>对该电影的影响</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>does not speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持推荐它</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 星</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>最强理由的 %1%</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunCurves</name>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星数</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Validation RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 RMSE</translation>
     </message>
     <message>
         <source>Training RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 RMSE</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>验证部分的 NDCG@10</translation>
     </message>
     <message>
         <source>Curves of the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所选运行的曲线</translation>
     </message>
     <message>
         <source>Choose runs in the table to see their curves over one another. Baselines have no epochs and so no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中选择运行，可叠加查看其曲线。基线没有训练轮次，因此没有曲线。</translation>
     </message>
     <message>
         <source>C&amp;urve:</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线(&amp;U)：</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，运行 %2</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunDetails</name>
     <message>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行详情</translation>
     </message>
     <message>
         <source>Choose a run to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个运行以查看其详情。</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，运行 %2</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>All as the defaults say.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部为默认值。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>%1; %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；总用时 %2</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>%1
 Fingerprint of the ratings: %2
 Split: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+评分指纹：%2
+划分：%3</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>评估数据</translation>
     </message>
     <message>
         <source>%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个评分；%3 个用户没有已知评分，%4 个评分的电影未在训练中出现</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留。</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>评估方案</translation>
     </message>
     <message>
         <source>How the ratings were divided. Only results of the same data set, split and seed may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分的划分方式。只有数据集、划分和种子都相同的结果才可比较。</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>The best epoch, whose weights were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳轮次，保留的是该轮的权重</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>全部留出评分的误差（星）；越低越好</translation>
     </message>
     <message>
         <source>User RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 RMSE</translation>
     </message>
     <message>
         <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>各用户 RMSE 的平均值；越低越好</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Mean absolute error in stars; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差（星）；越低越好</translation>
     </message>
     <message>
         <source>Recall@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall@10</translation>
     </message>
     <message>
         <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>前十名中包含的留出电影比例；越高越好</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>How far up the ten best hold them; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>留出电影在前十名中的靠前程度；越高越好</translation>
     </message>
     <message>
         <source>Cov.@10</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率@10</translation>
     </message>
     <message>
         <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率：进入任一用户前十名的电影占全部电影的比例</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所用的时间</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型正在使用。</translation>
     </message>
     <message>
         <source>Measured on another data set, split or seed than the chosen run: not comparable with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估所用的数据集、划分或种子与所选运行不同：不可与之比较。</translation>
     </message>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所用的评分与当前打开的数据集不同。</translation>
     </message>
 </context>
 <context>
     <name>autorec::SideBySide</name>
     <message>
         <source>&amp;Add a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型(&amp;A)</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型</translation>
     </message>
     <message>
         <source>No second model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第二个模型可供比较</translation>
     </message>
     <message>
         <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此数据集上训练的模型都可通过“添加模型”放到这里：并排显示两到四个列表及其共有的电影。</translation>
     </message>
     <message>
         <source>&amp;Train a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型(&amp;T)</translation>
     </message>
     <message>
         <source>The model of a finished run on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集上已完成运行的模型</translation>
     </message>
     <message>
         <source>At most four models stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>最多并排显示四个模型</translation>
     </message>
     <message>
         <source>Making the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成列表…</translation>
     </message>
     <message>
         <source>Both lists share %1 of %2 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>两个列表各 %2 部，其中 %1相同（粗体）。</translation>
     </message>
     <message>
         <source>All %1 lists share %2 of %3 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个列表各 %3 部，其中 %2相同（粗体）。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No other run fits this data set: train one…</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他适合此数据集的运行：训练一个…</translation>
     </message>
 </context>
 <context>
     <name>autorec::SourcePanel</name>
     <message>
         <source>Opening about %1 ratings, which take %2 of memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开约 %1 个评分，占用 %2 内存…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示数据(&amp;D)</translation>
     </message>
     <message>
         <source>Real films with simulated ratings; built in, nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实电影与模拟评分；内置，无需下载。</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;F)…</translation>
     </message>
     <message>
         <source>A file of ratings, or a zip or tar archive of a whole set. Titles and links are taken from the files beside the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分文件，或包含完整数据集的 zip 或 tar 压缩包。片名和链接取自评分文件旁的文件。</translation>
     </message>
     <message>
         <source>Open f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>A folder with ratings, such as an unpacked MovieLens set.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含评分的文件夹，例如解压后的 MovieLens 数据集。</translation>
     </message>
     <message>
         <source>Open &amp;part of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件的一部分(&amp;P)…</translation>
     </message>
     <message>
         <source>Choose how much of a data set is loaded and what the columns of a text are.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择加载数据集的多少内容，以及文本各列的含义。</translation>
     </message>
     <message>
         <source>Opening progress</source>
-        <translation type="unfinished"></translation>
+        <translation>打开进度</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>取消打开</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评分文件夹</translation>
     </message>
     <message>
         <source>Open a file of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评分文件</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Random share</source>
-        <translation type="unfinished"></translation>
+        <translation>随机比例</translation>
     </message>
     <message>
         <source>A random share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取一定比例的评分用于训练。</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>The earliest share of the ratings is for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的一定比例的评分用于训练。</translation>
     </message>
     <message>
         <source>Leave out per user</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户留出</translation>
     </message>
     <message>
         <source>The same number of each user&apos;s ratings is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户留出相同数量的评分。</translation>
     </message>
     <message>
         <source>By users</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户划分</translation>
     </message>
     <message>
         <source>A share of the users is for training; the others are new to the model, which knows 80% of their ratings and has to predict the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>一定比例的用户用于训练；其余用户对模型而言是新用户，模型已知其 80% 的评分，须预测其余部分。</translation>
     </message>
     <message>
         <source>Probe set</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe 集</translation>
     </message>
     <message>
         <source>Tested on the set that comes with the Netflix Prize for that; other data sets have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Netflix Prize 自带的测试集评估；其他数据集没有。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>All ratings are for training; nothing is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部评分用于训练；不做评估。</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>训练比例（百分比）</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation type="unfinished"></translation>
+        <translation>% 用于训练</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户留出的评分数</translation>
     </message>
     <message>
         <source> held out per user</source>
-        <translation type="unfinished"></translation>
+        <translation> 个（每用户留出）</translation>
     </message>
     <message>
         <source>Two files</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文件</translation>
     </message>
     <message>
         <source>Training and test ratings are read from two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>从两个文件分别读取训练评分和测试评分。</translation>
     </message>
 </context>
 <context>
     <name>autorec::StarEditor</name>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击星星评分，再次点击同一颗则收回。按键：1 至 9 为 ½ 至 4½ 星，0 为 5 星。</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 星</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>autorec::StarterStrip</name>
-    <message>
-        <source>Well-known films to rate</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序或减少数据。</translation>
     </message>
 </context>
 <context>
     <name>autorec::TaskStatus</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Measuring the trained model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估训练好的模型…</translation>
     </message>
     <message>
         <source>Opening a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据集…</translation>
     </message>
     <message>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练…</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型…</translation>
     </message>
     <message>
         <source>Training: epoch %1 of %2</source>
+        <translation>训练：第 %1/%2 轮</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteCards</name>
+    <message>
+        <source>Kinds of films to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TasteClustersModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>genres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that please the same people:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2640,224 +2838,236 @@ Split: %3</source>
     <name>autorec::TasteView</name>
     <message>
         <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，您打 %3 星，大众 %4 星；扣除与大众的总体差异并收缩后：%5</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You give as many stars as the crowd to the same films: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对相同的电影，您与大众打的星数一样：%1。</translation>
     </message>
     <message>
         <source>You give %1 stars more than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>对相同的电影，您比大众多打 %1 星：%2 对 %3。</translation>
     </message>
     <message>
         <source>You give %1 stars less than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>对相同的电影，您比大众少打 %1 星：%2 对 %3。</translation>
     </message>
     <message>
         <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
-        <translation type="unfinished"></translation>
+        <translation>比大众给相同电影的星数多或少多少，已扣除您对所有电影的总体差异；n 部电影按 n ⁄ (n + %1) 收缩。点击条目可查看其电影。</translation>
     </message>
     <message>
         <source>Genres, the most loved first</source>
-        <translation type="unfinished"></translation>
+        <translation>类型，最喜爱的在前</translation>
     </message>
     <message>
         <source>Decades</source>
-        <translation type="unfinished"></translation>
+        <translation>年代</translation>
     </message>
     <message>
         <source>How your ratings are spread, and the crowd&apos;s of the same films</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分分布与大众对相同电影的评分分布</translation>
     </message>
     <message>
         <source>Genres that you love and dislike</source>
-        <translation type="unfinished"></translation>
+        <translation>喜爱和不喜爱的类型</translation>
     </message>
     <message>
         <source>How you rate</source>
-        <translation type="unfinished"></translation>
+        <translation>评分习惯</translation>
     </message>
     <message>
         <source>Shares of your ratings and of the crowd&apos;s of the same films, each film counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分与大众对相同电影的评分各星级占比，每部电影权重相同。</translation>
     </message>
     <message>
         <source>Where you and the crowd differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>与大众分歧最大的电影</translation>
     </message>
     <message>
         <source>This could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得出结果。</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型…</translation>
     </message>
     <message>
         <source>No model is in use that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供评估的当前模型。</translation>
     </message>
     <message>
         <source>Your taste shows from five ratings on</source>
-        <translation type="unfinished"></translation>
+        <translation>至少五个评分才能看出口味</translation>
     </message>
     <message>
         <source>Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the genres and decades that you love and dislike, how you rate next to others, and how well the model in use knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“发现”或“电影”页面给此数据集的电影评分（目前 %1）。之后这里会显示：喜爱和不喜爱的类型与年代、与他人相比的评分习惯，以及当前模型对您有多了解。</translation>
     </message>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1依据您的 %2；“大众”指 %4 的 %3 个用户。</translation>
     </message>
 </context>
 <context>
     <name>autorec::TopBar</name>
     <message>
         <source>The ratings of this data set were drawn from a model and not given by people</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集的评分由模型抽样生成，并非真人所打</translation>
     </message>
     <message>
         <source>No data set</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据集</translation>
     </message>
     <message>
         <source>%1 users, %2 films, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个用户，%2 部电影，%3 个评分</translation>
     </message>
     <message>
         <source>Model: preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：正在准备…</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>Model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：无</translation>
     </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
     <message>
         <source>The rating that speaks for this film more than for others</source>
-        <translation type="unfinished"></translation>
+        <translation>相比其他电影，更支持推荐此电影的那个评分</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因为%1</translation>
     </message>
     <message>
         <source>Predicted stars. The order also counts how many ratings a prediction rests on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model orders films and predicts no stars; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测星数。排序还考虑预测所依据的评分数量。</translation>
     </message>
     <message>
         <source>Click a star to rate: the film leaves the list and the list is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击星星评分：该电影将移出列表，列表随即重新生成。</translation>
     </message>
     <message>
         <source>It was not in the list before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1之前，它不在列表中。</translation>
     </message>
     <message>
         <source>It was number %1 before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在%2之前，它排第 %1 位。</translation>
     </message>
     <message>
         <source>you gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>给《%2》打了 %1 星</translation>
     </message>
     <message>
         <source>they gave %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户给《%2》打了 %1 星</translation>
     </message>
     <message>
         <source>No single rating speaks for this film more than for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个评分更支持推荐此电影而非其他电影。</translation>
     </message>
     <message>
         <source>What speaks for it most:</source>
-        <translation type="unfinished"></translation>
+        <translation>最支持推荐它的：</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 星</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>最强理由的 %1%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What the user really gave, for films that the model was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的实际评分，仅限未展示给模型的电影</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>It is number %1 in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在真实列表中排第 %1 位。</translation>
     </message>
     <message>
         <source>It is not in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在真实列表中。</translation>
     </message>
     <message>
         <source>you would have given %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>假设给《%2》打 %1 星</translation>
     </message>
     <message>
         <source>they gave %1</source>
+        <translation>实际 %1 星</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you picked films like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2865,314 +3075,314 @@ Split: %3</source>
     <name>autorec::TrainPage</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Choose a model and press Start training.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型，然后点击“开始训练”。</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练</translation>
     </message>
     <message>
         <source>Ends the training; the best epoch so far is measured and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束训练；评估并保留目前的最佳轮次。</translation>
     </message>
     <message>
         <source>Training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练失败。</translation>
     </message>
     <message>
         <source>Training ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已结束。</translation>
     </message>
     <message>
         <source>Training finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已完成。</translation>
     </message>
     <message>
         <source>Open a data set on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“数据”页面打开数据集。</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先更正标记的字段。</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星数</translation>
     </message>
     <message>
         <source>Ranking: NDCG@10 on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：验证部分的 NDCG@10</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>The curve grows here, epoch by epoch, once a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练开始后，曲线将在此逐轮绘制。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingForm</name>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;A)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Reset all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有参数</translation>
     </message>
     <message>
         <source>All parameters back to this model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有参数恢复为此模型的默认值</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>The same seed, data and parameters give exactly the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子、数据和参数相同，得到的模型就完全相同。</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>划分(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingProgress</name>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1/%2 轮</translation>
     </message>
     <message>
         <source>%1 ratings per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 个评分</translation>
     </message>
     <message>
         <source>stopping; the best epoch is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止；保留最佳轮次…</translation>
     </message>
     <message>
         <source>measuring on the held-out part…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用留出部分评估…</translation>
     </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的预测和列表均由此模型生成。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的模型</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型(&amp;U)</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
 </context>
 <context>
     <name>autorec::UndoNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销刚才的操作</translation>
     </message>
     <message>
         <source>Take it back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>收回 (%1)</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnusualRatingsTable</name>
     <message>
         <source>Your ratings that are furthest from the crowd&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与大众差距最大的评分</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>You gave</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>The crowd gave</source>
-        <translation type="unfinished"></translation>
+        <translation>大众评分</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>Crowd&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>大众评分数</translation>
     </message>
     <message>
         <source>Press Enter or double-click to see the film in Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 或双击可在“电影”页面查看</translation>
     </message>
 </context>
 <context>
     <name>autorec::UserHistoryModel</name>
     <message>
         <source>Whether the model was not shown the rating, and where the film stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>评分是否未展示给模型，以及该电影在列表中的位置</translation>
     </message>
     <message>
         <source>They rated</source>
-        <translation type="unfinished"></translation>
+        <translation>用户已评</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星数</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>hit: number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命中：第 %1 位</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
 </context>
 <context>
     <name>autorec::UserHistoryPanel</name>
     <message>
         <source>What the user rated</source>
-        <translation type="unfinished"></translation>
+        <translation>用户评过的电影</translation>
     </message>
     <message>
         <source>User %1 rated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1 评过 %2</translation>
     </message>
 </context>
 <context>
     <name>autorec::WhatIfBar</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>Disca&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;R)</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假如</translation>
     </message>
     <message>
         <source>Make it your rating. Edit › Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其设为我的评分。可通过“编辑 › 撤销”收回。</translation>
     </message>
     <message>
         <source>Go back to the list of your real ratings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回真实评分的列表 (Esc)</translation>
     </message>
     <message>
         <source>What if you had %1? Moved compares with your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>假如%1，会怎样？“变动”列与真实列表相比较。</translation>
     </message>
     <message>
         <source>, and </source>
         <comment>between suppositions</comment>
-        <translation type="unfinished"></translation>
+        <translation>，并且 </translation>
     </message>
     <message>
         <source>given %1 to %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>给《%2》打 %1 星而不是 %3 星</translation>
     </message>
     <message>
         <source>not rated %1, to which you gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给《%1》打 %2 星</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n Ratings</source>
+        <source>Change %Ln Rating(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3182,905 +3392,913 @@ Split: %3</source>
     <name>autorec::WhyPanel</name>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除(&amp;L)</translation>
     </message>
     <message>
         <source>Your ratings, as reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>作为理由的评分</translation>
     </message>
     <message>
         <source>See the list without this rating (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看排除此评分后的列表 (Delete)</translation>
     </message>
     <message>
         <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>为何推荐《%1》？更改某个理由的星数或将其排除，可查看列表会如何变化。</translation>
     </message>
     <message>
         <source>Select a film in the list to see why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一部电影，查看它为何在列。</translation>
     </message>
 </context>
 <context>
     <name>autorec::YearRange</name>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>起始年份</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>截止年份</translation>
     </message>
     <message>
         <source>Films without a known year are shown only while all years are</source>
-        <translation type="unfinished"></translation>
+        <translation>年份未知的电影仅在显示全部年份时才显示</translation>
     </message>
 </context>
 <context>
     <name>genre</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Adventure</source>
-        <translation type="unfinished"></translation>
+        <translation>冒险</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童</translation>
     </message>
     <message>
         <source>Children&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童</translation>
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>喜剧</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>犯罪</translation>
     </message>
     <message>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>纪录片</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>剧情</translation>
     </message>
     <message>
         <source>Fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>奇幻</translation>
     </message>
     <message>
         <source>Film-Noir</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色电影</translation>
     </message>
     <message>
         <source>Horror</source>
-        <translation type="unfinished"></translation>
+        <translation>恐怖</translation>
     </message>
     <message>
         <source>IMAX</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAX</translation>
     </message>
     <message>
         <source>Musical</source>
-        <translation type="unfinished"></translation>
+        <translation>歌舞</translation>
     </message>
     <message>
         <source>Mystery</source>
-        <translation type="unfinished"></translation>
+        <translation>悬疑</translation>
     </message>
     <message>
         <source>Romance</source>
-        <translation type="unfinished"></translation>
+        <translation>爱情</translation>
     </message>
     <message>
         <source>Sci-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>科幻</translation>
     </message>
     <message>
         <source>Thriller</source>
-        <translation type="unfinished"></translation>
+        <translation>惊悚</translation>
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>战争</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>西部</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explore movie recommendations made by autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索由自编码器生成的电影推荐。</translation>
     </message>
     <message>
         <source>Keep ratings, runs and models in &lt;folder&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>将评分、运行和模型保存在&lt;文件夹&gt;中。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的数据集：文件、文件夹或“demo”。</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors&apos; weight decay of 0.5 leaves nothing to learn and is 0 here</source>
-        <translation type="unfinished"></translation>
+        <translation>基于原始评分的 20、10、20 个 sigmoid 单元，每次处理一人；原作者 0.5 的权重衰减会使其学不到任何东西，此处为 0</translation>
     </message>
     <message>
         <source>A denoising autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用多项式似然的去噪自编码器（Liang 等，2018）</translation>
     </message>
     <message>
         <source>A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>有 n 个评分的电影，其每个评分在损失中的权重为 n ⁄ (n + 此值)；0 表示权重相同</translation>
     </message>
     <message>
         <source>A variational autoencoder with multinomial likelihood (Liang et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用多项式似然的变分自编码器（Liang 等，2018）</translation>
     </message>
     <message>
         <source>A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>每部电影到其他每部电影的权重，闭式求解（Steck，2019）；只需数秒，且难以超越</translation>
     </message>
     <message>
         <source>A weighted mean of predicted stars, or a weighted sum of reciprocal ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>预测星数的加权平均，或倒数排名的加权和</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>Added to the diagonal of the movies&apos; co-occurrences; larger sets want more</source>
-        <translation type="unfinished"></translation>
+        <translation>加到电影共现矩阵对角线上的值；数据集越大所需越大</translation>
     </message>
     <message>
         <source>Annealing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>退火步数</translation>
     </message>
     <message>
         <source>Autoencoders</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>BPR-MF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPR-MF</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Bias shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置收缩</translation>
     </message>
     <message>
         <source>Biased MF</source>
-        <translation type="unfinished"></translation>
+        <translation>带偏置的 MF</translation>
     </message>
     <message>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>融合方式</translation>
     </message>
     <message>
         <source>Centring</source>
-        <translation type="unfinished"></translation>
+        <translation>中心化</translation>
     </message>
     <message>
         <source>Confidence weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度加权</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程</translation>
     </message>
     <message>
         <source>Deep AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep AutoRec</translation>
     </message>
     <message>
         <source>Deep autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>深度自编码器</translation>
     </message>
     <message>
         <source>Demographics</source>
-        <translation type="unfinished"></translation>
+        <translation>人口统计特征</translation>
     </message>
     <message>
         <source>Denoising AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>Denoising AutoRec</translation>
     </message>
     <message>
         <source>Dense re-feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense re-feeding</translation>
     </message>
     <message>
         <source>Divide each person&apos;s ratings by how much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个人的评分除以其离散程度</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout 位置</translation>
     </message>
     <message>
         <source>EASE</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE</translation>
     </message>
     <message>
         <source>EASE that is kept from leaning on a movie to foretell itself (Steck 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>避免依赖电影自身来预测自身的 EASE（Steck，2020）</translation>
     </message>
     <message>
         <source>EDLAE</source>
-        <translation type="unfinished"></translation>
+        <translation>EDLAE</translation>
     </message>
     <message>
         <source>Encoder layers</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器层</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>Ensembles</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮数</translation>
     </message>
     <message>
         <source>Epochs between two falls (step), or without a better loss before one (plateau)</source>
-        <translation type="unfinished"></translation>
+        <translation>两次下降之间的轮数 (step)，或下降前损失未改善的轮数 (plateau)</translation>
     </message>
     <message>
         <source>Everybody gets the most-rated movies; what any recommender must beat at ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>向所有人推荐评分最多的电影；任何推荐模型在排序上都应超过它</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子数</translation>
     </message>
     <message>
         <source>Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>基于原始评分的五个隐藏层，收窄到 64 再展开，为 Netflix Prize 的评分而设计</translation>
     </message>
     <message>
         <source>Fold-in ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-in 岭参数</translation>
     </message>
     <message>
         <source>Frequency exponent (ν)</source>
-        <translation type="unfinished"></translation>
+        <translation>频率指数 (ν)</translation>
     </message>
     <message>
         <source>Gaussian units between encoder and decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器与解码器之间的高斯单元数</translation>
     </message>
     <message>
         <source>Hidden dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 Dropout</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>How cautiously genres and decade speak for movies that nobody has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>用类型和年代推断无人评分的电影时的谨慎程度</translation>
     </message>
     <message>
         <source>How much harder those with many ratings are pulled; 0 pulls all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>评分越多，正则化额外加强的程度；0 表示一视同仁</translation>
     </message>
     <message>
         <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户的模型向平均用户收缩的强度</translation>
     </message>
     <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率的下降方式：不下降、每隔若干轮下降，或损失不再下降时下降</translation>
     </message>
     <message>
         <source>How weights move against the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>权重沿负梯度更新的方式</translation>
     </message>
     <message>
         <source>How weights move against the gradient; lbfgs takes all ratings at once, the others mini-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>权重沿负梯度更新的方式；lbfgs 一次使用全部评分，其他优化器使用小批量</translation>
     </message>
     <message>
         <source>I-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>I-AutoRec</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 Dropout</translation>
     </message>
     <message>
         <source>Input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>输入噪声</translation>
     </message>
     <message>
         <source>Iterations of lbfgs in an epoch; its memory starts afresh with each</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮中 lbfgs 的迭代次数；其记忆每轮重新开始</translation>
     </message>
     <message>
         <source>Kernel dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>核维数</translation>
     </message>
     <message>
         <source>Kernel penalty (λs)</source>
-        <translation type="unfinished"></translation>
+        <translation>核惩罚项 (λs)</translation>
     </message>
     <message>
         <source>L-BFGS iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS 迭代次数</translation>
     </message>
     <message>
         <source>Latent units</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量单元数</translation>
     </message>
     <message>
         <source>Learn what age, gender and occupation suggest, for people without ratings; only where the data tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>为没有评分的人学习年龄、性别和职业所提示的偏好；仅当数据中有这些信息时有效</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Learns to restore ratings from corrupted ones: some hidden, or with Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>学习从受损的评分中还原评分：隐藏部分评分，或加入高斯噪声</translation>
     </message>
     <message>
         <source>Length of each user&apos;s and movie&apos;s vector</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户和电影的向量长度</translation>
     </message>
     <message>
         <source>Length of the vectors whose distance decides how strongly two units connect</source>
-        <translation type="unfinished"></translation>
+        <translation>向量的长度；向量间的距离决定两个单元的连接强度</translation>
     </message>
     <message>
         <source>Liked from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>视为喜欢的最低星数</translation>
     </message>
     <message>
         <source>Loss from stars</source>
-        <translation type="unfinished"></translation>
+        <translation>计入损失的最低星数</translation>
     </message>
     <message>
         <source>Matrix factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵分解</translation>
     </message>
     <message>
         <source>Mean rating plus user and movie biases; what any recommender must beat at stars</source>
-        <translation type="unfinished"></translation>
+        <translation>平均评分加上用户偏置和电影偏置；任何推荐模型在星数预测上都应超过它</translation>
     </message>
     <message>
         <source>Megabytes for the square matrix of movies; of more movies than it holds the most-rated are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>电影方阵所用的内存 (MB)；若容纳不下全部电影，则取评分最多的</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Memory for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重内存</translation>
     </message>
     <message>
         <source>Metadata ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据岭参数</translation>
     </message>
     <message>
         <source>Models of ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>排序模型</translation>
     </message>
     <message>
         <source>Models of stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星数模型</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Most passes over the training ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历训练评分的最多次数</translation>
     </message>
     <message>
         <source>Mult-DAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-DAE</translation>
     </message>
     <message>
         <source>Mult-VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult-VAE</translation>
     </message>
     <message>
         <source>Netflix autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Netflix 自编码器</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户</translation>
     </message>
     <message>
         <source>Once the epoch is chosen, train anew on all training ratings for as many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>选定轮次后，用全部训练评分从头训练同样的轮数</translation>
     </message>
     <message>
         <source>One hidden layer over a movie&apos;s ratings (Sedhain et al. 2015); the more exact in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>一个隐藏层，输入为一部电影的评分（Sedhain 等，2015）；星数预测更准确</translation>
     </message>
     <message>
         <source>One hidden layer over a person&apos;s ratings (Sedhain et al. 2015); the fastest for new people</source>
-        <translation type="unfinished"></translation>
+        <translation>一个隐藏层，输入为一个人的评分（Sedhain 等，2015）；对新用户最快</translation>
     </message>
     <message>
         <source>Only ratings of at least these stars are in the loss; 0 takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>只有不低于此星数的评分计入损失；0 表示全部计入</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Output activation</source>
-        <translation type="unfinished"></translation>
+        <translation>输出激活函数</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>早停耐心值</translation>
     </message>
     <message>
         <source>Penalty (L2, lbfgs)</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚项 (L2, lbfgs)</translation>
     </message>
     <message>
         <source>People in a mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>每个小批量的人数</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>流行度</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个权重拉向零，防止过拟合</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个权重拉向零，防止过拟合；lbfgs 改用惩罚项</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>将向量拉向零</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero in training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时将向量拉向零</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Ranks by vectors solved for in turn from who chose what (Hu et al. 2008, Rendle et al. 2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>用根据谁选了什么交替求解的向量排序（Hu 等，2008；Rendle 等，2022）</translation>
     </message>
     <message>
         <source>Ranks by vectors that put what was chosen above what was not (Rendle et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>用使已选项高于未选项的向量排序（Rendle 等，2009）</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于此星数的评分视为喜欢；0 表示采用所有评分，不论星数</translation>
     </message>
     <message>
         <source>Ratings&apos; worth of doubt about each user&apos;s and movie&apos;s bias</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户和电影偏置的收缩强度，以评分数计</translation>
     </message>
     <message>
         <source>Refit</source>
-        <translation type="unfinished"></translation>
+        <translation>全量重训</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化</translation>
     </message>
     <message>
         <source>Regularisation (λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化 (λ)</translation>
     </message>
     <message>
         <source>Reproduced systems</source>
-        <translation type="unfinished"></translation>
+        <translation>复现的系统</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows in a mini-batch; lbfgs ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>每个小批量的行数；lbfgs 忽略此项</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <source>Schedule epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>调度轮数</translation>
     </message>
     <message>
         <source>Schedule factor</source>
-        <translation type="unfinished"></translation>
+        <translation>调度系数</translation>
     </message>
     <message>
         <source>Several models that speak with one voice, weighted by how they do on a validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>多个模型合而为一，按其在验证部分上的表现加权</translation>
     </message>
     <message>
         <source>Share of a hidden layer&apos;s units switched off in training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时隐藏层中被关闭的单元比例</translation>
     </message>
     <message>
         <source>Share of a person&apos;s movies that each must be told without</source>
-        <translation type="unfinished"></translation>
+        <translation>预测每部电影时，从该用户的电影中去掉的比例</translation>
     </message>
     <message>
         <source>Share of the last step that sgd keeps; the others ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd 保留的上一步的比例；其他优化器忽略此项</translation>
     </message>
     <message>
         <source>Share of the ratings hidden from the input in training, so that short profiles are familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时从输入中隐藏的评分比例，使模型适应评分较少的用户</translation>
     </message>
     <message>
         <source>Share of the training ratings on which the weights are fitted; the members are then trained again on all</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拟合融合权重的训练评分比例；之后各成员用全部评分重新训练</translation>
     </message>
     <message>
         <source>Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>为选择轮次而留出的训练评分比例；0 表示保留最后一轮</translation>
     </message>
     <message>
         <source>Share of what somebody liked that is hidden in training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时隐藏用户所喜欢项的比例</translation>
     </message>
     <message>
         <source>Six hidden layers with tied weights and dense re-feeding (Kuchaiev and Ginsburg 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>六个隐藏层，绑定权重并使用 dense re-feeding（Kuchaiev 和 Ginsburg，2017）</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器的步长</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps; lbfgs finds its own</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器的步长；lbfgs 自行确定</translation>
     </message>
     <message>
         <source>Size of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>SparseFC</source>
-        <translation type="unfinished"></translation>
+        <translation>SparseFC</translation>
     </message>
     <message>
         <source>Stacked autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠自编码器</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise on the input in training, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时输入所加高斯噪声的标准差，以星计</translation>
     </message>
     <message>
         <source>Stars as biases and the product of two vectors (Koren et al. 2009)</source>
-        <translation type="unfinished"></translation>
+        <translation>以偏置和两个向量之积表示星数（Koren 等，2009）</translation>
     </message>
     <message>
         <source>Steps after each mini-batch in which the network learns to repeat its own full output</source>
-        <translation type="unfinished"></translation>
+        <translation>每个小批量之后，网络学习复现自身完整输出的步数</translation>
     </message>
     <message>
         <source>Steps in which β rises from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>β 从 0 升高所经的步数</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better validation result; 0 never stops early</source>
-        <translation type="unfinished"></translation>
+        <translation>验证结果连续这么多轮未改善即停止；0 表示从不提前停止</translation>
     </message>
     <message>
         <source>Takes all ratings at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次使用全部评分</translation>
     </message>
     <message>
         <source>The decoder uses the encoder&apos;s weights; the hidden layers must read the same both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器使用编码器的权重；隐藏层须首尾对称</translation>
     </message>
     <message>
         <source>Three hidden layers over a person&apos;s ratings, narrowing from 512 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>基于个人评分的三个隐藏层，从 512 收窄到 64</translation>
     </message>
     <message>
         <source>Tied weights</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定权重</translation>
     </message>
     <message>
         <source>Two hidden layers whose units connect where their vectors lie close (Muller et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>两个隐藏层，单元在其向量相近处相连（Muller 等，2018）</translation>
     </message>
     <message>
         <source>U-AutoRec</source>
-        <translation type="unfinished"></translation>
+        <translation>U-AutoRec</translation>
     </message>
     <message>
         <source>Units of each encoder layer; the decoder mirrors them</source>
-        <translation type="unfinished"></translation>
+        <translation>各编码器层的单元数；解码器与之镜像</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input side to the output side</source>
-        <translation type="unfinished"></translation>
+        <translation>各隐藏层的单元数，从输入侧到输出侧</translation>
     </message>
     <message>
         <source>User normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>用户归一化</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>验证比例</translation>
     </message>
     <message>
         <source>Weight decay (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减 (L2)</translation>
     </message>
     <message>
         <source>Weight of the latent units&apos; divergence, once it has risen; large sets want less, such as 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量散度升高后的权重；大数据集宜取较小值，如 0.2</translation>
     </message>
     <message>
         <source>Weight of the unseen (α)</source>
-        <translation type="unfinished"></translation>
+        <translation>未选项权重 (α)</translation>
     </message>
     <message>
         <source>Weight penalty (λ₂)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重惩罚项 (λ₂)</translation>
     </message>
     <message>
         <source>What a movie that somebody has not chosen counts, where one that they chose counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户未选的电影所计的值，所选的计 1</translation>
     </message>
     <message>
         <source>What goes through the network at a time: a movie&apos;s ratings or a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>每次通过网络的内容：一部电影的评分或一个人的评分</translation>
     </message>
     <message>
         <source>What is subtracted from the ratings: nothing, the mean, or the mean with user and movie biases</source>
-        <translation type="unfinished"></translation>
+        <translation>从评分中减去的内容：不减、平均值，或平均值加用户偏置和电影偏置</translation>
     </message>
     <message>
         <source>What is trained and blended where ranks are</source>
-        <translation type="unfinished"></translation>
+        <translation>融合排名时训练并融合的模型</translation>
     </message>
     <message>
         <source>What is trained and blended where stars are; -2 begins from other random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>融合星数时训练并融合的模型；-2 表示从另一组随机权重开始</translation>
     </message>
     <message>
         <source>What the hidden units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元对其加权和所作的变换</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by when it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率下降时所乘的系数</translation>
     </message>
     <message>
         <source>What the output units do with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>输出单元对其加权和所作的变换</translation>
     </message>
     <message>
         <source>Which hidden layers the dropout is in; last is the late encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout 所在的隐藏层；last 为编码器的最末层</translation>
     </message>
     <message>
         <source>Without ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评分时</translation>
     </message>
     <message>
         <source>iALS</source>
-        <translation type="unfinished"></translation>
+        <translation>iALS</translation>
     </message>
     <message>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <source>λ where the cost is ½ Σ error² + ½ λ Σ weight², as papers on AutoRec write it</source>
-        <translation type="unfinished"></translation>
+        <translation>代价为 ½ Σ 误差² + ½ λ Σ 权重² 时的 λ，与 AutoRec 论文的写法一致</translation>
     </message>
     <message>
         <source>λs of the same: the larger, the fewer connections remain</source>
-        <translation type="unfinished"></translation>
+        <translation>同一代价中的 λs：越大，保留的连接越少</translation>
     </message>
     <message>
         <source>λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²</source>
-        <translation type="unfinished"></translation>
+        <translation>代价为 ½ Σ 误差² + ½ λ₂ Σ 权重² + ½ λs Σ 核² 时的 λ₂</translation>
     </message>
     <message>
         <source>a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称列表</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数列表</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Ctrl+1 … Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+6</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>转到页面</translation>
     </message>
     <message>
         <source>1 … 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9、0</translation>
     </message>
     <message>
         <source>Give the selected film ½ … 4½, 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选电影打 ½ … 4½、5 星</translation>
     </message>
     <message>
         <source>Delete, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete、Backspace</translation>
     </message>
     <message>
         <source>Take the rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回评分</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Put the film on the watchlist, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>将电影加入或移出想看</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Leave the film out of lists, or let it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>将电影排除出列表，或重新允许</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Down, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>向下键、Enter</translation>
     </message>
     <message>
         <source>From the search to the first film found</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索框转到找到的第一部电影</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销、重做</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Why the film is in the list, and what if</source>
-        <translation type="unfinished"></translation>
+        <translation>电影为何在列表中，以及假如</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>End a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>结束假设</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Models side by side</source>
+        <translation>并排比较模型</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films as a table, as cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,15 +53,11 @@ private Q_SLOTS:
     /// What the versions before deleted profiles wrote is all there after the migration.
     void migratesProfilesWithTheirFilms()
     {
-        {
-            Database database(m_file);
-            for (const char* statement :
-                 {"INSERT INTO profiles (id, name) VALUES (1, 'Ada')",
-                  "INSERT INTO films VALUES (1, NULL, 'Alien', 'alien', 1979)",
-                  "INSERT INTO profile_films VALUES (1, 1, 4.5, 0, 0, 1000)",
-                  "ALTER TABLE profiles DROP COLUMN deleted", "PRAGMA user_version = 3"})
-                database.run(QString::fromLatin1(statement));
-        }
+        constexpr int BeforeDeletion = 3;
+        makeDatabaseOf(BeforeDeletion,
+                       {QStringLiteral("INSERT INTO profiles (id, name) VALUES (1, 'Ada')"),
+                        QStringLiteral("INSERT INTO films VALUES (1, NULL, 'Alien', 'alien', 1979)"),
+                        QStringLiteral("INSERT INTO profile_films VALUES (1, 1, 4.5, 0, 0, 1000)")});
         Database database(m_file);
         QCOMPARE(number(database, "SELECT count(*) FROM profiles WHERE deleted IS NULL"), 1);
         QCOMPARE(number(database, "SELECT count(*) FROM profile_films WHERE profile_id = 1"), 1);
@@ -104,6 +103,32 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the program wrote it when it had so many migrations.
+    void makeDatabaseOf(int version, const QStringList& content) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+            old.setDatabaseName(m_file);
+            QVERIFY(old.open());
+            QStringList statements;
+            const QStringList migrations = QDir(QStringLiteral(":/sql")).entryList(QDir::Files, QDir::Name);
+            for (const QString& migration : migrations.first(version)) {
+                QFile script(QStringLiteral(":/sql/") + migration);
+                QVERIFY(script.open(QIODevice::ReadOnly));
+                static const QRegularExpression comment(QStringLiteral("--[^\n]*"));
+                statements += QString::fromUtf8(script.readAll()).remove(comment).split(u';');
+            }
+            statements += content;
+            statements += QStringLiteral("PRAGMA user_version = %1").arg(version);
+            for (const QString& statement : statements) {
+                QSqlQuery query(old);
+                QVERIFY2(statement.trimmed().isEmpty() || query.exec(statement), qPrintable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    }
+
     static int number(Database& database, const char* question)
     {
         QSqlQuery query = database.run(QString::fromLatin1(question));

@@ -147,14 +147,60 @@ private Q_SLOTS:
         QVERIFY(caught(failed));
     }
 
+    void looksInsideTheModelInUse()
+    {
+        const auto& model = m_app->models.current();
+        const LoadedDatasetPtr& dataset = m_app->datasets.current();
+        QSignalSpy units(&m_app->inspection, &InspectionService::unitsReady);
+        QSignalSpy films(&m_app->inspection, &InspectionService::filmsReady);
+        QSignalSpy maps(&m_app->inspection, &InspectionService::mapReady);
+        QSignalSpy weights(&m_app->inspection, &InspectionService::weightsReady);
+        m_app->inspection.requestUnits(model, {});
+        m_app->inspection.requestUnits(model, {{MovieIndex(7), 4.5F}}); // overtakes the one before
+        m_app->inspection.requestFilms(model, dataset);
+        m_app->inspection.requestMap(model, dataset);
+        m_app->inspection.requestWeights(model);
+        QVERIFY(caught(units) && caught(films) && caught(maps) && caught(weights));
+        QCOMPARE(units.size(), 1);
+        const auto inside = units[0][0].value<InspectedUnits>();
+        QCOMPARE(inside.layers.size(), std::size_t{1});
+        QCOMPARE(inside.effects.ratings, (std::vector<ProfileEntry>{{MovieIndex(7), 4.5F}}));
+        const auto responding = films[0][0].value<InspectedFilms>();
+        QCOMPARE(responding.layers[0].size(), inside.layers[0].activations.size());
+        const auto map = maps[0][0].value<InspectedMap>();
+        QCOMPARE(map.map.movies.size(), dataset->statistics.ratedMovies);
+        QCOMPARE(map.genres.ofMovie.size(), dataset->dataset.movieCount());
+        QCOMPARE(map.genres.genres.size(), std::size_t{6});
+        const auto layers = weights[0][0].value<std::vector<InspectedWeights>>();
+        QCOMPARE(layers.size(), model->recommender->weights().size());
+    }
+
+    void abandonedInspectionsDoNotAnswer()
+    {
+        QSignalSpy maps(&m_app->inspection, &InspectionService::mapReady);
+        m_app->inspection.requestMap(m_app->models.current(), m_app->datasets.current());
+        m_app->inspection.abandon();
+        QVERIFY(!maps.wait(300));
+    }
+
     void recommendsForMeAndForAUser()
     {
         QSignalSpy lists(&m_app->recommendations, &RecommendationService::listReady);
+        QSignalSpy reasons(&m_app->recommendations, &RecommendationService::reasonsReady);
         RecommendationService::Request request{
             m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}};
         m_app->recommendations.requestList(request);
         QVERIFY(caught(lists));
         const auto mine = lists.takeFirst()[0].value<RecommendationList>();
+        QVERIFY(mine.items.front().why.empty());
+        QVERIFY(caught(reasons));
+        const auto explained = reasons.takeFirst()[0].value<RecommendationList>();
+        QCOMPARE(explained.items.size(), mine.items.size());
+        QCOMPARE(explained.items.front().movie, mine.items.front().movie);
+        const bool anyReason =
+            std::any_of(explained.items.begin(), explained.items.end(),
+                        [](const Recommendation& recommended) { return !recommended.why.empty(); });
+        QVERIFY(anyReason);
         QCOMPARE(mine.items.size(), std::size_t{10});
         QCOMPARE(mine.profileSize, std::size_t{1});
 

@@ -196,6 +196,63 @@ private Q_SLOTS:
         QCOMPARE(m_app->queue.find(waiting)->state, QueueState::Done);
     }
 
+    /// Paused by its own button, it pauses the queue and goes on with its checkpoint.
+    void aPausedTrainingGoesOnWithItsCheckpoint()
+    {
+        const qint64 id = add(specWith({"epochs=400", "patience=0"}));
+        waitForEpoch();
+        QSignalSpy paused(&m_app->training, &TrainingService::paused);
+        m_app->training.pause();
+        QVERIFY(caught(paused));
+        QVERIFY(m_app->queue.isPaused());
+        QVERIFY(m_app->queue.find(id)->isWaiting());
+        QTRY_COMPARE(m_app->unfinished.all().size(), 1);
+        QCOMPARE(m_app->queue.find(id)->unfinished, m_app->unfinished.all().first().id);
+        const auto epochs = paused[0][0].value<TrainingReport>().epochs.size();
+        start();
+
+        QSignalSpy resumed(&m_app->training, &TrainingService::resumed);
+        QTRY_COMPARE(m_app->unfinished.all().size(), 1);
+        m_app->queue.resume();
+        waitUntilOver();
+        QCOMPARE(resumed.size(), 1);
+        QCOMPARE(resumed[0][0].value<TrainingReport>().epochs.size(), epochs);
+        const RunRecord run = m_app->runs.run(m_app->queue.find(id)->runId);
+        QCOMPARE(run.report.epochs.size(), std::size_t{400});
+        QCOMPARE(m_app->queue.find(id)->best->epoch, run.report.bestEpoch);
+        QTRY_VERIFY(m_app->unfinished.all().isEmpty());
+    }
+
+    /// Gone on with from elsewhere, it is the queue's entry all the same.
+    void anEntryGoneOnWithByHandIsTheQueues()
+    {
+        const qint64 id = add(specWith({"epochs=400", "patience=0"}));
+        waitForEpoch();
+        m_app->training.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->unfinished.all().size(), 1, test::Patience);
+        m_app->unfinished.resume(m_app->unfinished.all().first().id);
+        QCOMPARE(m_app->queue.currentId(), id);
+        waitUntilOver();
+        QCOMPARE(m_app->queue.find(id)->state, QueueState::Done);
+        QCOMPARE(m_app->runs.runs().size(), 1);
+    }
+
+    /// Its checkpoint discarded, it begins anew.
+    void withoutItsCheckpointItBeginsAnew()
+    {
+        const qint64 id = add(specWith({"epochs=400", "patience=0"}));
+        waitForEpoch();
+        m_app->training.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->unfinished.all().size(), 1, test::Patience);
+        m_app->unfinished.discard(m_app->unfinished.all().first().id);
+        QTRY_VERIFY(m_app->unfinished.all().isEmpty());
+        QSignalSpy resumed(&m_app->training, &TrainingService::resumed);
+        m_app->queue.resume();
+        waitUntilOver();
+        QCOMPARE(m_app->queue.find(id)->state, QueueState::Done);
+        QVERIFY(resumed.isEmpty());
+    }
+
     void anotherDataSetIsWaitedFor()
     {
         m_app->queue.pause();

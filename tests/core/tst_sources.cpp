@@ -247,7 +247,7 @@ private Q_SLOTS:
     {
         const test::Folder folder;
         std::string rows = Ratings;
-        for (int k = 0; k < 200000; ++k)
+        for (int k = 0; k < 2000000; ++k)
             rows += std::to_string(k) + ",10,4.5,100\n";
         const std::filesystem::path file = folder.write("ratings.csv", rows);
         const auto error = test::errorOf([&] {

@@ -190,13 +190,13 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int PageCount = 6;
+    static constexpr int PageCount = 7;
     static constexpr QSize Size{1280, 800};
 
     static void addPages()
     {
         QTest::addColumn<int>("page");
-        for (const char* page : {"discover", "movies", "ratings", "train", "experiments", "data"}) {
+        for (const char* page : {"discover", "movies", "ratings", "train", "experiments", "inside", "data"}) {
             static int number = 0;
             QTest::newRow(page) << number++ % PageCount;
         }

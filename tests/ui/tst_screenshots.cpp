@@ -5,6 +5,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/data/open_options_dialog.h"
+#include "ui/pages/inside/film_map_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -41,19 +42,25 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void insideTheModel_data() { everyPage_data(); }
+    void insideTheModel();
     void taste_data() { dialogs_data(); }
     void taste();
     void discoverStates_data() { dialogs_data(); }
     void discoverStates();
     void queue_data() { dialogs_data(); }
     void queue();
+    void moviesAsCards_data() { dialogs_data(); }
+    void moviesAsCards();
+    void unfinishedTraining_data() { dialogs_data(); }
+    void unfinishedTraining();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
 
 private:
     void trainThroughThePage();
-    void goTo(int page);
+    void goTo(const QString& page);
     void shoot(const QString& name, const QSize& size);
     void shootDialog(const QString& name);
 
@@ -81,13 +88,13 @@ void Screenshots::onboarding()
         applyAppearance(appearance);
         const QString suffix =
             appearance == Settings::Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        goTo(0);
+        goTo(QStringLiteral("discoverPage"));
         QTRY_VERIFY(m_app->firstSteps.isReady());
         shoot(QStringLiteral("onboarding-%1").arg(suffix), {1280, 800});
-        goTo(2);
+        goTo(QStringLiteral("ratingsPage"));
         shoot(QStringLiteral("no-ratings-%1").arg(suffix), {1280, 800});
     }
-    goTo(0);
+    goTo(QStringLiteral("discoverPage"));
     auto& list = namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
     auto& cards = namedChild<QListView>(*m_window, QStringLiteral("tasteCards"));
     for (const int row : {1, 4}) {
@@ -136,11 +143,34 @@ void Screenshots::everyPage()
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     const auto& pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"));
     for (int page = 0; page < pages.count(); ++page) {
-        goTo(page);
+        goTo(pages.widget(page)->objectName());
         shoot(QStringLiteral("%1-%2").arg(pages.widget(page)->objectName(),
                                           QString::fromLatin1(QTest::currentDataTag())),
               size);
     }
+}
+
+/// The tabs that everyPage does not show: the map with a film searched for and one chosen, the weights.
+void Screenshots::insideTheModel()
+{
+    QFETCH(int, appearance);
+    QFETCH(QSize, size);
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(QStringLiteral("insidePage"));
+    auto& tabs = namedChild<QTabWidget>(*m_window, QStringLiteral("insideTabs"));
+    auto& map = namedChild<FilmMapView>(*m_window, QStringLiteral("filmMap"));
+    tabs.setCurrentIndex(1);
+    QTRY_VERIFY(map.isVisible());
+    shoot(QStringLiteral("filmMap-%1").arg(suffix), size);
+    namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).setText(QStringLiteral("star"));
+    map.setCurrent(0);
+    shoot(QStringLiteral("filmMapSearch-%1").arg(suffix), size);
+    namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).clear();
+    tabs.setCurrentIndex(2);
+    QTRY_VERIFY(namedChild<QTableWidget>(*m_window, QStringLiteral("weightsTable")).isVisible());
+    shoot(QStringLiteral("weights-%1").arg(suffix), size);
+    tabs.setCurrentIndex(0);
 }
 
 /// The taste of somebody who rated a while; and the menu of profiles.
@@ -150,7 +180,7 @@ void Screenshots::taste()
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     const QString suffix = QString::fromLatin1(QTest::currentDataTag());
     m_app.ratePopularMovies(60);
-    goTo(2);
+    goTo(QStringLiteral("ratingsPage"));
     auto& tabs = namedChild<QTabBar>(*m_window, QStringLiteral("ratingsTabs"));
     tabs.setCurrentIndex(tabs.count() - 1);
     const auto& protocol = namedChild<QLabel>(*m_window, QStringLiteral("acquaintanceProtocol"));
@@ -178,7 +208,7 @@ void Screenshots::discoverStates()
         return QStringLiteral("discover-%1-%2")
             .arg(QString::fromLatin1(state), QString::fromLatin1(QTest::currentDataTag()));
     };
-    goTo(0);
+    goTo(QStringLiteral("discoverPage"));
     auto& why = namedChild<QAction>(*m_window, QStringLiteral("why"));
     why.setChecked(true);
     shoot(name("why"), size);
@@ -233,7 +263,7 @@ void Screenshots::queue()
     TrainingQueue& queue = m_app->queue;
     const TrainingService::Request base{m_app->datasets.current(), ModelSpec("u-autorec"),
                                         SplitSpec::parse("random:0.9"), 1};
-    goTo(3);
+    goTo(QStringLiteral("trainPage"));
     auto& tabs = namedChild<QTabWidget>(*m_window, QStringLiteral("trainTabs"));
     tabs.setCurrentIndex(1);
     shoot(QStringLiteral("queue-empty-%1").arg(suffix), {1280, 800});
@@ -285,6 +315,41 @@ void Screenshots::queue()
     tabs.setCurrentIndex(0);
 }
 
+void Screenshots::moviesAsCards()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(QStringLiteral("moviesPage"));
+    namedChild<QAction>(*m_window, QStringLiteral("showGrid")).trigger();
+    shoot(QStringLiteral("moviesGrid-%1-1280x800").arg(QString::fromLatin1(QTest::currentDataTag())),
+          {1280, 800});
+    namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
+}
+
+/// With all panels: while it goes on, and paused.
+void Screenshots::unfinishedTraining()
+{
+    constexpr int PatienceMs = 300'000;
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    goTo(QStringLiteral("trainPage"));
+    for (const char* panel : {"showGradient", "showLearningRate"})
+        namedChild<QAction>(*m_window, QString::fromLatin1(panel)).setChecked(true);
+    namedChild<QSpinBox>(*m_window, QStringLiteral("parameter_patience")).setValue(0);
+    QSignalSpy epochs(&m_app->training, &TrainingService::epochFinished);
+    QSignalSpy paused(&m_app->training, &TrainingService::paused);
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(epochs.count() >= 12, PatienceMs);
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    shoot(QStringLiteral("training-%1").arg(tag), {1280, 800});
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("pauseButton")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(paused.count(), 1, PatienceMs);
+    const auto& bar = namedChild<QWidget>(*m_window, QStringLiteral("unfinishedBar"));
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), PatienceMs);
+    QTest::qWait(200); // the curves' last points
+    shoot(QStringLiteral("training-paused-%1").arg(tag), {1280, 800});
+}
+
 void Screenshots::dialogs_data()
 {
     QTest::addColumn<int>("appearance");
@@ -296,7 +361,7 @@ void Screenshots::dialogs()
 {
     QFETCH(int, appearance);
     applyAppearance(static_cast<Settings::Appearance>(appearance));
-    goTo(5);
+    goTo(QStringLiteral("dataPage"));
     namedChild<QAction>(*m_window, QStringLiteral("beginDownload")).trigger();
     shootDialog(QStringLiteral("licenceDialog"));
 
@@ -315,7 +380,7 @@ void Screenshots::dialogs()
     ratings.write("Name,Year,Letterboxd URI,Rating\nFinding Nemo,2003,u,4\nThe Godfather,1972,u,5\n"
                   "King Kong,,u,3.5\nA Film of Mine,1999,u,2\nOnly Seen,2000,u,\n");
     ratings.close();
-    goTo(2);
+    goTo(QStringLiteral("ratingsPage"));
     namedChild<QAction>(*m_window, QStringLiteral("importRatings")).trigger();
     auto& files = namedChild<QFileDialog>(*m_window, QStringLiteral("importFileDialog"));
     Q_EMIT files.fileSelected(ratings.fileName());
@@ -332,16 +397,18 @@ void Screenshots::cleanupTestCase()
 
 void Screenshots::trainThroughThePage()
 {
-    goTo(3);
+    goTo(QStringLiteral("trainPage"));
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
     constexpr int PatienceMs = 300'000;
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
 }
 
-void Screenshots::goTo(int page)
+void Screenshots::goTo(const QString& page)
 {
-    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(page);
+    const auto& pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"));
+    const int number = pages.indexOf(&namedChild<QWidget>(*m_window, page));
+    namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(number);
 }
 
 void Screenshots::shoot(const QString& name, const QSize& size)

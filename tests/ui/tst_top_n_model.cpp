@@ -15,6 +15,7 @@ class TopNModelTest : public QObject
 
 private Q_SLOTS:
     void showsStarsAndReasons();
+    void reasonsComeLater();
     void showsRankScoresWithoutStars();
     void tellsWhatMoved();
     void ratesInPlace();
@@ -63,6 +64,27 @@ void TopNModelTest::showsStarsAndReasons()
                 .contains(QStringLiteral("+0.25 stars")));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TopNModelTest::reasonsComeLater()
+{
+    TopNModel model(m_app->ratings, m_editor);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const RecommendationList explained = listOf(true);
+    RecommendationList bare = explained;
+    for (Recommendation& recommended : bare.items)
+        recommended.why.clear();
+    const auto text = [&model] { return model.index(0, TopNModel::Why).data().toString(); };
+    model.setList(bare, QStringLiteral("you gave 5 to Alien"));
+    QCOMPARE(text(), QStringLiteral("…"));
+    RecommendationList another = explained;
+    another.items.pop_back();
+    model.setReasons(another);
+    QCOMPARE(text(), QStringLiteral("…"));
+    model.setReasons(explained);
+    QVERIFY(text().startsWith(QStringLiteral("because you gave")));
+    model.setReasons(bare); // there are none
+    QCOMPARE(text(), QStringLiteral("–"));
 }
 
 void TopNModelTest::showsRankScoresWithoutStars()

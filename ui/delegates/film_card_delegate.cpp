@@ -1,22 +1,39 @@
 #include "ui/delegates/film_card_delegate.h"
 
+#include "ui/delegates/prediction_delegate.h"
+#include "ui/genre_color.h"
 #include "ui/models/movie_roles.h"
 #include "ui/widgets/star_painter.h"
 
-#include <QApplication>
+#include <QAbstractItemView>
+#include <QLinearGradient>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
-
-#include <cmath>
 
 namespace autorec {
 namespace {
 
-constexpr int TitleLines = 2;
+constexpr int TitleLines = 3;
+constexpr int WidthInLines = 11;
 
 int padding(const QFontMetrics& metrics)
 {
     return metrics.height() / 2;
+}
+
+QFont titleFont(const QFont& font)
+{
+    QFont large = font;
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.1);
+    return large;
+}
+
+/// As high as the title may get, whatever the font's bold does.
+int groundHeight(const QFontMetrics& metrics)
+{
+    return metrics.lineSpacing() * (TitleLines + 1) + metrics.height() + padding(metrics) / 2;
 }
 
 QRect cardRect(const QStyleOptionViewItem& option)
@@ -26,10 +43,10 @@ QRect cardRect(const QStyleOptionViewItem& option)
 }
 
 /// Breaks between words; the last line that fits is elided.
-void paintWrapped(QPainter& painter, const QRect& area, const QString& text, const QFont& font)
+void paintTitle(QPainter& painter, const QRect& area, const QString& title, Qt::LayoutDirection direction)
 {
-    const QFontMetrics metrics(font);
-    QTextLayout layout(text, font);
+    const QFontMetrics metrics(painter.font());
+    QTextLayout layout(title, painter.font());
     layout.beginLayout();
     int top = area.top();
     for (int number = 1; number <= TitleLines; ++number, top += metrics.lineSpacing()) {
@@ -37,37 +54,88 @@ void paintWrapped(QPainter& painter, const QRect& area, const QString& text, con
         if (!line.isValid())
             break;
         line.setLineWidth(area.width());
-        const QString rest = text.mid(line.textStart());
-        const QString shown = number == TitleLines ? metrics.elidedText(rest, Qt::ElideRight, area.width())
-                                                   : rest.left(line.textLength()).trimmed();
-        painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, shown);
+        const QString rest = title.mid(line.textStart());
+        const QString wanted = number == TitleLines ? rest : rest.left(line.textLength()).trimmed();
+        painter.drawText(
+            QRect(area.left(), top, area.width(), metrics.height()),
+            static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+            metrics.elidedText(wanted, Qt::ElideRight, area.width()));
     }
     layout.endLayout();
 }
 
+/// From the colour of the first genre to that of the second.
+QBrush groundBrush(const QRect& area, const QStringList& genres, const QPalette& palette)
+{
+    const QColor first = genreColor(genres.value(0), palette);
+    if (genres.size() < 2)
+        return first;
+    QLinearGradient gradient(area.topLeft(), area.bottomRight());
+    gradient.setColorAt(0.35, first);
+    gradient.setColorAt(1.0, genreColor(genres.at(1), palette));
+    return gradient;
+}
+
+void paintPaper(QPainter& painter, const QStyleOptionViewItem& item, const QStringList& genres)
+{
+    const bool current = item.state.testFlag(QStyle::State_Selected);
+    const QRect card = cardRect(item);
+    const qreal radius = padding(item.fontMetrics) / 2.0;
+    const qreal line = current ? 2.0 : 1.0;
+    const QRectF outline = QRectF(card).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    QPainterPath shape;
+    shape.addRoundedRect(outline, radius, radius);
+    painter.fillPath(shape, item.palette.brush(QPalette::Base));
+    painter.save();
+    painter.setClipRect(QRect(card.topLeft(), QSize(card.width(), groundHeight(item.fontMetrics))),
+                        Qt::IntersectClip);
+    painter.fillPath(shape, groundBrush(card, genres, item.palette));
+    painter.restore();
+    const bool hovered = item.state.testFlag(QStyle::State_MouseOver);
+    const QPalette::ColorRole edge = current   ? QPalette::Highlight
+                                     : hovered ? QPalette::PlaceholderText
+                                               : QPalette::Mid;
+    painter.strokePath(shape, QPen(item.palette.color(edge), line));
+}
+
 } // namespace
+
+FilmCardDelegate::FilmCardDelegate(QAbstractItemView* view, Prediction prediction)
+    : StarDelegate(view)
+    , m_prediction(prediction)
+{
+}
 
 void FilmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    const QStringList genres = index.data(GenresRole).toStringList();
+    const QFontMetrics& metrics = item.fontMetrics;
+    const int inset = padding(metrics);
     const QRect card = cardRect(item);
-    const bool current =
-        item.state.testFlag(QStyle::State_HasFocus) || item.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(item.palette.color(current ? QPalette::Highlight : QPalette::Mid));
-    painter->setBrush(item.palette.brush(QPalette::AlternateBase));
-    painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), padding(item.fontMetrics) / 2.0,
-                             padding(item.fontMetrics) / 2.0);
+    paintPaper(*painter, item, genres);
+
+    const QRect ground(card.topLeft(), QSize(card.width(), groundHeight(metrics)));
+    const QRect written = ground.adjusted(inset, inset, -inset, -inset / 2);
+    const Qt::Alignment leading = QStyle::visualAlignment(item.direction, Qt::AlignLeft);
     painter->setPen(item.palette.color(QPalette::Text));
+    painter->setFont(titleFont(item.font));
+    paintTitle(*painter, written, index.data(TitleRole).toString(), item.direction);
     painter->setFont(item.font);
-    const int inset = padding(item.fontMetrics);
-    paintWrapped(*painter, card.adjusted(inset, inset, -inset, 0), item.text, item.font);
+    painter->drawText(written, static_cast<int>(leading | Qt::AlignBottom),
+                      index.data(YearTextRole).toString());
+
+    QRect line(written.left(), ground.bottom() + 1 + inset / 2, written.width(), metrics.lineSpacing());
     painter->setPen(item.palette.color(QPalette::PlaceholderText));
-    painter->drawText(starArea(item), Qt::AlignRight | Qt::AlignVCenter, index.data(YearTextRole).toString());
+    painter->drawText(line, static_cast<int>(leading | Qt::AlignVCenter),
+                      metrics.elidedText(genres.join(QStringLiteral(", ")), Qt::ElideRight, line.width()));
+    line.translate(0, metrics.lineSpacing());
+    if (m_prediction == Prediction::Shown)
+        PredictionDelegate::paintPrediction(*painter, line, item, index);
     painter->restore();
     item.state.setFlag(QStyle::State_Selected, false); // the card's ground is not highlighted
     paintStars(*painter, item, index);
@@ -75,15 +143,16 @@ void FilmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize FilmCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return cardSize(option.fontMetrics);
+    return cardSize(option.fontMetrics, m_prediction).expandedTo({m_width, 0});
 }
 
-QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics)
+QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics, Prediction prediction)
 {
-    const int around = 3 * padding(metrics);
-    const QSize stars = StarPainter::ownSize(metrics);
-    return {stars.width() * 2 + around,
-            metrics.lineSpacing() * TitleLines + padding(metrics) + stars.height() + around};
+    const int lines = prediction == Prediction::Shown ? 2 : 1;
+    const int inset = padding(metrics);
+    return {WidthInLines * metrics.height(), groundHeight(metrics) + lines * metrics.lineSpacing() +
+                                                 StarPainter::ownSize(metrics).height() + inset / 2 * 2 +
+                                                 inset + inset};
 }
 
 QRect FilmCardDelegate::starArea(const QStyleOptionViewItem& option) const

@@ -4,24 +4,34 @@
 
 namespace autorec {
 
-/// A film as a card: its title on two lines, below the person's own stars, which rate as in StarDelegate, and
-/// the year.
+/// A film as a card, drawn from type and colour: on a ground in the colours of its genres the title, on three
+/// lines at most, and the year; below it the genres, the prediction where cards show one, and at the foot the
+/// person's own stars, which rate as in StarDelegate.
 class FilmCardDelegate : public StarDelegate
 {
     Q_OBJECT
 
 public:
-    using StarDelegate::StarDelegate;
+    /// Whether there is a line for what the model predicts.
+    enum class Prediction { None, Shown };
+
+    explicit FilmCardDelegate(QAbstractItemView* view, Prediction prediction = Prediction::None);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// The size of every card.
-    static QSize cardSize(const QFontMetrics& metrics);
+    /// Cards as wide as this, and no narrower than `cardSize`; the view lays them out anew.
+    void setCardWidth(int width) { m_width = width; }
+    /// The least size of every card.
+    static QSize cardSize(const QFontMetrics& metrics, Prediction prediction = Prediction::None);
 
 protected:
     QRect starArea(const QStyleOptionViewItem& option) const override;
+
+private:
+    Prediction m_prediction;
+    int m_width = 0;
 };
 
 } // namespace autorec

@@ -12,8 +12,7 @@ namespace autorec {
 void PredictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
-    const QVariant share = index.data(PredictedShareRole);
-    if (!share.isValid()) {
+    if (!index.data(PredictedShareRole).isValid()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -24,19 +23,8 @@ void PredictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
-    painter->save();
-    painter->setFont(item.font);
-    painter->setClipRect(item.rect, Qt::IntersectClip);
-    const StarPainter::Canvas canvas{*painter, item.rect.adjusted(margin, 0, -margin, 0), item.palette,
-                                     item.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                                               : QPalette::Inactive,
-                                     item.state.testFlag(QStyle::State_Selected)};
-    const QVariant stars = index.data(PredictedStarsRole);
-    if (stars.isValid())
-        StarPainter::paintPredicted(canvas, share.toDouble(), decimalStarsText(stars.toDouble()));
-    else
-        StarPainter::paintRankBar(canvas, share.toDouble());
-    painter->restore();
+    paintPrediction(*painter, item.rect.adjusted(margin, 0, -margin, 0), item, index,
+                    item.state.testFlag(QStyle::State_Selected));
 }
 
 QSize PredictionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -44,6 +32,27 @@ QSize PredictionDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const QSize text = QStyledItemDelegate::sizeHint(option, index);
     const int margin = option.fontMetrics.averageCharWidth() * 2;
     return {StarPainter::predictedSize(option.fontMetrics).width() + margin, text.height()};
+}
+
+void PredictionDelegate::paintPrediction(QPainter& painter, const QRect& area,
+                                         const QStyleOptionViewItem& item, const QModelIndex& index,
+                                         bool onHighlight)
+{
+    const QVariant share = index.data(PredictedShareRole);
+    if (!share.isValid())
+        return;
+    painter.save();
+    painter.setFont(item.font);
+    painter.setClipRect(item.rect, Qt::IntersectClip);
+    const StarPainter::Canvas canvas{
+        painter, area, item.palette,
+        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive, onHighlight};
+    const QVariant stars = index.data(PredictedStarsRole);
+    if (stars.isValid())
+        StarPainter::paintPredicted(canvas, share.toDouble(), decimalStarsText(stars.toDouble()));
+    else
+        StarPainter::paintRankBar(canvas, share.toDouble());
+    painter.restore();
 }
 
 } // namespace autorec

@@ -16,6 +16,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// The prediction alone, in `area` of an item; nothing where there is none.
+    static void paintPrediction(QPainter& painter, const QRect& area, const QStyleOptionViewItem& item,
+                                const QModelIndex& index, bool onHighlight = false);
 };
 
 } // namespace autorec

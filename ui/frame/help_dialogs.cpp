@@ -30,6 +30,8 @@ constexpr Shortcut Shortcuts[] = {
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcuts", "Search")},
     {QT_TRANSLATE_NOOP("shortcuts", "Down, Enter"),
      QT_TRANSLATE_NOOP("shortcuts", "From the search to the first film found")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+T, Ctrl+G"),
+     QT_TRANSLATE_NOOP("shortcuts", "Show the films as a table, as cards")},
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+I"),
      QT_TRANSLATE_NOOP("shortcuts", "Why the film is in the list, and what if")},
     {QT_TRANSLATE_NOOP("shortcuts", "Esc"), QT_TRANSLATE_NOOP("shortcuts", "End a what-if")},

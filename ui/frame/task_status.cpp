@@ -41,6 +41,11 @@ TaskStatus::TaskStatus(Application& app, QWidget* parent)
     connect(&app.training, &TrainingService::epochFinished, this, &TaskStatus::showEpoch);
     connect(&app.training, &TrainingService::measuring, this,
             [this] { showBusy(tr("Measuring the trained model…")); });
+    connect(&app.training, &TrainingService::paused, this, &TaskStatus::showTask);
+    connect(&app.unfinished, &UnfinishedTrainings::changed, this, [this] {
+        if (!m_app.training.isTraining())
+            showTask();
+    });
     showTask();
 }
 
@@ -53,7 +58,7 @@ void TaskStatus::showTask()
     else if (m_app.models.isPreparing())
         showBusy(tr("Preparing a model…"));
     else
-        showBusy({});
+        showIdle();
 }
 
 void TaskStatus::showShare(double share)
@@ -66,17 +71,28 @@ void TaskStatus::showEpoch(const EpochReport& report)
 {
     if (m_app.datasets.isOpening())
         return;
-    showBusy(tr("Training: epoch %1 of %2").arg(report.epoch).arg(report.epochLimit));
+    showBusy(
+        (m_app.training.isPausing() ? tr("Pausing after epoch %1 of %2") : tr("Training: epoch %1 of %2"))
+            .arg(report.epoch)
+            .arg(report.epochLimit));
     m_progress->setRange(0, report.epochLimit);
     m_progress->setValue(report.epoch);
 }
 
-/// Without a share; nothing for an empty text.
+/// A paused training waits; else there is nothing to tell.
+void TaskStatus::showIdle()
+{
+    const bool isPaused = m_app.training.isPaused() && !m_app.unfinished.all().isEmpty();
+    m_text->setText(isPaused ? tr("Training paused") : QString());
+    m_progress->hide();
+}
+
+/// Without a share.
 void TaskStatus::showBusy(const QString& text)
 {
     m_text->setText(text);
     m_progress->setRange(0, 0);
-    m_progress->setVisible(!text.isEmpty());
+    m_progress->show();
 }
 
 } // namespace autorec

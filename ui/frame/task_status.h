@@ -23,6 +23,7 @@ private:
     void showTask();
     void showShare(double share);
     void showEpoch(const EpochReport& report);
+    void showIdle();
     void showBusy(const QString& text);
 
     Application& m_app;

@@ -1,85 +1,192 @@
 #include "ui/models/movie_filter_model.h"
 
+#include "ui/models/row_order.h"
+
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace autorec {
 
 MovieFilterModel::MovieFilterModel(MovieTableModel* movies, QObject* parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_movies(movies)
 {
-    // Before the base class hears of it and asks for every row.
-    connect(movies, &QAbstractItemModel::modelReset, this, &MovieFilterModel::takeText);
     setSourceModel(movies);
+    connect(movies, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(movies, &QAbstractItemModel::modelReset, this, [this] {
+        startAgain();
+        endResetModel();
+    });
+    connect(movies, &QAbstractItemModel::dataChanged, this, &MovieFilterModel::takeChange);
+    connect(movies, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+    startAgain();
 }
 
 void MovieFilterModel::setFilter(const MovieFilter& filter)
 {
     if (filter == m_filter)
         return;
-    m_filter = filter;
-    takeText();
-    invalidate();
+    rearrange(NoLayoutChangeHint, [&] {
+        const bool isOtherText = filter.text != m_filter.text;
+        m_filter = filter;
+        if (isOtherText)
+            findText();
+        showRows();
+    });
 }
 
-void MovieFilterModel::takeText()
+int MovieFilterModel::rowCount(const QModelIndex& parent) const
 {
-    m_words = foldedText(m_filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_spellings.clear();
-    for (const QString& word : std::as_const(m_words))
-        m_spellings.append(m_movies->dataset() ? m_movies->dataset()->films.spellings(word)
-                                               : QStringList(word));
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-bool MovieFilterModel::isForgiving() const
+int MovieFilterModel::columnCount(const QModelIndex& parent) const
 {
-    for (qsizetype k = 0; k < m_spellings.size(); ++k) {
-        if (m_spellings[k] != QStringList(m_words[k]))
-            return true;
+    return parent.isValid() ? 0 : m_movies->columnCount();
+}
+
+QModelIndex MovieFilterModel::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex MovieFilterModel::mapToSource(const QModelIndex& index) const
+{
+    return index.isValid() ? m_movies->index(m_rows[static_cast<std::size_t>(index.row())], index.column())
+                           : QModelIndex();
+}
+
+QModelIndex MovieFilterModel::mapFromSource(const QModelIndex& source) const
+{
+    return source.isValid() ? index(m_places[static_cast<std::size_t>(source.row())], source.column())
+                            : QModelIndex();
+}
+
+QVariant MovieFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? m_movies->headerData(section, orientation, role) : QVariant();
+}
+
+void MovieFilterModel::sort(int column, Qt::SortOrder order)
+{
+    rearrange(VerticalSortHint, [&] {
+        m_sortColumn = column;
+        m_sortOrder = order;
+        sortRows();
+        showRows();
+    });
+}
+
+void MovieFilterModel::startAgain()
+{
+    findText();
+    sortRows();
+    showRows();
+}
+
+void MovieFilterModel::findText()
+{
+    m_hits = m_movies->dataset() ? m_movies->dataset()->search.find(m_filter.text) : SearchIndex::Hits();
+}
+
+/// Indexes that somebody holds, of the current film and of selected ones, go with their films.
+void MovieFilterModel::rearrange(LayoutChangeHint hint, const std::function<void()>& change)
+{
+    Q_EMIT layoutAboutToBeChanged({}, hint);
+    const QModelIndexList held = persistentIndexList();
+    QModelIndexList sources;
+    for (const QModelIndex& index : held)
+        sources.append(mapToSource(index));
+    change();
+    QModelIndexList moved;
+    for (const QModelIndex& source : std::as_const(sources))
+        moved.append(mapFromSource(source));
+    changePersistentIndexList(held, moved);
+    Q_EMIT layoutChanged({}, hint);
+}
+
+void MovieFilterModel::sortRows()
+{
+    m_sorted.resize(static_cast<std::size_t>(m_movies->rowCount()));
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
+    if (m_sortColumn < 0 || m_sorted.empty())
+        return;
+    std::vector<float> keyOf; // in the order of memory, which is much faster than that of the best known
+    keyOf.reserve(m_sorted.size());
+    for (const int row : m_sorted)
+        keyOf.push_back(static_cast<float>(m_movies->sortKey(row, m_sortColumn)));
+    const std::vector<MovieIndex>& bestKnown = m_movies->dataset()->order.bestKnown();
+    std::vector<float> keys(keyOf.size());
+    std::transform(bestKnown.begin(), bestKnown.end(), keys.begin(),
+                   [&keyOf](MovieIndex movie) { return keyOf[movie.value()]; });
+    const std::vector<std::uint32_t> places = orderedPlaces(keys, m_sortOrder == Qt::DescendingOrder);
+    std::transform(places.begin(), places.end(), m_sorted.begin(),
+                   [&](std::uint32_t place) { return static_cast<int>(bestKnown[place].value()); });
+}
+
+void MovieFilterModel::showRows()
+{
+    m_rows.clear();
+    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_rows),
+                 [this](int row) { return accepts(row); });
+    numberPlaces();
+}
+
+void MovieFilterModel::numberPlaces()
+{
+    m_places.assign(m_sorted.size(), -1);
+    for (std::size_t place = 0; place < m_rows.size(); ++place)
+        m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
+}
+
+void MovieFilterModel::takeChange(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
+{
+    if (first.column() <= MovieTableModel::MyRating && last.column() >= MovieTableModel::MyRating) {
+        for (int row = first.row(); row <= last.row(); ++row)
+            showOrHide(row);
     }
-    return false;
+    if (first.column() <= m_sortColumn && m_sortColumn <= last.column())
+        sort(m_sortColumn, m_sortOrder);
+    const bool isOneFilm = first.row() == last.row();
+    const int from = isOneFilm ? m_places[static_cast<std::size_t>(first.row())] : 0;
+    const int to = isOneFilm ? from : rowCount() - 1;
+    if (from >= 0 && to >= from)
+        Q_EMIT dataChanged(index(from, first.column()), index(to, last.column()), roles);
 }
 
-bool MovieFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const
+void MovieFilterModel::showOrHide(int sourceRow)
 {
-    const LoadedDataset& loaded = *m_movies->dataset();
+    const int place = m_places[static_cast<std::size_t>(sourceRow)];
+    if (accepts(sourceRow) == (place >= 0))
+        return;
+    if (place >= 0) {
+        beginRemoveRows({}, place, place);
+        m_rows.erase(m_rows.begin() + place);
+        numberPlaces();
+        endRemoveRows();
+        return;
+    }
+    const auto inOrder = std::find(m_sorted.begin(), m_sorted.end(), sourceRow);
+    const auto before = std::count_if(
+        m_sorted.begin(), inOrder, [this](int row) { return m_places[static_cast<std::size_t>(row)] >= 0; });
+    beginInsertRows({}, static_cast<int>(before), static_cast<int>(before));
+    m_rows.insert(m_rows.begin() + before, sourceRow);
+    numberPlaces();
+    endInsertRows();
+}
+
+bool MovieFilterModel::accepts(int sourceRow) const
+{
     const MovieIndex index(static_cast<std::size_t>(sourceRow));
+    if (m_hits.movies[index.value()] == 0)
+        return false;
+    const LoadedDataset& loaded = *m_movies->dataset();
     const Movie& movie = loaded.dataset.movie(index);
     return loaded.statistics.movies[index.value()].ratings >= static_cast<std::size_t>(m_filter.minRatings) &&
            yearMatches(movie.year) &&
            (m_filter.genre.empty() ||
             std::find(movie.genres.begin(), movie.genres.end(), m_filter.genre) != movie.genres.end()) &&
-           textMatches(index) && !(m_filter.unratedOnly && m_movies->isRated(sourceRow));
-}
-
-bool MovieFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    if (sortOrder() == Qt::DescendingOrder) // the base class asks the other way round then
-        return comesFirst(right.row(), left.row(), left.column());
-    return comesFirst(left.row(), right.row(), left.column());
-}
-
-bool MovieFilterModel::comesFirst(int row, int other, int column) const
-{
-    const double key = m_movies->sortKey(row, column);
-    const double otherKey = m_movies->sortKey(other, column);
-    if (std::isnan(key) != std::isnan(otherKey))
-        return std::isnan(otherKey);
-    if (key < otherKey || otherKey < key)
-        return sortOrder() == Qt::AscendingOrder ? key < otherKey : key > otherKey;
-    const double known = m_movies->sortKey(row, MovieTableModel::Ratings);
-    const double otherKnown = m_movies->sortKey(other, MovieTableModel::Ratings);
-    return known > otherKnown || (known == otherKnown && row < other);
-}
-
-bool MovieFilterModel::textMatches(MovieIndex movie) const
-{
-    const QString& text = m_movies->dataset()->films.searchText(movie);
-    return std::all_of(m_spellings.begin(), m_spellings.end(), [&](const QStringList& spellings) {
-        return std::any_of(spellings.begin(), spellings.end(),
-                           [&](const QString& word) { return text.contains(word); });
-    });
+           !(m_filter.unratedOnly && m_movies->isRated(sourceRow));
 }
 
 bool MovieFilterModel::yearMatches(int year) const

@@ -8,8 +8,12 @@ namespace autorec {
 enum MovieRole {
     /// The movie's position in its data set, `uint`.
     MovieIndexRole = Qt::UserRole + 1,
+    /// The title alone, whatever the column shows, `QString`.
+    TitleRole,
     /// The year as it is shown, `QString`.
     YearTextRole,
+    /// The names of its genres, `QStringList`.
+    GenresRole,
     /// What the person gave, `double` from 0.5 to 5; this is also the role that sets it (invalid: take back).
     OwnStarsRole,
     /// What the model predicts, `double` on the data set's scale; invalid for models of rank scores.

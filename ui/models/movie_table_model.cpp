@@ -4,10 +4,8 @@
 #include "ui/format.h"
 #include "ui/models/movie_roles.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace autorec {
 namespace {
@@ -17,19 +15,6 @@ constexpr double Missing = std::numeric_limits<double>::quiet_NaN();
 MovieIndex movieIndex(int row)
 {
     return MovieIndex(static_cast<std::size_t>(row));
-}
-
-/// The place of each row when ordered by `key(row)`.
-template <class Key> std::vector<double> placesBy(std::size_t count, const Key& key)
-{
-    std::vector<std::size_t> order(count);
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
-    std::vector<double> places(count);
-    for (std::size_t place = 0; place < count; ++place)
-        places[order[place]] = static_cast<double>(place);
-    return places;
 }
 
 QVariant toVariant(std::optional<double> value)
@@ -59,8 +44,6 @@ void MovieTableModel::setDataset(const LoadedDatasetPtr& dataset)
     m_dataset = dataset;
     readAllOwnStars();
     m_predictions = {};
-    m_titlePlaces.clear();
-    m_genrePlaces.clear();
     endResetModel();
 }
 
@@ -95,6 +78,14 @@ QVariant MovieTableModel::data(const QModelIndex& index, int role) const
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, index.column());
+    case TitleRole:
+        return text(row, Title);
+    case YearTextRole:
+        return text(row, Year);
+    case GenresRole:
+        return genreNames(movie(row).genres);
     case MovieIndexRole:
         return movieIndex(row).value();
     case OwnStarsRole:
@@ -148,11 +139,11 @@ double MovieTableModel::sortKey(int row, int column) const
     const MovieStatistics& statistics = m_dataset->statistics.movies[position];
     switch (column) {
     case Title:
-        return titlePlaces()[position];
+        return m_dataset->order.titlePlace(movieIndex(row));
     case Year:
         return movie(row).year > 0 ? movie(row).year : Missing;
     case Genres:
-        return movie(row).genres.empty() ? Missing : genrePlaces()[position];
+        return movie(row).genres.empty() ? Missing : m_dataset->order.genresPlace(movieIndex(row));
     case Ratings:
         return static_cast<double>(statistics.ratings);
     case Average:
@@ -211,29 +202,19 @@ QVariant MovieTableModel::toolTip(int row, int column) const
     }
 }
 
+/// In its own column, a rating is read out with the film.
+QVariant MovieTableModel::accessibleText(int row, int column) const
+{
+    if (column != MyRating)
+        return {};
+    const QString film = titleWithYear(text(row, Title).toString(), movie(row).year);
+    return isRated(row) ? tr("%1: %2 stars").arg(film, starsText(*ownStars(row)))
+                        : tr("%1: not rated").arg(film);
+}
+
 const Movie& MovieTableModel::movie(int row) const
 {
     return m_dataset->dataset.movie(movieIndex(row));
-}
-
-const std::vector<double>& MovieTableModel::titlePlaces() const
-{
-    if (m_titlePlaces.empty())
-        m_titlePlaces =
-            placesBy(m_dataset->dataset.movieCount(), [this](std::size_t position) -> const QString& {
-                return m_dataset->films.key(MovieIndex(position)).folded;
-            });
-    return m_titlePlaces;
-}
-
-const std::vector<double>& MovieTableModel::genrePlaces() const
-{
-    if (m_genrePlaces.empty())
-        m_genrePlaces = placesBy(
-            m_dataset->dataset.movieCount(), [this](std::size_t position) -> const auto& {
-                return m_dataset->dataset.movie(MovieIndex(position)).genres;
-            });
-    return m_genrePlaces;
 }
 
 std::optional<double> MovieTableModel::ownStars(int row) const
@@ -260,8 +241,7 @@ void MovieTableModel::movieChanged(MovieIndex changed)
 {
     const FilmIndex& films = m_dataset->films;
     for (int row = 0; row < rowCount(); ++row) {
-        const FilmKey& key = films.key(movieIndex(row));
-        if (key.year != films.key(changed).year || films.find(key) != changed)
+        if (films.same(movieIndex(row)) != films.same(changed))
             continue;
         m_ownStars[static_cast<std::size_t>(row)] = readOwnStars(movieIndex(row));
         Q_EMIT dataChanged(index(row, MyRating), index(row, MyRating));

@@ -43,10 +43,9 @@ public:
 private:
     QVariant text(int row, int column) const;
     QVariant toolTip(int row, int column) const;
+    QVariant accessibleText(int row, int column) const;
     const Movie& movie(int row) const;
     std::optional<double> ownStars(int row) const;
-    const std::vector<double>& titlePlaces() const;
-    const std::vector<double>& genrePlaces() const;
     double readOwnStars(MovieIndex movie) const;
     void readAllOwnStars();
     void movieChanged(MovieIndex changed);
@@ -55,9 +54,7 @@ private:
     FilmEditor& m_editor;
     LoadedDatasetPtr m_dataset;
     PredictionShares m_predictions;
-    std::vector<double> m_ownStars;            ///< by row; NaN where not rated
-    mutable std::vector<double> m_titlePlaces; ///< alphabetical; made when first sorted by
-    mutable std::vector<double> m_genrePlaces;
+    std::vector<double> m_ownStars; ///< by row; NaN where not rated
 };
 
 } // namespace autorec

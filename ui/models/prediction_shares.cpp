@@ -1,7 +1,8 @@
 #include "ui/models/prediction_shares.h"
 
+#include "ui/models/row_order.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace autorec {
 namespace {
@@ -16,13 +17,10 @@ std::vector<float> sharesOfScale(const std::vector<float>& scores, const RatingS
 
 std::vector<float> sharesLeftBehind(const std::vector<float>& scores)
 {
-    std::vector<std::size_t> order(scores.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
+    const std::vector<std::uint32_t> movies = orderedPlaces(scores, false);
     std::vector<float> shares(scores.size());
-    for (std::size_t place = 0; place < order.size(); ++place)
-        shares[order[place]] = static_cast<float>(place + 1) / static_cast<float>(order.size());
+    for (std::size_t place = 0; place < movies.size(); ++place)
+        shares[movies[place]] = static_cast<float>(place + 1) / static_cast<float>(movies.size());
     return shares;
 }
 

@@ -29,6 +29,8 @@ void ReasonsModel::setFilm(const RecommendationList& list, std::optional<int> ro
     if (row) {
         const Recommendation& film = list.items[static_cast<std::size_t>(*row)];
         m_areStars = film.stars.has_value();
+        m_areComing = std::all_of(list.items.begin(), list.items.end(),
+                                  [](const Recommendation& recommended) { return recommended.why.empty(); });
         for (const Contribution& contribution : film.why)
             m_reasons.push_back({contribution.movie, contribution});
         for (const ProfileEntry& entry : m_ratings.profile()) {
@@ -124,6 +126,8 @@ QString ReasonsModel::text(int row, int column) const
     case Effect:
         if (!stars)
             return tr("left out");
+        if (m_areComing)
+            return tr("…");
         return contribution ? effectText(*contribution) : tr("does not speak for it");
     default:
         return {};

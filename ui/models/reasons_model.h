@@ -47,7 +47,8 @@ private:
     const PersonalRatings& m_ratings;
     WhatIf& m_whatIf;
     LoadedDatasetPtr m_dataset;
-    bool m_areStars = false; ///< effects are in stars
+    bool m_areStars = false;  ///< effects are in stars
+    bool m_areComing = false; ///< the list is there, its reasons are not
     std::vector<Reason> m_reasons;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/commands/pick_command.h"
 #include "ui/format.h"
+#include "ui/genre_names.h"
 
 #include <QUndoStack>
 
@@ -107,10 +108,10 @@ QString TasteClustersModel::name(const TasteCluster& cluster) const
 {
     if (cluster.genres.empty())
         return tr("Films like %1").arg(titles(cluster, 1).value(0));
-    const QString first = QString::fromStdString(cluster.genres.front());
+    const QString first = genreName(cluster.genres.front());
     return cluster.genres.size() == 1
                ? first
-               : tr("%1 and %2", "genres").arg(first, QString::fromStdString(cluster.genres.back()));
+               : tr("%1 and %2", "genres").arg(first, genreName(cluster.genres.back()));
 }
 
 QString TasteClustersModel::toolTip(const TasteCluster& cluster) const

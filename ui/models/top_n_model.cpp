@@ -42,6 +42,8 @@ void TopNModel::setList(const RecommendationList& list, const QString& cause)
     else if (isComparable && !cause.isEmpty())
         keepRows(m_list);
     m_list = list;
+    m_reasonsToCome = std::all_of(list.items.begin(), list.items.end(),
+                                  [](const Recommendation& recommended) { return recommended.why.empty(); });
     endResetModel();
 }
 
@@ -55,6 +57,18 @@ void TopNModel::keepRows(const RecommendationList& list)
         return;
     for (const Recommendation& recommended : list.items)
         m_rowsBefore.emplace(recommended.movie, row++);
+}
+
+void TopNModel::setReasons(const RecommendationList& list)
+{
+    const bool isThisOne =
+        std::equal(list.items.begin(), list.items.end(), m_list.items.begin(), m_list.items.end(),
+                   [](const Recommendation& a, const Recommendation& b) { return a.movie == b.movie; });
+    if (!isThisOne || list.items.empty())
+        return;
+    m_list.items = list.items;
+    m_reasonsToCome = false;
+    Q_EMIT dataChanged(index(0, Why), index(rowCount() - 1, Why));
 }
 
 int TopNModel::rowCount(const QModelIndex& parent) const
@@ -144,8 +158,9 @@ QVariant TopNModel::text(int row, int column) const
         return recommended.stars ? decimalStarsText(static_cast<double>(*recommended.stars))
                                  : tr("place %1").arg(row + 1);
     case Why:
-        return recommended.why.empty() ? missingText()
-                                       : tr("because %1").arg(reason(recommended.why.front()));
+        if (recommended.why.empty())
+            return m_reasonsToCome ? tr("…") : missingText();
+        return tr("because %1").arg(reason(recommended.why.front()));
     case MyRating:
         return ownStars(row) ? starsText(*ownStars(row)) : QString();
     case HeldOut:
@@ -225,6 +240,8 @@ QString TopNModel::heldOutText(int row) const
 /// The strongest ratings, one to a line, with what each adds.
 QString TopNModel::reasons(const Recommendation& recommended) const
 {
+    if (m_reasonsToCome)
+        return tr("The reasons are being worked out.");
     if (recommended.why.empty())
         return tr("No single rating speaks for this film more than for others.");
     const auto strongest = static_cast<double>(recommended.why.front().lift);

@@ -26,6 +26,8 @@ public:
     /// With a `cause`, such as "you gave 4½ to Alien", the list tells what moved since the one before; that
     /// of a supposed profile, what moved against the real one's.
     void setList(const RecommendationList& list, const QString& cause = {});
+    /// The same list with its reasons, which come later than it does; another one is ignored.
+    void setReasons(const RecommendationList& list);
     void clear() { setList({}); }
     const RecommendationList& list() const { return m_list; }
 
@@ -57,6 +59,7 @@ private:
     RecommendationList m_list;
     std::map<MovieIndex, int> m_rowsBefore; ///< of the list before; empty where moves are not told
     QString m_cause;
+    bool m_reasonsToCome = false;
 };
 
 } // namespace autorec

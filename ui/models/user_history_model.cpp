@@ -108,7 +108,7 @@ QVariant UserHistoryModel::sortKey(const Rating& rating, int column) const
 {
     switch (column) {
     case Film:
-        return m_dataset->films.searchText(rating.movie);
+        return m_dataset->films.key(rating.movie).folded;
     case Stars:
         return static_cast<double>(rating.stars);
     case Date:

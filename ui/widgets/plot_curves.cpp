@@ -35,6 +35,14 @@ PlotCurve& PlotCurves::set(const QString& id, const QString& name, const QList<Q
     return *curve;
 }
 
+void PlotCurves::add(const QString& id, const QString& name, QPointF point)
+{
+    if (PlotCurve* curve = find(id))
+        curve->points.append(point);
+    else
+        set(id, name, {point});
+}
+
 void PlotCurves::remove(const QString& id)
 {
     std::erase_if(m_curves, [&id](const PlotCurve& curve) { return curve.id == id; });

@@ -44,6 +44,8 @@ class PlotCurves
 public:
     /// Adds the curve or replaces its points. A curve keeps its colour for as long as it is there.
     PlotCurve& set(const QString& id, const QString& name, const QList<QPointF>& points);
+    /// Adds a point to the right of the others.
+    void add(const QString& id, const QString& name, QPointF point);
     void remove(const QString& id);
     void clear() { m_curves.clear(); }
 

@@ -1,6 +1,8 @@
 #include "ui/widgets/plot_palette.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace autorec {
 
@@ -18,10 +20,19 @@ constexpr std::array OnDark{SkyBlue, Orange, Green, Purple, Vermilion, Blue};
 constexpr int ColorCount = static_cast<int>(OnLight.size());
 
 constexpr double LineWidth = 2.0;
+constexpr double NeutralStrength = 0.08;
 
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+/// `share` of `color`, the rest of `other`.
+QColor mixed(const QColor& color, const QColor& other, double share)
+{
+    const auto mix = [share](float a, float b) { return static_cast<float>(a * share + b * (1.0 - share)); };
+    return QColor::fromRgbF(mix(color.redF(), other.redF()), mix(color.greenF(), other.greenF()),
+                            mix(color.blueF(), other.blueF()));
 }
 
 } // namespace
@@ -39,15 +50,18 @@ QPen plotPen(int series, const QPalette& palette)
     return {plotColor(series, palette), LineWidth, styles[round], Qt::RoundCap, Qt::RoundJoin};
 }
 
+QColor divergingColor(double value, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    const QColor below = QColor::fromRgb(dark ? SkyBlue : Blue);
+    const QColor above = QColor::fromRgb(dark ? Orange : Vermilion);
+    return mixed(value < 0.0 ? below : above, fadedText(palette, NeutralStrength),
+                 std::min(std::abs(value), 1.0));
+}
+
 QColor fadedText(const QPalette& palette, double strength)
 {
-    const QColor text = palette.color(QPalette::Text);
-    const QColor base = palette.color(QPalette::Base);
-    const auto mix = [strength](float a, float b) {
-        return static_cast<float>(a * strength + b * (1.0 - strength));
-    };
-    return QColor::fromRgbF(mix(text.redF(), base.redF()), mix(text.greenF(), base.greenF()),
-                            mix(text.blueF(), base.blueF()));
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), strength);
 }
 
 } // namespace autorec

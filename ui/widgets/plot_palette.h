@@ -13,6 +13,10 @@ QColor plotColor(int series, const QPalette& palette);
 /// The colour of a series, with dashes once all colours are taken.
 QPen plotPen(int series, const QPalette& palette);
 
+/// From blue at −1 over hardly any colour at 0 to orange at 1, which people with any kind of colour vision
+/// tell apart; values beyond are taken for the ends.
+QColor divergingColor(double value, const QPalette& palette);
+
 /// Text's colour faded towards the background; `strength` 0 is the background, 1 the text.
 QColor fadedText(const QPalette& palette, double strength);
 

@@ -127,6 +127,12 @@ void PlotWidget::setSeries(const QString& id, const QString& name, const QList<Q
     scheduleRefresh();
 }
 
+void PlotWidget::addPoint(const QString& id, const QString& name, QPointF point)
+{
+    m_parts->curves.add(id, name, point);
+    scheduleRefresh();
+}
+
 void PlotWidget::setBest(const QString& id, std::optional<double> x)
 {
     if (PlotCurve* curve = m_parts->curves.find(id))

@@ -34,6 +34,8 @@ public:
 
     /// Adds a series or replaces all its points, which are sorted by x.
     void setSeries(const QString& id, const QString& name, const QList<QPointF>& points);
+    /// Adds a point to the right of the series' others; the series where there is none. Costs no copy.
+    void addPoint(const QString& id, const QString& name, QPointF point);
     /// Marks the point at `x`, or none.
     void setBest(const QString& id, std::optional<double> x);
     void setSeriesVisible(const QString& id, bool visible);

@@ -151,6 +151,18 @@ void paintOwn(const Canvas& canvas, std::optional<double> stars, std::optional<d
     painter.restore();
 }
 
+void paintOwnMark(const Canvas& canvas)
+{
+    constexpr double Halo = 4.0;
+    const QPainterPath star =
+        starPath(QRectF(canvas.area).adjusted(Halo / 2, Halo / 2, -Halo / 2, -Halo / 2));
+    canvas.painter.setBrush(ownColor(canvas));
+    canvas.painter.setPen(QPen(canvas.palette.color(QPalette::Base), Halo));
+    canvas.painter.drawPath(star);
+    canvas.painter.setPen(QPen(canvas.palette.color(QPalette::Text), 1.0));
+    canvas.painter.drawPath(star);
+}
+
 void paintPredicted(const Canvas& canvas, double share, const QString& text)
 {
     QPainter& painter = canvas.painter;

@@ -39,6 +39,8 @@ std::optional<double> starsAt(const QRect& area, const QFontMetrics& metrics, co
 /// `hovered`: the stars that a click would give.
 void paintOwn(const Canvas& canvas, std::optional<double> stars,
               std::optional<double> hovered = std::nullopt);
+/// One star that fills `area`, on a map or plot: here is a film that the person rated.
+void paintOwnMark(const Canvas& canvas);
 /// `share`: 0 to 1 of the scale's maximum; `text`: the number.
 void paintPredicted(const Canvas& canvas, double share, const QString& text);
 /// `share`: 0 to 1.

@@ -42,7 +42,7 @@ inline bool isSameButForTime(const EpochReport& a, const EpochReport& b)
 {
     return a.epoch == b.epoch && a.epochLimit == b.epochLimit && a.trainLoss == b.trainLoss &&
            a.trainRmse == b.trainRmse && a.validRmse == b.validRmse && a.validMetric == b.validMetric &&
-           a.isBest == b.isBest;
+           a.gradientNorm == b.gradientNorm && a.learningRate == b.learningRate && a.isBest == b.isBest;
 }
 
 inline bool isSameButForTime(const TrainingReport& a, const TrainingReport& b)

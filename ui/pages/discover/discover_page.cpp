@@ -169,6 +169,7 @@ void DiscoverPage::connectServices()
         m_requestTimer->start();
     });
     connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
+    connect(&m_app.recommendations, &RecommendationService::reasonsReady, this, &DiscoverPage::takeReasons);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::takeFailure);
     connect(m_requestTimer, &QTimer::timeout, this, &DiscoverPage::requestList);
     const auto makeAnew = [this] {
@@ -219,6 +220,20 @@ void DiscoverPage::takeRating(MovieIndex movie)
     m_cause = stars ? tr("you gave %1 to %2").arg(starsText(static_cast<double>(*stars)), title)
                     : tr("the change to %1").arg(title);
     m_requestTimer->start();
+}
+
+void DiscoverPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_requestTimer->setInterval(0);
+}
+
+/// A list and its reasons for a page that is not seen would slow the one that is: they wait for a pause.
+void DiscoverPage::hideEvent(QHideEvent* event)
+{
+    constexpr int PauseMs = 1000;
+    Page::hideEvent(event);
+    m_requestTimer->setInterval(PauseMs);
 }
 
 void DiscoverPage::requestList()
@@ -298,6 +313,12 @@ void DiscoverPage::takeFailure(const QString& message)
     clearList();
     m_failure = message;
     showState();
+}
+
+void DiscoverPage::takeReasons(const RecommendationList& list)
+{
+    m_model->setReasons(list);
+    showCurrent();
 }
 
 void DiscoverPage::clearList()

@@ -44,6 +44,10 @@ Q_SIGNALS:
     /// There is no model to compare with.
     void trainingWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void setUpActions();
     void layOut();
@@ -55,6 +59,7 @@ private:
     void requestList();
     ListRequest currentRequest() const;
     void takeList(const RecommendationList& list);
+    void takeReasons(const RecommendationList& list);
     void selectRow(const RecommendationList& before, int row, int column);
     void takeFailure(const QString& message);
     void clearList();

@@ -67,7 +67,9 @@ void WhyPanel::setFilm(const RecommendationList& list, std::optional<int> row)
     } else {
         m_title->setText(tr("Select a film in the list to see why it is there."));
     }
-    const std::optional<int> again = chosen ? m_model->rowOf(*chosen) : std::nullopt;
+    // What is supposed of a film stays at hand; else the strongest reason comes first.
+    const bool staysAtHand = chosen && m_whatIf.isInForce();
+    const std::optional<int> again = staysAtHand ? m_model->rowOf(*chosen) : std::nullopt;
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(again.value_or(0), ReasonsModel::MyRating));
     showActions();

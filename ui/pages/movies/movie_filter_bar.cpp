@@ -26,7 +26,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
 {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search films"));
-    m_search->setPlaceholderText(tr("Search by title or year (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Search by title, year or genre (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false); // a dropped file is for the window
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -55,7 +55,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
     row->addWidget(m_unratedOnly);
 
     connect(m_search, &QLineEdit::textChanged, this, &MovieFilterBar::changed);
-    connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForTable);
+    connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForFilms);
     connect(m_genre, &GenreBox::currentIndexChanged, this, &MovieFilterBar::changed);
     connect(m_years, &YearRange::changed, this, &MovieFilterBar::changed);
     connect(m_minRatings, &QSpinBox::valueChanged, this, &MovieFilterBar::changed);
@@ -132,7 +132,7 @@ bool MovieFilterBar::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down) {
-            Q_EMIT leftForTable();
+            Q_EMIT leftForFilms();
             return true;
         }
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void changed();
     /// The person pressed Down or Enter in the search field: the first hit is wanted.
-    void leftForTable();
+    void leftForFilms();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -5,15 +5,14 @@
 #include "ui/format.h"
 #include "ui/models/movie_filter_model.h"
 #include "ui/models/movie_roles.h"
-#include "ui/pages/movies/movie_details.h"
+#include "ui/pages/movies/film_browser.h"
 #include "ui/pages/movies/filter_chips.h"
+#include "ui/pages/movies/movie_details.h"
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/remembered_state.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/movie_table_view.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
@@ -23,6 +22,12 @@
 #include <QVBoxLayout>
 
 namespace autorec {
+namespace {
+
+/// Who stays this long at a film wants to know the ones like it.
+constexpr int PauseMs = 200;
+
+} // namespace
 
 MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
     : Page(tr("Movies"), QStringLiteral("movies"), parent)
@@ -35,16 +40,19 @@ MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_chips(new FilterChips(this))
     , m_count(new QLabel(this))
     , m_showAll(new QToolButton(this))
-    , m_table(new MovieTableView(QStringLiteral("moviesTable"), tr("Movies"), this))
+    , m_films(new FilmBrowser(m_filtered, app.settings, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("search"), this))
     , m_details(new MovieDetails(app.ratings, m_editor, *m_actions, this))
     , m_predictionTimer(new QTimer(this))
+    , m_similarTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("moviesPage"));
     m_count->setObjectName(QStringLiteral("movieCount"));
     m_predictionTimer->setSingleShot(true);
     m_predictionTimer->setInterval(0);
+    m_similarTimer->setSingleShot(true);
+    m_similarTimer->setInterval(PauseMs);
     layOut();
     connectServices();
     takeDataset();
@@ -70,7 +78,7 @@ void MoviesPage::showYears(int first, int last)
 
 void MoviesPage::layOut()
 {
-    layOutTable();
+    m_films->addFilmActions({m_actions->watchlist(), m_actions->notInterested()});
     m_showAll->setObjectName(QStringLiteral("showAllFilms"));
     m_showAll->setText(tr("Show all films"));
     m_showAll->setAccessibleName(m_showAll->text());
@@ -80,7 +88,7 @@ void MoviesPage::layOut()
     QSizePolicy kept = m_showAll->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_showAll->setSizePolicy(kept);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_films);
     m_stack->addWidget(m_empty);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("moviesSplitter"));
@@ -95,24 +103,11 @@ void MoviesPage::layOut()
     countRow->addWidget(m_chips);
     countRow->addWidget(m_showAll);
     countRow->addStretch();
+    countRow->addWidget(m_films->controls());
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_filterBar);
     column->addLayout(countRow);
     column->addWidget(splitter, 1);
-}
-
-void MoviesPage::layOutTable()
-{
-    m_table->setModel(m_filtered);
-    m_table->setStarColumn(MovieTableModel::MyRating);
-    m_table->setPredictionColumn(MovieTableModel::Predicted);
-    m_table->setColumnWidths({0, 8, 0, 12, 12, 22, 18});
-    m_table->setStretchColumns({MovieTableModel::Title, MovieTableModel::Genres});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(MovieTableModel::Ratings, Qt::DescendingOrder);
-    m_table->addActions({m_actions->watchlist(), m_actions->notInterested()});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    rememberState(*m_table->horizontalHeader(), m_app.settings);
 }
 
 void MoviesPage::connectServices()
@@ -124,13 +119,14 @@ void MoviesPage::connectServices()
     connect(&m_app.recommendations, &RecommendationService::predictionsReady, this,
             &MoviesPage::takePredictions);
 
-    connect(&m_app.models, &ModelService::modelChanged, this, &MoviesPage::requestSimilar);
+    connect(&m_app.models, &ModelService::modelChanged, m_similarTimer, qOverload<>(&QTimer::start));
+    connect(m_similarTimer, &QTimer::timeout, this, &MoviesPage::requestSimilar);
     connect(&m_app.recommendations, &RecommendationService::similarReady, m_details,
             &MovieDetails::setSimilar);
     connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
 
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
-    connect(m_filterBar, &MovieFilterBar::leftForTable, this, &MoviesPage::goToTable);
+    connect(m_filterBar, &MovieFilterBar::leftForFilms, this, &MoviesPage::goToFilms);
     connect(m_chips, &FilterChips::removed, m_filterBar,
             qOverload<MovieFilterBar::Part>(&MovieFilterBar::clear));
     connect(m_showAll, &QToolButton::clicked, m_filterBar, qOverload<>(&MovieFilterBar::clear));
@@ -140,8 +136,7 @@ void MoviesPage::connectServices()
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filtered, signal, this, &MoviesPage::showCount);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MoviesPage::showCurrent);
+    connect(m_films, &FilmBrowser::currentChanged, this, &MoviesPage::showCurrent);
 }
 
 void MoviesPage::takeDataset()
@@ -155,8 +150,19 @@ void MoviesPage::takeDataset()
     m_predictionTimer->start();
 }
 
+void MoviesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_predictionsAreOld)
+        m_predictionTimer->start();
+}
+
+/// Scoring 90,000 films for a page that is not seen would slow the one that is.
 void MoviesPage::requestPredictions()
 {
+    m_predictionsAreOld = !isVisible();
+    if (m_predictionsAreOld)
+        return;
     const auto& dataset = m_app.datasets.current();
     const auto& model = m_app.models.current();
     if (!dataset || !model || model->recommender->movieCount() != dataset->dataset.movieCount()) {
@@ -180,8 +186,10 @@ void MoviesPage::applyFilter()
     m_chips->setFilter(m_filtered->filter());
     m_showAll->setVisible(m_filtered->filter() != MovieFilter());
     showCount();
-    if (movie)
-        m_table->scrollTo(m_table->currentIndex());
+    if (currentMovie() != movie)
+        showCurrent();
+    else if (movie)
+        m_films->scrollToCurrent();
 }
 
 void MoviesPage::showCount()
@@ -197,7 +205,7 @@ void MoviesPage::showCount()
                          tr("Open one with File ▸ Open Data Set, or drop a file or folder on this window."));
     else
         m_empty->setText(tr("No film fits"), tr("Type less of the title, or press Show all films above."));
-    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_films) : m_empty);
 }
 
 void MoviesPage::showCurrent()
@@ -206,7 +214,7 @@ void MoviesPage::showCurrent()
     m_actions->setMovie(m_model->dataset(), movie);
     m_details->setMovie(m_model->dataset(), movie);
     m_details->setPredictions(m_model->predictions());
-    requestSimilar();
+    m_similarTimer->start();
 }
 
 void MoviesPage::requestSimilar()
@@ -225,22 +233,21 @@ void MoviesPage::goTo(MovieIndex movie)
     const QModelIndex source = m_model->index(static_cast<int>(movie.value()), MovieTableModel::Title);
     if (!m_filtered->mapFromSource(source).isValid())
         m_filterBar->clear();
-    const QModelIndex shown = m_filtered->mapFromSource(source);
-    m_table->setCurrentIndex(shown);
-    m_table->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+    m_films->setCurrent(m_filtered->mapFromSource(source).row());
+    m_films->scrollToCurrent(true);
 }
 
-void MoviesPage::goToTable()
+void MoviesPage::goToFilms()
 {
     if (m_filtered->rowCount() == 0)
         return;
-    m_table->setFocus(Qt::OtherFocusReason);
-    m_table->setCurrentIndex(m_filtered->index(0, MovieTableModel::MyRating));
+    m_films->focusFilms();
+    m_films->setCurrent(0);
 }
 
 std::optional<MovieIndex> MoviesPage::currentMovie() const
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = m_films->current();
     if (!current.isValid())
         return std::nullopt;
     return MovieIndex(current.data(MovieIndexRole).toUInt());

@@ -16,13 +16,13 @@ namespace autorec {
 
 class Application;
 class EmptyState;
+class FilmBrowser;
 class FilmActions;
 class MovieDetails;
 class FilterChips;
 class MovieFilterBar;
 class MovieFilterModel;
 class MovieTableModel;
-class MovieTableView;
 
 /// The whole catalogue: search, filter, sort, look closer and rate.
 class MoviesPage : public Page
@@ -39,9 +39,11 @@ public:
     /// Takes the filters back where they hide the film.
     void goTo(MovieIndex movie);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void layOut();
-    void layOutTable();
     void connectServices();
     void takeDataset();
     void requestPredictions();
@@ -50,7 +52,7 @@ private:
     void showCount();
     void showCurrent();
     void requestSimilar();
-    void goToTable();
+    void goToFilms();
     std::optional<MovieIndex> currentMovie() const;
 
     Application& m_app;
@@ -62,11 +64,13 @@ private:
     FilterChips* m_chips;
     QLabel* m_count;
     QToolButton* m_showAll;
-    MovieTableView* m_table;
+    FilmBrowser* m_films;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     MovieDetails* m_details;
     QTimer* m_predictionTimer; ///< gathers changes that come together into one request
+    QTimer* m_similarTimer;    ///< lets films pass by that the person only walks over or rates
+    bool m_predictionsAreOld = false;
 };
 
 } // namespace autorec

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace autorec {
 
@@ -38,6 +39,13 @@ std::optional<double> TimeLeft::seconds() const
         return std::nullopt;
     const auto count = static_cast<std::ptrdiff_t>(std::min(m_durations.size(), EpochsLookedAt));
     return median({m_durations.end() - count, m_durations.end()}) * epochsLeft;
+}
+
+std::optional<double> TimeLeft::totalSeconds() const
+{
+    const std::optional<double> left = seconds();
+    return left ? std::optional(std::accumulate(m_durations.begin(), m_durations.end(), *left))
+                : std::nullopt;
 }
 
 QString TimeLeft::text() const

@@ -12,14 +12,17 @@ namespace autorec {
 class TimeLeft
 {
 public:
-    explicit TimeLeft(int epochLimit = 0)
-        : m_epochLimit(epochLimit)
+    /// Of so many epochs; 0 where that is not known yet.
+    explicit TimeLeft(int epochs = 0)
+        : m_epochLimit(epochs)
     {
     }
 
     void addEpoch(double seconds);
     /// Empty until enough epochs are known; 0 when all are done.
     std::optional<double> seconds() const;
+    /// What it will have taken in all; empty until `seconds` is known.
+    std::optional<double> totalSeconds() const;
     /// "estimating…", "about 12 s left".
     QString text() const;
 

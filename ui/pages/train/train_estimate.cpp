@@ -71,8 +71,12 @@ TrainEstimate TrainEstimate::of(const LoadedDataset& dataset, const ModelSpec& s
     const std::size_t ratings = ratingsForTraining(dataset.dataset, split);
     const MemoryEstimate memory =
         estimateMemory(spec, {dataset.dataset.userCount(), dataset.dataset.movieCount(), ratings});
-    return {ratings, memory.parameters, memory.total(), autorec::availableMemory(),
-            secondsLike(earlier, dataset.fingerprint.toStdString(), spec)};
+    return {ratings,
+            memory.parameters,
+            memory.total(),
+            autorec::availableMemory(),
+            secondsLike(earlier, dataset.fingerprint.toStdString(), spec),
+            {}};
 }
 
 QString TrainEstimate::text() const
@@ -87,7 +91,10 @@ QString TrainEstimate::text() const
                    "another optimiser than lbfgs, or less data.")
                    .arg(sizeText(memory), sizeText(*availableMemory));
     text += u' ' + Texts::tr("It takes about %1 of memory.").arg(sizeText(memory));
-    if (seconds)
+    if (corrected)
+        text +=
+            u' ' + Texts::tr("About %1 in all, going by the epochs so far.").arg(durationText(*corrected));
+    else if (seconds)
         text += u' ' + Texts::tr("About %1, going by an earlier run.").arg(durationText(*seconds));
     else if (weights > 0)
         text += u' ' + Texts::tr("How long it takes shows after the first epochs.");

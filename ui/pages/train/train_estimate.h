@@ -18,7 +18,8 @@ struct TrainEstimate
     std::size_t weights = 0; ///< 0 for models without a network
     std::size_t memory = 0;  ///< bytes, besides what is open already
     std::optional<std::size_t> availableMemory;
-    std::optional<double> seconds;
+    std::optional<double> seconds;   ///< going by an earlier run
+    std::optional<double> corrected; ///< seconds in all, going by the epochs so far
 
     /// `earlier` are finished runs, newest first.
     static TrainEstimate of(const LoadedDataset& dataset, const ModelSpec& spec, const SplitSpec& split,

@@ -1,16 +1,19 @@
 #include "ui/pages/train/train_page.h"
 
 #include "app/services/application.h"
+#include "ui/pages/train/epoch_list_view.h"
+#include "ui/pages/train/panel_menu.h"
 #include "ui/pages/train/queue_panel.h"
 #include "ui/pages/train/sweep_dialog.h"
-#include "ui/pages/train/train_estimate.h"
 #include "ui/pages/train/training_curves.h"
 #include "ui/pages/train/training_form.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/pages/train/training_result.h"
+#include "ui/pages/train/unfinished_bar.h"
 #include "ui/remembered_state.h"
 #include "ui/run_text.h"
 #include "ui/themed_icon.h"
+#include "ui/widgets/plot_widget.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -25,12 +28,16 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
     , m_app(app)
     , m_form(new TrainingForm(this))
     , m_start(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Start training"), this))
+    , m_pause(new QPushButton(themedIcon(QStringLiteral("pause")), tr("Pa&use"), this))
     , m_stop(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top"), this))
     , m_enqueue(new QPushButton(tr("Add to &queue"), this))
     , m_sweep(new QPushButton(tr("S&weep…"), this))
     , m_tabs(new QTabWidget(this))
+    , m_unfinished(new UnfinishedBar(this))
     , m_progress(new TrainingProgress(this))
     , m_curves(new TrainingCurves(this))
+    , m_list(new EpochListView(this))
+    , m_panels(new PanelMenu(app.settings, this))
     , m_result(new TrainingResult(this))
 {
     setObjectName(QStringLiteral("trainPage"));
@@ -45,8 +52,11 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
     layout->addWidget(splitter);
 
     connectTraining();
+    connectUnfinished();
     m_progress->showIdle(tr("Choose a model and press Start training."));
     rememberRuns();
+    showList();
+    showUnfinished();
     showState();
 }
 
@@ -54,15 +64,19 @@ QWidget* TrainPage::makeSetup()
 {
     m_start->setObjectName(QStringLiteral("startButton"));
     m_start->setAccessibleName(tr("Start training"));
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    m_pause->setAccessibleName(tr("Pause training"));
     m_stop->setObjectName(QStringLiteral("stopButton"));
     m_stop->setAccessibleName(tr("Stop training"));
     m_stop->setToolTip(tr("Ends the training; the best epoch so far is measured and kept."));
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    connect(m_pause, &QPushButton::clicked, &m_app.training, &TrainingService::pause);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
     connect(m_form, &TrainingForm::changed, this, &TrainPage::showEstimate);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_start, 1);
+    buttons->addWidget(m_pause);
     buttons->addWidget(m_stop);
     auto* setup = new QWidget(this);
     auto* layout = new QVBoxLayout(setup);
@@ -112,10 +126,27 @@ QWidget* TrainPage::makeView()
     auto* view = new QWidget(this);
     auto* layout = new QVBoxLayout(view);
     layout->setContentsMargins(layoutGap(), 0, 0, 0);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_unfinished);
+    layout->addLayout(makeProgressRow());
     layout->addWidget(m_curves, 1);
     layout->addWidget(m_result);
     return view;
+}
+
+QLayout* TrainPage::makeProgressRow()
+{
+    m_curves->setCompanion(m_list);
+    m_panels->add(tr("&My list, epoch by epoch"), QStringLiteral("showList"), m_list, true);
+    m_panels->add(tr("&Gradient norm"), QStringLiteral("showGradient"), m_curves->gradientPlot(), false);
+    m_panels->add(tr("&Learning rate"), QStringLiteral("showLearningRate"), m_curves->learningRatePlot(),
+                  false);
+    m_curves->shareRoom();
+    connect(m_panels, &PanelMenu::panelToggled, this, &TrainPage::watchLists);
+    connect(m_panels, &PanelMenu::panelToggled, m_curves, &TrainingCurves::shareRoom);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_panels, 0, Qt::AlignTop);
+    return row;
 }
 
 int TrainPage::layoutGap() const
@@ -127,10 +158,18 @@ void TrainPage::connectTraining()
 {
     TrainingService& training = m_app.training;
     connect(&training, &TrainingService::started, this, &TrainPage::begin);
+    connect(&training, &TrainingService::resumed, this, &TrainPage::goOn);
+    connect(&training, &TrainingService::listLearned, m_list, &EpochListView::add);
     connect(&training, &TrainingService::epochFinished, this, &TrainPage::showEpoch);
     connect(&training, &TrainingService::phaseChanged, m_progress, &TrainingProgress::showPhase);
     connect(&training, &TrainingService::measuring, m_progress, &TrainingProgress::showMeasuring);
     connect(&training, &TrainingService::finished, this, &TrainPage::showRun);
+    connect(&training, &TrainingService::pausingChanged, this, [this] {
+        m_progress->showPausing();
+        showState();
+    });
+    connect(&training, &TrainingService::paused, this,
+            [this](const TrainingReport& report) { m_progress->showPaused(report.epochs.back()); });
     connect(&training, &TrainingService::failed, this,
             [this] { m_progress->showIdle(tr("Training failed.")); });
     connect(&training, &TrainingService::trainingChanged, this, [this](bool running) {
@@ -139,9 +178,20 @@ void TrainPage::connectTraining()
         showState();
     });
     connect(&m_app.datasets, &DatasetService::opened, this, &TrainPage::showState);
+    connect(&m_app.ratings, &PersonalRatings::reset, this, &TrainPage::showList);
+    connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &TrainPage::showList);
     connect(&m_app.runs, &RunStore::runsChanged, this, &TrainPage::rememberRuns);
     connect(&m_app.models, &ModelService::modelChanged, this,
             [this] { m_result->setInUse(m_app.models.currentRunId() == m_result->runId()); });
+}
+
+void TrainPage::connectUnfinished()
+{
+    UnfinishedTrainings& unfinished = m_app.unfinished;
+    connect(&unfinished, &UnfinishedTrainings::changed, this, &TrainPage::showUnfinished);
+    connect(&unfinished, &UnfinishedTrainings::failed, this, &TrainPage::failed);
+    connect(m_unfinished, &UnfinishedBar::resumeWanted, &unfinished, &UnfinishedTrainings::resume);
+    connect(m_unfinished, &UnfinishedBar::discardWanted, &unfinished, &UnfinishedTrainings::discard);
 }
 
 void TrainPage::prepare(const ModelSpec& spec, const QString& split, quint64 seed)
@@ -151,7 +201,8 @@ void TrainPage::prepare(const ModelSpec& spec, const QString& split, quint64 see
 
 TrainingService::Request TrainPage::request() const
 {
-    return {m_app.datasets.current(), m_form->spec(), m_form->split(), m_form->seed()};
+    return {m_app.datasets.current(), m_form->spec(),          m_form->split(),
+            m_form->seed(),           m_app.ratings.profile(), m_app.ratings.notInterested()};
 }
 
 void TrainPage::start()
@@ -182,17 +233,78 @@ void TrainPage::stop()
     m_app.training.stop();
 }
 
-void TrainPage::begin()
+void TrainPage::begin(const TrainingService::Request& request)
 {
+    if (!request.unfinished.isEmpty() && m_app.queue.currentId() == 0)
+        m_form->set(request.spec, request.split, request.seed);
+    m_shownUnfinished.clear();
     m_result->setVisible(false);
     m_curves->begin();
+    m_list->begin(request);
     m_progress->begin();
+}
+
+void TrainPage::goOn(const TrainingReport& report)
+{
+    m_curves->addEpochs(report);
+    if (!report.epochs.empty())
+        m_progress->goOnAfter(report.epochs.back());
 }
 
 void TrainPage::showEpoch(const EpochReport& report)
 {
     m_curves->addEpoch(report);
     m_progress->addEpoch(report);
+    if (!isOfForm(*m_app.training.request()))
+        return;
+    m_estimate.corrected = m_progress->timeLeft().totalSeconds();
+    if (m_estimate.corrected)
+        m_form->setEstimate(m_estimate.text());
+}
+
+/// The form may be filled for the next training while another goes on.
+bool TrainPage::isOfForm(const TrainingService::Request& request) const
+{
+    return request.spec == m_form->spec() && request.split.text() == m_form->split().text() &&
+           request.seed == m_form->seed();
+}
+
+/// The curves of the training that is offered, unless others stand here.
+void TrainPage::showUnfinished()
+{
+    const QList<UnfinishedTraining>& all = m_app.unfinished.all();
+    m_unfinished->setTrainings(all);
+    showState();
+    const bool wasOffered = !m_shownUnfinished.isEmpty();
+    if (m_app.training.isTraining() || (!m_curves->isEmpty() && !wasOffered))
+        return;
+    m_shownUnfinished = all.isEmpty() ? QString() : all.first().id;
+    m_curves->begin();
+    if (!all.isEmpty())
+        m_curves->addEpochs(all.first().report);
+}
+
+void TrainPage::showList()
+{
+    m_list->showIdle(!m_app.ratings.profile().empty());
+}
+
+/// A list that nobody sees is not made.
+void TrainPage::watchLists()
+{
+    m_app.training.setListsWanted(isVisible() && !m_list->isHidden());
+}
+
+void TrainPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    watchLists();
+}
+
+void TrainPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    watchLists();
 }
 
 void TrainPage::showRun(qint64 runId)
@@ -219,9 +331,9 @@ void TrainPage::showEstimate()
     } else if (!canStart) {
         m_form->setEstimate(tr("Correct the marked fields first."));
     } else {
-        const auto estimate = TrainEstimate::of(*dataset, m_form->spec(), m_form->split(), m_earlier);
-        m_form->setEstimate(estimate.text());
-        canStart = estimate.fits();
+        m_estimate = TrainEstimate::of(*dataset, m_form->spec(), m_form->split(), m_earlier);
+        m_form->setEstimate(m_estimate.text());
+        canStart = m_estimate.fits();
     }
     m_start->setEnabled(canStart && !m_app.training.isTraining());
     m_enqueue->setEnabled(canStart);
@@ -231,9 +343,20 @@ void TrainPage::showEstimate()
 void TrainPage::showState()
 {
     const bool training = m_app.training.isTraining();
-    const bool hadFocus = m_start->hasFocus() || m_stop->hasFocus();
+    const bool hadFocus = m_start->hasFocus() || m_pause->hasFocus() || m_stop->hasFocus();
+    const bool canPause = m_app.training.canPause() && !m_app.training.isPausing();
+    m_pause->setEnabled(canPause);
+    m_pause->setToolTip(
+        training && !m_app.training.canPause()
+            ? tr("This model keeps no checkpoints to go on from; it can only be stopped.")
+            : tr("Ends after the epoch that goes on and keeps all that is needed to resume, also after "
+                 "the program was closed."));
     m_stop->setEnabled(training);
-    showEstimate();
+    m_unfinished->setCanResume(!training && !m_app.unfinished.isResuming());
+    if (!training)
+        showEstimate();
+    else
+        m_start->setEnabled(false);
     if (hadFocus)
         (training ? m_stop : m_start)->setFocus();
 }

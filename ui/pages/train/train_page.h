@@ -2,6 +2,7 @@
 
 #include "app/services/training_service.h"
 #include "ui/pages/page.h"
+#include "ui/pages/train/train_estimate.h"
 
 class QPushButton;
 class QTabWidget;
@@ -9,11 +10,13 @@ class QTabWidget;
 namespace autorec {
 
 class Application;
-class QueuePanel;
+class EpochListView;
+class PanelMenu;
 class TrainingCurves;
 class TrainingForm;
 class TrainingProgress;
 class TrainingResult;
+class UnfinishedBar;
 
 /// Trains models and shows them learn.
 class TrainPage : public Page
@@ -27,21 +30,32 @@ public Q_SLOTS:
     /// Fills the form; the person still has to press Start.
     void prepare(const autorec::ModelSpec& spec, const QString& split, quint64 seed);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeSetup();
     QLayout* makeQueueButtons();
     QWidget* makeTabs();
     QWidget* makeView();
     int layoutGap() const;
+    QLayout* makeProgressRow();
     void connectTraining();
+    void connectUnfinished();
     TrainingService::Request request() const;
     void start();
     void addToQueue();
     void askForSweep();
     void stop();
-    void begin();
+    void begin(const TrainingService::Request& request);
+    void goOn(const TrainingReport& report);
+    bool isOfForm(const TrainingService::Request& request) const;
     void showEpoch(const EpochReport& report);
     void showRun(qint64 runId);
+    void showUnfinished();
+    void showList();
+    void watchLists();
     void rememberRuns();
     void showEstimate();
     void showState();
@@ -49,14 +63,20 @@ private:
     Application& m_app;
     TrainingForm* m_form;
     QPushButton* m_start;
+    QPushButton* m_pause;
     QPushButton* m_stop;
     QPushButton* m_enqueue;
     QPushButton* m_sweep;
     QTabWidget* m_tabs;
+    UnfinishedBar* m_unfinished;
     TrainingProgress* m_progress;
     TrainingCurves* m_curves;
+    EpochListView* m_list;
+    PanelMenu* m_panels;
     TrainingResult* m_result;
     QList<RunRecord> m_earlier; ///< for the estimate
+    TrainEstimate m_estimate;   ///< of what the form says
+    QString m_shownUnfinished;  ///< whose curves stand here; empty where none's
 };
 
 } // namespace autorec

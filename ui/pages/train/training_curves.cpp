@@ -2,7 +2,8 @@
 
 #include "ui/widgets/plot_widget.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -19,16 +20,40 @@ TrainingCurves::TrainingCurves(QWidget* parent)
     , m_rmsePlot(makePlot(QStringLiteral("rmsePlot"), tr("RMSE"), tr("Stars")))
     , m_rankingPlot(makePlot(QStringLiteral("rankingPlot"), tr("Ranking: NDCG@10 on the validation part"),
                              tr("NDCG@10")))
+    , m_gradientPlot(makePlot(QStringLiteral("gradientPlot"), tr("Gradient norm"), tr("Norm")))
+    , m_learningRatePlot(
+          makePlot(QStringLiteral("learningRatePlot"), tr("Learning rate"), tr("Learning rate")))
+    , m_rows(new QVBoxLayout(this))
+    , m_firstRow(new QHBoxLayout)
 {
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_rmsePlot, 0, 0, 1, 2);
-    layout->addWidget(m_lossPlot, 1, 0);
-    layout->addWidget(m_rankingPlot, 1, 1);
-    layout->setRowStretch(0, 1);
-    layout->setRowStretch(1, 1);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
+    m_gradientPlot->setLogarithmicY(true);
+    m_gradientPlot->setEmptyText(tr("The gradient's norm, where the model is a network."));
+    m_learningRatePlot->setSmoothed(false);
+    m_firstRow->addWidget(m_rmsePlot, 1);
+    auto* secondRow = new QHBoxLayout;
+    secondRow->addWidget(m_lossPlot, 1);
+    secondRow->addWidget(m_rankingPlot, 1);
+    auto* thirdRow = new QHBoxLayout;
+    thirdRow->addWidget(m_gradientPlot, 1);
+    thirdRow->addWidget(m_learningRatePlot, 1);
+    m_rows->setContentsMargins({});
+    for (QHBoxLayout* row : {m_firstRow, secondRow, thirdRow})
+        m_rows->addLayout(row);
+    shareRoom();
+}
+
+void TrainingCurves::shareRoom()
+{
+    // Ten films stand in the first row. A layout takes its share also when all in it are hidden.
+    const bool hasThird = !m_gradientPlot->isHidden() || !m_learningRatePlot->isHidden();
+    const int shares[] = {4, 3, hasThird ? 3 : 0};
+    for (int row = 0; row < m_rows->count(); ++row)
+        m_rows->setStretch(row, shares[row]);
+}
+
+void TrainingCurves::setCompanion(QWidget* companion)
+{
+    m_firstRow->addWidget(companion, 1);
 }
 
 PlotWidget* TrainingCurves::makePlot(const QString& name, const QString& title, const QString& yTitle)
@@ -47,35 +72,39 @@ PlotWidget* TrainingCurves::makePlot(const QString& name, const QString& title, 
 
 void TrainingCurves::begin()
 {
-    for (QList<QPointF>* points : {&m_trainLoss, &m_validLoss, &m_trainRmse, &m_validRmse, &m_ranking})
-        points->clear();
-    for (PlotWidget* plot : {m_lossPlot, m_rmsePlot, m_rankingPlot})
+    for (PlotWidget* plot : {m_lossPlot, m_rmsePlot, m_rankingPlot, m_gradientPlot, m_learningRatePlot})
         plot->clear();
 }
 
 void TrainingCurves::addEpoch(const EpochReport& report)
 {
     const double epoch = report.epoch;
-    m_trainLoss.append({epoch, report.trainLoss});
+    m_lossPlot->addPoint(Train, tr("Training"), {epoch, report.trainLoss});
     if (report.trainRmse)
-        m_trainRmse.append({epoch, *report.trainRmse});
+        m_rmsePlot->addPoint(Train, tr("Training"), {epoch, *report.trainRmse});
     if (report.validRmse) {
-        m_validLoss.append({epoch, *report.validRmse * *report.validRmse});
-        m_validRmse.append({epoch, *report.validRmse});
+        m_lossPlot->addPoint(Validation, tr("Validation"), {epoch, *report.validRmse * *report.validRmse});
+        m_rmsePlot->addPoint(Validation, tr("Validation"), {epoch, *report.validRmse});
     }
     if (report.validMetric)
-        m_ranking.append({epoch, *report.validMetric});
-
-    m_lossPlot->setSeries(Train, tr("Training"), m_trainLoss);
-    m_rmsePlot->setSeries(Train, tr("Training"), m_trainRmse);
-    if (!m_validRmse.isEmpty()) {
-        m_lossPlot->setSeries(Validation, tr("Validation"), m_validLoss);
-        m_rmsePlot->setSeries(Validation, tr("Validation"), m_validRmse);
-    }
-    if (!m_ranking.isEmpty())
-        m_rankingPlot->setSeries(Validation, tr("Validation"), m_ranking);
+        m_rankingPlot->addPoint(Validation, tr("Validation"), {epoch, *report.validMetric});
+    if (report.gradientNorm)
+        m_gradientPlot->addPoint(Train, tr("Gradient norm"), {epoch, *report.gradientNorm});
+    if (report.learningRate > 0.0)
+        m_learningRatePlot->addPoint(Train, tr("Learning rate"), {epoch, report.learningRate});
     if (report.isBest)
         markBest(epoch);
+}
+
+bool TrainingCurves::isEmpty() const
+{
+    return m_lossPlot->seriesIds().isEmpty();
+}
+
+void TrainingCurves::addEpochs(const TrainingReport& report)
+{
+    for (const EpochReport& epoch : report.epochs)
+        addEpoch(epoch);
 }
 
 void TrainingCurves::markBest(double epoch)

@@ -2,15 +2,17 @@
 
 #include "core/train/epoch_report.h"
 
-#include <QList>
-#include <QPointF>
 #include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace autorec {
 
 class PlotWidget;
 
-/// The curves of one training, growing epoch by epoch: loss, RMSE, and a ranking metric where there is one.
+/// The curves of one training, growing epoch by epoch: loss, RMSE, a ranking metric where there is one, and,
+/// where they are wanted, the gradient's norm and the learning rate.
 class TrainingCurves : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,15 @@ public:
 
     void begin();
     void addEpoch(const EpochReport& report);
+    bool isEmpty() const;
+    void addEpochs(const TrainingReport& report);
+
+    /// Shows a widget beside the first curves.
+    void setCompanion(QWidget* companion);
+    /// After a plot of the last row was shown or hidden.
+    void shareRoom();
+    PlotWidget* gradientPlot() const { return m_gradientPlot; }
+    PlotWidget* learningRatePlot() const { return m_learningRatePlot; }
 
 Q_SIGNALS:
     void failed(const QString& message);
@@ -31,11 +42,10 @@ private:
     PlotWidget* m_lossPlot;
     PlotWidget* m_rmsePlot;
     PlotWidget* m_rankingPlot;
-    QList<QPointF> m_trainLoss;
-    QList<QPointF> m_validLoss;
-    QList<QPointF> m_trainRmse;
-    QList<QPointF> m_validRmse;
-    QList<QPointF> m_ranking;
+    PlotWidget* m_gradientPlot;
+    PlotWidget* m_learningRatePlot;
+    QVBoxLayout* m_rows;
+    QHBoxLayout* m_firstRow;
 };
 
 } // namespace autorec

@@ -7,14 +7,28 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <utility>
+
 namespace autorec {
 
-TrainingProgress::TrainingProgress(QWidget* parent)
+namespace {
+
+qint64 steadyMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+TrainingProgress::TrainingProgress(QWidget* parent, Clock clock)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
     , m_epoch(new QLabel(this))
     , m_speed(new QLabel(this))
     , m_timeLeft(new QLabel(this))
+    , m_clock(clock ? std::move(clock) : steadyMilliseconds)
 {
     m_bar->setObjectName(QStringLiteral("trainingBar"));
     m_bar->setAccessibleName(tr("Training progress"));
@@ -55,23 +69,53 @@ void TrainingProgress::begin()
     showIdle(tr("Preparing…"));
     m_bar->setRange(0, 0);
     m_left = TimeLeft();
+    m_isPausing = false;
     m_timeLeft->setText(m_left.text());
-    m_sinceEpoch.start();
+    m_lastEpoch = m_clock();
 }
 
 void TrainingProgress::addEpoch(const EpochReport& report)
 {
     if (m_bar->maximum() != report.epochLimit) {
         m_bar->setRange(0, report.epochLimit);
-        m_left = TimeLeft(report.epochLimit);
+        m_left = TimeLeft(report.epochLimit - report.epoch + 1);
     }
     constexpr double Milliseconds = 1000.0;
-    m_left.addEpoch(static_cast<double>(m_sinceEpoch.restart()) / Milliseconds);
-    m_bar->setValue(report.epoch);
-    m_epoch->setText(tr("Epoch %1 of %2").arg(report.epoch).arg(report.epochLimit));
+    const qint64 now = m_clock();
+    m_left.addEpoch(static_cast<double>(now - m_lastEpoch) / Milliseconds);
+    m_lastEpoch = now;
+    showEpoch(report);
     m_speed->setText(
         tr("%1 ratings per second").arg(countText(static_cast<std::size_t>(report.ratingsPerSecond))));
-    m_timeLeft->setText(m_left.text());
+    if (!m_isPausing)
+        m_timeLeft->setText(m_left.text());
+}
+
+void TrainingProgress::goOnAfter(const EpochReport& report)
+{
+    m_left = TimeLeft(report.epochLimit - report.epoch);
+    m_bar->setRange(0, report.epochLimit);
+    m_lastEpoch = m_clock();
+    showEpoch(report);
+}
+
+void TrainingProgress::showEpoch(const EpochReport& report)
+{
+    m_bar->setValue(report.epoch);
+    m_epoch->setText(tr("Epoch %1 of %2").arg(report.epoch).arg(report.epochLimit));
+}
+
+void TrainingProgress::showPausing()
+{
+    m_isPausing = true;
+    m_timeLeft->setText(tr("pausing after this epoch…"));
+}
+
+void TrainingProgress::showPaused(const EpochReport& last)
+{
+    showIdle(tr("Paused after epoch %1 of %2.").arg(last.epoch).arg(last.epochLimit));
+    m_bar->setRange(0, last.epochLimit);
+    m_bar->setValue(last.epoch);
 }
 
 void TrainingProgress::showPhase(const QString& phase, double share)

@@ -3,8 +3,9 @@
 #include "core/train/epoch_report.h"
 #include "ui/pages/train/time_left.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -17,24 +18,37 @@ class TrainingProgress : public QWidget
     Q_OBJECT
 
 public:
-    explicit TrainingProgress(QWidget* parent = nullptr);
+    /// Milliseconds on a clock that never goes back.
+    using Clock = std::function<qint64()>;
+
+    /// `clock` for tests; the system's where it is empty.
+    explicit TrainingProgress(QWidget* parent = nullptr, Clock clock = {});
 
     void showIdle(const QString& text);
     void showDone(const QString& text);
     void begin();
     void addEpoch(const EpochReport& report);
+    /// The training that begins goes on after this epoch.
+    void goOnAfter(const EpochReport& report);
+    void showPausing();
+    void showPaused(const EpochReport& last);
+    const TimeLeft& timeLeft() const { return m_left; }
     /// `share` is 0 to 1.
     void showPhase(const QString& phase, double share);
     void showStopping();
     void showMeasuring();
 
 private:
+    void showEpoch(const EpochReport& report);
+
     QProgressBar* m_bar;
     QLabel* m_epoch;
     QLabel* m_speed;
     QLabel* m_timeLeft;
     TimeLeft m_left;
-    QElapsedTimer m_sinceEpoch;
+    bool m_isPausing = false;
+    Clock m_clock;
+    qint64 m_lastEpoch = 0; ///< when it ended
 };
 
 } // namespace autorec

@@ -1,0 +1,79 @@
+#include "app/services/inspection_service.h"
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t FilmsOfAUnit = 12;
+constexpr std::size_t GenresOnTheMap = 6; // as many as there are colours
+constexpr std::size_t Bins = 61;          // odd, so that one stands at the middle
+
+WorkContext stoppedBy(std::stop_token stop)
+{
+    return {std::move(stop), {}};
+}
+
+std::vector<InspectedWeights> inspected(const Recommender& model, const WorkContext& work)
+{
+    std::vector<InspectedWeights> all;
+    for (const WeightView& view : model.weights()) {
+        work.throwIfStopped();
+        all.push_back({view.member, view.name, view.rows, view.columns, summarise(view.values, Bins)});
+    }
+    return all;
+}
+
+} // namespace
+
+InspectionService::InspectionService(QObject* parent)
+    : QObject(parent)
+{
+    for (const TaskRunner* runner : {&m_units, &m_films, &m_map, &m_weights})
+        connect(runner, &TaskRunner::failed, this, &InspectionService::failed);
+}
+
+void InspectionService::requestUnits(const Model& model, const std::vector<ProfileEntry>& profile)
+{
+    m_units.run(
+        [model, profile](std::stop_token stop) {
+            const Recommender& recommender = *model->recommender;
+            return InspectedUnits{recommender.hiddenLayers(profile),
+                                  effectsOnUnits(recommender, profile, stoppedBy(std::move(stop)))};
+        },
+        [this](const InspectedUnits& units) { Q_EMIT unitsReady(units); });
+}
+
+void InspectionService::requestFilms(const Model& model, const LoadedDatasetPtr& dataset)
+{
+    m_films.run(
+        [model, dataset](std::stop_token stop) {
+            return InspectedFilms{filmsOfUnits(*model->recommender, dataset->dataset.ratings(), FilmsOfAUnit,
+                                               stoppedBy(std::move(stop)))};
+        },
+        [this](const InspectedFilms& films) { Q_EMIT filmsReady(films); });
+}
+
+void InspectionService::requestMap(const Model& model, const LoadedDatasetPtr& dataset)
+{
+    m_map.run(
+        [model, dataset](std::stop_token) {
+            return InspectedMap{mapFilms(*model->recommender),
+                                mainGenres(dataset->dataset.movies(), GenresOnTheMap)};
+        },
+        [this](const InspectedMap& map) { Q_EMIT mapReady(map); });
+}
+
+void InspectionService::requestWeights(const Model& model)
+{
+    m_weights.run(
+        [model](std::stop_token stop) { return inspected(*model->recommender, stoppedBy(std::move(stop))); },
+        [this](const std::vector<InspectedWeights>& weights) { Q_EMIT weightsReady(weights); });
+}
+
+void InspectionService::abandon()
+{
+    for (TaskRunner* runner : {&m_units, &m_films, &m_map, &m_weights})
+        runner->abandon();
+}
+
+} // namespace autorec

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/services/dataset_service.h"
+#include "app/services/task_runner.h"
+#include "core/data/main_genres.h"
+#include "core/model/weight_summary.h"
+#include "core/recommend/film_map.h"
+#include "core/recommend/hidden_units.h"
+#include "core/train/train.h"
+
+#include <QObject>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// A model's hidden layers for one person, and what each of the person's ratings does to them.
+struct InspectedUnits
+{
+    std::vector<HiddenLayer> layers;
+    RatingEffects effects;
+};
+
+/// By hidden layer and unit.
+struct InspectedFilms
+{
+    std::vector<std::vector<UnitFilms>> layers;
+};
+
+/// The films on a plane, and the genres that they are coloured by.
+struct InspectedMap
+{
+    FilmMap map;
+    MainGenres genres;
+};
+
+/// One tensor of a model.
+struct InspectedWeights
+{
+    std::string member; ///< as in WeightView, as the next three are
+    std::string name;
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    WeightSummary summary;
+};
+
+/// Looks inside a model in the background: nothing is asked of it on the calling thread. Requests that a
+/// newer one of the same kind has overtaken are dropped, and so are all of them by `abandon`. Weights are
+/// read where they lie; only movie vectors are copied, while the map is made.
+class InspectionService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Model = std::shared_ptr<const TrainedModel>;
+
+    explicit InspectionService(QObject* parent = nullptr);
+
+    void requestUnits(const Model& model, const std::vector<ProfileEntry>& profile);
+    /// `dataset` is what the model was trained on, or has its movies.
+    void requestFilms(const Model& model, const LoadedDatasetPtr& dataset);
+    /// The same.
+    void requestMap(const Model& model, const LoadedDatasetPtr& dataset);
+    void requestWeights(const Model& model);
+    /// No answer to what was asked comes any more.
+    void abandon();
+
+Q_SIGNALS:
+    void unitsReady(const autorec::InspectedUnits& units);
+    void filmsReady(const autorec::InspectedFilms& films);
+    void mapReady(const autorec::InspectedMap& map);
+    void weightsReady(const std::vector<autorec::InspectedWeights>& weights);
+    void failed(const QString& message);
+
+private:
+    TaskRunner m_units;
+    TaskRunner m_films;
+    TaskRunner m_map;
+    TaskRunner m_weights;
+};
+
+} // namespace autorec

@@ -1,0 +1,134 @@
+#include "app/services/unfinished_trainings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace autorec {
+
+UnfinishedTrainings::UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets,
+                                         TrainingService& training, const PersonalRatings& ratings,
+                                         QObject* parent)
+    : QObject(parent)
+    , m_files(files)
+    , m_datasets(datasets)
+    , m_training(training)
+    , m_ratings(ratings)
+{
+    connect(&m_training, &TrainingService::trainingChanged, this, &UnfinishedTrainings::refresh);
+    connect(&m_training, &TrainingService::finished, this, [this] { forget(m_training.unfinishedId()); });
+    connect(&m_datasets, &DatasetService::opened, this, &UnfinishedTrainings::goOnWith);
+    // Queued: after what the opening brought, and after its own message.
+    connect(
+        &m_datasets, &DatasetService::failed, this,
+        [this](const QString& message) {
+            if (!m_awaited)
+                return;
+            setAwaited({});
+            Q_EMIT failed(tr("%1 The unfinished training is kept.").arg(message));
+        },
+        Qt::QueuedConnection);
+    connect(
+        &m_datasets, &DatasetService::openingChanged, this,
+        [this](bool opening) {
+            if (!opening && !m_datasets.isOpening())
+                setAwaited({});
+        },
+        Qt::QueuedConnection);
+    connect(&m_runner, &TaskRunner::failed, this, &UnfinishedTrainings::failed);
+    m_runner.run(
+        [files = m_files, now = QDateTime::currentDateTime()](std::stop_token) {
+            files.removeUnbegun(now);
+            return files.all();
+        },
+        [this](const QList<UnfinishedTraining>& all) { take(all); });
+}
+
+void UnfinishedTrainings::resume(const QString& id)
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&id](const UnfinishedTraining& training) { return training.id == id; });
+    if (found == m_all.end() || m_training.isTraining() || m_awaited)
+        return;
+    const LoadedDatasetPtr& open = m_datasets.current();
+    if (open && open->fingerprint == found->fingerprint) {
+        begin(*found, open);
+        return;
+    }
+    if (found->source != u"demo" && !QFileInfo::exists(found->source)) {
+        Q_EMIT failed(
+            tr("The data set %1 of the unfinished training is not where it was (%2). The training is kept: "
+               "put the data set back to go on, or discard it.")
+                .arg(found->datasetName, QDir::toNativeSeparators(found->source)));
+        return;
+    }
+    setAwaited(*found);
+    m_datasets.open(found->source, found->narrowing, found->columns);
+}
+
+void UnfinishedTrainings::discard(const QString& id)
+{
+    forget(id);
+}
+
+void UnfinishedTrainings::refresh()
+{
+    m_runner.run([files = m_files](std::stop_token) { return files.all(); },
+                 [this](const QList<UnfinishedTraining>& all) { take(all); });
+}
+
+void UnfinishedTrainings::forget(const QString& id)
+{
+    m_runner.run(
+        [files = m_files, id](std::stop_token) {
+            files.remove(id);
+            return files.all();
+        },
+        [this](const QList<UnfinishedTraining>& all) { take(all); });
+}
+
+void UnfinishedTrainings::take(const QList<UnfinishedTraining>& all)
+{
+    m_all.clear();
+    for (const UnfinishedTraining& training : all) {
+        if (!m_training.isTraining() || training.id != m_training.unfinishedId())
+            m_all.append(training);
+    }
+    Q_EMIT changed();
+}
+
+void UnfinishedTrainings::goOnWith(const LoadedDatasetPtr& dataset)
+{
+    if (!m_awaited || dataset->source != m_awaited->source)
+        return;
+    const UnfinishedTraining training = *m_awaited;
+    setAwaited({});
+    if (dataset->fingerprint == training.fingerprint) {
+        begin(training, dataset);
+        return;
+    }
+    Q_EMIT failed(
+        tr("The ratings of %1 are not those any more that the unfinished training began with. It is kept: "
+           "put the old ones back to go on, or discard it.")
+            .arg(training.datasetName));
+}
+
+void UnfinishedTrainings::begin(const UnfinishedTraining& training, const LoadedDatasetPtr& dataset)
+{
+    if (m_training.isTraining())
+        return;
+    m_training.start({dataset, training.spec, training.split, training.seed, m_ratings.profile(),
+                      m_ratings.notInterested(), training.id});
+}
+
+void UnfinishedTrainings::setAwaited(std::optional<UnfinishedTraining> training)
+{
+    if (!m_awaited && !training)
+        return;
+    m_awaited = std::move(training);
+    Q_EMIT changed();
+}
+
+} // namespace autorec

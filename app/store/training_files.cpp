@@ -1,0 +1,132 @@
+#include "app/store/training_files.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/text_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+const QString DescriptionSuffix = QStringLiteral(".training.json");
+const QString CheckpointSuffix = QStringLiteral(".checkpoint");
+
+std::filesystem::path pathOf(const QString& file)
+{
+    return std::filesystem::path(file.toStdU16String());
+}
+
+nlohmann::json toJson(const UnfinishedTraining& training)
+{
+    nlohmann::json json{{"source", training.source.toStdString()},
+                        {"narrowing", training.narrowing.toJson()},
+                        {"dataset", training.datasetName.toStdString()},
+                        {"fingerprint", training.fingerprint.toStdString()},
+                        {"spec", training.spec.toJson()},
+                        {"split", training.split.text()},
+                        {"seed", training.seed}};
+    if (training.columns)
+        json["columns"] = training.columns->toJson();
+    return json;
+}
+
+UnfinishedTraining fromJson(const nlohmann::json& json)
+{
+    const auto text = [&json](const char* name) {
+        return QString::fromStdString(json.at(name).get<std::string>());
+    };
+    UnfinishedTraining training{{},
+                                text("source"),
+                                Narrowing::fromJson(json.at("narrowing")),
+                                {},
+                                text("dataset"),
+                                text("fingerprint"),
+                                ModelSpec::fromJson(json.at("spec")),
+                                SplitSpec::parse(json.at("split")),
+                                json.at("seed"),
+                                {},
+                                {}};
+    if (json.contains("columns"))
+        training.columns = ColumnLayout::fromJson(json["columns"]);
+    return training;
+}
+
+} // namespace
+
+TrainingFiles::TrainingFiles(const QString& folder)
+    : m_folder(folder)
+{
+}
+
+QString TrainingFiles::begin(const UnfinishedTraining& training) const
+{
+    QDir().mkpath(m_folder);
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    writeFileAtomically(pathOf(descriptionFile(id)), toJson(training).dump());
+    return id;
+}
+
+std::filesystem::path TrainingFiles::checkpointFile(const QString& id) const
+{
+    return pathOf(QDir(m_folder).filePath(id + CheckpointSuffix));
+}
+
+QList<UnfinishedTraining> TrainingFiles::all() const
+{
+    QList<UnfinishedTraining> trainings;
+    for (const QString& id : ids()) {
+        if (!std::filesystem::exists(checkpointFile(id)))
+            continue;
+        try {
+            UnfinishedTraining training =
+                fromJson(nlohmann::json::parse(readTextFile(pathOf(descriptionFile(id)))));
+            training.id = id;
+            training.report = readCheckpointSummary(checkpointFile(id)).report;
+            training.kept = QFileInfo(checkpointFile(id)).lastModified();
+            trainings.append(training);
+        } catch (const std::exception&) {
+            continue; // written by another version, or by nobody of ours
+        }
+    }
+    std::sort(trainings.begin(), trainings.end(),
+              [](const UnfinishedTraining& a, const UnfinishedTraining& b) { return a.kept > b.kept; });
+    return trainings;
+}
+
+void TrainingFiles::remove(const QString& id) const
+{
+    // The description first: a checkpoint without one is nobody's.
+    QFile::remove(descriptionFile(id));
+    std::error_code ignored;
+    std::filesystem::remove(checkpointFile(id), ignored);
+}
+
+void TrainingFiles::removeUnbegun(const QDateTime& before) const
+{
+    for (const QString& id : ids()) {
+        if (!std::filesystem::exists(checkpointFile(id)) &&
+            QFileInfo(descriptionFile(id)).lastModified() < before)
+            remove(id);
+    }
+}
+
+QString TrainingFiles::descriptionFile(const QString& id) const
+{
+    return QDir(m_folder).filePath(id + DescriptionSuffix);
+}
+
+QStringList TrainingFiles::ids() const
+{
+    QStringList names = QDir(m_folder).entryList({u'*' + DescriptionSuffix}, QDir::Files);
+    for (QString& name : names)
+        name.chop(DescriptionSuffix.size());
+    return names;
+}
+
+} // namespace autorec

@@ -1,0 +1,22 @@
+# `cpack` makes a Debian package of what `cmake --install` installs.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME autorec-explorer)
+set(CPACK_PACKAGE_CONTACT "The AutoRec Explorer authors <authors@autorec.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "explore movie recommendations made by autoencoders")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"explore movie recommendations made by autoencoders
+Rate films and watch a personal list change with every star, ask why a film
+is in it, train autoencoder recommenders on MovieLens and Netflix ratings,
+watch them learn and compare them honestly. The same engine runs without a
+window as autorec.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION video)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Plugins and translations are loaded at run time, where shlibdeps does not see them.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
+include(CPack)

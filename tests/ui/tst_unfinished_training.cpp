@@ -1,0 +1,300 @@
+// Trainings that are paused, broken off by the program's end or by kill -9, and gone on with from the window.
+
+#include "core/base/error.h"
+#include "core/io/model_file.h"
+#include "tests/core/support/model_state.h"
+#include "tests/ui/support/named_child.h"
+#include "tests/ui/support/open_application.h"
+#include "ui/language.h"
+#include "ui/frame/task_status.h"
+#include "ui/pages/train/train_page.h"
+#include "ui/widgets/plot_widget.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace autorec;
+
+namespace {
+
+constexpr int PatienceMs = 120'000;
+const char* const ChildFolder = "AUTOREC_TEST_CHILD_FOLDER";
+
+ModelSpec specOf(int epochs)
+{
+    ModelSpec spec("u-autorec");
+    spec.set("epochs", std::int64_t{epochs});
+    spec.setFromText("hidden=32");
+    spec.setFromText("patience=0");
+    return spec;
+}
+
+constexpr int KilledEpochs = 400;
+
+void startThroughThePage(TrainPage& page, const ModelSpec& spec)
+{
+    page.prepare(spec, QStringLiteral("random:0.9"), 5);
+    QTest::mouseClick(&namedChild<QPushButton>(page, QStringLiteral("startButton")), Qt::LeftButton);
+}
+
+QDir trainingsIn(const QString& folder)
+{
+    return QDir(folder + QStringLiteral("/trainings"));
+}
+
+/// The child process: trains through the page until somebody kills it.
+int trainUntilKilled(const QString& folder)
+{
+    speak(QStringLiteral("en"));
+    Application app(folder);
+    TrainPage page(app, nullptr);
+    QObject::connect(&app.datasets, &DatasetService::opened, &page,
+                     [&page] { startThroughThePage(page, specOf(KilledEpochs)); });
+    page.show();
+    app.datasets.open(QStringLiteral("demo"));
+    return QApplication::exec();
+}
+
+} // namespace
+
+class TestUnfinishedTraining : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<OpenApplication> m_app;
+    std::unique_ptr<TrainPage> m_page;
+
+    QPushButton& button(const char* name)
+    {
+        return namedChild<QPushButton>(*m_page, QString::fromLatin1(name));
+    }
+    QString label(const char* name) { return namedChild<QLabel>(*m_page, QString::fromLatin1(name)).text(); }
+    const QWidget& bar() { return namedChild<QWidget>(*m_page, QStringLiteral("unfinishedBar")); }
+
+    void showPage()
+    {
+        m_page = std::make_unique<TrainPage>(**m_app, nullptr);
+        m_page->resize(1100, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void restart()
+    {
+        m_page.reset();
+        m_app->restart();
+        showPage();
+    }
+
+    /// Begins a training and pauses it by its button.
+    void pauseOne(int epochs)
+    {
+        QSignalSpy heard(&(*m_app)->training, &TrainingService::epochFinished);
+        QSignalSpy paused(&(*m_app)->training, &TrainingService::paused);
+        startThroughThePage(*m_page, specOf(epochs));
+        QTRY_VERIFY_WITH_TIMEOUT(heard.count() >= 2, PatienceMs);
+        QTest::mouseClick(&button("pauseButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(paused.count(), 1, PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+    }
+
+    /// Resumes what is offered; the run that it becomes.
+    RunRecord resume()
+    {
+        QSignalSpy finished(&(*m_app)->training, &TrainingService::finished);
+        button("resumeButton").setFocus();
+        QTest::keyClick(&button("resumeButton"), Qt::Key_Space);
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs); }();
+        return (*m_app)->runs.run(finished.first().first().toLongLong());
+    }
+
+    /// That it is the training that never stopped, to the last bit.
+    void compareWithUninterrupted(const RunRecord& run)
+    {
+        const LoadedDataset& dataset = m_app->dataset();
+        TrainingContext context;
+        context.seed = run.origin.seed;
+        const Split split = splitDataset(dataset.dataset, SplitSpec::parse("random:0.9"), run.origin.seed);
+        const TrainedModel whole = train(split.train, run.spec, context);
+        const TrainedModel resumed = loadModel(run.modelFile.toStdString());
+        QCOMPARE(test::differences(*whole.recommender, *resumed.recommender).size(), std::size_t{0});
+        QCOMPARE(run.report.epochs.size(), whole.report.epochs.size());
+        QVERIFY(test::isSameButForTime(whole.report, run.report));
+    }
+
+    /// Changes what is kept on disk of the only training.
+    void editDescription(const QByteArray& from, const QByteArray& to)
+    {
+        const QDir folder = trainingsIn(m_app->folder());
+        QFile file(folder.filePath(folder.entryList({QStringLiteral("*.json")}).value(0)));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        QVERIFY(text.contains(from));
+        file.resize(0);
+        file.seek(0);
+        file.write(text.replace(from, to));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_app = std::make_unique<OpenApplication>();
+        showPage();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_app.reset();
+    }
+
+    void pausedIsSaid()
+    {
+        TaskStatus status(**m_app, nullptr);
+        pauseOne(60);
+        QVERIFY(label("epochLabel").startsWith(QStringLiteral("Paused after epoch")));
+        QTRY_COMPARE(namedChild<QLabel>(status, QStringLiteral("taskText")).text(),
+                     QStringLiteral("Training paused"));
+        QVERIFY(!button("pauseButton").isEnabled());
+        QVERIFY(button("startButton").isEnabled());
+        QVERIFY((*m_app)->runs.runs().isEmpty());
+    }
+
+    void pausedGoesOnAfterARestart()
+    {
+        pauseOne(60);
+        restart();
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+        QVERIFY(label("unfinishedText").contains(QStringLiteral("U-AutoRec on Demo")));
+        QVERIFY(label("unfinishedText").contains(QStringLiteral("of 60 epochs, last kept just now")));
+        const auto& plot = namedChild<PlotWidget>(*m_page, QStringLiteral("rmsePlot"));
+        const auto before = plot.csv().count('\n') - 1;
+        QVERIFY(before >= 2 && before < 60);
+
+        const RunRecord run = resume();
+        compareWithUninterrupted(run);
+        QCOMPARE(plot.csv().count('\n') - 1, 60);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar().isVisible(), PatienceMs);
+        QTRY_VERIFY(trainingsIn(m_app->folder()).isEmpty());
+    }
+
+    void quittingKeepsIt()
+    {
+        QSignalSpy heard(&(*m_app)->training, &TrainingService::epochFinished);
+        startThroughThePage(*m_page, specOf(100'000));
+        const auto hasCheckpoint = [this] {
+            return !trainingsIn(m_app->folder()).entryList({QStringLiteral("*.checkpoint")}).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasCheckpoint(), PatienceMs);
+        restart();
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+        QVERIFY((*m_app)->runs.runs().isEmpty());
+    }
+
+    void killedItGoesOnToTheSameModel()
+    {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QString::fromLatin1(ChildFolder), m_app->folder());
+        child.setProcessEnvironment(environment);
+        m_page.reset(); // only the child has the data open
+        child.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(child.waitForStarted());
+        const auto checkpoints = [this] {
+            return trainingsIn(m_app->folder()).entryList({QStringLiteral("*.checkpoint")}).size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(checkpoints() == 1, PatienceMs);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+
+        restart();
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+        const std::size_t before = (*m_app)->unfinished.all().first().report.epochs.size();
+        QVERIFY2(before > 0 && before < KilledEpochs, qPrintable(QString::number(before)));
+        const RunRecord run = resume();
+        QCOMPARE(run.report.epochs.size(), std::size_t{KilledEpochs});
+        compareWithUninterrupted(run);
+    }
+
+    void discardAsks()
+    {
+        pauseOne(100'000);
+        QTest::mouseClick(&button("discardButton"), Qt::LeftButton);
+        auto* question = m_page->findChild<QMessageBox*>(QStringLiteral("discardQuestion"));
+        QVERIFY(question);
+        QVERIFY(question->text().contains(QStringLiteral("U-AutoRec")));
+        QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+        QVERIFY(bar().isVisible());
+        QTRY_VERIFY(!m_page->findChild<QMessageBox*>(QStringLiteral("discardQuestion")));
+        QTest::mouseClick(&button("discardButton"), Qt::LeftButton);
+        QTest::mouseClick(&button("confirmDiscardButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar().isVisible(), PatienceMs);
+        QVERIFY(trainingsIn(m_app->folder()).isEmpty());
+    }
+
+    void dataThatIsGoneOrOtherIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("gone") << QByteArray("/nowhere/at/all") << QStringLiteral("is not where it was");
+        QTest::newRow("other") << QByteArray("demo") << QStringLiteral("are not those any more");
+    }
+    void dataThatIsGoneOrOtherIsSaid()
+    {
+        QFETCH(QByteArray, source);
+        QFETCH(QString, said);
+        pauseOne(100'000);
+        m_page.reset();
+        editDescription("\"fingerprint\":\"", "\"fingerprint\":\"0");
+        editDescription("\"source\":\"demo\"", "\"source\":\"" + source + "\"");
+        restart();
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        QTest::mouseClick(&button("resumeButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, PatienceMs);
+        QVERIFY2(failed[0][0].toString().contains(said), qPrintable(failed[0][0].toString()));
+        QVERIFY(bar().isVisible());
+        QVERIFY(!(*m_app)->training.isTraining());
+        QTRY_VERIFY(button("resumeButton").isEnabled());
+    }
+
+    void opensTheDataFirst()
+    {
+        pauseOne(30);
+        m_page.reset();
+        // Open something else.
+        const QDir folder(m_app->folder() + QStringLiteral("/tiny"));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        QFile ratings(folder.filePath(QStringLiteral("ratings.csv")));
+        QVERIFY(ratings.open(QIODevice::WriteOnly));
+        ratings.write("userId,movieId,rating,timestamp\n1,50,4.0,100\n1,60,3.0,100\n2,50,2.0,100\n");
+        ratings.close();
+        QSignalSpy opened(&(*m_app)->datasets, &DatasetService::opened);
+        (*m_app)->datasets.open(folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        showPage();
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+        const RunRecord run = resume();
+        QCOMPARE((*m_app)->datasets.current()->source, QStringLiteral("demo"));
+        compareWithUninterrupted(run);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = qEnvironmentVariable(ChildFolder);
+    if (!folder.isEmpty())
+        return trainUntilKilled(folder);
+    TestUnfinishedTraining test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_unfinished_training.moc"

@@ -1,0 +1,215 @@
+#include "ui/pages/inside/film_map_panel.h"
+
+#include "ui/format.h"
+#include "ui/pages/inside/film_map_view.h"
+#include "ui/pages/inside/genre_legend.h"
+#include "ui/themed_icon.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace autorec {
+namespace {
+
+QString percent(double share)
+{
+    return FilmMapPanel::tr("%1%").arg(QLocale().toString(share * 100.0, 'f', 1));
+}
+
+} // namespace
+
+FilmMapPanel::FilmMapPanel(const PersonalRatings& ratings, QWidget* parent)
+    : QWidget(parent)
+    , m_ratings(ratings)
+    , m_search(new QLineEdit(this))
+    , m_found(new QLabel(this))
+    , m_legend(new GenreLegend(this))
+    , m_view(new FilmMapView(this))
+    , m_caption(new QLabel(this))
+    , m_current(new QLabel(this))
+    , m_show(new QToolButton(this))
+    , m_empty(new EmptyState(QStringLiteral("inside"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_content(new QWidget(this))
+{
+    m_search->setObjectName(QStringLiteral("mapSearch"));
+    m_search->setAccessibleName(tr("Find films on the map"));
+    m_search->setPlaceholderText(tr("Find films on the map"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // a dropped file is for the window
+    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_found->setObjectName(QStringLiteral("mapFound"));
+    m_view->setObjectName(QStringLiteral("filmMap"));
+    m_view->setAccessibleName(tr("Map of the films"));
+    m_caption->setObjectName(QStringLiteral("mapCaption"));
+    m_caption->setWordWrap(true);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_current->setObjectName(QStringLiteral("mapCurrent"));
+    m_current->setTextFormat(Qt::PlainText);
+    m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_show->setObjectName(QStringLiteral("showInMovies"));
+    m_show->setText(tr("Show in M&ovies"));
+    m_show->setAccessibleName(tr("Show the film on the Movies page"));
+    m_show->setIcon(themedIcon(QStringLiteral("movies")));
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_show->setFocusPolicy(Qt::StrongFocus);
+    layOut();
+
+    connect(m_search, &QLineEdit::textChanged, this, &FilmMapPanel::search);
+    connect(m_legend, &GenreLegend::shownChanged, m_view, &FilmMapView::setColorShown);
+    connect(m_view, &FilmMapView::currentChanged, this, &FilmMapPanel::showCurrent);
+    connect(m_view, &FilmMapView::wanted, this, [this](std::size_t dot) { Q_EMIT filmWanted(movieOf(dot)); });
+    connect(m_show, &QToolButton::clicked, this, [this] { Q_EMIT filmWanted(movieOf(*m_view->current())); });
+    connect(&ratings, &PersonalRatings::movieChanged, this, &FilmMapPanel::markRated);
+    connect(&ratings, &PersonalRatings::reset, this, &FilmMapPanel::markRated);
+    reset(nullptr);
+}
+
+void FilmMapPanel::layOut()
+{
+    QToolButton* in = makeButton(QStringLiteral("zoomIn"), QStringLiteral("+"), tr("Look closer (+)"));
+    QToolButton* out =
+        makeButton(QStringLiteral("zoomOut"), QStringLiteral("−"), tr("Look from further off (−)"));
+    QToolButton* all = makeButton(QStringLiteral("wholeMap"), tr("&Whole map"), tr("Show the whole map (0)"));
+    connect(in, &QToolButton::clicked, m_view, &FilmMapView::zoomIn);
+    connect(out, &QToolButton::clicked, m_view, &FilmMapView::zoomOut);
+    connect(all, &QToolButton::clicked, m_view, &FilmMapView::showAll);
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(m_search, 1);
+    tools->addWidget(m_found);
+    tools->addStretch(1);
+    tools->addWidget(in);
+    tools->addWidget(out);
+    tools->addWidget(all);
+    auto* film = new QHBoxLayout;
+    film->addWidget(m_current, 1);
+    film->addWidget(m_show);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->addLayout(tools);
+    content->addWidget(m_legend);
+    content->addWidget(m_view, 1);
+    content->addLayout(film);
+    content->addWidget(m_caption);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_stack);
+}
+
+QToolButton* FilmMapPanel::makeButton(const QString& objectName, const QString& text, const QString& help)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void FilmMapPanel::reset(const LoadedDatasetPtr& dataset)
+{
+    m_view->setDots({}, {});
+    m_dataset = dataset;
+    m_map = {};
+    m_empty->setText(tr("Looking into the model…"), tr("The map of its films is being drawn."));
+    m_stack->setCurrentWidget(m_empty);
+    showCurrent();
+}
+
+void FilmMapPanel::setMap(const InspectedMap& map)
+{
+    m_map = map;
+    std::vector<FilmMapView::Dot> dots;
+    dots.reserve(map.map.movies.size());
+    for (std::size_t dot = 0; dot < map.map.movies.size(); ++dot) {
+        const std::uint8_t genre = map.genres.ofMovie[movieOf(dot).value()];
+        dots.push_back({QPointF(static_cast<double>(map.map.places(dot, 0)),
+                                static_cast<double>(map.map.places(dot, 1))),
+                        genre == map.genres.other() ? FilmMapView::ColorCount : genre});
+    }
+    m_view->setDots(dots, [this](std::size_t dot) { return describe(dot); });
+    m_legend->setGenres(map.genres);
+    m_caption->setText(caption());
+    if (map.map.empty())
+        m_empty->setText(
+            tr("This model has no map"),
+            tr("It keeps no vectors of films to lay out. Autoencoders and factor models do: train "
+               "one on the Train page and use it."));
+    m_stack->setCurrentWidget(map.map.empty() ? static_cast<QWidget*>(m_empty) : m_content);
+    markRated();
+    search();
+}
+
+void FilmMapPanel::search()
+{
+    if (m_search->text().trimmed().isEmpty() || !m_dataset) {
+        m_found->clear();
+        m_view->setFound(std::nullopt);
+        return;
+    }
+    const SearchIndex::Hits hits = m_dataset->search.find(m_search->text());
+    std::vector<std::size_t> found;
+    for (std::size_t dot = 0; dot < m_map.map.movies.size(); ++dot) {
+        if (hits.movies[movieOf(dot).value()] != 0)
+            found.push_back(dot);
+    }
+    const QString count = filmCountText(found.size());
+    m_found->setText(hits.isForgiving ? tr("%1 with a word like it").arg(count) : count);
+    m_view->setFound(std::move(found));
+}
+
+void FilmMapPanel::markRated()
+{
+    if (m_map.map.empty())
+        return;
+    std::vector<std::size_t> rated;
+    const std::vector<MovieIndex>& movies = m_map.map.movies;
+    for (const ProfileEntry& entry : m_ratings.profile()) {
+        const auto place = std::lower_bound(movies.begin(), movies.end(), entry.movie);
+        if (place != movies.end() && *place == entry.movie)
+            rated.push_back(static_cast<std::size_t>(place - movies.begin()));
+    }
+    m_view->setRated(std::move(rated));
+    showCurrent();
+}
+
+void FilmMapPanel::showCurrent()
+{
+    const auto dot = m_view->current();
+    m_show->setEnabled(dot.has_value());
+    m_current->setText(dot ? describe(*dot)
+                           : tr("Click a film, or go from film to film with the arrow keys."));
+}
+
+QString FilmMapPanel::describe(std::size_t dot) const
+{
+    const MovieIndex index = movieOf(dot);
+    const Movie& movie = m_dataset->dataset.movie(index);
+    const QString title = titleWithYear(m_dataset->films.key(index).title, movie.year);
+    const QString text = movie.genres.empty() ? title : tr("%1 · %2").arg(title, genresText(movie.genres));
+    const std::optional<float> stars = m_ratings.stars(index);
+    return stars ? tr("%1 · my rating %2").arg(text, starsText(static_cast<double>(*stars))) : text;
+}
+
+QString FilmMapPanel::caption() const
+{
+    const FilmMap& map = m_map.map;
+    const int n = static_cast<int>(map.width);
+    const QString numbers = tr("%Ln number(s)", "", n);
+    return tr("The model knows each film by a vector of %1. Across and up stand their first two principal "
+              "components, which hold %2 and %3 of what the vectors differ by: films that lie close are "
+              "alike "
+              "to the model.")
+        .arg(numbers, percent(map.varianceShares[0]), percent(map.varianceShares[1]));
+}
+
+} // namespace autorec

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/services/inspection_service.h"
+#include "app/services/personal_ratings.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace autorec {
+
+class EmptyState;
+class FilmMapView;
+class GenreLegend;
+
+/// The map of all films by the model's vectors, with a search, a legend and the chosen film.
+class FilmMapPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilmMapPanel(const PersonalRatings& ratings, QWidget* parent);
+
+    /// Nothing is known of the model any more; its map is on its way.
+    void reset(const LoadedDatasetPtr& dataset);
+    void setMap(const InspectedMap& map);
+
+Q_SIGNALS:
+    void filmWanted(autorec::MovieIndex movie);
+
+private:
+    void layOut();
+    QToolButton* makeButton(const QString& objectName, const QString& text, const QString& help);
+    void search();
+    void markRated();
+    void showCurrent();
+    QString describe(std::size_t dot) const;
+    QString caption() const;
+    MovieIndex movieOf(std::size_t dot) const { return m_map.map.movies[dot]; }
+
+    const PersonalRatings& m_ratings;
+    LoadedDatasetPtr m_dataset;
+    InspectedMap m_map;
+    QLineEdit* m_search;
+    QLabel* m_found;
+    GenreLegend* m_legend;
+    FilmMapView* m_view;
+    QLabel* m_caption;
+    QLabel* m_current;
+    QToolButton* m_show;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QWidget* m_content;
+};
+
+} // namespace autorec

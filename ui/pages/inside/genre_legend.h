@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/data/main_genres.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace autorec {
+
+/// What the colours of the map stand for: a button for each genre, which hides and shows its films.
+class GenreLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GenreLegend(QWidget* parent = nullptr);
+
+    void setGenres(const MainGenres& genres);
+
+Q_SIGNALS:
+    void shownChanged(std::uint8_t color, bool shown);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addButton(std::uint8_t color, const QString& genre);
+    void drawIcons();
+
+    std::vector<QToolButton*> m_buttons; ///< by colour
+};
+
+} // namespace autorec

@@ -1,0 +1,98 @@
+#include "ui/pages/inside/unit_details.h"
+
+#include "ui/pages/inside/film_effect_model.h"
+#include "ui/pages/inside/unit_texts.h"
+#include "ui/widgets/movie_table_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace autorec {
+namespace {
+
+constexpr double TitleScale = 1.25;
+constexpr int WidthInCharacters = 66;
+
+} // namespace
+
+UnitDetails::UnitDetails(const PersonalRatings& ratings, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_activation(new QLabel(this))
+{
+    m_title->setObjectName(QStringLiteral("unitTitle"));
+    QFont large = m_title->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * TitleScale);
+    m_title->setFont(large);
+    m_activation->setObjectName(QStringLiteral("unitActivation"));
+    m_activation->setWordWrap(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_title);
+    column->addWidget(m_activation);
+    m_drivers = makeFilms(QStringLiteral("drivingRatings"), tr("My ratings that move it now"),
+                          tr("How the activation changes by each rating: what it is, less what it would be "
+                             "without it"),
+                          ratings);
+    const QString help = tr("How the activation changes when the film alone is given, a star above what is "
+                            "expected; less for films with few ratings");
+    m_exciting = makeFilms(QStringLiteral("excitingFilms"), tr("Films that excite it most"), help, ratings);
+    m_inhibiting =
+        makeFilms(QStringLiteral("inhibitingFilms"), tr("Films that inhibit it most"), help, ratings);
+}
+
+UnitDetails::Films UnitDetails::makeFilms(const QString& objectName, const QString& title,
+                                          const QString& help, const PersonalRatings& ratings)
+{
+    auto* label = new QLabel(title, this);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setToolTip(help);
+    auto* model = new FilmEffectModel(ratings, this);
+    auto* view = new MovieTableView(objectName, title, this);
+    view->setModel(model);
+    view->setToolTip(help);
+    view->setColumnWidths({0, 12, 12});
+    view->setStretchColumns({FilmEffectModel::Film});
+    connect(view, &QAbstractItemView::activated, this,
+            [this, model](const QModelIndex& index) { Q_EMIT filmWanted(model->movie(index.row())); });
+    layout()->addWidget(label);
+    layout()->addWidget(view);
+    return {label, model};
+}
+
+void UnitDetails::setUnit(const InspectedUnits& units, std::size_t layer, int unit, const UnitFilms* films)
+{
+    const bool isThere = unit >= 0;
+    m_title->setText(isThere ? tr("Unit %1").arg(unit + 1) : QString());
+    const QString activation = isThere ? activationText(units.layers[layer], unit) : QString();
+    m_activation->setText(activation.left(1).toUpper() + activation.mid(1));
+    m_exciting.model->setFilms(m_dataset, films != nullptr ? films->exciting : std::vector<UnitMove>());
+    m_inhibiting.model->setFilms(m_dataset, films != nullptr ? films->inhibiting : std::vector<UnitMove>());
+    if (isThere)
+        showDrivers(units, layer, unit);
+    else
+        m_drivers.model->setFilms(m_dataset, {});
+}
+
+/// The greatest changes first, whichever way.
+void UnitDetails::showDrivers(const InspectedUnits& units, std::size_t layer, int unit)
+{
+    const RatingEffects& effects = units.effects;
+    std::vector<UnitMove> moves;
+    for (std::size_t k = 0; k < effects.ratings.size(); ++k)
+        moves.push_back(
+            {effects.ratings[k].movie, effects.changes[layer](k, static_cast<std::size_t>(unit))});
+    std::stable_sort(moves.begin(), moves.end(), [](const UnitMove& a, const UnitMove& b) {
+        return std::abs(a.change) > std::abs(b.change);
+    });
+    m_drivers.model->setFilms(m_dataset, std::move(moves));
+}
+
+} // namespace autorec

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/model/hidden_layer.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace autorec {
+
+/// The units of a hidden layer as cells of a heat map: the colour tells how far the person's ratings move
+/// each from where it rests. One of them is current; arrows, Home and End or a click choose it.
+class UnitGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnitGrid(QWidget* parent = nullptr);
+
+    /// The current unit stays where the layer has it, else it is the one that is moved most.
+    void setLayer(const HiddenLayer& layer);
+    /// Most raised first, most lowered last; else by number.
+    void setSorted(bool sorted);
+
+    /// -1 while there is none.
+    int current() const { return m_current; }
+    void setCurrent(int unit);
+    /// The greatest move, at which the colours end.
+    double strongest() const { return m_strongest; }
+    QRect cellOf(int unit) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentChanged(int unit);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Shape
+    {
+        int columns = 1;
+        int side = 1; ///< of a cell
+    };
+
+    Shape shape() const;
+    int count() const { return static_cast<int>(m_layer.activations.size()); }
+    double move(int unit) const;
+    int unitAt(const QPoint& position) const;
+    void orderUnits();
+    void stepTo(int place);
+    QString description(int unit) const;
+
+    HiddenLayer m_layer;
+    std::vector<int> m_units;  ///< by place
+    std::vector<int> m_places; ///< by unit
+    double m_strongest = 0;
+    bool m_sorted = false;
+    int m_current = -1;
+};
+
+} // namespace autorec

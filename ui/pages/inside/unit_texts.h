@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/hidden_layer.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// How the inside of a model is put into words.
+
+/// "+0.32", "−0.04".
+QString changeText(double change);
+
+/// "activation 0.42, at rest 0.10, moved by +0.32".
+QString activationText(const HiddenLayer& layer, int unit);
+
+/// "Hidden layer 2 · 256 units", led by the member's name in an ensemble.
+QString layerTitle(const std::vector<HiddenLayer>& layers, std::size_t layer);
+
+/// What the units of a layer are, in a sentence.
+QString layerExplanation(const HiddenLayer& layer);
+
+/// "Layer 1, weights" for a tensor's name in the model's state.
+QString weightsTitle(const std::string& name, const std::string& member);
+
+/// Three digits, as weights and activations are told.
+QString numberText(double value);
+
+} // namespace autorec

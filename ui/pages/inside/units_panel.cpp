@@ -1,0 +1,153 @@
+#include "ui/pages/inside/units_panel.h"
+
+#include "ui/pages/inside/color_scale.h"
+#include "ui/pages/inside/unit_details.h"
+#include "ui/pages/inside/unit_grid.h"
+#include "ui/pages/inside/unit_texts.h"
+#include "ui/remembered_state.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace autorec {
+
+UnitsPanel::UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new UnitGrid(this))
+    , m_scale(new ColorScale(this))
+    , m_layer(new QComboBox(this))
+    , m_sorted(new QCheckBox(tr("Most raised fir&st"), this))
+    , m_explanation(new QLabel(this))
+    , m_details(new UnitDetails(ratings, this))
+    , m_empty(new EmptyState(QStringLiteral("inside"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_content(new QWidget(this))
+{
+    m_grid->setObjectName(QStringLiteral("unitGrid"));
+    m_grid->setAccessibleName(tr("Hidden units"));
+    m_scale->setAccessibleName(tr("Colours"));
+    m_layer->setObjectName(QStringLiteral("layerCombo"));
+    m_layer->setAccessibleName(tr("Layer"));
+    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sorted->setObjectName(QStringLiteral("sortUnits"));
+    m_explanation->setObjectName(QStringLiteral("unitsExplanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
+    layOut(settings);
+    connect(m_layer, &QComboBox::currentIndexChanged, this, &UnitsPanel::showLayer);
+    connect(m_sorted, &QCheckBox::toggled, m_grid, &UnitGrid::setSorted);
+    connect(m_grid, &UnitGrid::currentChanged, this, &UnitsPanel::showUnit);
+    connect(m_details, &UnitDetails::filmWanted, this, &UnitsPanel::filmWanted);
+    reset(nullptr);
+}
+
+void UnitsPanel::layOut(Settings& settings)
+{
+    auto* label = new QLabel(tr("&Layer:"), this);
+    label->setBuddy(m_layer);
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(label);
+    bar->addWidget(m_layer);
+    bar->addWidget(m_sorted);
+    bar->addStretch();
+    bar->addWidget(m_scale);
+    auto* left = new QWidget(this);
+    auto* units = new QVBoxLayout(left);
+    units->setContentsMargins({});
+    units->addLayout(bar);
+    units->addWidget(m_grid, 1);
+    units->addWidget(m_explanation);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("unitsSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    rememberState(*splitter, settings);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->addWidget(splitter);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_stack);
+}
+
+void UnitsPanel::reset(const LoadedDatasetPtr& dataset)
+{
+    m_units = {};
+    m_films.reset();
+    m_details->setDataset(dataset);
+    m_grid->setLayer({});
+    m_empty->setText(tr("Looking into the model…"), tr("Its hidden units are being asked."));
+    m_stack->setCurrentWidget(m_empty);
+    listLayers();
+}
+
+void UnitsPanel::setUnits(const InspectedUnits& units)
+{
+    m_units = units;
+    if (units.layers.empty())
+        m_empty->setText(tr("This model has no hidden units"), m_noUnitsText);
+    m_stack->setCurrentWidget(units.layers.empty() ? static_cast<QWidget*>(m_empty) : m_content);
+    listLayers();
+    showLayer();
+}
+
+void UnitsPanel::setFilms(const InspectedFilms& films)
+{
+    m_films = films;
+    showUnit();
+}
+
+/// The layer that was chosen stays where the model has it.
+void UnitsPanel::listLayers()
+{
+    const QSignalBlocker blocker(m_layer);
+    const int chosen = std::max(0, m_layer->currentIndex());
+    m_layer->clear();
+    for (std::size_t l = 0; l < m_units.layers.size(); ++l)
+        m_layer->addItem(layerTitle(m_units.layers, l));
+    m_layer->setCurrentIndex(chosen < m_layer->count() ? chosen : 0);
+}
+
+void UnitsPanel::showLayer()
+{
+    if (m_units.layers.empty())
+        return;
+    const HiddenLayer& shown = m_units.layers[layer()];
+    m_grid->setLayer(shown);
+    m_scale->setStrongest(m_grid->strongest());
+    m_explanation->setText(
+        m_units.effects.ratings.empty()
+            ? tr("%1 You have not rated any film yet, so that all of them rest.").arg(layerExplanation(shown))
+            : layerExplanation(shown));
+    showUnit();
+}
+
+void UnitsPanel::showUnit()
+{
+    if (m_units.layers.empty())
+        return;
+    const int unit = m_grid->current();
+    const bool areFilmsKnown = m_films && layer() < m_films->layers.size() && unit >= 0 &&
+                               static_cast<std::size_t>(unit) < m_films->layers[layer()].size();
+    m_details->setUnit(m_units, layer(), unit,
+                       areFilmsKnown ? &m_films->layers[layer()][static_cast<std::size_t>(unit)] : nullptr);
+}
+
+std::size_t UnitsPanel::layer() const
+{
+    return static_cast<std::size_t>(std::max(0, m_layer->currentIndex()));
+}
+
+} // namespace autorec

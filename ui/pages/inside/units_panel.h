@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/services/inspection_service.h"
+#include "app/services/personal_ratings.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace autorec {
+
+class ColorScale;
+class EmptyState;
+class Settings;
+class UnitDetails;
+class UnitGrid;
+
+/// The hidden units for the person's profile, layer by layer, and what one of them responds to.
+class UnitsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidget* parent);
+
+    /// Nothing is known of the model any more; units and films are on their way.
+    void reset(const LoadedDatasetPtr& dataset);
+    void setUnits(const InspectedUnits& units);
+    void setFilms(const InspectedFilms& films);
+    /// What to say of a model that has no hidden units.
+    void setNoUnitsText(const QString& text) { m_noUnitsText = text; }
+
+Q_SIGNALS:
+    void filmWanted(autorec::MovieIndex movie);
+
+private:
+    void layOut(Settings& settings);
+    void listLayers();
+    void showLayer();
+    void showUnit();
+    std::size_t layer() const;
+
+    UnitGrid* m_grid;
+    ColorScale* m_scale;
+    QComboBox* m_layer;
+    QCheckBox* m_sorted;
+    QLabel* m_explanation;
+    UnitDetails* m_details;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QWidget* m_content;
+    QString m_noUnitsText;
+    InspectedUnits m_units;
+    std::optional<InspectedFilms> m_films;
+};
+
+} // namespace autorec

@@ -1,0 +1,153 @@
+#include "ui/pages/inside/weights_panel.h"
+
+#include "ui/format.h"
+#include "ui/pages/inside/unit_texts.h"
+#include "ui/pages/inside/weight_histogram.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace autorec {
+namespace {
+
+enum Column { Name, Shape, Count, Mean, Deviation, Least, Greatest, NearZero, ColumnCount };
+
+QString shapeText(const InspectedWeights& weights)
+{
+    return WeightsPanel::tr("%1 × %2").arg(countText(weights.rows), countText(weights.columns));
+}
+
+QString shareText(double share)
+{
+    return WeightsPanel::tr("%1%").arg(QLocale().toString(share * 100.0, 'f', 1));
+}
+
+} // namespace
+
+WeightsPanel::WeightsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_caption(new QLabel(this))
+    , m_histogram(new WeightHistogram(this))
+    , m_empty(new EmptyState(QStringLiteral("inside"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_content(new QWidget(this))
+{
+    m_table->setObjectName(QStringLiteral("weightsTable"));
+    m_table->setAccessibleName(tr("Layers"));
+    m_caption->setObjectName(QStringLiteral("weightsCaption"));
+    m_caption->setWordWrap(true);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_histogram->setObjectName(QStringLiteral("weightHistogram"));
+    m_histogram->setAccessibleName(tr("Histogram of the weights"));
+    layOut();
+    connect(m_table, &QTableWidget::currentCellChanged, this, &WeightsPanel::showCurrent);
+    reset();
+}
+
+void WeightsPanel::layOut()
+{
+    m_table->setHorizontalHeaderLabels({tr("Layer"), tr("Shape"), tr("Numbers"), tr("Mean"),
+                                        tr("Standard deviation"), tr("Least"), tr("Greatest"),
+                                        tr("Near zero")});
+    m_table->horizontalHeaderItem(NearZero)->setToolTip(
+        tr("Share of the weights below a hundredth of the largest"));
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+
+    auto* lower = new QWidget(this);
+    auto* histogram = new QVBoxLayout(lower);
+    histogram->setContentsMargins({});
+    histogram->addWidget(m_histogram, 1);
+    histogram->addWidget(m_caption);
+    auto* splitter = new QSplitter(Qt::Vertical, m_content);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->addWidget(splitter);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_stack);
+}
+
+void WeightsPanel::reset()
+{
+    m_weights.clear();
+    m_table->setRowCount(0);
+    m_empty->setText(tr("Looking into the model…"), tr("Its weights are being counted."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void WeightsPanel::setWeights(const std::vector<InspectedWeights>& weights)
+{
+    m_weights = weights;
+    m_table->setRowCount(static_cast<int>(weights.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row, weights[static_cast<std::size_t>(row)]);
+    if (weights.empty())
+        m_empty->setText(tr("This model has no weights"),
+                         tr("It counts the ratings of each film and learns nothing else."));
+    m_stack->setCurrentWidget(weights.empty() ? static_cast<QWidget*>(m_empty) : m_content);
+    m_table->setCurrentCell(weights.empty() ? -1 : 0, 0);
+    showCurrent();
+}
+
+void WeightsPanel::fillRow(int row, const InspectedWeights& weights)
+{
+    const WeightSummary& summary = weights.summary;
+    const QString texts[] = {weightsTitle(weights.name, weights.member),
+                             shapeText(weights),
+                             countText(summary.count),
+                             numberText(summary.mean),
+                             numberText(summary.deviation),
+                             numberText(summary.least),
+                             numberText(summary.greatest),
+                             shareText(summary.nearZero)};
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto* item = new QTableWidgetItem(texts[column]);
+        item->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        m_table->setItem(row, column, item);
+    }
+}
+
+void WeightsPanel::showCurrent()
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= static_cast<int>(m_weights.size())) {
+        m_histogram->setSummary({});
+        m_caption->clear();
+        return;
+    }
+    const InspectedWeights& shown = m_weights[static_cast<std::size_t>(row)];
+    m_histogram->setSummary(shown.summary);
+    m_caption->setText(tr("%1: bars from four standard deviations below the mean to four above it, the "
+                          "outermost with all that lies beyond; %2 of the numbers are below a hundredth of "
+                          "the largest.")
+                           .arg(weightsTitle(shown.name, shown.member), shareText(shown.summary.nearZero)));
+}
+
+} // namespace autorec

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/services/inspection_service.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableWidget;
+
+namespace autorec {
+
+class EmptyState;
+class WeightHistogram;
+
+/// The weights of a model layer by layer: a table of figures, and the histogram of the chosen one.
+class WeightsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeightsPanel(QWidget* parent);
+
+    /// Nothing is known of the model any more; its weights are on their way.
+    void reset();
+    void setWeights(const std::vector<InspectedWeights>& weights);
+
+private:
+    void layOut();
+    void fillRow(int row, const InspectedWeights& weights);
+    void showCurrent();
+
+    QTableWidget* m_table;
+    QLabel* m_caption;
+    WeightHistogram* m_histogram;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QWidget* m_content;
+    std::vector<InspectedWeights> m_weights;
+};
+
+} // namespace autorec

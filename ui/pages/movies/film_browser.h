@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemView;
+class QAction;
+class QComboBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace autorec {
+
+class FilmGridView;
+class MovieFilterModel;
+class MovieTableView;
+class Settings;
+
+/// The films of a MovieFilterModel as a table or as a grid of cards. Both have the same order, the same
+/// current film and the same menu; which one is shown is remembered, as are the table's columns.
+class FilmBrowser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilmBrowser(MovieFilterModel* films, Settings& settings, QWidget* parent = nullptr);
+
+    /// Buttons for table and grid, and the order, which a grid has no headers for. To be put where there is
+    /// room.
+    QWidget* controls() const { return m_controls; }
+    /// The entries of both menus, and their shortcuts.
+    void addFilmActions(const QList<QAction*>& actions);
+
+    /// Of the films; invalid where none is current.
+    QModelIndex current() const;
+    void setCurrent(int row);
+    void scrollToCurrent(bool toTheMiddle = false);
+    void focusFilms();
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    void layOutTable();
+    void layOutGrid();
+    void makeControls();
+    QToolButton* makeSwitch(const QString& name, const QString& icon, const QString& text,
+                            const QKeySequence& shortcut);
+    void makeOrders();
+    void showGrid(bool grid);
+    void chooseOrder(int choice);
+    void showOrder();
+    bool isGrid() const;
+    QAbstractItemView& view() const;
+
+    MovieFilterModel* m_films;
+    Settings& m_settings;
+    MovieTableView* m_table;
+    FilmGridView* m_grid;
+    QStackedWidget* m_views;
+    QWidget* m_controls;
+    QToolButton* m_tableSwitch = nullptr;
+    QToolButton* m_gridSwitch = nullptr;
+    QComboBox* m_order = nullptr;
+};
+
+} // namespace autorec

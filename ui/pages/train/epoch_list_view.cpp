@@ -1,0 +1,124 @@
+#include "ui/pages/train/epoch_list_view.h"
+
+#include "ui/models/epoch_list_model.h"
+#include "ui/run_text.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/movie_table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSlider>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+EpochListView::EpochListView(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new EpochListModel(this))
+    , m_empty(new EmptyState(QStringLiteral("person"), this))
+    , m_list(makeList())
+    , m_stack(new QStackedLayout)
+{
+    setAccessibleName(tr("My list, epoch by epoch"));
+    auto* title = new QLabel(tr("My list, epoch by epoch"), this);
+    QFont strong = font();
+    strong.setBold(true);
+    title->setFont(strong);
+    title->setAlignment(Qt::AlignCenter);
+    title->setToolTip(
+        tr("Your own top ten by the model as it stands, with your ratings as they were when the "
+           "training began."));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(title);
+    layout->addLayout(m_stack, 1);
+}
+
+QWidget* EpochListView::makeList()
+{
+    auto* list = new QWidget(this);
+    auto* table = new MovieTableView(QStringLiteral("epochListTable"), tr("My list, epoch by epoch"), list);
+    table->setModel(m_model);
+    table->setPredictionColumn(EpochListModel::Predicted);
+    table->setColumnWidths({4, 8, 20, 16});
+    table->setStretchColumns({EpochListModel::Title});
+    table->verticalHeader()->setDefaultSectionSize(table->verticalHeader()->minimumSectionSize());
+    m_slider = new QSlider(Qt::Horizontal, list);
+    m_slider->setObjectName(QStringLiteral("epochSlider"));
+    m_slider->setAccessibleName(tr("Epoch of the list"));
+    m_slider->setToolTip(tr("Look back at any epoch; at its end it follows the newest."));
+    m_slider->setPageStep(1);
+    m_epoch = new QLabel(list);
+    m_epoch->setObjectName(QStringLiteral("listEpochLabel"));
+    connect(m_slider, &QSlider::valueChanged, this, &EpochListView::showList);
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_epoch);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->addWidget(table, 1);
+    layout->addLayout(row);
+    return list;
+}
+
+void EpochListView::begin(const TrainingService::Request& request)
+{
+    m_slider->setRange(0, 0);
+    m_model->begin(request.dataset);
+    if (request.profile.empty())
+        showIdle(false);
+    else if (!request.spec.values().contains("epochs"))
+        showEmpty(
+            tr("%1 has no epochs").arg(modelTitle(request.spec)),
+            tr("It is found in one go, so there is no list to follow. Once it is in use, Discover shows its "
+               "list."));
+    else
+        showEmpty(tr("Waiting for the first epoch"), tr("Your top ten shows here after it."));
+}
+
+void EpochListView::add(const LearningList& list)
+{
+    const bool isFollowing = m_slider->value() == m_slider->maximum();
+    m_model->add(list);
+    const int newest = m_model->listCount() - 1;
+    m_slider->setMaximum(newest);
+    if (newest == 0)
+        showList(newest);
+    else if (isFollowing)
+        m_slider->setValue(newest);
+    m_stack->setCurrentWidget(m_list);
+}
+
+void EpochListView::showIdle(bool hasRatings)
+{
+    if (m_model->listCount() > 0)
+        return;
+    if (hasRatings)
+        showEmpty(tr("Your top ten, as the model learns"),
+                  tr("Start a training: films rise and fall here, epoch by epoch."));
+    else
+        showEmpty(tr("No ratings of yours"), tr("Rate some films of this data set on Discover or Movies; in "
+                                                "the next training your top ten shows "
+                                                "here as the model learns."));
+}
+
+void EpochListView::showEmpty(const QString& title, const QString& advice)
+{
+    m_empty->setText(title, advice);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void EpochListView::showList(int list)
+{
+    if (list >= m_model->listCount())
+        return;
+    m_model->show(list);
+    m_epoch->setText(tr("Epoch %1").arg(m_model->epochOf(list)));
+}
+
+} // namespace autorec

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/services/training_service.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+class QStackedLayout;
+
+namespace autorec {
+
+class EmptyState;
+class EpochListModel;
+
+/// The person's own top ten as the model learns: the newest list, or the one of the epoch that a slider was
+/// moved to; at its end it follows the newest again.
+class EpochListView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EpochListView(QWidget* parent = nullptr);
+
+    /// A training of this request begins; says why where it will bring no lists.
+    void begin(const TrainingService::Request& request);
+    void add(const LearningList& list);
+    /// While nothing was trained yet.
+    void showIdle(bool hasRatings);
+
+private:
+    QWidget* makeList();
+    void showEmpty(const QString& title, const QString& advice);
+    void showList(int list);
+
+    EpochListModel* m_model;
+    EmptyState* m_empty;
+    QWidget* m_list;
+    QSlider* m_slider;
+    QLabel* m_epoch;
+    QStackedLayout* m_stack;
+};
+
+} // namespace autorec

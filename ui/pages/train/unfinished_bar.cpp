@@ -1,0 +1,104 @@
+#include "ui/pages/train/unfinished_bar.h"
+
+#include "ui/ago_text.h"
+#include "ui/run_text.h"
+#include "ui/themed_icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace autorec {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString progressText(const UnfinishedTraining& training)
+{
+    if (training.report.epochs.empty())
+        return UnfinishedBar::tr("not one epoch yet");
+    const EpochReport& last = training.report.epochs.back();
+    return UnfinishedBar::tr("%1 of %2 epochs").arg(last.epoch).arg(last.epochLimit);
+}
+
+} // namespace
+
+UnfinishedBar::UnfinishedBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_resume(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Resume"), this))
+    , m_discard(new QPushButton(tr("&Discard"), this))
+{
+    setObjectName(QStringLiteral("unfinishedBar"));
+    setAccessibleName(tr("Unfinished training"));
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setObjectName(QStringLiteral("unfinishedText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_resume->setObjectName(QStringLiteral("resumeButton"));
+    m_resume->setAccessibleName(tr("Resume the unfinished training"));
+    m_resume->setToolTip(
+        tr("Goes on where it was kept, and becomes the same model as if it had never stopped. Opens "
+           "the data set first where that is not open."));
+    m_discard->setObjectName(QStringLiteral("discardButton"));
+    m_discard->setAccessibleName(tr("Discard the unfinished training"));
+    m_discard->setToolTip(tr("Deletes what was kept of it"));
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeWanted(m_trainings.first().id); });
+    connect(m_discard, &QPushButton::clicked, this, &UnfinishedBar::askForDiscard);
+
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_resume);
+    row->addWidget(m_discard);
+    auto* minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &UnfinishedBar::showText);
+    minute->start(60s);
+    hide();
+}
+
+void UnfinishedBar::setTrainings(const QList<UnfinishedTraining>& trainings)
+{
+    m_trainings = trainings;
+    showText();
+    setVisible(!m_trainings.isEmpty());
+}
+
+void UnfinishedBar::setCanResume(bool can)
+{
+    m_resume->setEnabled(can);
+}
+
+void UnfinishedBar::showText()
+{
+    if (m_trainings.isEmpty())
+        return;
+    const UnfinishedTraining& training = m_trainings.first();
+    QString text = tr("An unfinished training of %1 on %2: %3, last kept %4.")
+                       .arg(modelTitle(training.spec), training.datasetName, progressText(training),
+                            agoText(training.kept, QDateTime::currentDateTime()));
+    const int others = static_cast<int>(m_trainings.size()) - 1;
+    if (others > 0)
+        text += u' ' + tr("%Ln more after it.", "", others);
+    m_text->setText(text);
+}
+
+void UnfinishedBar::askForDiscard()
+{
+    const UnfinishedTraining training = m_trainings.first();
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Discard the training"),
+                                     tr("Discard the unfinished training of %1 (%2)?")
+                                         .arg(modelTitle(training.spec), progressText(training)),
+                                     QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("discardQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("This cannot be undone."));
+    QPushButton* confirm = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(QStringLiteral("confirmDiscardButton"));
+    connect(confirm, &QPushButton::clicked, this, [this, id = training.id] { Q_EMIT discardWanted(id); });
+    question->open();
+}
+
+} // namespace autorec

@@ -1,0 +1,82 @@
+#include "ui/widgets/film_grid_view.h"
+
+#include "ui/delegates/film_card_delegate.h"
+#include "ui/widgets/star_keys.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace autorec {
+
+FilmGridView::FilmGridView(const QString& objectName, const QString& accessibleName, QWidget* parent)
+    : QListView(parent)
+    , m_cards(new FilmCardDelegate(this, FilmCardDelegate::Prediction::Shown))
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setItemDelegate(m_cards);
+    // The icon mode keeps every card in a tree; the list mode only counts.
+    setViewMode(QListView::ListMode);
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
+    setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // cards must not move when it comes and goes
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window); // cards are lighter than what they lie on
+    viewport()->setAttribute(Qt::WA_Hover);          // the edge of the card under the pointer
+    spreadCards();
+}
+
+void FilmGridView::doItemsLayout()
+{
+    if (isVisible())
+        QListView::doItemsLayout();
+}
+
+void FilmGridView::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    doItemsLayout();
+}
+
+void FilmGridView::resizeEvent(QResizeEvent* event)
+{
+    spreadCards();
+    QListView::resizeEvent(event);
+}
+
+void FilmGridView::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        spreadCards();
+}
+
+/// Delete and Backspace too, which a view does not hand to its delegate.
+void FilmGridView::keyPressEvent(QKeyEvent* event)
+{
+    if (starsOfKey(event->key()) && edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event))
+        event->accept();
+    else
+        QListView::keyPressEvent(event);
+}
+
+/// The room that is left in a row makes the cards wider.
+void FilmGridView::spreadCards()
+{
+    const QSize card = FilmCardDelegate::cardSize(fontMetrics(), FilmCardDelegate::Prediction::Shown);
+    const int columns = std::max(1, viewport()->width() / card.width());
+    const QSize cell(std::max(card.width(), viewport()->width() / columns), card.height());
+    if (cell == gridSize())
+        return;
+    m_cards->setCardWidth(cell.width());
+    setGridSize(cell);
+}
+
+} // namespace autorec
