@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/model_texts.h"
 #include "ui/run_text.h"
+#include "ui/widgets/parameter_editor.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,13 +35,11 @@ QString runCountText(std::size_t count)
 
 QString parameterValueText(const ParameterValue& value)
 {
-    if (const auto* number = std::get_if<double>(&value))
-        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return QLocale().toString(static_cast<qlonglong>(*whole));
     if (const auto* on = std::get_if<bool>(&value))
         return *on ? Texts::tr("on") : Texts::tr("off");
-    return QString::fromStdString(toText(value));
+    return parameterText(value);
 }
 
 QString parameterValuesText(const ModelSpec& spec, const std::vector<std::string>& names)

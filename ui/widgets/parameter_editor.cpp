@@ -137,8 +137,10 @@ std::optional<ParameterValue> parameterFromText(const ParameterDescription& desc
 
 QString parameterText(const ParameterValue& value)
 {
-    QString text = QString::fromStdString(toText(value));
-    return std::holds_alternative<double>(value) ? text.replace(u'.', QLocale().decimalPoint()) : text;
+    if (const auto* number = std::get_if<double>(&value))
+        return QString::number(*number, 'g', QLocale::FloatingPointShortest)
+            .replace(u'.', QLocale().decimalPoint());
+    return QString::fromStdString(toText(value));
 }
 
 QString parameterRangeText(const ParameterDescription& description)
