@@ -6,6 +6,13 @@
 
 namespace autorec {
 
+namespace {
+
+/// So long a deleted run can be brought back.
+constexpr int DaysToRestoreRuns = 7;
+
+} // namespace
+
 Application::Application(const QString& dataFolder)
     : database(QDir(dataFolder).filePath(QStringLiteral("explorer.sqlite")))
     , profiles(database)
@@ -18,6 +25,7 @@ Application::Application(const QString& dataFolder)
     , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")))
     , models(runs)
 {
+    runs.purge(QDateTime::currentDateTimeUtc().addDays(-DaysToRestoreRuns));
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &datasets, [this](const LoadedDatasetPtr& dataset) {

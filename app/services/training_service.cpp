@@ -68,7 +68,15 @@ RunRecord TrainingService::train(const Request& request, std::uint64_t task, con
     const Metrics metrics = evaluate(*model.recommender, split);
     QDir().mkpath(m_modelFolder);
     saveModel(model, modelFile.toStdString());
-    return {0, QDateTime::currentDateTime(), model.spec, model.origin, model.report, metrics, modelFile};
+    return {.finished = QDateTime::currentDateTime(),
+            .spec = model.spec,
+            .origin = model.origin,
+            .report = model.report,
+            .metrics = metrics,
+            .modelFile = modelFile,
+            .source = request.dataset->source,
+            .opening = {request.dataset->narrowing, request.dataset->columns},
+            .version = QStringLiteral(AUTOREC_VERSION)};
 }
 
 void TrainingService::keep(const RunRecord& run)
