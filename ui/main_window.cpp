@@ -116,7 +116,7 @@ void MainWindow::layOut()
 void MainWindow::makePages()
 {
     auto* train = new TrainPage(m_app, m_pages);
-    auto* experiments = new ExperimentsPage(m_app, m_pages);
+    auto* experiments = new ExperimentsPage(m_app, m_undo, m_pages);
     m_discover = new DiscoverPage(m_app, m_undo, m_pages);
     m_data = new DataPage(m_app, m_pages);
     addPage(m_discover);

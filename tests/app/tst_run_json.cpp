@@ -96,10 +96,7 @@ private Q_SLOTS:
         run.opening.narrowing.since = 1126051200; // 2005-09-07
         run.opening.narrowing.before = 1126051201;
         run.opening.narrowing.seed = 5;
-        run.opening.columns = ColumnLayout();
-        run.opening.columns->separator = "\t";
-        run.opening.columns->time = 3;
-        run.opening.columns->highest = 10.0;
+        run.opening.columns = ColumnLayout{.separator = std::string(1, '\t'), .time = 3, .highest = 10.0};
         QCOMPARE(QString::fromStdString(trainCommandLine(run)),
                  QStringLiteral("autorec train '/films & more/it'\\''s.txt' --user-seed 5 --since 2005-09-07 "
                                 "--before 2005-09-07T00:00:01 --columns user=1,movie=2,rating=3,time=4 "

@@ -67,7 +67,7 @@ QByteArray plotAsCsv(const PlotCurves& curves, const QString& xTitle)
         for (const QPointF& point : curve.points)
             positions.insert(point.x());
     }
-    QString text = csvLine(header);
+    QString text = QChar(QChar::ByteOrderMark) + csvLine(header);
     for (const double x : positions) {
         QStringList row{cell(x)};
         for (const PlotCurve& curve : curves.all()) {
