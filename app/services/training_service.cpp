@@ -128,8 +128,15 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
     const Metrics metrics = evaluate(*model.recommender, split);
     QDir().mkpath(m_modelFolder);
     saveModel(model, modelFile.toStdString());
-    return {RunRecord{0, QDateTime::currentDateTime(), model.spec, model.origin, model.report, metrics,
-                      modelFile},
+    return {RunRecord{.finished = QDateTime::currentDateTime(),
+                      .spec = model.spec,
+                      .origin = model.origin,
+                      .report = model.report,
+                      .metrics = metrics,
+                      .modelFile = modelFile,
+                      .source = request.dataset->source,
+                      .opening = {request.dataset->narrowing, request.dataset->columns},
+                      .version = QStringLiteral(AUTOREC_VERSION)},
             {}};
 }
 

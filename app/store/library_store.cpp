@@ -1,34 +1,10 @@
 #include "app/store/library_store.h"
 
+#include "app/store/opening_text.h"
+
 #include <algorithm>
 
 namespace autorec {
-
-namespace {
-
-QString optionsOf(const LibraryEntry& entry)
-{
-    nlohmann::json json{{"narrowing", entry.narrowing.toJson()}};
-    if (entry.columns)
-        json["columns"] = entry.columns->toJson();
-    return QString::fromStdString(json.dump());
-}
-
-/// What an older or a newer program wrote, and is not understood, is as if nothing had been asked for.
-void readOptions(const QByteArray& text, LibraryEntry& entry)
-{
-    const nlohmann::json json = nlohmann::json::parse(text.constData(), nullptr, false);
-    try {
-        entry.narrowing = Narrowing::fromJson(json.at("narrowing"));
-        if (json.contains("columns"))
-            entry.columns = ColumnLayout::fromJson(json["columns"]);
-    } catch (const nlohmann::json::exception&) {
-        entry.narrowing = {};
-        entry.columns.reset();
-    }
-}
-
-} // namespace
 
 LibraryStore::LibraryStore(Database& database, QObject* parent)
     : QObject(parent)
@@ -52,7 +28,9 @@ QList<LibraryEntry> LibraryStore::entries() const
         entry.movies = query.value(5).toLongLong();
         entry.bytes = query.value(6).toLongLong();
         entry.opened = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong());
-        readOptions(query.value(8).toByteArray(), entry);
+        const Opening opening = openingFromText(query.value(8).toString());
+        entry.narrowing = opening.narrowing;
+        entry.columns = opening.columns;
         all.append(entry);
     }
     return all;
@@ -72,7 +50,7 @@ void LibraryStore::remember(const LibraryEntry& entry)
         QStringLiteral("INSERT OR REPLACE INTO library (source, name, format, ratings, users, movies, bytes, "
                        "opened, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {entry.source, entry.name, entry.format, entry.ratings, entry.users, entry.movies, entry.bytes,
-         QDateTime::currentMSecsSinceEpoch(), optionsOf(entry)});
+         QDateTime::currentMSecsSinceEpoch(), openingText({entry.narrowing, entry.columns})});
     Q_EMIT changed();
 }
 

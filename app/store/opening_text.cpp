@@ -1,0 +1,28 @@
+#include "app/store/opening_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+QString openingText(const Opening& opening)
+{
+    nlohmann::json json{{"narrowing", opening.narrowing.toJson()}};
+    if (opening.columns)
+        json["columns"] = opening.columns->toJson();
+    return QString::fromStdString(json.dump());
+}
+
+Opening openingFromText(const QString& text)
+{
+    const nlohmann::json json = nlohmann::json::parse(text.toStdString(), nullptr, false);
+    try {
+        Opening opening{Narrowing::fromJson(json.at("narrowing")), std::nullopt};
+        if (json.contains("columns"))
+            opening.columns = ColumnLayout::fromJson(json["columns"]);
+        return opening;
+    } catch (const nlohmann::json::exception&) {
+        return {};
+    }
+}
+
+} // namespace autorec
