@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
@@ -41,6 +62,61 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>Es gibt keine Gewährleistung. Die README-Datei im Archiv enthält die vollständigen Bedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>RunMetrics</name>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished">RMSE</translation>
+    </message>
+    <message>
+        <source>Error in stars over all held-out ratings; lower is better</source>
+        <translation type="unfinished">Fehler in Sternen über alle zurückgehaltenen Bewertungen; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>User RMSE</source>
+        <translation type="unfinished">Nutzer-RMSE</translation>
+    </message>
+    <message>
+        <source>Mean of every user&apos;s own RMSE; lower is better</source>
+        <translation type="unfinished">Mittelwert der RMSE der einzelnen Nutzer; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation type="unfinished">MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error in stars; lower is better</source>
+        <translation type="unfinished">Mittlerer absoluter Fehler in Sternen; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation type="unfinished">Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out movies that the ten best hold; higher is better</source>
+        <translation type="unfinished">Anteil der zurückgehaltenen Filme, die unter den zehn besten sind; höher ist besser</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation type="unfinished">NDCG@10</translation>
+    </message>
+    <message>
+        <source>How far up the ten best hold them; higher is better</source>
+        <translation type="unfinished">Wie weit oben unter den zehn besten sie stehen; höher ist besser</translation>
+    </message>
+    <message>
+        <source>Cov.@10</source>
+        <translation type="unfinished">Cov.@10</translation>
+    </message>
+    <message>
+        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
+        <translation type="unfinished">Abdeckung (Coverage): Anteil aller Filme, die bei irgendwem unter den zehn besten sind</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -129,6 +205,14 @@
         <source>%1%</source>
         <translation type="unfinished">%1%</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation type="unfinished">%1, Lauf %2</translation>
+    </message>
 </context>
 <context>
     <name>TrainEstimate</name>
@@ -155,6 +239,79 @@
     <message>
         <source>How long it takes shows after the first epochs.</source>
         <translation>Wie lange es dauert, zeigt sich nach den ersten Epochen.</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by the epochs so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>activation %1, at rest %2, moved by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>My vector · %Ln element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden layer %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of a random unit of this variational model. Its colour is how far your ratings move it from where it rests for somebody without ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1, biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1, weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights from film to film</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -266,6 +423,21 @@
         <source>Mark %1 as Not Seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -291,6 +463,17 @@
     </message>
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ColorScale</name>
+    <message>
+        <source>From %1, blue, to %2, orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -504,6 +687,65 @@
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparisonTableModel</name>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished">Gemessen auf</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results, with 95% intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely so large a difference is where the two are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 − run %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -896,6 +1138,96 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::EpochListModel</name>
+    <message>
+        <source>Places risen or fallen since the list before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Bewegung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished">Vorhersage</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished">Platz %1</translation>
+    </message>
+    <message>
+        <source>It was number %1 after epoch %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not in the list after epoch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::EpochListView</name>
+    <message>
+        <source>My list, epoch by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own top ten by the model as it stands, with your ratings as they were when the training began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back at any epoch; at its end it follows the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is found in one go, so there is no list to follow. Once it is in use, Discover shows its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your top ten shows here after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your top ten, as the model learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a training: films rise and fall here, epoch by epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ratings of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
@@ -910,10 +1242,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Trainieren Sie ein Modell auf der Seite „Training“. Jedes abgeschlossene Training bleibt hier mit Kurven und Ergebnissen erhalten, zum Vergleichen, Verwenden und Wiederholen.</translation>
     </message>
     <message>
-        <source>Finished runs</source>
-        <translation>Abgeschlossene Läufe</translation>
-    </message>
-    <message>
         <source>&amp;Use this model</source>
         <translation>Dieses Modell &amp;verwenden</translation>
     </message>
@@ -922,28 +1250,12 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Mit Änderungen &amp;wiederholen&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport table…</source>
-        <translation>Tabelle e&amp;xportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
         <translation>Füllt die Seite „Training“ mit Modell, Aufteilung und Seed dieses Laufs.</translation>
     </message>
     <message>
-        <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation>Speichert alle Läufe als CSV-Datei für eine Tabellenkalkulation.</translation>
-    </message>
-    <message>
         <source>Delete runs</source>
         <translation>Läufe löschen</translation>
-    </message>
-    <message>
-        <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation>≠ Graue Läufe (%1) wurden mit anderem Datensatz, anderer Aufteilung oder anderem Seed gemessen als der ausgewählte; ihre Ergebnisse dürfen nicht mit seinen verglichen werden.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
@@ -970,18 +1282,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Vorhersagen und Listen stammen ab jetzt von diesem Modell.</translation>
     </message>
     <message>
-        <source>The model in use is among them. This cannot be undone.</source>
-        <translation>Das verwendete Modell gehört dazu. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Export the table of runs</source>
         <translation>Tabelle der Läufe exportieren</translation>
     </message>
@@ -993,19 +1293,82 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Saved to %1.</source>
         <translation>In %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>No run fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less, or show the runs of every protocol again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and deleted runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;run as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation>
-            <numerusform>%Ln Lauf mit Kurven, Ergebnissen und Modell löschen?</numerusform>
-            <numerusform>%Ln Läufe mit Kurven, Ergebnissen und Modellen löschen?</numerusform>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the chosen runs side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to four runs, with Ctrl and a click, to set them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring %Ln deleted run(s) back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Lauf gelöscht.</numerusform>
-            <numerusform>%Ln Läufe gelöscht.</numerusform>
+        <source>Delete %Ln run(s) for &amp;good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1450,103 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>As in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmEffectModel</name>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation type="unfinished">Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Find films on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in M&amp;ovies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the film on the Movies page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look from further off (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of its films is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps no vectors of films to lay out. Autoencoders and factor models do: train one on the Train page and use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a word like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a film, or go from film to film with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · my rating %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model knows each film by a vector of %1. Across and up stand their first two principal components, which hold %2 and %3 of what the vectors differ by: films that lie close are alike to the model.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1181,6 +1641,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>All genres</source>
         <translation>Alle Genres</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreLegend</name>
+    <message>
+        <source>rated by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1823,61 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::InsidePage</name>
+    <message>
+        <source>Look Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map of films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be looked into in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It holds one weight from every film to every other instead, and adds up those from the films that you like. See Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows how far each film and each person is above the mean, and nothing of tastes. See Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives everybody the same films and looks at nobody&apos;s ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
@@ -1392,6 +1922,13 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>%1 (missing)</source>
         <translation>%1 (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ListComparisonModel</name>
+    <message>
+        <source>Also at place %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2413,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::PanelMenu</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is shown of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::ParameterEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -2341,6 +2893,154 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>%1% of the strongest</source>
         <translation type="unfinished">%1&#xa0;% des stärksten Grundes</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunAnnotationEditor</name>
+    <message>
+        <source>Tags of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: baseline, for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find and group runs by, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunComparison</name>
+    <message>
+        <source>Parameters and results side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table of all runs (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures both models again, user by user, and tests whether they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs are of different protocols: they were measured on other held-out ratings, so that their results must not be compared and no test is made. Repeat one with the split and seed of the other on the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test compares two runs. Choose only two of them to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held out from these runs, so there is nothing to test them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of one of these runs was not kept. Repeat that run to have a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data set of these runs, %1, on the Data page to have a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired by user: the intervals are of the bootstrap over users, p is the probability of so large a difference when users&apos; results are swapped at random. An interval without 0 speaks for a real difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both models are measured again, user by user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were measured on the same held-out ratings: whether they really differ can be tested, paired by user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists for you need models of the data set that is open; none of these is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not rated a film yet: these are lists for somebody nothing is known of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ in several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models of the data set that is open make lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunCurves</name>
@@ -2389,10 +3089,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>K&amp;urve:</translation>
     </message>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1, Lauf %2</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -2406,10 +3102,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Choose a run to see its details.</source>
         <translation>Wählen Sie einen Lauf aus, um seine Einzelheiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1, run %2</source>
-        <translation>%1, Lauf %2</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2455,6 +3147,91 @@ Aufteilung: %3</translation>
         <source>Not kept.</source>
         <translation>Nicht aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Notes of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: this run was kept by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunExporter</name>
+    <message>
+        <source>Export the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunFilterBar</name>
+    <message>
+        <source>Only the &amp;protocol of the chosen run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, data set, tags and note (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows runs of the same data set, split and seed: those whose results may be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunSectionsModel</name>
+    <message>
+        <source>%1 · %2 · fingerprint %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
@@ -2479,60 +3256,8 @@ Aufteilung: %3</translation>
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Epoch</source>
-        <translation>Epoche</translation>
-    </message>
-    <message>
         <source>The best epoch, whose weights were kept</source>
         <translation>Die beste Epoche, deren Gewichte behalten wurden</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation>Fehler in Sternen über alle zurückgehaltenen Bewertungen; niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>User RMSE</source>
-        <translation>Nutzer-RMSE</translation>
-    </message>
-    <message>
-        <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation>Mittelwert der RMSE der einzelnen Nutzer; niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>MAE</source>
-        <translation>MAE</translation>
-    </message>
-    <message>
-        <source>Mean absolute error in stars; lower is better</source>
-        <translation>Mittlerer absoluter Fehler in Sternen; niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>Recall@10</source>
-        <translation>Recall@10</translation>
-    </message>
-    <message>
-        <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation>Anteil der zurückgehaltenen Filme, die unter den zehn besten sind; höher ist besser</translation>
-    </message>
-    <message>
-        <source>NDCG@10</source>
-        <translation>NDCG@10</translation>
-    </message>
-    <message>
-        <source>How far up the ten best hold them; higher is better</source>
-        <translation>Wie weit oben unter den zehn besten sie stehen; höher ist besser</translation>
-    </message>
-    <message>
-        <source>Cov.@10</source>
-        <translation>Cov.@10</translation>
-    </message>
-    <message>
-        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation>Abdeckung (Coverage): Anteil aller Filme, die bei irgendwem unter den zehn besten sind</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2553,6 +3278,41 @@ Aufteilung: %3</translation>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
         <translation>Mit anderen Bewertungen trainiert als denen des geöffneten Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>How many epochs were trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunTableView</name>
+    <message>
+        <source>Finished runs</source>
+        <translation type="unfinished">Abgeschlossene Läufe</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3559,14 @@ Aufteilung: %3</translation>
     <message>
         <source>Training: epoch %1 of %2</source>
         <translation>Training: Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pausing after epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3895,34 @@ Aufteilung: %3</translation>
         <source>Correct the marked fields first.</source>
         <translation>Korrigieren Sie zuerst die markierten Felder.</translation>
     </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My list, epoch by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
@@ -3169,6 +3965,22 @@ Aufteilung: %3</translation>
     <message>
         <source>Validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Lernrate</translation>
+    </message>
+    <message>
+        <source>The gradient&apos;s norm, where the model is a network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4048,14 @@ Aufteilung: %3</translation>
         <source>measuring on the held-out part…</source>
         <translation>Messung auf dem zurückgehaltenen Teil&#xa0;…</translation>
     </message>
+    <message>
+        <source>pausing after this epoch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after epoch %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
@@ -3273,6 +4093,160 @@ Aufteilung: %3</translation>
     <message>
         <source>Take it back (%1)</source>
         <translation>Zurücknehmen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedBar</name>
+    <message>
+        <source>not one epoch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the unfinished training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where it was kept, and becomes the same model as if it had never stopped. Opens the data set first where that is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes what was kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished training of %1 on %2: %3, last kept %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training of %1 (%2)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedTrainings</name>
+    <message>
+        <source>%1 The unfinished training is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set %1 of the unfinished training is not where it was (%2). The training is kept: put the data set back to go on, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings of %1 are not those any more that the unfinished training began with. It is kept: put the old ones back to go on, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitDetails</name>
+    <message>
+        <source>My ratings that move it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the activation changes by each rating: what it is, less what it would be without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that excite it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that inhibit it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitGrid</name>
+    <message>
+        <source>Unit %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitsPanel</name>
+    <message>
+        <source>Most raised fir&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hidden units are being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 You have not rated any film yet, so that all of them rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4319,111 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>User %1 rated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightHistogram</name>
+    <message>
+        <source>Mean %1, standard deviation %2, from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightsPanel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights below a hundredth of the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts the ratings of each film and learns nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgoText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitTexts</name>
     <message numerus="yes">
         <source>My vector · %Ln element(s)</source>
@@ -34,21 +51,45 @@
             <numerusform>%Ln films</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation>
-            <numerusform>Delete this run with its curves, results and model?</numerusform>
-            <numerusform>Delete %Ln runs with their curves, results and models?</numerusform>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
+        <source>&amp;Bring %Ln deleted run(s) back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) for &amp;good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
         <translation>
-            <numerusform>Run deleted.</numerusform>
-            <numerusform>%Ln runs deleted.</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -73,22 +114,29 @@
     </message>
 </context>
 <context>
-    <name>autorec::WhatIfBar</name>
+    <name>autorec::RunComparison</name>
     <message numerus="yes">
-        <source>Change %Ln Rating(s)</source>
-        <translation>
-            <numerusform>Change %Ln Rating</numerusform>
-            <numerusform>Change %Ln Ratings</numerusform>
+        <source>%Ln run(s) side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>autorec::FilmMapPanel</name>
+    <name>autorec::UnfinishedBar</name>
     <message numerus="yes">
-        <source>%Ln number(s)</source>
+        <source>%Ln more after it.</source>
         <translation>
-            <numerusform>%Ln number</numerusform>
-            <numerusform>%Ln numbers</numerusform>
+            <numerusform>%Ln more after it.</numerusform>
+            <numerusform>%Ln more after it.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,29 +151,12 @@
     </message>
 </context>
 <context>
-    <name>AgoText</name>
+    <name>autorec::WhatIfBar</name>
     <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
+        <source>Change %Ln Rating(s)</source>
         <translation>
-            <numerusform>%Ln minute ago</numerusform>
-            <numerusform>%Ln minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation>
-            <numerusform>%Ln hour ago</numerusform>
-            <numerusform>%Ln hours ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>autorec::UnfinishedBar</name>
-    <message numerus="yes">
-        <source>%Ln more after it.</source>
-        <translation>
-            <numerusform>%Ln more after it.</numerusform>
-            <numerusform>%Ln more after it.</numerusform>
+            <numerusform>Change %Ln Rating</numerusform>
+            <numerusform>Change %Ln Ratings</numerusform>
         </translation>
     </message>
 </context>
