@@ -20,7 +20,8 @@ std::string escaped(const std::string& text)
         else
             result += letter;
     }
-    return result.rfind('.', 0) == 0 || result.rfind('\'', 0) == 0 ? "\\&" + result : result;
+    const bool isCommand = result.starts_with('.') || result.starts_with('\'');
+    return isCommand ? result.insert(0, "\\&") : result;
 }
 
 std::string bold(const std::string& text)
