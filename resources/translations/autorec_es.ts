@@ -5,20 +5,20 @@
     <name>AgoText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -68,55 +68,55 @@
     <name>RunMetrics</name>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished">RMSE</translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation type="unfinished">Error en estrellas sobre todas las valoraciones reservadas; cuanto menor, mejor</translation>
+        <translation>Error en estrellas sobre todas las valoraciones reservadas; cuanto menor, mejor</translation>
     </message>
     <message>
         <source>User RMSE</source>
-        <translation type="unfinished">RMSE por usuario</translation>
+        <translation>RMSE por usuario</translation>
     </message>
     <message>
         <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation type="unfinished">Media del RMSE propio de cada usuario; cuanto menor, mejor</translation>
+        <translation>Media del RMSE propio de cada usuario; cuanto menor, mejor</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished">MAE</translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Mean absolute error in stars; lower is better</source>
-        <translation type="unfinished">Error absoluto medio en estrellas; cuanto menor, mejor</translation>
+        <translation>Error absoluto medio en estrellas; cuanto menor, mejor</translation>
     </message>
     <message>
         <source>Recall@10</source>
-        <translation type="unfinished">Recall@10</translation>
+        <translation>Recall@10</translation>
     </message>
     <message>
         <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation type="unfinished">Proporción de las películas reservadas que están entre las diez mejores; cuanto mayor, mejor</translation>
+        <translation>Proporción de las películas reservadas que están entre las diez mejores; cuanto mayor, mejor</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished">NDCG@10</translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>How far up the ten best hold them; higher is better</source>
-        <translation type="unfinished">Lo arriba que están entre las diez mejores; cuanto mayor, mejor</translation>
+        <translation>Lo alto que aparecen entre las diez mejores; cuanto mayor, mejor</translation>
     </message>
     <message>
         <source>Cov.@10</source>
-        <translation type="unfinished">Cob.@10</translation>
+        <translation>Cob.@10</translation>
     </message>
     <message>
         <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation type="unfinished">Cobertura: proporción de todas las películas que están entre las diez mejores de alguien</translation>
+        <translation>Cobertura: proporción de todas las películas que están entre las diez mejores de alguien</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished">%1, ejecución %2</translation>
+        <translation>%1, ejecución %2</translation>
     </message>
 </context>
 <context>
@@ -242,76 +242,76 @@
     </message>
     <message>
         <source>About %1 in all, going by the epochs so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprox. %1 en total, según las épocas hasta ahora.</translation>
     </message>
 </context>
 <context>
     <name>UnitTexts</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>activation %1, at rest %2, moved by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>activación %1, en reposo %2, desplazamiento %3</translation>
     </message>
     <message numerus="yes">
         <source>My vector · %Ln element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mi vector · %Ln elemento</numerusform>
+            <numerusform>Mi vector · %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unidad</numerusform>
+            <numerusform>%Ln unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden layer %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa oculta %1 · %2</translation>
     </message>
     <message>
         <source>Each cell is the mean of a random unit of this variational model. Its colour is how far your ratings move it from where it rests for somebody without ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda es la media de una unidad aleatoria de este modelo variacional. Su color indica cuánto la desplazan tus valoraciones de su valor en reposo, el de alguien sin valoraciones.</translation>
     </message>
     <message>
         <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene unidades ocultas para una persona. Cada celda es un elemento del vector que calcula para ti y que pondera los vectores de las películas; su color indica cuánto lo desplazan tus valoraciones del de alguien sin valoraciones.</translation>
     </message>
     <message>
         <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda es una unidad oculta. Su color indica cuánto desplazan tus valoraciones su activación del valor en reposo, el de alguien sin valoraciones.</translation>
     </message>
     <message>
         <source>Layer %1, biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1, sesgos</translation>
     </message>
     <message>
         <source>Layer %1, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1, pesos</translation>
     </message>
     <message>
         <source>Vectors of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de las películas</translation>
     </message>
     <message>
         <source>Vectors of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de los usuarios</translation>
     </message>
     <message>
         <source>Biases of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgos de los usuarios</translation>
     </message>
     <message>
         <source>Biases of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgos de las películas</translation>
     </message>
     <message>
         <source>Weights from film to film</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de película a película</translation>
     </message>
 </context>
 <context>
@@ -425,17 +425,17 @@
     </message>
     <message>
         <source>Change the Tags of Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las etiquetas de la ejecución %1</translation>
     </message>
     <message>
         <source>Change the Note of Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota de la ejecución %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln Run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %Ln ejecución</numerusform>
+            <numerusform>Eliminar %Ln ejecuciones</numerusform>
         </translation>
     </message>
 </context>
@@ -470,11 +470,11 @@
     <name>autorec::ColorScale</name>
     <message>
         <source>From %1, blue, to %2, orange</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, azul, a %2, naranja</translation>
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>en reposo</translation>
     </message>
 </context>
 <context>
@@ -694,59 +694,59 @@
     <name>autorec::ComparisonTableModel</name>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished">Medido en</translation>
+        <translation>Medido en</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished">Conjunto de datos</translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Huella digital</translation>
+        <translation>Huella digital</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protocolo</translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Parameters that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros que difieren</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Results, with 95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados, con intervalos del 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>The best among the runs of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor de las ejecuciones de su protocolo.</translation>
     </message>
     <message>
         <source>How likely so large a difference is where the two are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo probable que es una diferencia tan grande si ambas son equivalentes</translation>
     </message>
     <message>
         <source>Run %1 − run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1 − ejecución %2</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
 </context>
 <context>
@@ -1141,90 +1141,90 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::EpochListModel</name>
     <message>
         <source>Places risen or fallen since the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos ganados o perdidos desde la lista anterior</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">Predicción</translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished">puesto %1</translation>
+        <translation>puesto %1</translation>
     </message>
     <message>
         <source>It was number %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la número %1 tras la época %2.</translation>
     </message>
     <message>
         <source>It was not in the list after epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba en la lista tras la época %1.</translation>
     </message>
 </context>
 <context>
     <name>autorec::EpochListView</name>
     <message>
         <source>My list, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lista, época a época</translation>
     </message>
     <message>
         <source>Your own top ten by the model as it stands, with your ratings as they were when the training began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus diez mejores según el modelo en su estado actual, con tus valoraciones tal como estaban al empezar el entrenamiento.</translation>
     </message>
     <message>
         <source>Epoch of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Época de la lista</translation>
     </message>
     <message>
         <source>Look back at any epoch; at its end it follows the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a ver cualquier época; al final del recorrido sigue a la más reciente.</translation>
     </message>
     <message>
         <source>%1 has no epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene épocas</translation>
     </message>
     <message>
         <source>It is found in one go, so there is no list to follow. Once it is in use, Discover shows its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula de una sola vez, así que no hay lista que seguir. Cuando esté en uso, Descubrir mostrará su lista.</translation>
     </message>
     <message>
         <source>Waiting for the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera época</translation>
     </message>
     <message>
         <source>Your top ten shows here after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se mostrarán aquí tus diez mejores.</translation>
     </message>
     <message>
         <source>Your top ten, as the model learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus diez mejores, mientras el modelo aprende</translation>
     </message>
     <message>
         <source>Start a training: films rise and fall here, epoch by epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia un entrenamiento: aquí las películas suben y bajan época a época.</translation>
     </message>
     <message>
         <source>No ratings of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoraciones tuyas</translation>
     </message>
     <message>
         <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valora algunas películas de este conjunto de datos en Descubrir o en Películas; en el próximo entrenamiento verás aquí tus diez mejores mientras el modelo aprende.</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1</translation>
     </message>
 </context>
 <context>
@@ -1295,80 +1295,80 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>No run fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución coincide</translation>
     </message>
     <message>
         <source>Type less, or show the runs of every protocol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe menos o vuelve a mostrar las ejecuciones de todos los protocolos.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina las ejecuciones elegidas con sus modelos. Se puede deshacer; a los siete días desaparecen definitivamente.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;s</translation>
     </message>
     <message>
         <source>Export and deleted runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación y ejecuciones eliminadas</translation>
     </message>
     <message>
         <source>Export the &amp;run as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la &amp;ejecución como JSON…</translation>
     </message>
     <message>
         <source>Copy the &amp;command that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;comando que la repite</translation>
     </message>
     <message>
         <source>Export the &amp;table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la &amp;tabla como CSV…</translation>
     </message>
     <message numerus="yes">
         <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≠ %Ln ejecución en gris, medida con otro conjunto de datos, otra partición u otra semilla que la elegida: no es comparable con ella y nunca se clasifica junto a ella.</numerusform>
+            <numerusform>≠ %Ln ejecuciones en gris, medidas con otro conjunto de datos, otra partición u otra semilla que la elegida: no son comparables con ella y nunca se clasifican junto a ella.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets the chosen runs side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone las ejecuciones elegidas lado a lado.</translation>
     </message>
     <message>
         <source>Choose two to four runs, with Ctrl and a click, to set them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de dos a cuatro ejecuciones, con Ctrl y un clic, para ponerlas lado a lado.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring %Ln deleted run(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Recuperar %Ln ejecución eliminada</numerusform>
+            <numerusform>&amp;Recuperar %Ln ejecuciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln run(s) for &amp;good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar &amp;definitivamente %Ln ejecución</numerusform>
+            <numerusform>Eliminar &amp;definitivamente %Ln ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colu&amp;mnas</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -1457,97 +1457,97 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::FilmEffectModel</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished">Película</translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished">Mi valoración</translation>
+        <translation>Mi valoración</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
     <name>autorec::FilmMapPanel</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Find films on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar películas en el mapa</translation>
     </message>
     <message>
         <source>Map of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las películas</translation>
     </message>
     <message>
         <source>Show in M&amp;ovies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Pe&amp;lículas</translation>
     </message>
     <message>
         <source>Show the film on the Movies page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la película en la página Películas</translation>
     </message>
     <message>
         <source>Look closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Look from further off (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa &amp;completo</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa completo (0)</translation>
     </message>
     <message>
         <source>Looking into the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el modelo…</translation>
     </message>
     <message>
         <source>The map of its films is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está dibujando el mapa de sus películas.</translation>
     </message>
     <message>
         <source>This model has no map</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene mapa</translation>
     </message>
     <message>
         <source>It keeps no vectors of films to lay out. Autoencoders and factor models do: train one on the Train page and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guarda vectores de películas que disponer en un mapa. Los autoencoders y los modelos de factores sí: entrena uno en la página Entrenar y úsalo.</translation>
     </message>
     <message>
         <source>%1 with a word like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con una palabra parecida</translation>
     </message>
     <message>
         <source>Click a film, or go from film to film with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una película o ve de una a otra con las flechas.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · my rating %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mi valoración: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
         </translation>
     </message>
     <message>
         <source>The model knows each film by a vector of %1. Across and up stand their first two principal components, which hold %2 and %3 of what the vectors differ by: films that lie close are alike to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo conoce cada película por un vector de %1. En horizontal y en vertical están sus dos primeras componentes principales, que recogen el %2 y el %3 de la varianza de los vectores: las películas cercanas son parecidas para el modelo.</translation>
     </message>
 </context>
 <context>
@@ -1647,15 +1647,15 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::GenreLegend</name>
     <message>
         <source>rated by me</source>
-        <translation type="unfinished"></translation>
+        <translation>valoradas por mí</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las películas que tienen este género principal: el menos frecuente de los suyos que están en la leyenda</translation>
     </message>
 </context>
 <context>
@@ -1826,55 +1826,55 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::InsidePage</name>
     <message>
         <source>Look Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dentro</translation>
     </message>
     <message>
         <source>Views of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del modelo</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidades</translation>
     </message>
     <message>
         <source>&amp;Map of films</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa de películas</translation>
     </message>
     <message>
         <source>Wei&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesos</translation>
     </message>
     <message>
         <source>A model is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando un modelo</translation>
     </message>
     <message>
         <source>It can be looked into in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrá examinar en un momento.</translation>
     </message>
     <message>
         <source>No model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo en uso</translation>
     </message>
     <message>
         <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un conjunto de datos en la página Datos y se le ajustará un modelo, o entrena uno en la página Entrenar y úsalo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It holds one weight from every film to every other instead, and adds up those from the films that you like. See Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar tiene un peso de cada película a todas las demás, y suma los de las películas que te gustan. Consulta Pesos.</translation>
     </message>
     <message>
         <source>It knows how far each film and each person is above the mean, and nothing of tastes. See Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe cuánto se aparta de la media cada película y cada persona, pero nada de gustos. Consulta Pesos.</translation>
     </message>
     <message>
         <source>It gives everybody the same films and looks at nobody&apos;s ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a todos las mismas películas y no mira las valoraciones de nadie.</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1928,7 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::ListComparisonModel</name>
     <message>
         <source>Also at place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>También en el puesto %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2365,7 +2365,7 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>% at random</source>
-        <translation>% al azar</translation>
+        <translation>&#xa0;% al azar</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
@@ -2416,15 +2416,15 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::PanelMenu</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Panels to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles que mostrar</translation>
     </message>
     <message>
         <source>Choose what is shown of a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se muestra de un entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2895,151 +2895,151 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished">…</translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunAnnotationEditor</name>
     <message>
         <source>Tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la ejecución</translation>
     </message>
     <message>
         <source>For example: baseline, for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: referencia, para el informe</translation>
     </message>
     <message>
         <source>Words to find and group runs by, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para buscar y agrupar ejecuciones, separadas por comas</translation>
     </message>
     <message>
         <source>Note on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la ejecución</translation>
     </message>
     <message>
         <source>What is to be remembered of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene recordar de esta ejecución</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota:</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunComparison</name>
     <message>
         <source>Parameters and results side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros y resultados lado a lado</translation>
     </message>
     <message>
         <source>Lists side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas lado a lado</translation>
     </message>
     <message>
         <source>&amp;Test the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrastar la diferencia</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Ca&amp;ncelar</translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>&amp;Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olver a todas las ejecuciones</translation>
     </message>
     <message>
         <source>Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las ejecuciones</translation>
     </message>
     <message>
         <source>Back to the table of all runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la tabla de todas las ejecuciones (Esc)</translation>
     </message>
     <message>
         <source>Test the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastar la diferencia</translation>
     </message>
     <message>
         <source>Measures both models again, user by user, and tests whether they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a medir ambos modelos, usuario por usuario, y contrasta si difieren.</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el contraste</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del contraste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejecución lado a lado</numerusform>
+            <numerusform>%Ln ejecuciones lado a lado</numerusform>
         </translation>
     </message>
     <message>
         <source>These runs are of different protocols: they were measured on other held-out ratings, so that their results must not be compared and no test is made. Repeat one with the split and seed of the other on the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones son de protocolos distintos: se midieron con valoraciones reservadas diferentes, por lo que sus resultados no se deben comparar y no se hace ningún contraste. Repite una con la partición y la semilla de la otra sobre los mismos datos.</translation>
     </message>
     <message>
         <source>A test compares two runs. Choose only two of them to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contraste compara dos ejecuciones. Elige solo dos para hacerlo.</translation>
     </message>
     <message>
         <source>Nothing was held out from these runs, so there is nothing to test them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas ejecuciones no se reservó nada, así que no hay con qué contrastarlas.</translation>
     </message>
     <message>
         <source>The model of one of these runs was not kept. Repeat that run to have a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de una de estas ejecuciones no se conservó. Repite esa ejecución para hacer el contraste.</translation>
     </message>
     <message>
         <source>Open the data set of these runs, %1, on the Data page to have a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el conjunto de datos de estas ejecuciones, %1, en la página Datos para hacer el contraste.</translation>
     </message>
     <message>
         <source>Paired by user: the intervals are of the bootstrap over users, p is the probability of so large a difference when users&apos; results are swapped at random. An interval without 0 speaks for a real difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareado por usuario: los intervalos son de bootstrap sobre los usuarios; p es la probabilidad de una diferencia tan grande si los resultados de los usuarios se intercambian al azar. Un intervalo que no contiene el 0 indica una diferencia real.</translation>
     </message>
     <message>
         <source>Both models are measured again, user by user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo de nuevo ambos modelos, usuario por usuario…</translation>
     </message>
     <message>
         <source>Both were measured on the same held-out ratings: whether they really differ can be tested, paired by user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas se midieron con las mismas valoraciones reservadas: se puede contrastar si difieren realmente, de forma pareada por usuario.</translation>
     </message>
     <message>
         <source>Lists for you need models of the data set that is open; none of these is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus listas requieren modelos del conjunto de datos abierto; ninguno de estos lo es.</translation>
     </message>
     <message>
         <source>Making your lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando tus listas…</translation>
     </message>
     <message>
         <source>You have not rated a film yet: these are lists for somebody nothing is known of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has valorado ninguna película: estas son listas para alguien de quien no se sabe nada.</translation>
     </message>
     <message numerus="yes">
         <source>● %Ln film(s) in every list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>● %Ln película en todas las listas</numerusform>
+            <numerusform>● %Ln películas en todas las listas</numerusform>
         </translation>
     </message>
     <message>
         <source>○ in several</source>
-        <translation type="unfinished"></translation>
+        <translation>○ en varias</translation>
     </message>
     <message>
         <source>Only models of the data set that is open make lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo crean listas los modelos del conjunto de datos abierto.</translation>
     </message>
 </context>
 <context>
@@ -3149,88 +3149,88 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Notes of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del entrenamiento</translation>
     </message>
     <message>
         <source>Command that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que la repite</translation>
     </message>
     <message>
         <source>Not known: this run was kept by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: esta ejecución la guardó una versión anterior.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunExporter</name>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la ejecución</translation>
     </message>
     <message>
         <source>run-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecucion-%1</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunFilterBar</name>
     <message>
         <source>Only the &amp;protocol of the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el &amp;protocolo de la ejecución elegida</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejecuciones</translation>
     </message>
     <message>
         <source>Search model, data set, tags and note (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por modelo, conjunto de datos, etiquetas y nota (Ctrl+F)</translation>
     </message>
     <message>
         <source>Shows runs of the same data set, split and seed: those whose results may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las ejecuciones con el mismo conjunto de datos, partición y semilla: aquellas cuyos resultados se pueden comparar.</translation>
     </message>
     <message>
         <source>Group runs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar ejecuciones por</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar por</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunSectionsModel</name>
     <message>
         <source>%1 · %2 · fingerprint %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · huella digital %3</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
 </context>
 <context>
@@ -3277,42 +3277,42 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
-        <translation>Entrenado con valoraciones distintas de las del conjunto de datos abierto.</translation>
+        <translation>Entrenada con valoraciones distintas de las del conjunto de datos abierto.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Épocas</translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>How many epochs were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas épocas se entrenaron</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>95% interval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95&#xa0;%: %1</translation>
     </message>
     <message>
         <source>The best among the runs of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor de las ejecuciones de su protocolo.</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunTableView</name>
     <message>
         <source>Finished runs</source>
-        <translation type="unfinished">Ejecuciones finalizadas</translation>
+        <translation>Ejecuciones finalizadas</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3493,7 @@ Partición: %3</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation>% para entrenar</translation>
+        <translation>&#xa0;% para entrenar</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
@@ -3562,11 +3562,11 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Pausing after epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pausará tras la época %1 de %2</translation>
     </message>
     <message>
         <source>Training paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento en pausa</translation>
     </message>
 </context>
 <context>
@@ -3897,31 +3897,31 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa&amp;r</translation>
     </message>
     <message>
         <source>Pause training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar entrenamiento</translation>
     </message>
     <message>
         <source>&amp;My list, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mi lista, época a época</translation>
     </message>
     <message>
         <source>&amp;Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma del &amp;gradiente</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no guarda checkpoints desde los que continuar; solo se puede detener.</translation>
     </message>
     <message>
         <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina tras la época en curso y guarda todo lo necesario para reanudar, incluso después de cerrar el programa.</translation>
     </message>
 </context>
 <context>
@@ -3968,19 +3968,19 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma del gradiente</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Tasa de aprendizaje</translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm, where the model is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norma del gradiente, si el modelo es una red.</translation>
     </message>
 </context>
 <context>
@@ -4050,11 +4050,11 @@ Partición: %3</translation>
     </message>
     <message>
         <source>pausing after this epoch…</source>
-        <translation type="unfinished"></translation>
+        <translation>se pausará tras esta época…</translation>
     </message>
     <message>
         <source>Paused after epoch %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras la época %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -4099,154 +4099,154 @@ Partición: %3</translation>
     <name>autorec::UnfinishedBar</name>
     <message>
         <source>not one epoch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna época</translation>
     </message>
     <message>
         <source>%1 of %2 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 épocas</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;nudar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;cartar</translation>
     </message>
     <message>
         <source>Unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento sin terminar</translation>
     </message>
     <message>
         <source>Resume the unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el entrenamiento sin terminar</translation>
     </message>
     <message>
         <source>Goes on where it was kept, and becomes the same model as if it had never stopped. Opens the data set first where that is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa desde donde se guardó y da el mismo modelo que si nunca se hubiera interrumpido. Antes abre el conjunto de datos si no está abierto.</translation>
     </message>
     <message>
         <source>Discard the unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el entrenamiento sin terminar</translation>
     </message>
     <message>
         <source>Deletes what was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo que se guardó de él</translation>
     </message>
     <message>
         <source>An unfinished training of %1 on %2: %3, last kept %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento sin terminar de %1 con %2: %3, último guardado: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después hay %Ln más.</numerusform>
+            <numerusform>Después hay %Ln más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el entrenamiento</translation>
     </message>
     <message>
         <source>Discard the unfinished training of %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el entrenamiento sin terminar de %1 (%2)?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Esto no se puede deshacer.</translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnfinishedTrainings</name>
     <message>
         <source>%1 The unfinished training is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El entrenamiento sin terminar se conserva.</translation>
     </message>
     <message>
         <source>The data set %1 of the unfinished training is not where it was (%2). The training is kept: put the data set back to go on, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos %1 del entrenamiento sin terminar no está donde estaba (%2). El entrenamiento se conserva: devuelve el conjunto de datos a su sitio para continuar, o descarta el entrenamiento.</translation>
     </message>
     <message>
         <source>The ratings of %1 are not those any more that the unfinished training began with. It is kept: put the old ones back to go on, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones de %1 ya no son las mismas con las que empezó el entrenamiento sin terminar. El entrenamiento se conserva: restaura las anteriores para continuar, o descártalo.</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnitDetails</name>
     <message>
         <source>My ratings that move it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis valoraciones que ahora la desplazan</translation>
     </message>
     <message>
         <source>How the activation changes by each rating: what it is, less what it would be without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambia la activación por cada valoración: la actual menos la que habría sin ella</translation>
     </message>
     <message>
         <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambia la activación si solo se da esa película, con una estrella más de lo esperado; menos en las películas con pocas valoraciones</translation>
     </message>
     <message>
         <source>Films that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas que más la excitan</translation>
     </message>
     <message>
         <source>Films that inhibit it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas que más la inhiben</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnitGrid</name>
     <message>
         <source>Unit %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnitsPanel</name>
     <message>
         <source>Most raised fir&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las que más &amp;suben</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades ocultas</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>&amp;Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capa:</translation>
     </message>
     <message>
         <source>Looking into the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el modelo…</translation>
     </message>
     <message>
         <source>Its hidden units are being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están consultando sus unidades ocultas.</translation>
     </message>
     <message>
         <source>This model has no hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene unidades ocultas</translation>
     </message>
     <message>
         <source>%1 You have not rated any film yet, so that all of them rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aún no has valorado ninguna película, así que todas están en reposo.</translation>
     </message>
 </context>
 <context>
@@ -4326,105 +4326,105 @@ Partición: %3</translation>
     <name>autorec::WeightHistogram</name>
     <message>
         <source>Mean %1, standard deviation %2, from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Media %1, desviación estándar %2, de %3 a %4</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peso</numerusform>
+            <numerusform>%Ln pesos</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1: %2</translation>
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1: %2</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2: %3</translation>
     </message>
 </context>
 <context>
     <name>autorec::WeightsPanel</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Histogram of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de los pesos</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Near zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi cero</translation>
     </message>
     <message>
         <source>Share of the weights below a hundredth of the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los pesos inferiores a una centésima del mayor</translation>
     </message>
     <message>
         <source>Looking into the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el modelo…</translation>
     </message>
     <message>
         <source>Its weights are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están contando sus pesos.</translation>
     </message>
     <message>
         <source>This model has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene pesos</translation>
     </message>
     <message>
         <source>It counts the ratings of each film and learns nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta las valoraciones de cada película y no aprende nada más.</translation>
     </message>
     <message>
         <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: barras desde cuatro desviaciones estándar por debajo de la media hasta cuatro por encima; las de los extremos incluyen todo lo que queda más allá. El %2 de los números es inferior a una centésima del mayor.</translation>
     </message>
 </context>
 <context>

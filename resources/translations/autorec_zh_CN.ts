@@ -5,18 +5,18 @@
     <name>AgoText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
 </context>
@@ -66,55 +66,55 @@
     <name>RunMetrics</name>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished">RMSE</translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation type="unfinished">全部留出评分的误差（星）；越低越好</translation>
+        <translation>全部留出评分的误差（星）；越低越好</translation>
     </message>
     <message>
         <source>User RMSE</source>
-        <translation type="unfinished">用户 RMSE</translation>
+        <translation>用户 RMSE</translation>
     </message>
     <message>
         <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation type="unfinished">各用户 RMSE 的平均值；越低越好</translation>
+        <translation>各用户 RMSE 的平均值；越低越好</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished">MAE</translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Mean absolute error in stars; lower is better</source>
-        <translation type="unfinished">平均绝对误差（星）；越低越好</translation>
+        <translation>平均绝对误差（星）；越低越好</translation>
     </message>
     <message>
         <source>Recall@10</source>
-        <translation type="unfinished">Recall@10</translation>
+        <translation>Recall@10</translation>
     </message>
     <message>
         <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation type="unfinished">前十名中包含的留出电影比例；越高越好</translation>
+        <translation>前十名中包含的留出电影比例；越高越好</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished">NDCG@10</translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>How far up the ten best hold them; higher is better</source>
-        <translation type="unfinished">留出电影在前十名中的靠前程度；越高越好</translation>
+        <translation>留出电影在前十名中的靠前程度；越高越好</translation>
     </message>
     <message>
         <source>Cov.@10</source>
-        <translation type="unfinished">覆盖率@10</translation>
+        <translation>覆盖率@10</translation>
     </message>
     <message>
         <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation type="unfinished">覆盖率：进入任一用户前十名的电影占全部电影的比例</translation>
+        <translation>覆盖率：进入任一用户前十名的电影占全部电影的比例</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished">%1，运行 %2</translation>
+        <translation>%1，运行 %2</translation>
     </message>
 </context>
 <context>
@@ -240,74 +240,74 @@
     </message>
     <message>
         <source>About %1 in all, going by the epochs so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照目前的轮次，总共约需 %1。</translation>
     </message>
 </context>
 <context>
     <name>UnitTexts</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>activation %1, at rest %2, moved by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值 %1，静息值 %2，变化 %3</translation>
     </message>
     <message numerus="yes">
         <source>My vector · %Ln element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我的向量 · %Ln 个元素</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个单元</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden layer %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 %1 · %2</translation>
     </message>
     <message>
         <source>Each cell is the mean of a random unit of this variational model. Its colour is how far your ratings move it from where it rests for somebody without ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个格子是此变分模型中一个随机单元的均值。颜色表示您的评分使其偏离静息值（没有评分的人的值）的程度。</translation>
     </message>
     <message>
         <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有针对个人的隐藏单元。每个格子是模型为您求得的向量的一个元素，用于对电影向量加权；颜色表示您的评分使其偏离没有评分的人的值的程度。</translation>
     </message>
     <message>
         <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个格子是一个隐藏单元。颜色表示您的评分使其激活值偏离静息值（没有评分的人的值）的程度。</translation>
     </message>
     <message>
         <source>Layer %1, biases</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层，偏置</translation>
     </message>
     <message>
         <source>Layer %1, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层，权重</translation>
     </message>
     <message>
         <source>Vectors of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>电影向量</translation>
     </message>
     <message>
         <source>Vectors of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户向量</translation>
     </message>
     <message>
         <source>Biases of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户偏置</translation>
     </message>
     <message>
         <source>Biases of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>电影偏置</translation>
     </message>
     <message>
         <source>Weights from film to film</source>
-        <translation type="unfinished"></translation>
+        <translation>电影到电影的权重</translation>
     </message>
 </context>
 <context>
@@ -411,24 +411,24 @@
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过《%1》</translation>
     </message>
     <message>
         <source>Mark %1 as Not Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>将《%1》标记为没看过</translation>
     </message>
     <message>
         <source>Change the Tags of Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改运行 %1 的标签</translation>
     </message>
     <message>
         <source>Change the Note of Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改运行 %1 的备注</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln Run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 个运行</numerusform>
         </translation>
     </message>
 </context>
@@ -463,11 +463,11 @@
     <name>autorec::ColorScale</name>
     <message>
         <source>From %1, blue, to %2, orange</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1（蓝色）到 %2（橙色）</translation>
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>静息</translation>
     </message>
 </context>
 <context>
@@ -680,66 +680,66 @@
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不预测星数；条形表示与第一部电影相比的高低。</translation>
     </message>
 </context>
 <context>
     <name>autorec::ComparisonTableModel</name>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished">评估数据</translation>
+        <translation>评估数据</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished">数据集</translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">指纹</translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">评估方案</translation>
+        <translation>评估方案</translation>
     </message>
     <message>
         <source>Parameters that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的参数</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Results, with 95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>结果（含 95% 区间）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>The best among the runs of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一评估方案的运行中最佳。</translation>
     </message>
     <message>
         <source>How likely so large a difference is where the two are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>若两者并无差别，出现如此大差异的概率</translation>
     </message>
     <message>
         <source>Run %1 − run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 − 运行 %2</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
 </context>
 <context>
@@ -956,15 +956,15 @@
     </message>
     <message>
         <source>your picks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改选择</translation>
     </message>
     <message>
         <source>A first list, from what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>初始列表，依据我的选择</translation>
     </message>
     <message>
         <source>Your list, from your %1 and what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>我的列表，依据我的 %1和选择</translation>
     </message>
 </context>
 <context>
@@ -1134,90 +1134,90 @@ Publications that use it name:
     <name>autorec::EpochListModel</name>
     <message>
         <source>Places risen or fallen since the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一列表相比上升或下降的位数</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">变动</translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">片名</translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">预测</translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished">第 %1 位</translation>
+        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>It was number %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 轮后，它排第 %1 位。</translation>
     </message>
     <message>
         <source>It was not in the list after epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮后，它不在列表中。</translation>
     </message>
 </context>
 <context>
     <name>autorec::EpochListView</name>
     <message>
         <source>My list, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>我的列表逐轮变化</translation>
     </message>
     <message>
         <source>Your own top ten by the model as it stands, with your ratings as they were when the training began.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型当前状态得出的您的前十名，依据训练开始时您的评分。</translation>
     </message>
     <message>
         <source>Epoch of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表所属轮次</translation>
     </message>
     <message>
         <source>Look back at any epoch; at its end it follows the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>可回看任意轮次；拖到末端则跟随最新一轮。</translation>
     </message>
     <message>
         <source>%1 has no epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有训练轮次</translation>
     </message>
     <message>
         <source>It is found in one go, so there is no list to follow. Once it is in use, Discover shows its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型一次求解完成，没有可跟踪的列表。开始使用后，“发现”页面会显示其列表。</translation>
     </message>
     <message>
         <source>Waiting for the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第一轮完成</translation>
     </message>
     <message>
         <source>Your top ten shows here after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后您的前十名会显示在此。</translation>
     </message>
     <message>
         <source>Your top ten, as the model learns</source>
-        <translation type="unfinished"></translation>
+        <translation>随模型学习而变化的前十名</translation>
     </message>
     <message>
         <source>Start a training: films rise and fall here, epoch by epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练后，电影会在此逐轮升降。</translation>
     </message>
     <message>
         <source>No ratings of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有评分</translation>
     </message>
     <message>
         <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“发现”或“电影”页面给此数据集的一些电影评分；下次训练时，这里会随模型学习显示您的前十名。</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -1288,77 +1288,77 @@ Publications that use it name:
     </message>
     <message>
         <source>No run fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的运行</translation>
     </message>
     <message>
         <source>Type less, or show the runs of every protocol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输入几个字，或重新显示所有评估方案的运行。</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选运行及其模型。此操作可以撤销；七天后将永久删除。</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Export and deleted runs</source>
-        <translation type="unfinished"></translation>
+        <translation>导出和已删除的运行</translation>
     </message>
     <message>
         <source>Export the &amp;run as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行导出为 JSON(&amp;R)…</translation>
     </message>
     <message>
         <source>Copy the &amp;command that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于重复它的命令(&amp;C)</translation>
     </message>
     <message>
         <source>Export the &amp;table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格导出为 CSV(&amp;T)…</translation>
     </message>
     <message numerus="yes">
         <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≠ %Ln 个灰色运行评估所用的数据集、划分或种子与所选运行不同：不可与之比较，也绝不与之一起排名。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets the chosen runs side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较所选运行。</translation>
     </message>
     <message>
         <source>Choose two to four runs, with Ctrl and a click, to set them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 点击，选择两到四个运行进行并排比较。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring %Ln deleted run(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 %Ln 个已删除的运行(&amp;B)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln run(s) for &amp;good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久删除 %Ln 个运行(&amp;G)</numerusform>
         </translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -1384,159 +1384,159 @@ Publications that use it name:
     <name>autorec::FilmBrowser</name>
     <message>
         <source>Most rated</source>
-        <translation type="unfinished"></translation>
+        <translation>评分最多</translation>
     </message>
     <message>
         <source>Highest average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分最高</translation>
     </message>
     <message>
         <source>Best predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我预测最高</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished">我的评分</translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">片名</translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished">电影</translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>Movies as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>电影（卡片）</translation>
     </message>
     <message>
         <source>Show the films as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示电影</translation>
     </message>
     <message>
         <source>Show the films as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>以卡片显示电影</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Order of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>电影排序方式</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>与表格相同</translation>
     </message>
 </context>
 <context>
     <name>autorec::FilmEffectModel</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished">电影</translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished">我的评分</translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
     <name>autorec::FilmMapPanel</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Find films on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上查找电影</translation>
     </message>
     <message>
         <source>Map of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>电影地图</translation>
     </message>
     <message>
         <source>Show in M&amp;ovies</source>
-        <translation type="unfinished"></translation>
+        <translation>在“电影”中显示(&amp;O)</translation>
     </message>
     <message>
         <source>Show the film on the Movies page</source>
-        <translation type="unfinished"></translation>
+        <translation>在“电影”页面显示此电影</translation>
     </message>
     <message>
         <source>Look closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Look from further off (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>完整地图(&amp;W)</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整地图 (0)</translation>
     </message>
     <message>
         <source>Looking into the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看模型内部…</translation>
     </message>
     <message>
         <source>The map of its films is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制其电影地图。</translation>
     </message>
     <message>
         <source>This model has no map</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有地图</translation>
     </message>
     <message>
         <source>It keeps no vectors of films to lay out. Autoencoders and factor models do: train one on the Train page and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有可供绘制的电影向量。自编码器和因子模型才有：请在“训练”页面训练一个并使用它。</translation>
     </message>
     <message>
         <source>%1 with a word like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，片名含相近的词</translation>
     </message>
     <message>
         <source>Click a film, or go from film to film with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击电影，或用方向键在电影之间移动。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · my rating %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 我的评分 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个数值</numerusform>
         </translation>
     </message>
     <message>
         <source>The model knows each film by a vector of %1. Across and up stand their first two principal components, which hold %2 and %3 of what the vectors differ by: films that lie close are alike to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用由 %1组成的向量表示每部电影。横轴和纵轴为这些向量的前两个主成分，分别解释其方差的 %2 和 %3：位置相近的电影在模型看来也相似。</translation>
     </message>
 </context>
 <context>
@@ -1574,51 +1574,51 @@ Publications that use it name:
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Pick two or three kinds of films that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>选择两三类您喜欢的电影</translation>
     </message>
     <message>
         <source>Change Picks</source>
-        <translation type="unfinished"></translation>
+        <translation>更改选择</translation>
     </message>
     <message>
         <source>Show the kinds of films again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示各类电影</translation>
     </message>
     <message>
         <source>Sharpen My List</source>
-        <translation type="unfinished"></translation>
+        <translation>优化我的列表</translation>
     </message>
     <message>
         <source>Rate films that tell most about what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>给最能反映您喜好的电影评分</translation>
     </message>
     <message>
         <source>Rate next · %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>接着评分 · 目前 %1</translation>
     </message>
     <message>
         <source>Rate next · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接着评分 · %1/%2</translation>
     </message>
     <message>
         <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表仅依据您的评分生成；之前的选择不再计入。</translation>
     </message>
     <message>
         <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择后立即显示初始列表。也可在下方给看过的电影评分：每次回答都会让列表更准。</translation>
     </message>
     <message>
         <source>Rate a few more: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>再评几部：每次回答都会让列表更准。</translation>
     </message>
     <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请在下方给看过的电影评分。每评一部，之前的选择影响就减小一些，从第五个评分起不再计入。</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每评一部，之前的选择影响就减小一些，从第五个评分起不再计入。</translation>
     </message>
 </context>
 <context>
@@ -1636,15 +1636,15 @@ Publications that use it name:
     <name>autorec::GenreLegend</name>
     <message>
         <source>rated by me</source>
-        <translation type="unfinished"></translation>
+        <translation>我已评分</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>显示主要类型为此项的电影；主要类型指电影所属的图例类型中最少见的一个</translation>
     </message>
 </context>
 <context>
@@ -1813,55 +1813,55 @@ Publications that use it name:
     <name>autorec::InsidePage</name>
     <message>
         <source>Look Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>模型内部</translation>
     </message>
     <message>
         <source>Views of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型视图</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Map of films</source>
-        <translation type="unfinished"></translation>
+        <translation>电影地图(&amp;M)</translation>
     </message>
     <message>
         <source>Wei&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>权重(&amp;G)</translation>
     </message>
     <message>
         <source>A model is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型</translation>
     </message>
     <message>
         <source>It can be looked into in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后即可查看其内部。</translation>
     </message>
     <message>
         <source>No model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用中的模型</translation>
     </message>
     <message>
         <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“数据”页面打开数据集，程序会为其拟合模型；或在“训练”页面训练一个并使用它。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It holds one weight from every film to every other instead, and adds up those from the films that you like. See Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存的是每部电影到其他每部电影的权重，并将来自您喜欢的电影的权重相加。请见“权重”。</translation>
     </message>
     <message>
         <source>It knows how far each film and each person is above the mean, and nothing of tastes. See Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只知道每部电影和每个人比平均值高多少，对口味一无所知。请见“权重”。</translation>
     </message>
     <message>
         <source>It gives everybody the same films and looks at nobody&apos;s ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>它向所有人推荐相同的电影，不看任何人的评分。</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1915,7 @@ Publications that use it name:
     <name>autorec::ListComparisonModel</name>
     <message>
         <source>Also at place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%2”中也排第 %1 位</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Search by title, year or genre (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按片名、年份或类型搜索 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -2255,11 +2255,11 @@ Publications that use it name:
     </message>
     <message>
         <source>%1: %2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 星</translation>
     </message>
     <message>
         <source>%1: not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未评分</translation>
     </message>
 </context>
 <context>
@@ -2403,15 +2403,15 @@ Publications that use it name:
     <name>autorec::PanelMenu</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Panels to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的面板</translation>
     </message>
     <message>
         <source>Choose what is shown of a training</source>
-        <translation type="unfinished"></translation>
+        <translation>选择训练时显示哪些内容</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@ Publications that use it name:
     </message>
     <message>
         <source>%1, separated by commas</source>
-        <translation>%1，以逗号分隔</translation>
+        <translation>%1，以半角逗号分隔</translation>
     </message>
     <message>
         <source>On</source>
@@ -2658,31 +2658,31 @@ Publications that use it name:
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;K)</translation>
     </message>
     <message>
         <source>Ask about another film</source>
-        <translation type="unfinished"></translation>
+        <translation>换一部电影</translation>
     </message>
     <message>
         <source>Haven&apos;&amp;t Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>没看过(&amp;T)</translation>
     </message>
     <message>
         <source>Do not ask about this film; lists may still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问此电影；它仍可能出现在列表中</translation>
     </message>
     <message>
         <source>Your rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您对《%1》的评分</translation>
     </message>
     <message>
         <source>Looking for a film to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找要询问的电影…</translation>
     </message>
     <message>
         <source>There is no film left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可询问的电影了</translation>
     </message>
 </context>
 <context>
@@ -2882,149 +2882,149 @@ Publications that use it name:
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunAnnotationEditor</name>
     <message>
         <source>Tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的标签</translation>
     </message>
     <message>
         <source>For example: baseline, for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：基线, 报告用</translation>
     </message>
     <message>
         <source>Words to find and group runs by, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>用于查找和分组运行的词，以半角逗号分隔</translation>
     </message>
     <message>
         <source>Note on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的备注</translation>
     </message>
     <message>
         <source>What is to be remembered of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此运行需要记住的内容</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)：</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunComparison</name>
     <message>
         <source>Parameters and results side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示参数和结果</translation>
     </message>
     <message>
         <source>Lists side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示列表</translation>
     </message>
     <message>
         <source>&amp;Test the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>检验差异(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>返回全部运行(&amp;B)</translation>
     </message>
     <message>
         <source>Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>返回全部运行</translation>
     </message>
     <message>
         <source>Back to the table of all runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回全部运行的表格 (Esc)</translation>
     </message>
     <message>
         <source>Test the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>检验差异</translation>
     </message>
     <message>
         <source>Measures both models again, user by user, and tests whether they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个用户重新评估两个模型，并检验二者是否有差异。</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>取消检验</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检验进度</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并排比较 %Ln 个运行</numerusform>
         </translation>
     </message>
     <message>
         <source>These runs are of different protocols: they were measured on other held-out ratings, so that their results must not be compared and no test is made. Repeat one with the split and seed of the other on the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行的评估方案不同：评估所用的留出评分不同，因此结果不可比较，也不做检验。请在相同数据上用另一个运行的划分和种子重复其中一个。</translation>
     </message>
     <message>
         <source>A test compares two runs. Choose only two of them to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验用于比较两个运行。要进行检验，请只选择其中两个。</translation>
     </message>
     <message>
         <source>Nothing was held out from these runs, so there is nothing to test them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行没有留出数据，因此无法检验。</translation>
     </message>
     <message>
         <source>The model of one of these runs was not kept. Repeat that run to have a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个运行的模型未保留。要进行检验，请重复该运行。</translation>
     </message>
     <message>
         <source>Open the data set of these runs, %1, on the Data page to have a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>要进行检验，请在“数据”页面打开这些运行的数据集 %1。</translation>
     </message>
     <message>
         <source>Paired by user: the intervals are of the bootstrap over users, p is the probability of so large a difference when users&apos; results are swapped at random. An interval without 0 speaks for a real difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户配对：区间由对用户的自助法 (bootstrap) 得出，p 是随机交换各用户结果时出现如此大差异的概率。区间不含 0 表明差异很可能真实存在。</translation>
     </message>
     <message>
         <source>Both models are measured again, user by user…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐个用户重新评估两个模型…</translation>
     </message>
     <message>
         <source>Both were measured on the same held-out ratings: whether they really differ can be tested, paired by user.</source>
-        <translation type="unfinished"></translation>
+        <translation>二者使用相同的留出评分评估：可按用户配对检验是否真有差异。</translation>
     </message>
     <message>
         <source>Lists for you need models of the data set that is open; none of these is.</source>
-        <translation type="unfinished"></translation>
+        <translation>为您生成列表需要当前所打开数据集的模型；这些都不是。</translation>
     </message>
     <message>
         <source>Making your lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成您的列表…</translation>
     </message>
     <message>
         <source>You have not rated a film yet: these are lists for somebody nothing is known of.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未给电影评分：这些是为没有任何已知信息的人生成的列表。</translation>
     </message>
     <message numerus="yes">
         <source>● %Ln film(s) in every list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>● %Ln 部电影在所有列表中</numerusform>
         </translation>
     </message>
     <message>
         <source>○ in several</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 在多个列表中</translation>
     </message>
     <message>
         <source>Only models of the data set that is open make lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当前所打开数据集的模型才能生成列表。</translation>
     </message>
 </context>
 <context>
@@ -3134,88 +3134,88 @@ Split: %3</source>
     </message>
     <message>
         <source>Notes of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练说明</translation>
     </message>
     <message>
         <source>Command that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>用于重复它的命令</translation>
     </message>
     <message>
         <source>Not known: this run was kept by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：此运行由旧版本保存。</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunExporter</name>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>导出运行</translation>
     </message>
     <message>
         <source>run-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行-%1</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunFilterBar</name>
     <message>
         <source>Only the &amp;protocol of the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所选运行的评估方案(&amp;P)</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索运行</translation>
     </message>
     <message>
         <source>Search model, data set, tags and note (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型、数据集、标签和备注 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Shows runs of the same data set, split and seed: those whose results may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据集、划分和种子都相同的运行：它们的结果可以比较。</translation>
     </message>
     <message>
         <source>Group runs by</source>
-        <translation type="unfinished"></translation>
+        <translation>运行分组依据</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>评估方案</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunSectionsModel</name>
     <message>
         <source>%1 · %2 · fingerprint %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 指纹 %3</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
 </context>
 <context>
@@ -3266,38 +3266,38 @@ Split: %3</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">训练轮数</translation>
+        <translation>训练轮数</translation>
     </message>
     <message>
         <source>How many epochs were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练了多少轮</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳轮次</translation>
     </message>
     <message>
         <source>95% interval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间：%1</translation>
     </message>
     <message>
         <source>The best among the runs of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一评估方案的运行中最佳。</translation>
     </message>
 </context>
 <context>
     <name>autorec::RunTableView</name>
     <message>
         <source>Finished runs</source>
-        <translation type="unfinished">已完成的运行</translation>
+        <translation>已完成的运行</translation>
     </message>
 </context>
 <context>
@@ -3547,50 +3547,50 @@ Split: %3</source>
     </message>
     <message>
         <source>Pausing after epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1/%2 轮后暂停</translation>
     </message>
     <message>
         <source>Training paused</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已暂停</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteCards</name>
     <message>
         <source>Kinds of films to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>可选择的电影种类</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteClustersModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“%1”</translation>
     </message>
     <message>
         <source>Take Back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择“%1”</translation>
     </message>
     <message>
         <source>Films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类似《%1》的电影</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>genres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 部</translation>
     </message>
     <message>
         <source>Films that please the same people:</source>
-        <translation type="unfinished"></translation>
+        <translation>受同一群人喜爱的电影：</translation>
     </message>
 </context>
 <context>
@@ -3815,19 +3815,19 @@ Split: %3</source>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不预测星数；条形表示与第一部电影相比的高低。</translation>
     </message>
     <message>
         <source>you picked films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了类似《%1》的电影</translation>
     </message>
     <message>
         <source>The reasons are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算推荐理由。</translation>
     </message>
 </context>
 <context>
@@ -3882,31 +3882,31 @@ Split: %3</source>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;U)</translation>
     </message>
     <message>
         <source>Pause training</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停训练</translation>
     </message>
     <message>
         <source>&amp;My list, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>我的列表逐轮变化(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率(&amp;L)</translation>
     </message>
     <message>
         <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不保存可供继续的检查点；只能停止。</translation>
     </message>
     <message>
         <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前轮结束后暂停，并保存继续训练所需的一切；关闭程序后也可继续。</translation>
     </message>
 </context>
 <context>
@@ -3953,19 +3953,19 @@ Split: %3</source>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>范数</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">学习率</translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm, where the model is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度的范数，仅当模型为网络时显示。</translation>
     </message>
 </context>
 <context>
@@ -4035,11 +4035,11 @@ Split: %3</source>
     </message>
     <message>
         <source>pausing after this epoch…</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮结束后暂停…</translation>
     </message>
     <message>
         <source>Paused after epoch %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在第 %1/%2 轮后暂停。</translation>
     </message>
 </context>
 <context>
@@ -4084,153 +4084,153 @@ Split: %3</source>
     <name>autorec::UnfinishedBar</name>
     <message>
         <source>not one epoch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成一轮</translation>
     </message>
     <message>
         <source>%1 of %2 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 轮</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的训练</translation>
     </message>
     <message>
         <source>Resume the unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续未完成的训练</translation>
     </message>
     <message>
         <source>Goes on where it was kept, and becomes the same model as if it had never stopped. Opens the data set first where that is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>从保存处继续，得到的模型与从未中断时相同。若数据集未打开，则先将其打开。</translation>
     </message>
     <message>
         <source>Discard the unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃未完成的训练</translation>
     </message>
     <message>
         <source>Deletes what was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其已保存的内容</translation>
     </message>
     <message>
         <source>An unfinished training of %1 on %2: %3, last kept %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上的未完成训练：%3，上次保存：%4。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其后还有 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard the training</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃训练</translation>
     </message>
     <message>
         <source>Discard the unfinished training of %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃 %1 的未完成训练（%2）？</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">此操作无法撤销。</translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnfinishedTrainings</name>
     <message>
         <source>%1 The unfinished training is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未完成的训练会保留。</translation>
     </message>
     <message>
         <source>The data set %1 of the unfinished training is not where it was (%2). The training is kept: put the data set back to go on, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成训练的数据集 %1 已不在原处 (%2)。训练会保留：将数据集放回原处即可继续，也可放弃训练。</translation>
     </message>
     <message>
         <source>The ratings of %1 are not those any more that the unfinished training began with. It is kept: put the old ones back to go on, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的评分已不是未完成训练开始时的评分。训练会保留：恢复原来的评分即可继续，也可放弃训练。</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnitDetails</name>
     <message>
         <source>My ratings that move it now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前影响它的我的评分</translation>
     </message>
     <message>
         <source>How the activation changes by each rating: what it is, less what it would be without it</source>
-        <translation type="unfinished"></translation>
+        <translation>每个评分使激活值变化多少：当前值减去没有该评分时的值</translation>
     </message>
     <message>
         <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>仅给出此电影的评分（比预期高一星）时激活值的变化；评分少的电影变化较小</translation>
     </message>
     <message>
         <source>Films that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>最能激发它的电影</translation>
     </message>
     <message>
         <source>Films that inhibit it most</source>
-        <translation type="unfinished"></translation>
+        <translation>最能抑制它的电影</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnitGrid</name>
     <message>
         <source>Unit %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1/%2：%3</translation>
     </message>
 </context>
 <context>
     <name>autorec::UnitsPanel</name>
     <message>
         <source>Most raised fir&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>升高最多的在前(&amp;S)</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>&amp;Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>层(&amp;L)：</translation>
     </message>
     <message>
         <source>Looking into the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看模型内部…</translation>
     </message>
     <message>
         <source>Its hidden units are being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询其隐藏单元。</translation>
     </message>
     <message>
         <source>This model has no hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有隐藏单元</translation>
     </message>
     <message>
         <source>%1 You have not rated any film yet, so that all of them rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1您尚未给任何电影评分，因此全部处于静息值。</translation>
     </message>
 </context>
 <context>
@@ -4310,104 +4310,104 @@ Split: %3</source>
     <name>autorec::WeightHistogram</name>
     <message>
         <source>Mean %1, standard deviation %2, from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 %1，标准差 %2，从 %3 到 %4</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个权重</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1：%2</translation>
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起：%2</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2：%3</translation>
     </message>
 </context>
 <context>
     <name>autorec::WeightsPanel</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Histogram of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重直方图</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Near zero</source>
-        <translation type="unfinished"></translation>
+        <translation>接近零</translation>
     </message>
     <message>
         <source>Share of the weights below a hundredth of the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对值小于最大权重百分之一的权重比例</translation>
     </message>
     <message>
         <source>Looking into the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看模型内部…</translation>
     </message>
     <message>
         <source>Its weights are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计其权重。</translation>
     </message>
     <message>
         <source>This model has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有权重</translation>
     </message>
     <message>
         <source>It counts the ratings of each film and learns nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只统计每部电影的评分数，不学习其他内容。</translation>
     </message>
     <message>
         <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：条形覆盖均值上下各四个标准差，最外侧的条形包含范围以外的全部数值；%2 的数值绝对值小于最大值的百分之一。</translation>
     </message>
 </context>
 <context>
@@ -4451,8 +4451,8 @@ Split: %3</source>
     </message>
     <message numerus="yes">
         <source>Change %Ln Rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %Ln 个评分</numerusform>
         </translation>
     </message>
 </context>
@@ -5363,11 +5363,11 @@ Split: %3</source>
     </message>
     <message>
         <source>Ctrl+T, Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T、Ctrl+G</translation>
     </message>
     <message>
         <source>Show the films as a table, as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格、以卡片显示电影</translation>
     </message>
 </context>
 </TS>
