@@ -17,6 +17,11 @@ QString csvCell(const QString& cell)
 
 } // namespace
 
+QString csvStart()
+{
+    return QString(QChar::ByteOrderMark);
+}
+
 QString csvLine(const QStringList& cells)
 {
     QStringList quoted;

@@ -268,6 +268,7 @@ void MainWindow::connectServices()
     connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);
     connect(&m_app.training, &TrainingService::failed, this, &MainWindow::showError);
+    connect(&m_app.queue, &TrainingQueue::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, statusBar(), &QStatusBar::clearMessage);

@@ -30,6 +30,7 @@ Application::Application(const QString& dataFolder)
     , recommendations(splits)
     , comparison(runs, models, recommendations, splits)
     , unfinished(trainingFiles, datasets, training, ratings)
+    , queue(QueueStore(database), runs, datasets, training, unfinished, ratings)
 {
     runs.purge(QDateTime::currentDateTimeUtc().addDays(-DaysToRestoreRuns));
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);

@@ -10,6 +10,7 @@
 #include "app/services/recommendation_service.h"
 #include "app/services/settings.h"
 #include "app/services/taste_service.h"
+#include "app/services/training_queue.h"
 #include "app/services/training_service.h"
 #include "app/services/unfinished_trainings.h"
 #include "app/store/database.h"
@@ -56,6 +57,7 @@ public:
     ModelComparison comparison;
     InspectionService inspection;
     UnfinishedTrainings unfinished;
+    TrainingQueue queue;
 };
 
 } // namespace autorec

@@ -23,6 +23,7 @@ enum class RandomPurpose : std::uint64_t {
     Bootstrap,
     Narrowing,
     Clustering,
+    Sweep,
 };
 
 /// Counter-based random numbers: the n-th number is a function of (seed, purpose, epoch, row, n) alone, so

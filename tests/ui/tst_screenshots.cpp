@@ -12,12 +12,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void taste();
     void discoverStates_data() { dialogs_data(); }
     void discoverStates();
+    void queue_data() { dialogs_data(); }
+    void queue();
     void moviesAsCards_data() { dialogs_data(); }
     void moviesAsCards();
     void unfinishedTraining_data() { dialogs_data(); }
@@ -249,6 +252,67 @@ void Screenshots::discoverStates()
     m_app->models.useDefault();
     QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), 0, 60'000);
     whose.setCurrentIndex(0);
+}
+
+/// A sweep that goes on, with some of it done and others behind it; and its dialog.
+void Screenshots::queue()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    TrainingQueue& queue = m_app->queue;
+    const TrainingService::Request base{m_app->datasets.current(), ModelSpec("u-autorec"),
+                                        SplitSpec::parse("random:0.9"), 1};
+    goTo(QStringLiteral("trainPage"));
+    auto& tabs = namedChild<QTabWidget>(*m_window, QStringLiteral("trainTabs"));
+    tabs.setCurrentIndex(1);
+    shoot(QStringLiteral("queue-empty-%1").arg(suffix), {1280, 800});
+
+    queue.pause();
+    Sweep sweep{.base = base.spec};
+    sweep.base.setFromText("epochs=12");
+    sweep.axes = {{"learning_rate", {0.0003, 0.001, 0.003}},
+                  {"hidden", {std::vector<std::int64_t>{32}, std::vector<std::int64_t>{128, 64}}}};
+    queue.addSweep(QStringLiteral("U-AutoRec: Learning rate, Hidden layers"), sweep.parameters(),
+                   sweep.specs(), base);
+    TrainingService::Request endless = base;
+    endless.spec.setFromText("epochs=100000");
+    endless.spec.setFromText("patience=0");
+    queue.add(endless);
+    TrainingService::Request failing = base;
+    for (const char* setting :
+         {"learning_rate=10", "activation=identity", "optimiser=sgd", "weight_decay=1", "input_dropout=0"})
+        failing.spec.setFromText(setting);
+    queue.move(queue.add(failing), -1);
+    queue.add({base.dataset, ModelSpec("ease"), base.split, 1});
+    queue.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->queue.waitingCount() == 5 && queue.latestEpoch(), 120'000);
+    shoot(QStringLiteral("queue-%1").arg(suffix), {1280, 800});
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->queue.waitingCount() == 1 && queue.latestEpoch(), 120'000);
+    queue.stopAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->training.isTraining(), 120'000);
+    auto& board = namedChild<QTableView>(*m_window, QStringLiteral("leaderboardTable"));
+    board.selectRow(0);
+    shoot(QStringLiteral("queue-paused-%1").arg(suffix), {1280, 800});
+
+    namedChild<QPushButton>(*m_window, QStringLiteral("sweepButton")).click();
+    auto& dialog = namedChild<QDialog>(*m_window, QStringLiteral("sweepDialog"));
+    auto& offered = namedChild<QComboBox>(dialog, QStringLiteral("sweepOffered"));
+    auto& add = namedChild<QToolButton>(dialog, QStringLiteral("sweepAddParameter"));
+    for (const char* parameter : {"hidden", "optimiser", "hidden_dropout"}) {
+        offered.setCurrentIndex(offered.findData(QString::fromLatin1(parameter)));
+        add.click();
+    }
+    QVERIFY(
+        dialog.grab().save(QDir(m_folder).filePath(QStringLiteral("sweepDialog-grid-%1.png").arg(suffix))));
+    namedChild<QRadioButton>(dialog, QStringLiteral("sweepRandom")).setChecked(true);
+    namedChild<QLineEdit>(dialog, QStringLiteral("sweep_learning_rate_to")).setText(QStringLiteral("fast"));
+    shootDialog(QStringLiteral("sweepDialog"));
+    QList<qint64> ids;
+    for (const QueueEntry& entry : queue.entries())
+        ids.append(entry.id);
+    queue.remove(ids);
+    tabs.setCurrentIndex(0);
 }
 
 void Screenshots::moviesAsCards()

@@ -36,6 +36,8 @@ constexpr Shortcut Shortcuts[] = {
      QT_TRANSLATE_NOOP("shortcuts", "Why the film is in the list, and what if")},
     {QT_TRANSLATE_NOOP("shortcuts", "Esc"), QT_TRANSLATE_NOOP("shortcuts", "End a what-if")},
     {QT_TRANSLATE_NOOP("shortcuts", "F3"), QT_TRANSLATE_NOOP("shortcuts", "Models side by side")},
+    {QT_TRANSLATE_NOOP("shortcuts", "Alt+Up, Alt+Down"),
+     QT_TRANSLATE_NOOP("shortcuts", "Train it earlier or later in the queue")},
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+E"), QT_TRANSLATE_NOOP("shortcuts", "Export the list")},
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+O"), QT_TRANSLATE_NOOP("shortcuts", "Open a data set")},
     {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("shortcuts", "Undo, redo")},

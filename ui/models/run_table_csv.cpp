@@ -49,7 +49,7 @@ QStringList cells(const RunRecord& run)
 
 QByteArray runTableAsCsv(const QList<RunRecord>& runs)
 {
-    QString text(QChar::ByteOrderMark);
+    QString text = csvStart();
     text += QStringLiteral(
         "run,finished,model,parameters,dataset,simulated,fingerprint,split,seed,stop_reason,best_epoch,"
         "rmse,user_rmse,mae,recall@10,ndcg@10,coverage@10,seconds\r\n");

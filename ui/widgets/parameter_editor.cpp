@@ -104,18 +104,10 @@ public:
 
     std::optional<ParameterValue> value() const override
     {
-        try {
-            return description().parse(typed());
-        } catch (const Error&) {
-            return std::nullopt;
-        }
+        return parameterFromText(description(), m_field->text());
     }
 
-    void setValue(const ParameterValue& value) override
-    {
-        QString text = QString::fromStdString(toText(value));
-        m_field->setText(isNumber() ? text.replace(u'.', QLocale().decimalPoint()) : text);
-    }
+    void setValue(const ParameterValue& value) override { m_field->setText(parameterText(value)); }
 
     QString fault() const override
     {
@@ -126,17 +118,28 @@ public:
     }
 
 private:
-    bool isNumber() const { return std::holds_alternative<double>(description().defaultValue); }
-    std::string typed() const
-    {
-        QString text = m_field->text().remove(u' ');
-        return (isNumber() ? text.replace(QLocale().decimalPoint(), QStringLiteral(".")) : text).toStdString();
-    }
-
     QLineEdit* m_field;
 };
 
 } // namespace
+
+std::optional<ParameterValue> parameterFromText(const ParameterDescription& description, const QString& text)
+{
+    QString typed = QString(text).remove(u' ');
+    if (std::holds_alternative<double>(description.defaultValue))
+        typed.replace(QLocale().decimalPoint(), QStringLiteral("."));
+    try {
+        return description.parse(typed.toStdString());
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+QString parameterText(const ParameterValue& value)
+{
+    QString text = QString::fromStdString(toText(value));
+    return std::holds_alternative<double>(value) ? text.replace(u'.', QLocale().decimalPoint()) : text;
+}
 
 QString parameterRangeText(const ParameterDescription& description)
 {

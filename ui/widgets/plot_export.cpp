@@ -67,8 +67,7 @@ QByteArray plotAsCsv(const PlotCurves& curves, const QString& xTitle)
         for (const QPointF& point : curve.points)
             positions.insert(point.x());
     }
-    QString text(QChar::ByteOrderMark);
-    text += csvLine(header);
+    QString text = csvStart() + csvLine(header);
     for (const double x : positions) {
         QStringList row{cell(x)};
         for (const PlotCurve& curve : curves.all()) {

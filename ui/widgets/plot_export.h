@@ -12,8 +12,7 @@ class PlotView;
 /// What is on the screen, without the crosshair, at twice its resolution.
 QImage plotAsImage(PlotView& view);
 QByteArray plotAsSvg(PlotView& view, const QString& title);
-/// One row for each x, one column for each visible curve; raw values. UTF-8 with a byte
-/// order mark, RFC 4180.
+/// One row for each x, one column for each visible curve; raw values. As csvStart and csvLine have it.
 QByteArray plotAsCsv(const PlotCurves& curves, const QString& xTitle);
 
 } // namespace autorec

@@ -3,18 +3,22 @@
 #include "app/services/application.h"
 #include "ui/pages/train/epoch_list_view.h"
 #include "ui/pages/train/panel_menu.h"
+#include "ui/pages/train/queue_panel.h"
+#include "ui/pages/train/sweep_dialog.h"
 #include "ui/pages/train/training_curves.h"
 #include "ui/pages/train/training_form.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/pages/train/training_result.h"
 #include "ui/pages/train/unfinished_bar.h"
 #include "ui/remembered_state.h"
+#include "ui/run_text.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/plot_widget.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -26,6 +30,9 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
     , m_start(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Start training"), this))
     , m_pause(new QPushButton(themedIcon(QStringLiteral("pause")), tr("Pa&use"), this))
     , m_stop(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top"), this))
+    , m_enqueue(new QPushButton(tr("Add to &queue"), this))
+    , m_sweep(new QPushButton(tr("S&weep…"), this))
+    , m_tabs(new QTabWidget(this))
     , m_unfinished(new UnfinishedBar(this))
     , m_progress(new TrainingProgress(this))
     , m_curves(new TrainingCurves(this))
@@ -38,7 +45,7 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
     splitter->setObjectName(QStringLiteral("trainSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeSetup());
-    splitter->addWidget(makeView());
+    splitter->addWidget(makeTabs());
     splitter->setStretchFactor(1, 1);
     rememberState(*splitter, app.settings);
     auto* layout = new QVBoxLayout(this);
@@ -76,7 +83,40 @@ QWidget* TrainPage::makeSetup()
     layout->setContentsMargins(0, 0, layoutGap(), 0);
     layout->addWidget(m_form, 1);
     layout->addLayout(buttons);
+    layout->addLayout(makeQueueButtons());
     return setup;
+}
+
+QLayout* TrainPage::makeQueueButtons()
+{
+    m_enqueue->setObjectName(QStringLiteral("enqueueButton"));
+    m_enqueue->setAccessibleName(tr("Add to queue"));
+    m_enqueue->setToolTip(tr("Trains it as soon as those before it are done."));
+    m_sweep->setObjectName(QStringLiteral("sweepButton"));
+    m_sweep->setAccessibleName(tr("Sweep over parameters"));
+    m_sweep->setToolTip(tr("Trains the model once for each of several settings and ranks them."));
+    connect(m_enqueue, &QPushButton::clicked, this, &TrainPage::addToQueue);
+    connect(m_sweep, &QPushButton::clicked, this, &TrainPage::askForSweep);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_enqueue, 1);
+    buttons->addWidget(m_sweep, 1);
+    return buttons;
+}
+
+QWidget* TrainPage::makeTabs()
+{
+    auto* queue = new QueuePanel(m_app, this);
+    m_tabs->setObjectName(QStringLiteral("trainTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeView(), tr("&Curves"));
+    m_tabs->addTab(queue, {});
+    const auto showCount = [this, queue](int count) {
+        const QString title = count == 0 ? tr("Queue") : tr("Queue (%1)").arg(count);
+        m_tabs->setTabText(m_tabs->indexOf(queue), title);
+    };
+    connect(queue, &QueuePanel::countChanged, this, showCount);
+    showCount(m_app.queue.waitingCount());
+    return m_tabs;
 }
 
 QWidget* TrainPage::makeView()
@@ -159,10 +199,32 @@ void TrainPage::prepare(const ModelSpec& spec, const QString& split, quint64 see
     m_form->set(spec, SplitSpec::parse(split.toStdString()), seed);
 }
 
+TrainingService::Request TrainPage::request() const
+{
+    return {m_app.datasets.current(), m_form->spec(),          m_form->split(),
+            m_form->seed(),           m_app.ratings.profile(), m_app.ratings.notInterested()};
+}
+
 void TrainPage::start()
 {
-    m_app.training.start({m_app.datasets.current(), m_form->spec(), m_form->split(), m_form->seed(),
-                          m_app.ratings.profile(), m_app.ratings.notInterested()});
+    m_app.training.start(request());
+}
+
+void TrainPage::addToQueue()
+{
+    m_app.queue.add(request());
+    Q_EMIT informed(tr("%1 was added to the queue.").arg(modelTitle(m_form->spec())));
+}
+
+void TrainPage::askForSweep()
+{
+    const TrainingService::Request base = request();
+    auto* dialog = new SweepDialog(base, m_earlier, this);
+    connect(dialog, &SweepDialog::agreed, this, [this, base](const QString& name, const Sweep& sweep) {
+        m_app.queue.addSweep(name, sweep.parameters(), sweep.specs(), base);
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    });
+    dialog->open();
 }
 
 void TrainPage::stop()
@@ -173,7 +235,7 @@ void TrainPage::stop()
 
 void TrainPage::begin(const TrainingService::Request& request)
 {
-    if (!request.unfinished.isEmpty())
+    if (!request.unfinished.isEmpty() && m_app.queue.currentId() == 0)
         m_form->set(request.spec, request.split, request.seed);
     m_shownUnfinished.clear();
     m_result->setVisible(false);
@@ -193,9 +255,18 @@ void TrainPage::showEpoch(const EpochReport& report)
 {
     m_curves->addEpoch(report);
     m_progress->addEpoch(report);
+    if (!isOfForm(*m_app.training.request()))
+        return;
     m_estimate.corrected = m_progress->timeLeft().totalSeconds();
     if (m_estimate.corrected)
         m_form->setEstimate(m_estimate.text());
+}
+
+/// The form may be filled for the next training while another goes on.
+bool TrainPage::isOfForm(const TrainingService::Request& request) const
+{
+    return request.spec == m_form->spec() && request.split.text() == m_form->split().text() &&
+           request.seed == m_form->seed();
 }
 
 /// The curves of the training that is offered, unless others stand here.
@@ -238,7 +309,9 @@ void TrainPage::hideEvent(QHideEvent* event)
 
 void TrainPage::showRun(qint64 runId)
 {
-    m_result->showRun(m_app.runs.run(runId), runId == m_app.models.currentRunId());
+    // Of a sweep no test figures are told, or somebody would choose by them.
+    if (m_app.queue.sweepOfRun(runId) == 0)
+        m_result->showRun(m_app.runs.run(runId), runId == m_app.models.currentRunId());
     m_progress->showDone(tr("Training finished."));
     showState();
 }
@@ -263,6 +336,8 @@ void TrainPage::showEstimate()
         canStart = m_estimate.fits();
     }
     m_start->setEnabled(canStart && !m_app.training.isTraining());
+    m_enqueue->setEnabled(canStart);
+    m_sweep->setEnabled(canStart);
 }
 
 void TrainPage::showState()
@@ -270,7 +345,6 @@ void TrainPage::showState()
     const bool training = m_app.training.isTraining();
     const bool hadFocus = m_start->hasFocus() || m_pause->hasFocus() || m_stop->hasFocus();
     const bool canPause = m_app.training.canPause() && !m_app.training.isPausing();
-    m_form->setEnabled(!training);
     m_pause->setEnabled(canPause);
     m_pause->setToolTip(
         training && !m_app.training.canPause()

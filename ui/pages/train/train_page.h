@@ -5,6 +5,7 @@
 #include "ui/pages/train/train_estimate.h"
 
 class QPushButton;
+class QTabWidget;
 
 namespace autorec {
 
@@ -35,15 +36,21 @@ protected:
 
 private:
     QWidget* makeSetup();
+    QLayout* makeQueueButtons();
+    QWidget* makeTabs();
     QWidget* makeView();
     int layoutGap() const;
     QLayout* makeProgressRow();
     void connectTraining();
     void connectUnfinished();
+    TrainingService::Request request() const;
     void start();
+    void addToQueue();
+    void askForSweep();
     void stop();
     void begin(const TrainingService::Request& request);
     void goOn(const TrainingReport& report);
+    bool isOfForm(const TrainingService::Request& request) const;
     void showEpoch(const EpochReport& report);
     void showRun(qint64 runId);
     void showUnfinished();
@@ -58,6 +65,9 @@ private:
     QPushButton* m_start;
     QPushButton* m_pause;
     QPushButton* m_stop;
+    QPushButton* m_enqueue;
+    QPushButton* m_sweep;
+    QTabWidget* m_tabs;
     UnfinishedBar* m_unfinished;
     TrainingProgress* m_progress;
     TrainingCurves* m_curves;

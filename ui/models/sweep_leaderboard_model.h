@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/services/training_queue.h"
+#include "core/train/validation_figure.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace autorec {
+
+/// The runs of one sweep, the best first, by what they do on the ratings set aside from the training part;
+/// never by test figures, which are not shown either. Those without a figure follow in their order. Keeps a
+/// reference to the queue and follows it.
+class SweepLeaderboardModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// The parameters that vary stand between these.
+    enum Column { Rank, FirstParameter };
+    enum Role {
+        EntryIdRole = Qt::UserRole,
+        RunIdRole, ///< 0 while there is none
+    };
+
+    explicit SweepLeaderboardModel(const TrainingQueue& queue, QObject* parent = nullptr);
+
+    /// 0 for none.
+    void setSweep(qint64 id);
+    qint64 sweep() const { return m_sweep.id; }
+    int figureColumn() const { return FirstParameter + static_cast<int>(m_sweep.parameters.size()); }
+    /// How many are over, of how many.
+    int doneCount() const;
+    /// Whether any has a figure by which it is ranked.
+    bool isRanked() const;
+    /// Empty while there are no figures.
+    std::optional<bool> isByRmse() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        qint64 id;
+        std::optional<ValidationFigure> figure;
+    };
+
+    void reload();
+    void update(qint64 id);
+    void sort();
+    int rowOf(qint64 id) const;
+    QVariant alignment(int column) const;
+    QString text(int row, const QueueEntry& entry, int column) const;
+
+    const TrainingQueue& m_queue;
+    SweepRecord m_sweep;
+    std::optional<ModelSpec> m_base; ///< of one of its runs
+    std::vector<Row> m_rows;
+};
+
+} // namespace autorec

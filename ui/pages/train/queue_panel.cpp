@@ -1,0 +1,266 @@
+#include "ui/pages/train/queue_panel.h"
+
+#include "app/services/application.h"
+#include "ui/models/queue_model.h"
+#include "ui/pages/train/sweep_leaderboard.h"
+#include "ui/remembered_state.h"
+#include "ui/sweep_text.h"
+#include "ui/themed_icon.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+/// Larger than any screen: panes share the room in proportion.
+constexpr int SplitterUnit = 10'000;
+
+QToolButton* makeButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+QueuePanel::QueuePanel(Application& app, QWidget* parent)
+    : QWidget(parent)
+    , m_app(app)
+    , m_queue(app.queue)
+    , m_model(new QueueModel(app.queue, this))
+    , m_stack(new QStackedLayout)
+    , m_state(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_table(new QTableView(this))
+    , m_leaderboard(new SweepLeaderboard(app.queue, this))
+{
+    setObjectName(QStringLiteral("queuePanel"));
+    makeActions();
+    auto* empty = new EmptyState(QStringLiteral("train"), this);
+    empty->setText(tr("Nothing in the queue"),
+                   tr("“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one "
+                      "for each setting of the parameters that you choose, and ranks them here."));
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("queueSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeQueue());
+    splitter->addWidget(m_leaderboard);
+    splitter->setSizes({SplitterUnit, SplitterUnit});
+    rememberState(*splitter, app.settings);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(m_stack);
+    connectServices();
+    showState();
+}
+
+void QueuePanel::makeActions()
+{
+    m_pause = addAction(QStringLiteral("pauseQueue"), QStringLiteral("start"), {}, {}, {});
+    m_stopCurrent = addAction(
+        QStringLiteral("stopQueued"), QStringLiteral("stop"), tr("Stop this one"),
+        tr("Ends what is being trained; its best epoch so far is kept, and the next one begins."), {});
+    m_stopAll = addAction(QStringLiteral("stopQueue"), QStringLiteral("stop"), tr("Stop all"),
+                          tr("Ends what is being trained and pauses the queue; those that wait stay."), {});
+    m_up = addAction(QStringLiteral("moveUp"), QStringLiteral("up"), tr("Up"), tr("Train it earlier"),
+                     QKeySequence(Qt::ALT | Qt::Key_Up));
+    m_down = addAction(QStringLiteral("moveDown"), QStringLiteral("down"), tr("Down"), tr("Train it later"),
+                       QKeySequence(Qt::ALT | Qt::Key_Down));
+    m_remove = addAction(QStringLiteral("removeQueued"), QStringLiteral("trash"), tr("Remove"),
+                         tr("Take it off the list; a run that came of it stays on the Experiments page"),
+                         QKeySequence::Delete);
+    m_clear = addAction(QStringLiteral("clearQueue"), QStringLiteral("close"), tr("Remove what is over"),
+                        tr("Take all that is over off the list, also from leaderboards; the runs stay on the "
+                           "Experiments page"),
+                        {});
+    connect(m_pause, &QAction::triggered, this,
+            [this] { m_queue.isPaused() ? m_queue.resume() : m_queue.pause(); });
+    connect(m_stopCurrent, &QAction::triggered, &m_queue, &TrainingQueue::stopCurrent);
+    connect(m_stopAll, &QAction::triggered, &m_queue, &TrainingQueue::stopAll);
+    connect(m_up, &QAction::triggered, this, [this] { move(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { move(1); });
+    connect(m_remove, &QAction::triggered, this, &QueuePanel::removeSelected);
+    connect(m_clear, &QAction::triggered, &m_queue, &TrainingQueue::removeFinished);
+}
+
+/// With a shortcut, it is the table's.
+QAction* QueuePanel::addAction(const QString& name, const QString& icon, const QString& text,
+                               const QString& help, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(
+        shortcut.isEmpty() ? help : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
+    if (!shortcut.isEmpty())
+        m_table->addAction(action);
+    return action;
+}
+
+QWidget* QueuePanel::makeQueue()
+{
+    m_state->setObjectName(QStringLiteral("queueState"));
+    m_state->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("queueProgress"));
+    m_progress->setAccessibleName(tr("Progress of what is being trained"));
+    m_progress->setTextVisible(false);
+    m_table->setObjectName(QStringLiteral("queueTable"));
+    m_table->setAccessibleName(tr("Queue of trainings"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // what is seen, or it takes long after every epoch
+    header->setSectionResizeMode(QueueModel::Parameters, QHeaderView::Stretch);
+
+    auto* part = new QWidget(this);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addLayout(makeButtons());
+    layout->addWidget(m_table, 1);
+    return part;
+}
+
+QLayout* QueuePanel::makeButtons()
+{
+    auto* row = new QHBoxLayout;
+    for (QAction* action : {m_pause, m_stopCurrent, m_stopAll})
+        row->addWidget(makeButton(action, this));
+    row->addStretch(1);
+    for (QAction* action : {m_up, m_down, m_remove, m_clear}) {
+        QToolButton* button = makeButton(action, this);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text());
+        row->addWidget(button);
+    }
+    return row;
+}
+
+void QueuePanel::connectServices()
+{
+    const auto setDataset = [this](const LoadedDatasetPtr& dataset) {
+        m_model->setOpenDataset(dataset ? dataset->fingerprint : QString());
+        showState();
+    };
+    connect(&m_app.datasets, &DatasetService::opened, this, setDataset);
+    setDataset(m_app.datasets.current());
+    connect(&m_queue, &TrainingQueue::entriesChanged, this, &QueuePanel::showState);
+    connect(&m_queue, &TrainingQueue::entryChanged, this, &QueuePanel::showState);
+    connect(&m_queue, &TrainingQueue::pausedChanged, this, &QueuePanel::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &QueuePanel::showActions);
+    connect(m_leaderboard, &SweepLeaderboard::useWanted, &m_app.models, &ModelService::useRun);
+    connect(&m_app.models, &ModelService::modelChanged, this,
+            [this] { m_leaderboard->setModelInUse(m_app.models.currentRunId()); });
+    m_leaderboard->setModelInUse(m_app.models.currentRunId());
+}
+
+void QueuePanel::showState()
+{
+    const int waiting = m_queue.waitingCount();
+    const bool isTraining = m_queue.currentId() != 0;
+    m_stack->setCurrentIndex(m_queue.entries().isEmpty() ? 0 : 1);
+    QStringList texts;
+    if (m_queue.isPaused())
+        texts.append(isTraining ? tr("Paused once this one is done.") : tr("Paused."));
+    texts.append(
+        isTraining
+            ? tr("One is being trained, %1 waiting.").arg(runCountText(static_cast<std::size_t>(waiting)))
+        : waiting > 0 ? tr("%1 waiting.").arg(runCountText(static_cast<std::size_t>(waiting)))
+                      : tr("All are over."));
+    m_state->setText(texts.join(u' '));
+    showProgress();
+    showActions();
+    Q_EMIT countChanged(waiting + (isTraining ? 1 : 0));
+}
+
+void QueuePanel::showProgress()
+{
+    const std::optional<EpochReport>& latest = m_queue.latestEpoch();
+    m_progress->setVisible(m_queue.currentId() != 0);
+    m_progress->setRange(0, latest ? latest->epochLimit : 0);
+    if (latest)
+        m_progress->setValue(latest->epoch);
+}
+
+void QueuePanel::showActions()
+{
+    const bool isPaused = m_queue.isPaused();
+    const bool isTraining = m_queue.currentId() != 0;
+    m_pause->setIcon(themedIcon(isPaused ? QStringLiteral("start") : QStringLiteral("pause")));
+    m_pause->setText(isPaused ? tr("Resume queue") : tr("Pause queue"));
+    m_pause->setToolTip(isPaused ? tr("Trains those that wait, one after the other")
+                                 : tr("What is being trained goes on; no other is begun after it"));
+    m_pause->setEnabled(isPaused || m_queue.waitingCount() > 0);
+    m_stopCurrent->setEnabled(isTraining);
+    m_stopAll->setEnabled(isTraining);
+
+    const QList<qint64> ids = selectedIds();
+    const QueueEntry* only = ids.size() == 1 ? m_queue.find(ids.first()) : nullptr;
+    m_up->setEnabled(only != nullptr && m_queue.canMove(only->id, -1));
+    m_down->setEnabled(only != nullptr && m_queue.canMove(only->id, 1));
+    m_remove->setEnabled(!ids.isEmpty() && ids != QList<qint64>{m_queue.currentId()});
+    m_clear->setEnabled(m_queue.hasFinished());
+}
+
+QList<qint64> QueuePanel::selectedIds() const
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        ids.append(row.data(QueueModel::EntryIdRole).toLongLong());
+    return ids;
+}
+
+void QueuePanel::reselect(const QList<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_table->selectRow(row);
+    }
+}
+
+void QueuePanel::move(int places)
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.size() == 1 && m_queue.move(ids.first(), places))
+        reselect(ids);
+}
+
+/// What stood below is selected next.
+void QueuePanel::removeSelected()
+{
+    const QList<qint64> ids = selectedIds();
+    const int row = ids.isEmpty() ? -1 : m_model->rowOf(ids.first());
+    m_queue.remove(ids);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+}
+
+} // namespace autorec

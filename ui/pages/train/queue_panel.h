@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QSplitter;
+class QStackedLayout;
+class QTableView;
+
+namespace autorec {
+
+class Application;
+class QueueModel;
+class SweepLeaderboard;
+class TrainingQueue;
+
+/// The queue of trainings: what is trained, what waits for its turn and what had it, with the steps that can
+/// be taken; and below it the leaderboard of a sweep.
+class QueuePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueuePanel(Application& app, QWidget* parent);
+
+Q_SIGNALS:
+    /// How many wait or are being trained.
+    void countChanged(int count);
+
+private:
+    void makeActions();
+    QAction* addAction(const QString& name, const QString& icon, const QString& text, const QString& help,
+                       const QKeySequence& shortcut);
+    QWidget* makeQueue();
+    QLayout* makeButtons();
+    void connectServices();
+    void showState();
+    void showProgress();
+    void showActions();
+    void reselect(const QList<qint64>& ids);
+    QList<qint64> selectedIds() const;
+    void move(int places);
+    void removeSelected();
+
+    Application& m_app;
+    TrainingQueue& m_queue;
+    QueueModel* m_model;
+    QStackedLayout* m_stack;
+    QLabel* m_state;
+    QProgressBar* m_progress;
+    QTableView* m_table;
+    SweepLeaderboard* m_leaderboard;
+    QAction* m_pause = nullptr;
+    QAction* m_stopCurrent = nullptr;
+    QAction* m_stopAll = nullptr;
+    QAction* m_up = nullptr;
+    QAction* m_down = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_clear = nullptr;
+};
+
+} // namespace autorec

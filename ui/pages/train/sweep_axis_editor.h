@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/model/sweep.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace autorec {
+
+/// What a sweep tries for one parameter: boxes for its choices, a field for several values, or two fields for
+/// the range that numbers are drawn from.
+class SweepAxisEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Begins around `value`, which is the form's.
+    SweepAxisEditor(const ParameterDescription& parameter, const ParameterValue& value, QWidget* parent);
+
+    const ParameterDescription& parameter() const { return m_parameter; }
+    void setKind(Sweep::Kind kind);
+    /// Empty while what is typed is not allowed.
+    std::optional<SweepAxis> axis() const;
+    /// How it is drawn from or written; what is wrong while there is no axis.
+    QString note() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bool hasBoxes() const;
+    bool isRange() const;
+    void makeBoxes();
+    void makeFields(const ParameterValue& value);
+    QLineEdit* makeField(const QString& name, const QString& title);
+    std::optional<double> number(const QLineEdit& field) const;
+    std::vector<ParameterValue> checkedValues() const;
+    std::vector<ParameterValue> typedValues() const;
+
+    ParameterDescription m_parameter;
+    Sweep::Kind m_kind = Sweep::Kind::Grid;
+    QList<QCheckBox*> m_boxes;
+    QLineEdit* m_values = nullptr;
+    QWidget* m_range = nullptr;
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
+};
+
+} // namespace autorec

@@ -1,0 +1,146 @@
+#include "ui/pages/train/sweep_leaderboard.h"
+
+#include "app/services/training_queue.h"
+#include "ui/models/sweep_leaderboard_model.h"
+#include "ui/sweep_text.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+SweepLeaderboard::SweepLeaderboard(const TrainingQueue& queue, QWidget* parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_model(new SweepLeaderboardModel(queue, this))
+    , m_sweep(new QComboBox(this))
+    , m_done(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_note(new QLabel(this))
+    , m_use(new QPushButton(tr("Use this &model"), this))
+{
+    setObjectName(QStringLiteral("sweepLeaderboard"));
+    layOut();
+    connect(m_sweep, &QComboBox::currentIndexChanged, this, &SweepLeaderboard::showSweep);
+    connect(&queue, &TrainingQueue::entriesChanged, this, &SweepLeaderboard::offerSweeps);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SweepLeaderboard::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SweepLeaderboard::showState);
+    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useWanted(chosenRun()); });
+    offerSweeps();
+}
+
+void SweepLeaderboard::layOut()
+{
+    m_table->setObjectName(QStringLiteral("leaderboardTable"));
+    m_table->setAccessibleName(tr("Runs of the sweep, the best first"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(
+        0); // what is seen, or it takes long after every epoch
+    m_note->setObjectName(QStringLiteral("leaderboardNote"));
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_use->setObjectName(QStringLiteral("useSweptModel"));
+    m_use->setAccessibleName(tr("Use this model"));
+    m_use->setToolTip(tr("Predictions and lists are made by this model from now on."));
+
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_note, 1);
+    below->addWidget(m_use, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_table, 1);
+    layout->addLayout(below);
+}
+
+QWidget* SweepLeaderboard::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* label = new QLabel(tr("S&weep"), header);
+    label->setBuddy(m_sweep);
+    m_sweep->setObjectName(QStringLiteral("sweepCombo"));
+    m_sweep->setAccessibleName(tr("Sweep"));
+    m_sweep->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_done->setObjectName(QStringLiteral("sweepDone"));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->addWidget(label);
+    row->addWidget(m_sweep, 1);
+    row->addWidget(m_done);
+    return header;
+}
+
+/// Newest first; a new one is shown at once.
+void SweepLeaderboard::offerSweeps()
+{
+    const qint64 newest = m_queue.sweeps().isEmpty() ? 0 : m_queue.sweeps().first().id;
+    const bool isNew = m_sweep->count() == 0 || m_sweep->itemData(0).toLongLong() != newest;
+    const qint64 wanted = isNew ? newest : m_model->sweep();
+    {
+        const QSignalBlocker blocker(m_sweep);
+        m_sweep->clear();
+        for (const SweepRecord& sweep : m_queue.sweeps())
+            m_sweep->addItem(sweep.name, sweep.id);
+        m_sweep->setCurrentIndex(std::max(0, m_sweep->findData(wanted)));
+    }
+    setVisible(newest > 0);
+    showSweep();
+}
+
+void SweepLeaderboard::showSweep()
+{
+    const qint64 sweep = m_sweep->currentData().toLongLong();
+    if (sweep != m_model->sweep())
+        m_model->setSweep(sweep);
+    showState();
+}
+
+void SweepLeaderboard::showState()
+{
+    m_done->setText(tr("%1 of %2 done")
+                        .arg(QLocale().toString(m_model->doneCount()),
+                             runCountText(static_cast<std::size_t>(m_model->rowCount()))));
+    m_note->setText(
+        m_model->isRanked()
+            ? tr("Ranked by the best epoch on the ratings set aside from the training part. The test part "
+                 "has "
+                 "no say and is not shown: a model chosen by it would look better than it is. Measure the "
+                 "one "
+                 "you choose on the Experiments page.")
+            : tr("This model sets no ratings aside from the training part to be chosen by, so its runs are "
+                 "not ranked."));
+    const qint64 run = chosenRun();
+    m_use->setEnabled(run > 0 && run != m_inUse);
+}
+
+void SweepLeaderboard::setModelInUse(qint64 runId)
+{
+    m_inUse = runId;
+    showState();
+}
+
+/// 0 where none is chosen, or it is not trained yet.
+qint64 SweepLeaderboard::chosenRun() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : rows.first().data(SweepLeaderboardModel::RunIdRole).toLongLong();
+}
+
+} // namespace autorec
