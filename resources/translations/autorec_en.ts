@@ -58,6 +58,13 @@
             <numerusform>Delete %Ln Runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>
@@ -118,7 +125,7 @@
     <message numerus="yes">
         <source>%Ln run(s) side by side</source>
         <translation>
-            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln run side by side</numerusform>
             <numerusform>%Ln runs side by side</numerusform>
         </translation>
     </message>

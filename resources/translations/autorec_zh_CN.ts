@@ -213,6 +213,65 @@
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1% {1 %2?}</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished">RMSE</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation type="unfinished">NDCG@10</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainEstimate</name>
     <message>
         <source>Trains on about %1 ratings.</source>
@@ -429,6 +488,12 @@
         <source>Delete %Ln Run(s)</source>
         <translation>
             <numerusform>删除 %Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1378,6 +1443,14 @@ Publications that use it name:
     <message>
         <source>Leave the film out of lists (%1)</source>
         <translation>将电影排除出列表 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2728,144 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::QueueModel</name>
+    <message>
+        <source>By the best epoch so far, on the ratings set aside from the training part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">验证</translation>
+    </message>
+    <message>
+        <source>waiting until %1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::QueuePanel</name>
+    <message>
+        <source>Nothing in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Take it off the list; a run that came of it stays on the Experiments page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Progress of what is being trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused once this one is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is being trained, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains those that wait, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being trained goes on; no other is begun after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
@@ -3513,6 +3724,230 @@ Split: %3</source>
     </message>
 </context>
 <context>
+    <name>autorec::SweepAxisEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two numbers, the smaller first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn evenly between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values with semicolons between them (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each value once, with semicolons between them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepDialog</name>
+    <message>
+        <source>&amp;Grid: every combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Random draws:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep over parameters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation type="unfinished">种子 </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters that vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter to vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vary it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not vary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the marked fields first.</source>
+        <translation type="unfinished">请先更正标记的字段。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1% {1.?}</translation>
+    </message>
+    <message>
+        <source>What was drawn twice stands once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they take shows after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 need more memory than is free now, and will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboard</name>
+    <message>
+        <source>Use this &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the sweep, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished">使用此模型</translation>
+    </message>
+    <message>
+        <source>Predictions and lists are made by this model from now on.</source>
+        <translation type="unfinished">此后的预测和列表均由此模型生成。</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboardModel</name>
+    <message>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">验证</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
@@ -3907,6 +4342,46 @@ Split: %3</source>
     <message>
         <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
         <translation>当前轮结束后暂停，并保存继续训练所需的一切；关闭程序后也可继续。</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains it as soon as those before it are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep over parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the model once for each of several settings and ranks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added to the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5843,14 @@ Split: %3</source>
     <message>
         <source>Show the films as a table, as cards</source>
         <translation>以表格、以卡片显示电影</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it earlier or later in the queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
