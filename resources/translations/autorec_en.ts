@@ -17,21 +17,52 @@
             <numerusform>%Ln films</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Run</numerusform>
+            <numerusform>Delete %Ln Runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ExperimentsPage</name>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
+        <translation>
+            <numerusform>≠ %Ln run in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</numerusform>
+            <numerusform>≠ %Ln runs in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Bring %Ln deleted run(s) back</source>
+        <translation>
+            <numerusform>&amp;Bring %Ln deleted run back</numerusform>
+            <numerusform>&amp;Bring %Ln deleted runs back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) for &amp;good</source>
+        <translation>
+            <numerusform>Delete %Ln run for &amp;good</numerusform>
+            <numerusform>Delete %Ln runs for &amp;good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunComparison</name>
+    <message numerus="yes">
+        <source>%Ln run(s) side by side</source>
+        <translation>
+            <numerusform>%Ln run side by side</numerusform>
+            <numerusform>%Ln runs side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation>
+            <numerusform>● %Ln film in every list</numerusform>
+            <numerusform>● %Ln films in every list</numerusform>
         </translation>
     </message>
 </context>
