@@ -89,7 +89,6 @@ ExperimentsPage::ExperimentsPage(Application& app, QUndoStack& undo, QWidget* pa
 
 QWidget* ExperimentsPage::makeTable()
 {
-    m_nothingFits->setText(tr("No run fits"), tr("Type less, or show the runs of every protocol again."));
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_nothingFits);
     m_note->setObjectName(QStringLiteral("comparabilityNote"));
@@ -219,10 +218,11 @@ void ExperimentsPage::reload()
 {
     m_loaded.clear();
     m_model->setRuns(m_app.runs.runs());
-    const bool isEmpty = m_model->runs().isEmpty();
+    // Deleted ones can be brought back from where the table is.
+    const bool isEmpty = m_model->runs().isEmpty() && m_app.runs.deletedIds().isEmpty();
     if (isEmpty || m_stack->currentIndex() == Nothing)
         m_stack->setCurrentIndex(isEmpty ? Nothing : Table);
-    if (!isEmpty)
+    if (!m_model->runs().isEmpty())
         restoreColumns();
     QStringList tags;
     for (const RunRecord& run : m_model->runs())
@@ -286,6 +286,11 @@ void ExperimentsPage::showSelection()
 void ExperimentsPage::showRows()
 {
     const bool isNothing = m_sections->runCount() == 0;
+    if (m_model->runs().isEmpty())
+        m_nothingFits->setText(tr("No runs"),
+                               tr("Deleted runs can be brought back with More, for seven days."));
+    else
+        m_nothingFits->setText(tr("No run fits"), tr("Type less, or show the runs of every protocol again."));
     m_rows->setCurrentWidget(isNothing ? static_cast<QWidget*>(m_nothingFits) : m_table);
 }
 
@@ -384,7 +389,7 @@ void ExperimentsPage::compareSelected()
 
 void ExperimentsPage::leaveComparison()
 {
-    m_stack->setCurrentIndex(m_model->runs().isEmpty() ? Nothing : Table);
+    m_stack->setCurrentIndex(Table);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
