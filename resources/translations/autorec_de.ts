@@ -218,59 +218,59 @@
     <name>SweepText</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1&#xa0;% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished">RMSE</translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished">NDCG@10</translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>im Training</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt, behalten</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -499,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,6 +1436,14 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>The command is on the clipboard.</source>
         <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>No runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -1457,11 +1465,11 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerten</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2745,138 +2753,138 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <name>autorec::QueueModel</name>
     <message>
         <source>By the best epoch so far, on the ratings set aside from the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der bisher besten Epoche, auf den vom Trainingsteil beiseitegelegten Bewertungen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validierung</translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>waiting until %1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis %1 geöffnet ist</translation>
     </message>
     <message>
         <source>%1, %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Seed %3</translation>
     </message>
 </context>
 <context>
     <name>autorec::QueuePanel</name>
     <message>
         <source>Nothing in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Warteschlange</translation>
     </message>
     <message>
         <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„In Warteschlange“ trainiert ein Modell, sobald die vorherigen fertig sind. „Sweep&#xa0;…“ reiht für jede Kombination der Parameter, die Sie auswählen, ein Training ein und stellt hier die Rangfolge auf.</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles stoppen</translation>
     </message>
     <message>
         <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das laufende Training; die bisher beste Epoche wird behalten und das nächste beginnt.</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stoppen</translation>
     </message>
     <message>
         <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das laufende Training und pausiert die Warteschlange; die wartenden bleiben darin.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Train it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher trainieren</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Train it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später trainieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take it off the list; a run that came of it stays on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen; ein daraus entstandener Lauf bleibt auf der Seite „Experimente“</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
         <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beendeten aus der Liste nehmen, auch aus Ranglisten; die Läufe bleiben auf der Seite „Experimente“</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Progress of what is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des laufenden Trainings</translation>
     </message>
     <message>
         <source>Queue of trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange der Trainings</translation>
     </message>
     <message>
         <source>Paused once this one is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, sobald das laufende fertig ist.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>One is being trained, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft, wartend: %1.</translation>
     </message>
     <message>
         <source>%1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: %1.</translation>
     </message>
     <message>
         <source>All are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind beendet.</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange fortsetzen</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausieren</translation>
     </message>
     <message>
         <source>Trains those that wait, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert die wartenden eines nach dem anderen</translation>
     </message>
     <message>
         <source>What is being trained goes on; no other is begun after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Training geht weiter; danach beginnt kein weiteres</translation>
     </message>
 </context>
 <context>
@@ -3743,224 +3751,224 @@ Aufteilung: %3</translation>
     <name>autorec::SweepAxisEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Werte</translation>
     </message>
     <message>
         <source>%1: from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von</translation>
     </message>
     <message>
         <source>%1: to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bis</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Wert aus.</translation>
     </message>
     <message>
         <source>Give two numbers, the smaller first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Zahlen ein, die kleinere zuerst: %1.</translation>
     </message>
     <message>
         <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig auf logarithmischer Skala gezogen: jede Größenordnung gleich häufig.</translation>
     </message>
     <message>
         <source>Drawn evenly between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig zwischen beiden gezogen.</translation>
     </message>
     <message>
         <source>Values with semicolons between them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, durch Semikolons getrennt (%1)</translation>
     </message>
     <message>
         <source>Give each value once, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeden Wert einmal ein, durch Semikolons getrennt: %1.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepDialog</name>
     <message>
         <source>&amp;Grid: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster: alle Kombinationen</translation>
     </message>
     <message>
         <source>&amp;Random draws:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zufallsziehungen:</translation>
     </message>
     <message>
         <source>Sweep over parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep über Parameter von %1</translation>
     </message>
     <message>
         <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert %1 mit %2 (%3, Seed %4) einmal für jede Kombination. Was nicht variiert, bleibt wie im Formular.</translation>
     </message>
     <message>
         <source>Name of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Sweeps</translation>
     </message>
     <message>
         <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet bei gleich vielen Läufen mehr, wenn nur einige der Parameter wichtig sind (Bergstra und Bengio 2012)</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ziehungen</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed der Ziehungen</translation>
     </message>
     <message>
         <source>The same seed draws the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Seed zieht gleiche Kombinationen.</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished">Seed </translation>
+        <translation>Seed </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen</translation>
     </message>
     <message>
         <source>Parameters that vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variierte Parameter</translation>
     </message>
     <message>
         <source>Parameter to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu variierender Parameter</translation>
     </message>
     <message>
         <source>&amp;Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;variieren</translation>
     </message>
     <message>
         <source>Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch variieren</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer &amp;Parameter</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht variieren</translation>
     </message>
     <message>
         <source>&amp;Add %1 to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur &amp;Warteschlange hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Warteschlange hinzufügen</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished">Korrigieren Sie zuerst die markierten Felder.</translation>
+        <translation>Korrigieren Sie zuerst die markierten Felder.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1&#xa0;% {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>What was drawn twice stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt Gezogenes zählt nur einmal.</translation>
     </message>
     <message>
         <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangfolge richtet sich nach den Ergebnissen auf den vom Trainingsteil beiseitegelegten Bewertungen, nie nach dem Testteil.</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell legt keine Bewertungen des Trainingsteils zur Auswahl beiseite, daher erhalten seine Läufe keine Rangfolge.</translation>
     </message>
     <message>
         <source>About %1 in all, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer nach einem früheren Lauf: etwa %1.</translation>
     </message>
     <message>
         <source>How long they take shows after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, zeigt sich nach dem ersten Lauf.</translation>
     </message>
     <message>
         <source>%1 need more memory than is free now, and will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 reicht der derzeit freie Speicher nicht; das Training wird dort fehlschlagen.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboard</name>
     <message>
         <source>Use this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ieses Modell verwenden</translation>
     </message>
     <message>
         <source>Runs of the sweep, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des Sweeps, der beste zuerst</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished">Dieses Modell verwenden</translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished">Vorhersagen und Listen stammen ab jetzt von diesem Modell.</translation>
+        <translation>Vorhersagen und Listen stammen ab jetzt von diesem Modell.</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep-Ran&amp;gliste</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, davon %1 fertig</translation>
     </message>
     <message>
         <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge nach der besten Epoche auf den vom Trainingsteil beiseitegelegten Bewertungen. Der Testteil zählt nicht mit und wird nicht gezeigt: Ein danach gewähltes Modell sähe besser aus, als es ist. Messen Sie das gewählte auf der Seite „Experimente“.</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell legt keine Bewertungen des Trainingsteils zur Auswahl beiseite, daher erhalten seine Läufe keine Rangfolge.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboardModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: %1</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validierung</translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4361,43 +4369,43 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wartesch&amp;lange</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;weep&#xa0;…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Trains it as soon as those before it are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert es, sobald die vorherigen fertig sind.</translation>
     </message>
     <message>
         <source>Sweep over parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep über Parameter</translation>
     </message>
     <message>
         <source>Trains the model once for each of several settings and ranks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert das Modell je einmal mit mehreren Parameterkombinationen und stellt eine Rangfolge auf.</translation>
     </message>
     <message>
         <source>&amp;Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurven</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange (%1)</translation>
     </message>
     <message>
         <source>%1 was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zur Warteschlange hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5873,11 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Hoch, Alt+Herunter</translation>
     </message>
     <message>
         <source>Train it earlier or later in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange früher oder später trainieren</translation>
     </message>
 </context>
 </TS>

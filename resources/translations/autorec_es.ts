@@ -218,59 +218,59 @@
     <name>SweepText</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1&#xa0;% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminados</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished">RMSE</translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished">NDCG@10</translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">finalizado</translation>
+        <translation>completado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido, conservado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
 </context>
 <context>
@@ -499,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejecución</numerusform>
+            <numerusform>%Ln ejecuciones</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,6 +1436,14 @@ Las publicaciones que lo usan deben citar:
         <source>The command is on the clipboard.</source>
         <translation>El comando está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>No runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -1457,11 +1465,11 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valorar</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar valoración</translation>
     </message>
 </context>
 <context>
@@ -2745,138 +2753,138 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::QueueModel</name>
     <message>
         <source>By the best epoch so far, on the ratings set aside from the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la mejor época hasta ahora, con las valoraciones apartadas de la parte de entrenamiento</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parámetros</translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validación</translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>waiting until %1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de que se abra %1</translation>
     </message>
     <message>
         <source>%1, %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, semilla %3</translation>
     </message>
 </context>
 <context>
     <name>autorec::QueuePanel</name>
     <message>
         <source>Nothing in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está vacía</translation>
     </message>
     <message>
         <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Añadir a la cola» entrena un modelo en cuanto terminan los anteriores. «Barrido…» añade uno por cada configuración de los parámetros que elijas y los clasifica aquí.</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este</translation>
     </message>
     <message>
         <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el entrenamiento en curso; se conserva su mejor época hasta ahora y empieza el siguiente.</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el entrenamiento en curso y pausa la cola; los que están en espera se mantienen.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Train it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenarlo antes</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Train it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenarlo después</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take it off the list; a run that came of it stays on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de la lista; si generó una ejecución, esta sigue en la página Experimentos</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los terminados</translation>
     </message>
     <message>
         <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista todos los terminados, también de las clasificaciones; las ejecuciones siguen en la página Experimentos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Progress of what is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento en curso</translation>
     </message>
     <message>
         <source>Queue of trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de entrenamientos</translation>
     </message>
     <message>
         <source>Paused once this one is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pausará al terminar este.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>One is being trained, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando; %1 en espera.</translation>
     </message>
     <message>
         <source>%1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espera.</translation>
     </message>
     <message>
         <source>All are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos han terminado.</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar cola</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar cola</translation>
     </message>
     <message>
         <source>Trains those that wait, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena los que están en espera, uno tras otro</translation>
     </message>
     <message>
         <source>What is being trained goes on; no other is begun after it</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento en curso continúa; después no empieza ningún otro</translation>
     </message>
 </context>
 <context>
@@ -3743,224 +3751,224 @@ Partición: %3</translation>
     <name>autorec::SweepAxisEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valores</translation>
     </message>
     <message>
         <source>%1: from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desde</translation>
     </message>
     <message>
         <source>%1: to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hasta</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos uno.</translation>
     </message>
     <message>
         <source>Give two numbers, the smaller first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica dos números, primero el menor: %1.</translation>
     </message>
     <message>
         <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo uniforme en escala logarítmica: cada orden de magnitud con la misma frecuencia.</translation>
     </message>
     <message>
         <source>Drawn evenly between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo uniforme entre ambos.</translation>
     </message>
     <message>
         <source>Values with semicolons between them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por punto y coma (%1)</translation>
     </message>
     <message>
         <source>Give each value once, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cada valor una sola vez, separados por punto y coma: %1.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepDialog</name>
     <message>
         <source>&amp;Grid: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uadrícula: todas las combinaciones</translation>
     </message>
     <message>
         <source>&amp;Random draws:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras &amp;aleatorias:</translation>
     </message>
     <message>
         <source>Sweep over parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido de parámetros de %1</translation>
     </message>
     <message>
         <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena %1 con %2 (%3, semilla %4) una vez por cada configuración. Lo que no varía queda como indica el formulario.</translation>
     </message>
     <message>
         <source>Name of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del barrido</translation>
     </message>
     <message>
         <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra más con las mismas ejecuciones cuando solo importan algunos parámetros (Bergstra y Bengio 2012)</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de muestras</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de las muestras</translation>
     </message>
     <message>
         <source>The same seed draws the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da las mismas configuraciones.</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished">semilla </translation>
+        <translation>semilla </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones</translation>
     </message>
     <message>
         <source>Parameters that vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros que varían</translation>
     </message>
     <message>
         <source>Parameter to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro que variar</translation>
     </message>
     <message>
         <source>&amp;Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variar también</translation>
     </message>
     <message>
         <source>Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar también</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro &amp;parámetro</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No variar %1</translation>
     </message>
     <message>
         <source>&amp;Add %1 to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir %1 a la cola</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir a la cola</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished">Corrige primero los campos marcados.</translation>
+        <translation>Corrige primero los campos marcados.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1&#xa0;% {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>What was drawn twice stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras repetidas figuran una sola vez.</translation>
     </message>
     <message>
         <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se clasifican según su resultado con las valoraciones apartadas de la parte de entrenamiento, nunca según la parte de prueba.</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no aparta valoraciones de la parte de entrenamiento con las que elegir, así que sus ejecuciones no se clasifican.</translation>
     </message>
     <message>
         <source>About %1 in all, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprox. %1 en total, según una ejecución anterior.</translation>
     </message>
     <message>
         <source>How long they take shows after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración se sabrá tras la primera.</translation>
     </message>
     <message>
         <source>%1 need more memory than is free now, and will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay memoria libre suficiente para %1; su entrenamiento fallará.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboard</name>
     <message>
         <source>Use this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este modelo</translation>
     </message>
     <message>
         <source>Runs of the sweep, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones del barrido, primero la mejor</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished">Usar este modelo</translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished">A partir de ahora, este modelo hace las predicciones y las listas.</translation>
+        <translation>A partir de ahora, este modelo hace las predicciones y las listas.</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrid&amp;o</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completadas: %1 de %2</translation>
     </message>
     <message>
         <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación según la mejor época con las valoraciones apartadas de la parte de entrenamiento. La parte de prueba no interviene ni se muestra: un modelo elegido con ella parecería mejor de lo que es. Mide el que elijas en la página Experimentos.</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no aparta valoraciones de la parte de entrenamiento con las que elegir, así que sus ejecuciones no se clasifican.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboardModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de validación</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validación</translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Época</translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -4361,43 +4369,43 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la co&amp;la</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barrido…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Trains it as soon as those before it are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo entrena en cuanto terminan los anteriores.</translation>
     </message>
     <message>
         <source>Sweep over parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido de parámetros</translation>
     </message>
     <message>
         <source>Trains the model once for each of several settings and ranks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena el modelo una vez con cada una de varias configuraciones y las clasifica.</translation>
     </message>
     <message>
         <source>&amp;Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Curvas</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola (%1)</translation>
     </message>
     <message>
         <source>%1 was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se añadió a la cola.</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5873,11 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba, Alt+Abajo</translation>
     </message>
     <message>
         <source>Train it earlier or later in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenarlo antes o después en la cola</translation>
     </message>
 </context>
 </TS>

@@ -218,59 +218,59 @@
     <name>SweepText</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1&#x202f;% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs par défaut</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished">RMSE</translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished">NDCG@10</translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1 sur %2</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">terminé</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté, conservé</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
@@ -499,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,6 +1436,14 @@ Publications that use it name:
         <source>The command is on the clipboard.</source>
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>No runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -1457,11 +1465,11 @@ Publications that use it name:
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la note</translation>
     </message>
 </context>
 <context>
@@ -2745,138 +2753,138 @@ Publications that use it name:
     <name>autorec::QueueModel</name>
     <message>
         <source>By the best epoch so far, on the ratings set aside from the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la meilleure époque jusqu’ici, sur les notes réservées dans la partie d’entraînement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validation</translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>waiting until %1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de l’ouverture de %1</translation>
     </message>
     <message>
         <source>%1, %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, graine %3</translation>
     </message>
 </context>
 <context>
     <name>autorec::QueuePanel</name>
     <message>
         <source>Nothing in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente vide</translation>
     </message>
     <message>
         <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Ajouter à la file&#xa0;» entraîne un modèle dès que les précédents sont terminés. «&#xa0;Balayage…&#xa0;» en ajoute un par réglage des paramètres de votre choix et les classe ici.</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter celui-ci</translation>
     </message>
     <message>
         <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à l’entraînement en cours&#x202f;; sa meilleure époque jusqu’ici est gardée, et le suivant commence.</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à l’entraînement en cours et suspend la file&#x202f;; les suivants restent en attente.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Train it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraîner plus tôt</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Train it later</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraîner plus tard</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take it off the list; a run that came of it stays on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste&#x202f;; une exécution qui en est issue reste sur la page Expériences</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui est terminé</translation>
     </message>
     <message>
         <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste tout ce qui est terminé, y compris des classements&#x202f;; les exécutions restent sur la page Expériences</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Progress of what is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’entraînement en cours</translation>
     </message>
     <message>
         <source>Queue of trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente des entraînements</translation>
     </message>
     <message>
         <source>Paused once this one is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause une fois celui-ci terminé.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>One is being trained, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement en cours, %1 en attente.</translation>
     </message>
     <message>
         <source>%1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente.</translation>
     </message>
     <message>
         <source>All are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est terminé.</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la file</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la file</translation>
     </message>
     <message>
         <source>Trains those that wait, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance les entraînements en attente, l’un après l’autre</translation>
     </message>
     <message>
         <source>What is being trained goes on; no other is begun after it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement en cours continue&#x202f;; aucun autre ne commence ensuite</translation>
     </message>
 </context>
 <context>
@@ -3743,224 +3751,224 @@ Découpage&#xa0;: %3</translation>
     <name>autorec::SweepAxisEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: valeurs</translation>
     </message>
     <message>
         <source>%1: from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: de</translation>
     </message>
     <message>
         <source>%1: to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: à</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une valeur.</translation>
     </message>
     <message>
         <source>Give two numbers, the smaller first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez deux nombres, le plus petit d’abord&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage uniforme sur une échelle logarithmique&#xa0;: chaque ordre de grandeur aussi souvent.</translation>
     </message>
     <message>
         <source>Drawn evenly between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage uniforme entre les deux.</translation>
     </message>
     <message>
         <source>Values with semicolons between them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des points-virgules (%1)</translation>
     </message>
     <message>
         <source>Give each value once, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des valeurs sans doublon, séparées par des points-virgules&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepDialog</name>
     <message>
         <source>&amp;Grid: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grille&#xa0;: toutes les combinaisons</translation>
     </message>
     <message>
         <source>&amp;Random draws:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages &amp;aléatoires&#xa0;:</translation>
     </message>
     <message>
         <source>Sweep over parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage de paramètres de %1</translation>
     </message>
     <message>
         <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne %1 sur %2 (%3, graine %4) une fois par réglage. Ce qui ne varie pas suit le formulaire.</translation>
     </message>
     <message>
         <source>Name of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du balayage</translation>
     </message>
     <message>
         <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve mieux avec autant d’exécutions quand seuls certains paramètres comptent (Bergstra et Bengio 2012)</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tirages</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des tirages</translation>
     </message>
     <message>
         <source>The same seed draws the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire les mêmes réglages.</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished">graine </translation>
+        <translation>graine </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Parameters that vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres à faire varier</translation>
     </message>
     <message>
         <source>Parameter to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre à faire varier</translation>
     </message>
     <message>
         <source>&amp;Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;varier aussi</translation>
     </message>
     <message>
         <source>Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire varier aussi</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;paramètre</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas faire varier %1</translation>
     </message>
     <message>
         <source>&amp;Add %1 to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter %1 à la file</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter à la file</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished">Corrigez d’abord les champs signalés.</translation>
+        <translation>Corrigez d’abord les champs signalés.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1&#x202f;% {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>What was drawn twice stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tirages en double ne comptent qu’une fois.</translation>
     </message>
     <message>
         <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont classées selon leurs résultats sur les notes réservées dans la partie d’entraînement, jamais sur la partie de test.</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne réserve pas de notes de la partie d’entraînement pour le choix&#xa0;: ses exécutions ne sont pas classées.</translation>
     </message>
     <message>
         <source>About %1 in all, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 au total, d’après une exécution précédente.</translation>
     </message>
     <message>
         <source>How long they take shows after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée s’affichera après la première.</translation>
     </message>
     <message>
         <source>%1 need more memory than is free now, and will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: mémoire libre actuellement insuffisante, échec à prévoir.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboard</name>
     <message>
         <source>Use this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utili&amp;ser ce modèle</translation>
     </message>
     <message>
         <source>Runs of the sweep, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions du balayage, la meilleure d’abord</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished">Utiliser ce modèle</translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished">Les prédictions et les listes viennent désormais de ce modèle.</translation>
+        <translation>Les prédictions et les listes viennent désormais de ce modèle.</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bala&amp;yage</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement selon la meilleure époque sur les notes réservées dans la partie d’entraînement. La partie de test n’intervient pas et n’est pas affichée&#xa0;: un modèle choisi d’après elle paraîtrait meilleur qu’il n’est. Évaluez celui que vous choisissez sur la page Expériences.</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne réserve pas de notes de la partie d’entraînement pour le choix&#xa0;: ses exécutions ne sont pas classées.</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboardModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de validation</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validation</translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Époque</translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -4361,43 +4369,43 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter à la file</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balayage…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file</translation>
     </message>
     <message>
         <source>Trains it as soon as those before it are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraîne dès que ceux qui précèdent sont terminés.</translation>
     </message>
     <message>
         <source>Sweep over parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage de paramètres</translation>
     </message>
     <message>
         <source>Trains the model once for each of several settings and ranks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne le modèle une fois pour chacun de plusieurs réglages et les classe.</translation>
     </message>
     <message>
         <source>&amp;Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courbes</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente (%1)</translation>
     </message>
     <message>
         <source>%1 was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la file&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5873,11 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut, Alt+Bas</translation>
     </message>
     <message>
         <source>Train it earlier or later in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraîner plus tôt ou plus tard dans la file</translation>
     </message>
 </context>
 </TS>

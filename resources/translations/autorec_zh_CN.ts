@@ -216,59 +216,59 @@
     <name>SweepText</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished">RMSE</translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished">NDCG@10</translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1/%2 轮</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，已保留</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -492,8 +492,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个运行</numerusform>
         </translation>
     </message>
 </context>
@@ -1425,6 +1425,14 @@ Publications that use it name:
         <source>The command is on the clipboard.</source>
         <translation>命令已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>No runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -1446,11 +1454,11 @@ Publications that use it name:
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>评分(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回评分(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2731,138 +2739,138 @@ Publications that use it name:
     <name>autorec::QueueModel</name>
     <message>
         <source>By the best epoch so far, on the ratings set aside from the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前最佳轮次，在从训练部分留出的评分上评估</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">验证</translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>waiting until %1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>等待打开 %1</translation>
     </message>
     <message>
         <source>%1, %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，种子 %3</translation>
     </message>
 </context>
 <context>
     <name>autorec::QueuePanel</name>
     <message>
         <source>Nothing in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列为空</translation>
     </message>
     <message>
         <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“加入队列”会在前面的训练完成后随即训练模型。“参数扫描…”会为所选参数的每种取值组合各添加一个训练，并在此排名。</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>停止当前训练</translation>
     </message>
     <message>
         <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束当前训练；保留其目前的最佳轮次，并开始下一个。</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束当前训练并暂停队列；等待中的训练会保留。</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Train it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前训练</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Train it later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后训练</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take it off the list; a run that came of it stays on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除；由此产生的运行仍保留在“实验”页面</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已结束的</translation>
     </message>
     <message>
         <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表和排行榜中移除所有已结束的训练；运行仍保留在“实验”页面</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Progress of what is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>当前训练的进度</translation>
     </message>
     <message>
         <source>Queue of trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>训练队列</translation>
     </message>
     <message>
         <source>Paused once this one is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前训练完成后暂停。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>One is being trained, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练一个，%1等待中。</translation>
     </message>
     <message>
         <source>%1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1等待中。</translation>
     </message>
     <message>
         <source>All are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已结束。</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续队列</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停队列</translation>
     </message>
     <message>
         <source>Trains those that wait, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次训练等待中的模型</translation>
     </message>
     <message>
         <source>What is being trained goes on; no other is begun after it</source>
-        <translation type="unfinished"></translation>
+        <translation>当前训练会继续；之后不再开始新的训练</translation>
     </message>
 </context>
 <context>
@@ -3727,224 +3735,224 @@ Split: %3</source>
     <name>autorec::SweepAxisEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：取值</translation>
     </message>
     <message>
         <source>%1: from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：下限</translation>
     </message>
     <message>
         <source>%1: to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：上限</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个。</translation>
     </message>
     <message>
         <source>Give two numbers, the smaller first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入两个数，较小的在前：%1。</translation>
     </message>
     <message>
         <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>在对数尺度上均匀抽取：各数量级的机会相同。</translation>
     </message>
     <message>
         <source>Drawn evenly between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两者之间均匀抽取。</translation>
     </message>
     <message>
         <source>Values with semicolons between them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>以半角分号分隔的值 (%1)</translation>
     </message>
     <message>
         <source>Give each value once, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个值只输入一次，以半角分号分隔：%1。</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepDialog</name>
     <message>
         <source>&amp;Grid: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>网格：所有组合(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Random draws:</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取(&amp;R)：</translation>
     </message>
     <message>
         <source>Sweep over parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的参数扫描</translation>
     </message>
     <message>
         <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2（%3，种子 %4）上对每种取值组合各训练一次 %1。未扫描的参数以训练表单为准。</translation>
     </message>
     <message>
         <source>Name of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描名称</translation>
     </message>
     <message>
         <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
-        <translation type="unfinished"></translation>
+        <translation>若只有部分参数重要，同样的运行次数能找到更好的结果（Bergstra 和 Bengio，2012）</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取次数</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的种子</translation>
     </message>
     <message>
         <source>The same seed draws the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，抽取的取值组合就相同。</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished">种子 </translation>
+        <translation>种子 </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>取值组合</translation>
     </message>
     <message>
         <source>Parameters that vary</source>
-        <translation type="unfinished"></translation>
+        <translation>要扫描的参数</translation>
     </message>
     <message>
         <source>Parameter to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>可扫描的参数</translation>
     </message>
     <message>
         <source>&amp;Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并扫描(&amp;V)</translation>
     </message>
     <message>
         <source>Vary it too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并扫描</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>其他参数(&amp;P)</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不扫描“%1”</translation>
     </message>
     <message>
         <source>&amp;Add %1 to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1加入队列(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列(&amp;A)</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished">请先更正标记的字段。</translation>
+        <translation>请先更正标记的字段。</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1% {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>What was drawn twice stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复抽取的只保留一个。</translation>
     </message>
     <message>
         <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>按其在从训练部分留出的评分上的表现排名，绝不使用测试部分。</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不从训练部分留出用于选择的评分，因此其运行不参与排名。</translation>
     </message>
     <message>
         <source>About %1 in all, going by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照此前的运行，总共约需 %1。</translation>
     </message>
     <message>
         <source>How long they take shows after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间在第一个完成后显示。</translation>
     </message>
     <message>
         <source>%1 need more memory than is free now, and will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1所需内存超过目前可用内存，将会失败。</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboard</name>
     <message>
         <source>Use this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型(&amp;M)</translation>
     </message>
     <message>
         <source>Runs of the sweep, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描的运行，最佳者在前</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished">使用此模型</translation>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Predictions and lists are made by this model from now on.</source>
-        <translation type="unfinished">此后的预测和列表均由此模型生成。</translation>
+        <translation>此后的预测和列表由此模型生成。</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描(&amp;W)</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
-        <translation type="unfinished"></translation>
+        <translation>按最佳轮次在从训练部分留出的评分上的表现排名。测试部分不参与排名，也不显示：若据此选择模型，其表现会显得比实际更好。请在“实验”页面评估所选的模型。</translation>
     </message>
     <message>
         <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不从训练部分留出用于选择的评分，因此其运行不参与排名。</translation>
     </message>
 </context>
 <context>
     <name>autorec::SweepLeaderboardModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %1</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">验证</translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4345,43 +4353,43 @@ Split: %3</source>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列(&amp;Q)</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>参数扫描(&amp;W)…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Trains it as soon as those before it are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的训练完成后随即训练此模型。</translation>
     </message>
     <message>
         <source>Sweep over parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数扫描</translation>
     </message>
     <message>
         <source>Trains the model once for each of several settings and ranks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>对多种取值组合各训练一次模型，并进行排名。</translation>
     </message>
     <message>
         <source>&amp;Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线(&amp;C)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 (%1)</translation>
     </message>
     <message>
         <source>%1 was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加入队列。</translation>
     </message>
 </context>
 <context>
@@ -5846,11 +5854,11 @@ Split: %3</source>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+上方向、Alt+下方向</translation>
     </message>
     <message>
         <source>Train it earlier or later in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中提前或推后训练</translation>
     </message>
 </context>
 </TS>
