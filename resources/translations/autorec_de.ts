@@ -1438,11 +1438,11 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Läufe</translation>
     </message>
     <message>
         <source>Deleted runs can be brought back with More, for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Läufe lassen sich sieben Tage lang unter „Mehr“ zurückholen.</translation>
     </message>
 </context>
 <context>

@@ -1438,11 +1438,11 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecuciones</translation>
     </message>
     <message>
         <source>Deleted runs can be brought back with More, for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones eliminadas se pueden recuperar con «Más» durante siete días.</translation>
     </message>
 </context>
 <context>

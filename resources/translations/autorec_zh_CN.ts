@@ -1427,11 +1427,11 @@ Publications that use it name:
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行</translation>
     </message>
     <message>
         <source>Deleted runs can be brought back with More, for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的运行可在七天内通过“更多”恢复。</translation>
     </message>
 </context>
 <context>
