@@ -1,3 +1,5 @@
+#include "core/base/error.h"
+#include "core/model/sweep.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
