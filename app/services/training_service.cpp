@@ -67,7 +67,7 @@ TrainingService::~TrainingService() = default;
 void TrainingService::start(const Request& request)
 {
     const std::uint64_t task = m_runner.nextTask();
-    m_request = request;
+    m_spec = request.spec;
     m_unfinishedId = request.unfinished;
     m_isPaused = false;
     m_wishes = std::make_shared<Wishes>();
@@ -98,7 +98,7 @@ bool TrainingService::isPausing() const
 
 bool TrainingService::canPause() const
 {
-    return isTraining() && keepsCheckpoints(m_request->spec);
+    return isTraining() && keepsCheckpoints(*m_spec);
 }
 
 /// In the background.

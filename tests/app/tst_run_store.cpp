@@ -25,11 +25,14 @@ RunRecord exampleRun()
     first.trainLoss = 1.25;
     first.trainRmse = 1.118;
     first.validRmse = 0.9;
+    first.learningRate = 0.001;
+    first.gradientNorm = 0.25;
     first.isBest = true;
     EpochReport second = first;
     second.epoch = 2;
     second.validRmse.reset();
     second.trainRmse.reset();
+    second.gradientNorm.reset();
     second.validMetric = 0.1;
     second.isBest = false;
     run.report.epochs = {first, second};
@@ -81,6 +84,9 @@ private Q_SLOTS:
         QCOMPARE(kept.report.epochs[0].validRmse, std::optional(0.9));
         QCOMPARE(kept.report.epochs[1].validRmse, std::nullopt);
         QCOMPARE(kept.report.epochs[1].validMetric, std::optional(0.1));
+        QCOMPARE(kept.report.epochs[1].learningRate, 0.001);
+        QCOMPARE(kept.report.epochs[0].gradientNorm, std::optional(0.25));
+        QCOMPARE(kept.report.epochs[1].gradientNorm, std::nullopt);
         QVERIFY(kept.report.epochs[0].isBest && !kept.report.epochs[1].isBest);
         QCOMPARE(kept.metrics.rmse, std::optional(0.93));
         QCOMPARE(kept.metrics.mae, std::nullopt);
