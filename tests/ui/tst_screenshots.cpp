@@ -3,6 +3,7 @@
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/models/run_table_model.h"
 #include "ui/pages/data/open_options_dialog.h"
 
 #include <QAction>
@@ -31,12 +32,15 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void experiments_data();
+    void experiments();
     void dialogs_data();
     void dialogs();
     void cleanupTestCase();
 
 private:
     void trainThroughThePage();
+    void trainMore();
     void goTo(int page);
     void shoot(const QString& name, const QSize& size);
     void shootDialog(const QString& name);
@@ -107,6 +111,41 @@ void Screenshots::everyPage()
     }
 }
 
+void Screenshots::experiments_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light-1280x800") << static_cast<int>(Settings::Appearance::Light);
+    QTest::newRow("dark-1280x800") << static_cast<int>(Settings::Appearance::Dark);
+}
+
+void Screenshots::experiments()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    trainMore();
+    goTo(4);
+    auto& table = namedChild<QTableView>(*m_window, QStringLiteral("runTable"));
+    table.sortByColumn(RunTableModel::Rmse, Qt::AscendingOrder);
+    table.selectRow(3); // below two titles of sections and a run
+    shoot(QStringLiteral("experiments-ranked-%1").arg(suffix), {1280, 800});
+    const QItemSelection two(table.model()->index(3, 0), table.model()->index(4, 0));
+    table.selectionModel()->select(two, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
+    auto& lists = namedChild<QTableView>(*m_window, QStringLiteral("comparisonLists"));
+    QTRY_VERIFY(lists.model()->rowCount() > 0);
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("testButton")), Qt::LeftButton);
+    auto& results = namedChild<QTableView>(*m_window, QStringLiteral("comparisonTable"));
+    QTRY_COMPARE_WITH_TIMEOUT(results.model()->columnCount(), 6, 60'000);
+    shoot(QStringLiteral("experiments-compared-%1").arg(suffix), {1280, 800});
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
+    table.selectAll();
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
+    QTRY_VERIFY(lists.model()->rowCount() > 0);
+    shoot(QStringLiteral("experiments-protocols-%1").arg(suffix), {1280, 800});
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
+}
+
 void Screenshots::dialogs_data()
 {
     QTest::addColumn<int>("appearance");
@@ -159,6 +198,25 @@ void Screenshots::trainThroughThePage()
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
     constexpr int PatienceMs = 300'000;
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+}
+
+/// Runs of two protocols, with tags; once.
+void Screenshots::trainMore()
+{
+    constexpr int PatienceMs = 300'000;
+    if (m_app->runs.runs().size() > 1)
+        return;
+    for (const auto& [preset, split] : {std::pair("i-autorec", "random:0.9"),
+                                        std::pair("biases", "random:0.9"), std::pair("biases", "leave:3")}) {
+        QSignalSpy finished(&m_app->training, &TrainingService::finished);
+        ModelSpec spec(preset);
+        if (spec.values().contains("epochs"))
+            spec.setFromText("epochs=12");
+        m_app->training.start({m_app->datasets.current(), spec, SplitSpec::parse(split), 1});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        m_app->runs.annotate(finished.first().first().toLongLong(),
+                             {{QStringLiteral("baseline")}, QStringLiteral("To compare with")});
+    }
 }
 
 void Screenshots::goTo(int page)
