@@ -258,8 +258,7 @@ private Q_SLOTS:
     {
         QVERIFY(table().isColumnHidden(RunTableModel::Note));
         const QPoint place(5, 5);
-        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, place,
-                                 table().viewport()->mapToGlobal(place));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, place, table().viewport()->mapToGlobal(place));
         QApplication::sendEvent(table().viewport(), &wanted);
         auto& menu = namedChild<QMenu>(table(), QStringLiteral("runMenu"));
         const QMenu* columns = nullptr;
@@ -278,7 +277,7 @@ private Q_SLOTS:
         QSignalSpy informed(m_page.get(), &Page::informed);
         namedChild<QAction>(*m_page, QStringLiteral("copyCommand")).trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 QStringLiteral("autorec train demo --model u-autorec --set epochs=3 --set hidden=8 --split "
+                 QStringLiteral("autorec train demo --model u-autorec --set hidden=8 --set epochs=3 --split "
                                 "random:0.9 --seed 1"));
         namedChild<QAction>(*m_page, QStringLiteral("exportRun")).trigger();
         auto& dialog = namedChild<QFileDialog>(*m_page, QStringLiteral("saveDialog"));

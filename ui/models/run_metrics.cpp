@@ -97,22 +97,24 @@ BestResults::BestResults(const QList<RunRecord>& runs)
     for (const RunRecord& run : runs) {
         for (const RunMetric& metric : All) {
             const std::optional<double> value = valueOf(metric, run);
-            if (!value || metric.better == RunMetric::Better::Neither)
+            if (!value)
                 continue;
-            Best& best = m_best[{Protocol::of(run.origin), metric.name}];
-            const bool isLow = metric.better == RunMetric::Better::Low;
-            best.value = best.runs == 0 ? *value
-                         : isLow        ? std::min(best.value, *value)
-                                        : std::max(best.value, *value);
-            ++best.runs;
+            const auto found =
+                m_ranges.try_emplace({Protocol::of(run.origin), metric.name}, Range{*value, *value}).first;
+            found->second.low = std::min(found->second.low, *value);
+            found->second.high = std::max(found->second.high, *value);
         }
     }
 }
 
 bool BestResults::isBest(const RunMetric& metric, const RunRecord& run) const
 {
-    const auto found = m_best.find({Protocol::of(run.origin), metric.name});
-    return found != m_best.end() && found->second.runs > 1 && valueOf(metric, run) == found->second.value;
+    const auto found = m_ranges.find({Protocol::of(run.origin), metric.name});
+    if (found == m_ranges.end() || found->second.low == found->second.high ||
+        metric.better == RunMetric::Better::Neither)
+        return false;
+    const bool isLow = metric.better == RunMetric::Better::Low;
+    return valueOf(metric, run) == (isLow ? found->second.low : found->second.high);
 }
 
 } // namespace autorec

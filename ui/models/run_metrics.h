@@ -45,16 +45,16 @@ public:
     BestResults() = default;
     explicit BestResults(const QList<RunRecord>& runs);
 
-    /// Whether nothing of its protocol is better, and something is there to be better than.
+    /// Whether nothing of its protocol is better, and something is worse.
     bool isBest(const RunMetric& metric, const RunRecord& run) const;
 
 private:
-    struct Best
+    struct Range
     {
-        double value = 0;
-        int runs = 0;
+        double low = 0;
+        double high = 0;
     };
-    std::map<std::pair<Protocol, std::string_view>, Best> m_best;
+    std::map<std::pair<Protocol, std::string_view>, Range> m_ranges;
 };
 
 } // namespace autorec

@@ -18,13 +18,23 @@ QString protocolTitle(const RunRecord& run)
              QString::fromStdString(run.origin.fingerprint).left(Told));
 }
 
+int compareTexts(const QString& left, const QString& right)
+{
+    return QString::localeAwareCompare(left.toCaseFolded(), right.toCaseFolded());
+}
+
+QString untaggedTitle()
+{
+    return RunSectionsModel::tr("Without a tag");
+}
+
 /// Negative, 0 or positive; what is missing comes last in either order.
 int compare(const QVariant& left, const QVariant& right, Qt::SortOrder order)
 {
     if (!left.isValid() || !right.isValid())
         return static_cast<int>(right.isValid()) - static_cast<int>(left.isValid());
     const int ascending = left.typeId() == QMetaType::QString
-                              ? QString::localeAwareCompare(left.toString(), right.toString())
+                              ? compareTexts(left.toString(), right.toString())
                           : QVariant::compare(left, right) == QPartialOrdering::Less    ? -1
                           : QVariant::compare(left, right) == QPartialOrdering::Greater ? 1
                                                                                         : 0;
@@ -111,7 +121,7 @@ QStringList RunSectionsModel::sectionsOf(const RunRecord& run) const
     case Grouping::Model:
         return {modelTitle(run.spec)};
     case Grouping::Tag:
-        return run.annotation.tags.isEmpty() ? QStringList{tr("Without a tag")} : run.annotation.tags;
+        return run.annotation.tags.isEmpty() ? QStringList{untaggedTitle()} : run.annotation.tags;
     }
     return {};
 }
@@ -145,9 +155,10 @@ std::vector<RunSectionsModel::Row> RunSectionsModel::sortedRows() const
     }
     order.removeDuplicates();
     if (shownGrouping() != Grouping::Protocol)
-        std::sort(order.begin(), order.end(), [](const QString& left, const QString& right) {
-            return QString::localeAwareCompare(left, right) < 0;
-        });
+        std::sort(order.begin(), order.end(),
+                  [](const QString& left, const QString& right) { return compareTexts(left, right) < 0; });
+    if (order.removeOne(untaggedTitle()))
+        order.append(untaggedTitle());
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const Row& left, const Row& right) { return isBefore(left, right, order); });
     return rows;

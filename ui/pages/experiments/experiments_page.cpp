@@ -241,6 +241,10 @@ void ExperimentsPage::restoreColumns()
     const int roomForMark = 2 * fontMetrics().height();
     for (const int column : {RunTableModel::Model, RunTableModel::Tags})
         m_table->setColumnWidth(column, m_table->columnWidth(column) + roomForMark);
+    for (int column = 0; column < RunTableModel::ColumnCount; ++column) {
+        if (RunTableModel::metricOf(column) != nullptr)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + roomForMark);
+    }
     for (const int column : {RunTableModel::Note, RunTableModel::UserRmse, RunTableModel::BestEpoch})
         m_table->hideColumn(column);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
