@@ -119,7 +119,7 @@ void MainWindow::makePages()
     auto* movies = new MoviesPage(m_app, m_undo, m_pages);
     auto* ratings = new RatingsPage(m_app, m_undo, m_pages);
     auto* train = new TrainPage(m_app, m_pages);
-    auto* experiments = new ExperimentsPage(m_app, m_pages);
+    auto* experiments = new ExperimentsPage(m_app, m_undo, m_pages);
     auto* inside = new InsidePage(m_app, m_pages);
     m_discover = new DiscoverPage(m_app, m_undo, m_pages);
     m_data = new DataPage(m_app, m_pages);

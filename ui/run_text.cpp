@@ -49,6 +49,11 @@ QString modelTitle(const ModelSpec& spec)
     return modelText(findPreset(spec.preset()).title);
 }
 
+QString runTitle(const RunRecord& run)
+{
+    return Texts::tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id);
+}
+
 QString protocolText(const ModelOrigin& origin)
 {
     return Texts::tr("%1, seed %2").arg(QString::fromStdString(origin.split)).arg(origin.seed);

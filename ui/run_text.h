@@ -13,6 +13,9 @@ struct SplitSpec;
 /// "U-AutoRec".
 QString modelTitle(const ModelSpec& spec);
 
+/// "U-AutoRec, run 3".
+QString runTitle(const RunRecord& run);
+
 /// "random:0.9, seed 1".
 QString protocolText(const ModelOrigin& origin);
 

@@ -1,10 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
-#include "core/base/error.h"
-#include "core/data/split.h"
-#include "core/evaluate/evaluator.h"
-#include "core/evaluate/resampling.h"
+#include "core/evaluate/comparison.h"
 #include "core/io/model_file.h"
 
 #include <CLI/CLI.hpp>
@@ -25,18 +22,6 @@ struct Options
     std::optional<float> relevantFrom;
     bool asJson = false;
 };
-
-/// Two figures are of one protocol when the same ratings were held out.
-void requireSameProtocol(const ModelOrigin& first, const ModelOrigin& second)
-{
-    if (first.split == second.split && first.seed == second.seed && first.fingerprint == second.fingerprint)
-        return;
-    throw Error(ErrorCode::IncompatibleModel,
-                "The models were not trained under one protocol: split " + first.split + ", seed " +
-                    std::to_string(first.seed) + " and split " + second.split + ", seed " +
-                    std::to_string(second.seed) +
-                    ". Train both on the same data with the same --split and --seed.");
-}
 
 void print(const std::map<std::string, PairedDifference>& differences, const TrainedModel& first,
            const TrainedModel& second)
@@ -66,20 +51,12 @@ void run(const Options& options, const Interruption& interruption)
 {
     const TrainedModel first = loadModel(options.first);
     const TrainedModel second = loadModel(options.second);
-    requireSameProtocol(first.origin, second.origin);
     const OpenedDataset opened = options.data->open(interruption);
-    const Split split = splitDataset(opened.dataset, SplitSpec::parse(first.origin.split), first.origin.seed,
-                                     options.data->path());
-    const auto columnsOf = [&](const TrainedModel& model) {
-        requireFits(model, opened.dataset);
-        EvaluationOptions measured;
-        measured.cutoffs = options.cutoffs;
-        measured.relevantFrom = options.relevantFrom;
-        const Evaluation evaluation =
-            evaluateUsers(*model.recommender, split, measured, {interruption.token(), {}});
-        return measureColumns(evaluation.users, options.cutoffs);
-    };
-    const auto differences = comparePaired(columnsOf(first), columnsOf(second));
+    EvaluationOptions measured;
+    measured.cutoffs = options.cutoffs;
+    measured.relevantFrom = options.relevantFrom;
+    const auto differences = compareModels(first, second, opened.dataset, options.data->path(), measured,
+                                           {interruption.token(), {}});
     if (options.asJson)
         printJson({{"first", first.spec.toJson()},
                    {"second", second.spec.toJson()},

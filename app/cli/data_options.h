@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/cli/interruption.h"
+#include "app/store/opening_text.h"
 #include "core/data/open_dataset.h"
 
 #include <CLI/App.hpp>
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace autorec {
 
@@ -42,5 +44,8 @@ private:
     double m_highest = 5.0;
     std::string m_cacheFolder;
 };
+
+/// What a command has to be given to open that data set in that way: DATA and its options, word by word.
+std::vector<std::string> dataArguments(const std::string& source, const Opening& opening);
 
 } // namespace autorec

@@ -2,7 +2,7 @@
 
 #include "app/cli/described_options.h"
 
-#include <algorithm>
+#include <sstream>
 
 namespace autorec {
 
@@ -20,7 +20,8 @@ std::string escaped(const std::string& text)
         else
             result += letter;
     }
-    return result.rfind('.', 0) == 0 || result.rfind('\'', 0) == 0 ? "\\&" + result : result;
+    const bool isCommand = result.starts_with('.') || result.starts_with('\'');
+    return isCommand ? result.insert(0, "\\&") : result;
 }
 
 std::string bold(const std::string& text)
@@ -51,13 +52,15 @@ std::string entry(const DescribedOption& option)
 
 std::string synopsis(const CLI::App& command)
 {
-    std::string line = ".B autorec " + escaped(command.get_name()) + "\n[\\fIOPTION\\fR]...";
+    std::ostringstream line;
+    line << ".B autorec " << escaped(command.get_name()) << "\n[\\fIOPTION\\fR]...";
     for (const DescribedOption& option : describedOptions(command)) {
         if (!option.positional.empty())
-            line +=
-                option.isRequired ? " " + italic(option.positional) : " [" + italic(option.positional) + "]";
+            line << (option.isRequired ? " " : " [") << italic(option.positional)
+                 << (option.isRequired ? "" : "]");
     }
-    return line + "\n";
+    line << '\n';
+    return line.str();
 }
 
 std::string section(const CLI::App& command)

@@ -6,6 +6,13 @@
 
 namespace autorec {
 
+namespace {
+
+/// So long a deleted run can be brought back.
+constexpr int DaysToRestoreRuns = 7;
+
+} // namespace
+
 Application::Application(const QString& dataFolder)
     : database(QDir(dataFolder).filePath(QStringLiteral("explorer.sqlite")))
     , profiles(database)
@@ -25,6 +32,7 @@ Application::Application(const QString& dataFolder)
     , unfinished(trainingFiles, datasets, training, ratings)
     , queue(QueueStore(database), runs, datasets, training, unfinished, ratings)
 {
+    runs.purge(QDateTime::currentDateTimeUtc().addDays(-DaysToRestoreRuns));
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);

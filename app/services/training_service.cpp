@@ -67,7 +67,7 @@ TrainingService::~TrainingService() = default;
 void TrainingService::start(const Request& request)
 {
     const std::uint64_t task = m_runner.nextTask();
-    m_request = request;
+    m_spec = request.spec;
     m_unfinishedId = request.unfinished;
     m_isPaused = false;
     m_wishes = std::make_shared<Wishes>();
@@ -98,7 +98,7 @@ bool TrainingService::isPausing() const
 
 bool TrainingService::canPause() const
 {
-    return isTraining() && keepsCheckpoints(m_request->spec);
+    return isTraining() && keepsCheckpoints(*m_spec);
 }
 
 /// In the background.
@@ -128,8 +128,15 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
     const Metrics metrics = evaluate(*model.recommender, split);
     QDir().mkpath(m_modelFolder);
     saveModel(model, modelFile.toStdString());
-    return {RunRecord{0, QDateTime::currentDateTime(), model.spec, model.origin, model.report, metrics,
-                      modelFile},
+    return {RunRecord{.finished = QDateTime::currentDateTime(),
+                      .spec = model.spec,
+                      .origin = model.origin,
+                      .report = model.report,
+                      .metrics = metrics,
+                      .modelFile = modelFile,
+                      .source = request.dataset->source,
+                      .opening = {request.dataset->narrowing, request.dataset->columns},
+                      .version = QStringLiteral(AUTOREC_VERSION)},
             {}};
 }
 

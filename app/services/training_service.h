@@ -62,8 +62,6 @@ public:
     bool isPausing() const;
     /// The last training was paused, and none was begun since.
     bool isPaused() const { return m_isPaused; }
-    /// What was started last.
-    const std::optional<Request>& request() const { return m_request; }
     /// Whether what goes on can be paused.
     bool canPause() const;
     /// The id of the training that was started last; empty until it is on disk.
@@ -106,7 +104,7 @@ private:
     RunStore& m_runs;
     QString m_modelFolder;
     TrainingFiles m_files;
-    std::optional<Request> m_request;
+    std::optional<ModelSpec> m_spec; ///< of what was started last
     QString m_unfinishedId;
     bool m_isPaused = false;
     std::atomic<bool> m_listsWanted = false;

@@ -13,7 +13,18 @@ namespace {
 
 const QString Columns = QStringLiteral(
     "id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
-    "split, seed, stop_reason, best_epoch, seconds, metrics, model_file, notes");
+    "split, seed, stop_reason, best_epoch, seconds, metrics, model_file, notes, note, version, source, "
+    "options");
+const QString Selected = QStringLiteral("SELECT %1, (SELECT COUNT(*) FROM run_epochs WHERE run_id = id), "
+                                        "(SELECT json_group_array(tag) FROM run_tags WHERE run_id = id) "
+                                        "FROM runs WHERE deleted IS NULL ")
+                             .arg(Columns);
+
+/// "?, ?, ?"
+QString places(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
 
 const QString EpochColumns =
     QStringLiteral("epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
@@ -24,9 +35,24 @@ std::string stdText(const QVariant& value)
     return value.toString().toStdString();
 }
 
+/// An empty text rather than none.
+QString textOf(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 QVariant orNull(const std::optional<double>& number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+QStringList tagsIn(const QVariant& jsonArray)
+{
+    QStringList tags;
+    for (const nlohmann::json& tag : nlohmann::json::parse(stdText(jsonArray)))
+        tags.append(QString::fromStdString(tag.get<std::string>()));
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
 }
 
 QString choiceName(const QString& catalogueFingerprint)
@@ -54,6 +80,11 @@ RunRecord recordAt(const QSqlQuery& row)
     run.report.bestEpoch = row.value(11).toInt();
     run.report.secondsTotal = row.value(12).toDouble();
     nlohmann::json::parse(stdText(row.value(15))).get_to(run.report.notes);
+    run.annotation = {tagsIn(row.value(21)), row.value(16).toString()};
+    run.version = row.value(17).toString();
+    run.source = row.value(18).toString();
+    run.opening = openingFromText(row.value(19).toString());
+    run.epochs = row.value(20).toInt();
     return run;
 }
 
@@ -88,7 +119,7 @@ RunStore::RunStore(Database& database, QObject* parent)
 
 QList<RunRecord> RunStore::runs() const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT %1 FROM runs ORDER BY id DESC").arg(Columns));
+    QSqlQuery query = m_database.run(Selected + QStringLiteral("ORDER BY id DESC"));
     QList<RunRecord> all;
     while (query.next())
         all.append(recordAt(query));
@@ -97,7 +128,7 @@ QList<RunRecord> RunStore::runs() const
 
 RunRecord RunStore::run(qint64 id) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT %1 FROM runs WHERE id = ?").arg(Columns), {id});
+    QSqlQuery query = m_database.run(Selected + QStringLiteral("AND id = ?"), {id});
     if (!query.next())
         throw Error(ErrorCode::Database, "Run " + std::to_string(id) + " no longer exists. Choose another.");
     RunRecord record = recordAt(query);
@@ -115,24 +146,37 @@ qint64 RunStore::add(const RunRecord& run)
         const ModelOrigin& origin = run.origin;
         const auto text = [](const std::string& value) { return QString::fromStdString(value); };
         const QSqlQuery added = m_database.run(
-            QStringLiteral("INSERT INTO runs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .arg(Columns),
-            {run.id > 0 ? QVariant(run.id) : QVariant(), run.finished.toMSecsSinceEpoch(),
-             text(run.spec.toJson().dump()), text(origin.dataset), origin.simulated, text(origin.fingerprint),
-             text(origin.catalogueFingerprint), text(origin.usersFingerprint), text(origin.split),
-             QString::number(origin.seed), static_cast<int>(run.report.stopReason), run.report.bestEpoch,
-             run.report.secondsTotal, text(run.metrics.toJson().dump()), text(run.modelFile.toStdString()),
-             text(nlohmann::json(run.report.notes).dump())});
+            QStringLiteral("INSERT INTO runs (%1) VALUES (%2)").arg(Columns, places(Columns.count(u',') + 1)),
+            {run.id > 0 ? QVariant(run.id) : QVariant(),
+             run.finished.toMSecsSinceEpoch(),
+             text(run.spec.toJson().dump()),
+             text(origin.dataset),
+             origin.simulated,
+             text(origin.fingerprint),
+             text(origin.catalogueFingerprint),
+             text(origin.usersFingerprint),
+             text(origin.split),
+             QString::number(origin.seed),
+             static_cast<int>(run.report.stopReason),
+             run.report.bestEpoch,
+             run.report.secondsTotal,
+             text(run.metrics.toJson().dump()),
+             textOf(run.modelFile),
+             text(nlohmann::json(run.report.notes).dump()),
+             textOf(run.annotation.note),
+             textOf(run.version),
+             textOf(run.source),
+             openingText(run.opening)});
         id = added.lastInsertId().toLongLong();
         for (const EpochReport& epoch : run.report.epochs) {
-            m_database.run(
-                QStringLiteral(
-                    "INSERT INTO run_epochs (run_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .arg(EpochColumns),
-                {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss, orNull(epoch.trainRmse),
-                 orNull(epoch.validRmse), orNull(epoch.validMetric), epoch.ratingsPerSecond, epoch.isBest,
-                 epoch.learningRate, orNull(epoch.gradientNorm)});
+            m_database.run(QStringLiteral("INSERT INTO run_epochs (run_id, %1) VALUES (%2)")
+                               .arg(EpochColumns, places(EpochColumns.count(u',') + 2)),
+                           {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
+                            orNull(epoch.trainRmse), orNull(epoch.validRmse), orNull(epoch.validMetric),
+                            epoch.ratingsPerSecond, epoch.isBest, epoch.learningRate,
+                            orNull(epoch.gradientNorm)});
         }
+        write(id, run.annotation);
     });
     Q_EMIT runsChanged();
     return id;
@@ -140,10 +184,9 @@ qint64 RunStore::add(const RunRecord& run)
 
 std::optional<RunRecord> RunStore::chosenFor(const QString& catalogueFingerprint) const
 {
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT %1 FROM runs WHERE id = (SELECT value FROM choices WHERE name = ?)")
-            .arg(Columns),
-        {choiceName(catalogueFingerprint)});
+    QSqlQuery query =
+        m_database.run(Selected + QStringLiteral("AND id = (SELECT value FROM choices WHERE name = ?)"),
+                       {choiceName(catalogueFingerprint)});
     if (!query.next())
         return std::nullopt;
     return recordAt(query);
@@ -155,12 +198,64 @@ void RunStore::choose(const QString& catalogueFingerprint, qint64 runId)
                    {choiceName(catalogueFingerprint), QString::number(runId)});
 }
 
-void RunStore::remove(qint64 id)
+void RunStore::annotate(qint64 id, const RunAnnotation& annotation)
 {
-    const QString modelFile = run(id).modelFile;
-    m_database.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {id});
-    if (!modelFile.isEmpty())
-        QFile::remove(modelFile);
+    m_database.transaction([&] { write(id, annotation); });
+    Q_EMIT runsChanged();
+}
+
+void RunStore::write(qint64 id, const RunAnnotation& annotation)
+{
+    m_database.run(QStringLiteral("UPDATE runs SET note = ? WHERE id = ?"), {textOf(annotation.note), id});
+    m_database.run(QStringLiteral("DELETE FROM run_tags WHERE run_id = ?"), {id});
+    for (const QString& tag : annotation.tags)
+        m_database.run(QStringLiteral("INSERT INTO run_tags (run_id, tag) VALUES (?, ?)"), {id, tag});
+}
+
+void RunStore::remove(const QList<qint64>& ids, const QDateTime& now)
+{
+    mark(ids, now.toMSecsSinceEpoch());
+}
+
+void RunStore::restore(const QList<qint64>& ids)
+{
+    mark(ids, {});
+}
+
+void RunStore::mark(const QList<qint64>& ids, const QVariant& deleted)
+{
+    m_database.transaction([&] {
+        for (const qint64 id : ids)
+            m_database.run(QStringLiteral("UPDATE runs SET deleted = ? WHERE id = ?"), {deleted, id});
+    });
+    Q_EMIT runsChanged();
+}
+
+QList<qint64> RunStore::deletedIds() const
+{
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT id FROM runs WHERE deleted IS NOT NULL ORDER BY id DESC"));
+    QList<qint64> ids;
+    while (query.next())
+        ids.append(query.value(0).toLongLong());
+    return ids;
+}
+
+void RunStore::purge(const QDateTime& before)
+{
+    QStringList files;
+    m_database.transaction([&] {
+        QSqlQuery doomed = m_database.run(QStringLiteral("SELECT model_file FROM runs WHERE deleted < ?"),
+                                          {before.toMSecsSinceEpoch()});
+        while (doomed.next())
+            files.append(doomed.value(0).toString());
+        doomed.finish();
+        m_database.run(QStringLiteral("DELETE FROM runs WHERE deleted < ?"), {before.toMSecsSinceEpoch()});
+    });
+    for (const QString& file : std::as_const(files)) {
+        if (!file.isEmpty())
+            QFile::remove(file);
+    }
     Q_EMIT runsChanged();
 }
 

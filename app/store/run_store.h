@@ -1,16 +1,27 @@
 #pragma once
 
 #include "app/store/database.h"
+#include "app/store/opening_text.h"
 #include "core/evaluate/metrics.h"
 #include "core/train/train.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
 namespace autorec {
+
+/// What a person says of a run.
+struct RunAnnotation
+{
+    QStringList tags; ///< sorted, each once
+    QString note;
+
+    friend bool operator==(const RunAnnotation&, const RunAnnotation&) = default;
+};
 
 /// One finished training, as it is kept.
 struct RunRecord
@@ -21,10 +32,16 @@ struct RunRecord
     ModelOrigin origin;
     TrainingReport report;
     Metrics metrics;
-    QString modelFile; ///< empty where the model was not kept
+    QString modelFile;             ///< empty where the model was not kept
+    QString source = {};           ///< where the data set was opened from; empty where that is not known
+    Opening opening = {};          ///< and how
+    QString version = {};          ///< of the program; empty where that is not known
+    RunAnnotation annotation = {}; ///< changed by `annotate`
+    int epochs = 0;                ///< how many were trained, also where the report was read without them
 };
 
-/// Finished runs in SQLite. For the thread that owns the database.
+/// Finished runs in SQLite. A deleted run is kept, with its model file, until it is purged; all but
+/// `restore`, `deletedIds` and `purge` are as if it were gone. For the thread that owns the database.
 class RunStore : public QObject
 {
     Q_OBJECT
@@ -38,8 +55,15 @@ public:
     RunRecord run(qint64 id) const;
     /// Returns the id it was kept under.
     qint64 add(const RunRecord& run);
-    /// Also deletes its model file.
-    void remove(qint64 id);
+    void annotate(qint64 id, const RunAnnotation& annotation);
+
+    void remove(const QList<qint64>& ids, const QDateTime& now = QDateTime::currentDateTimeUtc());
+    /// Takes `remove` back.
+    void restore(const QList<qint64>& ids);
+    /// Newest first.
+    QList<qint64> deletedIds() const;
+    /// Ends what was deleted before that time, with the model files, for good.
+    void purge(const QDateTime& before);
 
     /// The run whose model was last put in use for a catalogue; empty where none was, or the default one.
     std::optional<RunRecord> chosenFor(const QString& catalogueFingerprint) const;
@@ -50,6 +74,9 @@ Q_SIGNALS:
     void runsChanged();
 
 private:
+    void write(qint64 id, const RunAnnotation& annotation);
+    void mark(const QList<qint64>& ids, const QVariant& deleted);
+
     Database& m_database;
 };
 

@@ -14,6 +14,7 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t UsersPerChunk = 16;
+constexpr std::size_t UsersPerReport = 1024;
 
 class Evaluator
 {
@@ -223,13 +224,17 @@ Evaluation evaluateUsers(const Recommender& model, const Split& split, const Eva
     evaluation.users.resize(users.size());
     std::atomic<bool> stopped = false;
     withThreads(options.threads, [&] {
-        parallelChunks(users.size(), UsersPerChunk, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t k = begin; k < end && !stopped; ++k) {
-                stopped = stopped || work.stop.stop_requested();
-                evaluation.users[k] = evaluator.measureUser(users[k]);
-            }
-        });
-        work.throwIfStopped();
+        for (std::size_t first = 0; first < users.size(); first += UsersPerReport) {
+            work.report(static_cast<double>(first) / static_cast<double>(users.size()));
+            const std::size_t count = std::min(UsersPerReport, users.size() - first);
+            parallelChunks(count, UsersPerChunk, [&](std::size_t begin, std::size_t end) {
+                for (std::size_t k = first + begin; k < first + end && !stopped; ++k) {
+                    stopped = stopped || work.stop.stop_requested();
+                    evaluation.users[k] = evaluator.measureUser(users[k]);
+                }
+            });
+            work.throwIfStopped();
+        }
         evaluation.metrics = evaluator.combine(evaluation.users);
         evaluation.metrics.intervals = bootstrapIntervals(measureColumns(evaluation.users, options.cutoffs));
     });

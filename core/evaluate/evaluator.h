@@ -32,7 +32,7 @@ struct Evaluation
 /// Measures a model on the held-out part of a split. Each test user's profile is scored once; ratings are
 /// compared after clipping to the scale; ranking is over all movies that are not in the profile, by
 /// `rankingScores`, ties in order of movie; intervals are of the bootstrap over users. Blocks; the same with
-/// any number of threads.
+/// any number of threads. Throws Error(Cancelled).
 Evaluation evaluateUsers(const Recommender& model, const Split& split, const EvaluationOptions& options = {},
                          const WorkContext& work = {});
 /// The same without the users.

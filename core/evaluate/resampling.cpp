@@ -111,10 +111,13 @@ std::map<std::string, Interval> bootstrapIntervals(const std::vector<MeasureColu
 }
 
 std::map<std::string, PairedDifference> comparePaired(const std::vector<MeasureColumn>& first,
-                                                      const std::vector<MeasureColumn>& second)
+                                                      const std::vector<MeasureColumn>& second,
+                                                      const WorkContext& work)
 {
     std::map<std::string, PairedDifference> differences;
     for (const MeasureColumn& one : first) {
+        work.throwIfStopped();
+        work.report(static_cast<double>(&one - first.data()) / static_cast<double>(first.size()));
         const auto other = std::find_if(second.begin(), second.end(),
                                         [&](const MeasureColumn& column) { return column.name == one.name; });
         if (other == second.end())

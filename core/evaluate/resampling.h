@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/evaluate/user_measures.h"
 
 #include <map>
@@ -20,8 +21,9 @@ struct PairedDifference
     double pValue = 1;   ///< of the two being alike: users' results swapped at random, two-sided
 };
 
-/// For each metric that both have. Both hold the same users in the same order.
+/// For each metric that both have. Both hold the same users in the same order. Throws Error(Cancelled).
 std::map<std::string, PairedDifference> comparePaired(const std::vector<MeasureColumn>& first,
-                                                      const std::vector<MeasureColumn>& second);
+                                                      const std::vector<MeasureColumn>& second,
+                                                      const WorkContext& work = {});
 
 } // namespace autorec

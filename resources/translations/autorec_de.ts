@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
@@ -41,6 +62,61 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>Es gibt keine Gewährleistung. Die README-Datei im Archiv enthält die vollständigen Bedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>RunMetrics</name>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Error in stars over all held-out ratings; lower is better</source>
+        <translation>Fehler in Sternen über alle zurückgehaltenen Bewertungen; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>User RMSE</source>
+        <translation>Nutzer-RMSE</translation>
+    </message>
+    <message>
+        <source>Mean of every user&apos;s own RMSE; lower is better</source>
+        <translation>Mittelwert der RMSE der einzelnen Nutzer; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error in stars; lower is better</source>
+        <translation>Mittlerer absoluter Fehler in Sternen; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out movies that the ten best hold; higher is better</source>
+        <translation>Anteil der zurückgehaltenen Filme, die unter den zehn besten sind; höher ist besser</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>How far up the ten best hold them; higher is better</source>
+        <translation>Wie weit oben unter den zehn besten sie stehen; höher ist besser</translation>
+    </message>
+    <message>
+        <source>Cov.@10</source>
+        <translation>Cov.@10</translation>
+    </message>
+    <message>
+        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
+        <translation>Abdeckung (Coverage): Anteil aller Filme, die bei irgendwem unter den zehn besten sind</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -127,7 +203,74 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, Lauf %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation>gestoppt, behalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -155,6 +298,79 @@
     <message>
         <source>How long it takes shows after the first epochs.</source>
         <translation>Wie lange es dauert, zeigt sich nach den ersten Epochen.</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by the epochs so far.</source>
+        <translation>Gesamtdauer nach den bisherigen Epochen: etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>activation %1, at rest %2, moved by %3</source>
+        <translation>Aktivierung %1, in Ruhe %2, verschoben um %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>My vector · %Ln element(s)</source>
+        <translation>
+            <numerusform>Mein Vektor · %Ln Element</numerusform>
+            <numerusform>Mein Vektor · %Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden layer %1 · %2</source>
+        <translation>Verdeckte Schicht %1 · %2</translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of a random unit of this variational model. Its colour is how far your ratings move it from where it rests for somebody without ratings.</source>
+        <translation>Jede Zelle ist der Mittelwert einer zufälligen Einheit dieses Variational Autoencoders. Die Farbe zeigt, wie weit Ihre Bewertungen ihn vom Ruhewert einer Person ohne Bewertungen verschieben.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
+        <translation>Dieses Modell hat keine verdeckten Einheiten für eine Person. Jede Zelle ist ein Element des Vektors, den es für Sie findet und mit dem die Vektoren der Filme gewichtet werden; die Farbe zeigt, wie weit Ihre Bewertungen es von dem einer Person ohne Bewertungen verschieben.</translation>
+    </message>
+    <message>
+        <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
+        <translation>Jede Zelle ist eine verdeckte Einheit. Die Farbe zeigt, wie weit Ihre Bewertungen die Aktivierung vom Ruhewert einer Person ohne Bewertungen verschieben.</translation>
+    </message>
+    <message>
+        <source>Layer %1, biases</source>
+        <translation>Schicht %1, Biases</translation>
+    </message>
+    <message>
+        <source>Layer %1, weights</source>
+        <translation>Schicht %1, Gewichte</translation>
+    </message>
+    <message>
+        <source>Vectors of the films</source>
+        <translation>Vektoren der Filme</translation>
+    </message>
+    <message>
+        <source>Vectors of the users</source>
+        <translation>Vektoren der Nutzer</translation>
+    </message>
+    <message>
+        <source>Biases of the users</source>
+        <translation>Biases der Nutzer</translation>
+    </message>
+    <message>
+        <source>Biases of the films</source>
+        <translation>Biases der Filme</translation>
+    </message>
+    <message>
+        <source>Weights from film to film</source>
+        <translation>Gewichte von Film zu Film</translation>
     </message>
 </context>
 <context>
@@ -239,59 +455,92 @@
     </message>
     <message>
         <source>Bring Back Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „%1“ zurückholen</translation>
     </message>
     <message>
         <source>Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „%1“ löschen</translation>
     </message>
     <message>
         <source>Switch to Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Profil „%1“ wechseln</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>decade</comment>
-        <translation type="unfinished">%1s</translation>
+        <translation>%1er</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ überspringen</translation>
     </message>
     <message>
         <source>Mark %1 as Not Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als nicht gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>Schlagwörter von Lauf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>Notiz zu Lauf %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf löschen</numerusform>
+            <numerusform>%Ln Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
     <message>
         <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das verwendete Modell, hätte Ihre Bewertungen um %2 Sterne verfehlt. Mit dem Durchschnitt jedes Films liegt man um %3 daneben, mit Ihrem eigenen Durchschnitt um %4.</translation>
     </message>
     <message>
         <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out, Wurzel des mittleren quadratischen Fehlers: Jede Ihrer %1 wurde aus den übrigen vorhergesagt, von einem Modell, das ohne Sie trainiert wurde. Mittlere absolute Fehler: %2, %3 und %4 Sterne.</translation>
     </message>
     <message>
         <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das verwendete Modell, hätte einen Film, den Sie mögen, höher eingeordnet als %2 der Filme, die Sie nicht bewertet haben. Nach Beliebtheit geordnet steht er höher als %3, bei beliebiger Reihenfolge höher als 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out, mittleres Perzentil: Jeder Film, dem Sie mindestens Ihren Durchschnitt gaben (%1), wurde aus Ihren übrigen Bewertungen eingeordnet, von einem Modell, das ohne Sie trainiert wurde. Dieses Modell ordnet nur und sagt keine Sterne vorher, daher gibt es keinen Fehler in Sternen.</translation>
     </message>
     <message>
         <source>Ratings left out and predicted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ausgelassene und vorhergesagte Bewertungen</translation>
     </message>
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ihrer Bewertungen wird ausgelassen und vorhergesagt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ColorScale</name>
+    <message>
+        <source>From %1, blue, to %2, orange</source>
+        <translation>Von %1, blau, bis %2, orange</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
     </message>
 </context>
 <context>
@@ -389,122 +638,181 @@
     <name>autorec::ComparedColumn</name>
     <message>
         <source>List of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Put this model in use: it changes places with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden: Es tauscht mit dem ersten den Platz</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take this list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste entfernen</translation>
     </message>
     <message>
         <source>There is no list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste. %1</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished">Liste wird erstellt&#xa0;…</translation>
+        <translation>Liste wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>No film fits. Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Film. Wählen Sie oben mehr Genres oder Jahre.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>%1, nothing held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nichts zurückgehalten</translation>
     </message>
     <message>
         <source>%1 · hits: %2 of %3 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Treffer: %2 von %3 zurückgehaltenen</translation>
     </message>
 </context>
 <context>
     <name>autorec::ComparedListModel</name>
     <message>
         <source>How much higher or lower than in the first list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel höher oder tiefer als in der ersten Liste</translation>
     </message>
     <message>
         <source>One mark for each other list, filled where the film stands in it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke je weiterer Liste, gefüllt, wenn der Film auch in ihr steht</translation>
     </message>
     <message>
         <source>Predicted stars, or a bar for models that only order films</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Sterne oder ein Balken bei Modellen, die Filme nur ordnen</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>vs. 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>ggü. 1.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Pred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorh.</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished">Platz %1</translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 bei %2</translation>
     </message>
     <message>
         <source>Not in the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Liste von %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 predicted stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorhergesagte Sterne</translation>
     </message>
     <message>
         <source>number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 bei %2</translation>
     </message>
     <message>
         <source>In no other list</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner anderen Liste</translation>
     </message>
     <message>
         <source>Also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1</translation>
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden keine Sterne vorhergesagt; der Balken vergleicht mit dem ersten Film.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparisonTableModel</name>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>Abweichende Parameter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Results, with 95% intervals</source>
+        <translation>Ergebnisse mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>Der beste unter den Läufen seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>How likely so large a difference is where the two are alike</source>
+        <translation>Wie wahrscheinlich ein so großer Unterschied ist, wenn beide gleich gut sind</translation>
+    </message>
+    <message>
+        <source>Run %1 − run %2</source>
+        <translation>Lauf %1 − Lauf %2</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
     </message>
 </context>
 <context>
@@ -701,35 +1009,35 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenei&amp;nander</translation>
     </message>
     <message>
         <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der ausgewählte Film in der Liste steht und was wäre, wenn Sie anders bewertet hätten (%1)</translation>
     </message>
     <message>
         <source>The lists of two to four models side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen von zwei bis vier Modellen nebeneinander (%1)</translation>
     </message>
     <message>
         <source>The list could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>your picks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sich Ihre Auswahl änderte</translation>
     </message>
     <message>
         <source>A first list, from what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Liste, aus Ihrer Auswahl</translation>
     </message>
     <message>
         <source>Your list, from your %1 and what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste, aus %1 und Ihrer Auswahl</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1204,96 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::EpochListModel</name>
+    <message>
+        <source>Places risen or fallen since the list before</source>
+        <translation>Gewonnene oder verlorene Plätze seit der vorigen Liste</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>It was number %1 after epoch %2.</source>
+        <translation>Der Film stand nach Epoche %2 auf Platz %1.</translation>
+    </message>
+    <message>
+        <source>It was not in the list after epoch %1.</source>
+        <translation>Der Film war nach Epoche %1 nicht in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::EpochListView</name>
+    <message>
+        <source>My list, epoch by epoch</source>
+        <translation>Meine Liste, Epoche für Epoche</translation>
+    </message>
+    <message>
+        <source>Your own top ten by the model as it stands, with your ratings as they were when the training began.</source>
+        <translation>Ihre eigenen Top 10 nach dem aktuellen Stand des Modells, mit Ihren Bewertungen vom Beginn des Trainings.</translation>
+    </message>
+    <message>
+        <source>Epoch of the list</source>
+        <translation>Epoche der Liste</translation>
+    </message>
+    <message>
+        <source>Look back at any epoch; at its end it follows the newest.</source>
+        <translation>Auf jede Epoche zurückblicken; ganz am Ende folgt der Regler der neuesten.</translation>
+    </message>
+    <message>
+        <source>%1 has no epochs</source>
+        <translation>%1 hat keine Epochen</translation>
+    </message>
+    <message>
+        <source>It is found in one go, so there is no list to follow. Once it is in use, Discover shows its list.</source>
+        <translation>Das Modell wird in einem Schritt berechnet, daher gibt es keine Liste zu verfolgen. Sobald es verwendet wird, zeigt „Entdecken“ seine Liste.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first epoch</source>
+        <translation>Warten auf die erste Epoche</translation>
+    </message>
+    <message>
+        <source>Your top ten shows here after it.</source>
+        <translation>Danach erscheinen hier Ihre Top 10.</translation>
+    </message>
+    <message>
+        <source>Your top ten, as the model learns</source>
+        <translation>Ihre Top 10, während das Modell lernt</translation>
+    </message>
+    <message>
+        <source>Start a training: films rise and fall here, epoch by epoch.</source>
+        <translation>Starten Sie ein Training: Hier steigen und fallen Filme, Epoche für Epoche.</translation>
+    </message>
+    <message>
+        <source>No ratings of yours</source>
+        <translation>Keine Bewertungen von Ihnen</translation>
+    </message>
+    <message>
+        <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
+        <translation>Bewerten Sie in „Entdecken“ oder „Filme“ einige Filme dieses Datensatzes; beim nächsten Training erscheinen hier Ihre Top 10, während das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
@@ -910,10 +1308,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Trainieren Sie ein Modell auf der Seite „Training“. Jedes abgeschlossene Training bleibt hier mit Kurven und Ergebnissen erhalten, zum Vergleichen, Verwenden und Wiederholen.</translation>
     </message>
     <message>
-        <source>Finished runs</source>
-        <translation>Abgeschlossene Läufe</translation>
-    </message>
-    <message>
         <source>&amp;Use this model</source>
         <translation>Dieses Modell &amp;verwenden</translation>
     </message>
@@ -922,28 +1316,12 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Mit Änderungen &amp;wiederholen&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport table…</source>
-        <translation>Tabelle e&amp;xportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
         <translation>Füllt die Seite „Training“ mit Modell, Aufteilung und Seed dieses Laufs.</translation>
     </message>
     <message>
-        <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation>Speichert alle Läufe als CSV-Datei für eine Tabellenkalkulation.</translation>
-    </message>
-    <message>
         <source>Delete runs</source>
         <translation>Läufe löschen</translation>
-    </message>
-    <message>
-        <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation>≠ Graue Läufe (%1) wurden mit anderem Datensatz, anderer Aufteilung oder anderem Seed gemessen als der ausgewählte; ihre Ergebnisse dürfen nicht mit seinen verglichen werden.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
@@ -970,18 +1348,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Vorhersagen und Listen stammen ab jetzt von diesem Modell.</translation>
     </message>
     <message>
-        <source>The model in use is among them. This cannot be undone.</source>
-        <translation>Das verwendete Modell gehört dazu. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Export the table of runs</source>
         <translation>Tabelle der Läufe exportieren</translation>
     </message>
@@ -993,19 +1359,90 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Saved to %1.</source>
         <translation>In %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>No run fits</source>
+        <translation>Kein passender Lauf</translation>
+    </message>
+    <message>
+        <source>Type less, or show the runs of every protocol again.</source>
+        <translation>Geben Sie weniger ein oder zeigen Sie wieder die Läufe aller Protokolle.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
+        <translation>Löscht die ausgewählten Läufe mit ihren Modellen. Das kann rückgängig gemacht werden; nach sieben Tagen sind sie endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Export and deleted runs</source>
+        <translation>Export und gelöschte Läufe</translation>
+    </message>
+    <message>
+        <source>Export the &amp;run as JSON…</source>
+        <translation>&amp;Lauf als JSON exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation>Befehl zum Wiederholen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table as CSV…</source>
+        <translation>&amp;Tabelle als CSV exportieren&#xa0;…</translation>
+    </message>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
         <translation>
-            <numerusform>%Ln Lauf mit Kurven, Ergebnissen und Modell löschen?</numerusform>
-            <numerusform>%Ln Läufe mit Kurven, Ergebnissen und Modellen löschen?</numerusform>
+            <numerusform>≠ %Ln Lauf in Grau, mit anderem Datensatz, anderer Aufteilung oder anderem Seed gemessen als der ausgewählte: nicht mit ihm vergleichbar und nie in einer Rangfolge mit ihm.</numerusform>
+            <numerusform>≠ %Ln Läufe in Grau, mit anderem Datensatz, anderer Aufteilung oder anderem Seed gemessen als der ausgewählte: nicht mit ihm vergleichbar und nie in einer Rangfolge mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the chosen runs side by side.</source>
+        <translation>Stellt die ausgewählten Läufe nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Choose two to four runs, with Ctrl and a click, to set them side by side.</source>
+        <translation>Wählen Sie mit Strg und Klick zwei bis vier Läufe aus, um sie nebeneinanderzustellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring %Ln deleted run(s) back</source>
+        <translation>
+            <numerusform>%Ln gelöschten Lauf &amp;zurückholen</numerusform>
+            <numerusform>%Ln gelöschte Läufe &amp;zurückholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
+        <source>Delete %Ln run(s) for &amp;good</source>
         <translation>
-            <numerusform>%Ln Lauf gelöscht.</numerusform>
-            <numerusform>%Ln Läufe gelöscht.</numerusform>
+            <numerusform>%Ln Lauf &amp;endgültig löschen</numerusform>
+            <numerusform>%Ln Läufe &amp;endgültig löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>Keine Läufe</translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation>Gelöschte Läufe lassen sich sieben Tage lang unter „Mehr“ zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -1026,68 +1463,173 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Leave the film out of lists (%1)</source>
         <translation>Den Film aus Listen ausschließen (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmBrowser</name>
     <message>
         <source>Most rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten bewertet</translation>
     </message>
     <message>
         <source>Highest average</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Durchschnitt</translation>
     </message>
     <message>
         <source>Best predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Vorhersage für mich</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished">Meine Bewertung</translation>
+        <translation>Meine Bewertung</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished">Filme</translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Movies as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme als Karten</translation>
     </message>
     <message>
         <source>Show the films as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show the films as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme als Karten zeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Order of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Filme</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmEffectModel</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Find films on the map</source>
+        <translation>Filme auf der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Map of the films</source>
+        <translation>Filmkarte</translation>
+    </message>
+    <message>
+        <source>Show in M&amp;ovies</source>
+        <translation>In „F&amp;ilme“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show the film on the Movies page</source>
+        <translation>Den Film auf der Seite „Filme“ zeigen</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Look from further off (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>Gan&amp;ze Karte</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Die ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Modell wird untersucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The map of its films is being drawn.</source>
+        <translation>Die Karte seiner Filme wird gezeichnet.</translation>
+    </message>
+    <message>
+        <source>This model has no map</source>
+        <translation>Dieses Modell hat keine Karte</translation>
+    </message>
+    <message>
+        <source>It keeps no vectors of films to lay out. Autoencoders and factor models do: train one on the Train page and use it.</source>
+        <translation>Es hat keine Filmvektoren, die sich anordnen ließen. Autoencoder und Faktormodelle haben welche: Trainieren Sie eines auf der Seite „Training“ und verwenden Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 with a word like it</source>
+        <translation>%1 mit ähnlichem Wort</translation>
+    </message>
+    <message>
+        <source>Click a film, or go from film to film with the arrow keys.</source>
+        <translation>Klicken Sie auf einen Film oder gehen Sie mit den Pfeiltasten von Film zu Film.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · my rating %2</source>
+        <translation>%1 · meine Bewertung: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model knows each film by a vector of %1. Across and up stand their first two principal components, which hold %2 and %3 of what the vectors differ by: films that lie close are alike to the model.</source>
+        <translation>Das Modell kennt jeden Film als Vektor aus %1. Waagerecht und senkrecht sind die ersten beiden Hauptkomponenten der Vektoren aufgetragen, die %2 und %3 der Varianz erfassen: Filme, die nah beieinanderliegen, sind für das Modell ähnlich.</translation>
     </message>
 </context>
 <context>
@@ -1125,51 +1667,51 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Pick two or three kinds of films that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder drei Arten von Filmen aus, die Sie mögen</translation>
     </message>
     <message>
         <source>Change Picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ändern</translation>
     </message>
     <message>
         <source>Show the kinds of films again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten von Filmen wieder zeigen</translation>
     </message>
     <message>
         <source>Sharpen My List</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liste schärfen</translation>
     </message>
     <message>
         <source>Rate films that tell most about what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme bewerten, die am meisten über Ihren Geschmack verraten</translation>
     </message>
     <message>
         <source>Rate next · %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes bewerten · bisher %1</translation>
     </message>
     <message>
         <source>Rate next · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes bewerten · %1 von %2</translation>
     </message>
     <message>
         <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste beruht allein auf Ihren Bewertungen; Ihre Auswahl zählt nicht mehr.</translation>
     </message>
     <message>
         <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Liste erscheint sofort. Oder bewerten Sie unten Filme, die Sie kennen: Die Liste wird mit jeder Antwort besser.</translation>
     </message>
     <message>
         <source>Rate a few more: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie noch einige: Die Liste wird mit jeder Antwort besser.</translation>
     </message>
     <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie nun unten Filme, die Sie kennen. Ihre Auswahl zählt mit jeder Bewertung weniger und ab der fünften nicht mehr.</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Auswahl zählt mit jeder Bewertung weniger und ab der fünften nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1723,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>All genres</source>
         <translation>Alle Genres</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreLegend</name>
+    <message>
+        <source>rated by me</source>
+        <translation>von mir bewertet</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
+        <translation>Filme zeigen, deren Hauptgenre dies ist: das seltenste ihrer Genres in der Legende</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1905,61 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::InsidePage</name>
+    <message>
+        <source>Look Inside</source>
+        <translation>Einblick</translation>
+    </message>
+    <message>
+        <source>Views of the model</source>
+        <translation>Ansichten des Modells</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Map of films</source>
+        <translation>Film&amp;karte</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation>&amp;Gewichte</translation>
+    </message>
+    <message>
+        <source>A model is being prepared</source>
+        <translation>Ein Modell wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>It can be looked into in a moment.</source>
+        <translation>Der Einblick ist gleich möglich.</translation>
+    </message>
+    <message>
+        <source>No model is in use</source>
+        <translation>Kein Modell wird verwendet</translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
+        <translation>Öffnen Sie auf der Seite „Daten“ einen Datensatz, an den dann ein Modell angepasst wird; oder trainieren Sie eines auf der Seite „Training“ und verwenden Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It holds one weight from every film to every other instead, and adds up those from the films that you like. See Weights.</source>
+        <translation>Es hat stattdessen ein Gewicht von jedem Film zu jedem anderen und summiert die der Filme, die Sie mögen. Siehe „Gewichte“.</translation>
+    </message>
+    <message>
+        <source>It knows how far each film and each person is above the mean, and nothing of tastes. See Weights.</source>
+        <translation>Es weiß, wie weit jeder Film und jede Person über dem Mittelwert liegt, aber nichts über den Geschmack. Siehe „Gewichte“.</translation>
+    </message>
+    <message>
+        <source>It gives everybody the same films and looks at nobody&apos;s ratings.</source>
+        <translation>Es gibt allen die gleichen Filme und beachtet niemandes Bewertungen.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
@@ -1392,6 +2004,13 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>%1 (missing)</source>
         <translation>%1 (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ListComparisonModel</name>
+    <message>
+        <source>Also at place %1 of %2</source>
+        <translation>Auch auf Platz %1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -1470,19 +2089,19 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Nutzers im Datensatz: eintippen oder Pfeiltasten verwenden</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>A random user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Nutzer</translation>
     </message>
     <message>
         <source>Go to a random user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem zufälligen Nutzer des Datensatzes gehen</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +2299,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Search by title, year or genre (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel, Jahr oder Genre suchen (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -1731,11 +2350,11 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>%1: %2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Sterne</translation>
     </message>
     <message>
         <source>%1: not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +2447,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>% at random</source>
-        <translation>% zufällig</translation>
+        <translation>&#xa0;% zufällig</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
@@ -1873,6 +2492,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Format: %1</source>
         <translation>Format: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PanelMenu</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Panels to show</source>
+        <translation>Gezeigte Bereiche</translation>
+    </message>
+    <message>
+        <source>Choose what is shown of a training</source>
+        <translation>Auswählen, was von einem Training gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -2018,78 +2652,78 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Dele&amp;ted Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelöschte Profile</translation>
     </message>
     <message>
         <source>%1: whose ratings these are. Switch, create, rename or delete a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wessen Bewertungen dies sind. Profil wechseln, anlegen, umbenennen oder löschen.</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Profil kann nicht gelöscht werden</translation>
     </message>
     <message>
         <source>&amp;Delete Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „%1“ &amp;löschen</translation>
     </message>
     <message>
         <source>Create another profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst ein anderes Profil an.</translation>
     </message>
     <message>
         <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bewertungen bleiben erhalten; „Rückgängig“ oder „Gelöschte Profile“ holt es zurück.</translation>
     </message>
     <message>
         <source>%1 · %2 · deleted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · gelöscht am %3</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete the profile %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ endgültig löschen?</translation>
     </message>
     <message>
         <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, Merkliste und Markierungen des Profils (%1) gehen verloren. Das kann nicht rückgängig gemacht werden, und auch nichts, was davor getan wurde.</translation>
     </message>
     <message>
         <source>Delete for &amp;Good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen</translation>
     </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
     <message>
         <source>New Profile</source>
-        <translation type="unfinished">Neues Profil</translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Rename Profile</source>
-        <translation type="unfinished">Profil umbenennen</translation>
+        <translation>Profil umbenennen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Profils:</translation>
     </message>
 </context>
 <context>
@@ -2100,65 +2734,203 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message>
         <source>A deleted profile has this name. Bring it back, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschtes Profil hat diesen Namen. Holen Sie es zurück oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil hat diesen Namen bereits.</translation>
     </message>
     <message>
         <source>The only profile cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Profil kann nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::QueueModel</name>
+    <message>
+        <source>By the best epoch so far, on the ratings set aside from the training part</source>
+        <translation>Nach der bisher besten Epoche, auf den vom Trainingsteil beiseitegelegten Bewertungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>waiting until %1 is open</source>
+        <translation>wartet, bis %1 geöffnet ist</translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3</source>
+        <translation>%1, %2, Seed %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::QueuePanel</name>
+    <message>
+        <source>Nothing in the queue</source>
+        <translation>Nichts in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
+        <translation>„In Warteschlange“ trainiert ein Modell, sobald die vorherigen fertig sind. „Sweep&#xa0;…“ reiht für jede Kombination der Parameter, die Sie auswählen, ein Training ein und stellt hier die Rangfolge auf.</translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>Aktuelles stoppen</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
+        <translation>Beendet das laufende Training; die bisher beste Epoche wird behalten und das nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle stoppen</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
+        <translation>Beendet das laufende Training und pausiert die Warteschlange; die wartenden bleiben darin.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Train it earlier</source>
+        <translation>Früher trainieren</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Train it later</source>
+        <translation>Später trainieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it off the list; a run that came of it stays on the Experiments page</source>
+        <translation>Aus der Liste nehmen; ein daraus entstandener Lauf bleibt auf der Seite „Experimente“</translation>
+    </message>
+    <message>
+        <source>Remove what is over</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
+        <translation>Alle beendeten aus der Liste nehmen, auch aus Ranglisten; die Läufe bleiben auf der Seite „Experimente“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Progress of what is being trained</source>
+        <translation>Fortschritt des laufenden Trainings</translation>
+    </message>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>Warteschlange der Trainings</translation>
+    </message>
+    <message>
+        <source>Paused once this one is done.</source>
+        <translation>Pause, sobald das laufende fertig ist.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>One is being trained, %1 waiting.</source>
+        <translation>Ein Training läuft, wartend: %1.</translation>
+    </message>
+    <message>
+        <source>%1 waiting.</source>
+        <translation>Wartend: %1.</translation>
+    </message>
+    <message>
+        <source>All are over.</source>
+        <translation>Alle sind beendet.</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation>Warteschlange pausieren</translation>
+    </message>
+    <message>
+        <source>Trains those that wait, one after the other</source>
+        <translation>Trainiert die wartenden eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>What is being trained goes on; no other is begun after it</source>
+        <translation>Das laufende Training geht weiter; danach beginnt kein weiteres</translation>
     </message>
 </context>
 <context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übers&amp;pringen</translation>
     </message>
     <message>
         <source>Ask about another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem anderen Film fragen</translation>
     </message>
     <message>
         <source>Haven&apos;&amp;t Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;cht gesehen</translation>
     </message>
     <message>
         <source>Do not ask about this film; lists may still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Film nicht mehr fragen; in Listen kann er weiter stehen</translation>
     </message>
     <message>
         <source>Your rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertung von „%1“</translation>
     </message>
     <message>
         <source>Looking for a film to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film zum Bewerten wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>There is no film left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Film mehr, nach dem gefragt werden könnte</translation>
     </message>
 </context>
 <context>
     <name>autorec::RatingComparison</name>
     <message>
         <source>%1 stars: you %2, the crowd %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sterne: Sie %2, andere %3</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>The crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -2300,46 +3072,194 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmack</translation>
     </message>
 </context>
 <context>
     <name>autorec::ReasonsModel</name>
     <message>
         <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf andere Sterne, um zu sehen, was sich ändern würde, oder auf dieselben, um die Bewertung wegzulassen. Nichts wird übernommen, solange Sie es nicht wollen.</translation>
     </message>
     <message>
         <source>You rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen bewertet</translation>
     </message>
     <message>
         <source>What if you had given</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Really</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>What it does for the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung auf den Film</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>does not speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht nicht für ihn</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished">+%1 Sterne</translation>
+        <translation>+%1 Sterne</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished">%1&#xa0;% des stärksten Grundes</translation>
+        <translation>%1&#xa0;% des stärksten Grundes</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunAnnotationEditor</name>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Schlagwörter des Laufs</translation>
+    </message>
+    <message>
+        <source>For example: baseline, for the report</source>
+        <translation>Zum Beispiel: Baseline, für den Bericht</translation>
+    </message>
+    <message>
+        <source>Words to find and group runs by, separated by commas</source>
+        <translation>Wörter zum Suchen und Gruppieren von Läufen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>Notiz zum Lauf</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this run</source>
+        <translation>Was man sich zu diesem Lauf merken sollte</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>Schlagwör&amp;ter:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunComparison</name>
+    <message>
+        <source>Parameters and results side by side</source>
+        <translation>Parameter und Ergebnisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Lists side by side</source>
+        <translation>Listen nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Test the difference</source>
+        <translation>Unterschied te&amp;sten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to all runs</source>
+        <translation>&amp;Zurück zu allen Läufen</translation>
+    </message>
+    <message>
+        <source>Back to all runs</source>
+        <translation>Zurück zu allen Läufen</translation>
+    </message>
+    <message>
+        <source>Back to the table of all runs (Esc)</source>
+        <translation>Zurück zur Tabelle aller Läufe (Esc)</translation>
+    </message>
+    <message>
+        <source>Test the difference</source>
+        <translation>Unterschied testen</translation>
+    </message>
+    <message>
+        <source>Measures both models again, user by user, and tests whether they differ.</source>
+        <translation>Misst beide Modelle noch einmal, Nutzer für Nutzer, und testet, ob sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Fortschritt des Tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) side by side</source>
+        <translation>
+            <numerusform>%Ln Lauf nebeneinander</numerusform>
+            <numerusform>%Ln Läufe nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs are of different protocols: they were measured on other held-out ratings, so that their results must not be compared and no test is made. Repeat one with the split and seed of the other on the same data.</source>
+        <translation>Diese Läufe haben verschiedene Protokolle: Sie wurden auf unterschiedlichen zurückgehaltenen Bewertungen gemessen, sodass ihre Ergebnisse nicht verglichen werden dürfen und nicht getestet wird. Wiederholen Sie einen mit Aufteilung und Seed des anderen auf denselben Daten.</translation>
+    </message>
+    <message>
+        <source>A test compares two runs. Choose only two of them to have one.</source>
+        <translation>Ein Test vergleicht zwei Läufe. Wählen Sie dafür nur zwei aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was held out from these runs, so there is nothing to test them on.</source>
+        <translation>Bei diesen Läufen wurde nichts zurückgehalten, also gibt es nichts, worauf sie getestet werden könnten.</translation>
+    </message>
+    <message>
+        <source>The model of one of these runs was not kept. Repeat that run to have a test.</source>
+        <translation>Das Modell eines dieser Läufe wurde nicht aufbewahrt. Wiederholen Sie diesen Lauf, um testen zu können.</translation>
+    </message>
+    <message>
+        <source>Open the data set of these runs, %1, on the Data page to have a test.</source>
+        <translation>Öffnen Sie auf der Seite „Daten“ den Datensatz dieser Läufe, %1, um testen zu können.</translation>
+    </message>
+    <message>
+        <source>Paired by user: the intervals are of the bootstrap over users, p is the probability of so large a difference when users&apos; results are swapped at random. An interval without 0 speaks for a real difference.</source>
+        <translation>Nach Nutzern gepaart: Die Intervalle stammen aus dem Bootstrap über Nutzer; p ist die Wahrscheinlichkeit eines so großen Unterschieds, wenn die Ergebnisse der Nutzer zufällig vertauscht werden. Ein Intervall ohne 0 spricht für einen echten Unterschied.</translation>
+    </message>
+    <message>
+        <source>Both models are measured again, user by user…</source>
+        <translation>Beide Modelle werden noch einmal gemessen, Nutzer für Nutzer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Both were measured on the same held-out ratings: whether they really differ can be tested, paired by user.</source>
+        <translation>Beide wurden auf denselben zurückgehaltenen Bewertungen gemessen: Ob sie sich wirklich unterscheiden, lässt sich nach Nutzern gepaart testen.</translation>
+    </message>
+    <message>
+        <source>Lists for you need models of the data set that is open; none of these is.</source>
+        <translation>Listen für Sie brauchen Modelle des geöffneten Datensatzes; keines von diesen ist eines.</translation>
+    </message>
+    <message>
+        <source>Making your lists…</source>
+        <translation>Ihre Listen werden erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You have not rated a film yet: these are lists for somebody nothing is known of.</source>
+        <translation>Sie haben noch keinen Film bewertet: Dies sind Listen für jemanden, über den nichts bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation>
+            <numerusform>● %Ln Film in jeder Liste</numerusform>
+            <numerusform>● %Ln Filme in jeder Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ in several</source>
+        <translation>○ in mehreren</translation>
+    </message>
+    <message>
+        <source>Only models of the data set that is open make lists.</source>
+        <translation>Nur Modelle des geöffneten Datensatzes erstellen Listen.</translation>
     </message>
 </context>
 <context>
@@ -2389,10 +3309,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>K&amp;urve:</translation>
     </message>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1, Lauf %2</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -2406,10 +3322,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Choose a run to see its details.</source>
         <translation>Wählen Sie einen Lauf aus, um seine Einzelheiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1, run %2</source>
-        <translation>%1, Lauf %2</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2455,6 +3367,91 @@ Aufteilung: %3</translation>
         <source>Not kept.</source>
         <translation>Nicht aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Notes of the training</source>
+        <translation>Meldungen des Trainings</translation>
+    </message>
+    <message>
+        <source>Command that repeats it</source>
+        <translation>Befehl zum Wiederholen</translation>
+    </message>
+    <message>
+        <source>Not known: this run was kept by an older version.</source>
+        <translation>Nicht bekannt: Dieser Lauf stammt aus einer älteren Version.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunExporter</name>
+    <message>
+        <source>Export the run</source>
+        <translation>Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>Lauf-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunFilterBar</name>
+    <message>
+        <source>Only the &amp;protocol of the chosen run</source>
+        <translation>Nur &amp;Protokoll des ausgewählten Laufs</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Search model, data set, tags and note (Ctrl+F)</source>
+        <translation>Modell, Datensatz, Schlagwörter und Notiz durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Shows runs of the same data set, split and seed: those whose results may be compared.</source>
+        <translation>Zeigt Läufe mit gleichem Datensatz, gleicher Aufteilung und gleichem Seed: nur deren Ergebnisse dürfen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>Läufe gruppieren nach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>G&amp;ruppieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunSectionsModel</name>
+    <message>
+        <source>%1 · %2 · fingerprint %3</source>
+        <translation>%1 · %2 · Fingerabdruck %3</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
@@ -2479,60 +3476,8 @@ Aufteilung: %3</translation>
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Epoch</source>
-        <translation>Epoche</translation>
-    </message>
-    <message>
         <source>The best epoch, whose weights were kept</source>
         <translation>Die beste Epoche, deren Gewichte behalten wurden</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation>Fehler in Sternen über alle zurückgehaltenen Bewertungen; niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>User RMSE</source>
-        <translation>Nutzer-RMSE</translation>
-    </message>
-    <message>
-        <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation>Mittelwert der RMSE der einzelnen Nutzer; niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>MAE</source>
-        <translation>MAE</translation>
-    </message>
-    <message>
-        <source>Mean absolute error in stars; lower is better</source>
-        <translation>Mittlerer absoluter Fehler in Sternen; niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>Recall@10</source>
-        <translation>Recall@10</translation>
-    </message>
-    <message>
-        <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation>Anteil der zurückgehaltenen Filme, die unter den zehn besten sind; höher ist besser</translation>
-    </message>
-    <message>
-        <source>NDCG@10</source>
-        <translation>NDCG@10</translation>
-    </message>
-    <message>
-        <source>How far up the ten best hold them; higher is better</source>
-        <translation>Wie weit oben unter den zehn besten sie stehen; höher ist besser</translation>
-    </message>
-    <message>
-        <source>Cov.@10</source>
-        <translation>Cov.@10</translation>
-    </message>
-    <message>
-        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation>Abdeckung (Coverage): Anteil aller Filme, die bei irgendwem unter den zehn besten sind</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2554,56 +3499,91 @@ Aufteilung: %3</translation>
         <source>Trained on other ratings than those of the data set that is open.</source>
         <translation>Mit anderen Bewertungen trainiert als denen des geöffneten Datensatzes.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How many epochs were trained</source>
+        <translation>Wie viele Epochen trainiert wurden</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>Der beste unter den Läufen seines Protokolls.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunTableView</name>
+    <message>
+        <source>Finished runs</source>
+        <translation>Abgeschlossene Läufe</translation>
+    </message>
 </context>
 <context>
     <name>autorec::SideBySide</name>
     <message>
         <source>&amp;Add a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>No second model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zweites Modell zum Vergleichen</translation>
     </message>
     <message>
         <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell, das Sie auf diesem Datensatz trainieren, kann mit „Modell hinzufügen“ hier stehen: zwei bis vier Listen nebeneinander, mit ihren Gemeinsamkeiten.</translation>
     </message>
     <message>
         <source>&amp;Train a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell tra&amp;inieren</translation>
     </message>
     <message>
         <source>The model of a finished run on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell eines abgeschlossenen Laufs auf diesem Datensatz</translation>
     </message>
     <message>
         <source>At most four models stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens vier Modelle stehen nebeneinander</translation>
     </message>
     <message>
         <source>Making the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen werden erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Both lists share %1 of %2 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiden Listen gemeinsam: %1 von %2 (fett).</translation>
     </message>
     <message>
         <source>All %1 lists share %2 of %3 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen %1 Listen gemeinsam: %2 von %3 (fett).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No other run fits this data set: train one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Lauf passt zu diesem Datensatz: einen trainieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +3713,7 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation>% für das Training</translation>
+        <translation>&#xa0;% für das Training</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
@@ -2765,6 +3745,230 @@ Aufteilung: %3</translation>
     <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepAxisEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: Werte</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: von</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1: bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens einen Wert aus.</translation>
+    </message>
+    <message>
+        <source>Give two numbers, the smaller first: %1.</source>
+        <translation>Geben Sie zwei Zahlen ein, die kleinere zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
+        <translation>Gleichmäßig auf logarithmischer Skala gezogen: jede Größenordnung gleich häufig.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly between the two.</source>
+        <translation>Gleichmäßig zwischen beiden gezogen.</translation>
+    </message>
+    <message>
+        <source>Values with semicolons between them (%1)</source>
+        <translation>Werte, durch Semikolons getrennt (%1)</translation>
+    </message>
+    <message>
+        <source>Give each value once, with semicolons between them: %1.</source>
+        <translation>Geben Sie jeden Wert einmal ein, durch Semikolons getrennt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepDialog</name>
+    <message>
+        <source>&amp;Grid: every combination</source>
+        <translation>&amp;Raster: alle Kombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;Random draws:</source>
+        <translation>&amp;Zufallsziehungen:</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters of %1</source>
+        <translation>Sweep über Parameter von %1</translation>
+    </message>
+    <message>
+        <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
+        <translation>Trainiert %1 mit %2 (%3, Seed %4) einmal für jede Kombination. Was nicht variiert, bleibt wie im Formular.</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>Name des Sweeps</translation>
+    </message>
+    <message>
+        <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
+        <translation>Findet bei gleich vielen Läufen mehr, wenn nur einige der Parameter wichtig sind (Bergstra und Bengio 2012)</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Anzahl der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Seed der Ziehungen</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same settings.</source>
+        <translation>Gleicher Seed zieht gleiche Kombinationen.</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>Seed </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Kombinationen</translation>
+    </message>
+    <message>
+        <source>Parameters that vary</source>
+        <translation>Variierte Parameter</translation>
+    </message>
+    <message>
+        <source>Parameter to vary</source>
+        <translation>Zu variierender Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;Vary it too</source>
+        <translation>Auch &amp;variieren</translation>
+    </message>
+    <message>
+        <source>Vary it too</source>
+        <translation>Auch variieren</translation>
+    </message>
+    <message>
+        <source>Another &amp;parameter</source>
+        <translation>Weiterer &amp;Parameter</translation>
+    </message>
+    <message>
+        <source>Do not vary %1</source>
+        <translation>%1 nicht variieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to the queue</source>
+        <translation>%1 zur &amp;Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>Zur &amp;Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields first.</source>
+        <translation>Korrigieren Sie zuerst die markierten Felder.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What was drawn twice stands once.</source>
+        <translation>Doppelt Gezogenes zählt nur einmal.</translation>
+    </message>
+    <message>
+        <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
+        <translation>Die Rangfolge richtet sich nach den Ergebnissen auf den vom Trainingsteil beiseitegelegten Bewertungen, nie nach dem Testteil.</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>Dieses Modell legt keine Bewertungen des Trainingsteils zur Auswahl beiseite, daher erhalten seine Läufe keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by an earlier run.</source>
+        <translation>Gesamtdauer nach einem früheren Lauf: etwa %1.</translation>
+    </message>
+    <message>
+        <source>How long they take shows after the first.</source>
+        <translation>Wie lange es dauert, zeigt sich nach dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 need more memory than is free now, and will fail.</source>
+        <translation>Für %1 reicht der derzeit freie Speicher nicht; das Training wird dort fehlschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboard</name>
+    <message>
+        <source>Use this &amp;model</source>
+        <translation>D&amp;ieses Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep, the best first</source>
+        <translation>Läufe des Sweeps, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Predictions and lists are made by this model from now on.</source>
+        <translation>Vorhersagen und Listen stammen ab jetzt von diesem Modell.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>Sweep-Ran&amp;gliste</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2, davon %1 fertig</translation>
+    </message>
+    <message>
+        <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
+        <translation>Rangfolge nach der besten Epoche auf den vom Trainingsteil beiseitegelegten Bewertungen. Der Testteil zählt nicht mit und wird nicht gezeigt: Ein danach gewähltes Modell sähe besser aus, als es ist. Messen Sie das gewählte auf der Seite „Experimente“.</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>Dieses Modell legt keine Bewertungen des Trainingsteils zur Auswahl beiseite, daher erhalten seine Läufe keine Rangfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboardModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation>Validierung: %1</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2800,123 +4004,131 @@ Aufteilung: %3</translation>
         <source>Training: epoch %1 of %2</source>
         <translation>Training: Epoche %1 von %2</translation>
     </message>
+    <message>
+        <source>Pausing after epoch %1 of %2</source>
+        <translation>Pause nach Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>Training pausiert</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TasteCards</name>
     <message>
         <source>Kinds of films to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Filmen zur Auswahl</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteClustersModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auswählen</translation>
     </message>
     <message>
         <source>Take Back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abwählen</translation>
     </message>
     <message>
         <source>Films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme wie %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>genres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Films that please the same people:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme, die denselben Menschen gefallen:</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteView</name>
     <message>
         <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, denen Sie %3 Sterne gaben und andere %4; geschrumpft und ohne das, was Sie ohnehin von anderen unterscheidet: %5</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You give as many stars as the crowd to the same films: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben denselben Filmen gleich viele Sterne wie andere: %1.</translation>
     </message>
     <message>
         <source>You give %1 stars more than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben denselben Filmen %1 Sterne mehr als andere: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>You give %1 stars less than the crowd to the same films: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben denselben Filmen %1 Sterne weniger als andere: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger Sterne, als andere denselben Filmen gaben, über Ihre allgemeine Abweichung hinaus; bei n Filmen mit n ⁄ (n + %1) geschrumpft. Klicken Sie auf einen Balken, um seine Filme zu sehen.</translation>
     </message>
     <message>
         <source>Genres, the most loved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres, das liebste zuerst</translation>
     </message>
     <message>
         <source>Decades</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnte</translation>
     </message>
     <message>
         <source>How your ratings are spread, and the crowd&apos;s of the same films</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Ihre Bewertungen verteilen und die der anderen für dieselben Filme</translation>
     </message>
     <message>
         <source>Genres that you love and dislike</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres, die Sie lieben und nicht mögen</translation>
     </message>
     <message>
         <source>How you rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie bewerten</translation>
     </message>
     <message>
         <source>Shares of your ratings and of the crowd&apos;s of the same films, each film counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile Ihrer Bewertungen und der Bewertungen anderer für dieselben Filme; jeder Film zählt gleich.</translation>
     </message>
     <message>
         <source>Where you and the crowd differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie und andere am weitesten auseinanderliegen</translation>
     </message>
     <message>
         <source>This could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation type="unfinished">Modell wird vorbereitet&#xa0;…</translation>
+        <translation>Modell wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>No model is in use that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Modell verwendet, das gemessen werden könnte.</translation>
     </message>
     <message>
         <source>Your taste shows from five ratings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geschmack zeigt sich ab fünf Bewertungen</translation>
     </message>
     <message>
         <source>Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the genres and decades that you love and dislike, how you rate next to others, and how well the model in use knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie Filme dieses Datensatzes in „Entdecken“ oder „Filme“ (bisher %1). Dann stehen hier die Genres und Jahrzehnte, die Sie lieben und nicht mögen, wie Sie im Vergleich zu anderen bewerten und wie gut das verwendete Modell Sie kennt.</translation>
     </message>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aus %2 von Ihnen; die anderen sind die %3 Nutzer von %4.</translation>
     </message>
 </context>
 <context>
@@ -3038,43 +4250,43 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>What the user really gave, for films that the model was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Nutzer tatsächlich gab, bei Filmen, die dem Modell nicht gezeigt wurden</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>It is number %1 in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film steht auf Platz %1 Ihrer echten Liste.</translation>
     </message>
     <message>
         <source>It is not in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film ist nicht in Ihrer echten Liste.</translation>
     </message>
     <message>
         <source>you would have given %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hätten %1 für „%2“ gegeben</translation>
     </message>
     <message>
         <source>they gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gab %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden keine Sterne vorhergesagt; der Balken vergleicht mit dem ersten Film.</translation>
     </message>
     <message>
         <source>you picked films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählten Filme wie „%1“ aus</translation>
     </message>
     <message>
         <source>The reasons are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe werden ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +4339,74 @@ Aufteilung: %3</translation>
         <source>Correct the marked fields first.</source>
         <translation>Korrigieren Sie zuerst die markierten Felder.</translation>
     </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause training</source>
+        <translation>Training pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;My list, epoch by epoch</source>
+        <translation>&amp;Meine Liste, Epoche für Epoche</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Gradientennorm</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>&amp;Lernrate</translation>
+    </message>
+    <message>
+        <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
+        <translation>Dieses Modell legt keine Checkpoints zum Fortsetzen an; es kann nur gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
+        <translation>Endet nach der laufenden Epoche und sichert alles, was zum Fortsetzen nötig ist, auch nach dem Beenden des Programms.</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>In Wartesch&amp;lange</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>S&amp;weep&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Trains it as soon as those before it are done.</source>
+        <translation>Trainiert es, sobald die vorherigen fertig sind.</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters</source>
+        <translation>Sweep über Parameter</translation>
+    </message>
+    <message>
+        <source>Trains the model once for each of several settings and ranks them.</source>
+        <translation>Trainiert das Modell je einmal mit mehreren Parameterkombinationen und stellt eine Rangfolge auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was added to the queue.</source>
+        <translation>%1 wurde zur Warteschlange hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
@@ -3169,6 +4449,22 @@ Aufteilung: %3</translation>
     <message>
         <source>Validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>The gradient&apos;s norm, where the model is a network.</source>
+        <translation>Die Norm des Gradienten, wenn das Modell ein Netz ist.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4532,14 @@ Aufteilung: %3</translation>
         <source>measuring on the held-out part…</source>
         <translation>Messung auf dem zurückgehaltenen Teil&#xa0;…</translation>
     </message>
+    <message>
+        <source>pausing after this epoch…</source>
+        <translation>wird nach dieser Epoche pausiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Paused after epoch %1 of %2.</source>
+        <translation>Nach Epoche %1 von %2 pausiert.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
@@ -3276,122 +4580,381 @@ Aufteilung: %3</translation>
     </message>
 </context>
 <context>
+    <name>autorec::UnfinishedBar</name>
+    <message>
+        <source>not one epoch yet</source>
+        <translation>noch keine Epoche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ve&amp;rwerfen</translation>
+    </message>
+    <message>
+        <source>Unfinished training</source>
+        <translation>Unterbrochenes Training</translation>
+    </message>
+    <message>
+        <source>Resume the unfinished training</source>
+        <translation>Das unterbrochene Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on where it was kept, and becomes the same model as if it had never stopped. Opens the data set first where that is not open.</source>
+        <translation>Geht dort weiter, wo es gesichert wurde, und ergibt dasselbe Modell wie ohne Unterbrechung. Öffnet zuerst den Datensatz, falls er nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training</source>
+        <translation>Das unterbrochene Training verwerfen</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept of it</source>
+        <translation>Löscht, was davon gesichert wurde</translation>
+    </message>
+    <message>
+        <source>An unfinished training of %1 on %2: %3, last kept %4.</source>
+        <translation>Unterbrochenes Training von %1 mit %2: %3, zuletzt gesichert: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation>
+            <numerusform>Danach noch %Ln weiteres.</numerusform>
+            <numerusform>Danach noch %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the training</source>
+        <translation>Training verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training of %1 (%2)?</source>
+        <translation>Das unterbrochene Training von %1 (%2) verwerfen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedTrainings</name>
+    <message>
+        <source>%1 The unfinished training is kept.</source>
+        <translation>%1 Das unterbrochene Training bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The data set %1 of the unfinished training is not where it was (%2). The training is kept: put the data set back to go on, or discard it.</source>
+        <translation>Der Datensatz %1 des unterbrochenen Trainings ist nicht mehr an seinem Ort (%2). Das Training bleibt erhalten: Legen Sie den Datensatz zum Fortsetzen dorthin zurück oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The ratings of %1 are not those any more that the unfinished training began with. It is kept: put the old ones back to go on, or discard it.</source>
+        <translation>Die Bewertungen von %1 sind nicht mehr die, mit denen das unterbrochene Training begann. Es bleibt erhalten: Stellen Sie zum Fortsetzen die alten wieder her oder verwerfen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitDetails</name>
+    <message>
+        <source>My ratings that move it now</source>
+        <translation>Meine Bewertungen, die sie jetzt verschieben</translation>
+    </message>
+    <message>
+        <source>How the activation changes by each rating: what it is, less what it would be without it</source>
+        <translation>Wie jede Bewertung die Aktivierung ändert: ihr Wert minus dem, was er ohne die Bewertung wäre</translation>
+    </message>
+    <message>
+        <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
+        <translation>Wie sich die Aktivierung ändert, wenn allein der Film bewertet ist, einen Stern über der Erwartung; weniger bei Filmen mit wenigen Bewertungen</translation>
+    </message>
+    <message>
+        <source>Films that excite it most</source>
+        <translation>Filme, die sie am stärksten anregen</translation>
+    </message>
+    <message>
+        <source>Films that inhibit it most</source>
+        <translation>Filme, die sie am stärksten hemmen</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitGrid</name>
+    <message>
+        <source>Unit %1 of %2: %3</source>
+        <translation>Einheit %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitsPanel</name>
+    <message>
+        <source>Most raised fir&amp;st</source>
+        <translation>&amp;Stärkste Anhebung zuerst</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>S&amp;chicht:</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Modell wird untersucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Its hidden units are being asked.</source>
+        <translation>Seine verdeckten Einheiten werden abgefragt.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units</source>
+        <translation>Dieses Modell hat keine verdeckten Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 You have not rated any film yet, so that all of them rest.</source>
+        <translation>%1 Sie haben noch keinen Film bewertet, daher sind alle in Ruhe.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::UnusualRatingsTable</name>
     <message>
         <source>Your ratings that are furthest from the crowd&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen, die am weitesten von denen anderer abweichen</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished">Film</translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>You gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben</translation>
     </message>
     <message>
         <source>The crowd gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere gaben</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Crowd&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen anderer</translation>
     </message>
     <message>
         <source>Press Enter or double-click to see the film in Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Doppelklick zeigt den Film in „Filme“</translation>
     </message>
 </context>
 <context>
     <name>autorec::UserHistoryModel</name>
     <message>
         <source>Whether the model was not shown the rating, and where the film stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Bewertung dem Modell vorenthalten wurde und wo der Film in der Liste steht</translation>
     </message>
     <message>
         <source>They rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished">Sterne</translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>hit: number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: Platz %1</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
 </context>
 <context>
     <name>autorec::UserHistoryPanel</name>
     <message>
         <source>What the user rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Nutzer bewertet hat</translation>
     </message>
     <message>
         <source>User %1 rated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer %1 hat %2 bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightHistogram</name>
+    <message>
+        <source>Mean %1, standard deviation %2, from %3 to %4</source>
+        <translation>Mittelwert %1, Standardabweichung %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s)</source>
+        <translation>
+            <numerusform>%Ln Gewicht</numerusform>
+            <numerusform>%Ln Gewichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1: %2</source>
+        <translation>Bis %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Ab %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightsPanel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Histogram of the weights</source>
+        <translation>Histogramm der Gewichte</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Near zero</source>
+        <translation>Nahe null</translation>
+    </message>
+    <message>
+        <source>Share of the weights below a hundredth of the largest</source>
+        <translation>Anteil der Gewichte unter einem Hundertstel des größten</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Modell wird untersucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Its weights are being counted.</source>
+        <translation>Seine Gewichte werden gezählt.</translation>
+    </message>
+    <message>
+        <source>This model has no weights</source>
+        <translation>Dieses Modell hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>It counts the ratings of each film and learns nothing else.</source>
+        <translation>Es zählt die Bewertungen jedes Films und lernt sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
+        <translation>%1: Balken von vier Standardabweichungen unter dem Mittelwert bis vier darüber, die äußersten mit allem jenseits davon; %2 der Zahlen liegen unter einem Hundertstel der größten.</translation>
     </message>
 </context>
 <context>
     <name>autorec::WhatIfBar</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rnehmen</translation>
     </message>
     <message>
         <source>Disca&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Make it your rating. Edit › Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ihrer Bewertung machen. Bearbeiten › Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Go back to the list of your real ratings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste Ihrer echten Bewertungen (Esc)</translation>
     </message>
     <message>
         <source>What if you had %1? Moved compares with your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn Sie %1? „Bewegung“ vergleicht mit Ihrer echten Liste.</translation>
     </message>
     <message>
         <source>, and </source>
         <comment>between suppositions</comment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>given %1 to %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>für „%2“ %1 statt %3 gegeben hätten</translation>
     </message>
     <message>
         <source>not rated %1, to which you gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (Ihre Bewertung: %2) nicht bewertet hätten</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln Rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bewertung ändern</numerusform>
+            <numerusform>%Ln Bewertungen ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -3399,23 +4962,23 @@ Aufteilung: %3</translation>
     <name>autorec::WhyPanel</name>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;glassen</translation>
     </message>
     <message>
         <source>Your ratings, as reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen als Gründe</translation>
     </message>
     <message>
         <source>See the list without this rating (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ohne diese Bewertung zeigen (Entf)</translation>
     </message>
     <message>
         <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum „%1“? Ändern Sie die Sterne eines Grundes oder lassen Sie ihn weg, um zu sehen, wie die Liste dann wäre.</translation>
     </message>
     <message>
         <source>Select a film in the list to see why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Film in der Liste aus, um zu sehen, warum er dort steht.</translation>
     </message>
 </context>
 <context>
@@ -4171,27 +5734,27 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Namen</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schalter</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
 </context>
 <context>
@@ -4278,35 +5841,43 @@ Aufteilung: %3</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+I</translation>
     </message>
     <message>
         <source>Why the film is in the list, and what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Film in der Liste steht und was wäre, wenn</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>End a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn beenden</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle nebeneinander</translation>
     </message>
     <message>
         <source>Ctrl+T, Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+T, Strg+G</translation>
     </message>
     <message>
         <source>Show the films as a table, as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filme als Tabelle oder als Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Hoch, Alt+Herunter</translation>
+    </message>
+    <message>
+        <source>Train it earlier or later in the queue</source>
+        <translation>In der Warteschlange früher oder später trainieren</translation>
     </message>
 </context>
 </TS>

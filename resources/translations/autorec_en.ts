@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgoText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitTexts</name>
     <message numerus="yes">
         <source>My vector · %Ln element(s)</source>
@@ -35,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Run</numerusform>
+            <numerusform>Delete %Ln Runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
             <numerusform>%Ln run</numerusform>
@@ -45,17 +69,34 @@
 <context>
     <name>autorec::ExperimentsPage</name>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
         <translation>
-            <numerusform>Delete this run with its curves, results and model?</numerusform>
-            <numerusform>Delete %Ln runs with their curves, results and models?</numerusform>
+            <numerusform>≠ %Ln run in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</numerusform>
+            <numerusform>≠ %Ln runs in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
+        <source>&amp;Bring %Ln deleted run(s) back</source>
         <translation>
-            <numerusform>Run deleted.</numerusform>
-            <numerusform>%Ln runs deleted.</numerusform>
+            <numerusform>&amp;Bring %Ln deleted run back</numerusform>
+            <numerusform>&amp;Bring %Ln deleted runs back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) for &amp;good</source>
+        <translation>
+            <numerusform>Delete %Ln run for &amp;good</numerusform>
+            <numerusform>Delete %Ln runs for &amp;good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -80,22 +121,29 @@
     </message>
 </context>
 <context>
-    <name>autorec::WhatIfBar</name>
+    <name>autorec::RunComparison</name>
     <message numerus="yes">
-        <source>Change %Ln Rating(s)</source>
+        <source>%Ln run(s) side by side</source>
         <translation>
-            <numerusform>Change %Ln Rating</numerusform>
-            <numerusform>Change %Ln Ratings</numerusform>
+            <numerusform>%Ln run side by side</numerusform>
+            <numerusform>%Ln runs side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation>
+            <numerusform>● %Ln film in every list</numerusform>
+            <numerusform>● %Ln films in every list</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>autorec::FilmMapPanel</name>
+    <name>autorec::UnfinishedBar</name>
     <message numerus="yes">
-        <source>%Ln number(s)</source>
+        <source>%Ln more after it.</source>
         <translation>
-            <numerusform>%Ln number</numerusform>
-            <numerusform>%Ln numbers</numerusform>
+            <numerusform>%Ln more after it.</numerusform>
+            <numerusform>%Ln more after it.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,29 +158,12 @@
     </message>
 </context>
 <context>
-    <name>AgoText</name>
+    <name>autorec::WhatIfBar</name>
     <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
+        <source>Change %Ln Rating(s)</source>
         <translation>
-            <numerusform>%Ln minute ago</numerusform>
-            <numerusform>%Ln minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation>
-            <numerusform>%Ln hour ago</numerusform>
-            <numerusform>%Ln hours ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>autorec::UnfinishedBar</name>
-    <message numerus="yes">
-        <source>%Ln more after it.</source>
-        <translation>
-            <numerusform>%Ln more after it.</numerusform>
-            <numerusform>%Ln more after it.</numerusform>
+            <numerusform>Change %Ln Rating</numerusform>
+            <numerusform>Change %Ln Ratings</numerusform>
         </translation>
     </message>
 </context>

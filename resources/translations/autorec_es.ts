@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
@@ -41,6 +62,61 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>No hay garantía. El archivo README incluido contiene las condiciones completas.</translation>
+    </message>
+</context>
+<context>
+    <name>RunMetrics</name>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Error in stars over all held-out ratings; lower is better</source>
+        <translation>Error en estrellas sobre todas las valoraciones reservadas; cuanto menor, mejor</translation>
+    </message>
+    <message>
+        <source>User RMSE</source>
+        <translation>RMSE por usuario</translation>
+    </message>
+    <message>
+        <source>Mean of every user&apos;s own RMSE; lower is better</source>
+        <translation>Media del RMSE propio de cada usuario; cuanto menor, mejor</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error in stars; lower is better</source>
+        <translation>Error absoluto medio en estrellas; cuanto menor, mejor</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out movies that the ten best hold; higher is better</source>
+        <translation>Proporción de las películas reservadas que están entre las diez mejores; cuanto mayor, mejor</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>How far up the ten best hold them; higher is better</source>
+        <translation>Lo alto que aparecen entre las diez mejores; cuanto mayor, mejor</translation>
+    </message>
+    <message>
+        <source>Cov.@10</source>
+        <translation>Cob.@10</translation>
+    </message>
+    <message>
+        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
+        <translation>Cobertura: proporción de todas las películas que están entre las diez mejores de alguien</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -129,6 +205,73 @@
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, ejecución %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>predeterminados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation>detenido, conservado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
 </context>
 <context>
     <name>TrainEstimate</name>
@@ -155,6 +298,79 @@
     <message>
         <source>How long it takes shows after the first epochs.</source>
         <translation>La duración se sabrá tras las primeras épocas.</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by the epochs so far.</source>
+        <translation>Aprox. %1 en total, según las épocas hasta ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>activation %1, at rest %2, moved by %3</source>
+        <translation>activación %1, en reposo %2, desplazamiento %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>My vector · %Ln element(s)</source>
+        <translation>
+            <numerusform>Mi vector · %Ln elemento</numerusform>
+            <numerusform>Mi vector · %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unidad</numerusform>
+            <numerusform>%Ln unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden layer %1 · %2</source>
+        <translation>Capa oculta %1 · %2</translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of a random unit of this variational model. Its colour is how far your ratings move it from where it rests for somebody without ratings.</source>
+        <translation>Cada celda es la media de una unidad aleatoria de este modelo variacional. Su color indica cuánto la desplazan tus valoraciones de su valor en reposo, el de alguien sin valoraciones.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
+        <translation>Este modelo no tiene unidades ocultas para una persona. Cada celda es un elemento del vector que calcula para ti y que pondera los vectores de las películas; su color indica cuánto lo desplazan tus valoraciones del de alguien sin valoraciones.</translation>
+    </message>
+    <message>
+        <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
+        <translation>Cada celda es una unidad oculta. Su color indica cuánto desplazan tus valoraciones su activación del valor en reposo, el de alguien sin valoraciones.</translation>
+    </message>
+    <message>
+        <source>Layer %1, biases</source>
+        <translation>Capa %1, sesgos</translation>
+    </message>
+    <message>
+        <source>Layer %1, weights</source>
+        <translation>Capa %1, pesos</translation>
+    </message>
+    <message>
+        <source>Vectors of the films</source>
+        <translation>Vectores de las películas</translation>
+    </message>
+    <message>
+        <source>Vectors of the users</source>
+        <translation>Vectores de los usuarios</translation>
+    </message>
+    <message>
+        <source>Biases of the users</source>
+        <translation>Sesgos de los usuarios</translation>
+    </message>
+    <message>
+        <source>Biases of the films</source>
+        <translation>Sesgos de las películas</translation>
+    </message>
+    <message>
+        <source>Weights from film to film</source>
+        <translation>Pesos de película a película</translation>
     </message>
 </context>
 <context>
@@ -266,6 +482,28 @@
         <source>Mark %1 as Not Seen</source>
         <translation>Marcar «%1» como no vista</translation>
     </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>Cambiar las etiquetas de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>Cambiar la nota de la ejecución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln ejecución</numerusform>
+            <numerusform>Eliminar %Ln ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln ejecución</numerusform>
+            <numerusform>%Ln ejecuciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -292,6 +530,17 @@
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
         <translation>Apartando y prediciendo cada una de tus valoraciones…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ColorScale</name>
+    <message>
+        <source>From %1, blue, to %2, orange</source>
+        <translation>De %1, azul, a %2, naranja</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
     </message>
 </context>
 <context>
@@ -505,6 +754,65 @@
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
         <translation>Aquí no se predicen estrellas; la barra la compara con la primera película.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparisonTableModel</name>
+    <message>
+        <source>Measured on</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>Parámetros que difieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Results, with 95% intervals</source>
+        <translation>Resultados, con intervalos del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>La mejor de las ejecuciones de su protocolo.</translation>
+    </message>
+    <message>
+        <source>How likely so large a difference is where the two are alike</source>
+        <translation>Lo probable que es una diferencia tan grande si ambas son equivalentes</translation>
+    </message>
+    <message>
+        <source>Run %1 − run %2</source>
+        <translation>Ejecución %1 − ejecución %2</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalo del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1204,96 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::EpochListModel</name>
+    <message>
+        <source>Places risen or fallen since the list before</source>
+        <translation>Puestos ganados o perdidos desde la lista anterior</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>puesto %1</translation>
+    </message>
+    <message>
+        <source>It was number %1 after epoch %2.</source>
+        <translation>Era la número %1 tras la época %2.</translation>
+    </message>
+    <message>
+        <source>It was not in the list after epoch %1.</source>
+        <translation>No estaba en la lista tras la época %1.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::EpochListView</name>
+    <message>
+        <source>My list, epoch by epoch</source>
+        <translation>Mi lista, época a época</translation>
+    </message>
+    <message>
+        <source>Your own top ten by the model as it stands, with your ratings as they were when the training began.</source>
+        <translation>Tus diez mejores según el modelo en su estado actual, con tus valoraciones tal como estaban al empezar el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Epoch of the list</source>
+        <translation>Época de la lista</translation>
+    </message>
+    <message>
+        <source>Look back at any epoch; at its end it follows the newest.</source>
+        <translation>Vuelve a ver cualquier época; al final del recorrido sigue a la más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 has no epochs</source>
+        <translation>%1 no tiene épocas</translation>
+    </message>
+    <message>
+        <source>It is found in one go, so there is no list to follow. Once it is in use, Discover shows its list.</source>
+        <translation>Se calcula de una sola vez, así que no hay lista que seguir. Cuando esté en uso, Descubrir mostrará su lista.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first epoch</source>
+        <translation>Esperando la primera época</translation>
+    </message>
+    <message>
+        <source>Your top ten shows here after it.</source>
+        <translation>Después se mostrarán aquí tus diez mejores.</translation>
+    </message>
+    <message>
+        <source>Your top ten, as the model learns</source>
+        <translation>Tus diez mejores, mientras el modelo aprende</translation>
+    </message>
+    <message>
+        <source>Start a training: films rise and fall here, epoch by epoch.</source>
+        <translation>Inicia un entrenamiento: aquí las películas suben y bajan época a época.</translation>
+    </message>
+    <message>
+        <source>No ratings of yours</source>
+        <translation>Sin valoraciones tuyas</translation>
+    </message>
+    <message>
+        <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
+        <translation>Valora algunas películas de este conjunto de datos en Descubrir o en Películas; en el próximo entrenamiento verás aquí tus diez mejores mientras el modelo aprende.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
@@ -910,10 +1308,6 @@ Las publicaciones que lo usan deben citar:
         <translation>Entrena un modelo en la página Entrenar. Cada entrenamiento finalizado se guarda aquí con sus curvas y resultados para compararlo, usarlo y repetirlo.</translation>
     </message>
     <message>
-        <source>Finished runs</source>
-        <translation>Ejecuciones finalizadas</translation>
-    </message>
-    <message>
         <source>&amp;Use this model</source>
         <translation>&amp;Usar este modelo</translation>
     </message>
@@ -922,28 +1316,12 @@ Las publicaciones que lo usan deben citar:
         <translation>&amp;Repetir con cambios…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>E&amp;liminar…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport table…</source>
-        <translation>E&amp;xportar tabla…</translation>
-    </message>
-    <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
         <translation>Rellena la página Entrenar con el modelo, la partición y la semilla de esta ejecución.</translation>
     </message>
     <message>
-        <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation>Guarda todas las ejecuciones en un archivo CSV para una hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>Delete runs</source>
         <translation>Eliminar ejecuciones</translation>
-    </message>
-    <message>
-        <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation>≠ Las ejecuciones en gris (%1) se midieron con un conjunto de datos, una partición o una semilla distintos de los de la elegida; sus resultados no deben compararse con los de esta.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
@@ -970,18 +1348,6 @@ Las publicaciones que lo usan deben citar:
         <translation>A partir de ahora, este modelo hace las predicciones y las listas.</translation>
     </message>
     <message>
-        <source>The model in use is among them. This cannot be undone.</source>
-        <translation>El modelo en uso está entre ellas. Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Export the table of runs</source>
         <translation>Exportar la tabla de ejecuciones</translation>
     </message>
@@ -993,19 +1359,90 @@ Las publicaciones que lo usan deben citar:
         <source>Saved to %1.</source>
         <translation>Guardado en %1.</translation>
     </message>
+    <message>
+        <source>No run fits</source>
+        <translation>Ninguna ejecución coincide</translation>
+    </message>
+    <message>
+        <source>Type less, or show the runs of every protocol again.</source>
+        <translation>Escribe menos o vuelve a mostrar las ejecuciones de todos los protocolos.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>C&amp;omparar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
+        <translation>Elimina las ejecuciones elegidas con sus modelos. Se puede deshacer; a los siete días desaparecen definitivamente.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Má&amp;s</translation>
+    </message>
+    <message>
+        <source>Export and deleted runs</source>
+        <translation>Exportación y ejecuciones eliminadas</translation>
+    </message>
+    <message>
+        <source>Export the &amp;run as JSON…</source>
+        <translation>Exportar la &amp;ejecución como JSON…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation>Copiar el &amp;comando que la repite</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table as CSV…</source>
+        <translation>Exportar la &amp;tabla como CSV…</translation>
+    </message>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
         <translation>
-            <numerusform>¿Eliminar %Ln ejecución con sus curvas, resultados y modelo?</numerusform>
-            <numerusform>¿Eliminar %Ln ejecuciones con sus curvas, resultados y modelos?</numerusform>
+            <numerusform>≠ %Ln ejecución en gris, medida con otro conjunto de datos, otra partición u otra semilla que la elegida: no es comparable con ella y nunca se clasifica junto a ella.</numerusform>
+            <numerusform>≠ %Ln ejecuciones en gris, medidas con otro conjunto de datos, otra partición u otra semilla que la elegida: no son comparables con ella y nunca se clasifican junto a ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the chosen runs side by side.</source>
+        <translation>Pone las ejecuciones elegidas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Choose two to four runs, with Ctrl and a click, to set them side by side.</source>
+        <translation>Elige de dos a cuatro ejecuciones, con Ctrl y un clic, para ponerlas lado a lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring %Ln deleted run(s) back</source>
+        <translation>
+            <numerusform>&amp;Recuperar %Ln ejecución eliminada</numerusform>
+            <numerusform>&amp;Recuperar %Ln ejecuciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
+        <source>Delete %Ln run(s) for &amp;good</source>
         <translation>
-            <numerusform>%Ln ejecución eliminada.</numerusform>
-            <numerusform>%Ln ejecuciones eliminadas.</numerusform>
+            <numerusform>Eliminar &amp;definitivamente %Ln ejecución</numerusform>
+            <numerusform>Eliminar &amp;definitivamente %Ln ejecuciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Colu&amp;mnas</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>El comando está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>No hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation>Las ejecuciones eliminadas se pueden recuperar con «Más» durante siete días.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1462,14 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Leave the film out of lists (%1)</source>
         <translation>Excluir la película de las listas (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Valorar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Quitar valoración</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1533,103 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>As in the table</source>
         <translation>Como en la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmEffectModel</name>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Mi valoración</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Find films on the map</source>
+        <translation>Buscar películas en el mapa</translation>
+    </message>
+    <message>
+        <source>Map of the films</source>
+        <translation>Mapa de las películas</translation>
+    </message>
+    <message>
+        <source>Show in M&amp;ovies</source>
+        <translation>Mostrar en Pe&amp;lículas</translation>
+    </message>
+    <message>
+        <source>Show the film on the Movies page</source>
+        <translation>Mostrar la película en la página Películas</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Look from further off (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>Mapa &amp;completo</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Mostrar el mapa completo (0)</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Examinando el modelo…</translation>
+    </message>
+    <message>
+        <source>The map of its films is being drawn.</source>
+        <translation>Se está dibujando el mapa de sus películas.</translation>
+    </message>
+    <message>
+        <source>This model has no map</source>
+        <translation>Este modelo no tiene mapa</translation>
+    </message>
+    <message>
+        <source>It keeps no vectors of films to lay out. Autoencoders and factor models do: train one on the Train page and use it.</source>
+        <translation>No guarda vectores de películas que disponer en un mapa. Los autoencoders y los modelos de factores sí: entrena uno en la página Entrenar y úsalo.</translation>
+    </message>
+    <message>
+        <source>%1 with a word like it</source>
+        <translation>%1 con una palabra parecida</translation>
+    </message>
+    <message>
+        <source>Click a film, or go from film to film with the arrow keys.</source>
+        <translation>Haz clic en una película o ve de una a otra con las flechas.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · my rating %2</source>
+        <translation>%1 · mi valoración: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model knows each film by a vector of %1. Across and up stand their first two principal components, which hold %2 and %3 of what the vectors differ by: films that lie close are alike to the model.</source>
+        <translation>El modelo conoce cada película por un vector de %1. En horizontal y en vertical están sus dos primeras componentes principales, que recogen el %2 y el %3 de la varianza de los vectores: las películas cercanas son parecidas para el modelo.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1723,21 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>All genres</source>
         <translation>Todos los géneros</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreLegend</name>
+    <message>
+        <source>rated by me</source>
+        <translation>valoradas por mí</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
+        <translation>Mostrar las películas que tienen este género principal: el menos frecuente de los suyos que están en la leyenda</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1905,61 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::InsidePage</name>
+    <message>
+        <source>Look Inside</source>
+        <translation>Por dentro</translation>
+    </message>
+    <message>
+        <source>Views of the model</source>
+        <translation>Vistas del modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Unidades</translation>
+    </message>
+    <message>
+        <source>&amp;Map of films</source>
+        <translation>&amp;Mapa de películas</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation>&amp;Pesos</translation>
+    </message>
+    <message>
+        <source>A model is being prepared</source>
+        <translation>Se está preparando un modelo</translation>
+    </message>
+    <message>
+        <source>It can be looked into in a moment.</source>
+        <translation>Se podrá examinar en un momento.</translation>
+    </message>
+    <message>
+        <source>No model is in use</source>
+        <translation>Ningún modelo en uso</translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
+        <translation>Abre un conjunto de datos en la página Datos y se le ajustará un modelo, o entrena uno en la página Entrenar y úsalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It holds one weight from every film to every other instead, and adds up those from the films that you like. See Weights.</source>
+        <translation>En su lugar tiene un peso de cada película a todas las demás, y suma los de las películas que te gustan. Consulta Pesos.</translation>
+    </message>
+    <message>
+        <source>It knows how far each film and each person is above the mean, and nothing of tastes. See Weights.</source>
+        <translation>Sabe cuánto se aparta de la media cada película y cada persona, pero nada de gustos. Consulta Pesos.</translation>
+    </message>
+    <message>
+        <source>It gives everybody the same films and looks at nobody&apos;s ratings.</source>
+        <translation>Da a todos las mismas películas y no mira las valoraciones de nadie.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
@@ -1392,6 +2004,13 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>%1 (missing)</source>
         <translation>%1 (no encontrado)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ListComparisonModel</name>
+    <message>
+        <source>Also at place %1 of %2</source>
+        <translation>También en el puesto %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +2447,7 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>% at random</source>
-        <translation>% al azar</translation>
+        <translation>&#xa0;% al azar</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
@@ -1873,6 +2492,21 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Format: %1</source>
         <translation>Formato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PanelMenu</name>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Panels to show</source>
+        <translation>Paneles que mostrar</translation>
+    </message>
+    <message>
+        <source>Choose what is shown of a training</source>
+        <translation>Elegir qué se muestra de un entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2750,144 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::QueueModel</name>
+    <message>
+        <source>By the best epoch so far, on the ratings set aside from the training part</source>
+        <translation>Según la mejor época hasta ahora, con las valoraciones apartadas de la parte de entrenamiento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>waiting until %1 is open</source>
+        <translation>en espera de que se abra %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3</source>
+        <translation>%1, %2, semilla %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::QueuePanel</name>
+    <message>
+        <source>Nothing in the queue</source>
+        <translation>La cola está vacía</translation>
+    </message>
+    <message>
+        <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
+        <translation>«Añadir a la cola» entrena un modelo en cuanto terminan los anteriores. «Barrido…» añade uno por cada configuración de los parámetros que elijas y los clasifica aquí.</translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>Detener este</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
+        <translation>Termina el entrenamiento en curso; se conserva su mejor época hasta ahora y empieza el siguiente.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todo</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
+        <translation>Termina el entrenamiento en curso y pausa la cola; los que están en espera se mantienen.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Train it earlier</source>
+        <translation>Entrenarlo antes</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Train it later</source>
+        <translation>Entrenarlo después</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take it off the list; a run that came of it stays on the Experiments page</source>
+        <translation>Quitarlo de la lista; si generó una ejecución, esta sigue en la página Experimentos</translation>
+    </message>
+    <message>
+        <source>Remove what is over</source>
+        <translation>Quitar los terminados</translation>
+    </message>
+    <message>
+        <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
+        <translation>Quitar de la lista todos los terminados, también de las clasificaciones; las ejecuciones siguen en la página Experimentos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Progress of what is being trained</source>
+        <translation>Progreso del entrenamiento en curso</translation>
+    </message>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>Cola de entrenamientos</translation>
+    </message>
+    <message>
+        <source>Paused once this one is done.</source>
+        <translation>Se pausará al terminar este.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>One is being trained, %1 waiting.</source>
+        <translation>Entrenando; %1 en espera.</translation>
+    </message>
+    <message>
+        <source>%1 waiting.</source>
+        <translation>%1 en espera.</translation>
+    </message>
+    <message>
+        <source>All are over.</source>
+        <translation>Todos han terminado.</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>Reanudar cola</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation>Pausar cola</translation>
+    </message>
+    <message>
+        <source>Trains those that wait, one after the other</source>
+        <translation>Entrena los que están en espera, uno tras otro</translation>
+    </message>
+    <message>
+        <source>What is being trained goes on; no other is begun after it</source>
+        <translation>El entrenamiento en curso continúa; después no empieza ningún otro</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
@@ -2341,6 +3113,154 @@ Las publicaciones que lo usan deben citar:
         <source>%1% of the strongest</source>
         <translation>%1&#xa0;% de la más fuerte</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunAnnotationEditor</name>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Etiquetas de la ejecución</translation>
+    </message>
+    <message>
+        <source>For example: baseline, for the report</source>
+        <translation>Por ejemplo: referencia, para el informe</translation>
+    </message>
+    <message>
+        <source>Words to find and group runs by, separated by commas</source>
+        <translation>Palabras para buscar y agrupar ejecuciones, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>Nota sobre la ejecución</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this run</source>
+        <translation>Lo que conviene recordar de esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>E&amp;tiquetas:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Nota:</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunComparison</name>
+    <message>
+        <source>Parameters and results side by side</source>
+        <translation>Parámetros y resultados lado a lado</translation>
+    </message>
+    <message>
+        <source>Lists side by side</source>
+        <translation>Listas lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Test the difference</source>
+        <translation>&amp;Contrastar la diferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to all runs</source>
+        <translation>V&amp;olver a todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Back to all runs</source>
+        <translation>Volver a todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Back to the table of all runs (Esc)</source>
+        <translation>Volver a la tabla de todas las ejecuciones (Esc)</translation>
+    </message>
+    <message>
+        <source>Test the difference</source>
+        <translation>Contrastar la diferencia</translation>
+    </message>
+    <message>
+        <source>Measures both models again, user by user, and tests whether they differ.</source>
+        <translation>Vuelve a medir ambos modelos, usuario por usuario, y contrasta si difieren.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Cancelar el contraste</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progreso del contraste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) side by side</source>
+        <translation>
+            <numerusform>%Ln ejecución lado a lado</numerusform>
+            <numerusform>%Ln ejecuciones lado a lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs are of different protocols: they were measured on other held-out ratings, so that their results must not be compared and no test is made. Repeat one with the split and seed of the other on the same data.</source>
+        <translation>Estas ejecuciones son de protocolos distintos: se midieron con valoraciones reservadas diferentes, por lo que sus resultados no se deben comparar y no se hace ningún contraste. Repite una con la partición y la semilla de la otra sobre los mismos datos.</translation>
+    </message>
+    <message>
+        <source>A test compares two runs. Choose only two of them to have one.</source>
+        <translation>Un contraste compara dos ejecuciones. Elige solo dos para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was held out from these runs, so there is nothing to test them on.</source>
+        <translation>En estas ejecuciones no se reservó nada, así que no hay con qué contrastarlas.</translation>
+    </message>
+    <message>
+        <source>The model of one of these runs was not kept. Repeat that run to have a test.</source>
+        <translation>El modelo de una de estas ejecuciones no se conservó. Repite esa ejecución para hacer el contraste.</translation>
+    </message>
+    <message>
+        <source>Open the data set of these runs, %1, on the Data page to have a test.</source>
+        <translation>Abre el conjunto de datos de estas ejecuciones, %1, en la página Datos para hacer el contraste.</translation>
+    </message>
+    <message>
+        <source>Paired by user: the intervals are of the bootstrap over users, p is the probability of so large a difference when users&apos; results are swapped at random. An interval without 0 speaks for a real difference.</source>
+        <translation>Pareado por usuario: los intervalos son de bootstrap sobre los usuarios; p es la probabilidad de una diferencia tan grande si los resultados de los usuarios se intercambian al azar. Un intervalo que no contiene el 0 indica una diferencia real.</translation>
+    </message>
+    <message>
+        <source>Both models are measured again, user by user…</source>
+        <translation>Midiendo de nuevo ambos modelos, usuario por usuario…</translation>
+    </message>
+    <message>
+        <source>Both were measured on the same held-out ratings: whether they really differ can be tested, paired by user.</source>
+        <translation>Ambas se midieron con las mismas valoraciones reservadas: se puede contrastar si difieren realmente, de forma pareada por usuario.</translation>
+    </message>
+    <message>
+        <source>Lists for you need models of the data set that is open; none of these is.</source>
+        <translation>Tus listas requieren modelos del conjunto de datos abierto; ninguno de estos lo es.</translation>
+    </message>
+    <message>
+        <source>Making your lists…</source>
+        <translation>Creando tus listas…</translation>
+    </message>
+    <message>
+        <source>You have not rated a film yet: these are lists for somebody nothing is known of.</source>
+        <translation>Aún no has valorado ninguna película: estas son listas para alguien de quien no se sabe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation>
+            <numerusform>● %Ln película en todas las listas</numerusform>
+            <numerusform>● %Ln películas en todas las listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ in several</source>
+        <translation>○ en varias</translation>
+    </message>
+    <message>
+        <source>Only models of the data set that is open make lists.</source>
+        <translation>Solo crean listas los modelos del conjunto de datos abierto.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunCurves</name>
@@ -2389,10 +3309,6 @@ Las publicaciones que lo usan deben citar:
         <translation>&amp;Curva:</translation>
     </message>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1, ejecución %2</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Época</translation>
     </message>
@@ -2406,10 +3322,6 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Choose a run to see its details.</source>
         <translation>Elige una ejecución para ver sus detalles.</translation>
-    </message>
-    <message>
-        <source>%1, run %2</source>
-        <translation>%1, ejecución %2</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2455,6 +3367,91 @@ Partición: %3</translation>
         <source>Not kept.</source>
         <translation>No conservado.</translation>
     </message>
+    <message>
+        <source>Notes of the training</source>
+        <translation>Notas del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Command that repeats it</source>
+        <translation>Comando que la repite</translation>
+    </message>
+    <message>
+        <source>Not known: this run was kept by an older version.</source>
+        <translation>No se conoce: esta ejecución la guardó una versión anterior.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunExporter</name>
+    <message>
+        <source>Export the run</source>
+        <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>ejecucion-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunFilterBar</name>
+    <message>
+        <source>Only the &amp;protocol of the chosen run</source>
+        <translation>Solo el &amp;protocolo de la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Buscar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Search model, data set, tags and note (Ctrl+F)</source>
+        <translation>Buscar por modelo, conjunto de datos, etiquetas y nota (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shows runs of the same data set, split and seed: those whose results may be compared.</source>
+        <translation>Muestra las ejecuciones con el mismo conjunto de datos, partición y semilla: aquellas cuyos resultados se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>Agrupar ejecuciones por</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocolo</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunSectionsModel</name>
+    <message>
+        <source>%1 · %2 · fingerprint %3</source>
+        <translation>%1 · %2 · huella digital %3</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
@@ -2479,60 +3476,8 @@ Partición: %3</translation>
         <translation>Finalizada</translation>
     </message>
     <message>
-        <source>Epoch</source>
-        <translation>Época</translation>
-    </message>
-    <message>
         <source>The best epoch, whose weights were kept</source>
         <translation>La mejor época, cuyos pesos se conservaron</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation>Error en estrellas sobre todas las valoraciones reservadas; cuanto menor, mejor</translation>
-    </message>
-    <message>
-        <source>User RMSE</source>
-        <translation>RMSE por usuario</translation>
-    </message>
-    <message>
-        <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation>Media del RMSE propio de cada usuario; cuanto menor, mejor</translation>
-    </message>
-    <message>
-        <source>MAE</source>
-        <translation>MAE</translation>
-    </message>
-    <message>
-        <source>Mean absolute error in stars; lower is better</source>
-        <translation>Error absoluto medio en estrellas; cuanto menor, mejor</translation>
-    </message>
-    <message>
-        <source>Recall@10</source>
-        <translation>Recall@10</translation>
-    </message>
-    <message>
-        <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation>Proporción de las películas reservadas que están entre las diez mejores; cuanto mayor, mejor</translation>
-    </message>
-    <message>
-        <source>NDCG@10</source>
-        <translation>NDCG@10</translation>
-    </message>
-    <message>
-        <source>How far up the ten best hold them; higher is better</source>
-        <translation>Lo arriba que están entre las diez mejores; cuanto mayor, mejor</translation>
-    </message>
-    <message>
-        <source>Cov.@10</source>
-        <translation>Cob.@10</translation>
-    </message>
-    <message>
-        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation>Cobertura: proporción de todas las películas que están entre las diez mejores de alguien</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2552,7 +3497,42 @@ Partición: %3</translation>
     </message>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
-        <translation>Entrenado con valoraciones distintas de las del conjunto de datos abierto.</translation>
+        <translation>Entrenada con valoraciones distintas de las del conjunto de datos abierto.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>How many epochs were trained</source>
+        <translation>Cuántas épocas se entrenaron</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation>Intervalo del 95&#xa0;%: %1</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>La mejor de las ejecuciones de su protocolo.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunTableView</name>
+    <message>
+        <source>Finished runs</source>
+        <translation>Ejecuciones finalizadas</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +3713,7 @@ Partición: %3</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation>% para entrenar</translation>
+        <translation>&#xa0;% para entrenar</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
@@ -2768,6 +3748,230 @@ Partición: %3</translation>
     </message>
 </context>
 <context>
+    <name>autorec::SweepAxisEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: valores</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: desde</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1: hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elige al menos uno.</translation>
+    </message>
+    <message>
+        <source>Give two numbers, the smaller first: %1.</source>
+        <translation>Indica dos números, primero el menor: %1.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
+        <translation>Muestreo uniforme en escala logarítmica: cada orden de magnitud con la misma frecuencia.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly between the two.</source>
+        <translation>Muestreo uniforme entre ambos.</translation>
+    </message>
+    <message>
+        <source>Values with semicolons between them (%1)</source>
+        <translation>Valores separados por punto y coma (%1)</translation>
+    </message>
+    <message>
+        <source>Give each value once, with semicolons between them: %1.</source>
+        <translation>Indica cada valor una sola vez, separados por punto y coma: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepDialog</name>
+    <message>
+        <source>&amp;Grid: every combination</source>
+        <translation>C&amp;uadrícula: todas las combinaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Random draws:</source>
+        <translation>Muestras &amp;aleatorias:</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters of %1</source>
+        <translation>Barrido de parámetros de %1</translation>
+    </message>
+    <message>
+        <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
+        <translation>Entrena %1 con %2 (%3, semilla %4) una vez por cada configuración. Lo que no varía queda como indica el formulario.</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>Nombre del barrido</translation>
+    </message>
+    <message>
+        <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
+        <translation>Encuentra más con las mismas ejecuciones cuando solo importan algunos parámetros (Bergstra y Bengio 2012)</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Semilla de las muestras</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same settings.</source>
+        <translation>La misma semilla da las mismas configuraciones.</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>semilla </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuraciones</translation>
+    </message>
+    <message>
+        <source>Parameters that vary</source>
+        <translation>Parámetros que varían</translation>
+    </message>
+    <message>
+        <source>Parameter to vary</source>
+        <translation>Parámetro que variar</translation>
+    </message>
+    <message>
+        <source>&amp;Vary it too</source>
+        <translation>&amp;Variar también</translation>
+    </message>
+    <message>
+        <source>Vary it too</source>
+        <translation>Variar también</translation>
+    </message>
+    <message>
+        <source>Another &amp;parameter</source>
+        <translation>Otro &amp;parámetro</translation>
+    </message>
+    <message>
+        <source>Do not vary %1</source>
+        <translation>No variar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to the queue</source>
+        <translation>Aña&amp;dir %1 a la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>Aña&amp;dir a la cola</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields first.</source>
+        <translation>Corrige primero los campos marcados.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What was drawn twice stands once.</source>
+        <translation>Las muestras repetidas figuran una sola vez.</translation>
+    </message>
+    <message>
+        <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
+        <translation>Se clasifican según su resultado con las valoraciones apartadas de la parte de entrenamiento, nunca según la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>Este modelo no aparta valoraciones de la parte de entrenamiento con las que elegir, así que sus ejecuciones no se clasifican.</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by an earlier run.</source>
+        <translation>Aprox. %1 en total, según una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>How long they take shows after the first.</source>
+        <translation>La duración se sabrá tras la primera.</translation>
+    </message>
+    <message>
+        <source>%1 need more memory than is free now, and will fail.</source>
+        <translation>Ahora no hay memoria libre suficiente para %1; su entrenamiento fallará.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboard</name>
+    <message>
+        <source>Use this &amp;model</source>
+        <translation>&amp;Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep, the best first</source>
+        <translation>Ejecuciones del barrido, primero la mejor</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Predictions and lists are made by this model from now on.</source>
+        <translation>A partir de ahora, este modelo hace las predicciones y las listas.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>Barrid&amp;o</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Completadas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
+        <translation>Clasificación según la mejor época con las valoraciones apartadas de la parte de entrenamiento. La parte de prueba no interviene ni se muestra: un modelo elegido con ella parecería mejor de lo que es. Mide el que elijas en la página Experimentos.</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>Este modelo no aparta valoraciones de la parte de entrenamiento con las que elegir, así que sus ejecuciones no se clasifican.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboardModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation>%1 de validación</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
@@ -2799,6 +4003,14 @@ Partición: %3</translation>
     <message>
         <source>Training: epoch %1 of %2</source>
         <translation>Entrenamiento: época %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pausing after epoch %1 of %2</source>
+        <translation>Se pausará tras la época %1 de %2</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>Entrenamiento en pausa</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +4339,74 @@ Partición: %3</translation>
         <source>Correct the marked fields first.</source>
         <translation>Corrige primero los campos marcados.</translation>
     </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pausa&amp;r</translation>
+    </message>
+    <message>
+        <source>Pause training</source>
+        <translation>Pausar entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;My list, epoch by epoch</source>
+        <translation>&amp;Mi lista, época a época</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>Norma del &amp;gradiente</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>&amp;Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
+        <translation>Este modelo no guarda checkpoints desde los que continuar; solo se puede detener.</translation>
+    </message>
+    <message>
+        <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
+        <translation>Termina tras la época en curso y guarda todo lo necesario para reanudar, incluso después de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>Añadir a la co&amp;la</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Barrido…</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Trains it as soon as those before it are done.</source>
+        <translation>Lo entrena en cuanto terminan los anteriores.</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters</source>
+        <translation>Barrido de parámetros</translation>
+    </message>
+    <message>
+        <source>Trains the model once for each of several settings and ranks them.</source>
+        <translation>Entrena el modelo una vez con cada una de varias configuraciones y las clasifica.</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>&amp;Curvas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Cola (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was added to the queue.</source>
+        <translation>%1 se añadió a la cola.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
@@ -3169,6 +4449,22 @@ Partición: %3</translation>
     <message>
         <source>Validation</source>
         <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The gradient&apos;s norm, where the model is a network.</source>
+        <translation>La norma del gradiente, si el modelo es una red.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4532,14 @@ Partición: %3</translation>
         <source>measuring on the held-out part…</source>
         <translation>midiendo con la parte reservada…</translation>
     </message>
+    <message>
+        <source>pausing after this epoch…</source>
+        <translation>se pausará tras esta época…</translation>
+    </message>
+    <message>
+        <source>Paused after epoch %1 of %2.</source>
+        <translation>En pausa tras la época %1 de %2.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
@@ -3273,6 +4577,160 @@ Partición: %3</translation>
     <message>
         <source>Take it back (%1)</source>
         <translation>Deshacerlo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedBar</name>
+    <message>
+        <source>not one epoch yet</source>
+        <translation>aún ninguna época</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 de %2 épocas</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Des&amp;cartar</translation>
+    </message>
+    <message>
+        <source>Unfinished training</source>
+        <translation>Entrenamiento sin terminar</translation>
+    </message>
+    <message>
+        <source>Resume the unfinished training</source>
+        <translation>Reanudar el entrenamiento sin terminar</translation>
+    </message>
+    <message>
+        <source>Goes on where it was kept, and becomes the same model as if it had never stopped. Opens the data set first where that is not open.</source>
+        <translation>Continúa desde donde se guardó y da el mismo modelo que si nunca se hubiera interrumpido. Antes abre el conjunto de datos si no está abierto.</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training</source>
+        <translation>Descartar el entrenamiento sin terminar</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept of it</source>
+        <translation>Elimina lo que se guardó de él</translation>
+    </message>
+    <message>
+        <source>An unfinished training of %1 on %2: %3, last kept %4.</source>
+        <translation>Un entrenamiento sin terminar de %1 con %2: %3, último guardado: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation>
+            <numerusform>Después hay %Ln más.</numerusform>
+            <numerusform>Después hay %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the training</source>
+        <translation>Descartar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training of %1 (%2)?</source>
+        <translation>¿Descartar el entrenamiento sin terminar de %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedTrainings</name>
+    <message>
+        <source>%1 The unfinished training is kept.</source>
+        <translation>%1 El entrenamiento sin terminar se conserva.</translation>
+    </message>
+    <message>
+        <source>The data set %1 of the unfinished training is not where it was (%2). The training is kept: put the data set back to go on, or discard it.</source>
+        <translation>El conjunto de datos %1 del entrenamiento sin terminar no está donde estaba (%2). El entrenamiento se conserva: devuelve el conjunto de datos a su sitio para continuar, o descarta el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The ratings of %1 are not those any more that the unfinished training began with. It is kept: put the old ones back to go on, or discard it.</source>
+        <translation>Las valoraciones de %1 ya no son las mismas con las que empezó el entrenamiento sin terminar. El entrenamiento se conserva: restaura las anteriores para continuar, o descártalo.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitDetails</name>
+    <message>
+        <source>My ratings that move it now</source>
+        <translation>Mis valoraciones que ahora la desplazan</translation>
+    </message>
+    <message>
+        <source>How the activation changes by each rating: what it is, less what it would be without it</source>
+        <translation>Cuánto cambia la activación por cada valoración: la actual menos la que habría sin ella</translation>
+    </message>
+    <message>
+        <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
+        <translation>Cuánto cambia la activación si solo se da esa película, con una estrella más de lo esperado; menos en las películas con pocas valoraciones</translation>
+    </message>
+    <message>
+        <source>Films that excite it most</source>
+        <translation>Películas que más la excitan</translation>
+    </message>
+    <message>
+        <source>Films that inhibit it most</source>
+        <translation>Películas que más la inhiben</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Unidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitGrid</name>
+    <message>
+        <source>Unit %1 of %2: %3</source>
+        <translation>Unidad %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitsPanel</name>
+    <message>
+        <source>Most raised fir&amp;st</source>
+        <translation>Primero las que más &amp;suben</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unidades ocultas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>&amp;Capa:</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Examinando el modelo…</translation>
+    </message>
+    <message>
+        <source>Its hidden units are being asked.</source>
+        <translation>Se están consultando sus unidades ocultas.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units</source>
+        <translation>Este modelo no tiene unidades ocultas</translation>
+    </message>
+    <message>
+        <source>%1 You have not rated any film yet, so that all of them rest.</source>
+        <translation>%1 Aún no has valorado ninguna película, así que todas están en reposo.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4804,111 @@ Partición: %3</translation>
     <message>
         <source>User %1 rated %2</source>
         <translation>El usuario %1 valoró %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightHistogram</name>
+    <message>
+        <source>Mean %1, standard deviation %2, from %3 to %4</source>
+        <translation>Media %1, desviación estándar %2, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s)</source>
+        <translation>
+            <numerusform>%Ln peso</numerusform>
+            <numerusform>%Ln pesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1: %2</source>
+        <translation>Hasta %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Desde %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightsPanel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Histogram of the weights</source>
+        <translation>Histograma de los pesos</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Near zero</source>
+        <translation>Casi cero</translation>
+    </message>
+    <message>
+        <source>Share of the weights below a hundredth of the largest</source>
+        <translation>Proporción de los pesos inferiores a una centésima del mayor</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Examinando el modelo…</translation>
+    </message>
+    <message>
+        <source>Its weights are being counted.</source>
+        <translation>Se están contando sus pesos.</translation>
+    </message>
+    <message>
+        <source>This model has no weights</source>
+        <translation>Este modelo no tiene pesos</translation>
+    </message>
+    <message>
+        <source>It counts the ratings of each film and learns nothing else.</source>
+        <translation>Cuenta las valoraciones de cada película y no aprende nada más.</translation>
+    </message>
+    <message>
+        <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
+        <translation>%1: barras desde cuatro desviaciones estándar por debajo de la media hasta cuatro por encima; las de los extremos incluyen todo lo que queda más allá. El %2 de los números es inferior a una centésima del mayor.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +5870,14 @@ Partición: %3</translation>
     <message>
         <source>Show the films as a table, as cards</source>
         <translation>Mostrar las películas como tabla o como tarjetas</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Train it earlier or later in the queue</source>
+        <translation>Entrenarlo antes o después en la cola</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
@@ -32,7 +53,7 @@
     </message>
     <message>
         <source>It must not be passed on to others; they may download it themselves.</source>
-        <translation>Il ne doit pas être transmis à d’autres personnes&#x202f;; elles peuvent le télécharger elles-mêmes.</translation>
+        <translation>Il ne doit pas être transmis à d’autres personnes ; elles peuvent le télécharger elles-mêmes.</translation>
     </message>
     <message>
         <source>Nothing may suggest that the University of Minnesota or GroupLens endorses your work.</source>
@@ -41,6 +62,61 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>Aucune garantie n’est donnée. Le fichier README de l’archive contient les conditions complètes.</translation>
+    </message>
+</context>
+<context>
+    <name>RunMetrics</name>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Error in stars over all held-out ratings; lower is better</source>
+        <translation>Erreur en étoiles sur toutes les notes mises de côté ; plus bas, c’est mieux</translation>
+    </message>
+    <message>
+        <source>User RMSE</source>
+        <translation>RMSE utilisateur</translation>
+    </message>
+    <message>
+        <source>Mean of every user&apos;s own RMSE; lower is better</source>
+        <translation>Moyenne des RMSE de chaque utilisateur ; plus bas, c’est mieux</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error in stars; lower is better</source>
+        <translation>Erreur absolue moyenne en étoiles ; plus bas, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out movies that the ten best hold; higher is better</source>
+        <translation>Part des films mis de côté qui figurent parmi les dix meilleurs (rappel) ; plus haut, c’est mieux</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>How far up the ten best hold them; higher is better</source>
+        <translation>À quelle hauteur ils figurent parmi les dix meilleurs ; plus haut, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Cov.@10</source>
+        <translation>Couv.@10</translation>
+    </message>
+    <message>
+        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
+        <translation>Couverture&#xa0;: part de tous les films qui figurent parmi les dix meilleurs de quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -95,7 +171,7 @@
     </message>
     <message>
         <source>Trained on all ratings; nothing was held out, so there is nothing to measure it by.</source>
-        <translation>Entraîné sur toutes les notes&#x202f;; rien n’a été mis de côté, il n’y a donc rien à mesurer.</translation>
+        <translation>Entraîné sur toutes les notes ; rien n’a été mis de côté, il n’y a donc rien à mesurer.</translation>
     </message>
     <message>
         <source>RMSE %1</source>
@@ -123,11 +199,78 @@
     </message>
     <message>
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
-        <translation>%1 à l’époque %2 sur %3&#x202f;; meilleure époque&#xa0;: %4</translation>
+        <translation>%1 à l’époque %2 sur %3 ; meilleure époque&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, exécution %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation>arrêté, conservé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
@@ -155,6 +298,79 @@
     <message>
         <source>How long it takes shows after the first epochs.</source>
         <translation>La durée s’affichera après les premières époques.</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by the epochs so far.</source>
+        <translation>Environ %1 en tout, d’après les époques passées.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>activation %1, at rest %2, moved by %3</source>
+        <translation>activation %1, au repos %2, écart %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>My vector · %Ln element(s)</source>
+        <translation>
+            <numerusform>Mon vecteur · %Ln élément</numerusform>
+            <numerusform>Mon vecteur · %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unité</numerusform>
+            <numerusform>%Ln unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden layer %1 · %2</source>
+        <translation>Couche cachée %1 · %2</translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of a random unit of this variational model. Its colour is how far your ratings move it from where it rests for somebody without ratings.</source>
+        <translation>Chaque case est la moyenne d’une unité aléatoire de ce modèle variationnel. Sa couleur indique de combien vos notes l’écartent de sa valeur au repos, celle d’une personne sans notes.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
+        <translation>Ce modèle n’a pas d’unités cachées propres à une personne. Chaque case est un élément du vecteur qu’il calcule pour vous et qui pondère les vecteurs des films ; sa couleur indique de combien vos notes l’écartent de celui d’une personne sans notes.</translation>
+    </message>
+    <message>
+        <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
+        <translation>Chaque case est une unité cachée. Sa couleur indique de combien vos notes écartent son activation de sa valeur au repos, celle d’une personne sans notes.</translation>
+    </message>
+    <message>
+        <source>Layer %1, biases</source>
+        <translation>Couche %1, biais</translation>
+    </message>
+    <message>
+        <source>Layer %1, weights</source>
+        <translation>Couche %1, poids</translation>
+    </message>
+    <message>
+        <source>Vectors of the films</source>
+        <translation>Vecteurs des films</translation>
+    </message>
+    <message>
+        <source>Vectors of the users</source>
+        <translation>Vecteurs des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Biases of the users</source>
+        <translation>Biais des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Biases of the films</source>
+        <translation>Biais des films</translation>
+    </message>
+    <message>
+        <source>Weights from film to film</source>
+        <translation>Poids de film à film</translation>
     </message>
 </context>
 <context>
@@ -251,27 +467,49 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>decade</comment>
-        <translation type="unfinished">%1s</translation>
+        <translation>Années %1</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mark %1 as Not Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage de «&#xa0;%1&#xa0;» comme non vu</translation>
+    </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>Modification des étiquettes de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>Modification de la remarque de l’exécution %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>Suppression de %Ln exécution</numerusform>
+            <numerusform>Suppression de %Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
     <message>
         <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
-        <translation>%1, le modèle utilisé, se serait trompé de %2 étoile sur vos notes. En devinant la moyenne de chaque film, l’erreur est de %3&#x202f;; en devinant votre propre moyenne, de %4.</translation>
+        <translation>%1, le modèle utilisé, se serait trompé de %2 étoile sur vos notes. En devinant la moyenne de chaque film, l’erreur est de %3 ; en devinant votre propre moyenne, de %4.</translation>
     </message>
     <message>
         <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
@@ -279,11 +517,11 @@
     </message>
     <message>
         <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
-        <translation>%1, le modèle utilisé, aurait placé un film que vous aimez devant %2 des films que vous n’avez pas notés. Par ordre de popularité, il en devance %3&#x202f;; dans un ordre quelconque, 50&#x202f;%.</translation>
+        <translation>%1, le modèle utilisé, aurait placé un film que vous aimez devant %2 des films que vous n’avez pas notés. Par ordre de popularité, il en devance %3 ; dans un ordre quelconque, 50 %.</translation>
     </message>
     <message>
         <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
-        <translation>Leave-one-out, percentile moyen&#xa0;: chacun des films auxquels vous avez mis au moins votre moyenne (%1) a été placé d’après vos autres notes, par un modèle entraîné sans vous. Ce modèle classe sans prédire d’étoiles&#x202f;; il n’y a donc pas d’erreur en étoiles.</translation>
+        <translation>Leave-one-out, percentile moyen&#xa0;: chacun des films auxquels vous avez mis au moins votre moyenne (%1) a été placé d’après vos autres notes, par un modèle entraîné sans vous. Ce modèle classe sans prédire d’étoiles ; il n’y a donc pas d’erreur en étoiles.</translation>
     </message>
     <message>
         <source>Ratings left out and predicted so far</source>
@@ -292,6 +530,17 @@
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
         <translation>Retrait et prédiction de chacune de vos notes…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ColorScale</name>
+    <message>
+        <source>From %1, blue, to %2, orange</source>
+        <translation>De %1, en bleu, à %2, en orange</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>au repos</translation>
     </message>
 </context>
 <context>
@@ -389,122 +638,181 @@
     <name>autorec::ComparedColumn</name>
     <message>
         <source>List of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Put this model in use: it changes places with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle&#xa0;: il échange sa place avec le premier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take this list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette liste</translation>
     </message>
     <message>
         <source>There is no list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste. %1</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished">Création de la liste…</translation>
+        <translation>Création de la liste…</translation>
     </message>
     <message>
         <source>No film fits. Choose more genres or years above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun film ne correspond. Choisissez plus de genres ou d’années ci-dessus.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après %1</translation>
     </message>
     <message>
         <source>%1, nothing held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rien de mis de côté</translation>
     </message>
     <message>
         <source>%1 · hits: %2 of %3 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · trouvés&#xa0;: %2 sur %3 mis de côté</translation>
     </message>
 </context>
 <context>
     <name>autorec::ComparedListModel</name>
     <message>
         <source>How much higher or lower than in the first list</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le film est plus haut ou plus bas que dans la première liste</translation>
     </message>
     <message>
         <source>One mark for each other list, filled where the film stands in it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque pour chaque autre liste, pleine si le film y figure aussi</translation>
     </message>
     <message>
         <source>Predicted stars, or a bar for models that only order films</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles prédites, ou une barre pour les modèles qui ne font que classer les films</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>vs. 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>vs 1re</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Pred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préd.</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished">rang %1</translation>
+        <translation>rang %1</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1 avec %2</translation>
     </message>
     <message>
         <source>Not in the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 predicted stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles prédites</translation>
     </message>
     <message>
         <source>number %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rang %1 avec %2</translation>
     </message>
     <message>
         <source>In no other list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune autre liste</translation>
     </message>
     <message>
         <source>Also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi %1</translation>
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’étoiles prédites ici ; la barre compare le film au premier.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparisonTableModel</name>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>Paramètres qui diffèrent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Results, with 95% intervals</source>
+        <translation>Résultats, avec intervalles à 95 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>Le meilleur résultat parmi les exécutions de son protocole.</translation>
+    </message>
+    <message>
+        <source>How likely so large a difference is where the two are alike</source>
+        <translation>La probabilité d’une différence aussi grande si les deux se valent</translation>
+    </message>
+    <message>
+        <source>Run %1 − run %2</source>
+        <translation>Exécution %1 − exécution %2</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
     </message>
 </context>
 <context>
@@ -574,7 +882,7 @@
     </message>
     <message>
         <source>%1% of all users × rated movies</source>
-        <translation>%1&#x202f;% de tous les couples utilisateur × film noté</translation>
+        <translation>%1 % de tous les couples utilisateur × film noté</translation>
     </message>
     <message>
         <source>Source</source>
@@ -701,35 +1009,35 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&amp;quoi</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>Why the selected film is in the list, and what if you had rated otherwise (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le film sélectionné est dans la liste, et ce qui changerait avec d’autres notes (%1)</translation>
     </message>
     <message>
         <source>The lists of two to four models side by side (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de deux à quatre modèles côte à côte (%1)</translation>
     </message>
     <message>
         <source>The list could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être créée</translation>
     </message>
     <message>
         <source>your picks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de vos choix</translation>
     </message>
     <message>
         <source>A first list, from what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première liste, d’après vos choix</translation>
     </message>
     <message>
         <source>Your list, from your %1 and what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste, d’après %1 et vos choix</translation>
     </message>
 </context>
 <context>
@@ -768,7 +1076,7 @@
     </message>
     <message>
         <source>What has come is kept; the download goes on from there next time.</source>
-        <translation>Les données reçues sont conservées&#x202f;; le téléchargement reprendra là la prochaine fois.</translation>
+        <translation>Les données reçues sont conservées ; le téléchargement reprendra là la prochaine fois.</translation>
     </message>
     <message>
         <source>coming…</source>
@@ -792,7 +1100,7 @@
     </message>
     <message>
         <source>Its terms of use are shown first; nothing is downloaded before you agree.</source>
-        <translation>Ses conditions d’utilisation s’affichent d’abord&#x202f;; rien n’est téléchargé avant votre accord.</translation>
+        <translation>Ses conditions d’utilisation s’affichent d’abord ; rien n’est téléchargé avant votre accord.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -825,7 +1133,7 @@ Publications that use it name:
     <name>autorec::Downloader</name>
     <message>
         <source>%1 has no file %2. It may have been moved; look at the server&apos;s web page.</source>
-        <translation>%1 n’a pas de fichier %2. Il a peut-être été déplacé&#x202f;; consultez la page web du serveur.</translation>
+        <translation>%1 n’a pas de fichier %2. Il a peut-être été déplacé ; consultez la page web du serveur.</translation>
     </message>
     <message>
         <source>%1 refused to send the file: it answered with status %2. Try again later.</source>
@@ -849,11 +1157,11 @@ Publications that use it name:
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was downloaded. Check the clock of this computer and who runs the network.</source>
-        <translation>Le certificat de %1 n’a pas pu être vérifié&#x202f;; rien n’a donc été téléchargé. Vérifiez l’horloge de cet ordinateur et qui gère le réseau.</translation>
+        <translation>Le certificat de %1 n’a pas pu être vérifié ; rien n’a donc été téléchargé. Vérifiez l’horloge de cet ordinateur et qui gère le réseau.</translation>
     </message>
     <message>
         <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
-        <translation>%1 redirige vers une adresse non chiffrée&#x202f;; rien n’a donc été téléchargé.</translation>
+        <translation>%1 redirige vers une adresse non chiffrée ; rien n’a donc été téléchargé.</translation>
     </message>
     <message>
         <source>%1 leads round in circles. Try again later.</source>
@@ -881,7 +1189,7 @@ Publications that use it name:
     </message>
     <message>
         <source>The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download it again.</source>
-        <translation>Le fichier reçu de %1 est endommagé&#xa0;: sa somme de contrôle est incorrecte. Il a été supprimé&#x202f;; téléchargez-le à nouveau.</translation>
+        <translation>Le fichier reçu de %1 est endommagé&#xa0;: sa somme de contrôle est incorrecte. Il a été supprimé ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 sent something else than the archive, perhaps a page to log in to the network. Open a web browser to see.</source>
@@ -893,6 +1201,96 @@ Publications that use it name:
     <message>
         <source>…or drop a file or folder anywhere in this window</source>
         <translation>…ou déposez un fichier ou un dossier n’importe où dans cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::EpochListModel</name>
+    <message>
+        <source>Places risen or fallen since the list before</source>
+        <translation>Places gagnées ou perdues depuis la liste précédente</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>It was number %1 after epoch %2.</source>
+        <translation>Il était au rang %1 après l’époque %2.</translation>
+    </message>
+    <message>
+        <source>It was not in the list after epoch %1.</source>
+        <translation>Il n’était pas dans la liste après l’époque %1.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::EpochListView</name>
+    <message>
+        <source>My list, epoch by epoch</source>
+        <translation>Ma liste, époque par époque</translation>
+    </message>
+    <message>
+        <source>Your own top ten by the model as it stands, with your ratings as they were when the training began.</source>
+        <translation>Votre propre top 10 selon le modèle à ce stade, avec vos notes telles qu’au début de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Epoch of the list</source>
+        <translation>Époque de la liste</translation>
+    </message>
+    <message>
+        <source>Look back at any epoch; at its end it follows the newest.</source>
+        <translation>Revenez à n’importe quelle époque ; placé à la fin, le curseur suit la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 has no epochs</source>
+        <translation>%1 n’a pas d’époques</translation>
+    </message>
+    <message>
+        <source>It is found in one go, so there is no list to follow. Once it is in use, Discover shows its list.</source>
+        <translation>Il est calculé en une fois, il n’y a donc pas de liste à suivre. Une fois utilisé, sa liste s’affiche dans Découvrir.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first epoch</source>
+        <translation>En attente de la première époque</translation>
+    </message>
+    <message>
+        <source>Your top ten shows here after it.</source>
+        <translation>Votre top 10 s’affichera ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Your top ten, as the model learns</source>
+        <translation>Votre top 10, au fil de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Start a training: films rise and fall here, epoch by epoch.</source>
+        <translation>Lancez un entraînement&#xa0;: les films montent et descendent ici, époque par époque.</translation>
+    </message>
+    <message>
+        <source>No ratings of yours</source>
+        <translation>Aucune note de votre part</translation>
+    </message>
+    <message>
+        <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
+        <translation>Notez des films de ce jeu de données dans Découvrir ou Films ; au prochain entraînement, votre top 10 s’affichera ici au fil de l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
     </message>
 </context>
 <context>
@@ -910,10 +1308,6 @@ Publications that use it name:
         <translation>Entraînez un modèle sur la page Entraînement. Chaque entraînement terminé est conservé ici avec ses courbes et ses résultats, pour être comparé, utilisé et refait.</translation>
     </message>
     <message>
-        <source>Finished runs</source>
-        <translation>Exécutions terminées</translation>
-    </message>
-    <message>
         <source>&amp;Use this model</source>
         <translation>&amp;Utiliser ce modèle</translation>
     </message>
@@ -922,28 +1316,12 @@ Publications that use it name:
         <translation>&amp;Refaire avec des changements…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport table…</source>
-        <translation>E&amp;xporter le tableau…</translation>
-    </message>
-    <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
         <translation>Remplit la page Entraînement avec le modèle, le découpage et la graine de cette exécution.</translation>
     </message>
     <message>
-        <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation>Enregistre toutes les exécutions dans un fichier CSV pour tableur.</translation>
-    </message>
-    <message>
         <source>Delete runs</source>
         <translation>Supprimer des exécutions</translation>
-    </message>
-    <message>
-        <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation>≠ Les exécutions grisées (%1) ont été mesurées avec un jeu de données, un découpage ou une graine différents de ceux de l’exécution choisie&#x202f;; leurs résultats ne doivent pas être comparés aux siens.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
@@ -970,18 +1348,6 @@ Publications that use it name:
         <translation>Les prédictions et les listes viennent désormais de ce modèle.</translation>
     </message>
     <message>
-        <source>The model in use is among them. This cannot be undone.</source>
-        <translation>Le modèle utilisé en fait partie. Cette action est irréversible.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Cette action est irréversible.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Export the table of runs</source>
         <translation>Exporter le tableau des exécutions</translation>
     </message>
@@ -993,19 +1359,90 @@ Publications that use it name:
         <source>Saved to %1.</source>
         <translation>Enregistré dans %1.</translation>
     </message>
+    <message>
+        <source>No run fits</source>
+        <translation>Aucune exécution ne correspond</translation>
+    </message>
+    <message>
+        <source>Type less, or show the runs of every protocol again.</source>
+        <translation>Raccourcissez la recherche, ou affichez de nouveau les exécutions de tous les protocoles.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
+        <translation>Supprime les exécutions choisies et leurs modèles. Peut être annulé ; après sept jours, elles disparaissent définitivement.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Export and deleted runs</source>
+        <translation>Export et exécutions supprimées</translation>
+    </message>
+    <message>
+        <source>Export the &amp;run as JSON…</source>
+        <translation>Exporter l’&amp;exécution en JSON…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation>Copier la &amp;commande qui refait l’exécution</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table as CSV…</source>
+        <translation>Exporter le &amp;tableau en CSV…</translation>
+    </message>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
         <translation>
-            <numerusform>Supprimer %Ln exécution avec ses courbes, résultats et modèle&#x202f;?</numerusform>
-            <numerusform>Supprimer %Ln exécutions avec leurs courbes, résultats et modèles&#x202f;?</numerusform>
+            <numerusform>≠ %Ln exécution en gris, mesurée avec un autre jeu de données, découpage ou graine que l’exécution choisie&#xa0;: à ne pas comparer avec elle, et jamais classée avec elle.</numerusform>
+            <numerusform>≠ %Ln exécutions en gris, mesurées avec un autre jeu de données, découpage ou graine que l’exécution choisie&#xa0;: à ne pas comparer avec elle, et jamais classées avec elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the chosen runs side by side.</source>
+        <translation>Affiche les exécutions choisies côte à côte.</translation>
+    </message>
+    <message>
+        <source>Choose two to four runs, with Ctrl and a click, to set them side by side.</source>
+        <translation>Choisissez deux à quatre exécutions, par Ctrl et un clic, pour les afficher côte à côte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring %Ln deleted run(s) back</source>
+        <translation>
+            <numerusform>&amp;Récupérer %Ln exécution supprimée</numerusform>
+            <numerusform>&amp;Récupérer %Ln exécutions supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
+        <source>Delete %Ln run(s) for &amp;good</source>
         <translation>
-            <numerusform>%Ln exécution supprimée.</numerusform>
-            <numerusform>%Ln exécutions supprimées.</numerusform>
+            <numerusform>Supprimer &amp;définitivement %Ln exécution</numerusform>
+            <numerusform>Supprimer &amp;définitivement %Ln exécutions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>La commande est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation>Les exécutions supprimées peuvent être rétablies sous « Plus » pendant sept jours.</translation>
     </message>
 </context>
 <context>
@@ -1026,68 +1463,173 @@ Publications that use it name:
         <source>Leave the film out of lists (%1)</source>
         <translation>Exclure le film des listes (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirer la note</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmBrowser</name>
     <message>
         <source>Most rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus notés</translation>
     </message>
     <message>
         <source>Highest average</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure moyenne</translation>
     </message>
     <message>
         <source>Best predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure prédiction pour moi</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished">Ma note</translation>
+        <translation>Ma note</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished">Films</translation>
+        <translation>Films</translation>
     </message>
     <message>
         <source>Movies as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Films en cartes</translation>
     </message>
     <message>
         <source>Show the films as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les films en tableau</translation>
     </message>
     <message>
         <source>Show the films as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les films en cartes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Order of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des films</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmEffectModel</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Ma note</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Find films on the map</source>
+        <translation>Rechercher des films sur la carte</translation>
+    </message>
+    <message>
+        <source>Map of the films</source>
+        <translation>Carte des films</translation>
+    </message>
+    <message>
+        <source>Show in M&amp;ovies</source>
+        <translation>Voir dans Fil&amp;ms</translation>
+    </message>
+    <message>
+        <source>Show the film on the Movies page</source>
+        <translation>Afficher le film sur la page Films</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Look from further off (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>Carte en&amp;tière</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Afficher toute la carte (0)</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Examen du modèle…</translation>
+    </message>
+    <message>
+        <source>The map of its films is being drawn.</source>
+        <translation>La carte de ses films est en cours de tracé.</translation>
+    </message>
+    <message>
+        <source>This model has no map</source>
+        <translation>Ce modèle n’a pas de carte</translation>
+    </message>
+    <message>
+        <source>It keeps no vectors of films to lay out. Autoencoders and factor models do: train one on the Train page and use it.</source>
+        <translation>Il ne contient pas de vecteurs de films à disposer. Les auto-encodeurs et les modèles à facteurs en ont&#xa0;: entraînez-en un sur la page Entraînement et utilisez-le.</translation>
+    </message>
+    <message>
+        <source>%1 with a word like it</source>
+        <translation>%1 avec un mot semblable</translation>
+    </message>
+    <message>
+        <source>Click a film, or go from film to film with the arrow keys.</source>
+        <translation>Cliquez sur un film, ou passez de film en film avec les touches fléchées.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · my rating %2</source>
+        <translation>%1 · ma note %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model knows each film by a vector of %1. Across and up stand their first two principal components, which hold %2 and %3 of what the vectors differ by: films that lie close are alike to the model.</source>
+        <translation>Le modèle connaît chaque film par un vecteur de %1. Les axes horizontal et vertical sont leurs deux premières composantes principales, qui portent %2 et %3 de ce qui distingue les vecteurs&#xa0;: des films proches se ressemblent pour le modèle.</translation>
     </message>
 </context>
 <context>
@@ -1125,51 +1667,51 @@ Publications that use it name:
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Pick two or three kinds of films that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux ou trois types de films que vous aimez</translation>
     </message>
     <message>
         <source>Change Picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mes choix</translation>
     </message>
     <message>
         <source>Show the kinds of films again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau les types de films</translation>
     </message>
     <message>
         <source>Sharpen My List</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner ma liste</translation>
     </message>
     <message>
         <source>Rate films that tell most about what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter les films qui en disent le plus sur vos goûts</translation>
     </message>
     <message>
         <source>Rate next · %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter · %1 jusqu’ici</translation>
     </message>
     <message>
         <source>Rate next · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter · %1 sur %2</translation>
     </message>
     <message>
         <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste repose uniquement sur vos notes ; vos choix ne comptent plus.</translation>
     </message>
     <message>
         <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première liste s’affiche aussitôt. Ou notez ci-dessous des films que vous connaissez&#xa0;: la liste s’améliore à chaque réponse.</translation>
     </message>
     <message>
         <source>Rate a few more: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez encore quelques films&#xa0;: la liste s’améliore à chaque réponse.</translation>
     </message>
     <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez maintenant ci-dessous des films que vous connaissez. Vos choix comptent moins à chaque note, et plus du tout à partir de la cinquième.</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix comptent moins à chaque note, et plus du tout à partir de la cinquième.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1726,21 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::GenreLegend</name>
+    <message>
+        <source>rated by me</source>
+        <translation>notés par moi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
+        <translation>Afficher les films dont c’est le genre principal&#xa0;: le plus rare de leurs genres présents dans la légende</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
@@ -1191,7 +1748,7 @@ Publications that use it name:
     </message>
     <message>
         <source>&amp;Also keep ratings of films that are not in this data set; they count as soon as one has them</source>
-        <translation>Garder &amp;aussi les notes de films absents de ce jeu de données&#x202f;; elles compteront dès qu’un jeu les contiendra</translation>
+        <translation>Garder &amp;aussi les notes de films absents de ce jeu de données ; elles compteront dès qu’un jeu les contiendra</translation>
     </message>
     <message>
         <source>Import Ratings from %1</source>
@@ -1235,7 +1792,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Which film?</source>
-        <translation>Quel film&#x202f;?</translation>
+        <translation>Quel film ?</translation>
     </message>
     <message>
         <source>Films to choose from several</source>
@@ -1243,7 +1800,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Which film is %1?</source>
-        <translation>Quel film est %1&#x202f;?</translation>
+        <translation>Quel film est %1 ?</translation>
     </message>
     <message>
         <source>Not chosen: left out</source>
@@ -1281,7 +1838,7 @@ Publications that use it name:
     <name>autorec::ImportReportView</name>
     <message>
         <source>Every line was read; nothing was left out.</source>
-        <translation>Toutes les lignes ont été lues&#x202f;; rien n’a été ignoré.</translation>
+        <translation>Toutes les lignes ont été lues ; rien n’a été ignoré.</translation>
     </message>
     <message>
         <source>Lines that could not be read and were left out: %1.</source>
@@ -1348,6 +1905,61 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::InsidePage</name>
+    <message>
+        <source>Look Inside</source>
+        <translation>Dans le modèle</translation>
+    </message>
+    <message>
+        <source>Views of the model</source>
+        <translation>Vues du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Unités</translation>
+    </message>
+    <message>
+        <source>&amp;Map of films</source>
+        <translation>&amp;Carte des films</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation>&amp;Poids</translation>
+    </message>
+    <message>
+        <source>A model is being prepared</source>
+        <translation>Un modèle est en préparation</translation>
+    </message>
+    <message>
+        <source>It can be looked into in a moment.</source>
+        <translation>Il pourra être examiné dans un instant.</translation>
+    </message>
+    <message>
+        <source>No model is in use</source>
+        <translation>Aucun modèle n’est utilisé</translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
+        <translation>Ouvrez un jeu de données sur la page Données et un modèle y sera ajusté ; ou entraînez-en un sur la page Entraînement et utilisez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It holds one weight from every film to every other instead, and adds up those from the films that you like. See Weights.</source>
+        <translation>Il contient à la place un poids de chaque film vers chaque autre et additionne ceux des films que vous aimez. Voir Poids.</translation>
+    </message>
+    <message>
+        <source>It knows how far each film and each person is above the mean, and nothing of tastes. See Weights.</source>
+        <translation>Il sait de combien chaque film et chaque personne dépassent la moyenne, et rien des goûts. Voir Poids.</translation>
+    </message>
+    <message>
+        <source>It gives everybody the same films and looks at nobody&apos;s ratings.</source>
+        <translation>Il donne à tout le monde les mêmes films et ne regarde les notes de personne.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
@@ -1387,11 +1999,18 @@ Publications that use it name:
     </message>
     <message>
         <source>Take it off this list; its files stay where they are (Delete)</source>
-        <translation>Retirer de cette liste&#x202f;; ses fichiers restent où ils sont (Suppr)</translation>
+        <translation>Retirer de cette liste ; ses fichiers restent où ils sont (Suppr)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
         <translation>%1 (introuvable)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ListComparisonModel</name>
+    <message>
+        <source>Also at place %1 of %2</source>
+        <translation>Aussi au rang %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +2025,7 @@ Publications that use it name:
     </message>
     <message>
         <source>To the left, films that many people rated; to the right, films that few know</source>
-        <translation>À gauche, les films que beaucoup ont notés&#x202f;; à droite, ceux que peu connaissent</translation>
+        <translation>À gauche, les films que beaucoup ont notés ; à droite, ceux que peu connaissent</translation>
     </message>
     <message>
         <source>From safe to diverse</source>
@@ -1414,7 +2033,7 @@ Publications that use it name:
     </message>
     <message>
         <source>To the left, the best films one by one; to the right, films unlike each other</source>
-        <translation>À gauche, les meilleurs films un à un&#x202f;; à droite, des films différents les uns des autres</translation>
+        <translation>À gauche, les meilleurs films un à un ; à droite, des films différents les uns des autres</translation>
     </message>
     <message>
         <source>List for</source>
@@ -1470,19 +2089,19 @@ Publications that use it name:
     </message>
     <message>
         <source>The user&apos;s id in the data set: type one, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de l’utilisateur dans le jeu de données&#xa0;: saisissez-en un, ou utilisez les touches fléchées</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>A random user</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur au hasard</translation>
     </message>
     <message>
         <source>Go to a random user of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un utilisateur du jeu de données pris au hasard</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +2299,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Search by title, year or genre (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par titre, année ou genre (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +2310,7 @@ Publications that use it name:
     </message>
     <message>
         <source>How high the model in use places each film for you; this model gives no stars</source>
-        <translation>La place que le modèle utilisé donne à chaque film pour vous&#x202f;; ce modèle ne prédit pas d’étoiles</translation>
+        <translation>La place que le modèle utilisé donne à chaque film pour vous ; ce modèle ne prédit pas d’étoiles</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1723,7 +2342,7 @@ Publications that use it name:
     </message>
     <message>
         <source>above %1% of the films</source>
-        <translation>devant %1&#x202f;% des films</translation>
+        <translation>devant %1 % des films</translation>
     </message>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
@@ -1731,11 +2350,11 @@ Publications that use it name:
     </message>
     <message>
         <source>%1: %2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 étoiles</translation>
     </message>
     <message>
         <source>%1: not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non noté</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +2377,7 @@ Publications that use it name:
     </message>
     <message>
         <source>%1 · no title has that word; these have one like it</source>
-        <translation>%1 · aucun titre ne contient ce mot&#x202f;; ceux-ci en contiennent un semblable</translation>
+        <translation>%1 · aucun titre ne contient ce mot ; ceux-ci en contiennent un semblable</translation>
     </message>
     <message>
         <source>No data set is open</source>
@@ -1828,7 +2447,7 @@ Publications that use it name:
     </message>
     <message>
         <source>% at random</source>
-        <translation>% au hasard</translation>
+        <translation>&#xa0;% au hasard</translation>
     </message>
     <message>
         <source>Seed by which users are drawn</source>
@@ -1873,6 +2492,21 @@ Publications that use it name:
     <message>
         <source>Format: %1</source>
         <translation>Format&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PanelMenu</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Panels to show</source>
+        <translation>Panneaux à afficher</translation>
+    </message>
+    <message>
+        <source>Choose what is shown of a training</source>
+        <translation>Choisir ce qui est affiché d’un entraînement</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +2633,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Placed above %1% of the films by the model in use</source>
-        <translation>Placé devant %1&#x202f;% des films par le modèle utilisé</translation>
+        <translation>Placé devant %1 % des films par le modèle utilisé</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2672,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
-        <translation>Ses notes sont conservées&#x202f;; Annuler ou Profils supprimés permet de le récupérer.</translation>
+        <translation>Ses notes sont conservées ; Annuler ou Profils supprimés permet de le récupérer.</translation>
     </message>
     <message>
         <source>%1 · %2 · deleted %3</source>
@@ -2058,7 +2692,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Delete the profile %1 for good?</source>
-        <translation>Supprimer définitivement le profil %1&#x202f;?</translation>
+        <translation>Supprimer définitivement le profil %1 ?</translation>
     </message>
     <message>
         <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
@@ -2116,34 +2750,172 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::QueueModel</name>
+    <message>
+        <source>By the best epoch so far, on the ratings set aside from the training part</source>
+        <translation>Selon la meilleure époque jusqu’ici, sur les notes réservées dans la partie d’entraînement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>waiting until %1 is open</source>
+        <translation>en attente de l’ouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3</source>
+        <translation>%1, %2, graine %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::QueuePanel</name>
+    <message>
+        <source>Nothing in the queue</source>
+        <translation>File d’attente vide</translation>
+    </message>
+    <message>
+        <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
+        <translation>«&#xa0;Ajouter à la file&#xa0;» entraîne un modèle dès que les précédents sont terminés. «&#xa0;Balayage…&#xa0;» en ajoute un par réglage des paramètres de votre choix et les classe ici.</translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>Arrêter celui-ci</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
+        <translation>Met fin à l’entraînement en cours ; sa meilleure époque jusqu’ici est gardée, et le suivant commence.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
+        <translation>Met fin à l’entraînement en cours et suspend la file ; les suivants restent en attente.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Train it earlier</source>
+        <translation>L’entraîner plus tôt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Train it later</source>
+        <translation>L’entraîner plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take it off the list; a run that came of it stays on the Experiments page</source>
+        <translation>Retirer de la liste ; une exécution qui en est issue reste sur la page Expériences</translation>
+    </message>
+    <message>
+        <source>Remove what is over</source>
+        <translation>Retirer ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
+        <translation>Retirer de la liste tout ce qui est terminé, y compris des classements ; les exécutions restent sur la page Expériences</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Progress of what is being trained</source>
+        <translation>Progression de l’entraînement en cours</translation>
+    </message>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>File d’attente des entraînements</translation>
+    </message>
+    <message>
+        <source>Paused once this one is done.</source>
+        <translation>En pause une fois celui-ci terminé.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>One is being trained, %1 waiting.</source>
+        <translation>Un entraînement en cours, %1 en attente.</translation>
+    </message>
+    <message>
+        <source>%1 waiting.</source>
+        <translation>%1 en attente.</translation>
+    </message>
+    <message>
+        <source>All are over.</source>
+        <translation>Tout est terminé.</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>Reprendre la file</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation>Suspendre la file</translation>
+    </message>
+    <message>
+        <source>Trains those that wait, one after the other</source>
+        <translation>Lance les entraînements en attente, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>What is being trained goes on; no other is begun after it</source>
+        <translation>L’entraînement en cours continue ; aucun autre ne commence ensuite</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sser</translation>
     </message>
     <message>
         <source>Ask about another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un autre film</translation>
     </message>
     <message>
         <source>Haven&apos;&amp;t Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jamais vu</translation>
     </message>
     <message>
         <source>Do not ask about this film; lists may still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer ce film à noter ; les listes peuvent encore le contenir</translation>
     </message>
     <message>
         <source>Your rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note de %1</translation>
     </message>
     <message>
         <source>Looking for a film to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un film à proposer…</translation>
     </message>
     <message>
         <source>There is no film left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun film à proposer</translation>
     </message>
 </context>
 <context>
@@ -2307,39 +3079,187 @@ Publications that use it name:
     <name>autorec::ReasonsModel</name>
     <message>
         <source>Click other stars to see what would change, or the same ones to leave the rating out. Nothing is kept until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un autre nombre d’étoiles pour voir ce qui changerait, ou sur le même pour retirer la note. Rien n’est enregistré sans votre accord.</translation>
     </message>
     <message>
         <source>You rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté</translation>
     </message>
     <message>
         <source>What if you had given</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si vous aviez mis</translation>
     </message>
     <message>
         <source>Really</source>
-        <translation type="unfinished"></translation>
+        <translation>En réalité</translation>
     </message>
     <message>
         <source>What it does for the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Son effet sur le film</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>does not speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plaide pas pour lui</translation>
     </message>
     <message>
         <source>+%1 stars</source>
-        <translation type="unfinished">+%1 étoile</translation>
+        <translation>+%1 étoile</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation type="unfinished">%1&#x202f;% de la raison principale</translation>
+        <translation>%1 % de la raison principale</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunAnnotationEditor</name>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Étiquettes de l’exécution</translation>
+    </message>
+    <message>
+        <source>For example: baseline, for the report</source>
+        <translation>Par exemple&#xa0;: référence, pour le rapport</translation>
+    </message>
+    <message>
+        <source>Words to find and group runs by, separated by commas</source>
+        <translation>Mots pour retrouver et grouper les exécutions, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>Remarque sur l’exécution</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this run</source>
+        <translation>Ce qu’il faut retenir de cette exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>É&amp;tiquettes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>Remar&amp;que&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunComparison</name>
+    <message>
+        <source>Parameters and results side by side</source>
+        <translation>Paramètres et résultats côte à côte</translation>
+    </message>
+    <message>
+        <source>Lists side by side</source>
+        <translation>Listes côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Test the difference</source>
+        <translation>&amp;Tester la différence</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Back to all runs</source>
+        <translation>&amp;Retour à toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Back to all runs</source>
+        <translation>Retour à toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Back to the table of all runs (Esc)</source>
+        <translation>Retour au tableau de toutes les exécutions (Échap)</translation>
+    </message>
+    <message>
+        <source>Test the difference</source>
+        <translation>Tester la différence</translation>
+    </message>
+    <message>
+        <source>Measures both models again, user by user, and tests whether they differ.</source>
+        <translation>Évalue de nouveau les deux modèles, utilisateur par utilisateur, et teste s’ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Annuler le test</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progression du test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) side by side</source>
+        <translation>
+            <numerusform>%Ln exécution côte à côte</numerusform>
+            <numerusform>%Ln exécutions côte à côte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs are of different protocols: they were measured on other held-out ratings, so that their results must not be compared and no test is made. Repeat one with the split and seed of the other on the same data.</source>
+        <translation>Ces exécutions sont de protocoles différents&#xa0;: elles ont été mesurées sur d’autres notes mises de côté, leurs résultats ne doivent donc pas être comparés et aucun test n’est fait. Refaites-en une avec le découpage et la graine de l’autre sur les mêmes données.</translation>
+    </message>
+    <message>
+        <source>A test compares two runs. Choose only two of them to have one.</source>
+        <translation>Un test compare deux exécutions. N’en choisissez que deux pour en faire un.</translation>
+    </message>
+    <message>
+        <source>Nothing was held out from these runs, so there is nothing to test them on.</source>
+        <translation>Rien n’a été mis de côté pour ces exécutions, il n’y a donc rien sur quoi les tester.</translation>
+    </message>
+    <message>
+        <source>The model of one of these runs was not kept. Repeat that run to have a test.</source>
+        <translation>Le modèle de l’une de ces exécutions n’a pas été conservé. Refaites cette exécution pour faire un test.</translation>
+    </message>
+    <message>
+        <source>Open the data set of these runs, %1, on the Data page to have a test.</source>
+        <translation>Ouvrez le jeu de données de ces exécutions, %1, sur la page Données pour faire un test.</translation>
+    </message>
+    <message>
+        <source>Paired by user: the intervals are of the bootstrap over users, p is the probability of so large a difference when users&apos; results are swapped at random. An interval without 0 speaks for a real difference.</source>
+        <translation>Apparié par utilisateur&#xa0;: les intervalles viennent du bootstrap sur les utilisateurs, p est la probabilité d’une différence aussi grande quand les résultats des utilisateurs sont permutés au hasard. Un intervalle sans 0 plaide pour une différence réelle.</translation>
+    </message>
+    <message>
+        <source>Both models are measured again, user by user…</source>
+        <translation>Les deux modèles sont évalués de nouveau, utilisateur par utilisateur…</translation>
+    </message>
+    <message>
+        <source>Both were measured on the same held-out ratings: whether they really differ can be tested, paired by user.</source>
+        <translation>Les deux ont été mesurés sur les mêmes notes mises de côté&#xa0;: on peut tester s’ils diffèrent vraiment, en appariant par utilisateur.</translation>
+    </message>
+    <message>
+        <source>Lists for you need models of the data set that is open; none of these is.</source>
+        <translation>Vos listes nécessitent des modèles du jeu de données ouvert ; aucun de ceux-ci n’en est.</translation>
+    </message>
+    <message>
+        <source>Making your lists…</source>
+        <translation>Création de vos listes…</translation>
+    </message>
+    <message>
+        <source>You have not rated a film yet: these are lists for somebody nothing is known of.</source>
+        <translation>Vous n’avez encore noté aucun film&#xa0;: voici les listes d’une personne dont on ne sait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation>
+            <numerusform>● %Ln film dans toutes les listes</numerusform>
+            <numerusform>● %Ln films dans toutes les listes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ in several</source>
+        <translation>○ dans plusieurs</translation>
+    </message>
+    <message>
+        <source>Only models of the data set that is open make lists.</source>
+        <translation>Seuls les modèles du jeu de données ouvert font des listes.</translation>
     </message>
 </context>
 <context>
@@ -2389,10 +3309,6 @@ Publications that use it name:
         <translation>Cour&amp;be&#xa0;:</translation>
     </message>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1, exécution %2</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Époque</translation>
     </message>
@@ -2408,10 +3324,6 @@ Publications that use it name:
         <translation>Choisissez une exécution pour voir ses détails.</translation>
     </message>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1, exécution %2</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
@@ -2425,7 +3337,7 @@ Publications that use it name:
     </message>
     <message>
         <source>%1; %2 in all</source>
-        <translation>%1&#x202f;; %2 au total</translation>
+        <translation>%1 ; %2 au total</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2445,7 +3357,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw</source>
-        <translation>%1&#xa0;: %2 notes&#x202f;; %3 utilisateurs sans profil, %4 notes de films jamais vus à l’entraînement</translation>
+        <translation>%1&#xa0;: %2 notes ; %3 utilisateurs sans profil, %4 notes de films jamais vus à l’entraînement</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2454,6 +3366,91 @@ Découpage&#xa0;: %3</translation>
     <message>
         <source>Not kept.</source>
         <translation>Non conservé.</translation>
+    </message>
+    <message>
+        <source>Notes of the training</source>
+        <translation>Remarques sur l’entraînement</translation>
+    </message>
+    <message>
+        <source>Command that repeats it</source>
+        <translation>Commande qui la refait</translation>
+    </message>
+    <message>
+        <source>Not known: this run was kept by an older version.</source>
+        <translation>Inconnue&#xa0;: cette exécution a été enregistrée par une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunExporter</name>
+    <message>
+        <source>Export the run</source>
+        <translation>Exporter l’exécution</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>execution-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunFilterBar</name>
+    <message>
+        <source>Only the &amp;protocol of the chosen run</source>
+        <translation>Seulement le pr&amp;otocole de l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Rechercher des exécutions</translation>
+    </message>
+    <message>
+        <source>Search model, data set, tags and note (Ctrl+F)</source>
+        <translation>Rechercher modèle, jeu de données, étiquettes et remarque (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shows runs of the same data set, split and seed: those whose results may be compared.</source>
+        <translation>Affiche les exécutions de mêmes jeu de données, découpage et graine&#xa0;: celles dont les résultats sont comparables.</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>Grouper les exécutions par</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunSectionsModel</name>
+    <message>
+        <source>%1 · %2 · fingerprint %3</source>
+        <translation>%1 · %2 · empreinte %3</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>
@@ -2479,60 +3476,8 @@ Découpage&#xa0;: %3</translation>
         <translation>Terminé le</translation>
     </message>
     <message>
-        <source>Epoch</source>
-        <translation>Époque</translation>
-    </message>
-    <message>
         <source>The best epoch, whose weights were kept</source>
         <translation>La meilleure époque, dont les poids ont été gardés</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation>Erreur en étoiles sur toutes les notes mises de côté&#x202f;; plus bas, c’est mieux</translation>
-    </message>
-    <message>
-        <source>User RMSE</source>
-        <translation>RMSE utilisateur</translation>
-    </message>
-    <message>
-        <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation>Moyenne des RMSE de chaque utilisateur&#x202f;; plus bas, c’est mieux</translation>
-    </message>
-    <message>
-        <source>MAE</source>
-        <translation>MAE</translation>
-    </message>
-    <message>
-        <source>Mean absolute error in stars; lower is better</source>
-        <translation>Erreur absolue moyenne en étoiles&#x202f;; plus bas, c’est mieux</translation>
-    </message>
-    <message>
-        <source>Recall@10</source>
-        <translation>Recall@10</translation>
-    </message>
-    <message>
-        <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation>Part des films mis de côté qui figurent parmi les dix meilleurs (rappel)&#x202f;; plus haut, c’est mieux</translation>
-    </message>
-    <message>
-        <source>NDCG@10</source>
-        <translation>NDCG@10</translation>
-    </message>
-    <message>
-        <source>How far up the ten best hold them; higher is better</source>
-        <translation>À quelle hauteur ils figurent parmi les dix meilleurs&#x202f;; plus haut, c’est mieux</translation>
-    </message>
-    <message>
-        <source>Cov.@10</source>
-        <translation>Couv.@10</translation>
-    </message>
-    <message>
-        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation>Couverture&#xa0;: part de tous les films qui figurent parmi les dix meilleurs de quelqu’un</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2554,56 +3499,91 @@ Découpage&#xa0;: %3</translation>
         <source>Trained on other ratings than those of the data set that is open.</source>
         <translation>Entraîné sur d’autres notes que celles du jeu de données ouvert.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>How many epochs were trained</source>
+        <translation>Le nombre d’époques entraînées</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleure</translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation>Intervalle à 95 %&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>Le meilleur résultat parmi les exécutions de son protocole.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunTableView</name>
+    <message>
+        <source>Finished runs</source>
+        <translation>Exécutions terminées</translation>
+    </message>
 </context>
 <context>
     <name>autorec::SideBySide</name>
     <message>
         <source>&amp;Add a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;outer un modèle</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>No second model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun second modèle à comparer</translation>
     </message>
     <message>
         <source>Every model that you train on this data set can stand here, by Add a Model: two to four lists side by side, with what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modèle que vous entraînez sur ce jeu de données peut figurer ici, par «&#xa0;Ajouter un modèle&#xa0;»&#xa0;: deux à quatre listes côte à côte, avec ce qu’elles partagent.</translation>
     </message>
     <message>
         <source>&amp;Train a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner &amp;un modèle</translation>
     </message>
     <message>
         <source>The model of a finished run on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’une exécution terminée sur ce jeu de données</translation>
     </message>
     <message>
         <source>At most four models stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre modèles au plus côte à côte</translation>
     </message>
     <message>
         <source>Making the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des listes…</translation>
     </message>
     <message>
         <source>Both lists share %1 of %2 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux listes partagent %1 sur %2 (en gras).</translation>
     </message>
     <message>
         <source>All %1 lists share %2 of %3 (in bold).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 listes partagent toutes %2 sur %3 (en gras).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No other run fits this data set: train one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre exécution ne convient à ce jeu de données&#xa0;: entraînez un modèle…</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +3598,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Real films with simulated ratings; built in, nothing is downloaded.</source>
-        <translation>De vrais films avec des notes simulées&#x202f;; intégrée, rien n’est téléchargé.</translation>
+        <translation>De vrais films avec des notes simulées ; intégrée, rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
@@ -2709,7 +3689,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>A share of the users is for training; the others are new to the model, which knows 80% of their ratings and has to predict the rest.</source>
-        <translation>Une part des utilisateurs sert à l’entraînement&#x202f;; les autres sont nouveaux pour le modèle, qui connaît 80&#x202f;% de leurs notes et doit prédire le reste.</translation>
+        <translation>Une part des utilisateurs sert à l’entraînement ; les autres sont nouveaux pour le modèle, qui connaît 80 % de leurs notes et doit prédire le reste.</translation>
     </message>
     <message>
         <source>Probe set</source>
@@ -2717,7 +3697,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tested on the set that comes with the Netflix Prize for that; other data sets have none.</source>
-        <translation>Testé sur l’ensemble fourni pour cela avec le Netflix Prize&#x202f;; les autres jeux de données n’en ont pas.</translation>
+        <translation>Testé sur l’ensemble fourni pour cela avec le Netflix Prize ; les autres jeux de données n’en ont pas.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2725,7 +3705,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>All ratings are for training; nothing is measured.</source>
-        <translation>Toutes les notes servent à l’entraînement&#x202f;; rien n’est mesuré.</translation>
+        <translation>Toutes les notes servent à l’entraînement ; rien n’est mesuré.</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
@@ -2733,7 +3713,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>% for training</source>
-        <translation>% pour l’entraînement</translation>
+        <translation>&#xa0;% pour l’entraînement</translation>
     </message>
     <message>
         <source>Ratings held out of each user</source>
@@ -2765,6 +3745,230 @@ Découpage&#xa0;: %3</translation>
     <message>
         <source>not rated</source>
         <translation>non noté</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepAxisEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1&#xa0;: valeurs</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1&#xa0;: de</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1&#xa0;: à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>Give two numbers, the smaller first: %1.</source>
+        <translation>Indiquez deux nombres, le plus petit d’abord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
+        <translation>Tirage uniforme sur une échelle logarithmique&#xa0;: chaque ordre de grandeur aussi souvent.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly between the two.</source>
+        <translation>Tirage uniforme entre les deux.</translation>
+    </message>
+    <message>
+        <source>Values with semicolons between them (%1)</source>
+        <translation>Valeurs séparées par des points-virgules (%1)</translation>
+    </message>
+    <message>
+        <source>Give each value once, with semicolons between them: %1.</source>
+        <translation>Indiquez des valeurs sans doublon, séparées par des points-virgules&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepDialog</name>
+    <message>
+        <source>&amp;Grid: every combination</source>
+        <translation>&amp;Grille&#xa0;: toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>&amp;Random draws:</source>
+        <translation>Tirages &amp;aléatoires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters of %1</source>
+        <translation>Balayage de paramètres de %1</translation>
+    </message>
+    <message>
+        <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
+        <translation>Entraîne %1 sur %2 (%3, graine %4) une fois par réglage. Ce qui ne varie pas suit le formulaire.</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>Nom du balayage</translation>
+    </message>
+    <message>
+        <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
+        <translation>Trouve mieux avec autant d’exécutions quand seuls certains paramètres comptent (Bergstra et Bengio 2012)</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Nombre de tirages</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Graine des tirages</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same settings.</source>
+        <translation>La même graine tire les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>graine </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Parameters that vary</source>
+        <translation>Paramètres à faire varier</translation>
+    </message>
+    <message>
+        <source>Parameter to vary</source>
+        <translation>Paramètre à faire varier</translation>
+    </message>
+    <message>
+        <source>&amp;Vary it too</source>
+        <translation>Faire &amp;varier aussi</translation>
+    </message>
+    <message>
+        <source>Vary it too</source>
+        <translation>Faire varier aussi</translation>
+    </message>
+    <message>
+        <source>Another &amp;parameter</source>
+        <translation>Autre &amp;paramètre</translation>
+    </message>
+    <message>
+        <source>Do not vary %1</source>
+        <translation>Ne pas faire varier %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to the queue</source>
+        <translation>A&amp;jouter %1 à la file</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>A&amp;jouter à la file</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields first.</source>
+        <translation>Corrigez d’abord les champs signalés.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What was drawn twice stands once.</source>
+        <translation>Les tirages en double ne comptent qu’une fois.</translation>
+    </message>
+    <message>
+        <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
+        <translation>Elles sont classées selon leurs résultats sur les notes réservées dans la partie d’entraînement, jamais sur la partie de test.</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>Ce modèle ne réserve pas de notes de la partie d’entraînement pour le choix&#xa0;: ses exécutions ne sont pas classées.</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by an earlier run.</source>
+        <translation>Environ %1 au total, d’après une exécution précédente.</translation>
+    </message>
+    <message>
+        <source>How long they take shows after the first.</source>
+        <translation>La durée s’affichera après la première.</translation>
+    </message>
+    <message>
+        <source>%1 need more memory than is free now, and will fail.</source>
+        <translation>%1&#xa0;: mémoire libre actuellement insuffisante, échec à prévoir.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboard</name>
+    <message>
+        <source>Use this &amp;model</source>
+        <translation>Utili&amp;ser ce modèle</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep, the best first</source>
+        <translation>Exécutions du balayage, la meilleure d’abord</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Predictions and lists are made by this model from now on.</source>
+        <translation>Les prédictions et les listes viennent désormais de ce modèle.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>Bala&amp;yage</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Terminées&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
+        <translation>Classement selon la meilleure époque sur les notes réservées dans la partie d’entraînement. La partie de test n’intervient pas et n’est pas affichée&#xa0;: un modèle choisi d’après elle paraîtrait meilleur qu’il n’est. Évaluez celui que vous choisissez sur la page Expériences.</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>Ce modèle ne réserve pas de notes de la partie d’entraînement pour le choix&#xa0;: ses exécutions ne sont pas classées.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboardModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation>%1 de validation</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2800,51 +4004,59 @@ Découpage&#xa0;: %3</translation>
         <source>Training: epoch %1 of %2</source>
         <translation>Entraînement&#xa0;: époque %1 sur %2</translation>
     </message>
+    <message>
+        <source>Pausing after epoch %1 of %2</source>
+        <translation>Pause après l’époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>Entraînement en pause</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TasteCards</name>
     <message>
         <source>Kinds of films to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de films à choisir</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteClustersModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take Back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Films comme %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>genres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Films that please the same people:</source>
-        <translation type="unfinished"></translation>
+        <translation>Films qui plaisent aux mêmes personnes&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteView</name>
     <message>
         <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
-        <translation>%1&#xa0;: %2, notés en moyenne %3 étoiles par vous et %4 par le public&#x202f;; après rétrécissement, sans votre écart habituel avec le public&#xa0;: %5</translation>
+        <translation>%1&#xa0;: %2, notés en moyenne %3 étoiles par vous et %4 par le public ; après rétrécissement, sans votre écart habituel avec le public&#xa0;: %5</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2864,7 +4076,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
-        <translation>Étoiles de plus ou de moins que le public pour les mêmes films, au-delà de votre écart sur l’ensemble des films&#x202f;; rétréci par n ⁄ (n + %1) pour n films. Cliquez sur une barre pour voir ses films.</translation>
+        <translation>Étoiles de plus ou de moins que le public pour les mêmes films, au-delà de votre écart sur l’ensemble des films ; rétréci par n ⁄ (n + %1) pour n films. Cliquez sur une barre pour voir ses films.</translation>
     </message>
     <message>
         <source>Genres, the most loved first</source>
@@ -2916,7 +4128,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
-        <translation>%1 D’après vos %2&#x202f;; le public, ce sont les %3 utilisateurs de %4.</translation>
+        <translation>%1 D’après vos %2 ; le public, ce sont les %3 utilisateurs de %4.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +4242,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation>%1&#x202f;% de la raison principale</translation>
+        <translation>%1 % de la raison principale</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3038,43 +4250,43 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>What the user really gave, for films that the model was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La note réelle de l’utilisateur, pour les films que le modèle n’a pas vus</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté</translation>
     </message>
     <message>
         <source>It is number %1 in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est au rang %1 dans votre liste réelle.</translation>
     </message>
     <message>
         <source>It is not in your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dans votre liste réelle.</translation>
     </message>
     <message>
         <source>you would have given %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vous auriez mis %1 à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>they gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a mis %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’étoiles prédites ici ; la barre compare le film au premier.</translation>
     </message>
     <message>
         <source>you picked films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez choisi des films comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The reasons are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raisons sont en cours de calcul.</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +4317,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ends the training; the best epoch so far is measured and kept.</source>
-        <translation>Met fin à l’entraînement&#x202f;; la meilleure époque jusqu’ici est évaluée et gardée.</translation>
+        <translation>Met fin à l’entraînement ; la meilleure époque jusqu’ici est évaluée et gardée.</translation>
     </message>
     <message>
         <source>Training failed.</source>
@@ -3126,6 +4338,74 @@ Découpage&#xa0;: %3</translation>
     <message>
         <source>Correct the marked fields first.</source>
         <translation>Corrigez d’abord les champs signalés.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Pause training</source>
+        <translation>Mettre l’entraînement en pause</translation>
+    </message>
+    <message>
+        <source>&amp;My list, epoch by epoch</source>
+        <translation>&amp;Ma liste, époque par époque</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>Norme du &amp;gradient</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>&amp;Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
+        <translation>Ce modèle ne garde pas de points de reprise d’où continuer ; il peut seulement être arrêté.</translation>
+    </message>
+    <message>
+        <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
+        <translation>S’arrête après l’époque en cours et garde tout ce qu’il faut pour reprendre, même après la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>A&amp;jouter à la file</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Balayage…</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>Trains it as soon as those before it are done.</source>
+        <translation>L’entraîne dès que ceux qui précèdent sont terminés.</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters</source>
+        <translation>Balayage de paramètres</translation>
+    </message>
+    <message>
+        <source>Trains the model once for each of several settings and ranks them.</source>
+        <translation>Entraîne le modèle une fois pour chacun de plusieurs réglages et les classe.</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>&amp;Courbes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>File d’attente (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was added to the queue.</source>
+        <translation>Ajouté à la file&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +4449,22 @@ Découpage&#xa0;: %3</translation>
     <message>
         <source>Validation</source>
         <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norme du gradient</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The gradient&apos;s norm, where the model is a network.</source>
+        <translation>La norme du gradient, si le modèle est un réseau.</translation>
     </message>
 </context>
 <context>
@@ -3230,11 +4526,19 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>stopping; the best epoch is kept…</source>
-        <translation>arrêt en cours&#x202f;; la meilleure époque est gardée…</translation>
+        <translation>arrêt en cours ; la meilleure époque est gardée…</translation>
     </message>
     <message>
         <source>measuring on the held-out part…</source>
         <translation>évaluation sur la partie mise de côté…</translation>
+    </message>
+    <message>
+        <source>pausing after this epoch…</source>
+        <translation>pause après cette époque…</translation>
+    </message>
+    <message>
+        <source>Paused after epoch %1 of %2.</source>
+        <translation>En pause après l’époque %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4580,160 @@ Découpage&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>autorec::UnfinishedBar</name>
+    <message>
+        <source>not one epoch yet</source>
+        <translation>pas encore une seule époque</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Aba&amp;ndonner</translation>
+    </message>
+    <message>
+        <source>Unfinished training</source>
+        <translation>Entraînement inachevé</translation>
+    </message>
+    <message>
+        <source>Resume the unfinished training</source>
+        <translation>Reprendre l’entraînement inachevé</translation>
+    </message>
+    <message>
+        <source>Goes on where it was kept, and becomes the same model as if it had never stopped. Opens the data set first where that is not open.</source>
+        <translation>Continue là où il a été conservé et donne le même modèle que s’il ne s’était jamais arrêté. Ouvre d’abord le jeu de données s’il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training</source>
+        <translation>Abandonner l’entraînement inachevé</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept of it</source>
+        <translation>Supprime ce qui en a été conservé</translation>
+    </message>
+    <message>
+        <source>An unfinished training of %1 on %2: %3, last kept %4.</source>
+        <translation>Un entraînement inachevé de %1 sur %2&#xa0;: %3, dernier enregistrement %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation>
+            <numerusform>%Ln autre ensuite.</numerusform>
+            <numerusform>%Ln autres ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the training</source>
+        <translation>Abandonner l’entraînement</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training of %1 (%2)?</source>
+        <translation>Abandonner l’entraînement inachevé de %1 (%2) ?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedTrainings</name>
+    <message>
+        <source>%1 The unfinished training is kept.</source>
+        <translation>%1 L’entraînement inachevé est conservé.</translation>
+    </message>
+    <message>
+        <source>The data set %1 of the unfinished training is not where it was (%2). The training is kept: put the data set back to go on, or discard it.</source>
+        <translation>Le jeu de données %1 de l’entraînement inachevé n’est plus à sa place (%2). L’entraînement est conservé&#xa0;: remettez le jeu de données en place pour continuer, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>The ratings of %1 are not those any more that the unfinished training began with. It is kept: put the old ones back to go on, or discard it.</source>
+        <translation>Les notes de %1 ne sont plus celles avec lesquelles l’entraînement inachevé a commencé. Il est conservé&#xa0;: remettez les anciennes en place pour continuer, ou abandonnez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitDetails</name>
+    <message>
+        <source>My ratings that move it now</source>
+        <translation>Mes notes qui l’écartent en ce moment</translation>
+    </message>
+    <message>
+        <source>How the activation changes by each rating: what it is, less what it would be without it</source>
+        <translation>L’effet de chaque note sur l’activation&#xa0;: ce qu’elle est, moins ce qu’elle serait sans cette note</translation>
+    </message>
+    <message>
+        <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
+        <translation>L’effet sur l’activation quand seul ce film est noté, une étoile au-dessus de ce qui est attendu ; moindre pour les films peu notés</translation>
+    </message>
+    <message>
+        <source>Films that excite it most</source>
+        <translation>Films qui l’excitent le plus</translation>
+    </message>
+    <message>
+        <source>Films that inhibit it most</source>
+        <translation>Films qui l’inhibent le plus</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Unité %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitGrid</name>
+    <message>
+        <source>Unit %1 of %2: %3</source>
+        <translation>Unité %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitsPanel</name>
+    <message>
+        <source>Most raised fir&amp;st</source>
+        <translation>Plus &amp;relevées d’abord</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unités cachées</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>C&amp;ouche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Examen du modèle…</translation>
+    </message>
+    <message>
+        <source>Its hidden units are being asked.</source>
+        <translation>Ses unités cachées sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units</source>
+        <translation>Ce modèle n’a pas d’unités cachées</translation>
+    </message>
+    <message>
+        <source>%1 You have not rated any film yet, so that all of them rest.</source>
+        <translation>%1 Vous n’avez encore noté aucun film, toutes sont donc au repos.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::UnusualRatingsTable</name>
     <message>
         <source>Your ratings that are furthest from the crowd&apos;s</source>
@@ -3310,88 +4768,193 @@ Découpage&#xa0;: %3</translation>
     <name>autorec::UserHistoryModel</name>
     <message>
         <source>Whether the model was not shown the rating, and where the film stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le modèle n’a pas vu la note, et le rang du film dans la liste</translation>
     </message>
     <message>
         <source>They rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Films notés</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished">Étoiles</translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté</translation>
     </message>
     <message>
         <source>hit: number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé&#xa0;: rang %1</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de côté</translation>
     </message>
 </context>
 <context>
     <name>autorec::UserHistoryPanel</name>
     <message>
         <source>What the user rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de l’utilisateur</translation>
     </message>
     <message>
         <source>User %1 rated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur %1 a noté %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightHistogram</name>
+    <message>
+        <source>Mean %1, standard deviation %2, from %3 to %4</source>
+        <translation>Moyenne %1, écart type %2, de %3 à %4</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s)</source>
+        <translation>
+            <numerusform>%Ln poids</numerusform>
+            <numerusform>%Ln poids</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1: %2</source>
+        <translation>Jusqu’à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>À partir de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 à %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightsPanel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Histogram of the weights</source>
+        <translation>Histogramme des poids</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Near zero</source>
+        <translation>Proches de zéro</translation>
+    </message>
+    <message>
+        <source>Share of the weights below a hundredth of the largest</source>
+        <translation>Part des poids inférieurs à un centième du plus grand</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>Examen du modèle…</translation>
+    </message>
+    <message>
+        <source>Its weights are being counted.</source>
+        <translation>Ses poids sont en cours de comptage.</translation>
+    </message>
+    <message>
+        <source>This model has no weights</source>
+        <translation>Ce modèle n’a pas de poids</translation>
+    </message>
+    <message>
+        <source>It counts the ratings of each film and learns nothing else.</source>
+        <translation>Il compte les notes de chaque film et n’apprend rien d’autre.</translation>
+    </message>
+    <message>
+        <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
+        <translation>%1&#xa0;: barres de quatre écarts types sous la moyenne à quatre au-dessus, les extrêmes incluant tout ce qui dépasse ; %2 des valeurs sont inférieures à un centième de la plus grande.</translation>
     </message>
 </context>
 <context>
     <name>autorec::WhatIfBar</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Disca&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>Make it your rating. Edit › Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire votre note. Édition › Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Go back to the list of your real ratings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la liste de vos notes réelles (Échap)</translation>
     </message>
     <message>
         <source>What if you had %1? Moved compares with your real list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si vous aviez %1 ? «&#xa0;Évolution&#xa0;» compare à votre liste réelle.</translation>
     </message>
     <message>
         <source>, and </source>
         <comment>between suppositions</comment>
-        <translation type="unfinished"></translation>
+        <translation>, et </translation>
     </message>
     <message>
         <source>given %1 to %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mis %1 à «&#xa0;%2&#xa0;» au lieu de %3</translation>
     </message>
     <message>
         <source>not rated %1, to which you gave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé «&#xa0;%1&#xa0;» sans note, au lieu de %2</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln Rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modification de %Ln note</numerusform>
+            <numerusform>Modification de %Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -3399,23 +4962,23 @@ Découpage&#xa0;: %3</translation>
     <name>autorec::WhyPanel</name>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Your ratings, as reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes, comme raisons</translation>
     </message>
     <message>
         <source>See the list without this rating (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste sans cette note (Suppr)</translation>
     </message>
     <message>
         <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» ? Changez les étoiles d’une raison, ou retirez-la, pour voir ce que serait la liste.</translation>
     </message>
     <message>
         <source>Select a film in the list to see why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un film de la liste pour voir pourquoi il y est.</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +5102,7 @@ Découpage&#xa0;: %3</translation>
     <name>model</name>
     <message>
         <source>20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors&apos; weight decay of 0.5 leaves nothing to learn and is 0 here</source>
-        <translation>20, 10 et 20 unités sigmoïdes sur des notes brutes, une personne à la fois&#x202f;; le weight decay de 0,5 de ses auteurs ne laisse rien à apprendre et vaut 0 ici</translation>
+        <translation>20, 10 et 20 unités sigmoïdes sur des notes brutes, une personne à la fois ; le weight decay de 0,5 de ses auteurs ne laisse rien à apprendre et vaut 0 ici</translation>
     </message>
     <message>
         <source>A denoising autoencoder with multinomial likelihood (Liang et al. 2018)</source>
@@ -3547,7 +5110,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike</source>
-        <translation>Une note d’un film qui a n notes pèse n ⁄ (n + cette valeur) dans la perte&#x202f;; à 0, toutes pèsent autant</translation>
+        <translation>Une note d’un film qui a n notes pèse n ⁄ (n + cette valeur) dans la perte ; à 0, toutes pèsent autant</translation>
     </message>
     <message>
         <source>A variational autoencoder with multinomial likelihood (Liang et al. 2018)</source>
@@ -3555,7 +5118,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat</source>
-        <translation>Un poids de chaque film vers chaque autre, en forme close (Steck 2019)&#x202f;; quelques secondes, et difficile à battre</translation>
+        <translation>Un poids de chaque film vers chaque autre, en forme close (Steck 2019) ; quelques secondes, et difficile à battre</translation>
     </message>
     <message>
         <source>A weighted mean of predicted stars, or a weighted sum of reciprocal ranks</source>
@@ -3567,7 +5130,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Added to the diagonal of the movies&apos; co-occurrences; larger sets want more</source>
-        <translation>Ajouté à la diagonale des cooccurrences des films&#x202f;; les grands jeux en demandent plus</translation>
+        <translation>Ajouté à la diagonale des cooccurrences des films ; les grands jeux en demandent plus</translation>
     </message>
     <message>
         <source>Annealing steps</source>
@@ -3683,7 +5246,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Everybody gets the most-rated movies; what any recommender must beat at ranking</source>
-        <translation>Tout le monde reçoit les films les plus notés&#x202f;; ce que tout système de recommandation doit battre en classement</translation>
+        <translation>Tout le monde reçoit les films les plus notés ; ce que tout système de recommandation doit battre en classement</translation>
     </message>
     <message>
         <source>Factors</source>
@@ -3691,7 +5254,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize&apos;s</source>
-        <translation>Cinq couches cachées, descendant à 64 puis remontant, sur des notes brutes&#x202f;; conçu pour celles du Netflix Prize</translation>
+        <translation>Cinq couches cachées, descendant à 64 puis remontant, sur des notes brutes ; conçu pour celles du Netflix Prize</translation>
     </message>
     <message>
         <source>Fold-in ridge</source>
@@ -3719,7 +5282,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>How much harder those with many ratings are pulled; 0 pulls all alike</source>
-        <translation>À quel point ceux qui ont beaucoup de notes sont tirés davantage&#x202f;; à 0, tous le sont autant</translation>
+        <translation>À quel point ceux qui ont beaucoup de notes sont tirés davantage ; à 0, tous le sont autant</translation>
     </message>
     <message>
         <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
@@ -3735,7 +5298,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>How weights move against the gradient; lbfgs takes all ratings at once, the others mini-batches</source>
-        <translation>Comment les poids se déplacent à l’opposé du gradient&#x202f;; lbfgs prend toutes les notes à la fois, les autres des mini-batches</translation>
+        <translation>Comment les poids se déplacent à l’opposé du gradient ; lbfgs prend toutes les notes à la fois, les autres des mini-batches</translation>
     </message>
     <message>
         <source>I-AutoRec</source>
@@ -3751,7 +5314,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Iterations of lbfgs in an epoch; its memory starts afresh with each</source>
-        <translation>Itérations de lbfgs par époque&#x202f;; sa mémoire repart de zéro à chacune</translation>
+        <translation>Itérations de lbfgs par époque ; sa mémoire repart de zéro à chacune</translation>
     </message>
     <message>
         <source>Kernel dimensions</source>
@@ -3771,7 +5334,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Learn what age, gender and occupation suggest, for people without ratings; only where the data tell them</source>
-        <translation>Apprend ce que suggèrent l’âge, le genre et la profession, pour les personnes sans notes&#x202f;; seulement si les données les indiquent</translation>
+        <translation>Apprend ce que suggèrent l’âge, le sexe et la profession, pour les personnes sans notes ; seulement si les données les indiquent</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3803,11 +5366,11 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Mean rating plus user and movie biases; what any recommender must beat at stars</source>
-        <translation>Note moyenne plus biais des utilisateurs et des films&#x202f;; ce que tout système de recommandation doit battre en étoiles</translation>
+        <translation>Note moyenne plus biais des utilisateurs et des films ; ce que tout système de recommandation doit battre en étoiles</translation>
     </message>
     <message>
         <source>Megabytes for the square matrix of movies; of more movies than it holds the most-rated are taken</source>
-        <translation>Mégaoctets pour la matrice carrée des films&#x202f;; s’il y en a plus qu’elle n’en contient, les plus notés sont pris</translation>
+        <translation>Mégaoctets pour la matrice carrée des films ; s’il y en a plus qu’elle n’en contient, les plus notés sont pris</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3863,15 +5426,15 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>One hidden layer over a movie&apos;s ratings (Sedhain et al. 2015); the more exact in stars</source>
-        <translation>Une couche cachée sur les notes d’un film (Sedhain et al. 2015)&#x202f;; le plus précis en étoiles</translation>
+        <translation>Une couche cachée sur les notes d’un film (Sedhain et al. 2015) ; le plus précis en étoiles</translation>
     </message>
     <message>
         <source>One hidden layer over a person&apos;s ratings (Sedhain et al. 2015); the fastest for new people</source>
-        <translation>Une couche cachée sur les notes d’une personne (Sedhain et al. 2015)&#x202f;; le plus rapide pour les nouvelles personnes</translation>
+        <translation>Une couche cachée sur les notes d’une personne (Sedhain et al. 2015) ; le plus rapide pour les nouvelles personnes</translation>
     </message>
     <message>
         <source>Only ratings of at least these stars are in the loss; 0 takes all</source>
-        <translation>Seules les notes d’au moins ce nombre d’étoiles entrent dans la perte&#x202f;; 0 les prend toutes</translation>
+        <translation>Seules les notes d’au moins ce nombre d’étoiles entrent dans la perte ; 0 les prend toutes</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -3903,7 +5466,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead</source>
-        <translation>Tire chaque poids vers zéro, contre le surapprentissage&#x202f;; lbfgs utilise la pénalité à la place</translation>
+        <translation>Tire chaque poids vers zéro, contre le surapprentissage ; lbfgs utilise la pénalité à la place</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero</source>
@@ -3931,7 +5494,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars</source>
-        <translation>Les notes d’au moins ce nombre d’étoiles comptent comme aimé&#x202f;; 0 prend toutes les notes, quelles que soient leurs étoiles</translation>
+        <translation>Les notes d’au moins ce nombre d’étoiles comptent comme aimé ; 0 prend toutes les notes, quelles que soient leurs étoiles</translation>
     </message>
     <message>
         <source>Ratings&apos; worth of doubt about each user&apos;s and movie&apos;s bias</source>
@@ -3959,7 +5522,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rows in a mini-batch; lbfgs ignores it</source>
-        <translation>Lignes par mini-batch&#x202f;; lbfgs l’ignore</translation>
+        <translation>Lignes par mini-batch ; lbfgs l’ignore</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3987,7 +5550,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Share of the last step that sgd keeps; the others ignore it</source>
-        <translation>Part du dernier pas que sgd conserve&#x202f;; les autres l’ignorent</translation>
+        <translation>Part du dernier pas que sgd conserve ; les autres l’ignorent</translation>
     </message>
     <message>
         <source>Share of the ratings hidden from the input in training, so that short profiles are familiar</source>
@@ -3995,11 +5558,11 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Share of the training ratings on which the weights are fitted; the members are then trained again on all</source>
-        <translation>Part des notes d’entraînement sur laquelle les poids sont ajustés&#x202f;; les membres sont ensuite réentraînés sur toutes</translation>
+        <translation>Part des notes d’entraînement sur laquelle les poids sont ajustés ; les membres sont ensuite réentraînés sur toutes</translation>
     </message>
     <message>
         <source>Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch</source>
-        <translation>Part des notes d’entraînement réservée au choix de l’époque&#x202f;; 0 garde la dernière époque</translation>
+        <translation>Part des notes d’entraînement réservée au choix de l’époque ; 0 garde la dernière époque</translation>
     </message>
     <message>
         <source>Share of what somebody liked that is hidden in training</source>
@@ -4019,7 +5582,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps; lbfgs finds its own</source>
-        <translation>Taille des pas de l’optimiseur&#x202f;; lbfgs trouve la sienne</translation>
+        <translation>Taille des pas de l’optimiseur ; lbfgs trouve la sienne</translation>
     </message>
     <message>
         <source>Size of the steps</source>
@@ -4051,7 +5614,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better validation result; 0 never stops early</source>
-        <translation>Arrêter après ce nombre d’époques sans meilleur résultat de validation&#x202f;; 0 n’arrête jamais tôt</translation>
+        <translation>Arrêter après ce nombre d’époques sans meilleur résultat de validation ; 0 n’arrête jamais tôt</translation>
     </message>
     <message>
         <source>Takes all ratings at once</source>
@@ -4059,7 +5622,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>The decoder uses the encoder&apos;s weights; the hidden layers must read the same both ways</source>
-        <translation>Le décodeur utilise les poids de l’encodeur&#x202f;; les couches cachées doivent se lire pareil dans les deux sens</translation>
+        <translation>Le décodeur utilise les poids de l’encodeur ; les couches cachées doivent se lire pareil dans les deux sens</translation>
     </message>
     <message>
         <source>Three hidden layers over a person&apos;s ratings, narrowing from 512 to 64</source>
@@ -4079,7 +5642,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Units of each encoder layer; the decoder mirrors them</source>
-        <translation>Unités de chaque couche de l’encodeur&#x202f;; le décodeur les reflète</translation>
+        <translation>Unités de chaque couche de l’encodeur ; le décodeur les reflète</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input side to the output side</source>
@@ -4099,7 +5662,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Weight of the latent units&apos; divergence, once it has risen; large sets want less, such as 0.2</source>
-        <translation>Poids de la divergence des unités latentes, une fois qu’il a fini de croître&#x202f;; les grands jeux en demandent moins, par exemple 0,2</translation>
+        <translation>Poids de la divergence des unités latentes, une fois qu’il a fini de croître ; les grands jeux en demandent moins, par exemple 0,2</translation>
     </message>
     <message>
         <source>Weight of the unseen (α)</source>
@@ -4127,7 +5690,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is trained and blended where stars are; -2 begins from other random weights</source>
-        <translation>Ce qui est entraîné et combiné pour les étoiles&#x202f;; -2 part d’autres poids aléatoires</translation>
+        <translation>Ce qui est entraîné et combiné pour les étoiles ; -2 part d’autres poids aléatoires</translation>
     </message>
     <message>
         <source>What the hidden units do with their sums</source>
@@ -4143,7 +5706,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which hidden layers the dropout is in; last is the late encoder</source>
-        <translation>Les couches cachées où agit le dropout&#x202f;; last désigne la fin de l’encodeur</translation>
+        <translation>Les couches cachées où agit le dropout ; last désigne la fin de l’encodeur</translation>
     </message>
     <message>
         <source>Without ratings</source>
@@ -4171,27 +5734,27 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de noms</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de nombres entiers</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>un interrupteur</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
 </context>
 <context>
@@ -4278,35 +5841,43 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Why the film is in the list, and what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le film est dans la liste, et autres hypothèses</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>End a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter une hypothèse</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles côte à côte</translation>
     </message>
     <message>
         <source>Ctrl+T, Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, Ctrl+G</translation>
     </message>
     <message>
         <source>Show the films as a table, as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les films en tableau, en cartes</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Train it earlier or later in the queue</source>
+        <translation>L’entraîner plus tôt ou plus tard dans la file</translation>
     </message>
 </context>
 </TS>

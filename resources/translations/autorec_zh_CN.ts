@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgoText</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;s</source>
@@ -41,6 +60,61 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>不提供任何担保。完整条款见压缩包中的 README。</translation>
+    </message>
+</context>
+<context>
+    <name>RunMetrics</name>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Error in stars over all held-out ratings; lower is better</source>
+        <translation>全部留出评分的误差（星）；越低越好</translation>
+    </message>
+    <message>
+        <source>User RMSE</source>
+        <translation>用户 RMSE</translation>
+    </message>
+    <message>
+        <source>Mean of every user&apos;s own RMSE; lower is better</source>
+        <translation>各用户 RMSE 的平均值；越低越好</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error in stars; lower is better</source>
+        <translation>平均绝对误差（星）；越低越好</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out movies that the ten best hold; higher is better</source>
+        <translation>前十名中包含的留出电影比例；越高越好</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>How far up the ten best hold them; higher is better</source>
+        <translation>留出电影在前十名中的靠前程度；越高越好</translation>
+    </message>
+    <message>
+        <source>Cov.@10</source>
+        <translation>覆盖率@10</translation>
+    </message>
+    <message>
+        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
+        <translation>覆盖率：进入任一用户前十名的电影占全部电影的比例</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -129,6 +203,73 @@
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1，运行 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>第 %1/%2 轮</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation>已停止，已保留</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
 </context>
 <context>
     <name>TrainEstimate</name>
@@ -155,6 +296,77 @@
     <message>
         <source>How long it takes shows after the first epochs.</source>
         <translation>所需时间在前几轮之后显示。</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by the epochs so far.</source>
+        <translation>参照目前的轮次，总共约需 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>activation %1, at rest %2, moved by %3</source>
+        <translation>激活值 %1，静息值 %2，变化 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>My vector · %Ln element(s)</source>
+        <translation>
+            <numerusform>我的向量 · %Ln 个元素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln 个单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden layer %1 · %2</source>
+        <translation>隐藏层 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of a random unit of this variational model. Its colour is how far your ratings move it from where it rests for somebody without ratings.</source>
+        <translation>每个格子是此变分模型中一个随机单元的均值。颜色表示您的评分使其偏离静息值（没有评分的人的值）的程度。</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
+        <translation>此模型没有针对个人的隐藏单元。每个格子是模型为您求得的向量的一个元素，用于对电影向量加权；颜色表示您的评分使其偏离没有评分的人的值的程度。</translation>
+    </message>
+    <message>
+        <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
+        <translation>每个格子是一个隐藏单元。颜色表示您的评分使其激活值偏离静息值（没有评分的人的值）的程度。</translation>
+    </message>
+    <message>
+        <source>Layer %1, biases</source>
+        <translation>第 %1 层，偏置</translation>
+    </message>
+    <message>
+        <source>Layer %1, weights</source>
+        <translation>第 %1 层，权重</translation>
+    </message>
+    <message>
+        <source>Vectors of the films</source>
+        <translation>电影向量</translation>
+    </message>
+    <message>
+        <source>Vectors of the users</source>
+        <translation>用户向量</translation>
+    </message>
+    <message>
+        <source>Biases of the users</source>
+        <translation>用户偏置</translation>
+    </message>
+    <message>
+        <source>Biases of the films</source>
+        <translation>电影偏置</translation>
+    </message>
+    <message>
+        <source>Weights from film to film</source>
+        <translation>电影到电影的权重</translation>
     </message>
 </context>
 <context>
@@ -258,11 +470,31 @@
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过《%1》</translation>
     </message>
     <message>
         <source>Mark %1 as Not Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>将《%1》标记为没看过</translation>
+    </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>更改运行 %1 的标签</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>更改运行 %1 的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln 个运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -290,6 +522,17 @@
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
         <translation>正在逐一留出您的评分并预测…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ColorScale</name>
+    <message>
+        <source>From %1, blue, to %2, orange</source>
+        <translation>从 %1（蓝色）到 %2（橙色）</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>静息</translation>
     </message>
 </context>
 <context>
@@ -502,7 +745,66 @@
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不预测星数；条形表示与第一部电影相比的高低。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ComparisonTableModel</name>
+    <message>
+        <source>Measured on</source>
+        <translation>评估数据</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>评估方案</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>不同的参数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Results, with 95% intervals</source>
+        <translation>结果（含 95% 区间）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>同一评估方案的运行中最佳。</translation>
+    </message>
+    <message>
+        <source>How likely so large a difference is where the two are alike</source>
+        <translation>若两者并无差别，出现如此大差异的概率</translation>
+    </message>
+    <message>
+        <source>Run %1 − run %2</source>
+        <translation>运行 %1 − 运行 %2</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
     </message>
 </context>
 <context>
@@ -719,15 +1021,15 @@
     </message>
     <message>
         <source>your picks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改选择</translation>
     </message>
     <message>
         <source>A first list, from what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>初始列表，依据我的选择</translation>
     </message>
     <message>
         <source>Your list, from your %1 and what you picked</source>
-        <translation type="unfinished"></translation>
+        <translation>我的列表，依据我的 %1和选择</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1196,96 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::EpochListModel</name>
+    <message>
+        <source>Places risen or fallen since the list before</source>
+        <translation>与上一列表相比上升或下降的位数</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>片名</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>It was number %1 after epoch %2.</source>
+        <translation>第 %2 轮后，它排第 %1 位。</translation>
+    </message>
+    <message>
+        <source>It was not in the list after epoch %1.</source>
+        <translation>第 %1 轮后，它不在列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::EpochListView</name>
+    <message>
+        <source>My list, epoch by epoch</source>
+        <translation>我的列表逐轮变化</translation>
+    </message>
+    <message>
+        <source>Your own top ten by the model as it stands, with your ratings as they were when the training began.</source>
+        <translation>由模型当前状态得出的您的前十名，依据训练开始时您的评分。</translation>
+    </message>
+    <message>
+        <source>Epoch of the list</source>
+        <translation>列表所属轮次</translation>
+    </message>
+    <message>
+        <source>Look back at any epoch; at its end it follows the newest.</source>
+        <translation>可回看任意轮次；拖到末端则跟随最新一轮。</translation>
+    </message>
+    <message>
+        <source>%1 has no epochs</source>
+        <translation>%1 没有训练轮次</translation>
+    </message>
+    <message>
+        <source>It is found in one go, so there is no list to follow. Once it is in use, Discover shows its list.</source>
+        <translation>此模型一次求解完成，没有可跟踪的列表。开始使用后，“发现”页面会显示其列表。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first epoch</source>
+        <translation>正在等待第一轮完成</translation>
+    </message>
+    <message>
+        <source>Your top ten shows here after it.</source>
+        <translation>之后您的前十名会显示在此。</translation>
+    </message>
+    <message>
+        <source>Your top ten, as the model learns</source>
+        <translation>随模型学习而变化的前十名</translation>
+    </message>
+    <message>
+        <source>Start a training: films rise and fall here, epoch by epoch.</source>
+        <translation>开始训练后，电影会在此逐轮升降。</translation>
+    </message>
+    <message>
+        <source>No ratings of yours</source>
+        <translation>您还没有评分</translation>
+    </message>
+    <message>
+        <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
+        <translation>请在“发现”或“电影”页面给此数据集的一些电影评分；下次训练时，这里会随模型学习显示您的前十名。</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ExperimentsPage</name>
     <message>
         <source>Experiments</source>
@@ -908,10 +1300,6 @@ Publications that use it name:
         <translation>请在“训练”页面训练模型。每次完成的训练都会连同曲线和结果保留在此，供比较、使用和重复。</translation>
     </message>
     <message>
-        <source>Finished runs</source>
-        <translation>已完成的运行</translation>
-    </message>
-    <message>
         <source>&amp;Use this model</source>
         <translation>使用此模型(&amp;U)</translation>
     </message>
@@ -920,28 +1308,12 @@ Publications that use it name:
         <translation>修改后重复(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport table…</source>
-        <translation>导出表格(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Fills the Train page with this run&apos;s model, split and seed.</source>
         <translation>用此运行的模型、划分和种子填写“训练”页面。</translation>
     </message>
     <message>
-        <source>Saves all runs as a CSV file for a spreadsheet.</source>
-        <translation>将所有运行保存为 CSV 文件，供电子表格使用。</translation>
-    </message>
-    <message>
         <source>Delete runs</source>
         <translation>删除运行</translation>
-    </message>
-    <message>
-        <source>≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their results must not be compared with it.</source>
-        <translation>≠ 灰色的运行 (%1) 评估所用的数据集、划分或种子与所选运行不同；其结果不可与之比较。</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
@@ -968,18 +1340,6 @@ Publications that use it name:
         <translation>此后的预测和列表均由此模型生成。</translation>
     </message>
     <message>
-        <source>The model in use is among them. This cannot be undone.</source>
-        <translation>其中包括正在使用的模型。此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Export the table of runs</source>
         <translation>导出运行表格</translation>
     </message>
@@ -991,17 +1351,87 @@ Publications that use it name:
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
     </message>
+    <message>
+        <source>No run fits</source>
+        <translation>没有符合条件的运行</translation>
+    </message>
+    <message>
+        <source>Type less, or show the runs of every protocol again.</source>
+        <translation>请少输入几个字，或重新显示所有评估方案的运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
+        <translation>删除所选运行及其模型。此操作可以撤销；七天后将永久删除。</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Export and deleted runs</source>
+        <translation>导出和已删除的运行</translation>
+    </message>
+    <message>
+        <source>Export the &amp;run as JSON…</source>
+        <translation>将运行导出为 JSON(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that repeats it</source>
+        <translation>复制用于重复它的命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table as CSV…</source>
+        <translation>将表格导出为 CSV(&amp;T)…</translation>
+    </message>
     <message numerus="yes">
-        <source>Delete %Ln run(s) with curves, results and models?</source>
+        <source>≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: not to be compared with it, and never ranked with it.</source>
         <translation>
-            <numerusform>删除 %Ln 个运行及其曲线、结果和模型？</numerusform>
+            <numerusform>≠ %Ln 个灰色运行评估所用的数据集、划分或种子与所选运行不同：不可与之比较，也绝不与之一起排名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the chosen runs side by side.</source>
+        <translation>并排比较所选运行。</translation>
+    </message>
+    <message>
+        <source>Choose two to four runs, with Ctrl and a click, to set them side by side.</source>
+        <translation>按住 Ctrl 点击，选择两到四个运行进行并排比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring %Ln deleted run(s) back</source>
+        <translation>
+            <numerusform>恢复 %Ln 个已删除的运行(&amp;B)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) deleted.</source>
+        <source>Delete %Ln run(s) for &amp;good</source>
         <translation>
-            <numerusform>已删除 %Ln 个运行。</numerusform>
+            <numerusform>永久删除 %Ln 个运行(&amp;G)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>命令已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>Deleted runs can be brought back with More, for seven days.</source>
+        <translation>删除的运行可在七天内通过“更多”恢复。</translation>
     </message>
 </context>
 <context>
@@ -1022,68 +1452,172 @@ Publications that use it name:
         <source>Leave the film out of lists (%1)</source>
         <translation>将电影排除出列表 (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>评分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>收回评分(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmBrowser</name>
     <message>
         <source>Most rated</source>
-        <translation type="unfinished"></translation>
+        <translation>评分最多</translation>
     </message>
     <message>
         <source>Highest average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分最高</translation>
     </message>
     <message>
         <source>Best predicted for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我预测最高</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished">我的评分</translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">片名</translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished">电影</translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>Movies as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>电影（卡片）</translation>
     </message>
     <message>
         <source>Show the films as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示电影</translation>
     </message>
     <message>
         <source>Show the films as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>以卡片显示电影</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Order of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>电影排序方式</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>与表格相同</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmEffectModel</name>
+    <message>
+        <source>Film</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>我的评分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmMapPanel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Find films on the map</source>
+        <translation>在地图上查找电影</translation>
+    </message>
+    <message>
+        <source>Map of the films</source>
+        <translation>电影地图</translation>
+    </message>
+    <message>
+        <source>Show in M&amp;ovies</source>
+        <translation>在“电影”中显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the film on the Movies page</source>
+        <translation>在“电影”页面显示此电影</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Look from further off (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>完整地图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>显示完整地图 (0)</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>正在查看模型内部…</translation>
+    </message>
+    <message>
+        <source>The map of its films is being drawn.</source>
+        <translation>正在绘制其电影地图。</translation>
+    </message>
+    <message>
+        <source>This model has no map</source>
+        <translation>此模型没有地图</translation>
+    </message>
+    <message>
+        <source>It keeps no vectors of films to lay out. Autoencoders and factor models do: train one on the Train page and use it.</source>
+        <translation>它没有可供绘制的电影向量。自编码器和因子模型才有：请在“训练”页面训练一个并使用它。</translation>
+    </message>
+    <message>
+        <source>%1 with a word like it</source>
+        <translation>%1，片名含相近的词</translation>
+    </message>
+    <message>
+        <source>Click a film, or go from film to film with the arrow keys.</source>
+        <translation>点击电影，或用方向键在电影之间移动。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · my rating %2</source>
+        <translation>%1 · 我的评分 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln 个数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model knows each film by a vector of %1. Across and up stand their first two principal components, which hold %2 and %3 of what the vectors differ by: films that lie close are alike to the model.</source>
+        <translation>模型用由 %1组成的向量表示每部电影。横轴和纵轴为这些向量的前两个主成分，分别解释其方差的 %2 和 %3：位置相近的电影在模型看来也相似。</translation>
     </message>
 </context>
 <context>
@@ -1121,51 +1655,51 @@ Publications that use it name:
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Pick two or three kinds of films that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>选择两三类您喜欢的电影</translation>
     </message>
     <message>
         <source>Change Picks</source>
-        <translation type="unfinished"></translation>
+        <translation>更改选择</translation>
     </message>
     <message>
         <source>Show the kinds of films again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示各类电影</translation>
     </message>
     <message>
         <source>Sharpen My List</source>
-        <translation type="unfinished"></translation>
+        <translation>优化我的列表</translation>
     </message>
     <message>
         <source>Rate films that tell most about what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>给最能反映您喜好的电影评分</translation>
     </message>
     <message>
         <source>Rate next · %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>接着评分 · 目前 %1</translation>
     </message>
     <message>
         <source>Rate next · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接着评分 · %1/%2</translation>
     </message>
     <message>
         <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表仅依据您的评分生成；之前的选择不再计入。</translation>
     </message>
     <message>
         <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择后立即显示初始列表。也可在下方给看过的电影评分：每次回答都会让列表更准。</translation>
     </message>
     <message>
         <source>Rate a few more: the list gets better with every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>再评几部：每次回答都会让列表更准。</translation>
     </message>
     <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请在下方给看过的电影评分。每评一部，之前的选择影响就减小一些，从第五个评分起不再计入。</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每评一部，之前的选择影响就减小一些，从第五个评分起不再计入。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1711,21 @@ Publications that use it name:
     <message>
         <source>All genres</source>
         <translation>全部类型</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreLegend</name>
+    <message>
+        <source>rated by me</source>
+        <translation>我已评分</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
+        <translation>显示主要类型为此项的电影；主要类型指电影所属的图例类型中最少见的一个</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1891,61 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::InsidePage</name>
+    <message>
+        <source>Look Inside</source>
+        <translation>模型内部</translation>
+    </message>
+    <message>
+        <source>Views of the model</source>
+        <translation>模型视图</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>单元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Map of films</source>
+        <translation>电影地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation>权重(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A model is being prepared</source>
+        <translation>正在准备模型</translation>
+    </message>
+    <message>
+        <source>It can be looked into in a moment.</source>
+        <translation>稍后即可查看其内部。</translation>
+    </message>
+    <message>
+        <source>No model is in use</source>
+        <translation>没有使用中的模型</translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
+        <translation>请在“数据”页面打开数据集，程序会为其拟合模型；或在“训练”页面训练一个并使用它。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It holds one weight from every film to every other instead, and adds up those from the films that you like. See Weights.</source>
+        <translation>它保存的是每部电影到其他每部电影的权重，并将来自您喜欢的电影的权重相加。请见“权重”。</translation>
+    </message>
+    <message>
+        <source>It knows how far each film and each person is above the mean, and nothing of tastes. See Weights.</source>
+        <translation>它只知道每部电影和每个人比平均值高多少，对口味一无所知。请见“权重”。</translation>
+    </message>
+    <message>
+        <source>It gives everybody the same films and looks at nobody&apos;s ratings.</source>
+        <translation>它向所有人推荐相同的电影，不看任何人的评分。</translation>
+    </message>
+</context>
+<context>
     <name>autorec::LibraryPanel</name>
     <message>
         <source>Built in</source>
@@ -1386,6 +1990,13 @@ Publications that use it name:
     <message>
         <source>%1 (missing)</source>
         <translation>%1（缺失）</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ListComparisonModel</name>
+    <message>
+        <source>Also at place %1 of %2</source>
+        <translation>在“%2”中也排第 %1 位</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +2285,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Search by title, year or genre (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按片名、年份或类型搜索 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1725,11 +2336,11 @@ Publications that use it name:
     </message>
     <message>
         <source>%1: %2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 星</translation>
     </message>
     <message>
         <source>%1: not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未评分</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2481,21 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::PanelMenu</name>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Panels to show</source>
+        <translation>要显示的面板</translation>
+    </message>
+    <message>
+        <source>Choose what is shown of a training</source>
+        <translation>选择训练时显示哪些内容</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ParameterEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -1877,7 +2503,7 @@ Publications that use it name:
     </message>
     <message>
         <source>%1, separated by commas</source>
-        <translation>%1，以逗号分隔</translation>
+        <translation>%1，以半角逗号分隔</translation>
     </message>
     <message>
         <source>On</source>
@@ -2110,34 +2736,172 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::QueueModel</name>
+    <message>
+        <source>By the best epoch so far, on the ratings set aside from the training part</source>
+        <translation>按目前最佳轮次，在从训练部分留出的评分上评估</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>waiting until %1 is open</source>
+        <translation>等待打开 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3</source>
+        <translation>%1，%2，种子 %3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::QueuePanel</name>
+    <message>
+        <source>Nothing in the queue</source>
+        <translation>队列为空</translation>
+    </message>
+    <message>
+        <source>“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one for each setting of the parameters that you choose, and ranks them here.</source>
+        <translation>“加入队列”会在前面的训练完成后随即训练模型。“参数扫描…”会为所选参数的每种取值组合各添加一个训练，并在此排名。</translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>停止当前训练</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
+        <translation>结束当前训练；保留其目前的最佳轮次，并开始下一个。</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
+        <translation>结束当前训练并暂停队列；等待中的训练会保留。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Train it earlier</source>
+        <translation>提前训练</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Train it later</source>
+        <translation>推后训练</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take it off the list; a run that came of it stays on the Experiments page</source>
+        <translation>从列表中移除；由此产生的运行仍保留在“实验”页面</translation>
+    </message>
+    <message>
+        <source>Remove what is over</source>
+        <translation>移除已结束的</translation>
+    </message>
+    <message>
+        <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
+        <translation>从列表和排行榜中移除所有已结束的训练；运行仍保留在“实验”页面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Progress of what is being trained</source>
+        <translation>当前训练的进度</translation>
+    </message>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>训练队列</translation>
+    </message>
+    <message>
+        <source>Paused once this one is done.</source>
+        <translation>当前训练完成后暂停。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>One is being trained, %1 waiting.</source>
+        <translation>正在训练一个，%1等待中。</translation>
+    </message>
+    <message>
+        <source>%1 waiting.</source>
+        <translation>%1等待中。</translation>
+    </message>
+    <message>
+        <source>All are over.</source>
+        <translation>全部已结束。</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>继续队列</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation>暂停队列</translation>
+    </message>
+    <message>
+        <source>Trains those that wait, one after the other</source>
+        <translation>依次训练等待中的模型</translation>
+    </message>
+    <message>
+        <source>What is being trained goes on; no other is begun after it</source>
+        <translation>当前训练会继续；之后不再开始新的训练</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;K)</translation>
     </message>
     <message>
         <source>Ask about another film</source>
-        <translation type="unfinished"></translation>
+        <translation>换一部电影</translation>
     </message>
     <message>
         <source>Haven&apos;&amp;t Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>没看过(&amp;T)</translation>
     </message>
     <message>
         <source>Do not ask about this film; lists may still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问此电影；它仍可能出现在列表中</translation>
     </message>
     <message>
         <source>Your rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您对《%1》的评分</translation>
     </message>
     <message>
         <source>Looking for a film to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找要询问的电影…</translation>
     </message>
     <message>
         <source>There is no film left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可询问的电影了</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3099,152 @@ Publications that use it name:
         <source>%1% of the strongest</source>
         <translation>最强理由的 %1%</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunAnnotationEditor</name>
+    <message>
+        <source>Tags of the run</source>
+        <translation>运行的标签</translation>
+    </message>
+    <message>
+        <source>For example: baseline, for the report</source>
+        <translation>例如：基线, 报告用</translation>
+    </message>
+    <message>
+        <source>Words to find and group runs by, separated by commas</source>
+        <translation>用于查找和分组运行的词，以半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>运行的备注</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this run</source>
+        <translation>关于此运行需要记住的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunComparison</name>
+    <message>
+        <source>Parameters and results side by side</source>
+        <translation>并排显示参数和结果</translation>
+    </message>
+    <message>
+        <source>Lists side by side</source>
+        <translation>并排显示列表</translation>
+    </message>
+    <message>
+        <source>&amp;Test the difference</source>
+        <translation>检验差异(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to all runs</source>
+        <translation>返回全部运行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to all runs</source>
+        <translation>返回全部运行</translation>
+    </message>
+    <message>
+        <source>Back to the table of all runs (Esc)</source>
+        <translation>返回全部运行的表格 (Esc)</translation>
+    </message>
+    <message>
+        <source>Test the difference</source>
+        <translation>检验差异</translation>
+    </message>
+    <message>
+        <source>Measures both models again, user by user, and tests whether they differ.</source>
+        <translation>逐个用户重新评估两个模型，并检验二者是否有差异。</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>取消检验</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>检验进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) side by side</source>
+        <translation>
+            <numerusform>并排比较 %Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs are of different protocols: they were measured on other held-out ratings, so that their results must not be compared and no test is made. Repeat one with the split and seed of the other on the same data.</source>
+        <translation>这些运行的评估方案不同：评估所用的留出评分不同，因此结果不可比较，也不做检验。请在相同数据上用另一个运行的划分和种子重复其中一个。</translation>
+    </message>
+    <message>
+        <source>A test compares two runs. Choose only two of them to have one.</source>
+        <translation>检验用于比较两个运行。要进行检验，请只选择其中两个。</translation>
+    </message>
+    <message>
+        <source>Nothing was held out from these runs, so there is nothing to test them on.</source>
+        <translation>这些运行没有留出数据，因此无法检验。</translation>
+    </message>
+    <message>
+        <source>The model of one of these runs was not kept. Repeat that run to have a test.</source>
+        <translation>其中一个运行的模型未保留。要进行检验，请重复该运行。</translation>
+    </message>
+    <message>
+        <source>Open the data set of these runs, %1, on the Data page to have a test.</source>
+        <translation>要进行检验，请在“数据”页面打开这些运行的数据集 %1。</translation>
+    </message>
+    <message>
+        <source>Paired by user: the intervals are of the bootstrap over users, p is the probability of so large a difference when users&apos; results are swapped at random. An interval without 0 speaks for a real difference.</source>
+        <translation>按用户配对：区间由对用户的自助法 (bootstrap) 得出，p 是随机交换各用户结果时出现如此大差异的概率。区间不含 0 表明差异很可能真实存在。</translation>
+    </message>
+    <message>
+        <source>Both models are measured again, user by user…</source>
+        <translation>正在逐个用户重新评估两个模型…</translation>
+    </message>
+    <message>
+        <source>Both were measured on the same held-out ratings: whether they really differ can be tested, paired by user.</source>
+        <translation>二者使用相同的留出评分评估：可按用户配对检验是否真有差异。</translation>
+    </message>
+    <message>
+        <source>Lists for you need models of the data set that is open; none of these is.</source>
+        <translation>为您生成列表需要当前所打开数据集的模型；这些都不是。</translation>
+    </message>
+    <message>
+        <source>Making your lists…</source>
+        <translation>正在生成您的列表…</translation>
+    </message>
+    <message>
+        <source>You have not rated a film yet: these are lists for somebody nothing is known of.</source>
+        <translation>您尚未给电影评分：这些是为没有任何已知信息的人生成的列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln film(s) in every list</source>
+        <translation>
+            <numerusform>● %Ln 部电影在所有列表中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ in several</source>
+        <translation>○ 在多个列表中</translation>
+    </message>
+    <message>
+        <source>Only models of the data set that is open make lists.</source>
+        <translation>只有当前所打开数据集的模型才能生成列表。</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunCurves</name>
@@ -2383,10 +3293,6 @@ Publications that use it name:
         <translation>曲线(&amp;U)：</translation>
     </message>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1，运行 %2</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>轮次</translation>
     </message>
@@ -2400,10 +3306,6 @@ Publications that use it name:
     <message>
         <source>Choose a run to see its details.</source>
         <translation>选择一个运行以查看其详情。</translation>
-    </message>
-    <message>
-        <source>%1, run %2</source>
-        <translation>%1，运行 %2</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2449,6 +3351,91 @@ Split: %3</source>
         <source>Not kept.</source>
         <translation>未保留。</translation>
     </message>
+    <message>
+        <source>Notes of the training</source>
+        <translation>训练说明</translation>
+    </message>
+    <message>
+        <source>Command that repeats it</source>
+        <translation>用于重复它的命令</translation>
+    </message>
+    <message>
+        <source>Not known: this run was kept by an older version.</source>
+        <translation>未知：此运行由旧版本保存。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunExporter</name>
+    <message>
+        <source>Export the run</source>
+        <translation>导出运行</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>运行-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunFilterBar</name>
+    <message>
+        <source>Only the &amp;protocol of the chosen run</source>
+        <translation>仅所选运行的评估方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Search model, data set, tags and note (Ctrl+F)</source>
+        <translation>搜索模型、数据集、标签和备注 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shows runs of the same data set, split and seed: those whose results may be compared.</source>
+        <translation>显示数据集、划分和种子都相同的运行：它们的结果可以比较。</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>运行分组依据</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>评估方案</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组依据(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunSectionsModel</name>
+    <message>
+        <source>%1 · %2 · fingerprint %3</source>
+        <translation>%1 · %2 · 指纹 %3</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunTableModel</name>
@@ -2473,60 +3460,8 @@ Split: %3</source>
         <translation>完成时间</translation>
     </message>
     <message>
-        <source>Epoch</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
         <source>The best epoch, whose weights were kept</source>
         <translation>最佳轮次，保留的是该轮的权重</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation>全部留出评分的误差（星）；越低越好</translation>
-    </message>
-    <message>
-        <source>User RMSE</source>
-        <translation>用户 RMSE</translation>
-    </message>
-    <message>
-        <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation>各用户 RMSE 的平均值；越低越好</translation>
-    </message>
-    <message>
-        <source>MAE</source>
-        <translation>MAE</translation>
-    </message>
-    <message>
-        <source>Mean absolute error in stars; lower is better</source>
-        <translation>平均绝对误差（星）；越低越好</translation>
-    </message>
-    <message>
-        <source>Recall@10</source>
-        <translation>Recall@10</translation>
-    </message>
-    <message>
-        <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation>前十名中包含的留出电影比例；越高越好</translation>
-    </message>
-    <message>
-        <source>NDCG@10</source>
-        <translation>NDCG@10</translation>
-    </message>
-    <message>
-        <source>How far up the ten best hold them; higher is better</source>
-        <translation>留出电影在前十名中的靠前程度；越高越好</translation>
-    </message>
-    <message>
-        <source>Cov.@10</source>
-        <translation>覆盖率@10</translation>
-    </message>
-    <message>
-        <source>Coverage: share of all movies that are in somebody&apos;s ten best</source>
-        <translation>覆盖率：进入任一用户前十名的电影占全部电影的比例</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2547,6 +3482,41 @@ Split: %3</source>
     <message>
         <source>Trained on other ratings than those of the data set that is open.</source>
         <translation>训练所用的评分与当前打开的数据集不同。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>How many epochs were trained</source>
+        <translation>训练了多少轮</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳轮次</translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation>95% 区间：%1</translation>
+    </message>
+    <message>
+        <source>The best among the runs of its protocol.</source>
+        <translation>同一评估方案的运行中最佳。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RunTableView</name>
+    <message>
+        <source>Finished runs</source>
+        <translation>已完成的运行</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3732,230 @@ Split: %3</source>
     </message>
 </context>
 <context>
+    <name>autorec::SweepAxisEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1：取值</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1：下限</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1：上限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>Give two numbers, the smaller first: %1.</source>
+        <translation>请输入两个数，较小的在前：%1。</translation>
+    </message>
+    <message>
+        <source>Drawn evenly on a logarithmic scale: every order of magnitude as often.</source>
+        <translation>在对数尺度上均匀抽取：各数量级的机会相同。</translation>
+    </message>
+    <message>
+        <source>Drawn evenly between the two.</source>
+        <translation>在两者之间均匀抽取。</translation>
+    </message>
+    <message>
+        <source>Values with semicolons between them (%1)</source>
+        <translation>以半角分号分隔的值 (%1)</translation>
+    </message>
+    <message>
+        <source>Give each value once, with semicolons between them: %1.</source>
+        <translation>每个值只输入一次，以半角分号分隔：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepDialog</name>
+    <message>
+        <source>&amp;Grid: every combination</source>
+        <translation>网格：所有组合(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Random draws:</source>
+        <translation>随机抽取(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters of %1</source>
+        <translation>%1 的参数扫描</translation>
+    </message>
+    <message>
+        <source>Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.</source>
+        <translation>在 %2（%3，种子 %4）上对每种取值组合各训练一次 %1。未扫描的参数以训练表单为准。</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>扫描名称</translation>
+    </message>
+    <message>
+        <source>Finds more with as many runs where only some of the parameters matter (Bergstra and Bengio 2012)</source>
+        <translation>若只有部分参数重要，同样的运行次数能找到更好的结果（Bergstra 和 Bengio，2012）</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>抽取次数</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>抽取的种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same settings.</source>
+        <translation>种子相同，抽取的取值组合就相同。</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>种子 </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>取值组合</translation>
+    </message>
+    <message>
+        <source>Parameters that vary</source>
+        <translation>要扫描的参数</translation>
+    </message>
+    <message>
+        <source>Parameter to vary</source>
+        <translation>可扫描的参数</translation>
+    </message>
+    <message>
+        <source>&amp;Vary it too</source>
+        <translation>一并扫描(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Vary it too</source>
+        <translation>一并扫描</translation>
+    </message>
+    <message>
+        <source>Another &amp;parameter</source>
+        <translation>其他参数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Do not vary %1</source>
+        <translation>不扫描“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to the queue</source>
+        <translation>将 %1加入队列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>加入队列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields first.</source>
+        <translation>请先更正标记的字段。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>What was drawn twice stands once.</source>
+        <translation>重复抽取的只保留一个。</translation>
+    </message>
+    <message>
+        <source>They are ranked by what they do on the ratings set aside from the training part, never by the test part.</source>
+        <translation>按其在从训练部分留出的评分上的表现排名，绝不使用测试部分。</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>此模型不从训练部分留出用于选择的评分，因此其运行不参与排名。</translation>
+    </message>
+    <message>
+        <source>About %1 in all, going by an earlier run.</source>
+        <translation>参照此前的运行，总共约需 %1。</translation>
+    </message>
+    <message>
+        <source>How long they take shows after the first.</source>
+        <translation>所需时间在第一个完成后显示。</translation>
+    </message>
+    <message>
+        <source>%1 need more memory than is free now, and will fail.</source>
+        <translation>%1所需内存超过目前可用内存，将会失败。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboard</name>
+    <message>
+        <source>Use this &amp;model</source>
+        <translation>使用此模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep, the best first</source>
+        <translation>扫描的运行，最佳者在前</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Predictions and lists are made by this model from now on.</source>
+        <translation>此后的预测和列表由此模型生成。</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>扫描(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>Ranked by the best epoch on the ratings set aside from the training part. The test part has no say and is not shown: a model chosen by it would look better than it is. Measure the one you choose on the Experiments page.</source>
+        <translation>按最佳轮次在从训练部分留出的评分上的表现排名。测试部分不参与排名，也不显示：若据此选择模型，其表现会显得比实际更好。请在“实验”页面评估所选的模型。</translation>
+    </message>
+    <message>
+        <source>This model sets no ratings aside from the training part to be chosen by, so its runs are not ranked.</source>
+        <translation>此模型不从训练部分留出用于选择的评分，因此其运行不参与排名。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SweepLeaderboardModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation>验证 %1</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>autorec::TaskRunner</name>
     <message>
         <source>There is not enough memory for this. Close other programs or choose less data.</source>
@@ -2794,44 +3988,52 @@ Split: %3</source>
         <source>Training: epoch %1 of %2</source>
         <translation>训练：第 %1/%2 轮</translation>
     </message>
+    <message>
+        <source>Pausing after epoch %1 of %2</source>
+        <translation>第 %1/%2 轮后暂停</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>训练已暂停</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TasteCards</name>
     <message>
         <source>Kinds of films to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>可选择的电影种类</translation>
     </message>
 </context>
 <context>
     <name>autorec::TasteClustersModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“%1”</translation>
     </message>
     <message>
         <source>Take Back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择“%1”</translation>
     </message>
     <message>
         <source>Films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类似《%1》的电影</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>genres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 部</translation>
     </message>
     <message>
         <source>Films that please the same people:</source>
-        <translation type="unfinished"></translation>
+        <translation>受同一群人喜爱的电影：</translation>
     </message>
 </context>
 <context>
@@ -3056,19 +4258,19 @@ Split: %3</source>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不预测星数；条形表示与第一部电影相比的高低。</translation>
     </message>
     <message>
         <source>you picked films like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了类似《%1》的电影</translation>
     </message>
     <message>
         <source>The reasons are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算推荐理由。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4323,74 @@ Split: %3</source>
         <source>Correct the marked fields first.</source>
         <translation>请先更正标记的字段。</translation>
     </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pause training</source>
+        <translation>暂停训练</translation>
+    </message>
+    <message>
+        <source>&amp;My list, epoch by epoch</source>
+        <translation>我的列表逐轮变化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>梯度范数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>学习率(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
+        <translation>此模型不保存可供继续的检查点；只能停止。</translation>
+    </message>
+    <message>
+        <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
+        <translation>当前轮结束后暂停，并保存继续训练所需的一切；关闭程序后也可继续。</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>参数扫描(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Trains it as soon as those before it are done.</source>
+        <translation>前面的训练完成后随即训练此模型。</translation>
+    </message>
+    <message>
+        <source>Sweep over parameters</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Trains the model once for each of several settings and ranks them.</source>
+        <translation>对多种取值组合各训练一次模型，并进行排名。</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>队列 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was added to the queue.</source>
+        <translation>%1 已加入队列。</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingCurves</name>
@@ -3163,6 +4433,22 @@ Split: %3</source>
     <message>
         <source>Validation</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>范数</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>The gradient&apos;s norm, where the model is a network.</source>
+        <translation>梯度的范数，仅当模型为网络时显示。</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4516,14 @@ Split: %3</source>
         <source>measuring on the held-out part…</source>
         <translation>正在用留出部分评估…</translation>
     </message>
+    <message>
+        <source>pausing after this epoch…</source>
+        <translation>本轮结束后暂停…</translation>
+    </message>
+    <message>
+        <source>Paused after epoch %1 of %2.</source>
+        <translation>已在第 %1/%2 轮后暂停。</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TrainingResult</name>
@@ -3267,6 +4561,159 @@ Split: %3</source>
     <message>
         <source>Take it back (%1)</source>
         <translation>收回 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedBar</name>
+    <message>
+        <source>not one epoch yet</source>
+        <translation>尚未完成一轮</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1/%2 轮</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unfinished training</source>
+        <translation>未完成的训练</translation>
+    </message>
+    <message>
+        <source>Resume the unfinished training</source>
+        <translation>继续未完成的训练</translation>
+    </message>
+    <message>
+        <source>Goes on where it was kept, and becomes the same model as if it had never stopped. Opens the data set first where that is not open.</source>
+        <translation>从保存处继续，得到的模型与从未中断时相同。若数据集未打开，则先将其打开。</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training</source>
+        <translation>放弃未完成的训练</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept of it</source>
+        <translation>删除其已保存的内容</translation>
+    </message>
+    <message>
+        <source>An unfinished training of %1 on %2: %3, last kept %4.</source>
+        <translation>%1 在 %2 上的未完成训练：%3，上次保存：%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation>
+            <numerusform>其后还有 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the training</source>
+        <translation>放弃训练</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished training of %1 (%2)?</source>
+        <translation>放弃 %1 的未完成训练（%2）？</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnfinishedTrainings</name>
+    <message>
+        <source>%1 The unfinished training is kept.</source>
+        <translation>%1未完成的训练会保留。</translation>
+    </message>
+    <message>
+        <source>The data set %1 of the unfinished training is not where it was (%2). The training is kept: put the data set back to go on, or discard it.</source>
+        <translation>未完成训练的数据集 %1 已不在原处 (%2)。训练会保留：将数据集放回原处即可继续，也可放弃训练。</translation>
+    </message>
+    <message>
+        <source>The ratings of %1 are not those any more that the unfinished training began with. It is kept: put the old ones back to go on, or discard it.</source>
+        <translation>%1 的评分已不是未完成训练开始时的评分。训练会保留：恢复原来的评分即可继续，也可放弃训练。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitDetails</name>
+    <message>
+        <source>My ratings that move it now</source>
+        <translation>当前影响它的我的评分</translation>
+    </message>
+    <message>
+        <source>How the activation changes by each rating: what it is, less what it would be without it</source>
+        <translation>每个评分使激活值变化多少：当前值减去没有该评分时的值</translation>
+    </message>
+    <message>
+        <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
+        <translation>仅给出此电影的评分（比预期高一星）时激活值的变化；评分少的电影变化较小</translation>
+    </message>
+    <message>
+        <source>Films that excite it most</source>
+        <translation>最能激发它的电影</translation>
+    </message>
+    <message>
+        <source>Films that inhibit it most</source>
+        <translation>最能抑制它的电影</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>单元 %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitGrid</name>
+    <message>
+        <source>Unit %1 of %2: %3</source>
+        <translation>单元 %1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::UnitsPanel</name>
+    <message>
+        <source>Most raised fir&amp;st</source>
+        <translation>升高最多的在前(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>层(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>正在查看模型内部…</translation>
+    </message>
+    <message>
+        <source>Its hidden units are being asked.</source>
+        <translation>正在查询其隐藏单元。</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units</source>
+        <translation>此模型没有隐藏单元</translation>
+    </message>
+    <message>
+        <source>%1 You have not rated any film yet, so that all of them rest.</source>
+        <translation>%1您尚未给任何电影评分，因此全部处于静息值。</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4790,110 @@ Split: %3</source>
     </message>
 </context>
 <context>
+    <name>autorec::WeightHistogram</name>
+    <message>
+        <source>Mean %1, standard deviation %2, from %3 to %4</source>
+        <translation>均值 %1，标准差 %2，从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s)</source>
+        <translation>
+            <numerusform>%Ln 个权重</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1: %2</source>
+        <translation>至 %1：%2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::WeightsPanel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Histogram of the weights</source>
+        <translation>权重直方图</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Near zero</source>
+        <translation>接近零</translation>
+    </message>
+    <message>
+        <source>Share of the weights below a hundredth of the largest</source>
+        <translation>绝对值小于最大权重百分之一的权重比例</translation>
+    </message>
+    <message>
+        <source>Looking into the model…</source>
+        <translation>正在查看模型内部…</translation>
+    </message>
+    <message>
+        <source>Its weights are being counted.</source>
+        <translation>正在统计其权重。</translation>
+    </message>
+    <message>
+        <source>This model has no weights</source>
+        <translation>此模型没有权重</translation>
+    </message>
+    <message>
+        <source>It counts the ratings of each film and learns nothing else.</source>
+        <translation>它只统计每部电影的评分数，不学习其他内容。</translation>
+    </message>
+    <message>
+        <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
+        <translation>%1：条形覆盖均值上下各四个标准差，最外侧的条形包含范围以外的全部数值；%2 的数值绝对值小于最大值的百分之一。</translation>
+    </message>
+</context>
+<context>
     <name>autorec::WhatIfBar</name>
     <message>
         <source>&amp;Keep</source>
@@ -3383,8 +4934,8 @@ Split: %3</source>
     </message>
     <message numerus="yes">
         <source>Change %Ln Rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %Ln 个评分</numerusform>
         </translation>
     </message>
 </context>
@@ -4295,11 +5846,19 @@ Split: %3</source>
     </message>
     <message>
         <source>Ctrl+T, Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T、Ctrl+G</translation>
     </message>
     <message>
         <source>Show the films as a table, as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格、以卡片显示电影</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+上方向、Alt+下方向</translation>
+    </message>
+    <message>
+        <source>Train it earlier or later in the queue</source>
+        <translation>在队列中提前或推后训练</translation>
     </message>
 </context>
 </TS>

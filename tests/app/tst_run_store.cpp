@@ -2,8 +2,10 @@
 #include "core/base/error.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 using namespace autorec;
 
@@ -23,11 +25,14 @@ RunRecord exampleRun()
     first.trainLoss = 1.25;
     first.trainRmse = 1.118;
     first.validRmse = 0.9;
+    first.learningRate = 0.001;
+    first.gradientNorm = 0.25;
     first.isBest = true;
     EpochReport second = first;
     second.epoch = 2;
     second.validRmse.reset();
     second.trainRmse.reset();
+    second.gradientNorm.reset();
     second.validMetric = 0.1;
     second.isBest = false;
     run.report.epochs = {first, second};
@@ -79,6 +84,9 @@ private Q_SLOTS:
         QCOMPARE(kept.report.epochs[0].validRmse, std::optional(0.9));
         QCOMPARE(kept.report.epochs[1].validRmse, std::nullopt);
         QCOMPARE(kept.report.epochs[1].validMetric, std::optional(0.1));
+        QCOMPARE(kept.report.epochs[1].learningRate, 0.001);
+        QCOMPARE(kept.report.epochs[0].gradientNorm, std::optional(0.25));
+        QCOMPARE(kept.report.epochs[1].gradientNorm, std::nullopt);
         QVERIFY(kept.report.epochs[0].isBest && !kept.report.epochs[1].isBest);
         QCOMPARE(kept.metrics.rmse, std::optional(0.93));
         QCOMPARE(kept.metrics.mae, std::nullopt);
@@ -96,18 +104,77 @@ private Q_SLOTS:
         QCOMPARE(runs[1].id, first);
     }
 
-    void removesARunWithItsModel()
+    void keepsWhatRepeatsARun()
     {
-        RunRecord run = exampleRun();
-        run.modelFile = m_folder->filePath(QStringLiteral("run.autorec"));
-        QFile file(run.modelFile);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
-        const qint64 id = m_store->add(run);
-        m_store->remove(id);
+        RunRecord given = exampleRun();
+        given.source = QStringLiteral("/data/ratings.txt");
+        given.version = QStringLiteral("1.2.3");
+        given.opening.narrowing.leastUserRatings = 20;
+        given.opening.columns = ColumnLayout();
+        given.opening.columns->separator = ";";
+        given.metrics.intervals["rmse"] = {0.91, 0.95};
+        given.report.epochs[0].learningRate = 0.125;
+        const RunRecord kept = m_store->run(m_store->add(given));
+        QCOMPARE(kept.source, given.source);
+        QCOMPARE(kept.version, given.version);
+        QCOMPARE(kept.epochs, 2);
+        QVERIFY(kept.opening.narrowing == given.opening.narrowing);
+        QVERIFY(kept.opening.columns == given.opening.columns);
+        QCOMPARE(kept.metrics.intervals.at("rmse").low, 0.91);
+        QCOMPARE(kept.metrics.intervals.at("rmse").high, 0.95);
+        QCOMPARE(kept.report.epochs[0].learningRate, 0.125);
+    }
+
+    void keepsTagsAndANote()
+    {
+        const qint64 id = m_store->add(exampleRun());
+        QSignalSpy changed(m_store.get(), &RunStore::runsChanged);
+        const RunAnnotation annotation{{QStringLiteral("baseline"), QStringLiteral("Grün, neu")},
+                                       QStringLiteral("As the \"paper\" has it")};
+        m_store->annotate(id, annotation);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_store->run(id).annotation == annotation);
+        QVERIFY(m_store->runs().first().annotation == annotation);
+        m_store->annotate(id, {});
+        QVERIFY(m_store->run(id).annotation == RunAnnotation());
+    }
+
+    void deletionCanBeTakenBack()
+    {
+        const qint64 id = m_store->add(runWithModel());
+        const QString file = m_store->run(id).modelFile;
+        m_store->annotate(id, {{QStringLiteral("mine")}, {}});
+        m_store->choose(QStringLiteral("cafe"), id);
+        m_store->remove({id});
         QVERIFY(m_store->runs().isEmpty());
-        QVERIFY(!QFile::exists(run.modelFile));
         QVERIFY_EXCEPTION_THROWN(m_store->run(id), Error);
+        QVERIFY(!m_store->chosenFor(QStringLiteral("cafe")));
+        QCOMPARE(m_store->deletedIds(), QList<qint64>{id});
+        QVERIFY(QFile::exists(file));
+        m_store->restore({id});
+        QCOMPARE(m_store->run(id).report.epochs.size(), std::size_t{2});
+        QCOMPARE(m_store->run(id).annotation.tags, QStringList{QStringLiteral("mine")});
+        QCOMPARE(m_store->chosenFor(QStringLiteral("cafe"))->id, id);
+        QVERIFY(m_store->deletedIds().isEmpty());
+    }
+
+    void purgesWhatWasDeletedLongAgo()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const qint64 old = m_store->add(runWithModel());
+        const qint64 young = m_store->add(runWithModel());
+        const qint64 kept = m_store->add(runWithModel());
+        const QString oldFile = m_store->run(old).modelFile;
+        const QString youngFile = m_store->run(young).modelFile;
+        m_store->remove({old}, now.addDays(-8));
+        m_store->remove({young}, now.addDays(-6));
+        m_store->purge(now.addDays(-7));
+        QCOMPARE(m_store->deletedIds(), QList<qint64>{young});
+        QVERIFY(!QFile::exists(oldFile));
+        QVERIFY(QFile::exists(youngFile));
+        m_store->restore({old, young});
+        QCOMPARE(m_store->runs().size(), 2);
+        QVERIFY(QFile::exists(m_store->run(kept).modelFile));
     }
 
     void remembersTheRunInUse()
@@ -121,6 +188,15 @@ private Q_SLOTS:
     }
 
 private:
+    RunRecord runWithModel()
+    {
+        RunRecord run = exampleRun();
+        run.modelFile = m_folder->filePath(QUuid::createUuid().toString(QUuid::Id128));
+        QFile file(run.modelFile);
+        [&] { QVERIFY(file.open(QIODevice::WriteOnly)); }();
+        return run;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RunStore> m_store;

@@ -2,17 +2,29 @@
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
 #include "tests/ui/support/sample_run.h"
-#include "ui/models/run_table_model.h"
+#include "ui/models/run_sections_model.h"
 #include "ui/pages/experiments/experiments_page.h"
+#include "ui/pages/experiments/run_table_view.h"
 #include "ui/widgets/plot_widget.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
-#include <QMessageBox>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QUndoStack>
 
 using namespace autorec;
 
@@ -27,6 +39,7 @@ class TestExperimentsPage : public QObject
     Q_OBJECT
 
     OpenApplication m_app;
+    QUndoStack m_undo;
     qint64 m_network = 0;
     qint64 m_baseline = 0;
     qint64 m_foreign = 0;
@@ -57,7 +70,7 @@ class TestExperimentsPage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        ExperimentsPage empty(*m_app, nullptr);
+        ExperimentsPage empty(*m_app, m_undo, nullptr);
         empty.resize(1100, 700);
         empty.show();
         QVERIFY(!namedChild<QTableView>(empty, QStringLiteral("runTable")).isVisible());
@@ -70,7 +83,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_page = std::make_unique<ExperimentsPage>(*m_app, nullptr);
+        m_page = std::make_unique<ExperimentsPage>(*m_app, m_undo, nullptr);
         m_page->resize(1100, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -155,40 +168,157 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 1);
     }
 
-    void sortsByColumn()
+    void figuresAreRankedWithinAProtocol()
     {
         table().sortByColumn(RunTableModel::Rmse, Qt::AscendingOrder);
         double before = 0.0;
+        int sections = 0;
         for (int row = 0; row < table().model()->rowCount(); ++row) {
-            const double rmse =
-                table().model()->index(row, RunTableModel::Rmse).data(RunTableModel::SortRole).toDouble();
+            const QModelIndex cell = table().model()->index(row, RunTableModel::Rmse);
+            if (cell.data(RunSectionsModel::SectionTitleRole).isValid()) {
+                ++sections;
+                before = 0.0;
+                continue;
+            }
+            const double rmse = cell.data(RunTableModel::SortRole).toDouble();
             QVERIFY(rmse >= before);
             before = rmse;
         }
+        QCOMPARE(sections, 2);
+        table().sortByColumn(RunTableModel::Finished, Qt::DescendingOrder);
+        QCOMPARE(table().model()->rowCount(), 3);
     }
 
-    void deletesAfterAsking()
+    void sortingKeepsTheChoice()
+    {
+        click(m_network);
+        click(m_baseline, Qt::ControlModifier);
+        const QRect header(table().horizontalHeader()->sectionViewportPosition(RunTableModel::Model), 0, 20,
+                           table().horizontalHeader()->height());
+        QTest::mouseClick(table().horizontalHeader()->viewport(), Qt::LeftButton, {}, header.center());
+        QCOMPARE(static_cast<RunTableView&>(table()).selectedIds().size(), 2);
+        QCOMPARE(static_cast<RunTableView&>(table()).currentId(), m_baseline);
+    }
+
+    void findsRuns()
+    {
+        auto& search = namedChild<QLineEdit>(*m_page, QStringLiteral("runSearch"));
+        QTest::keySequence(m_page.get(), QKeySequence::Find);
+        QVERIFY(search.hasFocus());
+        QTest::keyClicks(&search, QStringLiteral("DEMO bias"));
+        QCOMPARE(table().model()->rowCount(), 1);
+        QVERIFY(rowOf(m_baseline) == 0);
+        QTest::keyClicks(&search, QStringLiteral(" nothing"));
+        QVERIFY(!table().isVisible());
+        search.clear();
+        QVERIFY(table().isVisible());
+        QCOMPARE(table().model()->rowCount(), 3);
+    }
+
+    void showsOneProtocol()
+    {
+        click(m_network);
+        auto& box = namedChild<QCheckBox>(*m_page, QStringLiteral("sameProtocol"));
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Space);
+        QCOMPARE(table().model()->rowCount(), 2);
+        QCOMPARE(rowOf(m_foreign), -1);
+        QTest::keyClick(&box, Qt::Key_Space);
+        QCOMPARE(table().model()->rowCount(), 3);
+    }
+
+    void tagsANoteAndGroups()
+    {
+        click(m_network);
+        auto& tags = namedChild<QLineEdit>(*m_page, QStringLiteral("runTags"));
+        auto& note = namedChild<QLineEdit>(*m_page, QStringLiteral("runNote"));
+        tags.setFocus();
+        QTest::keyClicks(&tags, QStringLiteral("small, first,small"));
+        QTest::keyClick(&tags, Qt::Key_Return);
+        const QStringList given{QStringLiteral("first"), QStringLiteral("small")};
+        QCOMPARE(m_app->runs.run(m_network).annotation.tags, given);
+        note.setFocus();
+        QTest::keyClicks(&note, QStringLiteral("to be repeated"));
+        tags.setFocus(); // leaving the field is enough
+        QCOMPARE(m_app->runs.run(m_network).annotation.note, QStringLiteral("to be repeated"));
+
+        auto& grouping = namedChild<QComboBox>(*m_page, QStringLiteral("grouping"));
+        grouping.setFocus();
+        QTest::keyClick(&grouping, Qt::Key_End);
+        QCOMPARE(table().model()->rowCount(), 3 + 4); // first, small, without a tag; one run twice
+        QTest::keyClick(&grouping, Qt::Key_Home);
+        m_undo.undo();
+        QCOMPARE(note.text(), QString());
+        m_undo.undo();
+        QVERIFY(m_app->runs.run(m_network).annotation == RunAnnotation());
+        QCOMPARE(tags.text(), QString());
+    }
+
+    void columnsAreHiddenByTheMenu()
+    {
+        QVERIFY(table().isColumnHidden(RunTableModel::Note));
+        const QPoint place(5, 5);
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, place, table().viewport()->mapToGlobal(place));
+        QApplication::sendEvent(table().viewport(), &wanted);
+        auto& menu = namedChild<QMenu>(table(), QStringLiteral("runMenu"));
+        const QMenu* columns = nullptr;
+        for (const QAction* action : menu.actions())
+            columns = action->menu() != nullptr ? action->menu() : columns;
+        QVERIFY(columns != nullptr);
+        columns->actions().at(RunTableModel::Note)->trigger();
+        QVERIFY(!table().isColumnHidden(RunTableModel::Note));
+        columns->actions().at(RunTableModel::Note)->trigger();
+        menu.close();
+    }
+
+    void exportsARun()
+    {
+        click(m_network);
+        QSignalSpy informed(m_page.get(), &Page::informed);
+        namedChild<QAction>(*m_page, QStringLiteral("copyCommand")).trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("autorec train demo --model u-autorec --set hidden=8 --set epochs=3 --split "
+                                "random:0.9 --seed 1"));
+        namedChild<QAction>(*m_page, QStringLiteral("exportRun")).trigger();
+        auto& dialog = namedChild<QFileDialog>(*m_page, QStringLiteral("saveDialog"));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("run.json"));
+        Q_EMIT dialog.fileSelected(file);
+        dialog.reject();
+        QTRY_COMPARE(informed.count(), 2);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject run = QJsonDocument::fromJson(written.readAll()).object();
+        QCOMPARE(run.value(QStringLiteral("run")).toInt(), static_cast<int>(m_network));
+        QCOMPARE(run.value(QStringLiteral("epochs")).toArray().size(), 3);
+        QVERIFY(!run.value(QStringLiteral("command")).toString().isEmpty());
+        QVERIFY(run.value(QStringLiteral("metrics")).toObject().contains(QStringLiteral("intervals")));
+        click(m_foreign); // of unknown data
+        QVERIFY(!namedChild<QAction>(*m_page, QStringLiteral("copyCommand")).isEnabled());
+    }
+
+    void deletionIsUndone()
     {
         const qint64 doomed = m_app->runs.add(sampleRun("biases", "fedcba9876543210"));
         const auto kept = m_app->runs.runs().size() - 1;
         click(doomed);
         QTest::mouseClick(&button("deleteRunButton"), Qt::LeftButton);
-        auto* question = m_page->findChild<QMessageBox*>(QStringLiteral("deleteQuestion"));
-        QVERIFY(question != nullptr);
-        QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
-        QCOMPARE(m_app->runs.runs().size(), kept + 1);
-
-        QTRY_VERIFY(m_page->findChild<QMessageBox*>(QStringLiteral("deleteQuestion")) == nullptr);
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QCOMPARE(rowOf(doomed), -1);
+        QCOMPARE(m_undo.undoText(), QStringLiteral("Delete 1 Run"));
+        m_undo.undo();
+        QVERIFY(rowOf(doomed) >= 0);
+        QCOMPARE(m_app->runs.run(doomed).report.epochs.size(), std::size_t{3});
         click(doomed);
         QTest::keyClick(&table(), Qt::Key_Delete);
-        question = m_page->findChild<QMessageBox*>(QStringLiteral("deleteQuestion"));
-        QVERIFY(question != nullptr);
-        QTest::mouseClick(&namedChild<QPushButton>(*question, QStringLiteral("confirmDeleteButton")),
-                          Qt::LeftButton);
-        QTRY_COMPARE(m_app->runs.runs().size(), kept);
         QCOMPARE(rowOf(doomed), -1);
+        namedChild<QAction>(*m_page, QStringLiteral("restoreRuns")).trigger();
+        QVERIFY(rowOf(doomed) >= 0);
+        click(doomed);
+        QTest::keyClick(&table(), Qt::Key_Delete);
+        namedChild<QAction>(*m_page, QStringLiteral("emptyDeletedRuns")).trigger();
+        QVERIFY(m_app->runs.deletedIds().isEmpty());
+        QVERIFY(!m_undo.canUndo());
+        QCOMPARE(m_app->runs.runs().size(), kept);
     }
 };
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void chipsTakeFiltersBack();
     void detailsShowAndRateTheCurrentFilm();
     void similarFilmsLeadToThem();
+    void menuRates();
     void watchlistAndNotInterestedAreUndone();
     void columnsAreRemembered();
 
@@ -217,6 +218,26 @@ void MoviesPageTest::similarFilmsLeadToThem()
     Q_EMIT similar.linkActivated(QString::number(expected.front().movie.value()));
     QCOMPARE(MovieIndex(table().currentIndex().data(MovieIndexRole).toUInt()), expected.front().movie);
     QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
+}
+
+void MoviesPageTest::menuRates()
+{
+    table().setCurrentIndex(table().model()->index(3, 0));
+    const MovieIndex movie = movieAt(3);
+    const QAction& rate = namedChild<QAction>(*m_page, QStringLiteral("rateAction"));
+    QVERIFY(table().actions().contains(&rate));
+    QMenu* menu = rate.menu();
+    menu->popup({});
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(m_app->ratings.stars(movie), std::optional(4.5F));
+    QVERIFY(!menu->actions().at(0)->isChecked());
+    QVERIFY(menu->actions().at(1)->isChecked());
+    menu->actions().last()->trigger();
+    QCOMPARE(m_app->ratings.stars(movie), std::optional<float>());
+    m_undo.undo();
+    QCOMPARE(m_app->ratings.stars(movie), std::optional(4.5F));
 }
 
 void MoviesPageTest::watchlistAndNotInterestedAreUndone()

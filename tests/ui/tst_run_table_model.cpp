@@ -5,7 +5,6 @@
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QSignalSpy>
-#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace autorec;
@@ -140,16 +139,51 @@ private Q_SLOTS:
         QVERIFY(!m_model->isOfOpenDataset(2));
     }
 
-    void sortsByValueWithMissingOnesLast()
+    void theBestOfAProtocolIsMarked()
     {
-        QSortFilterProxyModel sorted;
-        sorted.setSourceModel(m_model.get());
-        sorted.setSortRole(RunTableModel::SortRole);
-        sorted.sort(RunTableModel::Rmse);
-        QList<qint64> ids;
-        for (int row = 0; row < 3; ++row)
-            ids.append(sorted.index(row, 0).data(RunTableModel::RunIdRole).toLongLong());
-        QCOMPARE(ids, (QList<qint64>{3, 1, 2}));
+        QList<RunRecord> runs = threeRuns();
+        RunRecord better = runs[0];
+        better.id = 4;
+        better.metrics.rmse = 0.9;
+        better.metrics.at[10].ndcg = 0.15; // as the others
+        runs.append(better);
+        m_model->setRuns(runs);
+        QCOMPARE(text(3, RunTableModel::Rmse), QStringLiteral("◆ 0.900"));
+        QCOMPARE(text(0, RunTableModel::Rmse), QStringLiteral("0.931"));
+        QVERIFY(m_model->index(3, RunTableModel::Rmse).data(Qt::FontRole).value<QFont>().bold());
+        QVERIFY(m_model->index(3, RunTableModel::Rmse)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("best among")));
+        QCOMPARE(text(0, RunTableModel::Ndcg), QStringLiteral("0.150"));
+        // Of another protocol, alone there, and lower than all.
+        QCOMPARE(text(2, RunTableModel::Rmse), QStringLiteral("0.850"));
+        // More coverage is not better.
+        QCOMPARE(text(0, RunTableModel::Coverage), QStringLiteral("0.300"));
+    }
+
+    void intervalsAreTold()
+    {
+        QList<RunRecord> runs = threeRuns();
+        runs[0].metrics.intervals["rmse"] = {0.918, 0.944};
+        m_model->setRuns(runs);
+        QVERIFY(m_model->index(0, RunTableModel::Rmse)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("0.918 to 0.944")));
+        QVERIFY(!m_model->index(0, RunTableModel::Mae).data(Qt::ToolTipRole).toString().contains(u'%'));
+    }
+
+    void showsTagsNoteAndEpochs()
+    {
+        QList<RunRecord> runs = threeRuns();
+        runs[0].annotation = {{QStringLiteral("a"), QStringLiteral("b")}, QStringLiteral("slow")};
+        runs[0].epochs = 3;
+        m_model->setRuns(runs);
+        QCOMPARE(text(0, RunTableModel::Tags), QStringLiteral("a, b"));
+        QCOMPARE(text(0, RunTableModel::Note), QStringLiteral("slow"));
+        QCOMPARE(text(0, RunTableModel::Epochs), QStringLiteral("3"));
+        QCOMPARE(text(1, RunTableModel::Epochs), QStringLiteral("–"));
     }
 
     void csvHoldsEveryRun()

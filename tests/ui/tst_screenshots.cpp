@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/model/sweep.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -5,6 +6,7 @@
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/models/run_table_model.h"
 #include "ui/pages/data/open_options_dialog.h"
 #include "ui/pages/inside/film_map_view.h"
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void onboarding();
     void everyPage_data();
     void everyPage();
+    void experiments_data() { dialogs_data(); }
+    void experiments();
     void insideTheModel_data() { everyPage_data(); }
     void insideTheModel();
     void taste_data() { dialogs_data(); }
@@ -61,6 +65,7 @@ private Q_SLOTS:
 
 private:
     void trainThroughThePage();
+    void trainMore();
     void goTo(const QString& page);
     void shoot(const QString& name, const QSize& size);
     void shootDialog(const QString& name);
@@ -176,6 +181,9 @@ void Screenshots::insideTheModel()
 
 /// The taste of somebody who rated a while; and the menu of profiles.
 void Screenshots::taste()
+}
+
+void Screenshots::experiments()
 {
     QFETCH(int, appearance);
     applyAppearance(static_cast<Settings::Appearance>(appearance));
@@ -351,6 +359,29 @@ void Screenshots::unfinishedTraining()
     shoot(QStringLiteral("training-paused-%1").arg(tag), {1280, 800});
 }
 
+trainMore();
+goTo(QStringLiteral("experimentsPage"));
+auto& table = namedChild<QTableView>(*m_window, QStringLiteral("runTable"));
+table.sortByColumn(RunTableModel::Rmse, Qt::AscendingOrder);
+table.selectRow(3); // below two titles of sections and a run
+shoot(QStringLiteral("experiments-ranked-%1").arg(suffix), {1280, 800});
+const QItemSelection two(table.model()->index(3, 0), table.model()->index(4, 0));
+table.selectionModel()->select(two, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
+auto& lists = namedChild<QTableView>(*m_window, QStringLiteral("comparisonLists"));
+QTRY_VERIFY(lists.model()->rowCount() > 0);
+QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("testButton")), Qt::LeftButton);
+auto& results = namedChild<QTableView>(*m_window, QStringLiteral("comparisonTable"));
+QTRY_COMPARE_WITH_TIMEOUT(results.model()->columnCount(), 6, 60'000);
+shoot(QStringLiteral("experiments-compared-%1").arg(suffix), {1280, 800});
+QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
+table.selectAll();
+QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
+QTRY_VERIFY(lists.model()->rowCount() > 0);
+shoot(QStringLiteral("experiments-protocols-%1").arg(suffix), {1280, 800});
+QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
+}
+
 void Screenshots::dialogs_data()
 {
     QTest::addColumn<int>("appearance");
@@ -403,6 +434,26 @@ void Screenshots::trainThroughThePage()
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
     constexpr int PatienceMs = 300'000;
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+}
+
+void Screenshots::goTo(const QString& page)
+    /// Runs of two protocols, with tags; once.
+    void Screenshots::trainMore()
+{
+    constexpr int PatienceMs = 300'000;
+    if (m_app->runs.runs().size() > 1)
+        return;
+    for (const auto& [preset, split] : {std::pair("i-autorec", "random:0.9"),
+                                        std::pair("biases", "random:0.9"), std::pair("biases", "leave:3")}) {
+        QSignalSpy finished(&m_app->training, &TrainingService::finished);
+        ModelSpec spec(preset);
+        if (spec.values().contains("epochs"))
+            spec.setFromText("epochs=12");
+        m_app->training.start({m_app->datasets.current(), spec, SplitSpec::parse(split), 1});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        m_app->runs.annotate(finished.first().first().toLongLong(),
+                             {{QStringLiteral("baseline")}, QStringLiteral("To compare with")});
+    }
 }
 
 void Screenshots::goTo(const QString& page)

@@ -51,7 +51,12 @@ class TestTrainPanels : public QObject
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
-    QString emptyTitle() { return m_page->findChild<EmptyState*>()->accessibleName(); }
+    QString emptyTitle()
+    {
+        return namedChild<QWidget>(*m_page, QStringLiteral("epochListView"))
+            .findChild<EmptyState*>()
+            ->accessibleName();
+    }
 
     void train(const char* preset, const char* assignment = nullptr)
     {

@@ -190,7 +190,7 @@ private Q_SLOTS:
                             << "Abbrechen";
         QTest::newRow("fr") << "fr"
                             << "1 film" << QStringLiteral("1\u202f682 films") << "Annuler";
-        QTest::newRow("es") << "es" << QStringLiteral("1 película") << QStringLiteral("1.682 películas")
+        QTest::newRow("es") << "es" << QStringLiteral("1 película") << QStringLiteral("1682 películas")
                             << "Cancelar";
         QTest::newRow("zh_CN") << "zh_CN" << QStringLiteral("1 部电影") << QStringLiteral("1,682 部电影")
                                << QStringLiteral("取消");

@@ -42,7 +42,9 @@ QStringList cells(const RunRecord& run)
                        number(run.metrics.rmse),
                        number(run.metrics.userRmse),
                        number(run.metrics.mae)} +
-           rankingCells(run.metrics) + QStringList{number(run.report.secondsTotal)};
+           rankingCells(run.metrics) +
+           QStringList{number(run.report.secondsTotal), run.annotation.tags.join(QStringLiteral(", ")),
+                       run.annotation.note, run.version};
 }
 
 } // namespace
@@ -52,7 +54,7 @@ QByteArray runTableAsCsv(const QList<RunRecord>& runs)
     QString text = csvStart();
     text += QStringLiteral(
         "run,finished,model,parameters,dataset,simulated,fingerprint,split,seed,stop_reason,best_epoch,"
-        "rmse,user_rmse,mae,recall@10,ndcg@10,coverage@10,seconds\r\n");
+        "rmse,user_rmse,mae,recall@10,ndcg@10,coverage@10,seconds,tags,note,version\r\n");
     for (const RunRecord& run : runs)
         text += csvLine(cells(run));
     return text.toUtf8();

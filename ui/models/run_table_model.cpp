@@ -9,14 +9,12 @@
 #include <QLocale>
 #include <QPalette>
 
-#include <limits>
-
 namespace autorec {
 
 namespace {
 
-constexpr std::size_t Cutoff = 10;
 const QString InUseMark = QStringLiteral("✓ ");
+const QString BestMark = QStringLiteral("◆ ");
 const QString NotComparableMark = QStringLiteral("≠ ");
 
 struct ColumnText
@@ -32,24 +30,19 @@ constexpr ColumnText Columns[RunTableModel::ColumnCount] = {
      QT_TRANSLATE_NOOP("autorec::RunTableModel",
                        "How the ratings were divided. Only results of the same data set, split "
                        "and seed may be compared.")},
+    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Tags"), nullptr},
+    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Note"), nullptr},
     {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Finished"), nullptr},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Epoch"),
+    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Epochs"),
+     QT_TRANSLATE_NOOP("autorec::RunTableModel", "How many epochs were trained")},
+    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Best"),
      QT_TRANSLATE_NOOP("autorec::RunTableModel", "The best epoch, whose weights were kept")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "RMSE"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel",
-                       "Error in stars over all held-out ratings; lower is better")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "User RMSE"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "Mean of every user's own RMSE; lower is better")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "MAE"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "Mean absolute error in stars; lower is better")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Recall@10"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel",
-                       "Share of the held-out movies that the ten best hold; higher is better")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "NDCG@10"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "How far up the ten best hold them; higher is better")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Cov.@10"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel",
-                       "Coverage: share of all movies that are in somebody's ten best")},
+    {}, // metrics say their own
+    {},
+    {},
+    {},
+    {},
+    {},
     {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Time"),
      QT_TRANSLATE_NOOP("autorec::RunTableModel", "How long the training took")},
 };
@@ -65,31 +58,9 @@ bool isText(int column)
     return column <= RunTableModel::Finished;
 }
 
-const Metrics::AtK* atCutoff(const RunRecord& run)
+QString countOr(int count)
 {
-    const auto found = run.metrics.at.find(Cutoff);
-    return found == run.metrics.at.end() || run.metrics.testRatings == 0 ? nullptr : &found->second;
-}
-
-std::optional<double> metric(const RunRecord& run, int column)
-{
-    const Metrics::AtK* ranking = atCutoff(run);
-    switch (column) {
-    case RunTableModel::Rmse:
-        return run.metrics.rmse;
-    case RunTableModel::UserRmse:
-        return run.metrics.userRmse;
-    case RunTableModel::Mae:
-        return run.metrics.mae;
-    case RunTableModel::Recall:
-        return ranking != nullptr ? std::optional(ranking->recall) : std::nullopt;
-    case RunTableModel::Ndcg:
-        return ranking != nullptr ? std::optional(ranking->ndcg) : std::nullopt;
-    case RunTableModel::Coverage:
-        return ranking != nullptr ? std::optional(ranking->coverage) : std::nullopt;
-    default:
-        return std::nullopt;
-    }
+    return count > 0 ? QLocale().toString(count) : missingText();
 }
 
 } // namespace
@@ -99,10 +70,17 @@ RunTableModel::RunTableModel(QObject* parent)
 {
 }
 
+const RunMetric* RunTableModel::metricOf(int column)
+{
+    return column >= Rmse && column <= Coverage ? &runMetrics()[static_cast<std::size_t>(column - Rmse)]
+                                                : nullptr;
+}
+
 void RunTableModel::setRuns(QList<RunRecord> runs)
 {
     beginResetModel();
     m_runs = std::move(runs);
+    m_best = BestResults(m_runs);
     endResetModel();
 }
 
@@ -165,13 +143,14 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case RunIdRole:
         return record.id;
     case Qt::ToolTipRole:
-        return toolTip(index.row());
+        return toolTip(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole: {
         QFont font;
-        font.setBold(record.id == m_inUse);
+        const RunMetric* metric = metricOf(index.column());
+        font.setBold(record.id == m_inUse || (metric != nullptr && m_best.isBest(*metric, record)));
         font.setItalic(!isComparable(index.row()));
         return font;
     }
@@ -196,17 +175,31 @@ QString RunTableModel::text(int row, int column) const
                                  : NotComparableMark + protocolText(record.origin);
     case Finished:
         return finishedText(record.finished.toLocalTime());
+    case Tags:
+        return record.annotation.tags.join(QStringLiteral(", "));
+    case Note:
+        return record.annotation.note;
+    case Epochs:
+        return countOr(record.epochs);
     case BestEpoch:
-        return record.report.bestEpoch > 0 ? QLocale().toString(record.report.bestEpoch) : missingText();
+        return countOr(record.report.bestEpoch);
     case Seconds:
         return durationText(record.report.secondsTotal);
     default:
-        return metricText(metric(record, column));
+        return metricCell(record, *metricOf(column));
     }
+}
+
+QString RunTableModel::metricCell(const RunRecord& run, const RunMetric& metric) const
+{
+    const QString value = metricText(valueOf(metric, run));
+    return m_best.isBest(metric, run) ? BestMark + value : value;
 }
 
 QVariant RunTableModel::sortValue(const RunRecord& run, int column) const
 {
+    const auto numberOrNone = [](int number) { return number > 0 ? QVariant(number) : QVariant(); };
+    const auto textOrNone = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     switch (column) {
     case Model:
         return modelTitle(run.spec);
@@ -214,20 +207,36 @@ QVariant RunTableModel::sortValue(const RunRecord& run, int column) const
         return datasetText(run.origin);
     case ProtocolColumn:
         return protocolText(run.origin);
+    case Tags:
+        return textOrNone(run.annotation.tags.join(u','));
+    case Note:
+        return textOrNone(run.annotation.note);
     case Finished:
         return run.finished;
+    case Epochs:
+        return numberOrNone(run.epochs);
     case BestEpoch:
-        return run.report.bestEpoch;
+        return numberOrNone(run.report.bestEpoch);
     case Seconds:
         return run.report.secondsTotal;
     default:
-        return metric(run, column).value_or(std::numeric_limits<double>::infinity());
+        const std::optional<double> value = valueOf(*metricOf(column), run);
+        return value ? QVariant(*value) : QVariant();
     }
 }
 
-QString RunTableModel::toolTip(int row) const
+QString RunTableModel::toolTip(int row, int column) const
 {
     QStringList notes;
+    if (const RunMetric* metric = metricOf(column)) {
+        const QString interval = intervalText(*metric, run(row));
+        if (!interval.isEmpty())
+            notes.append(tr("95% interval: %1").arg(interval));
+        if (m_best.isBest(*metric, run(row)))
+            notes.append(BestMark + tr("The best among the runs of its protocol."));
+    }
+    if (column == Note && !run(row).annotation.note.isEmpty())
+        notes.append(run(row).annotation.note);
     if (run(row).id == m_inUse)
         notes.append(InUseMark + tr("This model is in use."));
     if (!isComparable(row))
@@ -243,10 +252,13 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
+    const RunMetric* metric = metricOf(section);
     switch (role) {
     case Qt::DisplayRole:
-        return tr(Columns[section].title);
+        return metric != nullptr ? metricTitle(*metric) : tr(Columns[section].title);
     case Qt::ToolTipRole:
+        if (metric != nullptr)
+            return metricHelp(*metric);
         return Columns[section].help != nullptr ? tr(Columns[section].help) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/run_store.h"
+#include "ui/models/run_metrics.h"
 
 #include <QAbstractTableModel>
 
@@ -8,19 +8,9 @@
 
 namespace autorec {
 
-/// What results were measured on. Only results of the same protocol may be compared.
-struct Protocol
-{
-    std::string fingerprint;
-    std::string split;
-    std::uint64_t seed = 0;
-
-    static Protocol of(const ModelOrigin& origin) { return {origin.fingerprint, origin.split, origin.seed}; }
-    friend bool operator==(const Protocol&, const Protocol&) = default;
-};
-
 /// The table of finished runs. Runs of another protocol than the reference are dimmed and marked, so are
-/// those of another data set than the open one; the model in use stands out.
+/// those of another data set than the open one; the model in use stands out, and the best result of each
+/// protocol is marked.
 class RunTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,9 +20,12 @@ public:
         Model,
         Data,
         ProtocolColumn,
+        Tags,
+        Note,
         Finished,
+        Epochs,
         BestEpoch,
-        Rmse,
+        Rmse, ///< from here to Coverage as runMetrics()
         UserRmse,
         Mae,
         Recall,
@@ -42,11 +35,14 @@ public:
         ColumnCount,
     };
     enum Role {
-        SortRole = Qt::UserRole, ///< the bare value; missing ones come last in ascending order
+        SortRole = Qt::UserRole, ///< the bare value; invalid where there is none
         RunIdRole,
     };
 
     explicit RunTableModel(QObject* parent = nullptr);
+
+    /// The figure of a column; null where it shows something else.
+    static const RunMetric* metricOf(int column);
 
     void setRuns(QList<RunRecord> runs);
     /// 0 when the model in use is none of them.
@@ -69,13 +65,15 @@ public:
 private:
     QString text(int row, int column) const;
     QVariant sortValue(const RunRecord& run, int column) const;
-    QString toolTip(int row) const;
+    QString metricCell(const RunRecord& run, const RunMetric& metric) const;
+    QString toolTip(int row, int column) const;
     void allChanged();
 
     QList<RunRecord> m_runs;
     qint64 m_inUse = 0;
     std::string m_openFingerprint;
     std::optional<Protocol> m_reference;
+    BestResults m_best;
 };
 
 } // namespace autorec

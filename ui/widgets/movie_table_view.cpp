@@ -2,11 +2,11 @@
 
 #include "ui/delegates/prediction_delegate.h"
 #include "ui/delegates/star_delegate.h"
+#include "ui/widgets/column_menu.h"
 #include "ui/widgets/star_keys.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 
 namespace autorec {
 
@@ -29,8 +29,7 @@ MovieTableView::MovieTableView(const QString& objectName, const QString& accessi
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &MovieTableView::showColumnMenu);
+    addColumnMenu(*this);
 }
 
 void MovieTableView::setStarColumn(int column)
@@ -54,25 +53,6 @@ void MovieTableView::setColumnWidths(const QList<int>& characters)
 {
     for (int column = 0; column < characters.size(); ++column)
         setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth());
-}
-
-void MovieTableView::showColumnMenu(const QPoint& place)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("columnMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView* header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        const QString name = model()->headerData(column, Qt::Horizontal).toString();
-        QAction* action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // One column has to stay, to have a header to bring the others back by.
-        action->setEnabled(isColumnHidden(column) || header->hiddenSectionCount() + 1 < header->count());
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
-    }
-    menu->popup(header->mapToGlobal(place));
 }
 
 void MovieTableView::keyPressEvent(QKeyEvent* event)

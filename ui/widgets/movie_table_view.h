@@ -27,8 +27,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showColumnMenu(const QPoint& place);
-
     int m_starColumn = -1;
 };
 

@@ -138,7 +138,7 @@ QSplitter* DiscoverPage::makeListArea()
     m_table->setPredictionColumn(TopNModel::Predicted);
     m_table->setColumnWidths({5, 8, 36, 8, 26, 22, 0, 18, 14});
     m_table->setStretchColumns({TopNModel::Why});
-    m_table->addActions({m_actions->watchlist(), m_actions->notInterested(), m_why});
+    m_table->addActions({m_actions->rating(), m_actions->watchlist(), m_actions->notInterested(), m_why});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
 

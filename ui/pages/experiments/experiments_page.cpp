@@ -1,26 +1,38 @@
 #include "ui/pages/experiments/experiments_page.h"
 
+#include "app/cli/train_arguments.h"
 #include "app/services/application.h"
+#include "ui/commands/annotate_run_command.h"
+#include "ui/commands/delete_runs_command.h"
+#include "ui/models/run_sections_model.h"
 #include "ui/models/run_table_csv.h"
-#include "ui/models/run_table_model.h"
+#include "ui/pages/experiments/run_annotation_editor.h"
+#include "ui/pages/experiments/run_comparison.h"
 #include "ui/pages/experiments/run_curves.h"
 #include "ui/pages/experiments/run_details.h"
+#include "ui/pages/experiments/run_exporter.h"
+#include "ui/pages/experiments/run_filter_bar.h"
+#include "ui/pages/experiments/run_table_view.h"
 #include "ui/remembered_state.h"
 #include "ui/run_text.h"
 #include "ui/save_file.h"
 #include "ui/themed_icon.h"
+#include "ui/widgets/column_menu.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
+#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
+#include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -30,18 +42,27 @@ namespace {
 /// Larger than any screen: panes share the room in proportion.
 constexpr int SplitterUnit = 10'000;
 
+enum Shown { Nothing, Table, Comparison };
+
 } // namespace
 
-ExperimentsPage::ExperimentsPage(Application& app, QWidget* parent)
+ExperimentsPage::ExperimentsPage(Application& app, QUndoStack& undo, QWidget* parent)
     : Page(tr("Experiments"), QStringLiteral("experiments"), parent)
     , m_app(app)
+    , m_undo(undo)
     , m_model(new RunTableModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sections(new RunSectionsModel(m_model, this))
     , m_stack(new QStackedLayout)
-    , m_table(new QTableView(this))
+    , m_table(new RunTableView(*m_sections, this))
+    , m_nothingFits(new EmptyState(QStringLiteral("search"), this))
+    , m_rows(new QStackedWidget(this))
+    , m_filter(new RunFilterBar(*m_sections, this))
     , m_note(new QLabel(this))
     , m_curves(new RunCurves(this))
+    , m_annotation(new RunAnnotationEditor(this))
     , m_details(new RunDetails(this))
+    , m_comparison(new RunComparison(app, this))
+    , m_exporter(new RunExporter(this))
 {
     setObjectName(QStringLiteral("experimentsPage"));
     auto* empty = new EmptyState(QStringLiteral("experiments"), this);
@@ -52,11 +73,12 @@ ExperimentsPage::ExperimentsPage(Application& app, QWidget* parent)
     splitter->setObjectName(QStringLiteral("experimentsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTable());
-    splitter->addWidget(makeComparison());
+    splitter->addWidget(makeLowerPart());
     splitter->setSizes({SplitterUnit, SplitterUnit});
     rememberState(*splitter, app.settings);
     m_stack->addWidget(empty);
     m_stack->addWidget(splitter);
+    m_stack->addWidget(m_comparison);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_stack);
 
@@ -67,30 +89,19 @@ ExperimentsPage::ExperimentsPage(Application& app, QWidget* parent)
 
 QWidget* ExperimentsPage::makeTable()
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(RunTableModel::SortRole);
-    m_table->setObjectName(QStringLiteral("runTable"));
-    m_table->setAccessibleName(tr("Finished runs"));
-    m_table->setModel(m_sorted);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RunTableModel::Finished, Qt::DescendingOrder);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_nothingFits);
     m_note->setObjectName(QStringLiteral("comparabilityNote"));
     m_note->setWordWrap(true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ExperimentsPage::showContextMenu);
 
     auto* part = new QWidget(this);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
+    layout->addWidget(m_filter);
     layout->addLayout(makeButtons());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_rows, 1);
     layout->addWidget(m_note);
     return part;
 }
@@ -98,45 +109,74 @@ QWidget* ExperimentsPage::makeTable()
 QLayout* ExperimentsPage::makeButtons()
 {
     auto* bar = new QHBoxLayout;
-    m_use = addButton(*bar, QStringLiteral("useModelButton"), QStringLiteral("start"), tr("&Use this model"));
-    m_repeat =
-        addButton(*bar, QStringLiteral("repeatButton"), QStringLiteral("redo"), tr("&Repeat with changes…"));
-    m_delete = addButton(*bar, QStringLiteral("deleteRunButton"), QStringLiteral("trash"), tr("&Delete…"));
+    m_use = addButton(*bar, QStringLiteral("useModelButton"), QStringLiteral("start"), tr("&Use this model"),
+                      &ExperimentsPage::useCurrent);
+    m_repeat = addButton(*bar, QStringLiteral("repeatButton"), QStringLiteral("redo"),
+                         tr("&Repeat with changes…"), &ExperimentsPage::repeatCurrent);
+    m_compare = addButton(*bar, QStringLiteral("compareButton"), QStringLiteral("experiments"),
+                          tr("&Compare"), &ExperimentsPage::compareSelected);
+    m_delete = addButton(*bar, QStringLiteral("deleteRunButton"), QStringLiteral("trash"), tr("&Delete"),
+                         &ExperimentsPage::deleteSelected);
     bar->addStretch(1);
-    m_export =
-        addButton(*bar, QStringLiteral("exportRunsButton"), QStringLiteral("export"), tr("E&xport table…"));
+    bar->addWidget(makeExportButton());
     m_repeat->setToolTip(tr("Fills the Train page with this run's model, split and seed."));
-    m_export->setToolTip(tr("Saves all runs as a CSV file for a spreadsheet."));
-    connect(m_use, &QPushButton::clicked, this, &ExperimentsPage::useCurrent);
-    connect(m_repeat, &QPushButton::clicked, this, &ExperimentsPage::repeatCurrent);
-    connect(m_delete, &QPushButton::clicked, this, &ExperimentsPage::confirmDeletion);
-    connect(m_export, &QPushButton::clicked, this, &ExperimentsPage::askForExport);
+    m_delete->setToolTip(tr("Deletes the chosen runs with their models. It can be undone; after seven days "
+                            "they are gone for good."));
 
     auto* deletion = new QAction(tr("Delete runs"), m_table);
     deletion->setShortcut(QKeySequence::Delete);
     deletion->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(deletion);
-    connect(deletion, &QAction::triggered, this, &ExperimentsPage::confirmDeletion);
+    connect(deletion, &QAction::triggered, this, &ExperimentsPage::deleteSelected);
     return bar;
 }
 
-QPushButton* ExperimentsPage::addButton(QLayout& bar, const QString& name, const QString& icon,
-                                        const QString& text)
+QPushButton* ExperimentsPage::makeExportButton()
+{
+    m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&More"), this);
+    m_export->setObjectName(QStringLiteral("moreButton"));
+    m_export->setAccessibleName(tr("Export and deleted runs"));
+    auto* menu = new QMenu(m_export);
+    menu->setToolTipsVisible(true);
+    m_exportRun = menu->addAction(tr("Export the &run as JSON…"), this, &ExperimentsPage::askForRunExport);
+    m_exportRun->setObjectName(QStringLiteral("exportRun"));
+    m_copyCommand =
+        menu->addAction(tr("Copy the &command that repeats it"), this, &ExperimentsPage::copyCommand);
+    m_copyCommand->setObjectName(QStringLiteral("copyCommand"));
+    QAction* table = menu->addAction(tr("Export the &table as CSV…"), this, &ExperimentsPage::askForExport);
+    table->setObjectName(QStringLiteral("exportTable"));
+    menu->addSeparator();
+    m_restore = menu->addAction(QString(), this, &ExperimentsPage::restoreDeleted);
+    m_restore->setObjectName(QStringLiteral("restoreRuns"));
+    m_empty = menu->addAction(QString(), this, &ExperimentsPage::emptyDeleted);
+    m_empty->setObjectName(QStringLiteral("emptyDeletedRuns"));
+    m_export->setMenu(menu);
+    return m_export;
+}
+
+QPushButton* ExperimentsPage::addButton(QHBoxLayout& bar, const QString& name, const QString& icon,
+                                        const QString& text, void (ExperimentsPage::*action)())
 {
     auto* button = new QPushButton(themedIcon(icon), text, this);
     button->setObjectName(name);
     button->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
     bar.addWidget(button);
+    connect(button, &QPushButton::clicked, this, action);
     return button;
 }
 
-QWidget* ExperimentsPage::makeComparison()
+QWidget* ExperimentsPage::makeLowerPart()
 {
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->addWidget(m_annotation);
+    column->addWidget(m_details, 1);
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("comparisonSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_curves);
-    splitter->addWidget(m_details);
+    splitter->addWidget(right);
     splitter->setSizes({2 * SplitterUnit, SplitterUnit});
     m_details->setObjectName(QStringLiteral("runDetails"));
     rememberState(*splitter, m_app.settings);
@@ -156,22 +196,39 @@ void ExperimentsPage::connectServices()
     });
     if (const LoadedDatasetPtr& dataset = m_app.datasets.current())
         m_model->setOpenDataset(dataset->fingerprint.toStdString());
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ExperimentsPage::showSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ExperimentsPage::showSelection);
+    connect(m_table, &RunTableView::choiceChanged, this, &ExperimentsPage::showSelection);
+    connect(m_sections, &QAbstractItemModel::modelReset, this, &ExperimentsPage::showRows);
     connect(m_curves, &RunCurves::failed, this, &ExperimentsPage::failed);
+    connect(m_annotation, &RunAnnotationEditor::edited, this,
+            [this](qint64 run, const RunAnnotation& before, const RunAnnotation& after) {
+                m_undo.push(new AnnotateRunCommand(m_app.runs, run, before, after));
+            });
+    connect(m_comparison, &RunComparison::left, this, &ExperimentsPage::leaveComparison);
+    connect(m_comparison, &RunComparison::failed, this, &ExperimentsPage::failed);
+    connect(m_exporter, &RunExporter::failed, this, &ExperimentsPage::failed);
+    connect(m_exporter, &RunExporter::written, this, [this](const QString& file) {
+        Q_EMIT informed(tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
+    });
+    auto* search = new QShortcut(QKeySequence::Find, this);
+    search->setContext(Qt::WindowShortcut); // of the page that is seen
+    connect(search, &QShortcut::activated, m_filter, &RunFilterBar::focusSearch);
 }
 
 void ExperimentsPage::reload()
 {
-    const QList<qint64> selected = selectedIds();
-    const bool isFirst = m_model->runs().isEmpty();
+    m_loaded.clear();
     m_model->setRuns(m_app.runs.runs());
-    m_stack->setCurrentIndex(m_model->runs().isEmpty() ? 0 : 1);
-    if (isFirst && !m_model->runs().isEmpty())
+    // Deleted ones can be brought back from where the table is.
+    const bool isEmpty = m_model->runs().isEmpty() && m_app.runs.deletedIds().isEmpty();
+    if (isEmpty || m_stack->currentIndex() == Nothing)
+        m_stack->setCurrentIndex(isEmpty ? Nothing : Table);
+    if (!m_model->runs().isEmpty())
         restoreColumns();
-    select(selected);
+    QStringList tags;
+    for (const RunRecord& run : m_model->runs())
+        tags.append(run.annotation.tags);
+    tags.removeDuplicates();
+    m_annotation->setKnownTags(tags);
     showSelection();
 }
 
@@ -182,41 +239,24 @@ void ExperimentsPage::restoreColumns()
     m_columnsRestored = true;
     m_table->resizeColumnsToContents();
     const int roomForMark = 2 * fontMetrics().height();
-    m_table->setColumnWidth(RunTableModel::Model, m_table->columnWidth(RunTableModel::Model) + roomForMark);
+    for (const int column : {RunTableModel::Model, RunTableModel::Tags})
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + roomForMark);
+    for (int column = 0; column < RunTableModel::ColumnCount; ++column) {
+        if (RunTableModel::metricOf(column) != nullptr)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + roomForMark);
+    }
+    for (const int column : {RunTableModel::Note, RunTableModel::UserRmse, RunTableModel::BestEpoch})
+        m_table->hideColumn(column);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
 }
 
-void ExperimentsPage::select(const QList<qint64>& runIds)
+const RunRecord* ExperimentsPage::currentRun() const
 {
-    QItemSelection selection;
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        const QModelIndex index = m_sorted->index(row, 0);
-        if (runIds.contains(index.data(RunTableModel::RunIdRole).toLongLong()))
-            selection.select(index, index);
-    }
-    if (selection.isEmpty() && m_sorted->rowCount() > 0)
-        selection.select(m_sorted->index(0, 0), m_sorted->index(0, 0));
-    if (selection.isEmpty())
-        return;
-    m_table->setCurrentIndex(selection.indexes().constFirst());
-    m_table->selectionModel()->select(selection,
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-QList<qint64> ExperimentsPage::selectedIds() const
-{
-    QList<qint64> ids;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows)
-        ids.append(row.data(RunTableModel::RunIdRole).toLongLong());
-    return ids;
-}
-
-int ExperimentsPage::currentRow() const
-{
-    const QModelIndex current = m_table->currentIndex();
-    const bool chosen = current.isValid() && m_table->selectionModel()->isRowSelected(current.row());
-    return chosen ? m_sorted->mapToSource(current).row() : -1;
+    const qint64 id = m_table->currentId();
+    const QList<RunRecord>& runs = m_model->runs();
+    const auto found =
+        std::find_if(runs.begin(), runs.end(), [id](const RunRecord& run) { return run.id == id; });
+    return found == runs.end() ? nullptr : &*found;
 }
 
 const RunRecord& ExperimentsPage::withEpochs(qint64 runId)
@@ -230,103 +270,161 @@ const RunRecord& ExperimentsPage::withEpochs(qint64 runId)
 void ExperimentsPage::showSelection()
 {
     QList<RunRecord> chosen;
-    for (const qint64 id : selectedIds())
+    for (const qint64 id : m_table->selectedIds())
         chosen.append(withEpochs(id));
     m_curves->setRuns(chosen);
 
-    const int row = currentRow();
-    if (row >= 0) {
-        m_details->showRun(withEpochs(m_model->run(row).id));
-        m_model->setReference(Protocol::of(m_model->run(row).origin));
-    } else {
+    const RunRecord* run = currentRun();
+    const auto protocol = run != nullptr ? std::optional(Protocol::of(run->origin)) : std::nullopt;
+    if (run != nullptr)
+        m_details->showRun(withEpochs(run->id));
+    else
         m_details->showNothing();
-        m_model->setReference(std::nullopt);
-    }
+    m_annotation->setRun(run != nullptr ? run->id : 0, run != nullptr ? run->annotation : RunAnnotation());
+    m_filter->setProtocol(protocol);
+    m_model->setReference(protocol);
     showNote();
     showButtons();
 }
 
+void ExperimentsPage::showRows()
+{
+    const bool isNothing = m_sections->runCount() == 0;
+    if (m_model->runs().isEmpty())
+        m_nothingFits->setText(tr("No runs"),
+                               tr("Deleted runs can be brought back with More, for seven days."));
+    else
+        m_nothingFits->setText(tr("No run fits"), tr("Type less, or show the runs of every protocol again."));
+    m_rows->setCurrentWidget(isNothing ? static_cast<QWidget*>(m_nothingFits) : m_table);
+}
+
 void ExperimentsPage::showNote()
 {
-    int others = 0;
+    int n = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        others += m_model->isComparable(row) ? 0 : 1;
-    m_note->setVisible(others > 0);
+        n += m_model->isComparable(row) ? 0 : 1;
+    m_note->setVisible(n > 0);
     m_note->setText(
-        tr("≠ Runs in grey (%1) were measured on another data set, split or seed than the chosen one; their "
-           "results must not be compared with it.")
-            .arg(others));
+        tr("≠ %Ln run(s) in grey, measured on another data set, split or seed than the chosen one: "
+           "not to be compared with it, and never ranked with it.",
+           "", n));
 }
 
 void ExperimentsPage::showButtons()
 {
-    const int row = currentRow();
-    m_repeat->setEnabled(row >= 0);
-    m_delete->setEnabled(!selectedIds().isEmpty());
-    m_export->setEnabled(!m_model->runs().isEmpty());
-    showUseButton(row);
+    const RunRecord* run = currentRun();
+    const qsizetype chosen = m_table->selectedIds().size();
+    const bool canCompare = chosen >= RunComparison::Fewest && chosen <= RunComparison::Most;
+    m_repeat->setEnabled(run != nullptr);
+    m_compare->setEnabled(canCompare);
+    m_compare->setToolTip(canCompare ? tr("Sets the chosen runs side by side.")
+                                     : tr("Choose two to four runs, with Ctrl and a click, to set them side "
+                                          "by side."));
+    m_delete->setEnabled(chosen > 0);
+    m_exportRun->setEnabled(run != nullptr);
+    m_copyCommand->setEnabled(run != nullptr && !trainArguments(*run).empty());
+    const int n = static_cast<int>(m_app.runs.deletedIds().size());
+    m_restore->setText(tr("&Bring %Ln deleted run(s) back", "", n));
+    m_restore->setEnabled(n > 0);
+    m_empty->setText(tr("Delete %Ln run(s) for &good", "", n));
+    m_empty->setEnabled(n > 0);
+    showUseButton(run);
 }
 
-void ExperimentsPage::showUseButton(int row)
+void ExperimentsPage::showUseButton(const RunRecord* run)
 {
+    const LoadedDatasetPtr& dataset = m_app.datasets.current();
     QString obstacle;
-    if (row < 0)
+    if (run == nullptr)
         obstacle = tr("Choose a run first.");
-    else if (!m_app.datasets.current())
+    else if (!dataset)
         obstacle = tr("Open the data set that this model was trained on first.");
-    else if (!m_model->isOfOpenDataset(row))
+    else if (run->origin.fingerprint != dataset->fingerprint.toStdString())
         obstacle =
             tr("This model was trained on another data set, %1. Open that one on the Data page to use it.")
-                .arg(datasetText(m_model->run(row).origin));
-    else if (m_model->run(row).modelFile.isEmpty())
+                .arg(datasetText(run->origin));
+    else if (run->modelFile.isEmpty())
         obstacle = tr("The model of this run was not kept. Repeat the run to get it.");
-    else if (m_model->run(row).id == m_app.models.currentRunId())
+    else if (run->id == m_app.models.currentRunId())
         obstacle = tr("This model is in use.");
     m_use->setEnabled(obstacle.isEmpty());
     m_use->setToolTip(obstacle.isEmpty() ? tr("Predictions and lists are made by this model from now on.")
                                          : obstacle);
 }
 
+/// What the buttons do, and the columns.
+void ExperimentsPage::showContextMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(m_table);
+    menu->setObjectName(QStringLiteral("runMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton* button : {m_use, m_repeat, m_compare, m_delete}) {
+        QAction* action = menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+    }
+    menu->addSeparator();
+    menu->addActions({m_exportRun, m_copyCommand});
+    menu->addSeparator();
+    fillColumnMenu(*menu->addMenu(tr("Co&lumns")), *m_table);
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
 void ExperimentsPage::useCurrent()
 {
-    m_app.models.useRun(m_model->run(currentRow()).id);
+    m_app.models.useRun(m_table->currentId());
 }
 
 void ExperimentsPage::repeatCurrent()
 {
-    const RunRecord& run = m_model->run(currentRow());
+    const RunRecord& run = *currentRun();
     Q_EMIT repeatRequested(run.spec, QString::fromStdString(run.origin.split), run.origin.seed);
 }
 
-void ExperimentsPage::confirmDeletion()
+void ExperimentsPage::compareSelected()
 {
-    const QList<qint64> ids = selectedIds();
-    if (ids.isEmpty())
-        return;
-    const int n = static_cast<int>(ids.size());
-    auto* question = new QMessageBox(
-        QMessageBox::Question, tr("Delete runs"),
-        tr("Delete %Ln run(s) with curves, results and models?", "", n),
-        QMessageBox::Cancel, this);
-    question->setObjectName(QStringLiteral("deleteQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(ids.contains(m_app.models.currentRunId())
-                                     ? tr("The model in use is among them. This cannot be undone.")
-                                     : tr("This cannot be undone."));
-    QPushButton* confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(QStringLiteral("confirmDeleteButton"));
-    connect(confirm, &QPushButton::clicked, this, [this, ids] { remove(ids); });
-    question->open();
+    QList<RunRecord> runs;
+    for (const qint64 id : m_table->selectedIds())
+        runs.append(withEpochs(id));
+    m_comparison->compare(runs);
+    m_stack->setCurrentIndex(Comparison);
+    m_comparison->setFocus(Qt::OtherFocusReason);
+    focusNextChild();
 }
 
-void ExperimentsPage::remove(const QList<qint64>& runIds)
+void ExperimentsPage::leaveComparison()
 {
-    for (const qint64 id : runIds) {
-        m_loaded.remove(id);
-        m_app.runs.remove(id);
-    }
-    const int n = static_cast<int>(runIds.size());
-    Q_EMIT informed(tr("%Ln run(s) deleted.", "", n));
+    m_stack->setCurrentIndex(Table);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ExperimentsPage::deleteSelected()
+{
+    const QList<qint64> ids = m_table->selectedIds();
+    if (!ids.isEmpty())
+        m_undo.push(new DeleteRunsCommand(m_app.runs, ids));
+}
+
+void ExperimentsPage::restoreDeleted()
+{
+    m_app.runs.restore(m_app.runs.deletedIds());
+}
+
+/// The steps that would bring them back go too.
+void ExperimentsPage::emptyDeleted()
+{
+    m_undo.clear();
+    m_app.runs.purge(QDateTime::currentDateTimeUtc().addSecs(1));
+}
+
+void ExperimentsPage::copyCommand()
+{
+    QGuiApplication::clipboard()->setText(QString::fromStdString(trainCommandLine(*currentRun())));
+    Q_EMIT informed(tr("The command is on the clipboard."));
+}
+
+void ExperimentsPage::askForRunExport()
+{
+    m_exporter->ask(withEpochs(m_table->currentId()));
 }
 
 void ExperimentsPage::askForExport()

@@ -5,26 +5,34 @@
 
 #include <QHash>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
-class QTableView;
+class QStackedWidget;
+class QUndoStack;
 
 namespace autorec {
 
 class Application;
+class EmptyState;
+class RunAnnotationEditor;
+class RunComparison;
 class RunCurves;
 class RunDetails;
+class RunExporter;
+class RunFilterBar;
+class RunSectionsModel;
 class RunTableModel;
+class RunTableView;
 
-/// Every finished run: compared, chosen, repeated, deleted.
+/// Every finished run: found, compared, chosen, repeated, exported, deleted.
 class ExperimentsPage : public Page
 {
     Q_OBJECT
 
 public:
-    ExperimentsPage(Application& app, QWidget* parent);
+    ExperimentsPage(Application& app, QUndoStack& undo, QWidget* parent);
 
     /// The table as a CSV file; tells `failed` or `informed`.
     void exportTo(const QString& file);
@@ -35,40 +43,59 @@ Q_SIGNALS:
 private:
     QWidget* makeTable();
     QLayout* makeButtons();
-    QWidget* makeComparison();
-    QPushButton* addButton(QLayout& bar, const QString& name, const QString& icon, const QString& text);
+    QPushButton* makeExportButton();
+    QWidget* makeLowerPart();
+    QPushButton* addButton(QHBoxLayout& bar, const QString& name, const QString& icon, const QString& text,
+                           void (ExperimentsPage::*action)());
     void connectServices();
 
     void reload();
     void restoreColumns();
-    void select(const QList<qint64>& runIds);
-    QList<qint64> selectedIds() const;
-    /// −1 when none is.
-    int currentRow() const;
     const RunRecord& withEpochs(qint64 runId);
+    /// The chosen run; null when none is.
+    const RunRecord* currentRun() const;
 
     void showSelection();
     void showButtons();
-    void showUseButton(int row);
+    void showUseButton(const RunRecord* run);
     void showNote();
+    void showRows();
+    void showContextMenu(const QPoint& place);
     void useCurrent();
     void repeatCurrent();
-    void confirmDeletion();
-    void remove(const QList<qint64>& runIds);
+    void compareSelected();
+    void leaveComparison();
+    void deleteSelected();
+    void restoreDeleted();
+    void emptyDeleted();
+    void copyCommand();
+    void askForRunExport();
     void askForExport();
 
     Application& m_app;
+    QUndoStack& m_undo;
     RunTableModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    RunSectionsModel* m_sections;
     QStackedLayout* m_stack;
-    QTableView* m_table;
+    RunTableView* m_table;
+    EmptyState* m_nothingFits;
+    QStackedWidget* m_rows;
+    RunFilterBar* m_filter;
     QLabel* m_note;
     QPushButton* m_use = nullptr;
     QPushButton* m_repeat = nullptr;
+    QPushButton* m_compare = nullptr;
     QPushButton* m_delete = nullptr;
     QPushButton* m_export = nullptr;
+    QAction* m_exportRun = nullptr;
+    QAction* m_copyCommand = nullptr;
+    QAction* m_restore = nullptr;
+    QAction* m_empty = nullptr;
     RunCurves* m_curves;
+    RunAnnotationEditor* m_annotation;
     RunDetails* m_details;
+    RunComparison* m_comparison;
+    RunExporter* m_exporter;
     QHash<qint64, RunRecord> m_loaded; ///< with epochs
     bool m_columnsRestored = false;
 };

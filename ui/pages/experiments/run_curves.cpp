@@ -102,7 +102,7 @@ void RunCurves::showCurves()
         if (points.isEmpty())
             continue;
         shown.append(QString::number(run.id));
-        m_plot->setSeries(shown.back(), tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id), points);
+        m_plot->setSeries(shown.back(), runTitle(run), points);
         m_plot->setBest(shown.back(),
                         measure == ValidRmse ? std::optional<double>(run.report.bestEpoch) : std::nullopt);
     }

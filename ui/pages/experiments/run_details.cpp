@@ -1,5 +1,6 @@
 #include "ui/pages/experiments/run_details.h"
 
+#include "app/cli/train_arguments.h"
 #include "core/data/split.h"
 #include "ui/duration_text.h"
 #include "ui/format.h"
@@ -34,7 +35,7 @@ void RunDetails::showNothing()
 void RunDetails::showRun(const RunRecord& run)
 {
     const QString changed = changedParametersText(run.spec);
-    QString text = paragraph(tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id), resultText(run));
+    QString text = paragraph(runTitle(run), resultText(run));
     text += paragraph(tr("Parameters"), changed.isEmpty() ? tr("All as the defaults say.") : changed);
     text += paragraph(tr("Training"),
                       tr("%1; %2 in all").arg(endText(run), durationText(run.report.secondsTotal)));
@@ -48,6 +49,17 @@ void RunDetails::showRun(const RunRecord& run)
             tr("%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw")
                 .arg(heldOutText(SplitSpec::parse(run.origin.split)), countText(run.metrics.testRatings),
                      countText(run.metrics.unseenUsers), countText(run.metrics.unseenMovies)));
+    if (!run.report.notes.empty()) {
+        QStringList notes;
+        for (const std::string& note : run.report.notes)
+            notes.append(QString::fromStdString(note));
+        text += paragraph(tr("Notes of the training"), notes.join(u'\n'));
+    }
+    const QString command = QString::fromStdString(trainCommandLine(run));
+    text += paragraph(tr("Command that repeats it"),
+                      command.isEmpty() ? tr("Not known: this run was kept by an older version.") : command);
+    if (!run.version.isEmpty())
+        text += paragraph(tr("Program"), tr("Version %1").arg(run.version));
     text += paragraph(tr("Model file"), run.modelFile.isEmpty() ? tr("Not kept.") : run.modelFile);
     setHtml(text);
 }

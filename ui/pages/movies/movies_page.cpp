@@ -78,7 +78,7 @@ void MoviesPage::showYears(int first, int last)
 
 void MoviesPage::layOut()
 {
-    m_films->addFilmActions({m_actions->watchlist(), m_actions->notInterested()});
+    m_films->addFilmActions({m_actions->rating(), m_actions->watchlist(), m_actions->notInterested()});
     m_showAll->setObjectName(QStringLiteral("showAllFilms"));
     m_showAll->setText(tr("Show all films"));
     m_showAll->setAccessibleName(m_showAll->text());

@@ -21,6 +21,7 @@ EpochListView::EpochListView(QWidget* parent)
     , m_list(makeList())
     , m_stack(new QStackedLayout)
 {
+    setObjectName(QStringLiteral("epochListView"));
     setAccessibleName(tr("My list, epoch by epoch"));
     auto* title = new QLabel(tr("My list, epoch by epoch"), this);
     QFont strong = font();

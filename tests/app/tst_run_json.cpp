@@ -1,0 +1,128 @@
+// A run as JSON, and the command that repeats it, given to the real program.
+
+#include "app/cli/train_arguments.h"
+#include "app/services/application.h"
+#include "app/services/run_json.h"
+#include "tests/app/support/command.h"
+#include "tests/app/support/waiting.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace autorec;
+
+namespace {
+
+QStringList argumentsOf(const RunRecord& run)
+{
+    QStringList words;
+    for (const std::string& word : trainArguments(run))
+        words.append(QString::fromStdString(word));
+    return words;
+}
+
+RunRecord runOf(const ModelSpec& spec)
+{
+    RunRecord run{.finished = QDateTime::currentDateTime(),
+                  .spec = spec,
+                  .origin = {},
+                  .report = {},
+                  .metrics = {},
+                  .modelFile = {},
+                  .source = QStringLiteral("demo")};
+    run.origin.split = "random:0.9";
+    return run;
+}
+
+} // namespace
+
+class TestRunJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theCommandRepeatsTheRun()
+    {
+        Application app(m_folder->path());
+        QSignalSpy opened(&app.datasets, &DatasetService::opened);
+        Narrowing narrowing;
+        narrowing.leastMovieRatings = 5;
+        narrowing.userShare = 0.7;
+        app.datasets.open(QStringLiteral("demo"), narrowing);
+        QVERIFY(test::caught(opened));
+        ModelSpec spec("u-autorec");
+        for (const char* assignment : {"epochs=3", "hidden=8,4", "learning_rate=0.0021"})
+            spec.setFromText(assignment);
+        QSignalSpy finished(&app.training, &TrainingService::finished);
+        app.training.start({app.datasets.current(), spec, SplitSpec::parse("leave:2"), 11});
+        QVERIFY(test::caught(finished));
+        const nlohmann::json json = runJson(app.runs.run(finished.first().first().toLongLong()));
+
+        QStringList arguments{QStringLiteral("--json")};
+        for (const nlohmann::json& word : json.at("arguments"))
+            arguments.append(QString::fromStdString(word.get<std::string>()));
+        arguments.append(arguments.takeFirst());
+        const test::Outcome outcome = test::run(arguments);
+        QCOMPARE(outcome.status, 0);
+        const nlohmann::json repeated = nlohmann::json::parse(outcome.out.toStdString());
+        QCOMPARE(QString::fromStdString(repeated.at("metrics").dump()),
+                 QString::fromStdString(json.at("metrics").dump()));
+        QVERIFY(json.at("metrics").at("intervals").contains("rmse"));
+        QVERIFY(repeated.at("dataset").at("fingerprint") == json.at("dataset").at("fingerprint"));
+        QVERIFY(repeated.at("parameters") == json.at("parameters"));
+        QCOMPARE(json.at("version").get<std::string>(), std::string(AUTOREC_VERSION));
+        QCOMPARE(json.at("epochs").size(), std::size_t{3});
+        QVERIFY(json.at("epochs")[0].at("learning_rate").get<double>() > 0.0);
+    }
+
+    void onlyWhatDiffersIsSet()
+    {
+        RunRecord run = runOf(ModelSpec("u-autorec"));
+        QCOMPARE(QString::fromStdString(trainCommandLine(run)),
+                 QStringLiteral("autorec train demo --model u-autorec --split random:0.9 --seed 1"));
+        run.spec.setFromText("hidden=7");
+        QVERIFY(argumentsOf(run).contains(QStringLiteral("hidden=7")));
+        QCOMPARE(argumentsOf(run).count(QStringLiteral("--set")), 1);
+    }
+
+    void theWayOfOpeningIsRepeated()
+    {
+        RunRecord run = runOf(ModelSpec("biases"));
+        run.source = QStringLiteral("/films & more/it's.txt");
+        run.opening.narrowing.since = 1126051200; // 2005-09-07
+        run.opening.narrowing.before = 1126051201;
+        run.opening.narrowing.seed = 5;
+        run.opening.columns = ColumnLayout{.separator = std::string(1, '\t'), .time = 3, .highest = 10.0};
+        QCOMPARE(QString::fromStdString(trainCommandLine(run)),
+                 QStringLiteral("autorec train '/films & more/it'\\''s.txt' --user-seed 5 --since 2005-09-07 "
+                                "--before 2005-09-07T00:00:01 --columns user=1,movie=2,rating=3,time=4 "
+                                "--separator tab --header no --highest 10 --model biases --split random:0.9 "
+                                "--seed 1"));
+    }
+
+    void aRunThatWasStoppedIsRepeatedAsFarAsItWent()
+    {
+        RunRecord run = runOf(ModelSpec("u-autorec"));
+        run.report.stopReason = StopReason::Stopped;
+        run.epochs = 4;
+        QVERIFY(argumentsOf(run).contains(QStringLiteral("epochs=4")));
+    }
+
+    void whereTheDataAreUnknownThereIsNoCommand()
+    {
+        RunRecord run = runOf(ModelSpec("biases"));
+        run.source.clear();
+        QVERIFY(argumentsOf(run).isEmpty());
+        QVERIFY(runJson(run).at("command").is_null());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestRunJson)
+#include "tst_run_json.moc"

@@ -1,0 +1,246 @@
+#include "ui/models/comparison_table_model.h"
+
+#include "core/model/presets.h"
+#include "ui/format.h"
+#include "ui/model_texts.h"
+#include "ui/run_text.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+constexpr int TestColumns = 3; // difference, interval, p
+const QString BestMark = QStringLiteral("◆ ");
+
+bool areAlike(const QStringList& texts)
+{
+    return std::all_of(texts.begin(), texts.end(),
+                       [&](const QString& text) { return text == texts.front(); });
+}
+
+QStringList textsOf(const QList<RunRecord>& runs, QString (*text)(const RunRecord&))
+{
+    QStringList texts;
+    for (const RunRecord& run : runs)
+        texts.append(text(run));
+    return texts;
+}
+
+const ParameterDescription* findParameter(const ModelSpec& spec, const std::string& name)
+{
+    const auto& parameters = findPreset(spec.preset()).parameters;
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(),
+                     [&name](const ParameterDescription& parameter) { return parameter.name == name; });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+/// Two have it and it differs, or one has it and was changed in it.
+bool isTold(const QList<RunRecord>& runs, const std::string& name)
+{
+    QStringList values;
+    bool isChanged = false;
+    for (const RunRecord& run : runs) {
+        const ParameterDescription* parameter = findParameter(run.spec, name);
+        if (parameter == nullptr)
+            continue;
+        const ParameterValue& value = run.spec.values().at(name);
+        isChanged = isChanged || value != parameter->defaultValue;
+        values.append(QString::fromStdString(toText(value)));
+    }
+    return !areAlike(values) || (isChanged && values.size() < runs.size());
+}
+
+QString signedText(double value)
+{
+    const QString text = metricText(value);
+    return value > 0 ? u'+' + text : text;
+}
+
+QString probabilityText(double p)
+{
+    constexpr double Least = 0.001;
+    return p < Least ? u'<' + QLocale().toString(Least, 'f', 3) : QLocale().toString(p, 'f', 3);
+}
+
+} // namespace
+
+ComparisonTableModel::ComparisonTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ComparisonTableModel::setRuns(const QList<RunRecord>& runs)
+{
+    beginResetModel();
+    m_runs = runs;
+    m_best = BestResults(runs);
+    m_test.reset();
+    rebuild();
+    endResetModel();
+}
+
+void ComparisonTableModel::setTest(const PairedTest& test)
+{
+    beginResetModel();
+    m_test = test;
+    rebuild();
+    endResetModel();
+}
+
+void ComparisonTableModel::rebuild()
+{
+    m_rows.clear();
+    if (m_runs.isEmpty())
+        return;
+    addProtocol();
+    addParameters();
+    addMetrics();
+}
+
+void ComparisonTableModel::addProtocol()
+{
+    addSection(tr("Measured on"));
+    addRow(tr("Data set"), textsOf(m_runs, [](const RunRecord& run) { return datasetText(run.origin); }));
+    const QStringList fingerprints =
+        textsOf(m_runs, [](const RunRecord& run) { return QString::fromStdString(run.origin.fingerprint); });
+    if (!areAlike(fingerprints))
+        addRow(tr("Fingerprint"), fingerprints);
+    addRow(tr("Protocol"), textsOf(m_runs, [](const RunRecord& run) { return protocolText(run.origin); }));
+}
+
+void ComparisonTableModel::addParameters()
+{
+    addSection(tr("Parameters that differ"));
+    const std::size_t before = m_rows.size();
+    QStringList told;
+    for (const RunRecord& of : std::as_const(m_runs)) {
+        for (const ParameterDescription& parameter : findPreset(of.spec.preset()).parameters) {
+            const QString name = QString::fromStdString(parameter.name);
+            if (told.contains(name) || !isTold(m_runs, parameter.name))
+                continue;
+            told.append(name);
+            QStringList cells;
+            for (const RunRecord& run : std::as_const(m_runs))
+                cells.append(findParameter(run.spec, parameter.name) != nullptr
+                                 ? QString::fromStdString(toText(run.spec.values().at(parameter.name)))
+                                 : missingText());
+            addRow(modelText(parameter.title), cells);
+        }
+    }
+    if (m_rows.size() == before)
+        addRow(tr("none"), {});
+}
+
+void ComparisonTableModel::addMetrics()
+{
+    addSection(tr("Results, with 95% intervals"));
+    for (const RunMetric& metric : runMetrics()) {
+        QStringList cells;
+        for (const RunRecord& run : std::as_const(m_runs))
+            cells.append(metricCell(metric, run));
+        addRow(metricTitle(metric), cells + testCells(metric), &metric);
+    }
+}
+
+QString ComparisonTableModel::metricCell(const RunMetric& metric, const RunRecord& run) const
+{
+    const QString interval = intervalText(metric, run);
+    const QString value = metricText(valueOf(metric, run));
+    const QString text = interval.isEmpty() ? value : tr("%1 (%2)").arg(value, interval);
+    return m_best.isBest(metric, run) ? BestMark + text : text;
+}
+
+QStringList ComparisonTableModel::testCells(const RunMetric& metric) const
+{
+    if (!m_test)
+        return {};
+    const auto found = m_test->differences.find(metric.name);
+    if (found == m_test->differences.end())
+        return {missingText(), missingText(), missingText()};
+    const PairedDifference& result = found->second;
+    return {signedText(result.second - result.first),
+            tr("%1 to %2").arg(signedText(result.difference.low), signedText(result.difference.high)),
+            probabilityText(result.pValue)};
+}
+
+void ComparisonTableModel::addRow(const QString& title, const QStringList& cells, const RunMetric* metric)
+{
+    m_rows.push_back({title, false, cells, metric});
+}
+
+void ComparisonTableModel::addSection(const QString& title)
+{
+    m_rows.push_back({title, true, {}, nullptr});
+}
+
+int ComparisonTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ComparisonTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 1 + static_cast<int>(m_runs.size()) + (m_test ? TestColumns : 0);
+}
+
+QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const int cell = index.column() - 1;
+    switch (role) {
+    case SectionTitleRole:
+        return row.isSection ? QVariant(row.title) : QVariant();
+    case Qt::DisplayRole:
+        return cell < 0 ? row.title : row.cells.value(cell);
+    case Qt::ToolTipRole:
+        if (cell < 0)
+            return row.metric != nullptr ? metricHelp(*row.metric) : QVariant();
+        return row.cells.value(cell).startsWith(BestMark)
+                   ? QVariant(tr("The best among the runs of its protocol."))
+                   : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(cell >= 0 && row.cells.value(cell).startsWith(BestMark));
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const int test = section - 1 - static_cast<int>(m_runs.size());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role == Qt::ToolTipRole && test == TestColumns - 1)
+        return tr("How likely so large a difference is where the two are alike");
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == 0)
+        return QString();
+    if (test < 0)
+        return runTitle(m_runs[section - 1]);
+    const QString names[TestColumns] = {tr("Run %1 − run %2").arg(m_runs[1].id).arg(m_runs[0].id),
+                                        tr("95% interval"), tr("p")};
+    return names[test];
+}
+
+Qt::ItemFlags ComparisonTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || m_rows[static_cast<std::size_t>(index.row())].isSection)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace autorec

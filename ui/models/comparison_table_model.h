@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/services/comparison_service.h"
+#include "ui/models/run_metrics.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <vector>
+
+namespace autorec {
+
+/// A few runs side by side, a column to each: the parameters that differ, and the results with their 95%
+/// intervals, the best of a protocol marked. After a paired test of two runs, also how they differ.
+class ComparisonTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// The title of a row above a section, from any of its columns; invalid for other rows.
+    static constexpr int SectionTitleRole = Qt::UserRole;
+
+    explicit ComparisonTableModel(QObject* parent = nullptr);
+
+    /// Takes the test back.
+    void setRuns(const QList<RunRecord>& runs);
+    /// Of the two runs that are shown.
+    void setTest(const PairedTest& test);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row
+    {
+        QString title;
+        bool isSection = false;
+        QStringList cells; ///< by run, then of the test
+        const RunMetric* metric = nullptr;
+    };
+
+    void rebuild();
+    void addProtocol();
+    void addParameters();
+    void addMetrics();
+    void addRow(const QString& title, const QStringList& cells, const RunMetric* metric = nullptr);
+    void addSection(const QString& title);
+    QString metricCell(const RunMetric& metric, const RunRecord& run) const;
+    QStringList testCells(const RunMetric& metric) const;
+
+    QList<RunRecord> m_runs;
+    BestResults m_best;
+    std::optional<PairedTest> m_test;
+    std::vector<Row> m_rows;
+};
+
+} // namespace autorec

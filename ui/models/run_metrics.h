@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/store/run_store.h"
+#include "core/evaluate/protocol.h"
+
+#include <QString>
+
+#include <map>
+#include <span>
+#include <string_view>
+
+namespace autorec {
+
+/// A figure that runs are measured by, as tables show it.
+struct RunMetric
+{
+    enum class Better { Low, High, Neither };
+
+    const char* name;  ///< as in JSON: "recall@10"
+    const char* title; ///< see metricTitle
+    const char* help;  ///< see metricHelp
+    Better better;
+    std::optional<double> (*value)(const Metrics&);
+};
+
+/// All of them, in the order of their columns.
+std::span<const RunMetric> runMetrics();
+/// Of that name, which there must be.
+const RunMetric& runMetric(std::string_view name);
+
+/// "Recall@10".
+QString metricTitle(const RunMetric& metric);
+/// "Share of the held-out movies that the ten best hold; higher is better".
+QString metricHelp(const RunMetric& metric);
+
+/// Empty where the run was not measured by it.
+std::optional<double> valueOf(const RunMetric& metric, const RunRecord& run);
+/// "0.918 to 0.943", 95%; empty where it is not known.
+QString intervalText(const RunMetric& metric, const RunRecord& run);
+
+/// The best results among runs of one protocol. Runs of different protocols are never set against each other.
+class BestResults
+{
+public:
+    BestResults() = default;
+    explicit BestResults(const QList<RunRecord>& runs);
+
+    /// Whether nothing of its protocol is better, and something is worse.
+    bool isBest(const RunMetric& metric, const RunRecord& run) const;
+
+private:
+    struct Range
+    {
+        double low = 0;
+        double high = 0;
+    };
+    std::map<std::pair<Protocol, std::string_view>, Range> m_ranges;
+};
+
+} // namespace autorec

@@ -1,0 +1,290 @@
+#include "ui/pages/experiments/run_comparison.h"
+
+#include "app/services/application.h"
+#include "core/evaluate/protocol.h"
+#include "ui/delegates/section_delegate.h"
+#include "ui/format.h"
+#include "ui/models/comparison_table_model.h"
+#include "ui/models/list_comparison_model.h"
+#include "ui/remembered_state.h"
+#include "ui/run_text.h"
+#include "ui/themed_icon.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace autorec {
+
+namespace {
+
+QLabel* makeNote(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RunComparison::RunComparison(Application& app, QWidget* parent)
+    : QWidget(parent)
+    , m_app(app)
+    , m_results(new ComparisonTableModel(this))
+    , m_lists(new ListComparisonModel(this))
+    , m_title(new QLabel(this))
+    , m_resultTable(
+          makeTable(m_results, QStringLiteral("comparisonTable"), tr("Parameters and results side by side")))
+    , m_listTable(makeTable(m_lists, QStringLiteral("comparisonLists"), tr("Lists side by side")))
+    , m_testNote(makeNote(QStringLiteral("testNote"), this))
+    , m_test(new QPushButton(tr("&Test the difference"), this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
+    , m_progress(new QProgressBar(this))
+    , m_listNote(makeNote(QStringLiteral("listNote"), this))
+{
+    constexpr int Unit = 10'000; // larger than any screen: panes share the room in proportion
+    setObjectName(QStringLiteral("runComparison"));
+    auto* splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("runComparisonSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeResults());
+    splitter->addWidget(makeLists());
+    splitter->setSizes({Unit, Unit * 2 / 3});
+    rememberState(*splitter, app.settings);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(makeTop());
+    column->addWidget(splitter, 1);
+    connectServices();
+}
+
+QWidget* RunComparison::makeTop()
+{
+    auto* top = new QWidget(this);
+    auto* back = new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Back to all runs"), top);
+    back->setObjectName(QStringLiteral("leaveComparison"));
+    back->setAccessibleName(tr("Back to all runs"));
+    back->setToolTip(tr("Back to the table of all runs (Esc)"));
+    m_title->setObjectName(QStringLiteral("comparisonTitle"));
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins({});
+    row->addWidget(back);
+    row->addWidget(m_title, 1);
+    connect(back, &QPushButton::clicked, this, &RunComparison::left);
+    auto* escape = new QShortcut(QKeySequence::Cancel, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RunComparison::left);
+    return top;
+}
+
+QWidget* RunComparison::makeResults()
+{
+    m_resultTable->setItemDelegate(new SectionDelegate(ComparisonTableModel::SectionTitleRole, this));
+    m_resultTable->verticalHeader()->hide();
+    m_test->setObjectName(QStringLiteral("testButton"));
+    m_test->setAccessibleName(tr("Test the difference"));
+    m_test->setToolTip(tr("Measures both models again, user by user, and tests whether they differ."));
+    m_cancel->setObjectName(QStringLiteral("cancelTestButton"));
+    m_cancel->setAccessibleName(tr("Cancel the test"));
+    m_progress->setObjectName(QStringLiteral("testProgress"));
+    m_progress->setAccessibleName(tr("Progress of the test"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_progress, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->addWidget(m_resultTable, 1);
+    column->addWidget(m_testNote);
+    column->addLayout(buttons);
+    connect(m_test, &QPushButton::clicked, this, &RunComparison::startTest);
+    connect(m_cancel, &QPushButton::clicked, &m_service, &ComparisonService::cancelTest);
+    return part;
+}
+
+QWidget* RunComparison::makeLists()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->addWidget(m_listTable, 1);
+    column->addWidget(m_listNote);
+    m_listTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    return part;
+}
+
+QTableView* RunComparison::makeTable(QAbstractItemModel* model, const QString& name,
+                                     const QString& accessibleName)
+{
+    auto* table = new QTableView(this);
+    table->setObjectName(name);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+void RunComparison::connectServices()
+{
+    connect(&m_service, &ComparisonService::testingChanged, this, &RunComparison::showTestState);
+    connect(&m_service, &ComparisonService::progressChanged, m_progress,
+            [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
+    connect(&m_service, &ComparisonService::tested, this, &RunComparison::takeTest);
+    connect(&m_service, &ComparisonService::listsReady, this, &RunComparison::takeLists);
+    connect(&m_service, &ComparisonService::failed, this, &RunComparison::failed);
+    connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &RunComparison::requestLists);
+    connect(&m_app.ratings, &PersonalRatings::reset, this, [this] {
+        showTestState();
+        requestLists();
+    });
+}
+
+void RunComparison::compare(const QList<RunRecord>& runs)
+{
+    m_service.cancelTest();
+    m_runs = runs;
+    m_isTested = false;
+    m_results->setRuns(runs);
+    m_lists->clear();
+    fitColumns();
+    const int n = static_cast<int>(runs.size());
+    m_title->setText(tr("%Ln run(s) side by side", "", n));
+    showTestState();
+    requestLists();
+}
+
+void RunComparison::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    requestLists();
+}
+
+/// Nobody looks: the models need not stay in memory.
+void RunComparison::hideEvent(QHideEvent* event)
+{
+    m_service.forgetModels();
+    QWidget::hideEvent(event);
+}
+
+QString RunComparison::obstacleToTest() const
+{
+    const auto isOfOtherProtocol = [this](const RunRecord& run) {
+        return Protocol::of(run.origin) != Protocol::of(m_runs.front().origin);
+    };
+    const LoadedDatasetPtr& dataset = m_app.datasets.current();
+    if (std::any_of(m_runs.begin(), m_runs.end(), isOfOtherProtocol))
+        return tr("These runs are of different protocols: they were measured on other held-out ratings, so "
+                  "that their results must not be compared and no test is made. Repeat one with the split "
+                  "and seed of the other on the same data.");
+    if (m_runs.size() != 2)
+        return tr("A test compares two runs. Choose only two of them to have one.");
+    if (m_runs[0].metrics.testRatings == 0)
+        return tr("Nothing was held out from these runs, so there is nothing to test them on.");
+    if (std::any_of(m_runs.begin(), m_runs.end(),
+                    [](const RunRecord& run) { return run.modelFile.isEmpty(); }))
+        return tr("The model of one of these runs was not kept. Repeat that run to have a test.");
+    if (!dataset || dataset->fingerprint.toStdString() != m_runs[0].origin.fingerprint)
+        return tr("Open the data set of these runs, %1, on the Data page to have a test.")
+            .arg(datasetText(m_runs[0].origin));
+    return {};
+}
+
+void RunComparison::showTestState()
+{
+    if (m_runs.isEmpty())
+        return;
+    const QString obstacle = obstacleToTest();
+    const bool isTesting = m_service.isTesting();
+    m_test->setVisible(obstacle.isEmpty() && !m_isTested && !isTesting);
+    m_cancel->setVisible(isTesting);
+    m_progress->setVisible(isTesting);
+    if (m_isTested)
+        m_testNote->setText(tr("Paired by user: the intervals are of the bootstrap over users, p is the "
+                               "probability of so large a difference when users' results are swapped at "
+                               "random. An interval without 0 speaks for a real difference."));
+    else if (isTesting)
+        m_testNote->setText(tr("Both models are measured again, user by user…"));
+    else
+        m_testNote->setText(
+            obstacle.isEmpty()
+                ? tr("Both were measured on the same held-out ratings: whether they really differ can be "
+                     "tested, paired by user.")
+                : obstacle);
+}
+
+void RunComparison::startTest()
+{
+    m_progress->setValue(0);
+    m_service.test(m_app.datasets.current(), m_runs[0], m_runs[1]);
+}
+
+void RunComparison::takeTest(const PairedTest& test)
+{
+    m_isTested = true;
+    m_results->setTest(test);
+    fitColumns();
+    showTestState();
+}
+
+void RunComparison::requestLists()
+{
+    const LoadedDatasetPtr& dataset = m_app.datasets.current();
+    if (!isVisible() || !dataset || m_runs.isEmpty())
+        return;
+    const std::string catalogue = dataset->dataset.catalogueFingerprint();
+    QList<RunRecord> usable;
+    for (const RunRecord& run : std::as_const(m_runs)) {
+        if (!run.modelFile.isEmpty() && run.origin.catalogueFingerprint == catalogue)
+            usable.append(run);
+    }
+    if (usable.isEmpty()) {
+        m_listNote->setText(tr("Lists for you need models of the data set that is open; none of these is."));
+        return;
+    }
+    m_listNote->setText(tr("Making your lists…"));
+    ListOptions options;
+    options.excluded = m_app.ratings.notInterested();
+    options.explain = false;
+    m_service.requestLists(dataset, usable, m_app.ratings.profile(), options);
+}
+
+void RunComparison::takeLists(const RunLists& lists)
+{
+    m_lists->setLists(lists, m_runs);
+    const int n = m_lists->commonFilms();
+    QStringList notes;
+    if (m_app.ratings.profile().empty())
+        notes.append(tr("You have not rated a film yet: these are lists for somebody nothing is known of."));
+    if (m_lists->columnCount() > 1)
+        notes.append(tr("● %Ln film(s) in every list", "", n));
+    if (m_lists->columnCount() > 2)
+        notes.append(tr("○ in several"));
+    if (m_lists->columnCount() < m_runs.size())
+        notes.append(tr("Only models of the data set that is open make lists."));
+    m_listNote->setText(notes.join(QStringLiteral(" · ")));
+}
+
+void RunComparison::fitColumns()
+{
+    m_resultTable->resizeColumnsToContents();
+}
+
+} // namespace autorec

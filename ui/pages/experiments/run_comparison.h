@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/services/comparison_service.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace autorec {
+
+class Application;
+class ComparisonTableModel;
+class ListComparisonModel;
+
+/// Two to four runs side by side: what differs in their parameters, their results, a paired test of two, and
+/// the lists that their models make for the person at the keyboard.
+class RunComparison : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Fewest = 2;
+    static constexpr int Most = 4;
+
+    RunComparison(Application& app, QWidget* parent);
+
+    void compare(const QList<RunRecord>& runs);
+
+Q_SIGNALS:
+    /// The person has seen enough.
+    void left();
+    void failed(const QString& message);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeTop();
+    QWidget* makeResults();
+    QWidget* makeLists();
+    QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QString& accessibleName);
+    void connectServices();
+
+    /// Why no test can be made, for a person; empty where one can.
+    QString obstacleToTest() const;
+    void showTestState();
+    void startTest();
+    void takeTest(const PairedTest& test);
+    void requestLists();
+    void takeLists(const RunLists& lists);
+    void fitColumns();
+
+    Application& m_app;
+    ComparisonService m_service;
+    ComparisonTableModel* m_results;
+    ListComparisonModel* m_lists;
+    QList<RunRecord> m_runs;
+    bool m_isTested = false;
+    QLabel* m_title;
+    QTableView* m_resultTable;
+    QTableView* m_listTable;
+    QLabel* m_testNote;
+    QPushButton* m_test;
+    QPushButton* m_cancel;
+    QProgressBar* m_progress;
+    QLabel* m_listNote;
+};
+
+} // namespace autorec

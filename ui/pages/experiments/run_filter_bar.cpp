@@ -1,0 +1,67 @@
+#include "ui/pages/experiments/run_filter_bar.h"
+
+#include "ui/themed_icon.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace autorec {
+
+RunFilterBar::RunFilterBar(RunSectionsModel& runs, QWidget* parent)
+    : QWidget(parent)
+    , m_runs(runs)
+    , m_search(new QLineEdit(this))
+    , m_sameProtocol(new QCheckBox(tr("Only the &protocol of the chosen run"), this))
+    , m_grouping(new QComboBox(this))
+{
+    using Grouping = RunSectionsModel::Grouping;
+    m_search->setObjectName(QStringLiteral("runSearch"));
+    m_search->setAccessibleName(tr("Search runs"));
+    m_search->setPlaceholderText(tr("Search model, data set, tags and note (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_sameProtocol->setObjectName(QStringLiteral("sameProtocol"));
+    m_sameProtocol->setToolTip(
+        tr("Shows runs of the same data set, split and seed: those whose results may be compared."));
+    m_grouping->setObjectName(QStringLiteral("grouping"));
+    m_grouping->setAccessibleName(tr("Group runs by"));
+    m_grouping->addItem(tr("nothing"), static_cast<int>(Grouping::None));
+    m_grouping->addItem(tr("protocol"), static_cast<int>(Grouping::Protocol));
+    m_grouping->addItem(tr("model"), static_cast<int>(Grouping::Model));
+    m_grouping->addItem(tr("tag"), static_cast<int>(Grouping::Tag));
+    auto* groupingLabel = new QLabel(tr("&Group by"), this);
+    groupingLabel->setBuddy(m_grouping);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_search, 1);
+    row->addWidget(m_sameProtocol);
+    row->addWidget(groupingLabel);
+    row->addWidget(m_grouping);
+    connect(m_search, &QLineEdit::textChanged, &runs, &RunSectionsModel::setText);
+    connect(m_sameProtocol, &QCheckBox::toggled, this, &RunFilterBar::restrictProtocol);
+    connect(m_grouping, &QComboBox::currentIndexChanged, &runs,
+            [this] { m_runs.setGrouping(static_cast<Grouping>(m_grouping->currentData().toInt())); });
+}
+
+void RunFilterBar::setProtocol(const std::optional<Protocol>& protocol)
+{
+    m_protocol = protocol;
+    m_sameProtocol->setEnabled(protocol || m_sameProtocol->isChecked());
+}
+
+void RunFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RunFilterBar::restrictProtocol(bool on)
+{
+    m_runs.setProtocol(on ? m_protocol : std::nullopt);
+}
+
+} // namespace autorec

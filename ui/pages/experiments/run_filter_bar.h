@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/evaluate/protocol.h"
+#include "ui/models/run_sections_model.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace autorec {
+
+/// Which runs the table shows, and what it divides them by.
+class RunFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunFilterBar(RunSectionsModel& runs, QWidget* parent = nullptr);
+
+    /// The one of the run that is chosen; empty while none is.
+    void setProtocol(const std::optional<Protocol>& protocol);
+    void focusSearch();
+
+private:
+    void restrictProtocol(bool on);
+
+    RunSectionsModel& m_runs;
+    std::optional<Protocol> m_protocol;
+    QLineEdit* m_search;
+    QCheckBox* m_sameProtocol;
+    QComboBox* m_grouping;
+};
+
+} // namespace autorec
