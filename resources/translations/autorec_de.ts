@@ -2917,6 +2917,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>There is no film left to ask about</source>
         <translation>Es gibt keinen Film mehr, nach dem gefragt werden könnte</translation>
     </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Ihre Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RatingComparison</name>

@@ -2917,6 +2917,10 @@ Las publicaciones que lo usan deben citar:
         <source>There is no film left to ask about</source>
         <translation>No quedan películas por las que preguntar</translation>
     </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Tu valoración</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RatingComparison</name>

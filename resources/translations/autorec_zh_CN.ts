@@ -2903,6 +2903,10 @@ Publications that use it name:
         <source>There is no film left to ask about</source>
         <translation>没有可询问的电影了</translation>
     </message>
+    <message>
+        <source>Your rating</source>
+        <translation>您的评分</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RatingComparison</name>

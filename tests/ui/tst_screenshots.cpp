@@ -171,7 +171,7 @@ void Screenshots::experiments()
     table.selectionModel()->select(two, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
     auto& lists = namedChild<QTableView>(*m_window, QStringLiteral("comparisonLists"));
-    QTRY_VERIFY(lists.model()->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(lists.model()->rowCount() > 0, 60'000);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("testButton")), Qt::LeftButton);
     auto& results = namedChild<QTableView>(*m_window, QStringLiteral("comparisonTable"));
     QTRY_COMPARE_WITH_TIMEOUT(results.model()->columnCount(), 6, 60'000);
@@ -179,7 +179,7 @@ void Screenshots::experiments()
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
     table.selectAll();
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
-    QTRY_VERIFY(lists.model()->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(lists.model()->rowCount() > 0, 60'000);
     shoot(QStringLiteral("experiments-protocols-%1").arg(suffix), {1280, 800});
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
 }

@@ -12,6 +12,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace autorec {
@@ -135,11 +136,17 @@ std::optional<ParameterValue> parameterFromText(const ParameterDescription& desc
     }
 }
 
+/// "0.0005" and "120", but "1e-05".
 QString parameterText(const ParameterValue& value)
 {
-    if (const auto* number = std::get_if<double>(&value))
-        return QString::number(*number, 'g', QLocale::FloatingPointShortest)
+    constexpr double LeastPlain = 1e-4;
+    constexpr double FirstNotPlain = 1e9;
+    if (const auto* number = std::get_if<double>(&value)) {
+        const double size = std::abs(*number);
+        const bool isPlain = size == 0.0 || (size >= LeastPlain && size < FirstNotPlain);
+        return QString::number(*number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest)
             .replace(u'.', QLocale().decimalPoint());
+    }
     return QString::fromStdString(toText(value));
 }
 

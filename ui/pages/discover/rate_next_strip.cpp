@@ -44,6 +44,7 @@ RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, co
     m_title->setObjectName(QStringLiteral("rateNextTitle"));
     m_facts->setObjectName(QStringLiteral("rateNextFacts"));
     m_stars->setObjectName(QStringLiteral("rateNextStars"));
+    m_stars->setAccessibleName(tr("Your rating"));
     layOut();
     connect(m_stars, &StarEditor::edited, this, &RateNextStrip::rate);
     connect(&steps, &FirstSteps::questionChanged, this, &RateNextStrip::showQuestion);
