@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace autorec {
 
 MovieTableView::MovieTableView(const QString& objectName, const QString& accessibleName, QWidget* parent)
@@ -52,7 +54,8 @@ void MovieTableView::setStretchColumns(const QList<int>& columns)
 void MovieTableView::setColumnWidths(const QList<int>& characters)
 {
     for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth());
+        setColumnWidth(column, std::max(characters.at(column) * fontMetrics().averageCharWidth(),
+                                        horizontalHeader()->sectionSizeHint(column)));
 }
 
 void MovieTableView::keyPressEvent(QKeyEvent* event)

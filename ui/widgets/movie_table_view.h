@@ -20,7 +20,8 @@ public:
     void setPredictionColumn(int column);
     /// The columns that share the room which the others leave.
     void setStretchColumns(const QList<int>& columns);
-    /// In average characters of the font, one for each column; call before columns are restored.
+    /// In average characters of the font, one for each column, but wide enough for its title; call after
+    /// setModel and before columns are restored.
     void setColumnWidths(const QList<int>& characters);
 
 protected:
