@@ -237,6 +237,7 @@ void TrainPage::begin(const TrainingService::Request& request)
 {
     if (!request.unfinished.isEmpty() && m_app.queue.currentId() == 0)
         m_form->set(request.spec, request.split, request.seed);
+    m_begun = TrainingService::Request{nullptr, request.spec, request.split, request.seed};
     m_shownUnfinished.clear();
     m_result->setVisible(false);
     m_curves->begin();
@@ -255,7 +256,7 @@ void TrainPage::showEpoch(const EpochReport& report)
 {
     m_curves->addEpoch(report);
     m_progress->addEpoch(report);
-    if (!isOfForm(*m_app.training.request()))
+    if (!isOfForm())
         return;
     m_estimate.corrected = m_progress->timeLeft().totalSeconds();
     if (m_estimate.corrected)
@@ -263,10 +264,10 @@ void TrainPage::showEpoch(const EpochReport& report)
 }
 
 /// The form may be filled for the next training while another goes on.
-bool TrainPage::isOfForm(const TrainingService::Request& request) const
+bool TrainPage::isOfForm() const
 {
-    return request.spec == m_form->spec() && request.split.text() == m_form->split().text() &&
-           request.seed == m_form->seed();
+    return m_begun && m_begun->spec == m_form->spec() && m_begun->split.text() == m_form->split().text() &&
+           m_begun->seed == m_form->seed();
 }
 
 /// The curves of the training that is offered, unless others stand here.

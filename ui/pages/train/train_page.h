@@ -50,7 +50,7 @@ private:
     void stop();
     void begin(const TrainingService::Request& request);
     void goOn(const TrainingReport& report);
-    bool isOfForm(const TrainingService::Request& request) const;
+    bool isOfForm() const;
     void showEpoch(const EpochReport& report);
     void showRun(qint64 runId);
     void showUnfinished();
@@ -74,9 +74,10 @@ private:
     EpochListView* m_list;
     PanelMenu* m_panels;
     TrainingResult* m_result;
-    QList<RunRecord> m_earlier; ///< for the estimate
-    TrainEstimate m_estimate;   ///< of what the form says
-    QString m_shownUnfinished;  ///< whose curves stand here; empty where none's
+    QList<RunRecord> m_earlier;                      ///< for the estimate
+    std::optional<TrainingService::Request> m_begun; ///< what is trained, without its data set
+    TrainEstimate m_estimate;                        ///< of what the form says
+    QString m_shownUnfinished;                       ///< whose curves stand here; empty where none's
 };
 
 } // namespace autorec
