@@ -235,6 +235,8 @@ void TrainPage::stop()
 
 void TrainPage::begin(const TrainingService::Request& request)
 {
+    m_started = request;
+    m_started->dataset.reset(); // it may be large, and be closed
     if (!request.unfinished.isEmpty() && m_app.queue.currentId() == 0)
         m_form->set(request.spec, request.split, request.seed);
     m_begun = TrainingService::Request{nullptr, request.spec, request.split, request.seed};
@@ -256,7 +258,7 @@ void TrainPage::showEpoch(const EpochReport& report)
 {
     m_curves->addEpoch(report);
     m_progress->addEpoch(report);
-    if (!isOfForm())
+    if (!isOfForm(*m_started))
         return;
     m_estimate.corrected = m_progress->timeLeft().totalSeconds();
     if (m_estimate.corrected)

@@ -74,10 +74,10 @@ private:
     EpochListView* m_list;
     PanelMenu* m_panels;
     TrainingResult* m_result;
-    QList<RunRecord> m_earlier;                      ///< for the estimate
-    std::optional<TrainingService::Request> m_begun; ///< what is trained, without its data set
-    TrainEstimate m_estimate;                        ///< of what the form says
-    QString m_shownUnfinished;                       ///< whose curves stand here; empty where none's
+    QList<RunRecord> m_earlier;                        ///< for the estimate
+    TrainEstimate m_estimate;                          ///< of what the form says
+    std::optional<TrainingService::Request> m_started; ///< without its data set
+    QString m_shownUnfinished;                         ///< whose curves stand here; empty where none's
 };
 
 } // namespace autorec
