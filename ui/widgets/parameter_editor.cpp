@@ -12,6 +12,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace autorec {
@@ -137,9 +138,12 @@ std::optional<ParameterValue> parameterFromText(const ParameterDescription& desc
 
 QString parameterText(const ParameterValue& value)
 {
-    if (const auto* number = std::get_if<double>(&value))
-        return QString::number(*number, 'g', QLocale::FloatingPointShortest)
+    constexpr double PlainFrom = 1e-5;
+    if (const auto* number = std::get_if<double>(&value)) {
+        const char form = *number == 0.0 || std::abs(*number) >= PlainFrom ? 'f' : 'g';
+        return QString::number(*number, form, QLocale::FloatingPointShortest)
             .replace(u'.', QLocale().decimalPoint());
+    }
     return QString::fromStdString(toText(value));
 }
 

@@ -239,7 +239,6 @@ void TrainPage::begin(const TrainingService::Request& request)
     m_started->dataset.reset(); // it may be large, and be closed
     if (!request.unfinished.isEmpty() && m_app.queue.currentId() == 0)
         m_form->set(request.spec, request.split, request.seed);
-    m_begun = TrainingService::Request{nullptr, request.spec, request.split, request.seed};
     m_shownUnfinished.clear();
     m_result->setVisible(false);
     m_curves->begin();
@@ -266,10 +265,10 @@ void TrainPage::showEpoch(const EpochReport& report)
 }
 
 /// The form may be filled for the next training while another goes on.
-bool TrainPage::isOfForm() const
+bool TrainPage::isOfForm(const TrainingService::Request& request) const
 {
-    return m_begun && m_begun->spec == m_form->spec() && m_begun->split.text() == m_form->split().text() &&
-           m_begun->seed == m_form->seed();
+    return request.spec == m_form->spec() && request.split.text() == m_form->split().text() &&
+           request.seed == m_form->seed();
 }
 
 /// The curves of the training that is offered, unless others stand here.

@@ -50,7 +50,7 @@ private:
     void stop();
     void begin(const TrainingService::Request& request);
     void goOn(const TrainingReport& report);
-    bool isOfForm() const;
+    bool isOfForm(const TrainingService::Request& request) const;
     void showEpoch(const EpochReport& report);
     void showRun(qint64 runId);
     void showUnfinished();
