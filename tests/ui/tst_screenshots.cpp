@@ -156,6 +156,34 @@ void Screenshots::everyPage()
     }
 }
 
+void Screenshots::experiments()
+{
+    QFETCH(int, appearance);
+    applyAppearance(static_cast<Settings::Appearance>(appearance));
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    trainMore();
+    goTo(QStringLiteral("experimentsPage"));
+    auto& table = namedChild<QTableView>(*m_window, QStringLiteral("runTable"));
+    table.sortByColumn(RunTableModel::Rmse, Qt::AscendingOrder);
+    table.selectRow(3); // below two titles of sections and a run
+    shoot(QStringLiteral("experiments-ranked-%1").arg(suffix), {1280, 800});
+    const QItemSelection two(table.model()->index(3, 0), table.model()->index(4, 0));
+    table.selectionModel()->select(two, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
+    auto& lists = namedChild<QTableView>(*m_window, QStringLiteral("comparisonLists"));
+    QTRY_VERIFY(lists.model()->rowCount() > 0);
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("testButton")), Qt::LeftButton);
+    auto& results = namedChild<QTableView>(*m_window, QStringLiteral("comparisonTable"));
+    QTRY_COMPARE_WITH_TIMEOUT(results.model()->columnCount(), 6, 60'000);
+    shoot(QStringLiteral("experiments-compared-%1").arg(suffix), {1280, 800});
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
+    table.selectAll();
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
+    QTRY_VERIFY(lists.model()->rowCount() > 0);
+    shoot(QStringLiteral("experiments-protocols-%1").arg(suffix), {1280, 800});
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
+}
+
 /// The tabs that everyPage does not show: the map with a film searched for and one chosen, the weights.
 void Screenshots::insideTheModel()
 {
@@ -356,34 +384,6 @@ void Screenshots::unfinishedTraining()
     QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), PatienceMs);
     QTest::qWait(200); // the curves' last points
     shoot(QStringLiteral("training-paused-%1").arg(tag), {1280, 800});
-}
-
-void Screenshots::experiments()
-{
-    QFETCH(int, appearance);
-    applyAppearance(static_cast<Settings::Appearance>(appearance));
-    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
-    trainMore();
-    goTo(QStringLiteral("experimentsPage"));
-    auto& table = namedChild<QTableView>(*m_window, QStringLiteral("runTable"));
-    table.sortByColumn(RunTableModel::Rmse, Qt::AscendingOrder);
-    table.selectRow(3); // below two titles of sections and a run
-    shoot(QStringLiteral("experiments-ranked-%1").arg(suffix), {1280, 800});
-    const QItemSelection two(table.model()->index(3, 0), table.model()->index(4, 0));
-    table.selectionModel()->select(two, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
-    auto& lists = namedChild<QTableView>(*m_window, QStringLiteral("comparisonLists"));
-    QTRY_VERIFY(lists.model()->rowCount() > 0);
-    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("testButton")), Qt::LeftButton);
-    auto& results = namedChild<QTableView>(*m_window, QStringLiteral("comparisonTable"));
-    QTRY_COMPARE_WITH_TIMEOUT(results.model()->columnCount(), 6, 60'000);
-    shoot(QStringLiteral("experiments-compared-%1").arg(suffix), {1280, 800});
-    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
-    table.selectAll();
-    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
-    QTRY_VERIFY(lists.model()->rowCount() > 0);
-    shoot(QStringLiteral("experiments-protocols-%1").arg(suffix), {1280, 800});
-    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
 }
 
 void Screenshots::dialogs_data()
