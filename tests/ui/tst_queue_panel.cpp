@@ -124,6 +124,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!table().isVisible());
     }
 
+    void whatFailedSaysWhy()
+    {
+        ModelSpec failing("u-autorec");
+        for (const char* setting : {"learning_rate=10", "activation=identity", "optimiser=sgd",
+                                    "weight_decay=1", "input_dropout=0"})
+            failing.setFromText(setting);
+        m_page->prepare(failing, QStringLiteral("random:0.9"), 1);
+        tabs().setCurrentIndex(1);
+        click("enqueueButton");
+        waitUntilOver();
+        QCOMPARE(cell(0, QueueModel::State), QStringLiteral("failed"));
+        QVERIFY(!named<QLabel>("queueFault").isVisible());
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                          table().visualRect(table().model()->index(0, 0)).center());
+        QVERIFY(named<QLabel>("queueFault").isVisible());
+        QVERIFY(named<QLabel>("queueFault").text().contains(QStringLiteral("learning_rate")));
+    }
+
     void aQueueCutOffIsOfferedAgain()
     {
         queue().pause();

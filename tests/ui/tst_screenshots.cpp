@@ -327,6 +327,7 @@ void Screenshots::queue()
     QTRY_VERIFY_WITH_TIMEOUT(!m_app->training.isTraining(), 120'000);
     auto& board = namedChild<QTableView>(*m_window, QStringLiteral("leaderboardTable"));
     board.selectRow(0);
+    namedChild<QTableView>(*m_window, QStringLiteral("queueTable")).selectRow(6); // what failed
     shoot(QStringLiteral("queue-paused-%1").arg(suffix), {1280, 800});
 
     namedChild<QPushButton>(*m_window, QStringLiteral("sweepButton")).click();
@@ -337,6 +338,7 @@ void Screenshots::queue()
         offered.setCurrentIndex(offered.findData(QString::fromLatin1(parameter)));
         add.click();
     }
+    QTest::qWait(100); // the new fields are laid out
     QVERIFY(
         dialog.grab().save(QDir(m_folder).filePath(QStringLiteral("sweepDialog-grid-%1.png").arg(suffix))));
     namedChild<QRadioButton>(dialog, QStringLiteral("sweepRandom")).setChecked(true);

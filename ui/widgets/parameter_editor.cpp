@@ -136,15 +136,13 @@ std::optional<ParameterValue> parameterFromText(const ParameterDescription& desc
     }
 }
 
-/// "0.0005" and "120", but "1e-05".
+/// "0.0005" and "120", but "1e-06".
 QString parameterText(const ParameterValue& value)
 {
-    constexpr double LeastPlain = 1e-4;
-    constexpr double FirstNotPlain = 1e9;
+    constexpr double PlainFrom = 1e-5;
     if (const auto* number = std::get_if<double>(&value)) {
-        const double size = std::abs(*number);
-        const bool isPlain = size == 0.0 || (size >= LeastPlain && size < FirstNotPlain);
-        return QString::number(*number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest)
+        const char form = *number == 0.0 || std::abs(*number) >= PlainFrom ? 'f' : 'g';
+        return QString::number(*number, form, QLocale::FloatingPointShortest)
             .replace(u'.', QLocale().decimalPoint());
     }
     return QString::fromStdString(toText(value));

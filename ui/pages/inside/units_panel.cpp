@@ -19,6 +19,12 @@
 
 namespace autorec {
 
+namespace {
+
+constexpr int ShortestLayer = 14; // characters
+
+} // namespace
+
 UnitsPanel::UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_grid(new UnitGrid(this))
@@ -36,7 +42,9 @@ UnitsPanel::UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidg
     m_scale->setAccessibleName(tr("Colours"));
     m_layer->setObjectName(QStringLiteral("layerCombo"));
     m_layer->setAccessibleName(tr("Layer"));
-    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // The scale beside it takes room, too; the list that drops down is as wide as its entries.
+    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_layer->setMinimumContentsLength(ShortestLayer);
     m_sorted->setObjectName(QStringLiteral("sortUnits"));
     m_explanation->setObjectName(QStringLiteral("unitsExplanation"));
     m_explanation->setWordWrap(true);

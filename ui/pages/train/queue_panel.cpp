@@ -46,6 +46,7 @@ QueuePanel::QueuePanel(Application& app, QWidget* parent)
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_table(new QTableView(this))
+    , m_fault(new QLabel(this))
     , m_leaderboard(new SweepLeaderboard(app.queue, this))
 {
     setObjectName(QStringLiteral("queuePanel"));
@@ -120,6 +121,9 @@ QWidget* QueuePanel::makeQueue()
     m_progress->setObjectName(QStringLiteral("queueProgress"));
     m_progress->setAccessibleName(tr("Progress of what is being trained"));
     m_progress->setTextVisible(false);
+    m_fault->setObjectName(QStringLiteral("queueFault"));
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
     m_table->setObjectName(QStringLiteral("queueTable"));
     m_table->setAccessibleName(tr("Queue of trainings"));
     m_table->setModel(m_model);
@@ -144,6 +148,7 @@ QWidget* QueuePanel::makeQueue()
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_fault);
     return part;
 }
 
@@ -223,6 +228,8 @@ void QueuePanel::showActions()
 
     const QList<qint64> ids = selectedIds();
     const QueueEntry* only = ids.size() == 1 ? m_queue.find(ids.first()) : nullptr;
+    m_fault->setText(only != nullptr ? only->message : QString());
+    m_fault->setVisible(!m_fault->text().isEmpty());
     m_up->setEnabled(only != nullptr && m_queue.canMove(only->id, -1));
     m_down->setEnabled(only != nullptr && m_queue.canMove(only->id, 1));
     m_remove->setEnabled(!ids.isEmpty() && ids != QList<qint64>{m_queue.currentId()});

@@ -52,6 +52,7 @@ private:
     QLabel* m_state;
     QProgressBar* m_progress;
     QTableView* m_table;
+    QLabel* m_fault; ///< why the selected one failed
     SweepLeaderboard* m_leaderboard;
     QAction* m_pause = nullptr;
     QAction* m_stopCurrent = nullptr;
