@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>It must not be passed on to others; they may download it themselves.</source>
-        <translation>Il ne doit pas être transmis à d’autres personnes ; elles peuvent le télécharger elles-mêmes.</translation>
+        <translation>Il ne doit pas être transmis à d’autres personnes&#x202f;; elles peuvent le télécharger elles-mêmes.</translation>
     </message>
     <message>
         <source>Nothing may suggest that the University of Minnesota or GroupLens endorses your work.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Error in stars over all held-out ratings; lower is better</source>
-        <translation>Erreur en étoiles sur toutes les notes mises de côté ; plus bas, c’est mieux</translation>
+        <translation>Erreur en étoiles sur toutes les notes mises de côté&#x202f;; plus bas, c’est mieux</translation>
     </message>
     <message>
         <source>User RMSE</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Mean of every user&apos;s own RMSE; lower is better</source>
-        <translation>Moyenne des RMSE de chaque utilisateur ; plus bas, c’est mieux</translation>
+        <translation>Moyenne des RMSE de chaque utilisateur&#x202f;; plus bas, c’est mieux</translation>
     </message>
     <message>
         <source>MAE</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Mean absolute error in stars; lower is better</source>
-        <translation>Erreur absolue moyenne en étoiles ; plus bas, c’est mieux</translation>
+        <translation>Erreur absolue moyenne en étoiles&#x202f;; plus bas, c’est mieux</translation>
     </message>
     <message>
         <source>Recall@10</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Share of the held-out movies that the ten best hold; higher is better</source>
-        <translation>Part des films mis de côté qui figurent parmi les dix meilleurs (rappel) ; plus haut, c’est mieux</translation>
+        <translation>Part des films mis de côté qui figurent parmi les dix meilleurs (rappel)&#x202f;; plus haut, c’est mieux</translation>
     </message>
     <message>
         <source>NDCG@10</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>How far up the ten best hold them; higher is better</source>
-        <translation>À quelle hauteur ils figurent parmi les dix meilleurs ; plus haut, c’est mieux</translation>
+        <translation>À quelle hauteur ils figurent parmi les dix meilleurs&#x202f;; plus haut, c’est mieux</translation>
     </message>
     <message>
         <source>Cov.@10</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Trained on all ratings; nothing was held out, so there is nothing to measure it by.</source>
-        <translation>Entraîné sur toutes les notes ; rien n’a été mis de côté, il n’y a donc rien à mesurer.</translation>
+        <translation>Entraîné sur toutes les notes&#x202f;; rien n’a été mis de côté, il n’y a donc rien à mesurer.</translation>
     </message>
     <message>
         <source>RMSE %1</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>%1 after %2 of %3 epochs; best epoch %4</source>
-        <translation>%1 à l’époque %2 sur %3 ; meilleure époque&#xa0;: %4</translation>
+        <translation>%1 à l’époque %2 sur %3&#x202f;; meilleure époque&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>paused</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>This model has no hidden units for a person. Each cell is an element of the vector that it finds for you, by which the films&apos; vectors are weighed; its colour is how far your ratings move it from that of somebody without ratings.</source>
-        <translation>Ce modèle n’a pas d’unités cachées propres à une personne. Chaque case est un élément du vecteur qu’il calcule pour vous et qui pondère les vecteurs des films ; sa couleur indique de combien vos notes l’écartent de celui d’une personne sans notes.</translation>
+        <translation>Ce modèle n’a pas d’unités cachées propres à une personne. Chaque case est un élément du vecteur qu’il calcule pour vous et qui pondère les vecteurs des films&#x202f;; sa couleur indique de combien vos notes l’écartent de celui d’une personne sans notes.</translation>
     </message>
     <message>
         <source>Each cell is a hidden unit. Its colour is how far your ratings move its activation from where it rests for somebody without ratings.</source>
@@ -509,7 +509,7 @@
     <name>autorec::AcquaintanceView</name>
     <message>
         <source>%1, the model in use, would have missed your ratings by %2 stars. Guessing each film&apos;s average misses by %3, guessing your own average by %4.</source>
-        <translation>%1, le modèle utilisé, se serait trompé de %2 étoile sur vos notes. En devinant la moyenne de chaque film, l’erreur est de %3 ; en devinant votre propre moyenne, de %4.</translation>
+        <translation>%1, le modèle utilisé, se serait trompé de %2 étoile sur vos notes. En devinant la moyenne de chaque film, l’erreur est de %3&#x202f;; en devinant votre propre moyenne, de %4.</translation>
     </message>
     <message>
         <source>Leave-one-out, root mean square errors: each of your %1 was predicted from the others, by a model that was trained without you. Mean absolute errors: %2, %3 and %4 stars.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>%1, the model in use, would have placed a film that you like above %2 of the films that you have not rated. In the order of popularity it stands above %3, in any order above 50%.</source>
-        <translation>%1, le modèle utilisé, aurait placé un film que vous aimez devant %2 des films que vous n’avez pas notés. Par ordre de popularité, il en devance %3 ; dans un ordre quelconque, 50 %.</translation>
+        <translation>%1, le modèle utilisé, aurait placé un film que vous aimez devant %2 des films que vous n’avez pas notés. Par ordre de popularité, il en devance %3&#x202f;; dans un ordre quelconque, 50&#x202f;%.</translation>
     </message>
     <message>
         <source>Leave-one-out, mean percentile: each of the films that you gave your average or more (%1) was placed from your other ratings, by a model that was trained without you. This model ranks and says no stars, so that there is no error in stars.</source>
-        <translation>Leave-one-out, percentile moyen&#xa0;: chacun des films auxquels vous avez mis au moins votre moyenne (%1) a été placé d’après vos autres notes, par un modèle entraîné sans vous. Ce modèle classe sans prédire d’étoiles ; il n’y a donc pas d’erreur en étoiles.</translation>
+        <translation>Leave-one-out, percentile moyen&#xa0;: chacun des films auxquels vous avez mis au moins votre moyenne (%1) a été placé d’après vos autres notes, par un modèle entraîné sans vous. Ce modèle classe sans prédire d’étoiles&#x202f;; il n’y a donc pas d’erreur en étoiles.</translation>
     </message>
     <message>
         <source>Ratings left out and predicted so far</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation>Pas d’étoiles prédites ici ; la barre compare le film au premier.</translation>
+        <translation>Pas d’étoiles prédites ici&#x202f;; la barre compare le film au premier.</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Results, with 95% intervals</source>
-        <translation>Résultats, avec intervalles à 95 %</translation>
+        <translation>Résultats, avec intervalles à 95&#x202f;%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>p</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>%1% of all users × rated movies</source>
-        <translation>%1 % de tous les couples utilisateur × film noté</translation>
+        <translation>%1&#x202f;% de tous les couples utilisateur × film noté</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>What has come is kept; the download goes on from there next time.</source>
-        <translation>Les données reçues sont conservées ; le téléchargement reprendra là la prochaine fois.</translation>
+        <translation>Les données reçues sont conservées&#x202f;; le téléchargement reprendra là la prochaine fois.</translation>
     </message>
     <message>
         <source>coming…</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Its terms of use are shown first; nothing is downloaded before you agree.</source>
-        <translation>Ses conditions d’utilisation s’affichent d’abord ; rien n’est téléchargé avant votre accord.</translation>
+        <translation>Ses conditions d’utilisation s’affichent d’abord&#x202f;; rien n’est téléchargé avant votre accord.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1133,7 +1133,7 @@ Publications that use it name:
     <name>autorec::Downloader</name>
     <message>
         <source>%1 has no file %2. It may have been moved; look at the server&apos;s web page.</source>
-        <translation>%1 n’a pas de fichier %2. Il a peut-être été déplacé ; consultez la page web du serveur.</translation>
+        <translation>%1 n’a pas de fichier %2. Il a peut-être été déplacé&#x202f;; consultez la page web du serveur.</translation>
     </message>
     <message>
         <source>%1 refused to send the file: it answered with status %2. Try again later.</source>
@@ -1157,11 +1157,11 @@ Publications that use it name:
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was downloaded. Check the clock of this computer and who runs the network.</source>
-        <translation>Le certificat de %1 n’a pas pu être vérifié ; rien n’a donc été téléchargé. Vérifiez l’horloge de cet ordinateur et qui gère le réseau.</translation>
+        <translation>Le certificat de %1 n’a pas pu être vérifié&#x202f;; rien n’a donc été téléchargé. Vérifiez l’horloge de cet ordinateur et qui gère le réseau.</translation>
     </message>
     <message>
         <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
-        <translation>%1 redirige vers une adresse non chiffrée ; rien n’a donc été téléchargé.</translation>
+        <translation>%1 redirige vers une adresse non chiffrée&#x202f;; rien n’a donc été téléchargé.</translation>
     </message>
     <message>
         <source>%1 leads round in circles. Try again later.</source>
@@ -1189,7 +1189,7 @@ Publications that use it name:
     </message>
     <message>
         <source>The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download it again.</source>
-        <translation>Le fichier reçu de %1 est endommagé&#xa0;: sa somme de contrôle est incorrecte. Il a été supprimé ; téléchargez-le à nouveau.</translation>
+        <translation>Le fichier reçu de %1 est endommagé&#xa0;: sa somme de contrôle est incorrecte. Il a été supprimé&#x202f;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 sent something else than the archive, perhaps a page to log in to the network. Open a web browser to see.</source>
@@ -1254,7 +1254,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Look back at any epoch; at its end it follows the newest.</source>
-        <translation>Revenez à n’importe quelle époque ; placé à la fin, le curseur suit la plus récente.</translation>
+        <translation>Revenez à n’importe quelle époque&#x202f;; placé à la fin, le curseur suit la plus récente.</translation>
     </message>
     <message>
         <source>%1 has no epochs</source>
@@ -1286,7 +1286,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Rate some films of this data set on Discover or Movies; in the next training your top ten shows here as the model learns.</source>
-        <translation>Notez des films de ce jeu de données dans Découvrir ou Films ; au prochain entraînement, votre top 10 s’affichera ici au fil de l’apprentissage.</translation>
+        <translation>Notez des films de ce jeu de données dans Découvrir ou Films&#x202f;; au prochain entraînement, votre top 10 s’affichera ici au fil de l’apprentissage.</translation>
     </message>
     <message>
         <source>Epoch %1</source>
@@ -1377,7 +1377,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Deletes the chosen runs with their models. It can be undone; after seven days they are gone for good.</source>
-        <translation>Supprime les exécutions choisies et leurs modèles. Peut être annulé ; après sept jours, elles disparaissent définitivement.</translation>
+        <translation>Supprime les exécutions choisies et leurs modèles. Peut être annulé&#x202f;; après sept jours, elles disparaissent définitivement.</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -1554,7 +1554,7 @@ Publications that use it name:
     <name>autorec::FilmMapPanel</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Find films on the map</source>
@@ -1695,7 +1695,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Your list is made from your ratings alone; what you picked no longer counts.</source>
-        <translation>Votre liste repose uniquement sur vos notes ; vos choix ne comptent plus.</translation>
+        <translation>Votre liste repose uniquement sur vos notes&#x202f;; vos choix ne comptent plus.</translation>
     </message>
     <message>
         <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
@@ -1748,7 +1748,7 @@ Publications that use it name:
     </message>
     <message>
         <source>&amp;Also keep ratings of films that are not in this data set; they count as soon as one has them</source>
-        <translation>Garder &amp;aussi les notes de films absents de ce jeu de données ; elles compteront dès qu’un jeu les contiendra</translation>
+        <translation>Garder &amp;aussi les notes de films absents de ce jeu de données&#x202f;; elles compteront dès qu’un jeu les contiendra</translation>
     </message>
     <message>
         <source>Import Ratings from %1</source>
@@ -1792,7 +1792,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Which film?</source>
-        <translation>Quel film ?</translation>
+        <translation>Quel film&#x202f;?</translation>
     </message>
     <message>
         <source>Films to choose from several</source>
@@ -1800,7 +1800,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Which film is %1?</source>
-        <translation>Quel film est %1 ?</translation>
+        <translation>Quel film est %1&#x202f;?</translation>
     </message>
     <message>
         <source>Not chosen: left out</source>
@@ -1838,7 +1838,7 @@ Publications that use it name:
     <name>autorec::ImportReportView</name>
     <message>
         <source>Every line was read; nothing was left out.</source>
-        <translation>Toutes les lignes ont été lues ; rien n’a été ignoré.</translation>
+        <translation>Toutes les lignes ont été lues&#x202f;; rien n’a été ignoré.</translation>
     </message>
     <message>
         <source>Lines that could not be read and were left out: %1.</source>
@@ -1940,7 +1940,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Open a data set on the Data page, and a model is fitted to it; or train one on the Train page and use it.</source>
-        <translation>Ouvrez un jeu de données sur la page Données et un modèle y sera ajusté ; ou entraînez-en un sur la page Entraînement et utilisez-le.</translation>
+        <translation>Ouvrez un jeu de données sur la page Données et un modèle y sera ajusté&#x202f;; ou entraînez-en un sur la page Entraînement et utilisez-le.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1999,7 +1999,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Take it off this list; its files stay where they are (Delete)</source>
-        <translation>Retirer de cette liste ; ses fichiers restent où ils sont (Suppr)</translation>
+        <translation>Retirer de cette liste&#x202f;; ses fichiers restent où ils sont (Suppr)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
@@ -2025,7 +2025,7 @@ Publications that use it name:
     </message>
     <message>
         <source>To the left, films that many people rated; to the right, films that few know</source>
-        <translation>À gauche, les films que beaucoup ont notés ; à droite, ceux que peu connaissent</translation>
+        <translation>À gauche, les films que beaucoup ont notés&#x202f;; à droite, ceux que peu connaissent</translation>
     </message>
     <message>
         <source>From safe to diverse</source>
@@ -2033,7 +2033,7 @@ Publications that use it name:
     </message>
     <message>
         <source>To the left, the best films one by one; to the right, films unlike each other</source>
-        <translation>À gauche, les meilleurs films un à un ; à droite, des films différents les uns des autres</translation>
+        <translation>À gauche, les meilleurs films un à un&#x202f;; à droite, des films différents les uns des autres</translation>
     </message>
     <message>
         <source>List for</source>
@@ -2310,7 +2310,7 @@ Publications that use it name:
     </message>
     <message>
         <source>How high the model in use places each film for you; this model gives no stars</source>
-        <translation>La place que le modèle utilisé donne à chaque film pour vous ; ce modèle ne prédit pas d’étoiles</translation>
+        <translation>La place que le modèle utilisé donne à chaque film pour vous&#x202f;; ce modèle ne prédit pas d’étoiles</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2342,7 +2342,7 @@ Publications that use it name:
     </message>
     <message>
         <source>above %1% of the films</source>
-        <translation>devant %1 % des films</translation>
+        <translation>devant %1&#x202f;% des films</translation>
     </message>
     <message>
         <source>Click a star to rate, the same one again to take it back. Keys: 1 to 9 for ½ to 4½ stars, 0 for 5.</source>
@@ -2377,7 +2377,7 @@ Publications that use it name:
     </message>
     <message>
         <source>%1 · no title has that word; these have one like it</source>
-        <translation>%1 · aucun titre ne contient ce mot ; ceux-ci en contiennent un semblable</translation>
+        <translation>%1 · aucun titre ne contient ce mot&#x202f;; ceux-ci en contiennent un semblable</translation>
     </message>
     <message>
         <source>No data set is open</source>
@@ -2633,7 +2633,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Placed above %1% of the films by the model in use</source>
-        <translation>Placé devant %1 % des films par le modèle utilisé</translation>
+        <translation>Placé devant %1&#x202f;% des films par le modèle utilisé</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2672,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Its ratings are kept; Undo or Deleted Profiles brings it back.</source>
-        <translation>Ses notes sont conservées ; Annuler ou Profils supprimés permet de le récupérer.</translation>
+        <translation>Ses notes sont conservées&#x202f;; Annuler ou Profils supprimés permet de le récupérer.</translation>
     </message>
     <message>
         <source>%1 · %2 · deleted %3</source>
@@ -2692,7 +2692,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Delete the profile %1 for good?</source>
-        <translation>Supprimer définitivement le profil %1 ?</translation>
+        <translation>Supprimer définitivement le profil %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its ratings, watchlist and marks (%1) are lost. This cannot be undone, and what was done before it cannot be undone either.</source>
@@ -2796,7 +2796,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Ends what is being trained; its best epoch so far is kept, and the next one begins.</source>
-        <translation>Met fin à l’entraînement en cours ; sa meilleure époque jusqu’ici est gardée, et le suivant commence.</translation>
+        <translation>Met fin à l’entraînement en cours&#x202f;; sa meilleure époque jusqu’ici est gardée, et le suivant commence.</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -2804,7 +2804,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Ends what is being trained and pauses the queue; those that wait stay.</source>
-        <translation>Met fin à l’entraînement en cours et suspend la file ; les suivants restent en attente.</translation>
+        <translation>Met fin à l’entraînement en cours et suspend la file&#x202f;; les suivants restent en attente.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2828,7 +2828,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Take it off the list; a run that came of it stays on the Experiments page</source>
-        <translation>Retirer de la liste ; une exécution qui en est issue reste sur la page Expériences</translation>
+        <translation>Retirer de la liste&#x202f;; une exécution qui en est issue reste sur la page Expériences</translation>
     </message>
     <message>
         <source>Remove what is over</source>
@@ -2836,7 +2836,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Take all that is over off the list, also from leaderboards; the runs stay on the Experiments page</source>
-        <translation>Retirer de la liste tout ce qui est terminé, y compris des classements ; les exécutions restent sur la page Expériences</translation>
+        <translation>Retirer de la liste tout ce qui est terminé, y compris des classements&#x202f;; les exécutions restent sur la page Expériences</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2884,7 +2884,7 @@ Publications that use it name:
     </message>
     <message>
         <source>What is being trained goes on; no other is begun after it</source>
-        <translation>L’entraînement en cours continue ; aucun autre ne commence ensuite</translation>
+        <translation>L’entraînement en cours continue&#x202f;; aucun autre ne commence ensuite</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2903,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Do not ask about this film; lists may still hold it</source>
-        <translation>Ne plus proposer ce film à noter ; les listes peuvent encore le contenir</translation>
+        <translation>Ne plus proposer ce film à noter&#x202f;; les listes peuvent encore le contenir</translation>
     </message>
     <message>
         <source>Your rating of %1</source>
@@ -3115,7 +3115,7 @@ Publications that use it name:
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation>%1 % de la raison principale</translation>
+        <translation>%1&#x202f;% de la raison principale</translation>
     </message>
     <message>
         <source>…</source>
@@ -3240,7 +3240,7 @@ Publications that use it name:
     </message>
     <message>
         <source>Lists for you need models of the data set that is open; none of these is.</source>
-        <translation>Vos listes nécessitent des modèles du jeu de données ouvert ; aucun de ceux-ci n’en est.</translation>
+        <translation>Vos listes nécessitent des modèles du jeu de données ouvert&#x202f;; aucun de ceux-ci n’en est.</translation>
     </message>
     <message>
         <source>Making your lists…</source>
@@ -3341,7 +3341,7 @@ Publications that use it name:
     </message>
     <message>
         <source>%1; %2 in all</source>
-        <translation>%1 ; %2 au total</translation>
+        <translation>%1&#x202f;; %2 au total</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3361,7 +3361,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw</source>
-        <translation>%1&#xa0;: %2 notes ; %3 utilisateurs sans profil, %4 notes de films jamais vus à l’entraînement</translation>
+        <translation>%1&#xa0;: %2 notes&#x202f;; %3 utilisateurs sans profil, %4 notes de films jamais vus à l’entraînement</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -3525,7 +3525,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>95% interval: %1</source>
-        <translation>Intervalle à 95 %&#xa0;: %1</translation>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: %1</translation>
     </message>
     <message>
         <source>The best among the runs of its protocol.</source>
@@ -3602,7 +3602,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Real films with simulated ratings; built in, nothing is downloaded.</source>
-        <translation>De vrais films avec des notes simulées ; intégrée, rien n’est téléchargé.</translation>
+        <translation>De vrais films avec des notes simulées&#x202f;; intégrée, rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
@@ -3693,7 +3693,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>A share of the users is for training; the others are new to the model, which knows 80% of their ratings and has to predict the rest.</source>
-        <translation>Une part des utilisateurs sert à l’entraînement ; les autres sont nouveaux pour le modèle, qui connaît 80 % de leurs notes et doit prédire le reste.</translation>
+        <translation>Une part des utilisateurs sert à l’entraînement&#x202f;; les autres sont nouveaux pour le modèle, qui connaît 80&#x202f;% de leurs notes et doit prédire le reste.</translation>
     </message>
     <message>
         <source>Probe set</source>
@@ -3701,7 +3701,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tested on the set that comes with the Netflix Prize for that; other data sets have none.</source>
-        <translation>Testé sur l’ensemble fourni pour cela avec le Netflix Prize ; les autres jeux de données n’en ont pas.</translation>
+        <translation>Testé sur l’ensemble fourni pour cela avec le Netflix Prize&#x202f;; les autres jeux de données n’en ont pas.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3709,7 +3709,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>All ratings are for training; nothing is measured.</source>
-        <translation>Toutes les notes servent à l’entraînement ; rien n’est mesuré.</translation>
+        <translation>Toutes les notes servent à l’entraînement&#x202f;; rien n’est mesuré.</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
@@ -4060,7 +4060,7 @@ Découpage&#xa0;: %3</translation>
     <name>autorec::TasteView</name>
     <message>
         <source>%1: %2, to which you gave %3 stars and the crowd %4; shrunk, less what sets you apart from the crowd anyway: %5</source>
-        <translation>%1&#xa0;: %2, notés en moyenne %3 étoiles par vous et %4 par le public ; après rétrécissement, sans votre écart habituel avec le public&#xa0;: %5</translation>
+        <translation>%1&#xa0;: %2, notés en moyenne %3 étoiles par vous et %4 par le public&#x202f;; après rétrécissement, sans votre écart habituel avec le public&#xa0;: %5</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4080,7 +4080,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stars more or less than the crowd gave the same films, beyond what you give all films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.</source>
-        <translation>Étoiles de plus ou de moins que le public pour les mêmes films, au-delà de votre écart sur l’ensemble des films ; rétréci par n ⁄ (n + %1) pour n films. Cliquez sur une barre pour voir ses films.</translation>
+        <translation>Étoiles de plus ou de moins que le public pour les mêmes films, au-delà de votre écart sur l’ensemble des films&#x202f;; rétréci par n ⁄ (n + %1) pour n films. Cliquez sur une barre pour voir ses films.</translation>
     </message>
     <message>
         <source>Genres, the most loved first</source>
@@ -4132,7 +4132,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
-        <translation>%1 D’après vos %2 ; le public, ce sont les %3 utilisateurs de %4.</translation>
+        <translation>%1 D’après vos %2&#x202f;; le public, ce sont les %3 utilisateurs de %4.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1% of the strongest</source>
-        <translation>%1 % de la raison principale</translation>
+        <translation>%1&#x202f;% de la raison principale</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4282,7 +4282,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the first film.</source>
-        <translation>Pas d’étoiles prédites ici ; la barre compare le film au premier.</translation>
+        <translation>Pas d’étoiles prédites ici&#x202f;; la barre compare le film au premier.</translation>
     </message>
     <message>
         <source>you picked films like %1</source>
@@ -4321,7 +4321,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ends the training; the best epoch so far is measured and kept.</source>
-        <translation>Met fin à l’entraînement ; la meilleure époque jusqu’ici est évaluée et gardée.</translation>
+        <translation>Met fin à l’entraînement&#x202f;; la meilleure époque jusqu’ici est évaluée et gardée.</translation>
     </message>
     <message>
         <source>Training failed.</source>
@@ -4365,7 +4365,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>This model keeps no checkpoints to go on from; it can only be stopped.</source>
-        <translation>Ce modèle ne garde pas de points de reprise d’où continuer ; il peut seulement être arrêté.</translation>
+        <translation>Ce modèle ne garde pas de points de reprise d’où continuer&#x202f;; il peut seulement être arrêté.</translation>
     </message>
     <message>
         <source>Ends after the epoch that goes on and keeps all that is needed to resume, also after the program was closed.</source>
@@ -4530,7 +4530,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>stopping; the best epoch is kept…</source>
-        <translation>arrêt en cours ; la meilleure époque est gardée…</translation>
+        <translation>arrêt en cours&#x202f;; la meilleure époque est gardée…</translation>
     </message>
     <message>
         <source>measuring on the held-out part…</source>
@@ -4638,7 +4638,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Discard the unfinished training of %1 (%2)?</source>
-        <translation>Abandonner l’entraînement inachevé de %1 (%2) ?</translation>
+        <translation>Abandonner l’entraînement inachevé de %1 (%2)&#x202f;?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4676,7 +4676,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>How the activation changes when the film alone is given, a star above what is expected; less for films with few ratings</source>
-        <translation>L’effet sur l’activation quand seul ce film est noté, une étoile au-dessus de ce qui est attendu ; moindre pour les films peu notés</translation>
+        <translation>L’effet sur l’activation quand seul ce film est noté, une étoile au-dessus de ce qui est attendu&#x202f;; moindre pour les films peu notés</translation>
     </message>
     <message>
         <source>Films that excite it most</source>
@@ -4848,7 +4848,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -4912,7 +4912,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: bars from four standard deviations below the mean to four above it, the outermost with all that lies beyond; %2 of the numbers are below a hundredth of the largest.</source>
-        <translation>%1&#xa0;: barres de quatre écarts types sous la moyenne à quatre au-dessus, les extrêmes incluant tout ce qui dépasse ; %2 des valeurs sont inférieures à un centième de la plus grande.</translation>
+        <translation>%1&#xa0;: barres de quatre écarts types sous la moyenne à quatre au-dessus, les extrêmes incluant tout ce qui dépasse&#x202f;; %2 des valeurs sont inférieures à un centième de la plus grande.</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4939,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>What if you had %1? Moved compares with your real list.</source>
-        <translation>Et si vous aviez %1 ? «&#xa0;Évolution&#xa0;» compare à votre liste réelle.</translation>
+        <translation>Et si vous aviez %1&#x202f;? «&#xa0;Évolution&#xa0;» compare à votre liste réelle.</translation>
     </message>
     <message>
         <source>, and </source>
@@ -4978,7 +4978,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why %1? Change the stars of a reason, or leave it out, to see what the list would be.</source>
-        <translation>Pourquoi «&#xa0;%1&#xa0;» ? Changez les étoiles d’une raison, ou retirez-la, pour voir ce que serait la liste.</translation>
+        <translation>Pourquoi «&#xa0;%1&#xa0;»&#x202f;? Changez les étoiles d’une raison, ou retirez-la, pour voir ce que serait la liste.</translation>
     </message>
     <message>
         <source>Select a film in the list to see why it is there.</source>
@@ -5106,7 +5106,7 @@ Découpage&#xa0;: %3</translation>
     <name>model</name>
     <message>
         <source>20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors&apos; weight decay of 0.5 leaves nothing to learn and is 0 here</source>
-        <translation>20, 10 et 20 unités sigmoïdes sur des notes brutes, une personne à la fois ; le weight decay de 0,5 de ses auteurs ne laisse rien à apprendre et vaut 0 ici</translation>
+        <translation>20, 10 et 20 unités sigmoïdes sur des notes brutes, une personne à la fois&#x202f;; le weight decay de 0,5 de ses auteurs ne laisse rien à apprendre et vaut 0 ici</translation>
     </message>
     <message>
         <source>A denoising autoencoder with multinomial likelihood (Liang et al. 2018)</source>
@@ -5114,7 +5114,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>A rating of a movie with n ratings weighs n ⁄ (n + this) in the loss; 0 weighs all alike</source>
-        <translation>Une note d’un film qui a n notes pèse n ⁄ (n + cette valeur) dans la perte ; à 0, toutes pèsent autant</translation>
+        <translation>Une note d’un film qui a n notes pèse n ⁄ (n + cette valeur) dans la perte&#x202f;; à 0, toutes pèsent autant</translation>
     </message>
     <message>
         <source>A variational autoencoder with multinomial likelihood (Liang et al. 2018)</source>
@@ -5122,7 +5122,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat</source>
-        <translation>Un poids de chaque film vers chaque autre, en forme close (Steck 2019) ; quelques secondes, et difficile à battre</translation>
+        <translation>Un poids de chaque film vers chaque autre, en forme close (Steck 2019)&#x202f;; quelques secondes, et difficile à battre</translation>
     </message>
     <message>
         <source>A weighted mean of predicted stars, or a weighted sum of reciprocal ranks</source>
@@ -5134,7 +5134,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Added to the diagonal of the movies&apos; co-occurrences; larger sets want more</source>
-        <translation>Ajouté à la diagonale des cooccurrences des films ; les grands jeux en demandent plus</translation>
+        <translation>Ajouté à la diagonale des cooccurrences des films&#x202f;; les grands jeux en demandent plus</translation>
     </message>
     <message>
         <source>Annealing steps</source>
@@ -5250,7 +5250,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Everybody gets the most-rated movies; what any recommender must beat at ranking</source>
-        <translation>Tout le monde reçoit les films les plus notés ; ce que tout système de recommandation doit battre en classement</translation>
+        <translation>Tout le monde reçoit les films les plus notés&#x202f;; ce que tout système de recommandation doit battre en classement</translation>
     </message>
     <message>
         <source>Factors</source>
@@ -5258,7 +5258,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize&apos;s</source>
-        <translation>Cinq couches cachées, descendant à 64 puis remontant, sur des notes brutes ; conçu pour celles du Netflix Prize</translation>
+        <translation>Cinq couches cachées, descendant à 64 puis remontant, sur des notes brutes&#x202f;; conçu pour celles du Netflix Prize</translation>
     </message>
     <message>
         <source>Fold-in ridge</source>
@@ -5286,7 +5286,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>How much harder those with many ratings are pulled; 0 pulls all alike</source>
-        <translation>À quel point ceux qui ont beaucoup de notes sont tirés davantage ; à 0, tous le sont autant</translation>
+        <translation>À quel point ceux qui ont beaucoup de notes sont tirés davantage&#x202f;; à 0, tous le sont autant</translation>
     </message>
     <message>
         <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
@@ -5302,7 +5302,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>How weights move against the gradient; lbfgs takes all ratings at once, the others mini-batches</source>
-        <translation>Comment les poids se déplacent à l’opposé du gradient ; lbfgs prend toutes les notes à la fois, les autres des mini-batches</translation>
+        <translation>Comment les poids se déplacent à l’opposé du gradient&#x202f;; lbfgs prend toutes les notes à la fois, les autres des mini-batches</translation>
     </message>
     <message>
         <source>I-AutoRec</source>
@@ -5318,7 +5318,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Iterations of lbfgs in an epoch; its memory starts afresh with each</source>
-        <translation>Itérations de lbfgs par époque ; sa mémoire repart de zéro à chacune</translation>
+        <translation>Itérations de lbfgs par époque&#x202f;; sa mémoire repart de zéro à chacune</translation>
     </message>
     <message>
         <source>Kernel dimensions</source>
@@ -5338,7 +5338,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Learn what age, gender and occupation suggest, for people without ratings; only where the data tell them</source>
-        <translation>Apprend ce que suggèrent l’âge, le sexe et la profession, pour les personnes sans notes ; seulement si les données les indiquent</translation>
+        <translation>Apprend ce que suggèrent l’âge, le sexe et la profession, pour les personnes sans notes&#x202f;; seulement si les données les indiquent</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5370,11 +5370,11 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Mean rating plus user and movie biases; what any recommender must beat at stars</source>
-        <translation>Note moyenne plus biais des utilisateurs et des films ; ce que tout système de recommandation doit battre en étoiles</translation>
+        <translation>Note moyenne plus biais des utilisateurs et des films&#x202f;; ce que tout système de recommandation doit battre en étoiles</translation>
     </message>
     <message>
         <source>Megabytes for the square matrix of movies; of more movies than it holds the most-rated are taken</source>
-        <translation>Mégaoctets pour la matrice carrée des films ; s’il y en a plus qu’elle n’en contient, les plus notés sont pris</translation>
+        <translation>Mégaoctets pour la matrice carrée des films&#x202f;; s’il y en a plus qu’elle n’en contient, les plus notés sont pris</translation>
     </message>
     <message>
         <source>Members</source>
@@ -5430,15 +5430,15 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>One hidden layer over a movie&apos;s ratings (Sedhain et al. 2015); the more exact in stars</source>
-        <translation>Une couche cachée sur les notes d’un film (Sedhain et al. 2015) ; le plus précis en étoiles</translation>
+        <translation>Une couche cachée sur les notes d’un film (Sedhain et al. 2015)&#x202f;; le plus précis en étoiles</translation>
     </message>
     <message>
         <source>One hidden layer over a person&apos;s ratings (Sedhain et al. 2015); the fastest for new people</source>
-        <translation>Une couche cachée sur les notes d’une personne (Sedhain et al. 2015) ; le plus rapide pour les nouvelles personnes</translation>
+        <translation>Une couche cachée sur les notes d’une personne (Sedhain et al. 2015)&#x202f;; le plus rapide pour les nouvelles personnes</translation>
     </message>
     <message>
         <source>Only ratings of at least these stars are in the loss; 0 takes all</source>
-        <translation>Seules les notes d’au moins ce nombre d’étoiles entrent dans la perte ; 0 les prend toutes</translation>
+        <translation>Seules les notes d’au moins ce nombre d’étoiles entrent dans la perte&#x202f;; 0 les prend toutes</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5470,7 +5470,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero, against overfitting; lbfgs takes the penalty instead</source>
-        <translation>Tire chaque poids vers zéro, contre le surapprentissage ; lbfgs utilise la pénalité à la place</translation>
+        <translation>Tire chaque poids vers zéro, contre le surapprentissage&#x202f;; lbfgs utilise la pénalité à la place</translation>
     </message>
     <message>
         <source>Pulls vectors towards zero</source>
@@ -5498,7 +5498,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars</source>
-        <translation>Les notes d’au moins ce nombre d’étoiles comptent comme aimé ; 0 prend toutes les notes, quelles que soient leurs étoiles</translation>
+        <translation>Les notes d’au moins ce nombre d’étoiles comptent comme aimé&#x202f;; 0 prend toutes les notes, quelles que soient leurs étoiles</translation>
     </message>
     <message>
         <source>Ratings&apos; worth of doubt about each user&apos;s and movie&apos;s bias</source>
@@ -5526,7 +5526,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rows in a mini-batch; lbfgs ignores it</source>
-        <translation>Lignes par mini-batch ; lbfgs l’ignore</translation>
+        <translation>Lignes par mini-batch&#x202f;; lbfgs l’ignore</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5554,7 +5554,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Share of the last step that sgd keeps; the others ignore it</source>
-        <translation>Part du dernier pas que sgd conserve ; les autres l’ignorent</translation>
+        <translation>Part du dernier pas que sgd conserve&#x202f;; les autres l’ignorent</translation>
     </message>
     <message>
         <source>Share of the ratings hidden from the input in training, so that short profiles are familiar</source>
@@ -5562,11 +5562,11 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Share of the training ratings on which the weights are fitted; the members are then trained again on all</source>
-        <translation>Part des notes d’entraînement sur laquelle les poids sont ajustés ; les membres sont ensuite réentraînés sur toutes</translation>
+        <translation>Part des notes d’entraînement sur laquelle les poids sont ajustés&#x202f;; les membres sont ensuite réentraînés sur toutes</translation>
     </message>
     <message>
         <source>Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch</source>
-        <translation>Part des notes d’entraînement réservée au choix de l’époque ; 0 garde la dernière époque</translation>
+        <translation>Part des notes d’entraînement réservée au choix de l’époque&#x202f;; 0 garde la dernière époque</translation>
     </message>
     <message>
         <source>Share of what somebody liked that is hidden in training</source>
@@ -5586,7 +5586,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps; lbfgs finds its own</source>
-        <translation>Taille des pas de l’optimiseur ; lbfgs trouve la sienne</translation>
+        <translation>Taille des pas de l’optimiseur&#x202f;; lbfgs trouve la sienne</translation>
     </message>
     <message>
         <source>Size of the steps</source>
@@ -5618,7 +5618,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better validation result; 0 never stops early</source>
-        <translation>Arrêter après ce nombre d’époques sans meilleur résultat de validation ; 0 n’arrête jamais tôt</translation>
+        <translation>Arrêter après ce nombre d’époques sans meilleur résultat de validation&#x202f;; 0 n’arrête jamais tôt</translation>
     </message>
     <message>
         <source>Takes all ratings at once</source>
@@ -5626,7 +5626,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>The decoder uses the encoder&apos;s weights; the hidden layers must read the same both ways</source>
-        <translation>Le décodeur utilise les poids de l’encodeur ; les couches cachées doivent se lire pareil dans les deux sens</translation>
+        <translation>Le décodeur utilise les poids de l’encodeur&#x202f;; les couches cachées doivent se lire pareil dans les deux sens</translation>
     </message>
     <message>
         <source>Three hidden layers over a person&apos;s ratings, narrowing from 512 to 64</source>
@@ -5646,7 +5646,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Units of each encoder layer; the decoder mirrors them</source>
-        <translation>Unités de chaque couche de l’encodeur ; le décodeur les reflète</translation>
+        <translation>Unités de chaque couche de l’encodeur&#x202f;; le décodeur les reflète</translation>
     </message>
     <message>
         <source>Units of each hidden layer, from the input side to the output side</source>
@@ -5666,7 +5666,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Weight of the latent units&apos; divergence, once it has risen; large sets want less, such as 0.2</source>
-        <translation>Poids de la divergence des unités latentes, une fois qu’il a fini de croître ; les grands jeux en demandent moins, par exemple 0,2</translation>
+        <translation>Poids de la divergence des unités latentes, une fois qu’il a fini de croître&#x202f;; les grands jeux en demandent moins, par exemple 0,2</translation>
     </message>
     <message>
         <source>Weight of the unseen (α)</source>
@@ -5694,7 +5694,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is trained and blended where stars are; -2 begins from other random weights</source>
-        <translation>Ce qui est entraîné et combiné pour les étoiles ; -2 part d’autres poids aléatoires</translation>
+        <translation>Ce qui est entraîné et combiné pour les étoiles&#x202f;; -2 part d’autres poids aléatoires</translation>
     </message>
     <message>
         <source>What the hidden units do with their sums</source>
@@ -5710,7 +5710,7 @@ Découpage&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which hidden layers the dropout is in; last is the late encoder</source>
-        <translation>Les couches cachées où agit le dropout ; last désigne la fin de l’encodeur</translation>
+        <translation>Les couches cachées où agit le dropout&#x202f;; last désigne la fin de l’encodeur</translation>
     </message>
     <message>
         <source>Without ratings</source>
