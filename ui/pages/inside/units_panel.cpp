@@ -21,7 +21,7 @@ namespace autorec {
 
 namespace {
 
-constexpr int ShortestLayer = 14; // characters
+constexpr int ShortestLayer = 18; // characters
 
 } // namespace
 
