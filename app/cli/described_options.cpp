@@ -24,9 +24,9 @@ DescribedOption described(const CLI::Option& option)
 {
     DescribedOption result;
     for (const std::string& name : option.get_snames())
-        result.names.push_back("-" + name);
+        result.names.push_back(std::string("-").append(name));
     for (const std::string& name : option.get_lnames())
-        result.names.push_back("--" + name);
+        result.names.push_back(std::string("--").append(name));
     result.positional = result.names.empty() ? option.get_name(true) : std::string();
     const std::string type = option.get_type_name();
     result.choices = choicesOf(type);

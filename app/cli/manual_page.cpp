@@ -24,14 +24,19 @@ std::string escaped(const std::string& text)
     return isCommand ? result.insert(0, "\\&") : result;
 }
 
+std::string inFont(const char* font, const std::string& text)
+{
+    return std::string("\\f").append(font).append(escaped(text)).append("\\fR");
+}
+
 std::string bold(const std::string& text)
 {
-    return "\\fB" + escaped(text) + "\\fR";
+    return inFont("B", text);
 }
 
 std::string italic(const std::string& text)
 {
-    return "\\fI" + escaped(text) + "\\fR";
+    return inFont("I", text);
 }
 
 /// ".TP" and what follows: "\fB--seed\fR \fINUMBER\fR".
