@@ -10,12 +10,6 @@
 
 namespace autorec {
 
-namespace {
-
-constexpr double ShortestBar = 0.08;
-
-} // namespace
-
 void EpochListModel::begin(const LoadedDatasetPtr& dataset)
 {
     beginResetModel();
@@ -158,14 +152,7 @@ QString EpochListModel::movedToolTip(int row) const
 /// Of the scale's maximum for stars; for rank scores between the list's last and first.
 double EpochListModel::share(int row) const
 {
-    const Recommendation& item = items()[static_cast<std::size_t>(row)];
-    if (item.stars)
-        return static_cast<double>(*item.stars / m_dataset->dataset.scale().max());
-    const float best = items().front().rankScore;
-    const float worst = items().back().rankScore;
-    if (best <= worst)
-        return 1.0;
-    return ShortestBar + (1.0 - ShortestBar) * static_cast<double>((item.rankScore - worst) / (best - worst));
+    return predictedShare(items(), row, m_dataset->dataset.scale());
 }
 
 } // namespace autorec

@@ -12,16 +12,16 @@ constexpr double ShortestBar = 0.08;
 
 } // namespace
 
-double predictedShare(const RecommendationList& list, int row)
+double predictedShare(std::span<const Recommendation> list, int row, const RatingScale& scale)
 {
-    const Recommendation& recommended = list.items[static_cast<std::size_t>(row)];
+    const Recommendation& recommended = list[static_cast<std::size_t>(row)];
     if (recommended.stars)
-        return static_cast<double>(*recommended.stars / list.dataset->dataset.scale().max());
+        return static_cast<double>(*recommended.stars / scale.max());
     const auto isLess = [](const Recommendation& a, const Recommendation& b) {
         return a.rankScore < b.rankScore;
     };
     // A list that leans is not in the order of its scores.
-    const auto [least, greatest] = std::minmax_element(list.items.begin(), list.items.end(), isLess);
+    const auto [least, greatest] = std::minmax_element(list.begin(), list.end(), isLess);
     const auto best = static_cast<double>(greatest->rankScore);
     const auto worst = static_cast<double>(least->rankScore);
     if (best <= worst)

@@ -100,7 +100,7 @@ QVariant TopNModel::data(const QModelIndex& index, int role) const
     case PredictedStarsRole:
         return item(row).stars ? QVariant(static_cast<double>(*item(row).stars)) : QVariant();
     case PredictedShareRole:
-        return predictedShare(m_list, row);
+        return predictedShare(m_list.items, row, m_list.dataset->dataset.scale());
     default:
         return {};
     }
