@@ -2,6 +2,7 @@
 include(GNUInstallDirs)
 set(linux ${PROJECT_SOURCE_DIR}/packaging/linux)
 set(made ${PROJECT_BINARY_DIR}/installed)
+set(documents ${CMAKE_INSTALL_DATADIR}/doc/autorec-explorer)
 file(MAKE_DIRECTORY ${made})
 
 install(TARGETS autorec autorec-explorer RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
@@ -47,11 +48,16 @@ add_custom_command(OUTPUT ${made}/autorec DEPENDS autorec
     COMMAND sh -c "\"$<TARGET_FILE:autorec>\" completion > ${made}/autorec" VERBATIM)
 add_custom_command(OUTPUT ${made}/autorec-explorer.1.gz DEPENDS autorec-explorer
     COMMAND sh -c "QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 ${HELP2MAN} --no-info --name='explore movie recommendations' \"$<TARGET_FILE:autorec-explorer>\" | ${GZIP} -9n > ${made}/autorec-explorer.1.gz" VERBATIM)
-add_custom_command(OUTPUT ${made}/changelog.gz DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md
-    COMMAND sh -c "${GZIP} -9nc ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${made}/changelog.gz" VERBATIM)
+# The date is SOURCE_DATE_EPOCH's where it is set, so that a package can be made again to the last byte.
+string(TIMESTAMP changelogDate "%a, %d %b %Y %H:%M:%S +0000" UTC)
+configure_file(${linux}/changelog.in ${made}/changelog @ONLY)
+add_custom_command(OUTPUT ${made}/changelog.gz ${made}/CHANGELOG.md.gz
+    DEPENDS ${made}/changelog ${PROJECT_SOURCE_DIR}/CHANGELOG.md
+    COMMAND sh -c "${GZIP} -9nc ${made}/changelog > ${made}/changelog.gz"
+    COMMAND sh -c "${GZIP} -9nc ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${made}/CHANGELOG.md.gz" VERBATIM)
 add_custom_target(installed_files DEPENDS ${outputs} ${made}/autorec.1.gz ${made}/autorec ${made}/autorec-explorer.1.gz
-                  ${made}/changelog.gz)
+                  ${made}/changelog.gz ${made}/CHANGELOG.md.gz)
 install(FILES ${made}/autorec.1.gz ${made}/autorec-explorer.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/autorec DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
-install(FILES ${made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${made}/changelog.gz ${made}/CHANGELOG.md.gz DESTINATION ${documents})
+install(FILES ${linux}/copyright DESTINATION ${documents})

@@ -4,8 +4,7 @@ set(CPACK_PACKAGE_NAME autorec-explorer)
 set(CPACK_PACKAGE_CONTACT "The AutoRec Explorer authors <authors@autorec.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "explore movie recommendations made by autoencoders")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"explore movie recommendations made by autoencoders
-Rate films and watch a personal list change with every star, ask why a film
+"Rate films and watch a personal list change with every star, ask why a film
 is in it, train autoencoder recommenders on MovieLens and Netflix ratings,
 watch them learn and compare them honestly. The same engine runs without a
 window as autorec.")
