@@ -15,7 +15,7 @@ namespace {
 struct Options
 {
     QString dataFolder;
-    QString dataset; ///< empty: the one that was open last
+    QString toOpen; ///< a data set or a model file; empty: the data set that was open last
 };
 
 Options readCommandLine(const QApplication& application)
@@ -31,9 +31,10 @@ Options readCommandLine(const QApplication& application)
         QApplication::translate("main", "folder"), autorec::Application::standardDataFolder());
     parser.addOption(dataFolder);
     parser.addPositionalArgument(
-        QStringLiteral("dataset"),
-        QApplication::translate("main", "Data set to open: a file, a folder, or \"demo\"."),
-        QStringLiteral("[dataset]"));
+        QStringLiteral("file"),
+        QApplication::translate("main",
+                                "What to open: a data set (a file, a folder, or \"demo\") or a model file."),
+        QStringLiteral("[file]"));
     parser.process(application);
     return {parser.value(dataFolder), parser.positionalArguments().value(0)};
 }
@@ -89,7 +90,10 @@ int main(int argc, char** argv)
         QObject::connect(&application, &autorec::ExplorerApplication::failed, &window,
                          &autorec::MainWindow::showError);
         window.show();
-        openFirst(services, options.dataset);
+        const bool isModel = autorec::ModelImport::isModelFile(options.toOpen);
+        openFirst(services, isModel ? QString() : options.toOpen);
+        if (isModel)
+            window.open(options.toOpen);
         return QApplication::exec();
     } catch (const autorec::Error& error) {
         QMessageBox::critical(nullptr, QApplication::applicationName(),

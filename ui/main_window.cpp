@@ -22,6 +22,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -58,7 +59,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
 {
     installAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("AutoRec Explorer"));
+    showTitle();
     setAcceptDrops(true);
     m_pages->setObjectName(QStringLiteral("pages"));
     layOut();
@@ -77,6 +78,14 @@ void MainWindow::showError(const QString& message)
     statusBar()->showMessage(message);
 }
 
+void MainWindow::open(const QString& path)
+{
+    if (ModelImport::isModelFile(path))
+        m_app.modelImport.open(path);
+    else
+        m_app.datasets.open(path);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!draggedPath(*event->mimeData()).isEmpty())
@@ -85,7 +94,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_app.datasets.open(draggedPath(*event->mimeData()));
+    open(draggedPath(*event->mimeData()));
     event->acceptProposedAction();
 }
 
@@ -179,11 +188,23 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Open &Part of a Data Set…"), m_data, &DataPage::openWithOptions);
     menu->addAction(themedIcon(QStringLiteral("data")), tr("Open the &Demo"), this,
                     [this] { m_app.datasets.open(QStringLiteral("demo")); });
+    menu->addAction(tr("Open &Model File…"), this, &MainWindow::askForModel);
     menu->addSeparator();
     menu->addAction(m_discover->exportAction());
     connect(m_discover->exportAction(), &QAction::triggered, this, [this] { goTo(m_discover); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::askForModel()
+{
+    auto* dialog = new QFileDialog(this, tr("Open Model File"));
+    dialog->setObjectName(QStringLiteral("openModelDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("AutoRec models (*.autorec)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    dialog->open();
 }
 
 void MainWindow::makeEditMenu()
@@ -267,13 +288,27 @@ void MainWindow::connectServices()
     connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
     connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);
+    connect(&m_app.modelImport, &ModelImport::failed, this, &MainWindow::showError);
+    connect(&m_app.modelImport, &ModelImport::taken, this, [this](qint64 run) {
+        m_message->showInformation(
+            tr("The model is put in use. It stands among the experiments as run %1.").arg(run));
+    });
     connect(&m_app.training, &TrainingService::failed, this, &MainWindow::showError);
     connect(&m_app.queue, &TrainingQueue::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, statusBar(), &QStatusBar::clearMessage);
+    connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
     // What was done in a profile that is gone cannot be undone.
     connect(&m_app.profiles, &ProfileStore::erased, &m_undo, &QUndoStack::clear);
+}
+
+void MainWindow::showTitle()
+{
+    const LoadedDatasetPtr& open = m_app.datasets.current();
+    const QString program = QCoreApplication::applicationName();
+    setWindowTitle(open ? QStringLiteral("%1 – %2").arg(QString::fromStdString(open->dataset.name()), program)
+                        : program);
 }
 
 void MainWindow::restore()

@@ -27,6 +27,8 @@ public:
     explicit MainWindow(Application& app, QWidget* parent = nullptr);
 
     void showError(const QString& message);
+    /// A model file, or anything that is a data set. Returns at once.
+    void open(const QString& path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -44,7 +46,9 @@ private:
     void makeAppearanceMenu(QMenu& menu);
     void makeLanguageMenu(QMenu& menu);
     void makeHelpMenu();
+    void askForModel();
     void connectServices();
+    void showTitle();
     void restore();
     void goTo(int page);
     void goTo(const QWidget* page);

@@ -91,6 +91,8 @@ QString resultText(const RunRecord& run)
         measured.append(Texts::tr("RMSE %1").arg(metricText(run.metrics.rmse)));
     if (const auto at = run.metrics.at.find(Cutoff); at != run.metrics.at.end())
         measured.append(Texts::tr("NDCG@10 %1").arg(metricText(at->second.ndcg)));
+    if (measured.isEmpty())
+        return Texts::tr("Not measured by this program (%1)").arg(protocolText(run.origin));
     QString text =
         Texts::tr("%1 on %2 (%3)")
             .arg(measured.join(QStringLiteral(" · ")), heldOutText(split), protocolText(run.origin));

@@ -33,7 +33,9 @@ std::string leakWarning(const TrainedModel& model, const Dataset& dataset, const
                         std::uint64_t seed)
 {
     if (model.origin.fingerprint != dataset.fingerprint())
-        return {};
+        return "the model was trained on other ratings of these movies; where they are the same people's, it "
+               "may have "
+               "seen what is held out here, and the figures are too good.";
     if (model.origin.split == split && model.origin.seed == seed)
         return {};
     return "the model was trained with split " + model.origin.split + " and seed " +
@@ -88,7 +90,7 @@ void addEvaluateCommand(CLI::App& app, const Interruption& interruption)
     options->data = std::make_shared<DataOptions>(*command);
     command
         ->add_option("--split", options->split,
-                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")
+                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none")
         ->required();
     command->add_option("--seed", options->seed,
                         "Fixes a random split; by default the seed that the model was trained with");

@@ -245,7 +245,7 @@ void addTrainCommand(CLI::App& app, const Interruption& interruption)
         ->check(CLI::PositiveNumber);
     command
         ->add_option("--split", options->split,
-                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST or none")
+                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none")
         ->default_str(DefaultSplit);
     command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")
         ->default_str("1");

@@ -11,6 +11,11 @@ namespace {
 /// So long a deleted run can be brought back.
 constexpr int DaysToRestoreRuns = 7;
 
+QString modelFolder(const QString& dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("models"));
+}
+
 } // namespace
 
 Application::Application(const QString& dataFolder)
@@ -24,8 +29,9 @@ Application::Application(const QString& dataFolder)
     , library(database)
     , ratings(profiles)
     , trainingFiles(QDir(dataFolder).filePath(QStringLiteral("trainings")))
-    , training(runs, QDir(dataFolder).filePath(QStringLiteral("models")), trainingFiles)
+    , training(runs, modelFolder(dataFolder), trainingFiles)
     , models(runs)
+    , modelImport(runs, models, modelFolder(dataFolder))
     , firstSteps(firstStepsStore, ratings)
     , recommendations(splits)
     , comparison(runs, models, recommendations, splits)
@@ -36,6 +42,7 @@ Application::Application(const QString& dataFolder)
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
+    QObject::connect(&datasets, &DatasetService::opened, &modelImport, &ModelImport::setDataset);
     QObject::connect(&models, &ModelService::modelChanged, &firstSteps,
                      [this] { firstSteps.setModel(models.current()); });
     QObject::connect(&datasets, &DatasetService::opened, &datasets, [this](const LoadedDatasetPtr& dataset) {

@@ -12,6 +12,7 @@ class QNetworkReply;
 
 namespace autorec {
 
+/// A file to fetch, and where to.
 struct DownloadRequest
 {
     QUrl file;

@@ -34,7 +34,12 @@ ModelService::ModelService(RunStore& runs, QObject* parent)
     , m_runs(runs)
 {
     connect(&m_runner, &TaskRunner::runningChanged, this, &ModelService::preparingChanged);
-    connect(&m_runner, &TaskRunner::failed, this, &ModelService::failed);
+    connect(&m_runner, &TaskRunner::failed, this, [this](const QString& message) {
+        Q_EMIT failed(message);
+        // The model chosen last cannot be had: better the default one than none.
+        if (!m_current && std::exchange(m_mayFallBack, false))
+            useDefault();
+    });
 }
 
 void ModelService::setDataset(const LoadedDatasetPtr& dataset)
@@ -45,7 +50,8 @@ void ModelService::setDataset(const LoadedDatasetPtr& dataset)
     Q_EMIT modelChanged();
     const std::optional<RunRecord> chosen =
         m_runs.chosenFor(QString::fromStdString(dataset->dataset.catalogueFingerprint()));
-    if (chosen && QFileInfo::exists(chosen->modelFile))
+    m_mayFallBack = chosen && QFileInfo::exists(chosen->modelFile);
+    if (m_mayFallBack)
         useRun(chosen->id);
     else
         useDefault();

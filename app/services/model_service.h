@@ -50,6 +50,7 @@ private:
     LoadedDatasetPtr m_dataset;
     std::shared_ptr<const TrainedModel> m_current;
     qint64 m_currentRunId = 0;
+    bool m_mayFallBack = false; ///< to the default model, if the one chosen last fails
 };
 
 } // namespace autorec

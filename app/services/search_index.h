@@ -18,6 +18,7 @@ class SearchIndex
 public:
     explicit SearchIndex(const Dataset& dataset);
 
+    /// What was found.
     struct Hits
     {
         std::vector<std::uint8_t> movies; ///< by MovieIndex; 1 where every typed word is found

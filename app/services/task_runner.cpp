@@ -1,6 +1,20 @@
 #include "app/services/task_runner.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace autorec {
+
+namespace {
+
+/// The window comes first wherever both want a core. The threads that this one starts inherit it.
+void giveWayToTheWindow()
+{
+    constexpr int Nicer = 5;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), Nicer);
+}
+
+} // namespace
 
 TaskRunner::TaskRunner(QObject* parent)
     : QObject(parent)
@@ -30,6 +44,7 @@ void TaskRunner::start(std::function<Delivery(std::stop_token)> work)
     // The new thread first sees the old one out, so that this one never waits.
     m_thread = std::jthread(
         [this, task, work = std::move(work), overtaken = std::move(overtaken)](std::stop_token stop) mutable {
+            giveWayToTheWindow();
             if (overtaken.joinable())
                 overtaken.join();
             Delivery delivery;

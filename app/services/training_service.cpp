@@ -5,19 +5,12 @@
 #include "core/io/model_file.h"
 
 #include <QDir>
-#include <QUuid>
 
 #include <filesystem>
 
 namespace autorec {
 
 namespace {
-
-QString newModelFile(const QString& folder)
-{
-    return QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) +
-                                 QStringLiteral(".autorec"));
-}
 
 UnfinishedTraining descriptionOf(const TrainingService::Request& request)
 {
@@ -41,6 +34,7 @@ UnfinishedTraining descriptionOf(const TrainingService::Request& request)
 struct TrainingService::Wishes
 {
     std::stop_source pause;
+    std::stop_source abandon;            ///< the program ends, or another training begins
     std::atomic<bool> keepsBest = false; ///< stopped to be kept rather than cut off
 };
 
@@ -62,7 +56,11 @@ TrainingService::TrainingService(RunStore& runs, const QString& modelFolder, con
     connect(&m_runner, &TaskRunner::failed, this, &TrainingService::failed);
 }
 
-TrainingService::~TrainingService() = default;
+TrainingService::~TrainingService()
+{
+    if (m_wishes)
+        m_wishes->abandon.request_stop();
+}
 
 void TrainingService::start(const Request& request)
 {
@@ -70,6 +68,8 @@ void TrainingService::start(const Request& request)
     m_spec = request.spec;
     m_unfinishedId = request.unfinished;
     m_isPaused = false;
+    if (m_wishes)
+        m_wishes->abandon.request_stop();
     m_wishes = std::make_shared<Wishes>();
     Q_EMIT started(request);
     m_runner.run([this, request, task, wishes = m_wishes, modelFile = newModelFile(m_modelFolder)](
@@ -123,9 +123,8 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
         throw Error(ErrorCode::Cancelled, "The training was cut off; its checkpoint remains.");
     model.origin.fingerprint = request.dataset->fingerprint.toStdString();
 
-    m_runner.post(task, [this] { Q_EMIT measuring(); });
     // Asked to stop, the training still counts: what it learned is measured and kept.
-    const Metrics metrics = evaluate(*model.recommender, split);
+    const Metrics metrics = evaluate(*model.recommender, split, {}, measuringOf(task, *wishes));
     QDir().mkpath(m_modelFolder);
     saveModel(model, modelFile.toStdString());
     return {RunRecord{.finished = QDateTime::currentDateTime(),
@@ -151,6 +150,20 @@ void TrainingService::prepareCheckpoint(const Request& request, std::uint64_t ta
         return;
     context.resumeFrom = std::make_shared<const Checkpoint>(loadCheckpoint(context.checkpointFile));
     m_runner.post(task, [this, report = context.resumeFrom->report] { Q_EMIT resumed(report); });
+}
+
+WorkContext TrainingService::measuringOf(std::uint64_t task, const Wishes& wishes)
+{
+    constexpr double Step = 0.01;
+    WorkContext work;
+    work.stop = wishes.abandon.get_token();
+    work.progress = [this, task, next = 0.0](double share) mutable {
+        if (share < next)
+            return;
+        next = share + Step;
+        m_runner.post(task, [this, share] { Q_EMIT measuring(share); });
+    };
+    return work;
 }
 
 void TrainingService::tellFrom(TrainingContext& context, const Request& request, const Dataset& training,

@@ -35,9 +35,10 @@ public:
     /// Model files are written into `modelFolder`.
     TrainingService(RunStore& runs, const QString& modelFolder, const TrainingFiles& files,
                     QObject* parent = nullptr);
-    /// Ends a training within a mini-batch and waits for that; it remains unfinished.
+    /// Ends a training within a mini-batch, or its measuring, and waits for that; it remains unfinished.
     ~TrainingService() override;
 
+    /// What to train, on what.
     struct Request
     {
         LoadedDatasetPtr dataset;
@@ -83,8 +84,8 @@ Q_SIGNALS:
     void pausingChanged(bool pausing);
     /// The training is on disk, up to the last of these epochs.
     void paused(const autorec::TrainingReport& report);
-    /// Epochs are over; the held-out part is being measured.
-    void measuring();
+    /// Epochs are over; the held-out part is being measured, of which this share is done, 0 to 1.
+    void measuring(double share);
     /// The run is in the store under `runId`.
     void finished(qint64 runId);
     void failed(const QString& message);
@@ -96,6 +97,7 @@ private:
     Outcome train(const Request& request, std::uint64_t task, const QString& modelFile,
                   const std::shared_ptr<Wishes>& wishes, std::stop_token stop);
     void prepareCheckpoint(const Request& request, std::uint64_t task, TrainingContext& context);
+    WorkContext measuringOf(std::uint64_t task, const Wishes& wishes);
     void tellFrom(TrainingContext& context, const Request& request, const Dataset& training,
                   std::uint64_t task);
     void end(const Outcome& outcome);

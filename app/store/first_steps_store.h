@@ -19,6 +19,7 @@ struct FilmPick
 /// What a person said instead of rating a film that they were asked about.
 enum class Pass { Skipped, Unseen };
 
+/// A film that the person did not rate when asked, and why.
 struct PassedFilm
 {
     FilmKey film;

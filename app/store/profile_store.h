@@ -11,6 +11,7 @@
 
 namespace autorec {
 
+/// A person who rates.
 struct ProfileName
 {
     qint64 id = 0;

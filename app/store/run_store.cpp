@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 
+#include <QDir>
 #include <QFile>
+#include <QUuid>
 #include <QVariant>
 
 #include <nlohmann/json.hpp>
@@ -10,6 +12,8 @@
 namespace autorec {
 
 namespace {
+
+const QString LastRun = QStringLiteral("last_run");
 
 const QString Columns = QStringLiteral(
     "id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
@@ -111,6 +115,12 @@ EpochReport epochAt(const QSqlQuery& row)
 
 } // namespace
 
+QString newModelFile(const QString& folder)
+{
+    return QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) +
+                                 QStringLiteral(".autorec"));
+}
+
 RunStore::RunStore(Database& database, QObject* parent)
     : QObject(parent)
     , m_database(database)
@@ -147,7 +157,7 @@ qint64 RunStore::add(const RunRecord& run)
         const auto text = [](const std::string& value) { return QString::fromStdString(value); };
         const QSqlQuery added = m_database.run(
             QStringLiteral("INSERT INTO runs (%1) VALUES (%2)").arg(Columns, places(Columns.count(u',') + 1)),
-            {run.id > 0 ? QVariant(run.id) : QVariant(),
+            {run.id > 0 ? run.id : nextId(),
              run.finished.toMSecsSinceEpoch(),
              text(run.spec.toJson().dump()),
              text(origin.dataset),
@@ -168,6 +178,8 @@ qint64 RunStore::add(const RunRecord& run)
              textOf(run.source),
              openingText(run.opening)});
         id = added.lastInsertId().toLongLong();
+        m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"),
+                       {LastRun, QString::number(id)});
         for (const EpochReport& epoch : run.report.epochs) {
             m_database.run(QStringLiteral("INSERT INTO run_epochs (run_id, %1) VALUES (%2)")
                                .arg(EpochColumns, places(EpochColumns.count(u',') + 2)),
@@ -180,6 +192,17 @@ qint64 RunStore::add(const RunRecord& run)
     });
     Q_EMIT runsChanged();
     return id;
+}
+
+/// Never one that a run had before, not even one that was purged: choices and the queue name runs by them.
+qint64 RunStore::nextId() const
+{
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT 1 + max(coalesce((SELECT max(id) FROM runs), 0), "
+                       "coalesce((SELECT CAST(value AS INTEGER) FROM choices WHERE name = ?), 0))"),
+        {LastRun});
+    query.next();
+    return query.value(0).toLongLong();
 }
 
 std::optional<RunRecord> RunStore::chosenFor(const QString& catalogueFingerprint) const

@@ -40,6 +40,9 @@ struct RunRecord
     int epochs = 0;                ///< how many were trained, also where the report was read without them
 };
 
+/// The path of a file that is not there yet, in the folder where models of runs are kept.
+QString newModelFile(const QString& folder);
+
 /// Finished runs in SQLite. A deleted run is kept, with its model file, until it is purged; all but
 /// `restore`, `deletedIds` and `purge` are as if it were gone. For the thread that owns the database.
 class RunStore : public QObject
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void runsChanged();
 
 private:
+    qint64 nextId() const;
     void write(qint64 id, const RunAnnotation& annotation);
     void mark(const QList<qint64>& ids, const QVariant& deleted);
 

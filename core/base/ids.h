@@ -31,6 +31,7 @@ using MovieIndex = Index<struct MovieTag>;
 
 } // namespace autorec
 
+/// So that indices can be keys of unordered containers.
 template <class Tag> struct std::hash<autorec::Index<Tag>>
 {
     std::size_t operator()(autorec::Index<Tag> index) const noexcept { return index.value(); }

@@ -34,7 +34,9 @@ std::string readTextFile(const std::filesystem::path& file)
     std::ifstream stream = opened(file, size);
     std::string text(size, '\0');
     stream.read(text.data(), static_cast<std::streamsize>(size));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
+    if (static_cast<std::uintmax_t>(stream.gcount()) != size)
+        throw Error(ErrorCode::FileUnreadable, file, {},
+                    "it cannot be read to its end. Check the disk, or copy the file and try that.");
     return text;
 }
 

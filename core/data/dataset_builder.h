@@ -13,6 +13,7 @@
 
 namespace autorec {
 
+/// A data set, and what was met while it was read.
 struct OpenedDataset
 {
     Dataset dataset;

@@ -9,12 +9,14 @@
 #include <unistd.h>
 #include <xxhash.h>
 
+#include <nlohmann/json.hpp>
+
 namespace autorec {
 
 namespace {
 
 constexpr std::string_view Magic = "AUTORECD";
-constexpr std::uint32_t Version = 1;
+constexpr std::uint32_t Version = 2;
 
 struct FreeState
 {
@@ -206,7 +208,7 @@ std::string identityOf(const SourceFiles& source, const OpenOptions& options)
             std::filesystem::last_write_time(source.path(), error).time_since_epoch().count()));
     }
     add(source.chosen());
-    add(options.narrowing.text());
+    add(options.narrowing.toJson().dump());
     add(options.columns ? options.columns->text() + std::to_string(options.columns->hasHeader) +
                               std::to_string(options.columns->highest)
                         : std::string());
@@ -219,7 +221,7 @@ std::string fileName(const SourceFiles& source, const OpenOptions& options)
     std::error_code error;
     Hash hash;
     hash.add(std::filesystem::weakly_canonical(source.path(), error).string());
-    hash.add(options.narrowing.text());
+    hash.add(options.narrowing.toJson().dump());
     hash.add(options.columns ? options.columns->text() : std::string());
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%016llx.dataset", static_cast<unsigned long long>(hash.value()));

@@ -13,6 +13,7 @@ struct SkippedLines
 {
     static constexpr std::size_t ExamplesKept = 5;
 
+    /// One such line, for people to look at.
     struct Example
     {
         std::string file;

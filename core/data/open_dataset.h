@@ -19,6 +19,7 @@ struct LoadingEstimate
     std::size_t bytes = 0; ///< of memory, at the peak
 };
 
+/// What part of a source to open, and how.
 struct OpenOptions
 {
     Narrowing narrowing;

@@ -32,15 +32,17 @@ RatingScale RatingScale::fitting(std::span<const float> distinctStars)
     const auto [lowest, highest] = std::minmax_element(distinctStars.begin(), distinctStars.end());
     if (lowest == distinctStars.end())
         return RatingScale();
+    constexpr float Rounding = 1e-3F; // of steps: tenths are not exact in binary
     const auto allOn = [&](float step) {
-        return std::all_of(distinctStars.begin(), distinctStars.end(),
-                           [&](float stars) { return stars / step == std::round(stars / step); });
+        return std::all_of(distinctStars.begin(), distinctStars.end(), [&](float stars) {
+            return std::abs(stars / step - std::round(stars / step)) < Rounding;
+        });
     };
     if (*lowest >= 1.0F && *highest <= 5.0F && allOn(1.0F))
         return RatingScale(1.0F, 5.0F, 1.0F);
     if (*lowest >= 0.5F && *highest <= 5.0F && allOn(0.5F))
         return RatingScale(0.5F, 5.0F, 0.5F);
-    for (const float step : {1.0F, 0.5F, 0.25F, 0.1F}) {
+    for (const float step : {1.0F, 0.5F, 0.25F, 0.1F, 0.05F}) {
         if (allOn(step) && (*highest - *lowest) / step < static_cast<float>(MaxLevels))
             return RatingScale(*lowest, *highest, step);
     }

@@ -9,6 +9,7 @@
 
 namespace autorec {
 
+/// How large a simulated data set is, and how it is written.
 struct SimulationOptions
 {
     enum class Format {

@@ -14,6 +14,7 @@ namespace autorec {
 constexpr std::size_t TasteDimensions = 8;
 using TasteVector = std::array<float, TasteDimensions>;
 
+/// What a simulated movie is to people who rate it.
 struct SimulatedMovie
 {
     int year;

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace autorec {
 
@@ -112,10 +114,39 @@ Parts userParts(const RatingMatrix& ratings, double share, std::uint64_t seed)
     return parts;
 }
 
+std::vector<std::pair<UserIndex, MovieIndex>> sortedPairs(const std::vector<RatingEntry>& entries)
+{
+    std::vector<std::pair<UserIndex, MovieIndex>> pairs;
+    pairs.reserve(entries.size());
+    for (const RatingEntry& entry : entries)
+        pairs.emplace_back(entry.user, entry.movie);
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
+/// What was trained on must not be tested on.
+void requireDisjoint(const std::vector<RatingEntry>& train, const std::vector<RatingEntry>& test,
+                     const SplitSpec& spec)
+{
+    const auto trained = sortedPairs(train);
+    const auto tested = sortedPairs(test);
+    std::vector<std::pair<UserIndex, MovieIndex>> both;
+    std::set_intersection(trained.begin(), trained.end(), tested.begin(), tested.end(),
+                          std::back_inserter(both));
+    if (!both.empty())
+        throw Error(
+            ErrorCode::InvalidArgument,
+            std::to_string(both.size()) + " ratings of " + spec.testFile + " stand in " + spec.trainFile +
+                " as well: a model would be tested on what it was trained on. Take them out of one of the "
+                "two files.");
+}
+
 Parts fileParts(const Dataset& dataset, const SplitSpec& spec, const std::filesystem::path& source)
 {
-    return {
+    Parts parts{
         readRatingFile(source, spec.trainFile, dataset), {}, readRatingFile(source, spec.testFile, dataset)};
+    requireDisjoint(parts.train, parts.heldOut, spec);
+    return parts;
 }
 
 Parts probeParts(const Dataset& dataset)

@@ -39,7 +39,7 @@ compareModels(const TrainedModel& first, const TrainedModel& second, const Datas
         splitDataset(dataset, SplitSpec::parse(first.origin.split), first.origin.seed, source);
     const auto columnsOf = [&](const TrainedModel& model, const WorkContext& part) {
         const Evaluation evaluation = evaluateUsers(*model.recommender, split, options, part);
-        return measureColumns(evaluation.users, options.cutoffs);
+        return measureColumns(evaluation.measured, options.cutoffs);
     };
     const std::vector<MeasureColumn> ofFirst = columnsOf(first, partOf(work, 0.0, 0.4));
     const std::vector<MeasureColumn> ofSecond = columnsOf(second, partOf(work, 0.4, 0.8));

@@ -26,12 +26,23 @@ public:
         , m_largestCutoff(
               options.cutoffs.empty() ? 0 : *std::max_element(options.cutoffs.begin(), options.cutoffs.end()))
     {
+        for (std::size_t u = 0; u < split.heldOut.userCount(); ++u) {
+            if (split.heldOut.byUser(UserIndex(u)).size() > 0)
+                m_measured.users.push_back({.user = UserIndex(u)});
+        }
+        m_measured.atCutoffs.assign(options.cutoffs.size(),
+                                    std::vector<RankingMetrics>(m_measured.users.size()));
+        for (std::size_t c = 0; c < options.cutoffs.size(); ++c)
+            m_listings.emplace_back(model.movieCount());
     }
 
-    UserMeasures measureUser(UserIndex user) const
+    std::size_t userCount() const { return m_measured.users.size(); }
+
+    /// May be called for different places at once.
+    void measureUser(std::size_t place)
     {
-        UserMeasures result;
-        result.user = user;
+        UserMeasures& result = m_measured.users[place];
+        const UserIndex user = result.user;
         const RatingRow<MovieIndex> heldOut = m_split.heldOut.byUser(user);
         const std::vector<ProfileEntry> profile = profileOf(user);
         const bool isKnown = m_split.usersAreKnown && !m_options.given;
@@ -39,19 +50,21 @@ public:
             m_model.score(profile, isKnown ? std::optional(user) : std::nullopt);
         if (m_model.scoreKind() == ScoreKind::Stars)
             addErrors(heldOut, scores, result);
-        addRanking(heldOut, profile, scores, result);
-        return result;
+        addRanking(heldOut, profile, scores, place);
     }
 
-    Metrics combine(const std::vector<UserMeasures>& results) const
+    Metrics combine() const
     {
         Metrics metrics;
         metrics.testRatings = m_split.heldOut.ratingCount();
-        combineErrors(results, metrics);
-        combineRankings(results, metrics);
+        combineErrors(metrics);
+        combineRankings(metrics);
         countUnseen(metrics);
+        metrics.intervals = bootstrapIntervals(measureColumns(m_measured, m_options.cutoffs));
         return metrics;
     }
+
+    MeasuredUsers takeMeasured() { return std::move(m_measured); }
 
 private:
     std::vector<ProfileEntry> profileOf(UserIndex user) const
@@ -82,7 +95,7 @@ private:
     }
 
     void addRanking(const RatingRow<MovieIndex>& heldOut, Profile profile, const std::vector<float>& scores,
-                    UserMeasures& result) const
+                    std::size_t place)
     {
         std::vector<MovieIndex> relevant;
         for (std::size_t k = 0; k < heldOut.size(); ++k) {
@@ -93,11 +106,15 @@ private:
             return;
         const std::vector<float> ranking =
             rankingScores(scores, m_model.scoreKind(), m_split.train.ratings());
+        const std::vector<MovieIndex> top = bestMovies(ranking, profile, m_largestCutoff);
+        for (std::size_t c = 0; c < m_options.cutoffs.size(); ++c) {
+            m_measured.atCutoffs[c][place] = rankingMetrics(top, relevant, m_options.cutoffs[c]);
+            for (std::size_t k = 0; k < std::min(m_options.cutoffs[c], top.size()); ++k)
+                m_listings[c][top[k].value()].fetch_add(1, std::memory_order_relaxed);
+        }
+        UserMeasures& result = m_measured.users[place];
         result.isRanked = true;
         result.relevant = relevant.size();
-        result.top = bestMovies(ranking, profile, m_largestCutoff);
-        for (const std::size_t k : m_options.cutoffs)
-            result.atCutoffs.push_back(rankingMetrics(result.top, relevant, k));
         result.reciprocalRank = 1.0 / static_cast<double>(bestRank(ranking, profile, relevant));
     }
 
@@ -117,7 +134,7 @@ private:
         return above + 1;
     }
 
-    void combineErrors(const std::vector<UserMeasures>& results, Metrics& metrics) const
+    void combineErrors(Metrics& metrics) const
     {
         if (m_model.scoreKind() != ScoreKind::Stars || metrics.testRatings == 0)
             return;
@@ -125,7 +142,7 @@ private:
         double absoluteError = 0.0;
         double userRmseSum = 0.0;
         std::size_t users = 0;
-        for (const UserMeasures& result : results) {
+        for (const UserMeasures& result : m_measured.users) {
             if (result.ratings == 0)
                 continue;
             squaredError += result.squaredError;
@@ -138,55 +155,69 @@ private:
         metrics.userRmse = userRmseSum / static_cast<double>(users);
     }
 
-    void combineRankings(const std::vector<UserMeasures>& results, Metrics& metrics) const
+    void combineRankings(Metrics& metrics) const
     {
         std::size_t users = 0;
-        for (const UserMeasures& result : results) {
+        for (const UserMeasures& result : m_measured.users) {
             users += result.isRanked ? 1 : 0;
             metrics.mrr += result.reciprocalRank;
         }
         if (users > 0)
             metrics.mrr /= static_cast<double>(users);
         for (std::size_t c = 0; c < m_options.cutoffs.size(); ++c)
-            metrics.at[m_options.cutoffs[c]] = atCutoff(results, c, users);
+            metrics.at[m_options.cutoffs[c]] = atCutoff(c, users);
     }
 
-    Metrics::AtK atCutoff(const std::vector<UserMeasures>& results, std::size_t cutoff,
-                          std::size_t users) const
+    Metrics::AtK atCutoff(std::size_t cutoff, std::size_t users) const
     {
         Metrics::AtK sums;
-        std::vector<bool> isListed(m_model.movieCount());
         std::size_t hits = 0;
         std::size_t relevant = 0;
-        std::size_t places = 0;
-        for (const UserMeasures& result : results) {
-            if (!result.isRanked)
-                continue;
-            const RankingMetrics& measured = result.atCutoffs[cutoff];
+        for (std::size_t place = 0; place < userCount(); ++place) {
+            const RankingMetrics& measured = m_measured.atCutoffs[cutoff][place];
             sums.recall += measured.recall;
             sums.recallCapped += measured.recallCapped;
             sums.precision += measured.precision;
             sums.ndcg += measured.ndcg;
             sums.map += measured.averagePrecision;
             hits += measured.hits;
-            relevant += result.relevant;
-            for (std::size_t place = 0; place < std::min(m_options.cutoffs[cutoff], result.top.size());
-                 ++place) {
-                const MovieIndex movie = result.top[place];
-                isListed[movie.value()] = true;
-                sums.popularity +=
-                    std::log1p(static_cast<double>(m_split.train.ratings().byMovie(movie).size()));
-                ++places;
-            }
+            relevant += m_measured.users[place].relevant;
         }
-        const auto average = [](double sum, std::size_t count) {
-            return count > 0 ? sum / static_cast<double>(count) : 0.0;
-        };
-        const auto listed = static_cast<double>(std::count(isListed.begin(), isListed.end(), true));
-        return {average(sums.recall, users),      average(sums.recallCapped, users),
-                average(sums.precision, users),   average(sums.ndcg, users),
-                average(sums.map, users),         average(static_cast<double>(hits), relevant),
-                average(listed, isListed.size()), average(sums.popularity, places)};
+        const Listed listed = listedAt(cutoff);
+        return {average(sums.recall, users),
+                average(sums.recallCapped, users),
+                average(sums.precision, users),
+                average(sums.ndcg, users),
+                average(sums.map, users),
+                average(static_cast<double>(hits), relevant),
+                average(static_cast<double>(listed.movies), m_model.movieCount()),
+                average(listed.popularity, listed.places)};
+    }
+
+    /// What stands in the lists of a cut-off.
+    struct Listed
+    {
+        std::size_t movies = 0;
+        std::size_t places = 0;
+        double popularity = 0.0; ///< sum over places
+    };
+
+    Listed listedAt(std::size_t cutoff) const
+    {
+        Listed listed;
+        for (std::size_t m = 0; m < m_model.movieCount(); ++m) {
+            const std::size_t times = m_listings[cutoff][m];
+            const std::size_t ratings = m_split.train.ratings().byMovie(MovieIndex(m)).size();
+            listed.movies += times > 0 ? 1 : 0;
+            listed.places += times;
+            listed.popularity += static_cast<double>(times) * std::log1p(static_cast<double>(ratings));
+        }
+        return listed;
+    }
+
+    static double average(double sum, std::size_t count)
+    {
+        return count > 0 ? sum / static_cast<double>(count) : 0.0;
     }
 
     void countUnseen(Metrics& metrics) const
@@ -207,6 +238,8 @@ private:
     const Split& m_split;
     const EvaluationOptions& m_options;
     std::size_t m_largestCutoff;
+    MeasuredUsers m_measured;
+    std::vector<std::vector<std::atomic<std::uint32_t>>> m_listings; ///< by cut-off, then by movie
 };
 
 } // namespace
@@ -214,31 +247,25 @@ private:
 Evaluation evaluateUsers(const Recommender& model, const Split& split, const EvaluationOptions& options,
                          const WorkContext& work)
 {
-    const Evaluator evaluator(model, split, options);
-    std::vector<UserIndex> users;
-    for (std::size_t u = 0; u < split.heldOut.userCount(); ++u) {
-        if (split.heldOut.byUser(UserIndex(u)).size() > 0)
-            users.push_back(UserIndex(u));
-    }
-    Evaluation evaluation;
-    evaluation.users.resize(users.size());
+    Evaluator evaluator(model, split, options);
+    const std::size_t users = evaluator.userCount();
+    Metrics metrics;
     std::atomic<bool> stopped = false;
     withThreads(options.threads, [&] {
-        for (std::size_t first = 0; first < users.size(); first += UsersPerReport) {
-            work.report(static_cast<double>(first) / static_cast<double>(users.size()));
-            const std::size_t count = std::min(UsersPerReport, users.size() - first);
+        for (std::size_t first = 0; first < users; first += UsersPerReport) {
+            work.report(static_cast<double>(first) / static_cast<double>(users));
+            const std::size_t count = std::min(UsersPerReport, users - first);
             parallelChunks(count, UsersPerChunk, [&](std::size_t begin, std::size_t end) {
-                for (std::size_t k = first + begin; k < first + end && !stopped; ++k) {
+                for (std::size_t place = first + begin; place < first + end && !stopped; ++place) {
                     stopped = stopped || work.stop.stop_requested();
-                    evaluation.users[k] = evaluator.measureUser(users[k]);
+                    evaluator.measureUser(place);
                 }
             });
             work.throwIfStopped();
         }
-        evaluation.metrics = evaluator.combine(evaluation.users);
-        evaluation.metrics.intervals = bootstrapIntervals(measureColumns(evaluation.users, options.cutoffs));
+        metrics = evaluator.combine();
     });
-    return evaluation;
+    return {std::move(metrics), evaluator.takeMeasured()};
 }
 
 Metrics evaluate(const Recommender& model, const Split& split, const EvaluationOptions& options,

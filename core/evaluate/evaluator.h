@@ -11,6 +11,7 @@
 
 namespace autorec {
 
+/// What is measured, and on which profiles.
 struct EvaluationOptions
 {
     std::vector<std::size_t> cutoffs{3, 10, 20}; ///< K of the ranking metrics
@@ -26,7 +27,7 @@ struct EvaluationOptions
 struct Evaluation
 {
     Metrics metrics;
-    std::vector<UserMeasures> users;
+    MeasuredUsers measured;
 };
 
 /// Measures a model on the held-out part of a split. Each test user's profile is scored once; ratings are

@@ -1,30 +1,31 @@
 #include "core/evaluate/user_measures.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace autorec {
 
 namespace {
 
-/// A metric that is a mean over ranked users.
+/// A metric that is a mean over ranked users; `value` is asked by the user's place in the order.
 template <class Value>
 MeasureColumn meanOfRanked(const std::vector<UserMeasures>& users, const std::string& name,
                            const Value& value)
 {
     MeasureColumn column{name, false, {}, {}};
-    for (const UserMeasures& user : users) {
-        column.numerators.push_back(user.isRanked ? value(user) : 0.0);
-        column.denominators.push_back(user.isRanked ? 1.0 : 0.0);
+    for (std::size_t k = 0; k < users.size(); ++k) {
+        column.numerators.push_back(users[k].isRanked ? value(k) : 0.0);
+        column.denominators.push_back(users[k].isRanked ? 1.0 : 0.0);
     }
     return column;
 }
 
-MeasureColumn hitRate(const std::vector<UserMeasures>& users, const std::string& name, std::size_t cutoff)
+MeasureColumn hitRate(const MeasuredUsers& measured, const std::string& name, std::size_t cutoff)
 {
     MeasureColumn column{name, false, {}, {}};
-    for (const UserMeasures& user : users) {
-        column.numerators.push_back(user.isRanked ? static_cast<double>(user.atCutoffs[cutoff].hits) : 0.0);
-        column.denominators.push_back(static_cast<double>(user.relevant));
+    for (std::size_t k = 0; k < measured.users.size(); ++k) {
+        column.numerators.push_back(static_cast<double>(measured.atCutoffs[cutoff][k].hits));
+        column.denominators.push_back(static_cast<double>(measured.users[k].relevant));
     }
     return column;
 }
@@ -50,30 +51,30 @@ void addErrors(const std::vector<UserMeasures>& users, std::vector<MeasureColumn
 
 } // namespace
 
-std::vector<MeasureColumn> measureColumns(const std::vector<UserMeasures>& users,
+std::vector<MeasureColumn> measureColumns(const MeasuredUsers& measured,
                                           const std::vector<std::size_t>& cutoffs)
 {
+    const std::vector<UserMeasures>& users = measured.users;
     std::vector<MeasureColumn> columns;
-    bool hasErrors = false;
-    for (const UserMeasures& user : users)
-        hasErrors = hasErrors || user.ratings > 0;
+    const bool hasErrors =
+        std::any_of(users.begin(), users.end(), [](const UserMeasures& user) { return user.ratings > 0; });
     if (hasErrors)
         addErrors(users, columns);
     for (std::size_t c = 0; c < cutoffs.size(); ++c) {
         const std::string at = "@" + std::to_string(cutoffs[c]);
         const auto add = [&](const char* name, double RankingMetrics::*value) {
             columns.push_back(meanOfRanked(
-                users, name + at, [&](const UserMeasures& user) { return user.atCutoffs[c].*value; }));
+                users, name + at, [&](std::size_t user) { return measured.atCutoffs[c][user].*value; }));
         };
         add("recall", &RankingMetrics::recall);
         add("recall_capped", &RankingMetrics::recallCapped);
         add("precision", &RankingMetrics::precision);
         add("ndcg", &RankingMetrics::ndcg);
         add("map", &RankingMetrics::averagePrecision);
-        columns.push_back(hitRate(users, "hit" + at, c));
+        columns.push_back(hitRate(measured, "hit" + at, c));
     }
     columns.push_back(
-        meanOfRanked(users, "mrr", [](const UserMeasures& user) { return user.reciprocalRank; }));
+        meanOfRanked(users, "mrr", [&](std::size_t user) { return users[user].reciprocalRank; }));
     return columns;
 }
 

@@ -16,10 +16,16 @@ struct UserMeasures
     double absoluteError = 0.0;
     std::size_t ratings = 0; ///< whose errors these are; 0 for rank scores
     bool isRanked = false;   ///< whether anything relevant was held out
-    std::vector<RankingMetrics> atCutoffs;
-    std::vector<MovieIndex> top;
     std::size_t relevant = 0;
     double reciprocalRank = 0.0; ///< over the whole ranking
+};
+
+/// What all test users add. One array a cut-off rather than one a user: half a million small blocks of memory
+/// take their time to be given back, and hold up whoever wants some meanwhile.
+struct MeasuredUsers
+{
+    std::vector<UserMeasures> users;
+    std::vector<std::vector<RankingMetrics>> atCutoffs; ///< by cut-off, then in the order of `users`
 };
 
 /// A metric as the ratio of two sums over users, or the root of it: what resampling needs to know.
@@ -32,7 +38,7 @@ struct MeasureColumn
 };
 
 /// The metrics that are such ratios: all but coverage and popularity.
-std::vector<MeasureColumn> measureColumns(const std::vector<UserMeasures>& users,
+std::vector<MeasureColumn> measureColumns(const MeasuredUsers& measured,
                                           const std::vector<std::size_t>& cutoffs);
 
 } // namespace autorec

@@ -19,6 +19,7 @@ namespace autorec {
 class CompletedModel : public Recommender
 {
 public:
+    /// How what is known of films and people is learned: the ridge penalty, and whether people count.
     struct Options
     {
         double ridge = 10;

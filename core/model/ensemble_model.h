@@ -13,6 +13,7 @@ namespace autorec {
 class EnsembleModel : public Recommender
 {
 public:
+    /// One of the models that are added up.
     struct Member
     {
         ModelSpec spec;

@@ -50,8 +50,8 @@ private:
     LikedRule m_liked;
 };
 
-/// Solves the system above for each of `people`, given as rows of positions in `factors`; row k of `vectors`
-/// gets the solution for people[k]. `weightedGram` is α VᵀV; `movies` the m of the formula.
+/// Solves the system above for a person who likes the rows `liked` of `factors`; the solution goes to
+/// `vector` [factors]. `weightedGram` is α VᵀV; `movies` the m of the formula.
 void solveImplicit(const Matrix& factors, const Matrix& weightedGram, const ImplicitFoldIn& foldIn,
                    std::size_t movies, std::span<const std::uint32_t> liked, float* vector);
 

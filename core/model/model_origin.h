@@ -12,7 +12,9 @@ struct ModelOrigin
 {
     std::string dataset;
     bool simulated = false;
-    std::string fingerprint; ///< of the whole data set, before it was split
+    /// Of the whole data set, before it was split: those who split it put it in, `train` knows its part
+    /// alone.
+    std::string fingerprint;
     std::string catalogueFingerprint;
     std::string usersFingerprint; ///< of the users it knows by position
     std::string split = "none";

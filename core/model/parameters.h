@@ -28,7 +28,7 @@ struct ParameterDescription
     std::string group = {};           ///< forms and lists show those of one group together
 
     std::string typeName() const;
-    /// "0 to 1", "adam | sgd", "on | off".
+    /// "0 to 1", "adam | sgd", "true | false".
     std::string rangeText() const;
     /// Reads "0.001", "true", "512,256,64". Throws Error(InvalidArgument) naming the parameter, what was
     /// given and what is allowed.

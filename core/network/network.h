@@ -113,6 +113,7 @@ struct NetworkWorkspace
     ColumnIndex targetColumns;
 };
 
+/// What a mini-batch adds to the loss of an epoch.
 struct BatchLoss
 {
     double sum = 0;    ///< Σ weight · error² over the targets, or Σ of the rows' multinomial losses

@@ -26,16 +26,62 @@ template <class Value> std::vector<double> logPlaces(std::span<const Value> valu
     return places;
 }
 
+/// How alike the candidates are to each of them.
+class Likeness
+{
+public:
+    Likeness(std::span<const MovieIndex> candidates, const Recommender& model)
+        : m_candidates(candidates)
+        , m_model(model)
+        , m_vectors(model.movieVectors())
+    {
+    }
+
+    /// By place among the candidates; empty for models that cannot tell.
+    std::vector<float> to(MovieIndex chosen) const
+    {
+        if (!m_vectors.empty())
+            return cosinesWith(chosen);
+        const std::vector<float> similarity = m_model.similarity(chosen);
+        std::vector<float> likeness;
+        for (std::size_t k = 0; !similarity.empty() && k < m_candidates.size(); ++k)
+            likeness.push_back(similarity[m_candidates[k].value()]);
+        return likeness;
+    }
+
+private:
+    std::vector<float> cosinesWith(MovieIndex chosen) const
+    {
+        std::vector<float> cosines;
+        const float ownLength = std::sqrt(product(chosen, chosen));
+        for (const MovieIndex candidate : m_candidates) {
+            const float lengths = ownLength * std::sqrt(product(candidate, candidate));
+            cosines.push_back(candidate == chosen ? 1.0F
+                              : lengths > 0.0F    ? product(candidate, chosen) / lengths
+                                                  : 0.0F);
+        }
+        return cosines;
+    }
+
+    float product(MovieIndex a, MovieIndex b) const
+    {
+        const float* first = m_vectors.row(a.value());
+        return std::inner_product(first, first + m_vectors.columns(), m_vectors.row(b.value()), 0.0F);
+    }
+
+    std::span<const MovieIndex> m_candidates;
+    const Recommender& m_model;
+    Matrix m_vectors; ///< read once, not for every film that is chosen
+};
+
 /// Adds how alike every candidate is to the one that was just chosen.
-void takeLikeness(std::span<const MovieIndex> candidates, const std::vector<float>& similarity,
-                  std::vector<double>& likeness)
+void takeLikeness(const std::vector<float>& similarity, std::vector<double>& likeness)
 {
     double greatest = 0.0;
-    for (const MovieIndex candidate : candidates)
-        greatest = std::max(greatest, std::abs(static_cast<double>(similarity[candidate.value()])));
-    for (std::size_t k = 0; greatest > 0.0 && k < candidates.size(); ++k)
-        likeness[k] =
-            std::max(likeness[k], static_cast<double>(similarity[candidates[k].value()]) / greatest);
+    for (const float one : similarity)
+        greatest = std::max(greatest, std::abs(static_cast<double>(one)));
+    for (std::size_t k = 0; greatest > 0.0 && k < similarity.size(); ++k)
+        likeness[k] = std::max(likeness[k], static_cast<double>(similarity[k]) / greatest);
 }
 
 } // namespace
@@ -58,6 +104,7 @@ std::vector<float> leanedScores(std::span<const float> ranking, const RatingMatr
 std::vector<MovieIndex> diversified(std::span<const MovieIndex> candidates, const Recommender& model,
                                     double diversity, std::size_t length)
 {
+    const Likeness alike(candidates, model);
     std::vector<MovieIndex> chosen;
     std::vector<double> likeness(candidates.size(), -1.0);
     std::vector<bool> isChosen(candidates.size());
@@ -75,9 +122,7 @@ std::vector<MovieIndex> diversified(std::span<const MovieIndex> candidates, cons
         }
         isChosen[best] = true;
         chosen.push_back(candidates[best]);
-        const std::vector<float> similarity = model.similarity(candidates[best]);
-        if (!similarity.empty())
-            takeLikeness(candidates, similarity, likeness);
+        takeLikeness(alike.to(candidates[best]), likeness);
     }
     return chosen;
 }

@@ -7,6 +7,7 @@
 
 namespace autorec {
 
+/// A movie that resembles another.
 struct SimilarMovie
 {
     MovieIndex movie;

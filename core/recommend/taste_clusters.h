@@ -19,6 +19,7 @@ struct TasteCluster
     int lastYear = 0;
 };
 
+/// How many clusters, of how many films.
 struct TasteClusterOptions
 {
     std::size_t clusters = 10;

@@ -28,8 +28,7 @@ NetworkShape shapeOf(const ModelSpec& spec)
     NetworkShape shape;
     shape.hidden = unitsOf(spec, "hidden");
     shape.hiddenActivation = activationFromText(spec.get<std::string>("activation"));
-    shape.outputActivation =
-        activationFromText(valueOr<std::string>(spec, "output_activation", "identity"));
+    shape.outputActivation = activationFromText(valueOr<std::string>(spec, "output_activation", "identity"));
     shape.tied = valueOr(spec, "tied", false);
     const ModelFamily family = findPreset(spec.preset()).family;
     if (family == ModelFamily::MultinomialAutoencoder)

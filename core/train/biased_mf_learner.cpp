@@ -16,8 +16,8 @@ constexpr double InitialDeviation = 0.1;
 
 } // namespace
 
-BiasedMfLearner::BiasedMfLearner(const RatingMatrix& kept, const RatingMatrix& setAside, const ModelSpec& spec,
-                                 std::uint64_t seed)
+BiasedMfLearner::BiasedMfLearner(const RatingMatrix& kept, const RatingMatrix& setAside,
+                                 const ModelSpec& spec, std::uint64_t seed)
     : FactorLearner(kept, setAside)
     , m_biases(kept, spec.get<double>("bias_regularisation"))
     , m_entries(kept.entries())

@@ -28,8 +28,7 @@ BlendWeights fitBlend(const Matrix& said, const std::vector<float>& wanted)
     const auto count = static_cast<Eigen::Index>(said.columns());
     using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
     Eigen::MatrixXd predictors =
-        Eigen::Map<const RowMajor>(said.data(), static_cast<Eigen::Index>(said.rows()), count)
-            .cast<double>();
+        Eigen::Map<const RowMajor>(said.data(), static_cast<Eigen::Index>(said.rows()), count).cast<double>();
     Eigen::VectorXd target =
         Eigen::Map<const Eigen::VectorXf>(wanted.data(), static_cast<Eigen::Index>(wanted.size()))
             .cast<double>();

@@ -95,8 +95,8 @@ std::size_t EaseOptions::mostMovies() const
     return std::max<std::size_t>(1, static_cast<std::size_t>(std::sqrt(cells)));
 }
 
-LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& options, const PhaseReporter& phases,
-                           const std::stop_token& stop)
+LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& options,
+                           const PhaseReporter& phases, const std::stop_token& stop)
 {
     const RatingMatrix liked = likedRatings(ratings, options.liked);
     std::vector<MovieIndex> movies = mostRated(liked, options.mostMovies());

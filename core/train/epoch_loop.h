@@ -31,6 +31,7 @@ public:
 class EpochLoop
 {
 public:
+    /// When to end unasked.
     struct Limits
     {
         int epochs = 1;

@@ -20,6 +20,7 @@ struct TrainingTask
     }
 };
 
+/// A fitted model of some family, and how its training went.
 struct FamilyResult
 {
     std::shared_ptr<const Recommender> recommender;

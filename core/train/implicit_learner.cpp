@@ -92,10 +92,12 @@ bool IalsLearner::trainEpoch(EpochReport& report, const std::stop_token& stop)
 {
     const Stopwatch stopwatch;
     const bool isDone =
-        solveSide(m_users, m_movies, m_foldIn,
-                  [&](std::size_t user) { return m_liked.byUser(UserIndex(user)).ids(); }, stop) &&
-        solveSide(m_movies, m_users, m_foldIn,
-                  [&](std::size_t movie) { return m_liked.byMovie(MovieIndex(movie)).ids(); }, stop);
+        solveSide(
+            m_users, m_movies, m_foldIn,
+            [&](std::size_t user) { return m_liked.byUser(UserIndex(user)).ids(); }, stop) &&
+        solveSide(
+            m_movies, m_users, m_foldIn,
+            [&](std::size_t movie) { return m_liked.byMovie(MovieIndex(movie)).ids(); }, stop);
     if (isDone)
         fillIn(report, stopwatch.seconds(), observedLoss(m_users, m_movies, m_liked), false);
     return isDone;
@@ -152,7 +154,8 @@ bool BprLearner::trainEpoch(EpochReport& report, const std::stop_token& stop)
         return false;
     report.learningRate = m_learningRate;
     const double sum = std::accumulate(losses.begin(), losses.end(), 0.0);
-    fillIn(report, stopwatch.seconds(), sum / static_cast<double>(std::max<std::size_t>(1, m_entries.size())), false);
+    fillIn(report, stopwatch.seconds(), sum / static_cast<double>(std::max<std::size_t>(1, m_entries.size())),
+           false);
     return true;
 }
 

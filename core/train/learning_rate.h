@@ -6,6 +6,7 @@
 
 namespace autorec {
 
+/// The learning rate at the start, and how it falls.
 struct LearningRateOptions
 {
     enum class Schedule {

@@ -5,6 +5,7 @@
 #include "core/model/ensemble_member.h"
 #include "core/model/presets.h"
 #include "core/train/autoencoder_options.h"
+#include "core/train/blend_weights.h"
 #include "core/train/ease_trainer.h"
 #include "core/train/lbfgs_solver.h"
 
@@ -81,9 +82,11 @@ MemoryEstimate estimateEnsemble(const ModelSpec& spec, const DataSize& size)
 {
     const bool ofRanks = spec.get<std::string>("blend") == "ranks";
     MemoryEstimate largest;
+    const auto& members = spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members");
     std::size_t kept = 0;
-    for (const std::string& member :
-         spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members")) {
+    if (ofRanks)
+        kept = std::min(MostBlendUsers, size.users) * members.size() * size.movies * sizeof(float);
+    for (const std::string& member : members) {
         const MemoryEstimate one = estimateMemory(findMember(member).spec, size);
         kept += one.parameters * sizeof(float);
         if (one.total() > largest.total())

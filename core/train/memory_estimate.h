@@ -7,6 +7,7 @@
 
 namespace autorec {
 
+/// How large a data set is.
 struct DataSize
 {
     std::size_t users = 0;

@@ -44,8 +44,7 @@ std::optional<double> RatingValidation::measure(const Network& network, NetworkW
         return std::nullopt;
     report.validRmse = rmse(network, workspace);
     if (std::isfinite(*report.validRmse))
-        report.validMetric =
-            sampleUsers(*recommenderOf(network), m_kept, m_setAside, WatchedUsers).ndcg;
+        report.validMetric = sampleUsers(*recommenderOf(network), m_kept, m_setAside, WatchedUsers).ndcg;
     return report.validRmse;
 }
 

@@ -13,6 +13,7 @@
 
 namespace autorec {
 
+/// Which optimiser, and its constants.
 struct OptimiserOptions
 {
     enum class Kind { Sgd, Adam, RmsProp };

@@ -5,7 +5,7 @@
 namespace autorec {
 
 RatingRows::RatingRows(const RatingMatrix& kept, const RatingMatrix& setAside, const BiasModel& biases,
-                           const Normalisation& normalisation, const LossTerms& terms, RowOrder order)
+                       const Normalisation& normalisation, const LossTerms& terms, RowOrder order)
     : TrainingRows(order == RowOrder::Users ? kept.movieCount() : kept.userCount())
     , m_order(order)
     , m_people(centredPeople(kept, biases, normalisation))
@@ -67,7 +67,7 @@ void RatingRows::weigh(const RatingMatrix& kept, const LossTerms& terms)
 }
 
 void RatingRows::fill(MiniBatch& batch, std::span<const std::uint32_t> rows,
-                        const Corruption& corruption) const
+                      const Corruption& corruption) const
 {
     batch.clear();
     for (std::size_t k = 0; k < rows.size(); ++k) {

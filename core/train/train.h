@@ -55,6 +55,7 @@ struct TrainingContext
     }
 };
 
+/// A fitted model and where it comes from: what a model file holds.
 struct TrainedModel
 {
     ModelSpec spec;

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/progress.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/ensemble_member.h"
 #include "core/model/ensemble_model.h"
@@ -98,9 +99,8 @@ struct RankedUsers
 
 RankedUsers rankUsers(const Members& members, const ValidationSplit& parts)
 {
-    constexpr std::size_t MostUsers = 1000;
     RankedUsers users;
-    for (std::size_t u = 0; u < parts.setAside().userCount() && users.wanted.size() < MostUsers; ++u) {
+    for (std::size_t u = 0; u < parts.setAside().userCount() && users.wanted.size() < MostBlendUsers; ++u) {
         const UserIndex user(u);
         if (parts.setAside().byUser(user).size() == 0)
             continue;
@@ -147,7 +147,7 @@ double ndcgOf(const RankedUsers& users, const Members& members)
 }
 
 /// One weight after the other is set to what ranks best, twice over.
-void weighRanks(Members& members, const ValidationSplit& parts)
+void weighRanks(Members& members, const ValidationSplit& parts, const std::stop_token& stop)
 {
     constexpr std::array<double, 6> Candidates{0.0, 0.25, 0.5, 1.0, 2.0, 4.0};
     constexpr int Rounds = 2;
@@ -161,6 +161,7 @@ void weighRanks(Members& members, const ValidationSplit& parts)
         for (EnsembleModel::Member& member : members) {
             double kept = member.weight;
             for (const double candidate : Candidates) {
+                WorkContext{stop, {}}.throwIfStopped();
                 member.weight = candidate;
                 const double reached = ndcgOf(users, members);
                 if (reached > best) {
@@ -196,7 +197,7 @@ FamilyResult trainEnsemble(const TrainingTask& task)
     double constant = 0.0;
     task.reportPhase("Fitting the weights", 0.0);
     if (ofRanks)
-        weighRanks(members, parts);
+        weighRanks(members, parts, task.context.stop);
     else
         weighStars(members, constant, parts);
     if (std::all_of(members.begin(), members.end(),

@@ -5,7 +5,7 @@
 namespace autorec {
 
 void TrainingRows::addInput(SparseRows& input, std::size_t row, const Corruption& corruption,
-                                std::uint64_t stream) const
+                            std::uint64_t stream) const
 {
     if (corruption.dropout == 0.0 && corruption.noise == 0.0) {
         input.addRow(m_kept, row);

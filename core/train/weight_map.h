@@ -44,6 +44,7 @@ private:
     double m_penalty;
 };
 
+/// What a kernelised layer is given besides its size.
 struct KernelOptions
 {
     std::size_t dimensions = 5;

@@ -177,6 +177,16 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_store->run(kept).modelFile));
     }
 
+    /// What names a run must not come to name another.
+    void idsAreNotUsedAgain()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const qint64 gone = m_store->add(exampleRun());
+        m_store->remove({gone}, now);
+        m_store->purge(now.addSecs(1));
+        QCOMPARE(m_store->add(exampleRun()), gone + 1);
+    }
+
     void remembersTheRunInUse()
     {
         const qint64 id = m_store->add(exampleRun());

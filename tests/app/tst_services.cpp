@@ -134,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(m_app->models.currentName().contains(QStringLiteral("U-AutoRec")));
     }
 
+    /// Better the default model than none.
+    void aDamagedModelFileGivesWayToTheDefaultOne()
+    {
+        const qint64 id = trainFor("epochs=2");
+        m_app->models.useRun(id);
+        QTRY_COMPARE(m_app->models.currentRunId(), id);
+        QFile file(m_app->runs.run(id).modelFile);
+        QVERIFY(file.resize(file.size() / 2));
+        start();
+        QCOMPARE(m_app->models.currentRunId(), 0);
+        QVERIFY(m_app->models.current());
+    }
+
     void aMissingModelFileIsNoFailureAtStart()
     {
         const qint64 id = trainFor("epochs=2");

@@ -8,6 +8,8 @@
 #include "tests/core/support/opened.h"
 #include "tests/core/support/print.h"
 
+#include <algorithm>
+
 using namespace autorec;
 using test::skippedText;
 using test::starsOf;
@@ -201,10 +203,30 @@ private Q_SLOTS:
                                         "(1999)\",3,Action|Sci-Fi\n"));
         QCOMPARE(opened.dataset.ratingCount(), std::size_t{3});
         QCOMPARE(opened.dataset.userCount(), std::size_t{2});
-        QCOMPARE(opened.dataset.movies()[0].title, std::string("The Matrix"));
-        QCOMPARE(opened.dataset.movies()[0].year, 1999);
-        QCOMPARE(opened.dataset.movies()[0].genres, (std::vector<std::string>{"Action", "Sci-Fi"}));
-        QCOMPARE(starsOf(opened.dataset, 2, 1), 3.0F);
+        const std::vector<Movie>& movies = opened.dataset.movies();
+        const auto matrix = std::find_if(movies.begin(), movies.end(),
+                                         [](const Movie& movie) { return movie.title == "The Matrix"; });
+        QVERIFY(matrix != movies.end());
+        QCOMPARE(matrix->year, 1999);
+        QCOMPARE(matrix->genres, (std::vector<std::string>{"Action", "Sci-Fi"}));
+        const auto position = static_cast<std::size_t>(matrix - movies.begin());
+        QCOMPARE(opened.dataset.ratings().byMovie(MovieIndex(position)).size(), std::size_t{2});
+    }
+
+    /// A model must not take one named movie for another.
+    void namesAreNumberedWhateverTheOrder()
+    {
+        const test::Folder folder;
+        const auto open = [&](const char* rows) {
+            return openDataset(folder.write("ratings.txt", std::string("user,title,score\n") + rows)).dataset;
+        };
+        const Dataset dataset = open("anna,Alien (1979),4\nbob,Heat (1995),5\n");
+        const Dataset turned = open("bob,Heat (1995),5\nanna,Alien (1979),4\n");
+        const Dataset other = open("anna,Alien (1979),4\nbob,Ran (1985),5\n");
+        QCOMPARE(turned.catalogueFingerprint(), dataset.catalogueFingerprint());
+        QCOMPARE(turned.usersFingerprint(), dataset.usersFingerprint());
+        QCOMPARE(turned.movies()[0].title, dataset.movies()[0].title);
+        QVERIFY(other.catalogueFingerprint() != dataset.catalogueFingerprint());
     }
 
     void columnsThatAreGiven()

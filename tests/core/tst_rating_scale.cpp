@@ -27,6 +27,8 @@ private Q_SLOTS:
         QTest::newRow("one half star") << Stars{2, 3.5F} << 0.5F << 5.0F << 0.5F;
         QTest::newRow("ten points") << Stars{1, 7, 10} << 1.0F << 10.0F << 1.0F;
         QTest::newRow("quarters") << Stars{0.25F, 1.5F, 4} << 0.25F << 4.0F << 0.25F;
+        QTest::newRow("tenths") << Stars{1.3F, 2.1F, 2.6F, 4.2F, 4.7F} << 1.3F << 4.7F << 0.1F;
+        QTest::newRow("ten half points, as stars") << Stars{0.05F, 1.35F, 4.7F} << 0.05F << 4.7F << 0.05F;
         QTest::newRow("like and dislike") << Stars{-1, 1} << -1.0F << 1.0F << 1.0F;
         QTest::newRow("anything") << Stars{0.0F, 0.123F, 2.55F} << 0.0F << 2.55F << 0.01F;
         QTest::newRow("one odd value") << Stars{0.123F} << 0.123F << 0.123F << 1.0F;

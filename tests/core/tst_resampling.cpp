@@ -100,12 +100,12 @@ private Q_SLOTS:
         options.cutoffs = {3, 10};
         const Evaluation evaluation = evaluateUsers(*model.recommender, split, options);
         const nlohmann::json metrics = evaluation.metrics.toJson();
-        const std::vector<MeasureColumn> columns = measureColumns(evaluation.users, options.cutoffs);
+        const std::vector<MeasureColumn> columns = measureColumns(evaluation.measured, options.cutoffs);
         QCOMPARE(columns.size(), std::size_t{3 + 2 * 6 + 1});
         for (const MeasureColumn& column : columns) {
             double numerator = 0.0;
             double denominator = 0.0;
-            for (std::size_t k = 0; k < evaluation.users.size(); ++k) {
+            for (std::size_t k = 0; k < evaluation.measured.users.size(); ++k) {
                 numerator += column.numerators[k];
                 denominator += column.denominators[k];
             }

@@ -160,6 +160,16 @@ private Q_SLOTS:
                  std::string("ml-small/links.csv"));
     }
 
+    /// As editors leave them beside a file that is open.
+    void linksThatLeadNowhere()
+    {
+        const test::Folder folder;
+        folder.write("ratings.csv", Ratings);
+        for (const char* name : {".#ratings.csv", "a", "z"})
+            std::filesystem::create_symlink("nowhere", folder / name);
+        QCOMPARE(openDataset(folder.path()).dataset.ratingCount(), std::size_t{3});
+    }
+
     void whatExpandsTooMuch_data()
     {
         QTest::addColumn<test::ArchiveKind>("kind");

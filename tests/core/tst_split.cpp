@@ -224,6 +224,8 @@ private Q_SLOTS:
             << std::string("user.test") << ErrorCode::DamagedFile << std::string("user 99");
         QTest::newRow("unknown movie")
             << std::string("movie.test") << ErrorCode::DamagedFile << std::string("movie 99");
+        QTest::newRow("trained on") << std::string("same.test") << ErrorCode::InvalidArgument
+                                    << std::string("1 ratings of same.test");
         QTest::newRow("no ratings") << std::string("text.test") << ErrorCode::UnknownFormat
                                     << std::string("text.test");
     }
@@ -238,6 +240,7 @@ private Q_SLOTS:
         folder.write("movie.test", "1\t99\t5\t100\n");
         folder.write("text.test", "Not a rating.\n");
         const Dataset dataset = openDataset(folder.path()).dataset;
+        folder.write("same.test", "2\t10\t3\t200\n");
         const auto error = test::errorOf(
             [&] { splitDataset(dataset, SplitSpec::parse("files:u.data," + name), 1, folder.path()); });
         QVERIFY(error);

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -316,6 +317,9 @@ private Q_SLOTS:
         click(doomed);
         QTest::keyClick(&table(), Qt::Key_Delete);
         namedChild<QAction>(*m_page, QStringLiteral("emptyDeletedRuns")).trigger();
+        QCOMPARE(m_app->runs.deletedIds().size(), 1);
+        QVERIFY(m_page->findChild<QMessageBox*>(QStringLiteral("emptyQuestion")));
+        QTest::mouseClick(&button("confirmEmptyButton"), Qt::LeftButton);
         QVERIFY(m_app->runs.deletedIds().isEmpty());
         QVERIFY(!m_undo.canUndo());
         QCOMPARE(m_app->runs.runs().size(), kept);

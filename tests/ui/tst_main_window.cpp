@@ -1,3 +1,4 @@
+#include "core/io/model_file.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -37,7 +38,9 @@ private Q_SLOTS:
     void noticeTakesBackWhatWasDone();
     void exportsTheList();
     void keepsRatingsAndPageForTheNextStart();
+    void titleNamesTheDataSet();
     void opensWhatIsDropped();
+    void opensADroppedModel();
     void saysWhatWentWrongAboveThePage();
     void aDeletedProfileComesBackByTheNotice();
     void tasteLeadsToMovies();
@@ -199,6 +202,13 @@ void MainWindowTest::keepsRatingsAndPageForTheNextStart()
     QCOMPARE(namedChild<QTableView>(*currentPage(), QStringLiteral("ratingsTable")).model()->rowCount(), 5);
 }
 
+void MainWindowTest::titleNamesTheDataSet()
+{
+    const QString name = QString::fromStdString(m_app->datasets.current()->dataset.name());
+    QCOMPARE(m_window->windowTitle(),
+             QStringLiteral("%1 – %2").arg(name, QCoreApplication::applicationName()));
+}
+
 void MainWindowTest::opensWhatIsDropped()
 {
     const QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
@@ -211,6 +221,19 @@ void MainWindowTest::opensWhatIsDropped()
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_app->datasets.current()->source, QStringLiteral("demo"));
+}
+
+void MainWindowTest::opensADroppedModel()
+{
+    const QString file = QDir(m_app.folder()).filePath(QStringLiteral("dropped.autorec"));
+    saveModel(*m_app->models.current(), file.toStdString());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
+    QTRY_VERIFY(message.isVisible() && message.text().contains(QStringLiteral("put in use")));
+    QTRY_VERIFY(m_app->models.currentRunId() > 0);
 }
 
 void MainWindowTest::saysWhatWentWrongAboveThePage()

@@ -197,6 +197,17 @@ private Q_SLOTS:
         QVERIFY((*m_app)->runs.runs().isEmpty());
     }
 
+    void quittingWhileMeasuringKeepsIt()
+    {
+        QSignalSpy measuring(&(*m_app)->training, &TrainingService::measuring);
+        startThroughThePage(*m_page, specOf(20));
+        QTRY_VERIFY_WITH_TIMEOUT(measuring.count() > 0, PatienceMs);
+        restart();
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), PatienceMs);
+        QVERIFY((*m_app)->runs.runs().isEmpty());
+        compareWithUninterrupted(resume());
+    }
+
     void killedItGoesOnToTheSameModel()
     {
         QProcess child;

@@ -39,8 +39,10 @@ TaskStatus::TaskStatus(Application& app, QWidget* parent)
     connect(&app.models, &ModelService::preparingChanged, this, &TaskStatus::showTask);
     connect(&app.training, &TrainingService::trainingChanged, this, &TaskStatus::showTask);
     connect(&app.training, &TrainingService::epochFinished, this, &TaskStatus::showEpoch);
-    connect(&app.training, &TrainingService::measuring, this,
-            [this] { showBusy(tr("Measuring the trained model…")); });
+    connect(&app.training, &TrainingService::measuring, this, [this](double share) {
+        showBusy(tr("Measuring the trained model…"));
+        showShare(share);
+    });
     connect(&app.training, &TrainingService::paused, this, &TaskStatus::showTask);
     connect(&app.unfinished, &UnfinishedTrainings::changed, this, [this] {
         if (!m_app.training.isTraining())

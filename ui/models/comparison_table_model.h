@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/comparison_service.h"
+#include "app/services/paired_test_service.h"
 #include "ui/models/run_metrics.h"
 
 #include <QAbstractTableModel>

@@ -1,12 +1,21 @@
 #pragma once
 
-#include "app/services/comparison_service.h"
+#include "app/services/recommendation_list.h"
+#include "app/store/run_store.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <vector>
 
 namespace autorec {
+
+/// What the models of several runs would give one person.
+struct RunLists
+{
+    LoadedDatasetPtr dataset;
+    std::map<qint64, std::vector<Recommendation>> byRun;
+};
 
 /// The lists of several runs side by side, a column to each; films that stand in several are marked.
 class ListComparisonModel : public QAbstractTableModel

@@ -15,12 +15,17 @@ std::vector<float> sharesOfScale(const std::vector<float>& scores, const RatingS
     return shares;
 }
 
+/// Of all films, those that score less.
 std::vector<float> sharesLeftBehind(const std::vector<float>& scores)
 {
     const std::vector<std::uint32_t> movies = orderedPlaces(scores, false);
     std::vector<float> shares(scores.size());
-    for (std::size_t place = 0; place < movies.size(); ++place)
-        shares[movies[place]] = static_cast<float>(place + 1) / static_cast<float>(movies.size());
+    std::size_t below = 0;
+    for (std::size_t place = 0; place < movies.size(); ++place) {
+        if (place > 0 && scores[movies[place]] > scores[movies[place - 1]])
+            below = place;
+        shares[movies[place]] = static_cast<float>(below) / static_cast<float>(movies.size());
+    }
     return shares;
 }
 

@@ -4,9 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
-#include <cassert>
 
 namespace autorec {
 
@@ -59,14 +57,6 @@ constexpr std::array All{
 std::span<const RunMetric> runMetrics()
 {
     return All;
-}
-
-const RunMetric& runMetric(std::string_view name)
-{
-    const auto found =
-        std::find_if(All.begin(), All.end(), [name](const RunMetric& metric) { return metric.name == name; });
-    assert(found != All.end());
-    return *found;
 }
 
 QString metricTitle(const RunMetric& metric)

@@ -25,8 +25,6 @@ struct RunMetric
 
 /// All of them, in the order of their columns.
 std::span<const RunMetric> runMetrics();
-/// Of that name, which there must be.
-const RunMetric& runMetric(std::string_view name);
 
 /// "Recall@10".
 QString metricTitle(const RunMetric& metric);

@@ -1,5 +1,6 @@
 #include "core/data/readers/delimited.h"
 
+#include "core/base/hash.h"
 #include "core/base/text_file.h"
 #include "core/data/readers/rating_lines.h"
 
@@ -7,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace autorec {
 
@@ -76,7 +78,8 @@ double highestOf(const Survey& survey)
     return survey.above10 > few ? 100.0 : survey.above5 > few ? 10.0 : 5.0;
 }
 
-/// Numbers names 1, 2, 3 …; numbers stay what they are.
+/// Names become numbers of their own, whatever the order of the lines, so that a model never takes one movie
+/// for another; numbers stay what they are.
 class Ids
 {
 public:
@@ -93,14 +96,30 @@ public:
             return parseNumber(text, id);
         if (text.empty())
             return false;
-        id = m_names.try_emplace(std::string(text), static_cast<std::int64_t>(m_names.size()) + 1)
-                 .first->second;
+        const auto [name, isNew] = m_names.try_emplace(std::string(text), 0);
+        if (isNew)
+            name->second = numberOf(text);
+        id = name->second;
         return true;
     }
 
 private:
+    /// So that JSON and spreadsheets keep every digit.
+    static constexpr std::uint64_t Most = (std::uint64_t{1} << 53) - 1;
+
+    std::int64_t numberOf(std::string_view name)
+    {
+        Hash hash;
+        hash.add(name);
+        auto number = static_cast<std::int64_t>(hash.value() & Most);
+        while (!m_taken.insert(number).second)
+            ++number;
+        return number;
+    }
+
     bool m_areNumbers;
     std::unordered_map<std::string, std::int64_t> m_names;
+    std::unordered_set<std::int64_t> m_taken;
 };
 
 /// Seconds or milliseconds since 1970, or a date.

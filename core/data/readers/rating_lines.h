@@ -7,6 +7,7 @@
 
 namespace autorec {
 
+/// A rating as a file tells it; time in seconds since 1970, 0 where it is not known.
 struct RawRating
 {
     std::int64_t userId = 0;

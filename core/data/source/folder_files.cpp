@@ -79,17 +79,25 @@ void FolderFiles::list(const std::string& folder, int depth, const WorkContext& 
 {
     std::error_code error;
     std::vector<std::string> folders;
-    for (const auto& entry : std::filesystem::directory_iterator(m_folder / folder, error)) {
+    for (std::filesystem::directory_iterator at(m_folder / folder, error), end; !error && at != end;
+         at.increment(error)) {
+        const std::filesystem::directory_entry& entry = *at;
+        std::error_code ofEntry; // a link that leads nowhere is no reason to refuse the folder
         work.throwIfStopped();
         if (files().size() >= MostFiles)
             throw Error(
                 ErrorCode::UnknownFormat, path(), {},
                 "it holds too many files to be a data set. Choose the folder of the data set itself.");
         const std::string name = folder + entry.path().filename().string();
-        if (entry.is_directory(error))
+        if (entry.is_directory(ofEntry)) {
             folders.push_back(name + '/');
-        else if (entry.is_regular_file(error))
-            add({name, entry.file_size(error), entry.last_write_time(error).time_since_epoch().count(), {}});
+        } else if (entry.is_regular_file(ofEntry)) {
+            const std::uintmax_t size = entry.file_size(ofEntry);
+            const auto modified =
+                ofEntry ? std::filesystem::file_time_type() : entry.last_write_time(ofEntry);
+            if (!ofEntry)
+                add({name, size, modified.time_since_epoch().count(), {}});
+        }
     }
     if (error && folder.empty())
         throw Error(ErrorCode::FileUnreadable, path(), {}, "it cannot be read. Check that you may read it.",

@@ -12,14 +12,6 @@
 #include <QVBoxLayout>
 
 namespace autorec {
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("autorec", text);
-}
-
-} // namespace
 
 UserHistoryPanel::UserHistoryPanel(Settings& settings, QWidget* parent)
     : QWidget(parent)
@@ -59,20 +51,26 @@ QString hitsText(const RecommendationList& list)
 {
     const ModelOrigin& origin = list.model->origin;
     if (origin.split == "none")
-        return translated("This model learned from all of their ratings: nothing is held out. Train a model "
-                          "with a split to see hits.");
+        return QCoreApplication::translate(
+            "autorec", "This model learned from all of their ratings: nothing is held out. Train a model "
+                       "with a split to see hits.");
     if (!list.split)
-        return translated("This model learned from other ratings than these (%1): which of theirs it was "
-                          "shown is not known.")
+        return QCoreApplication::translate(
+                   "autorec", "This model learned from other ratings than these (%1): which of theirs it was "
+                              "shown is not known.")
             .arg(datasetText(origin));
     const QString protocol = protocolText(origin);
     if (list.heldOut.empty())
-        return translated("None of their ratings were held out (%1). Try another user.").arg(protocol);
-    if (list.heldOut.size() == 1)
-        return (list.hits() == 1 ? translated("Their one held-out film is in this list (%1).")
-                                 : translated("Their one held-out film is not in this list (%1)."))
+        return QCoreApplication::translate("autorec",
+                                           "None of their ratings were held out (%1). Try another user.")
             .arg(protocol);
-    return translated("%1 of their %2 held-out films are in this list (%3).")
+    if (list.heldOut.size() == 1)
+        return (list.hits() == 1
+                    ? QCoreApplication::translate("autorec", "Their one held-out film is in this list (%1).")
+                    : QCoreApplication::translate("autorec",
+                                                  "Their one held-out film is not in this list (%1)."))
+            .arg(protocol);
+    return QCoreApplication::translate("autorec", "%1 of their %2 held-out films are in this list (%3).")
         .arg(countText(list.hits()), countText(list.heldOut.size()), protocol);
 }
 

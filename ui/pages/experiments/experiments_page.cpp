@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -148,7 +149,7 @@ QPushButton* ExperimentsPage::makeExportButton()
     menu->addSeparator();
     m_restore = menu->addAction(QString(), this, &ExperimentsPage::restoreDeleted);
     m_restore->setObjectName(QStringLiteral("restoreRuns"));
-    m_empty = menu->addAction(QString(), this, &ExperimentsPage::emptyDeleted);
+    m_empty = menu->addAction(QString(), this, &ExperimentsPage::askToEmptyDeleted);
     m_empty->setObjectName(QStringLiteral("emptyDeletedRuns"));
     m_export->setMenu(menu);
     return m_export;
@@ -407,6 +408,21 @@ void ExperimentsPage::deleteSelected()
 void ExperimentsPage::restoreDeleted()
 {
     m_app.runs.restore(m_app.runs.deletedIds());
+}
+
+void ExperimentsPage::askToEmptyDeleted()
+{
+    const int n = static_cast<int>(m_app.runs.deletedIds().size());
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete for good"),
+                                     tr("Delete %Ln run(s) with their models for good?", "", n),
+                                     QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("emptyQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("This cannot be undone, and neither can what was done before it."));
+    QPushButton* confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(QStringLiteral("confirmEmptyButton"));
+    connect(confirm, &QPushButton::clicked, this, &ExperimentsPage::emptyDeleted);
+    question->open();
 }
 
 /// The steps that would bring them back go too.

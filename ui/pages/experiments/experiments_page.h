@@ -67,6 +67,7 @@ private:
     void leaveComparison();
     void deleteSelected();
     void restoreDeleted();
+    void askToEmptyDeleted();
     void emptyDeleted();
     void copyCommand();
     void askForRunExport();

@@ -109,7 +109,7 @@ QWidget* RunComparison::makeResults()
     column->addWidget(m_testNote);
     column->addLayout(buttons);
     connect(m_test, &QPushButton::clicked, this, &RunComparison::startTest);
-    connect(m_cancel, &QPushButton::clicked, &m_service, &ComparisonService::cancelTest);
+    connect(m_cancel, &QPushButton::clicked, &m_tests, &PairedTestService::cancel);
     return part;
 }
 
@@ -144,14 +144,14 @@ QTableView* RunComparison::makeTable(QAbstractItemModel* model, const QString& n
 
 void RunComparison::connectServices()
 {
-    connect(&m_service, &ComparisonService::testingChanged, this, &RunComparison::showTestState);
-    connect(&m_service, &ComparisonService::progressChanged, m_progress,
+    connect(&m_tests, &PairedTestService::runningChanged, this, &RunComparison::showTestState);
+    connect(&m_tests, &PairedTestService::progressChanged, m_progress,
             [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
-    connect(&m_service, &ComparisonService::tested, this, &RunComparison::takeTest);
-    connect(&m_service, &ComparisonService::listsReady, this, &RunComparison::takeLists);
-    connect(&m_service, &ComparisonService::failed, this, &RunComparison::failed);
+    connect(&m_tests, &PairedTestService::tested, this, &RunComparison::takeTest);
+    connect(&m_tests, &PairedTestService::failed, this, &RunComparison::failed);
     connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &RunComparison::requestLists);
     connect(&m_app.ratings, &PersonalRatings::reset, this, [this] {
+        m_compared.clear(); // another data set may be open
         showTestState();
         requestLists();
     });
@@ -159,7 +159,8 @@ void RunComparison::connectServices()
 
 void RunComparison::compare(const QList<RunRecord>& runs)
 {
-    m_service.cancelTest();
+    m_tests.cancel();
+    m_compared.clear();
     m_runs = runs;
     m_isTested = false;
     m_results->setRuns(runs);
@@ -180,7 +181,7 @@ void RunComparison::showEvent(QShowEvent* event)
 /// Nobody looks: the models need not stay in memory.
 void RunComparison::hideEvent(QHideEvent* event)
 {
-    m_service.forgetModels();
+    m_compared.clear();
     QWidget::hideEvent(event);
 }
 
@@ -196,7 +197,7 @@ QString RunComparison::obstacleToTest() const
                   "and seed of the other on the same data.");
     if (m_runs.size() != 2)
         return tr("A test compares two runs. Choose only two of them to have one.");
-    if (m_runs[0].metrics.testRatings == 0)
+    if (SplitSpec::parse(m_runs[0].origin.split).kind == SplitSpec::Kind::None)
         return tr("Nothing was held out from these runs, so there is nothing to test them on.");
     if (std::any_of(m_runs.begin(), m_runs.end(),
                     [](const RunRecord& run) { return run.modelFile.isEmpty(); }))
@@ -212,7 +213,7 @@ void RunComparison::showTestState()
     if (m_runs.isEmpty())
         return;
     const QString obstacle = obstacleToTest();
-    const bool isTesting = m_service.isTesting();
+    const bool isTesting = m_tests.isRunning();
     m_test->setVisible(obstacle.isEmpty() && !m_isTested && !isTesting);
     m_cancel->setVisible(isTesting);
     m_progress->setVisible(isTesting);
@@ -233,7 +234,7 @@ void RunComparison::showTestState()
 void RunComparison::startTest()
 {
     m_progress->setValue(0);
-    m_service.test(m_app.datasets.current(), m_runs[0], m_runs[1]);
+    m_tests.start(m_app.datasets.current(), m_runs[0], m_runs[1]);
 }
 
 void RunComparison::takeTest(const PairedTest& test)
@@ -244,31 +245,55 @@ void RunComparison::takeTest(const PairedTest& test)
     showTestState();
 }
 
+/// Those of runs of the catalogue that is open.
+void RunComparison::loadModels()
+{
+    const std::string catalogue = m_app.datasets.current()->dataset.catalogueFingerprint();
+    for (const RunRecord& run : std::as_const(m_runs)) {
+        if (run.modelFile.isEmpty() || run.origin.catalogueFingerprint != catalogue)
+            continue;
+        m_compared.push_back(std::make_unique<ComparedList>(run, m_app.splits));
+        connect(m_compared.back().get(), &ComparedList::changed, this, &RunComparison::showLists);
+    }
+}
+
 void RunComparison::requestLists()
 {
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
     if (!isVisible() || !dataset || m_runs.isEmpty())
         return;
-    const std::string catalogue = dataset->dataset.catalogueFingerprint();
-    QList<RunRecord> usable;
-    for (const RunRecord& run : std::as_const(m_runs)) {
-        if (!run.modelFile.isEmpty() && run.origin.catalogueFingerprint == catalogue)
-            usable.append(run);
-    }
-    if (usable.isEmpty()) {
+    if (m_compared.empty())
+        loadModels();
+    if (m_compared.empty()) {
         m_listNote->setText(tr("Lists for you need models of the data set that is open; none of these is."));
         return;
     }
     m_listNote->setText(tr("Making your lists…"));
-    ListOptions options;
-    options.excluded = m_app.ratings.notInterested();
-    options.explain = false;
-    m_service.requestLists(dataset, usable, m_app.ratings.profile(), options);
+    ListRequest request{
+        .dataset = dataset, .model = {}, .user = {}, .profile = m_app.ratings.profile(), .options = {}};
+    request.options.excluded = m_app.ratings.notInterested();
+    for (const auto& compared : m_compared)
+        compared->request(request);
 }
 
-void RunComparison::takeLists(const RunLists& lists)
+/// Once all are there.
+void RunComparison::showLists()
 {
+    RunLists lists{m_app.datasets.current(), {}};
+    for (const auto& compared : m_compared) {
+        if (compared->isWaiting())
+            return;
+        if (compared->error().isEmpty())
+            lists.byRun[compared->runId()] = compared->list().items;
+        else
+            Q_EMIT failed(compared->error());
+    }
     m_lists->setLists(lists, m_runs);
+    sayWhatIsListed();
+}
+
+void RunComparison::sayWhatIsListed()
+{
     const int n = m_lists->commonFilms();
     QStringList notes;
     if (m_app.ratings.profile().empty())

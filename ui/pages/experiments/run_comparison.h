@@ -1,8 +1,12 @@
 #pragma once
 
-#include "app/services/comparison_service.h"
+#include "app/services/compared_list.h"
+#include "app/services/paired_test_service.h"
 
 #include <QWidget>
+
+#include <memory>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -50,12 +54,16 @@ private:
     void showTestState();
     void startTest();
     void takeTest(const PairedTest& test);
+    void loadModels();
     void requestLists();
-    void takeLists(const RunLists& lists);
+    void showLists();
+    void sayWhatIsListed();
     void fitColumns();
 
     Application& m_app;
-    ComparisonService m_service;
+    PairedTestService m_tests;
+    std::vector<std::unique_ptr<ComparedList>>
+        m_compared; ///< of those runs whose model fits; empty while hidden
     ComparisonTableModel* m_results;
     ListComparisonModel* m_lists;
     QList<RunRecord> m_runs;

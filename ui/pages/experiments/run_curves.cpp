@@ -33,7 +33,7 @@ QString unitOf(int measure)
 {
     switch (measure) {
     case Loss:
-        return RunCurves::tr("Mean squared error");
+        return RunCurves::tr("Loss");
     case Ranking:
         return RunCurves::tr("NDCG@10");
     default:

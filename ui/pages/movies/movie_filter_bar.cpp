@@ -92,7 +92,7 @@ void MovieFilterBar::focusSearch()
 
 void MovieFilterBar::chooseGenre(const QString& genre)
 {
-    m_genre->setCurrentText(genre);
+    m_genre->setCurrentIndex(std::max(0, m_genre->findData(genre)));
 }
 
 void MovieFilterBar::chooseYears(int first, int last)

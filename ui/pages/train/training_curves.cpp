@@ -16,7 +16,7 @@ const QString Validation = QStringLiteral("validation");
 
 TrainingCurves::TrainingCurves(QWidget* parent)
     : QWidget(parent)
-    , m_lossPlot(makePlot(QStringLiteral("lossPlot"), tr("Loss"), tr("Mean squared error")))
+    , m_lossPlot(makePlot(QStringLiteral("lossPlot"), tr("Loss"), tr("Loss")))
     , m_rmsePlot(makePlot(QStringLiteral("rmsePlot"), tr("RMSE"), tr("Stars")))
     , m_rankingPlot(makePlot(QStringLiteral("rankingPlot"), tr("Ranking: NDCG@10 on the validation part"),
                              tr("NDCG@10")))

@@ -14,6 +14,8 @@ namespace autorec {
 
 namespace {
 
+constexpr int Steps = 1000; ///< of the bar, where it shows a share
+
 qint64 steadyMilliseconds()
 {
     using namespace std::chrono;
@@ -120,7 +122,6 @@ void TrainingProgress::showPaused(const EpochReport& last)
 
 void TrainingProgress::showPhase(const QString& phase, double share)
 {
-    constexpr int Steps = 1000;
     m_bar->setRange(0, Steps);
     m_bar->setValue(static_cast<int>(share * Steps));
     m_epoch->setText(phase);
@@ -133,9 +134,10 @@ void TrainingProgress::showStopping()
     m_timeLeft->setText(tr("stopping; the best epoch is kept…"));
 }
 
-void TrainingProgress::showMeasuring()
+void TrainingProgress::showMeasuring(double share)
 {
-    m_bar->setRange(0, 0);
+    m_bar->setRange(0, Steps);
+    m_bar->setValue(static_cast<int>(share * Steps));
     m_timeLeft->setText(tr("measuring on the held-out part…"));
 }
 

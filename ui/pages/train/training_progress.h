@@ -36,7 +36,7 @@ public:
     /// `share` is 0 to 1.
     void showPhase(const QString& phase, double share);
     void showStopping();
-    void showMeasuring();
+    void showMeasuring(double share);
 
 private:
     void showEpoch(const EpochReport& report);

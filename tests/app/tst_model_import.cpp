@@ -1,0 +1,138 @@
+// Model files that come from elsewhere, taken in among the runs.
+
+#include "app/services/application.h"
+#include "core/io/model_file.h"
+#include "tests/app/support/waiting.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace autorec;
+using autorec::test::caught;
+using autorec::test::Patience;
+
+class TestModelImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_app = std::make_unique<Application>(m_folder->path());
+    }
+
+    void cleanup()
+    {
+        m_app.reset();
+        m_folder.reset();
+    }
+
+    void becomesARunAndIsPutInUse()
+    {
+        openDemo();
+        const QString file = modelFile("popularity");
+        QSignalSpy taken(&m_app->modelImport, &ModelImport::taken);
+        m_app->modelImport.open(file);
+        QVERIFY(caught(taken));
+        const qint64 id = taken.first().first().toLongLong();
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), id, Patience);
+        const RunRecord run = m_app->runs.run(id);
+        QCOMPARE(run.spec.preset(), std::string("popularity"));
+        QVERIFY(run.annotation.note.contains(QStringLiteral("popularity.autorec")));
+        QVERIFY(run.modelFile != file);
+        QFile::remove(file);
+        QVERIFY(loadModel(run.modelFile.toStdString()).recommender);
+    }
+
+    /// Also when the program is started with the file, before any data set is open.
+    void waitsForADataset()
+    {
+        const QString file = modelFile("biases");
+        QSignalSpy taken(&m_app->modelImport, &ModelImport::taken);
+        m_app->modelImport.open(file);
+        openDemo();
+        QVERIFY(caught(taken));
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), taken.first().first().toLongLong(), Patience);
+    }
+
+    void theSameFileIsTakenInOnce()
+    {
+        openDemo();
+        const QString file = modelFile("popularity");
+        QSignalSpy taken(&m_app->modelImport, &ModelImport::taken);
+        m_app->modelImport.open(file);
+        QVERIFY(caught(taken));
+        m_app->modelImport.open(file);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.count(), 2, Patience);
+        QCOMPARE(taken[0], taken[1]);
+        QCOMPARE(m_app->runs.runs().size(), 1);
+    }
+
+    void whatDoesNotFitIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("gone") << QByteArray() << QStringLiteral("strange.autorec");
+        QTest::newRow("no model") << QByteArray("userId,movieId\n") << QStringLiteral("strange.autorec");
+    }
+    void whatDoesNotFitIsSaid()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, message);
+        openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current(), Patience);
+        QFile file(m_folder->filePath(QStringLiteral("strange.autorec")));
+        if (!content.isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+        }
+        QSignalSpy failed(&m_app->modelImport, &ModelImport::failed);
+        m_app->modelImport.open(file.fileName());
+        QVERIFY(caught(failed));
+        QVERIFY2(failed.first().first().toString().contains(message),
+                 qPrintable(failed.first().first().toString()));
+        QVERIFY(m_app->runs.runs().isEmpty());
+        QVERIFY(m_app->models.current());
+    }
+
+    void ofOtherMoviesIsRefused()
+    {
+        openDemo();
+        const QString file = m_folder->filePath(QStringLiteral("other.autorec"));
+        QFile ratings(m_folder->filePath(QStringLiteral("ratings.csv")));
+        QVERIFY(ratings.open(QIODevice::WriteOnly));
+        ratings.write("userId,movieId,rating\n1,1,4\n1,2,3\n2,1,5\n");
+        ratings.close();
+        const OpenedDataset other = openDataset(ratings.fileName().toStdString());
+        saveModel(train(other.dataset, ModelSpec("popularity"), {}), file.toStdString());
+        QSignalSpy failed(&m_app->modelImport, &ModelImport::failed);
+        m_app->modelImport.open(file);
+        QVERIFY(caught(failed));
+        QVERIFY(m_app->runs.runs().isEmpty());
+    }
+
+private:
+    void openDemo()
+    {
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        m_app->datasets.open(QStringLiteral("demo"));
+        QVERIFY(caught(opened));
+    }
+
+    QString modelFile(const char* preset)
+    {
+        const QString file = m_folder->filePath(QString::fromLatin1(preset) + QStringLiteral(".autorec"));
+        saveModel(train(openDataset("demo").dataset, ModelSpec(preset), {}), file.toStdString());
+        return file;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_app;
+};
+
+QTEST_GUILESS_MAIN(TestModelImport)
+#include "tst_model_import.moc"
