@@ -138,7 +138,8 @@ std::vector<std::string> namesOf(std::initializer_list<GraphValue> values)
 
 } // namespace
 
-OnnxGraph::OnnxGraph()
+OnnxGraph::OnnxGraph(std::size_t mostConstantBytes)
+    : m_mostConstantBytes(mostConstantBytes)
 {
     m_main.set_name("scores");
 }
@@ -169,9 +170,9 @@ template <class Number>
 std::string OnnxGraph::addTensor(std::span<const Number> values, const std::vector<std::int64_t>& shape)
 {
     m_constantBytes += values.size_bytes();
-    if (m_constantBytes > MostConstantBytes)
+    if (m_constantBytes > m_mostConstantBytes)
         throw Error(ErrorCode::InvalidArgument,
-                    "The model's weights take more than " + bytesText(MostConstantBytes) +
+                    "The model's weights take more than " + bytesText(m_mostConstantBytes) +
                         ", which an ONNX file cannot hold. Train it with fewer films or units.");
     // Also those of a loop's body: they are not made anew in every turn.
     onnx::TensorProto& tensor = *m_main.add_initializer();

@@ -19,7 +19,7 @@ public:
     /// What protobuf can write, less what stands beside the constants.
     static constexpr std::size_t MostConstantBytes = (std::size_t{1} << 31) - (std::size_t{1} << 26);
 
-    OnnxGraph();
+    explicit OnnxGraph(std::size_t mostConstantBytes = MostConstantBytes);
 
     /// An input of single precision, [batch × columns].
     GraphValue addInput(const std::string& name, std::size_t columns, const std::string& documentation);
@@ -51,6 +51,7 @@ private:
     onnx::GraphProto* m_current = &m_main; ///< or the body of a loop
     std::size_t m_names = 0;
     std::size_t m_constantBytes = 0;
+    std::size_t m_mostConstantBytes;
 };
 
 } // namespace autorec
