@@ -13,16 +13,11 @@ namespace {
 
 constexpr std::int64_t FileVersion = 8;
 
-bool canBeZero(const RatingScale& scale)
-{
-    return scale.min() <= 0.0F;
-}
-
 std::string inputText(const RatingScale& scale)
 {
     return std::string("One row for each person, one column for each movie of the metadata's \"movies\": "
                        "their rating in stars, or ") +
-           (canBeZero(scale) ? "NaN" : "0") + " where there is none.";
+           (scale.min() <= 0.0F ? "NaN" : "0") + " where there is none.";
 }
 
 std::string outputText(const Recommender& recommender)
@@ -73,6 +68,11 @@ void addMetadata(onnx::ModelProto& file, const std::string& key, const nlohmann:
 
 } // namespace
 
+nlohmann::json notRated(const RatingScale& scale)
+{
+    return scale.min() <= 0.0F ? nlohmann::json("NaN") : nlohmann::json(0);
+}
+
 void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std::string& programVersion,
                    const std::filesystem::path& file)
 {
@@ -90,7 +90,7 @@ void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std:
     addMetadata(written, "model", model.spec.toJson());
     addMetadata(written, "origin", model.origin.toJson());
     addMetadata(written, "scale", {{"min", scale.min()}, {"max", scale.max()}, {"step", scale.step()}});
-    addMetadata(written, "not_rated", canBeZero(scale) ? nlohmann::json("NaN") : nlohmann::json(0));
+    addMetadata(written, "not_rated", notRated(scale));
     addMetadata(written, "scores", recommender.scoreKind() == ScoreKind::Stars ? "stars" : "rank");
     addMetadata(written, "movies", moviesJson(dataset));
     *written.mutable_graph() = graphOf(recommender, scale);

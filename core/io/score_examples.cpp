@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/io/model_file.h"
+#include "core/io/onnx_model.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,7 +32,8 @@ std::size_t writeScoreExamples(const TrainedModel& model, const Dataset& dataset
         const UserIndex user(k * dataset.userCount() / users);
         examples.push_back(exampleOf(*model.recommender, dataset.ratings().profile(user)));
     }
-    const nlohmann::json content{{"movies", dataset.movieCount()}, {"examples", examples}};
+    const nlohmann::json content{
+        {"movies", dataset.movieCount()}, {"not_rated", notRated(dataset.scale())}, {"examples", examples}};
     writeFileAtomically(file, content.dump());
     return examples.size();
 }

@@ -11,11 +11,11 @@ const profilesAtATime = 25;
 
 const [folder, model, examplesFile] = process.argv.slice(2);
 const { InferenceSession, Tensor } = createRequire(join(resolve(folder), 'package.json'))('onnxruntime-node');
-const { movies, examples } = JSON.parse(readFileSync(examplesFile, 'utf8'));
+const { movies, not_rated: notRated, examples } = JSON.parse(readFileSync(examplesFile, 'utf8'));
 const session = await InferenceSession.create(model);
 
 async function scoresOf(batch) {
-    const ratings = new Float32Array(batch.length * movies);
+    const ratings = new Float32Array(batch.length * movies).fill(Number(notRated));
     batch.forEach((example, row) => {
         for (const [column, stars] of example.ratings) ratings[row * movies + column] = stars;
     });
