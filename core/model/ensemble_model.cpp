@@ -2,6 +2,7 @@
 
 #include "core/model/nested_state.h"
 #include "core/model/restore.h"
+#include "core/model/score_graph.h"
 
 #include <algorithm>
 #include <cmath>
