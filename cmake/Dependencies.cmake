@@ -19,3 +19,7 @@ find_library(XXHASH_LIBRARY xxhash REQUIRED)
 add_library(xxHash::xxHash UNKNOWN IMPORTED)
 set_target_properties(xxHash::xxHash PROPERTIES
     IMPORTED_LOCATION ${XXHASH_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${XXHASH_INCLUDE_DIR})
+
+# ONNX's own package names protobuf's library without looking for it.
+find_package(Protobuf 3.21 REQUIRED)
+find_package(ONNX 1.12 REQUIRED)

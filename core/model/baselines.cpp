@@ -1,5 +1,7 @@
 #include "core/model/baselines.h"
 
+#include "core/model/centred_people.h"
+
 #include <utility>
 
 namespace autorec {
@@ -19,6 +21,11 @@ PopularityRecommender::PopularityRecommender(const ModelState& state)
 std::vector<float> PopularityRecommender::score(Profile, std::optional<UserIndex>) const
 {
     return {m_counts.values().begin(), m_counts.values().end()};
+}
+
+GraphValue PopularityRecommender::graphScores(const GraphProfiles& profiles) const
+{
+    return profiles.rated * 0.0 + profiles.rated.graph().constant(m_counts);
 }
 
 std::vector<std::vector<Contribution>>
@@ -49,6 +56,11 @@ std::vector<float> BiasRecommender::score(Profile profile, std::optional<UserInd
     for (std::size_t m = 0; m < scores.size(); ++m)
         scores[m] = person.baseline(MovieIndex(m));
     return scores;
+}
+
+GraphValue BiasRecommender::graphScores(const GraphProfiles& profiles) const
+{
+    return CentredPeople(m_biases, {Centring::Biases}, profiles).baseline();
 }
 
 std::vector<std::vector<Contribution>> BiasRecommender::explain(Profile,

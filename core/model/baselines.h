@@ -16,6 +16,7 @@ public:
     std::size_t movieCount() const override { return m_counts.columns(); }
     bool knows(MovieIndex movie) const override { return m_counts(0, movie.value()) > 0.0F; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
     ModelState state() const override;
@@ -35,6 +36,7 @@ public:
     std::size_t movieCount() const override { return m_biases.movieCount(); }
     bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
     std::vector<WeightView> weights() const override { return {m_biases.weights()}; }

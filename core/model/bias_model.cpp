@@ -14,9 +14,6 @@ namespace {
 /// The biases change by less than a thousandth of a star after so many.
 constexpr int Passes = 10;
 
-/// A person who rates nothing but their mean still has some spread.
-constexpr double LeastSpread = 0.1;
-
 constexpr std::size_t RowsPerChunk = 256;
 
 template <class Work> void forEachRow(std::size_t count, const Work& work)
@@ -94,9 +91,14 @@ double BiasModel::squaredResiduals(Profile profile) const
     return squares;
 }
 
+double BiasModel::spreadDoubt() const
+{
+    return std::max(1.0, static_cast<double>(m_regularisation));
+}
+
 float BiasModel::userSpread(Profile profile) const
 {
-    const auto doubt = std::max(1.0, static_cast<double>(m_regularisation));
+    const double doubt = spreadDoubt();
     const double crowd = static_cast<double>(m_spread) * static_cast<double>(m_spread);
     const double variance =
         (squaredResiduals(profile) + doubt * crowd) / (static_cast<double>(profile.size()) + doubt);

@@ -19,7 +19,12 @@ public:
     BiasModel() = default;
     BiasModel(const RatingMatrix& ratings, double regularisation);
 
+    /// A person who rates nothing but their mean still has some spread.
+    static constexpr double LeastSpread = 0.1;
+
     float mean() const { return m_mean; }
+    float regularisation() const { return m_regularisation; }
+    const Matrix& movieBiases() const { return m_movieBiases; } ///< [1 × movies]
     float movieBias(MovieIndex movie) const { return m_movieBiases(0, movie.value()); }
     float userBias(Profile profile) const;
     std::size_t movieCount() const { return m_movieBiases.columns(); }
@@ -27,6 +32,8 @@ public:
     float spread() const { return m_spread; }
     /// The same of one person's ratings, shrunk towards `spread()` as the biases are towards 0.
     float userSpread(Profile profile) const;
+    /// How many ratings of the crowd's spread that is shrunk by.
+    double spreadDoubt() const;
     /// Whether training saw a rating of it.
     bool knows(MovieIndex movie) const { return m_support(0, movie.value()) > 0.0F; }
 

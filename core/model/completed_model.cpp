@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/model/metadata_features.h"
 #include "core/model/nested_state.h"
+#include "core/model/score_graph.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -182,6 +183,34 @@ std::vector<float> CompletedModel::score(Profile profile, std::optional<UserInde
     std::vector<float> scores = m_model->score(profile, knownUser);
     complete(scores);
     return scores;
+}
+
+GraphValue CompletedModel::graphScores(const GraphProfiles& profiles) const
+{
+    const GraphValue scores = m_model->graphScores(profiles);
+    if (m_unknown.empty())
+        return scores;
+    // Double precision: among features that say nearly the same, sums of many scores cancel out.
+    ScoreGraph& graph = scores.graph();
+    Eigen::MatrixXd features = Eigen::MatrixXd::Zero(eigenIndex(m_featureCount), eigenIndex(movieCount()));
+    for (std::size_t m = 0; m < movieCount(); ++m) {
+        for (std::size_t e = m_features.offsets[m]; e < m_features.offsets[m + 1]; ++e)
+            features(eigenIndex(m_features.columns[e]), eigenIndex(m)) = 1.0;
+    }
+    const Eigen::MatrixXd regressed = toDouble(m_gram).llt().solve(features);
+    Matrix known(1, movieCount());
+    Matrix knownFeatures(movieCount(), m_featureCount);
+    DoubleMatrix effects(m_featureCount, movieCount());
+    for (std::size_t m = 0; m < movieCount(); ++m) {
+        known(0, m) = knows(MovieIndex(m)) ? 1.0F : 0.0F;
+        for (std::size_t f = 0; f < m_featureCount; ++f) {
+            knownFeatures(m, f) = known(0, m) * static_cast<float>(features(eigenIndex(f), eigenIndex(m)));
+            effects(f, m) = regressed(eigenIndex(f), eigenIndex(m));
+        }
+    }
+    const GraphValue sums =
+        product(autorec::toDouble(scores), autorec::toDouble(graph.constant(knownFeatures)));
+    return choose(graph.constant(known) > 0.0, scores, toSingle(product(sums, graph.constant(effects))));
 }
 
 std::vector<float> CompletedModel::scoreNewcomer(const Demographics& person) const

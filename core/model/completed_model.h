@@ -37,6 +37,7 @@ public:
     std::size_t movieCount() const override { return m_model->movieCount(); }
     bool knows(MovieIndex movie) const override { return m_model->knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     std::vector<float> scoreNewcomer(const Demographics& person) const override;
     /// As the model itself for movies that it knows, by leaving ratings out for others.
     std::vector<std::vector<Contribution>> explain(Profile profile,

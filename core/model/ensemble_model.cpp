@@ -2,9 +2,11 @@
 
 #include "core/model/nested_state.h"
 #include "core/model/restore.h"
+#include "core/model/score_graph.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <stdexcept>
 #include <utility>
@@ -12,6 +14,8 @@
 namespace autorec {
 
 namespace {
+
+constexpr float Damping = 60.0F;
 
 std::string memberName(std::size_t k)
 {
@@ -39,11 +43,19 @@ template <class Ask> auto ofMembers(const std::vector<EnsembleModel::Member>& me
     return all;
 }
 
+/// The same for a batch of profiles.
+GraphValue reciprocalRanks(const GraphValue& scores, const GraphProfiles& profiles, std::size_t movies)
+{
+    const GraphValue lowest = numberLike(scores, std::numeric_limits<float>::lowest());
+    const GraphValue isRated = profiles.rated > 0.0;
+    const GraphValue ranks = scores.graph().ranks(choose(isRated, lowest, scores), movies);
+    return choose(isRated, numberLike(scores, 0.0), numberLike(scores, 1.0) / (ranks + Damping));
+}
+
 } // namespace
 
 std::vector<float> reciprocalRanks(std::span<const float> scores, Profile profile)
 {
-    constexpr float Damping = 60.0F;
     std::vector<bool> isRated(scores.size());
     for (const ProfileEntry& entry : profile)
         isRated[entry.movie.value()] = true;
@@ -103,6 +115,18 @@ std::vector<float> EnsembleModel::score(Profile profile, std::optional<UserIndex
         const auto weight = static_cast<float>(member.weight);
         for (std::size_t m = 0; m < sums.size(); ++m)
             sums[m] += weight * scores[m];
+    }
+    return sums;
+}
+
+GraphValue EnsembleModel::graphScores(const GraphProfiles& profiles) const
+{
+    GraphValue sums = profiles.rated * 0.0 + m_constant;
+    for (const Member& member : m_members) {
+        GraphValue scores = member.model->graphScores(profiles);
+        if (m_kind == ScoreKind::Rank)
+            scores = reciprocalRanks(scores, profiles, movieCount());
+        sums = sums + scores * member.weight;
     }
     return sums;
 }

@@ -29,6 +29,7 @@ public:
     std::size_t movieCount() const override { return m_members.front().model->movieCount(); }
     bool knows(MovieIndex movie) const override;
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     /// The members' vectors side by side, each of its member's weight.
     Matrix movieVectors() const override;
     /// Those of all members, one member after another.

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
+#include "core/model/graph_solver.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,6 +112,22 @@ std::vector<float> ImplicitFactorModel::score(Profile profile, std::optional<Use
                           rows.size());
     });
     return scores;
+}
+
+GraphValue ImplicitFactorModel::graphScores(const GraphProfiles& profiles) const
+{
+    ScoreGraph& graph = profiles.stars.graph();
+    const GraphValue liked = likedMovies(profiles, m_liked);
+    const GraphValue count = rowSum(liked);
+    const GraphValue factors = graph.constant(m_factors);
+    const GraphValue seen = count + m_foldIn.unobservedWeight * static_cast<double>(movieCount());
+    const GraphValue people = solve({.vectors = factors,
+                                     .weights = liked,
+                                     .gram = graph.constant(m_gram),
+                                     .ridge = power(seen, m_foldIn.exponent) * m_foldIn.regularisation,
+                                     .right = product(liked, factors),
+                                     .width = m_factors.columns()});
+    return choose(count >= 1.0, transposedProduct(people, factors), graph.constant(m_popularity));
 }
 
 std::vector<std::vector<Contribution>> ImplicitFactorModel::explain(Profile profile,

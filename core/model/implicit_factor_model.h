@@ -30,6 +30,7 @@ public:
     std::size_t movieCount() const override { return m_factors.rows(); }
     bool knows(MovieIndex movie) const override { return m_popularity(0, movie.value()) > 0.0F; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     /// Exact shares: the score is the sum of the effects.
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;

@@ -16,6 +16,13 @@ std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule)
     return liked.empty() ? all : liked;
 }
 
+GraphValue likedMovies(const GraphProfiles& profiles, const LikedRule& rule)
+{
+    const GraphValue liked =
+        choose(profiles.stars >= rule.from, profiles.rated, numberLike(profiles.rated, 0.0));
+    return choose(rowSum(liked) >= 1.0, liked, profiles.rated);
+}
+
 RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule)
 {
     std::vector<RatingEntry> entries = ratings.entries();

@@ -3,6 +3,7 @@
 #include "core/base/matrix.h"
 #include "core/data/profile.h"
 #include "core/data/rating_matrix.h"
+#include "core/model/score_graph.h"
 
 #include <cstdint>
 #include <vector>
@@ -21,6 +22,8 @@ struct LikedRule
 /// Positions of the movies of a profile that count, ascending. Where none does, all do: that somebody has
 /// seen them still says more than nothing.
 std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule);
+/// The same of a batch: 1 for the movies that count, else 0.
+GraphValue likedMovies(const GraphProfiles& profiles, const LikedRule& rule);
 
 /// The ratings that count.
 RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule);

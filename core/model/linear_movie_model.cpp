@@ -73,6 +73,22 @@ std::vector<float> LinearMovieModel::score(Profile profile, std::optional<UserIn
     return scores;
 }
 
+GraphValue LinearMovieModel::graphScores(const GraphProfiles& profiles) const
+{
+    ScoreGraph& graph = profiles.stars.graph();
+    std::vector<std::optional<std::size_t>> weighed(m_movies.size());
+    std::vector<std::optional<std::size_t>> places(movieCount());
+    for (std::size_t place = 0; place < m_movies.size(); ++place) {
+        weighed[place] = m_movies[place].value();
+        places[m_movies[place].value()] = place;
+    }
+    const GraphValue all = likedMovies(profiles, m_liked);
+    const GraphValue liked = weighsAll() ? all : graph.columns(all, weighed);
+    const GraphValue sums = product(liked, graph.constant(m_weights));
+    return choose(rowSum(liked) >= 1.0, weighsAll() ? sums : graph.columns(sums, places),
+                  graph.constant(m_popularity));
+}
+
 std::vector<std::vector<Contribution>> LinearMovieModel::explain(Profile profile,
                                                                  std::span<const MovieIndex> movies) const
 {

@@ -22,6 +22,7 @@ public:
     std::size_t movieCount() const override { return m_popularity.columns(); }
     bool knows(MovieIndex movie) const override { return m_places[movie.value()] != NoPlace; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     /// Exact: the score is the sum of the effects, and without a rating it is less by its effect.
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
@@ -36,6 +37,7 @@ private:
     void findPlaces();
     /// Places of what the person liked.
     std::vector<std::uint32_t> likedPlaces(Profile profile) const;
+    bool weighsAll() const { return m_movies.size() == movieCount(); }
 
     std::vector<MovieIndex> m_movies;    ///< ascending
     std::vector<std::uint32_t> m_places; ///< by movie of the catalogue

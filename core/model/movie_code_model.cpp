@@ -2,6 +2,8 @@
 
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
+#include "core/model/centred_people.h"
+#include "core/model/graph_solver.h"
 #include "core/model/network_state.h"
 #include "core/model/ridge.h"
 
@@ -67,6 +69,25 @@ std::vector<float> MovieCodeModel::score(Profile profile, std::optional<UserInde
         }
     });
     return scores;
+}
+
+GraphValue MovieCodeModel::graphScores(const GraphProfiles& profiles) const
+{
+    // Hᵀ(HHᵀ + λI)⁻¹ = (HᵀH + λI)⁻¹Hᵀ: solved for the person's model rather than for the ratings' weights.
+    ScoreGraph& graph = profiles.stars.graph();
+    const CentredPeople people(m_biases, m_normalisation, profiles);
+    const GraphValue codes = graph.constant(extendedCodes());
+    Matrix meanModel(1, m_mean.size());
+    std::copy(m_mean.begin(), m_mean.end(), meanModel.data());
+    const GraphValue mean = graph.constant(meanModel);
+    const GraphValue residuals = profiles.rated * (people.toNetwork() - transposedProduct(mean, codes));
+    const GraphValue models = mean + solve({.vectors = codes,
+                                            .weights = profiles.rated,
+                                            .gram = std::nullopt,
+                                            .ridge = numberLike(residuals, m_foldInRidge),
+                                            .right = product(residuals, codes),
+                                            .width = m_mean.size()});
+    return people.toStars(transposedProduct(models, codes));
 }
 
 std::vector<std::vector<Contribution>> MovieCodeModel::explain(Profile profile,
@@ -160,6 +181,16 @@ MovieCodeModel::UserModel MovieCodeModel::meanMovieCode() const
     UserModel code = meanRow(m_codes);
     code.push_back(1.0F);
     return code;
+}
+
+Matrix MovieCodeModel::extendedCodes() const
+{
+    Matrix codes(m_codes.rows(), m_codes.columns() + 1);
+    for (std::size_t m = 0; m < codes.rows(); ++m) {
+        std::copy_n(m_codes.row(m), m_codes.columns(), codes.row(m));
+        codes(m, m_codes.columns()) = 1.0F;
+    }
+    return codes;
 }
 
 MovieCodeModel::UserModel MovieCodeModel::knownUserModel(UserIndex user) const

@@ -32,6 +32,7 @@ public:
     std::size_t movieCount() const override { return m_codes.rows(); }
     bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     /// Exact shares of the ridge regression, in the order of lift: they add up to the score less that of an
     /// empty profile of the same bias.
     std::vector<std::vector<Contribution>> explain(Profile profile,
@@ -53,6 +54,8 @@ private:
     UserModel foldedIn(Profile profile, const CentredPerson& person) const;
     /// The mean of all codes, and a 1.
     UserModel meanMovieCode() const;
+    /// The codes, each with a 1 behind it, [movies × (code + 1)].
+    Matrix extendedCodes() const;
     UserModel knownUserModel(UserIndex user) const;
     float predict(const UserModel& model, MovieIndex movie) const;
     std::vector<float> residuals(Profile profile, const CentredPerson& person) const;

@@ -1,5 +1,6 @@
 #include "core/model/multinomial_autoencoder.h"
 
+#include "core/model/network_graph.h"
 #include "core/model/network_state.h"
 #include "core/model/network_units.h"
 
@@ -53,6 +54,17 @@ std::vector<float> MultinomialAutoencoder::score(Profile profile, std::optional<
             scores[m] = least;
     }
     return scores;
+}
+
+GraphValue MultinomialAutoencoder::graphScores(const GraphProfiles& profiles) const
+{
+    ScoreGraph& graph = profiles.stars.graph();
+    const GraphValue liked = likedMovies(profiles, m_liked);
+    const GraphValue count = rowSum(liked);
+    const GraphValue outputs = outputsOf(m_network, liked / squareRoot(atLeast(count, 1.0)));
+    const GraphValue popularity = graph.constant(m_popularity);
+    const GraphValue least = graph.apply(GraphOperation::RowMinimum, {outputs});
+    return choose(count >= 1.0, choose(popularity > 0.0, outputs, least), popularity);
 }
 
 std::vector<HiddenLayer> MultinomialAutoencoder::hiddenLayers(Profile profile) const

@@ -1,6 +1,8 @@
 #include "core/model/recommender.h"
 
+#include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/model/score_graph.h"
 #include "core/model/strongest_opinions.h"
 
 #include <algorithm>
@@ -28,6 +30,12 @@ const Matrix& ModelState::tensor(const std::string& name, std::size_t rows, std:
     if (found.rows() != rows || found.columns() != columns)
         throw std::out_of_range("tensor " + name + " has another shape than the model");
     return found;
+}
+
+GraphValue Recommender::graphScores(const GraphProfiles&) const
+{
+    throw Error(ErrorCode::IncompatibleModel,
+                "This kind of model cannot be written down as a graph of operations. Use another model.");
 }
 
 std::vector<std::vector<Contribution>> Recommender::explain(Profile profile,

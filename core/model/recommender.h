@@ -16,6 +16,9 @@
 
 namespace autorec {
 
+class GraphValue;
+struct GraphProfiles;
+
 /// What a score means. Only stars may be shown as stars.
 enum class ScoreKind {
     Stars, ///< a predicted rating on the data set's scale, not clipped to it
@@ -65,6 +68,11 @@ public:
     /// The same for somebody of whom there are no ratings; models that learned nothing of such people score
     /// the empty profile.
     virtual std::vector<float> scoreNewcomer(const Demographics&) const { return score({}); }
+
+    /// What `score` does for people whom it is not told to know, as arithmetic on a batch of profiles:
+    /// [batch × movies]. Constants are copied into the graph. Throws Error(IncompatibleModel) for models that
+    /// cannot be described so.
+    virtual GraphValue graphScores(const GraphProfiles& profiles) const;
 
     /// For each of `movies`: what the ratings of the profile do to its score, greatest lift first; empty for
     /// models that do not look at the profile. Additive models give each rating's exact share. Others leave a

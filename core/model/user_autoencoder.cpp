@@ -1,5 +1,7 @@
 #include "core/model/user_autoencoder.h"
 
+#include "core/model/centred_people.h"
+#include "core/model/network_graph.h"
 #include "core/model/network_state.h"
 #include "core/model/network_units.h"
 
@@ -43,6 +45,12 @@ std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserInd
         scores[m] = m_biases.knows(movie) ? person.toStars(movie, outputs(0, m)) : person.baseline(movie);
     }
     return scores;
+}
+
+GraphValue UserAutoencoder::graphScores(const GraphProfiles& profiles) const
+{
+    const CentredPeople people(m_biases, m_normalisation, profiles);
+    return people.toStars(outputsOf(m_network, people.toNetwork()));
 }
 
 std::vector<HiddenLayer> UserAutoencoder::hiddenLayers(Profile profile) const

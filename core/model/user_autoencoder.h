@@ -19,6 +19,7 @@ public:
     std::size_t movieCount() const override { return m_biases.movieCount(); }
     bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
+    GraphValue graphScores(const GraphProfiles& profiles) const override;
     /// Rows of the output layer.
     Matrix movieVectors() const override { return m_network.outputWeight(); }
     std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;

@@ -1,0 +1,49 @@
+#include "core/model/graph_solver.h"
+
+namespace autorec {
+
+namespace {
+
+/// Squared length of what is left of the right side.
+constexpr double Tolerance = 1e-22;
+/// Exact arithmetic needs as many turns as there are unknowns; rounded arithmetic some more.
+constexpr std::size_t TurnsPerUnknown = 8;
+/// Keeps profiles that have converged to the last bit from 0 ⁄ 0.
+constexpr double Tiny = 1e-280;
+
+GraphValue squaredLength(const GraphValue& rows)
+{
+    return rowSum(rows * rows);
+}
+
+} // namespace
+
+GraphValue solve(const GraphSystem& system)
+{
+    const GraphValue vectors = toDouble(system.vectors);
+    const GraphValue weights = toDouble(system.weights);
+    const GraphValue ridge = toDouble(system.ridge);
+    const GraphValue right = toDouble(system.right);
+    const std::optional<GraphValue> gram = system.gram ? std::optional(toDouble(*system.gram)) : std::nullopt;
+    const auto leftTimes = [&](const GraphValue& w) {
+        const GraphValue scaled = product(weights * transposedProduct(w, vectors), vectors) + ridge * w;
+        return gram ? scaled + product(w, *gram) : scaled;
+    };
+    const GraphValue enough = squaredLength(right) * Tolerance;
+    const auto turn = [&](const std::vector<GraphValue>& values) -> ScoreGraph::Turn {
+        const GraphValue &solution = values[0], &residual = values[1], &direction = values[2],
+                         &length = values[3];
+        const GraphValue moved = leftTimes(direction);
+        const GraphValue step = length / atLeast(rowSum(direction * moved), Tiny);
+        const GraphValue nextResidual = residual - step * moved;
+        const GraphValue nextLength = squaredLength(nextResidual);
+        const GraphValue nextDirection = nextResidual + nextLength / atLeast(length, Tiny) * direction;
+        const GraphValue worst = right.graph().apply(GraphOperation::Greatest, {nextLength - enough});
+        return {{solution + step * direction, nextResidual, nextDirection, nextLength}, worst > 0.0};
+    };
+    const std::vector<GraphValue> solved = right.graph().loop(
+        TurnsPerUnknown * system.width, {right * 0.0, right, right, squaredLength(right)}, turn);
+    return toSingle(solved.front());
+}
+
+} // namespace autorec

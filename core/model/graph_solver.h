@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/score_graph.h"
+
+#include <optional>
+
+namespace autorec {
+
+/// For each profile the system (Σ weightᵢ vᵢvᵢᵀ + G + ridge · I) w = right, over all movies i.
+struct GraphSystem
+{
+    GraphValue vectors;             ///< v [movies × width]
+    GraphValue weights;             ///< [batch × movies], none below 0
+    std::optional<GraphValue> gram; ///< G [width × width], the same for all profiles
+    GraphValue ridge;               ///< [batch × 1] or [1 × 1], above 0
+    GraphValue right;               ///< [batch × width]
+    std::size_t width;
+};
+
+/// w [batch × width] by conjugate gradients (Hestenes and Stiefel, 1952) in double precision, all profiles
+/// side by side until the last has converged. No profile's matrix is ever formed.
+GraphValue solve(const GraphSystem& system);
+
+} // namespace autorec

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/base/matrix.h"
+
+#include <cstddef>
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+class ScoreGraph;
+
+/// What the elements of a GraphValue are.
+enum class GraphNumber { Single, Double, Truth };
+
+/// A matrix that a ScoreGraph will compute. Arithmetic on it adds to the graph; it is element by element, and
+/// of operands of one row or one column this is taken for all. Numbers become constants of its precision.
+class GraphValue
+{
+public:
+    GraphValue(ScoreGraph& graph, std::string name, GraphNumber number);
+
+    ScoreGraph& graph() const { return *m_graph; }
+    const std::string& name() const { return m_name; }
+    GraphNumber number() const { return m_number; }
+
+private:
+    ScoreGraph* m_graph;
+    std::string m_name;
+    GraphNumber m_number;
+};
+
+enum class GraphOperation {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Power,
+    Maximum,
+    SquareRoot,
+    Sigmoid,
+    Tanh,
+    Relu,
+    Selu,
+    Greater,
+    AtLeast,
+    Choose,            ///< of a truth and two values: the first where it holds, else the second
+    Product,           ///< A B
+    TransposedProduct, ///< A Bᵀ
+    RowSum,            ///< [rows × 1]
+    RowMinimum,        ///< [rows × 1]
+    Greatest,          ///< of all elements, [1 × 1]
+    ToSingle,
+    ToDouble,
+};
+
+/// The arithmetic by which a model scores a batch of profiles, as a Recommender describes it to somebody who
+/// writes it down: one operation after another on matrices with a row for each profile.
+class ScoreGraph
+{
+public:
+    /// One turn of a loop: what it hands on, and whether another one is to follow ([1 × 1], a truth).
+    struct Turn
+    {
+        std::vector<GraphValue> values;
+        GraphValue goesOn;
+    };
+
+    virtual ~ScoreGraph() = default;
+
+    virtual GraphValue constant(const Matrix& values) = 0;
+    virtual GraphValue constant(const DoubleMatrix& values) = 0;
+    virtual GraphValue apply(GraphOperation operation, std::initializer_list<GraphValue> operands) = 0;
+    /// Some columns of a value side by side; zeros where none is named.
+    virtual GraphValue columns(const GraphValue& value,
+                               std::span<const std::optional<std::size_t>> places) = 0;
+    /// The place of each element in its row, from 1 for the greatest; equal ones in order of column. `width`
+    /// is the number of columns.
+    virtual GraphValue ranks(const GraphValue& value, std::size_t width) = 0;
+    /// Repeats `turn`, beginning with the values given, until it does not go on or `most` turns are done.
+    virtual std::vector<GraphValue> loop(std::size_t most, const std::vector<GraphValue>& start,
+                                         const std::function<Turn(const std::vector<GraphValue>&)>& turn) = 0;
+};
+
+/// A batch of profiles.
+struct GraphProfiles
+{
+    GraphValue stars; ///< [batch × movies]; 0 where there is no rating
+    GraphValue rated; ///< [batch × movies]: 1 where there is a rating, else 0
+};
+
+/// What an operation on these gives.
+GraphNumber resultOf(GraphOperation operation, std::initializer_list<GraphValue> operands);
+
+GraphValue operator+(const GraphValue& a, const GraphValue& b);
+GraphValue operator-(const GraphValue& a, const GraphValue& b);
+GraphValue operator*(const GraphValue& a, const GraphValue& b);
+GraphValue operator/(const GraphValue& a, const GraphValue& b);
+GraphValue operator>(const GraphValue& a, const GraphValue& b);
+GraphValue operator>=(const GraphValue& a, const GraphValue& b);
+GraphValue operator+(const GraphValue& a, double b);
+GraphValue operator-(const GraphValue& a, double b);
+GraphValue operator*(const GraphValue& a, double b);
+GraphValue operator>(const GraphValue& a, double b);
+GraphValue operator>=(const GraphValue& a, double b);
+GraphValue power(const GraphValue& a, double exponent);
+GraphValue atLeast(const GraphValue& a, double least);
+GraphValue squareRoot(const GraphValue& a);
+GraphValue rowSum(const GraphValue& a);
+GraphValue product(const GraphValue& a, const GraphValue& b);
+GraphValue transposedProduct(const GraphValue& a, const GraphValue& b);
+GraphValue choose(const GraphValue& condition, const GraphValue& a, const GraphValue& b);
+GraphValue toSingle(const GraphValue& a);
+GraphValue toDouble(const GraphValue& a);
+/// [1 × 1], of the precision of another value.
+GraphValue numberLike(const GraphValue& other, double number);
+
+} // namespace autorec
