@@ -39,6 +39,7 @@ int runCommandLine(int argc, const char* const* argv)
     addEvaluateCommand(app, interruption);
     addRecommendCommand(app, interruption);
     addSimilarCommand(app, interruption);
+    addServeCommand(app, interruption);
     addCompareCommand(app, interruption);
     addResultsCommand(app, interruption);
     addReproduceCommand(app, interruption);

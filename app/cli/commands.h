@@ -14,6 +14,7 @@ void addEvaluateCommand(CLI::App& app, const Interruption& interruption);
 void addRecommendCommand(CLI::App& app, const Interruption& interruption);
 void addCompareCommand(CLI::App& app, const Interruption& interruption);
 void addSimilarCommand(CLI::App& app, const Interruption& interruption);
+void addServeCommand(CLI::App& app, const Interruption& interruption);
 void addReproduceCommand(CLI::App& app, const Interruption& interruption);
 void addResultsCommand(CLI::App& app, const Interruption& interruption);
 void addDownloadCommand(CLI::App& app, const Interruption& interruption);
