@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         const auto socket = m_server->connected();
         socket->setReadBufferSize(1);
-        socket->write(asked("/openapi.json").repeated(100000));
+        socket->write(asked("/openapi.json").repeated(1000000));
         socket->waitForDisconnected(60000);
         QCOMPARE(socket->state(), QAbstractSocket::UnconnectedState);
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const auto socket = m_server->connected();
         for (int k = 0; k < 20; ++k) {
             socket->write(asked("/health"));
-            const QByteArray answer = received(*socket, 200);
+            const QByteArray answer = nextAnswer(*socket);
             QVERIFY(answer.startsWith("HTTP/1.1 200 OK"));
             QVERIFY(!answer.contains("Connection: close"));
         }
@@ -230,11 +230,12 @@ private Q_SLOTS:
             clients.push_back(m_server->connected());
         QByteArray wanted = posted(Profile);
         wanted.replace("Host: x\r\n", "Host: x\r\nConnection: close\r\n");
-        for (const auto& client : clients)
+        for (const auto& client : clients) {
             client->write(wanted);
+            client->flush();
+        }
         QByteArray first;
         for (const auto& client : clients) {
-            client->waitForBytesWritten();
             const QByteArray answer = received(*client);
             QVERIFY(answer.startsWith("HTTP/1.1 200 OK"));
             first = first.isEmpty() ? answer : first;
@@ -289,10 +290,11 @@ private Q_SLOTS:
             clients.back()->write(posted(R"({"n":100,"diversity":0.5,"like_genres":["Drama"]})"));
             clients.back()->flush();
         }
-        QVERIFY(received(*clients.front(), 1).startsWith("HTTP"));
+        QVERIFY(clients.front()->waitForReadyRead(60000));
         server->askToStop();
         for (const auto& client : clients) {
             const QByteArray answer = received(*client);
+            QVERIFY(client != clients.front() || !answer.isEmpty());
             const qsizetype body = answer.indexOf("\r\n\r\n") + 4;
             QVERIFY(answer.isEmpty() || QJsonDocument::fromJson(answer.mid(body)).isObject());
         }
@@ -303,7 +305,7 @@ private Q_SLOTS:
 
     void aPortInUseIsAnError()
     {
-        const QString port = QString::number(m_server->url({}).port());
+        const QString port = QString::number(m_server->url(QStringLiteral("/")).port());
         const Outcome outcome =
             run({QStringLiteral("serve"), model(), QStringLiteral("demo"), QStringLiteral("--port"), port});
         QCOMPARE(outcome.status, 1);

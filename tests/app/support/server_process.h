@@ -62,7 +62,8 @@ public:
         m_process.waitForFinished(0);
         return m_process.state() == QProcess::Running;
     }
-    QUrl url(const QString& path) const { return m_url.resolved(QUrl(path)); }
+    /// Of a path that begins with a slash.
+    QUrl url(const QString& path) const { return QUrl(m_url.toString() + path.mid(1)); }
     void askToStop() { m_process.terminate(); }
     /// The exit status; -1 where it crashed or goes on.
     int ended()
@@ -92,7 +93,8 @@ public:
         QNetworkRequest request(url(path));
         if (!type.isEmpty())
             request.setHeader(QNetworkRequest::ContentTypeHeader, type);
-        const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+        const std::unique_ptr<QNetworkReply> reply(
+            method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method, body));
         QEventLoop loop;
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (!reply->isFinished())
@@ -122,6 +124,21 @@ inline QByteArray received(QTcpSocket& socket, qsizetype enough = -1, int patien
         socket.waitForReadyRead(100);
     }
     return all + socket.readAll();
+}
+
+/// The next answer on a connection that stays open.
+inline QByteArray nextAnswer(QTcpSocket& socket)
+{
+    const QByteArray field = "Content-Length: ";
+    QByteArray answer;
+    while (!answer.endsWith("\r\n\r\n") && (socket.canReadLine() || socket.waitForReadyRead(60000)))
+        answer += socket.readLine();
+    const qsizetype length = answer.indexOf(field) + field.size();
+    const qsizetype body = answer.mid(length, answer.indexOf('\r', length) - length).toLongLong();
+    const qsizetype whole = answer.size() + body;
+    while (answer.size() < whole && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(60000)))
+        answer += socket.read(whole - answer.size());
+    return answer;
 }
 
 } // namespace autorec::test
