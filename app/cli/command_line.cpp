@@ -40,6 +40,7 @@ int runCommandLine(int argc, const char* const* argv)
     addRecommendCommand(app, interruption);
     addSimilarCommand(app, interruption);
     addExportCommand(app, interruption);
+    addServeCommand(app, interruption);
     addCompareCommand(app, interruption);
     addResultsCommand(app, interruption);
     addReproduceCommand(app, interruption);

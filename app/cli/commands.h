@@ -15,6 +15,7 @@ void addRecommendCommand(CLI::App& app, const Interruption& interruption);
 void addCompareCommand(CLI::App& app, const Interruption& interruption);
 void addSimilarCommand(CLI::App& app, const Interruption& interruption);
 void addExportCommand(CLI::App& app, const Interruption& interruption);
+void addServeCommand(CLI::App& app, const Interruption& interruption);
 void addReproduceCommand(CLI::App& app, const Interruption& interruption);
 void addResultsCommand(CLI::App& app, const Interruption& interruption);
 void addDownloadCommand(CLI::App& app, const Interruption& interruption);

@@ -1,18 +1,11 @@
 #include "app/cli/output.h"
 
-#include <cmath>
 #include <cstdio>
 #include <iostream>
 
 namespace autorec {
 
 namespace {
-
-/// 0.9346 rather than 0.93460001.
-double rounded(float number)
-{
-    return std::round(static_cast<double>(number) * 1e6) / 1e6;
-}
 
 std::string line(const std::string& name, const char* format, double value)
 {
@@ -41,22 +34,6 @@ std::string measured(const Metrics& metrics, const std::string& title, const std
 void printJson(const nlohmann::json& json)
 {
     std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << std::endl;
-}
-
-nlohmann::json scaleJson(const RatingScale& scale)
-{
-    return {{"min", rounded(scale.min())}, {"max", rounded(scale.max())}, {"step", rounded(scale.step())}};
-}
-
-nlohmann::json datasetJson(const Dataset& dataset)
-{
-    return {{"name", dataset.name()},
-            {"simulated", dataset.simulated()},
-            {"users", dataset.userCount()},
-            {"movies", dataset.movieCount()},
-            {"ratings", dataset.ratingCount()},
-            {"scale", scaleJson(dataset.scale())},
-            {"fingerprint", dataset.fingerprint()}};
 }
 
 std::string yearText(const Movie& movie)

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/services/rating_import.h"
 #include "core/base/error.h"
+#include "core/data/genres.h"
 #include "core/io/list_csv.h"
 #include "core/io/model_file.h"
 #include "core/recommend/starting_profile.h"
@@ -26,10 +27,7 @@ struct Options
     std::string ratings;
     std::vector<std::int64_t> likedMovies;
     std::vector<std::string> likedGenres;
-    Demographics about;
-    std::size_t top = 10;
-    bool unknownTitles = false;
-    bool why = false;
+    ListOptions list;
     std::string csv;
     bool asJson = false;
 };
@@ -91,36 +89,6 @@ Person personOf(const Options& options, const TrainedModel& model, const Dataset
     return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt};
 }
 
-nlohmann::json whyJson(const std::vector<Contribution>& why, const Dataset& dataset)
-{
-    nlohmann::json reasons = nlohmann::json::array();
-    for (const Contribution& reason : why) {
-        const Movie& movie = dataset.movie(reason.movie);
-        reasons.push_back({{"movie_id", movie.id},
-                           {"title", movie.title},
-                           {"rating", reason.stars},
-                           {"effect", reason.effect}});
-    }
-    return reasons;
-}
-
-nlohmann::json listJson(const std::vector<Recommendation>& list, const Dataset& dataset)
-{
-    nlohmann::json items = nlohmann::json::array();
-    for (const Recommendation& place : list) {
-        const Movie& movie = dataset.movie(place.movie);
-        items.push_back({{"rank", items.size() + 1},
-                         {"movie_id", movie.id},
-                         {"title", movie.title},
-                         {"year", movie.year > 0 ? nlohmann::json(movie.year) : nlohmann::json()},
-                         {"genres", movie.genres},
-                         {"score", place.rankScore},
-                         {"stars", place.stars ? nlohmann::json(*place.stars) : nlohmann::json()},
-                         {"why", whyJson(place.why, dataset)}});
-    }
-    return items;
-}
-
 void printList(const std::vector<Recommendation>& list, const Dataset& dataset, bool withWhy)
 {
     constexpr std::size_t ReasonsShown = 3;
@@ -145,14 +113,11 @@ void run(const Options& options, const Interruption& interruption)
     const Dataset& dataset = opened.dataset;
     requireFits(model, dataset);
     const Person person = personOf(options, model, dataset);
+    for (const std::string& genre : options.list.genres)
+        requireGenre(dataset, genre);
 
-    ListOptions listOptions;
-    listOptions.length = options.top;
-    listOptions.unknownTitles = options.unknownTitles;
-    listOptions.explain = options.why;
-    listOptions.about = options.about;
     const std::vector<Recommendation> list =
-        recommend(dataset, *model.recommender, person.profile, person.knownUser, listOptions);
+        recommend(dataset, *model.recommender, person.profile, person.knownUser, options.list);
     if (!options.csv.empty())
         writeListCsv(options.csv, list, dataset, model.spec, model.origin);
     if (options.asJson)
@@ -161,7 +126,7 @@ void run(const Options& options, const Interruption& interruption)
                    {"profile_ratings", person.profile.size()},
                    {"items", listJson(list, dataset)}});
     else
-        printList(list, dataset, options.why);
+        printList(list, dataset, options.list.explain);
 }
 
 } // namespace
@@ -169,6 +134,7 @@ void run(const Options& options, const Interruption& interruption)
 void addRecommendCommand(CLI::App& app, const Interruption& interruption)
 {
     const auto options = std::make_shared<Options>();
+    options->list.explain = false;
     CLI::App* command =
         app.add_subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
     command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
@@ -182,20 +148,36 @@ void addRecommendCommand(CLI::App& app, const Interruption& interruption)
     who->add_option("--like-genre", options->likedGenres,
                     "Genre that a person without ratings likes; may be repeated")
         ->allow_extra_args(false);
-    who->add_option("--age", options->about.age,
+    who->add_option("--age", options->list.about.age,
                     "Age in years, for models trained with demographics=true; likewise:")
         ->check(CLI::Range(1, 120));
-    who->add_option("--gender", options->about.gender, "As the data set writes it, such as F");
-    who->add_option("--occupation", options->about.occupation, "As the data set writes it, such as student");
+    who->add_option("--gender", options->list.about.gender, "As the data set writes it, such as F");
+    who->add_option("--occupation", options->list.about.occupation,
+                    "As the data set writes it, such as student");
     who->require_option(1, 0);
     for (const char* option : {"--like", "--like-genre", "--age", "--gender", "--occupation"})
         command->get_option(option)->excludes("--user")->excludes("--ratings");
     command->get_option("--user")->excludes("--ratings");
-    command->add_option("--top", options->top, "Length of the list")
+    command->add_option("--top", options->list.length, "Length of the list")
         ->capture_default_str()
         ->check(CLI::PositiveNumber);
-    command->add_flag("--unknown-titles", options->unknownTitles, "Also list films whose title is unknown");
-    command->add_flag("--why", options->why, "Tell which ratings each place is owed to");
+    command->add_option("--genre", options->list.genres, "Only films of this genre, or another that is given")
+        ->allow_extra_args(false);
+    command->add_option("--first-year", options->list.firstYear, "Only films of this year or later")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--last-year", options->list.lastYear, "Only films of this year or earlier")
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--niche", options->list.leaning.niche,
+                     "From -1, towards what many rated, to 1, towards what few rated")
+        ->check(CLI::Range(-1.0, 1.0));
+    command
+        ->add_option("--diversity", options->list.leaning.diversity,
+                     "From 0, the best films one by one, to 1, films unlike each other")
+        ->check(CLI::Range(0.0, 1.0));
+    command->add_flag("--unknown-titles", options->list.unknownTitles,
+                      "Also list films whose title is unknown");
+    command->add_flag("--why", options->list.explain, "Tell which ratings each place is owed to");
     command->add_option("--csv", options->csv, "Write the list to this CSV file");
     command->add_flag("--json", options->asJson, "Print one JSON object");
     command->callback([options, &interruption] { run(*options, interruption); });

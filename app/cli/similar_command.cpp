@@ -55,19 +55,10 @@ void run(const Options& options, const Interruption& interruption)
                         yearText(dataset.movie(other.movie)).c_str(), static_cast<double>(other.similarity));
         return;
     }
-    nlohmann::json items = nlohmann::json::array();
-    for (const SimilarMovie& other : similar) {
-        const Movie& found = dataset.movie(other.movie);
-        items.push_back({{"rank", items.size() + 1},
-                         {"movie_id", found.id},
-                         {"title", found.title},
-                         {"year", found.year > 0 ? nlohmann::json(found.year) : nlohmann::json()},
-                         {"similarity", other.similarity}});
-    }
     printJson({{"model", model.spec.preset()},
                {"movie_id", options.movie},
                {"title", dataset.movie(movie).title},
-               {"items", items}});
+               {"items", listJson(similar, dataset)}});
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/recommend/starting_profile.h"
 
-#include "core/base/error.h"
+#include "core/data/genres.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,28 +15,15 @@ bool hasGenre(const Movie& movie, const std::string& genre)
     return std::find(movie.genres.begin(), movie.genres.end(), genre) != movie.genres.end();
 }
 
-[[noreturn]] void rejectGenre(const Dataset& dataset, const std::string& genre)
-{
-    std::set<std::string> all;
-    for (const Movie& movie : dataset.movies())
-        all.insert(movie.genres.begin(), movie.genres.end());
-    std::string names;
-    for (const std::string& name : all)
-        names.append(names.empty() ? "" : ", ").append(name);
-    throw Error(ErrorCode::InvalidArgument, "No movie is of the genre \"" + genre +
-                                                "\". Genres: " + (names.empty() ? "none" : names) + ".");
-}
-
 std::vector<MovieIndex> bestKnownOf(const Dataset& dataset, const std::string& genre)
 {
     constexpr std::size_t Most = 5;
+    requireGenre(dataset, genre);
     std::vector<MovieIndex> movies;
     for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
         if (hasGenre(dataset.movie(MovieIndex(m)), genre))
             movies.emplace_back(m);
     }
-    if (movies.empty())
-        rejectGenre(dataset, genre);
     std::stable_sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
         return dataset.ratings().byMovie(a).size() > dataset.ratings().byMovie(b).size();
     });

@@ -1,0 +1,46 @@
+#include "app/server/routes.h"
+#include "app/services/list_json.h"
+
+namespace autorec {
+
+namespace {
+
+const char* const Result = R"json({
+    "type": "object",
+    "properties": {
+        "status": {"type": "string"},
+        "version": {"type": "string"},
+        "uptime_seconds": {"type": "integer", "minimum": 0},
+        "model": {"type": "string", "description": "Name of the model's preset"},
+        "parameters": {"type": "object"},
+        "predicts_stars": {"type": "boolean"},
+        "trained_on": {"type": "object",
+                       "description": "Data set, split and seed of the training"},
+        "dataset": {"type": "object"}
+    },
+    "required": ["status", "version", "uptime_seconds", "model", "parameters", "predicts_stars", "trained_on",
+                 "dataset"]
+})json";
+
+} // namespace
+
+Route healthRoute(const ServedModel& served)
+{
+    Route route{"GET", "/health", "health", "Whether the server is well, and what it serves"};
+    route.result = nlohmann::json::parse(Result);
+    route.answer = [&served](const nlohmann::json&, const std::string&) {
+        const auto uptime = std::chrono::steady_clock::now() - served.since;
+        return jsonAnswer(
+            {{"status", "ok"},
+             {"version", AUTOREC_VERSION},
+             {"uptime_seconds", std::chrono::duration_cast<std::chrono::seconds>(uptime).count()},
+             {"model", served.model.spec.preset()},
+             {"parameters", served.model.spec.toJson()["parameters"]},
+             {"predicts_stars", served.model.recommender->scoreKind() == ScoreKind::Stars},
+             {"trained_on", served.model.origin.toJson()},
+             {"dataset", datasetJson(served.dataset)}});
+    };
+    return route;
+}
+
+} // namespace autorec

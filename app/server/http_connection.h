@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/server/http_server.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/serializer.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+#include <optional>
+#include <set>
+
+namespace autorec {
+
+class HttpConnection;
+
+/// What all connections of a server share. Used on the thread that reads and writes only.
+struct HttpTraffic
+{
+    HttpServer::Handler handler;
+    HttpLimits limits;
+    std::set<HttpConnection*> connections; ///< all there are
+    std::function<void()> onClosed;        ///< after a connection is gone
+    std::size_t running = 0;               ///< requests that are being answered or wait for a thread
+    bool isStopping = false;
+    boost::asio::io_context io{1};
+    boost::asio::thread_pool threads; ///< ends before everything else here
+
+    HttpTraffic(HttpServer::Handler answering, const HttpLimits& most);
+    bool isFull() const { return running >= limits.threads + limits.waiting; }
+};
+
+/// One client: reads a request, has it answered, writes the answer, and again. Lives as long as something of
+/// that is under way.
+class HttpConnection : public std::enable_shared_from_this<HttpConnection>
+{
+public:
+    HttpConnection(boost::asio::ip::tcp::socket socket, HttpTraffic& traffic);
+    ~HttpConnection();
+    HttpConnection(const HttpConnection&) = delete;
+    HttpConnection& operator=(const HttpConnection&) = delete;
+
+    void start();
+    /// Takes no further request; a running one is answered.
+    void finish();
+
+private:
+    using Code = boost::beast::error_code;
+
+    void readHeader();
+    void onHeader(const Code& code);
+    void sendContinue();
+    void readBody();
+    void onRequest(const Code& code);
+    void onUnreadable(const Code& code);
+    void refuse(int status, const std::string& why);
+    void haveAnswered(HttpRequest request);
+    void send(HttpAnswer answer, bool keepsAlive);
+    void onSent(const Code& code);
+    void closeGently();
+    void discard();
+
+    HttpTraffic& m_traffic;
+    boost::beast::tcp_stream m_stream;
+    boost::beast::flat_buffer m_buffer;
+    std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> m_request;
+    boost::beast::http::response<boost::beast::http::string_body> m_response;
+    std::optional<boost::beast::http::response_serializer<boost::beast::http::string_body>> m_serializer;
+    bool m_isAnswering = false;
+};
+
+} // namespace autorec

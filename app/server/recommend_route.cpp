@@ -1,0 +1,158 @@
+#include "app/server/problem.h"
+#include "app/server/request_body.h"
+#include "app/server/routes.h"
+#include "app/services/list_json.h"
+#include "app/services/rating_import.h"
+#include "core/base/error.h"
+#include "core/data/genres.h"
+#include "core/recommend/starting_profile.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+constexpr int CannotBeDone = 422;
+
+const char* const Result = R"json({
+    "type": "object",
+    "properties": {
+        "model": {"type": "string"},
+        "trained_on": {"type": "object",
+                       "description": "Data set, split and seed of the training"},
+        "profile_ratings": {"type": "integer", "description": "How many of the ratings counted"},
+        "unmatched": {
+            "type": "array", "description": "Ratings whose title is of no film, or of several",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "place": {"type": "string"},
+                    "title": {"type": "string"},
+                    "candidates": {"type": "array", "items": {"type": "integer"},
+                                   "description": "Ids of the films that it may be"}
+                },
+                "required": ["place", "title", "candidates"]
+            }
+        },
+        "items": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "rank": {"type": "integer", "minimum": 1},
+                    "movie_id": {"type": "integer"},
+                    "title": {"type": "string"},
+                    "year": {"type": "integer", "nullable": true},
+                    "genres": {"type": "array", "items": {"type": "string"}},
+                    "score": {"type": "number", "description": "What a plain list is ordered by; no unit"},
+                    "stars": {"type": "number", "nullable": true,
+                              "description": "Predicted; null for models that predict none"},
+                    "why": {
+                        "type": "array",
+                        "items": {
+                            "type": "object",
+                            "properties": {
+                                "movie_id": {"type": "integer"},
+                                "title": {"type": "string"},
+                                "rating": {"type": "number"},
+                                "effect": {"type": "number", "description": "On the score"}
+                            },
+                            "required": ["movie_id", "title", "rating", "effect"]
+                        }
+                    }
+                },
+                "required": ["rank", "movie_id", "title", "year", "genres", "score", "stars", "why"]
+            }
+        }
+    },
+    "required": ["model", "trained_on", "profile_ratings", "unmatched", "items"]
+})json";
+
+std::string placeOf(const char* name, std::size_t place)
+{
+    return std::string(name).append("[").append(std::to_string(place)).append("]");
+}
+
+std::vector<MovieIndex> moviesOf(const ServedModel& served, const std::vector<std::int64_t>& ids,
+                                 const char* name)
+{
+    std::vector<MovieIndex> movies;
+    for (const std::int64_t id : ids)
+        movies.push_back(requiredMovie(served, id, CannotBeDone, placeOf(name, movies.size())));
+    return movies;
+}
+
+void requireGenres(const ServedModel& served, const std::vector<std::string>& genres, const char* name)
+{
+    for (std::size_t k = 0; k < genres.size(); ++k) {
+        try {
+            requireGenre(served.dataset, genres[k]);
+        } catch (const Error& error) {
+            throw Problem(CannotBeDone, error.message(), placeOf(name, k));
+        }
+    }
+}
+
+RatingImport matched(const ServedModel& served, RatingFile ratings)
+{
+    for (const FiledRating& rating : ratings.ratings) {
+        if (rating.movieId)
+            requiredMovie(served, *rating.movieId, CannotBeDone, placeOf("ratings", rating.line) + ".movie");
+    }
+    return matchRatings(std::move(ratings), served.dataset, served.films);
+}
+
+nlohmann::json unmatchedJson(const ServedModel& served, const RatingImport& import)
+{
+    nlohmann::json all = nlohmann::json::array();
+    for (const std::vector<MatchedRating>* ratings : {&import.unmatched, &import.ambiguous}) {
+        for (const MatchedRating& match : *ratings) {
+            nlohmann::json candidates = nlohmann::json::array();
+            for (const MovieIndex movie : match.candidates)
+                candidates.push_back(served.dataset.movie(movie).id);
+            all.push_back({{"place", placeOf("ratings", match.rating.line)},
+                           {"title", match.rating.film.title.toStdString()},
+                           {"candidates", candidates}});
+        }
+    }
+    return all;
+}
+
+nlohmann::json recommended(const ServedModel& served, WantedList wanted)
+{
+    requireGenres(served, wanted.likedGenres, "like_genres");
+    requireGenres(served, wanted.options.genres, "genres");
+    wanted.options.excluded = moviesOf(served, wanted.excludedMovies, "exclude");
+    std::sort(wanted.options.excluded.begin(), wanted.options.excluded.end());
+    const bool isNewcomer = wanted.ratings.ratings.empty();
+    const RatingImport import = matched(served, std::move(wanted.ratings));
+    const std::vector<ProfileEntry> profile =
+        isNewcomer ? startingProfile(served.dataset, moviesOf(served, wanted.likedMovies, "like"),
+                                     wanted.likedGenres)
+                   : profileOf(import, served.dataset);
+    std::vector<Recommendation> list =
+        recommend(served.dataset, *served.model.recommender, profile, std::nullopt, wanted.options);
+    for (Recommendation& place : list)
+        place.why.resize(std::min(place.why.size(), wanted.reasons));
+    return {{"model", served.model.spec.preset()},
+            {"trained_on", served.model.origin.toJson()},
+            {"profile_ratings", profile.size()},
+            {"unmatched", unmatchedJson(served, import)},
+            {"items", listJson(list, served.dataset)}};
+}
+
+} // namespace
+
+Route recommendRoute(const ServedModel& served)
+{
+    Route route{"POST", "/recommend", "recommend", "The best movies for a person's ratings, and why"};
+    route.body = wantedListSchema();
+    route.result = nlohmann::json::parse(Result);
+    route.answer = [&served](const nlohmann::json&, const std::string& body) {
+        return jsonAnswer(recommended(served, parseWantedList(body)));
+    };
+    return route;
+}
+
+} // namespace autorec

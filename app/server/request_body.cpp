@@ -1,0 +1,149 @@
+#include "app/server/request_body.h"
+
+#include "app/server/problem.h"
+#include "app/server/schema.h"
+
+namespace autorec {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr const char* Schema = R"json({
+    "type": "object", "additionalProperties": false,
+    "properties": {
+        "ratings": {
+            "type": "array", "maxItems": 5000, "default": [],
+            "description": "The person's ratings. Of several of one film the last counts.",
+            "items": {
+                "type": "object", "additionalProperties": false,
+                "properties": {
+                    "movie": {"type": "integer", "description": "The data set's id of the film"},
+                    "title": {"type": "string", "minLength": 1, "maxLength": 500,
+                              "description": "The film's title in place of its id, perhaps with its year"},
+                    "year": {"type": "integer", "minimum": 1800, "maximum": 2200},
+                    "stars": {"type": "number", "minimum": 0.5, "maximum": 5, "multipleOf": 0.5}
+                },
+                "required": ["stars"],
+                "oneOf": [{"required": ["movie"]}, {"required": ["title"]}]
+            }
+        },
+        "like": {
+            "type": "array", "maxItems": 100, "default": [], "items": {"type": "integer"},
+            "description": "Ids of films that a person without ratings likes"
+        },
+        "like_genres": {
+            "type": "array", "maxItems": 100, "default": [], "items": {"type": "string", "maxLength": 100},
+            "description": "Genres that a person without ratings likes"
+        },
+        "age": {
+            "type": "integer", "minimum": 1, "maximum": 120,
+            "description": "Of a person without ratings, for models trained with demographics; likewise:"
+        },
+        "gender": {"type": "string", "maxLength": 100, "description": "As the data set writes it, such as F"},
+        "occupation": {"type": "string", "maxLength": 100,
+                       "description": "As the data set writes it, such as student"},
+        "n": {"type": "integer", "minimum": 1, "maximum": 200, "default": 10,
+              "description": "Length of the list"},
+        "genres": {
+            "type": "array", "maxItems": 100, "default": [], "items": {"type": "string", "maxLength": 100},
+            "description": "Only films of any of these genres"
+        },
+        "first_year": {"type": "integer", "minimum": 1800, "maximum": 2200,
+                       "description": "Only films of this year or later"},
+        "last_year": {"type": "integer", "minimum": 1800, "maximum": 2200,
+                      "description": "Only films of this year or earlier"},
+        "niche": {"type": "number", "minimum": -1, "maximum": 1, "default": 0,
+                  "description": "From -1, towards what many rated, to 1, towards what few rated"},
+        "diversity": {"type": "number", "minimum": 0, "maximum": 1, "default": 0,
+                      "description": "From 0, the best films one by one, to 1, films unlike each other"},
+        "unknown_titles": {"type": "boolean", "default": false,
+                           "description": "Also list films whose title is unknown"},
+        "exclude": {
+            "type": "array", "maxItems": 5000, "default": [], "items": {"type": "integer"},
+            "description": "Ids of films to leave out"
+        },
+        "reasons": {"type": "integer", "minimum": 0, "maximum": 20, "default": 3,
+                    "description": "Most ratings told, for each film, that it is owed to"}
+    }
+})json";
+
+Json parsed(std::string_view text)
+{
+    try {
+        return Json::parse(text);
+    } catch (const Json::parse_error& error) {
+        throw Problem(400, "The body is not JSON: it goes wrong at byte " + std::to_string(error.byte) + ".",
+                      "byte " + std::to_string(error.byte));
+    } catch (const Json::out_of_range&) {
+        throw Problem(400, "The body has a number that is too great to be read.");
+    }
+}
+
+FiledRating ratingOf(const Json& json, std::size_t place)
+{
+    FiledRating rating;
+    rating.line = place;
+    rating.stars = json["stars"].get<double>();
+    Movie movie;
+    if (json.contains("movie"))
+        rating.movieId = json["movie"].get<std::int64_t>();
+    else
+        setTitleAndYear(movie, json["title"].get_ref<const std::string&>());
+    movie.year = json.value("year", movie.year);
+    rating.film = FilmKey::of(movie);
+    return rating;
+}
+
+ListOptions listOptionsOf(const Json& json)
+{
+    ListOptions options;
+    options.length = json["n"].get<std::size_t>();
+    options.unknownTitles = json["unknown_titles"].get<bool>();
+    options.genres = json["genres"].get<std::vector<std::string>>();
+    options.firstYear = json.value("first_year", 0);
+    options.lastYear = json.value("last_year", 0);
+    options.leaning = {json["niche"].get<double>(), json["diversity"].get<double>()};
+    options.explain = json["reasons"] > 0;
+    options.about.age = json.value("age", 0);
+    options.about.gender = json.value("gender", "");
+    options.about.occupation = json.value("occupation", "");
+    return options;
+}
+
+/// As the command line has it: what is said of people without ratings goes with no ratings.
+void requireOnePerson(const WantedList& wanted)
+{
+    const bool isNewcomer =
+        !wanted.likedMovies.empty() || !wanted.likedGenres.empty() || !wanted.options.about.empty();
+    if (isNewcomer && !wanted.ratings.ratings.empty())
+        throw Problem(400,
+                      "like, like_genres, age, gender and occupation are for people without ratings. Leave "
+                      "them out, or the ratings.",
+                      "ratings");
+}
+
+} // namespace
+
+const nlohmann::json& wantedListSchema()
+{
+    static const Json schema = Json::parse(Schema);
+    return schema;
+}
+
+WantedList parseWantedList(std::string_view text)
+{
+    const Json json = checkedValue(wantedListSchema(), parsed(text), {});
+    WantedList wanted;
+    wanted.options = listOptionsOf(json);
+    wanted.reasons = json["reasons"].get<std::size_t>();
+    wanted.likedMovies = json["like"].get<std::vector<std::int64_t>>();
+    wanted.likedGenres = json["like_genres"].get<std::vector<std::string>>();
+    wanted.excludedMovies = json["exclude"].get<std::vector<std::int64_t>>();
+    for (const Json& rating : json["ratings"])
+        wanted.ratings.ratings.push_back(ratingOf(rating, wanted.ratings.ratings.size()));
+    requireOnePerson(wanted);
+    return wanted;
+}
+
+} // namespace autorec

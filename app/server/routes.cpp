@@ -1,0 +1,168 @@
+#include "app/server/routes.h"
+
+#include "app/server/openapi.h"
+#include "app/server/problem.h"
+#include "app/server/schema.h"
+#include "core/base/error.h"
+#include "core/base/text_file.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <cstdio>
+#include <new>
+
+namespace autorec {
+
+namespace {
+
+constexpr int NotFound = 404;
+
+/// The text of a part of an address, its escapes undone.
+std::string plain(QByteArray part)
+{
+    return QByteArray::fromPercentEncoding(part.replace('+', ' ')).toStdString();
+}
+
+struct Address
+{
+    std::string path;
+    std::vector<std::pair<std::string, std::string>> query;
+};
+
+Address addressOf(const std::string& target)
+{
+    const std::size_t mark = target.find('?');
+    Address address{target.substr(0, mark), {}};
+    if (mark == std::string::npos)
+        return address;
+    for (const QByteArray& part : QByteArray::fromStdString(target.substr(mark + 1)).split('&')) {
+        const qsizetype equals = part.indexOf('=');
+        if (!part.isEmpty())
+            address.query.emplace_back(plain(part.left(equals)),
+                                       equals < 0 ? "" : plain(part.mid(equals + 1)));
+    }
+    return address;
+}
+
+/// The parts of the path that the route has names for; nothing where it is another path.
+std::optional<std::vector<std::pair<std::string, std::string>>> matched(const Route& route,
+                                                                        const std::string& path)
+{
+    const std::vector<std::string_view> wanted = splitText(route.path, '/');
+    const std::vector<std::string_view> given = splitText(path, '/');
+    if (wanted.size() != given.size())
+        return std::nullopt;
+    std::vector<std::pair<std::string, std::string>> named;
+    for (std::size_t k = 0; k < wanted.size(); ++k) {
+        if (wanted[k].starts_with('{'))
+            named.emplace_back(wanted[k].substr(1, wanted[k].size() - 2), given[k]);
+        else if (wanted[k] != given[k])
+            return std::nullopt;
+    }
+    return named;
+}
+
+nlohmann::json checkedParameters(const Route& route,
+                                 const std::vector<std::pair<std::string, std::string>>& given)
+{
+    nlohmann::json values = nlohmann::json::object();
+    for (const auto& [name, text] : given) {
+        const auto parameter =
+            std::find_if(route.parameters.begin(), route.parameters.end(),
+                         [&wanted = name](const RouteParameter& known) { return known.name == wanted; });
+        if (parameter == route.parameters.end())
+            throw Problem(400, route.path + " takes no such parameter. See GET / for those it takes.",
+                          name.substr(0, 60));
+        if (values.contains(name))
+            throw Problem(400, name + " is given twice.", name);
+        values[name] = checkedParameter(parameter->schema, text, name);
+    }
+    for (const RouteParameter& parameter : route.parameters) {
+        if (parameter.schema.contains("default") && !values.contains(parameter.name))
+            values[parameter.name] = parameter.schema["default"];
+    }
+    return values;
+}
+
+void requireJson(const Route& route, const HttpRequest& request)
+{
+    const QString type = QString::fromStdString(request.contentType).section(u';', 0, 0).trimmed().toLower();
+    if (!route.body.is_null() && type != u"application/json")
+        throw Problem(415, route.path + " takes JSON. Send the header Content-Type: application/json.",
+                      "Content-Type");
+}
+
+Route overviewRoute()
+{
+    Route route{"GET", "/", "overview", "What there is, in a few lines"};
+    route.contentType = "text/plain; charset=utf-8";
+    return route;
+}
+
+Route openApiRoute()
+{
+    Route route{"GET", "/openapi.json", "openApi", "What there is, as an OpenAPI document"};
+    route.result = {{"type", "object"}};
+    return route;
+}
+
+} // namespace
+
+Routes::Routes(const ServedModel& served)
+    : m_routes{overviewRoute(),        healthRoute(served),  moviesRoute(served),
+               recommendRoute(served), similarRoute(served), openApiRoute()}
+{
+    HttpAnswer text;
+    text.body = overview(m_routes);
+    text.contentType = m_routes.front().contentType;
+    m_routes.front().answer = [text](const nlohmann::json&, const std::string&) { return text; };
+    const HttpAnswer document = jsonAnswer(openApi(m_routes));
+    m_routes.back().answer = [document](const nlohmann::json&, const std::string&) { return document; };
+}
+
+HttpAnswer Routes::found(const HttpRequest& request) const
+{
+    const Address address = addressOf(request.target);
+    const std::string method = request.method == "HEAD" ? "GET" : request.method;
+    std::string allowed;
+    for (const Route& route : m_routes) {
+        auto values = matched(route, address.path);
+        if (!values)
+            continue;
+        if (route.method != method) {
+            allowed += (allowed.empty() ? "" : ", ") + route.method + (route.method == "GET" ? ", HEAD" : "");
+            continue;
+        }
+        values->insert(values->end(), address.query.begin(), address.query.end());
+        requireJson(route, request);
+        return route.answer(checkedParameters(route, *values), request.body);
+    }
+    if (allowed.empty())
+        throw Problem(NotFound, "There is nothing here. See GET / for what there is.",
+                      address.path.substr(0, 200));
+    HttpAnswer refusal = Problem(405, "Only " + allowed + " is answered here.").answer();
+    refusal.headers.emplace_back("Allow", allowed);
+    return refusal;
+}
+
+HttpAnswer Routes::answer(const HttpRequest& request) const
+{
+    try {
+        return found(request);
+    } catch (const Problem& problem) {
+        return problem.answer();
+    } catch (const Error& error) {
+        const bool cannotBeDone = error.code() == ErrorCode::InvalidArgument;
+        return Problem(cannotBeDone ? 422 : 500, error.message()).answer();
+    } catch (const std::bad_alloc&) {
+        return Problem(503, "There is not enough memory for this now. Ask for less, or later.").answer();
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "autorec: %s %s: %s\n", request.method.c_str(), request.target.c_str(),
+                     error.what());
+        return Problem(500, "This went wrong, and the server was told why.").answer();
+    }
+}
+
+} // namespace autorec

@@ -1,0 +1,174 @@
+#include "app/server/schema.h"
+
+#include "app/server/problem.h"
+#include "core/base/text_file.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace autorec {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t MostOfName = 60; // bytes of a client's own names that it is told
+
+[[noreturn]] void reject(const std::string& place, const std::string& why)
+{
+    throw Problem(400, std::string(place.empty() ? "The body" : place).append(" ").append(why), place);
+}
+
+bool isOfType(const Json& value, const std::string& type)
+{
+    if (type == "object")
+        return value.is_object();
+    if (type == "array")
+        return value.is_array();
+    if (type == "string")
+        return value.is_string();
+    if (type == "boolean")
+        return value.is_boolean();
+    if (type == "number")
+        return value.is_number();
+    const bool fits = !value.is_number_unsigned() || value.get<std::uint64_t>() <= std::uint64_t(INT64_MAX);
+    return value.is_number_integer() && fits;
+}
+
+std::string typeText(const std::string& type)
+{
+    return type == "object" || type == "array" || type == "integer" ? "an " + type : "a " + type;
+}
+
+std::string rangeText(const Json& schema)
+{
+    std::string text;
+    if (schema.contains("minimum"))
+        text.append(" from ").append(schema["minimum"].dump());
+    if (schema.contains("maximum"))
+        text.append(" to ").append(schema["maximum"].dump());
+    if (schema.contains("multipleOf"))
+        text.append(" in steps of ").append(schema["multipleOf"].dump());
+    return text;
+}
+
+void checkNumber(const Json& schema, const Json& value, const std::string& place)
+{
+    const auto number = value.get<double>();
+    const auto limit = [&schema](const char* name, double none) { return schema.value(name, none); };
+    const double steps = number / limit("multipleOf", number != 0.0 ? std::abs(number) : 1.0);
+    const bool fits = std::isfinite(number) && number >= limit("minimum", -HUGE_VAL) &&
+                      number <= limit("maximum", HUGE_VAL) && steps == std::round(steps);
+    if (!fits)
+        reject(place, "has to be " + typeText(schema["type"]) + rangeText(schema) + ".");
+}
+
+void checkText(const Json& schema, const Json& value, const std::string& place)
+{
+    const std::size_t length = value.get_ref<const std::string&>().size();
+    if (length < schema.value("minLength", std::size_t{0}))
+        reject(place, "must not be empty.");
+    const std::size_t most = schema.value("maxLength", SIZE_MAX);
+    if (length > most)
+        reject(place, "is longer than " + std::to_string(most) + " bytes.");
+}
+
+Json checkedArray(const Json& schema, Json value, const std::string& place)
+{
+    const std::size_t most = schema.value("maxItems", SIZE_MAX);
+    if (value.size() > most)
+        reject(place, "has " + std::to_string(value.size()) + " items; at most " + std::to_string(most) +
+                          " are taken.");
+    for (std::size_t k = 0; k < value.size(); ++k)
+        value[k] = checkedValue(schema["items"], std::move(value[k]), place + "[" + std::to_string(k) + "]");
+    return value;
+}
+
+std::string namesOf(const Json& properties)
+{
+    std::string names;
+    for (const auto& [name, schema] : properties.items())
+        names.append(names.empty() ? "" : ", ").append(name);
+    return names;
+}
+
+bool hasAll(const Json& value, const Json& names)
+{
+    return std::all_of(names.begin(), names.end(),
+                       [&value](const Json& name) { return value.contains(name.get<std::string>()); });
+}
+
+void checkAlternatives(const Json& alternatives, const Json& value, const std::string& place)
+{
+    std::string names;
+    std::size_t given = 0;
+    for (const Json& alternative : alternatives) {
+        given += hasAll(value, alternative["required"]) ? 1 : 0;
+        names.append(names.empty() ? "" : " or ").append(alternative["required"][0].get<std::string>());
+    }
+    if (given != 1)
+        reject(place, "has to have either " + names + ".");
+}
+
+Json checkedObject(const Json& schema, Json value, const std::string& place)
+{
+    const Json properties = schema.value("properties", Json::object());
+    const bool isClosed = !schema.value("additionalProperties", true);
+    const std::string before = place.empty() ? place : place + ".";
+    for (const auto& [name, part] : value.items()) {
+        if (!properties.contains(name) && !isClosed)
+            continue;
+        if (!properties.contains(name))
+            reject(before + name.substr(0, MostOfName),
+                   "is not known here. Known are: " + namesOf(properties) + ".");
+        part = checkedValue(properties[name], std::move(part), before + name);
+    }
+    for (const Json& name : schema.value("required", Json::array())) {
+        if (!value.contains(name.get<std::string>()))
+            reject(before + name.get<std::string>(), "is missing.");
+    }
+    if (schema.contains("oneOf"))
+        checkAlternatives(schema["oneOf"], value, place);
+    for (const auto& [name, part] : properties.items()) {
+        if (part.contains("default") && !value.contains(name))
+            value[name] = part["default"];
+    }
+    return value;
+}
+
+/// Null where the text is not that.
+Json readAs(const std::string& type, const std::string& text)
+{
+    if (type != "integer")
+        return text;
+    std::int64_t integer = 0;
+    return parseNumber(text, integer) ? Json(integer) : Json();
+}
+
+} // namespace
+
+Json checkedValue(const Json& schema, Json value, const std::string& place)
+{
+    if (value.is_null() && schema.value("nullable", false))
+        return value;
+    const auto type = schema["type"].get<std::string>();
+    if (!isOfType(value, type))
+        reject(place, "has to be " + typeText(type) + rangeText(schema) + ".");
+    if (type == "object")
+        return checkedObject(schema, std::move(value), place);
+    if (type == "array")
+        return checkedArray(schema, std::move(value), place);
+    if (type == "string")
+        checkText(schema, value, place);
+    else if (type != "boolean")
+        checkNumber(schema, value, place);
+    return value;
+}
+
+Json checkedParameter(const Json& schema, const std::string& text, const std::string& name)
+{
+    return checkedValue(schema, readAs(schema["type"].get<std::string>(), text), name);
+}
+
+} // namespace autorec

@@ -1,0 +1,66 @@
+#include "app/server/problem.h"
+#include "app/server/routes.h"
+#include "app/services/list_json.h"
+
+namespace autorec {
+
+namespace {
+
+const char* const Result = R"json({
+    "type": "object",
+    "properties": {
+        "model": {"type": "string"},
+        "movie_id": {"type": "integer"},
+        "title": {"type": "string"},
+        "items": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "rank": {"type": "integer", "minimum": 1},
+                    "movie_id": {"type": "integer"},
+                    "title": {"type": "string"},
+                    "year": {"type": "integer", "nullable": true},
+                    "genres": {"type": "array", "items": {"type": "string"}},
+                    "similarity": {"type": "number", "description": "In the model's own terms"}
+                },
+                "required": ["rank", "movie_id", "title", "year", "genres", "similarity"]
+            }
+        }
+    },
+    "required": ["model", "movie_id", "title", "items"]
+})json";
+
+nlohmann::json similar(const ServedModel& served, std::int64_t id, std::size_t most)
+{
+    const MovieIndex movie = requiredMovie(served, id, 404, "movie");
+    const std::string& preset = served.model.spec.preset();
+    const std::string& title = served.dataset.movie(movie).title;
+    const std::vector<SimilarMovie> list =
+        similarMovies(*served.model.recommender, served.dataset.ratings(), movie, most);
+    if (list.empty())
+        throw Problem(422,
+                      preset + " cannot tell which movies resemble \"" + title +
+                          "\": it has no vectors of movies, or none of this one. Serve another model.",
+                      "movie");
+    return {{"model", preset}, {"movie_id", id}, {"title", title}, {"items", listJson(list, served.dataset)}};
+}
+
+} // namespace
+
+Route similarRoute(const ServedModel& served)
+{
+    Route route{"GET", "/similar/{movie}", "similarMovies", "Movies that the model takes for most like one"};
+    route.parameters = {
+        {"movie", "path", "The data set's id of the movie", nlohmann::json{{"type", "integer"}}},
+        {"n", "query", "Length of the list",
+         nlohmann::json{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 10}}}};
+    route.result = nlohmann::json::parse(Result);
+    route.answer = [&served](const nlohmann::json& parameters, const std::string&) {
+        return jsonAnswer(
+            similar(served, parameters["movie"].get<std::int64_t>(), parameters["n"].get<std::size_t>()));
+    };
+    return route;
+}
+
+} // namespace autorec
