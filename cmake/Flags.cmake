@@ -13,6 +13,7 @@ set(AUTOREC_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize ta
 if(AUTOREC_SANITIZE)
     target_compile_options(autorec_flags INTERFACE -fsanitize=${AUTOREC_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(autorec_flags INTERFACE -fsanitize=${AUTOREC_SANITIZE})
+    target_compile_definitions(autorec_flags INTERFACE AUTOREC_SANITIZE)
 endif()
 
 find_program(CCACHE ccache)

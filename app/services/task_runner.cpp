@@ -19,6 +19,7 @@ void giveWayToTheWindow()
 TaskRunner::TaskRunner(QObject* parent)
     : QObject(parent)
 {
+    connect(this, &TaskRunner::arrived, this, &TaskRunner::receive, Qt::QueuedConnection);
 }
 
 TaskRunner::~TaskRunner() = default;
@@ -64,10 +65,28 @@ void TaskRunner::start(std::function<Delivery(std::stop_token)> work)
             } catch (const std::exception& error) {
                 delivery = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
             }
-            QMetaObject::invokeMethod(
-                this, [this, task, delivery = std::move(delivery)] { deliver(task, delivery); },
-                Qt::QueuedConnection);
+            send([this, task, delivery = std::move(delivery)] { deliver(task, delivery); });
         });
+}
+
+void TaskRunner::send(Delivery delivery)
+{
+    {
+        const std::scoped_lock lock(m_inboxMutex);
+        m_inbox.push_back(std::move(delivery));
+    }
+    Q_EMIT arrived(QPrivateSignal());
+}
+
+void TaskRunner::receive()
+{
+    Delivery delivery;
+    {
+        const std::scoped_lock lock(m_inboxMutex);
+        delivery = std::move(m_inbox.front());
+        m_inbox.pop_front();
+    }
+    delivery();
 }
 
 void TaskRunner::deliver(std::uint64_t task, const Delivery& delivery)

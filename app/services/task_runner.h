@@ -7,8 +7,10 @@
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <thread>
@@ -47,16 +49,23 @@ public:
 Q_SIGNALS:
     void runningChanged(bool running);
     void failed(const QString& message);
+    /// From the work's thread: something lies in the inbox.
+    void arrived(QPrivateSignal);
 
 private:
     using Delivery = std::function<void()>;
 
     void start(std::function<Delivery(std::stop_token)> work);
+    /// Called by the work: `delivery` is called on this object's thread, once for each `arrived`.
+    void send(Delivery delivery);
+    void receive();
     void deliver(std::uint64_t task, const Delivery& delivery);
     void setRunning(bool running);
 
     std::uint64_t m_task = 0;
     bool m_running = false;
+    std::mutex m_inboxMutex;
+    std::deque<Delivery> m_inbox; ///< the work puts in, this object's thread takes out
     std::jthread m_thread;
 };
 
@@ -70,13 +79,10 @@ template <class Work, class Done> void TaskRunner::run(Work work, Done done)
 
 template <class Call> void TaskRunner::post(std::uint64_t task, Call call)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, task, call = std::move(call)] {
-            if (task == m_task)
-                call();
-        },
-        Qt::QueuedConnection);
+    send([this, task, call = std::move(call)] {
+        if (task == m_task)
+            call();
+    });
 }
 
 } // namespace autorec

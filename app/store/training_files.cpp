@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 
 #include <QDir>
@@ -84,8 +85,7 @@ QList<UnfinishedTraining> TrainingFiles::all() const
         if (!std::filesystem::exists(checkpointFile(id)))
             continue;
         try {
-            UnfinishedTraining training =
-                fromJson(nlohmann::json::parse(readTextFile(pathOf(descriptionFile(id)))));
+            UnfinishedTraining training = fromJson(parseJson(readTextFile(pathOf(descriptionFile(id)))));
             training.id = id;
             training.report = readCheckpointSummary(checkpointFile(id)).report;
             training.kept = QFileInfo(checkpointFile(id)).lastModified();

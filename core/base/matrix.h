@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/cache_aligned_allocator.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <span>
 #include <vector>
-
-#include <tbb/cache_aligned_allocator.h>
 
 namespace autorec {
 
@@ -52,7 +52,7 @@ public:
 private:
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
-    std::vector<Number, tbb::cache_aligned_allocator<Number>> m_values;
+    std::vector<Number, CacheAlignedAllocator<Number>> m_values;
 };
 
 using Matrix = MatrixOf<float>;

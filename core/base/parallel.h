@@ -1,12 +1,15 @@
 #pragma once
 
-#include <algorithm>
-#include <cstddef>
+#include "core/base/hand_over.h"
+#include "core/base/tbb_threads.h"
 
-#include <tbb/parallel_for.h>
-#include <tbb/parallel_invoke.h>
-#include <tbb/task_arena.h>
-#include <xmmintrin.h>
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace autorec {
 
@@ -15,45 +18,37 @@ namespace autorec {
 /// writes nothing but its own range gives the same bits with any number of them. Blocks until all are done.
 template <class Body> void parallelChunks(std::size_t count, std::size_t chunk, const Body& body)
 {
-    const std::size_t chunks = (count + chunk - 1) / chunk;
-    tbb::parallel_for(std::size_t{0}, chunks,
-                      [&](std::size_t index) { body(index * chunk, std::min(count, (index + 1) * chunk)); });
+    ForkAndJoin order;
+    const auto part = [&](std::size_t index) {
+        const ForkAndJoin::Part running(order);
+        body(index * chunk, std::min(count, (index + 1) * chunk));
+    };
+    forEachIndex((count + chunk - 1) / chunk, std::cref(part));
 }
 
 /// Runs the works side by side, on the threads of the enclosing `withThreads`. Blocks until all are done.
 template <class... Works> void runTogether(const Works&... works)
 {
-    tbb::parallel_invoke(works...);
+    const std::array<std::function<void()>, sizeof...(works)> all{std::cref(works)...};
+    parallelChunks(all.size(), 1, [&](std::size_t index, std::size_t) { all[index](); });
 }
 
-/// While it lives, this thread's arithmetic takes numbers below 10⁻³⁸ for zero. Processors are many times
-/// slower with them, and moments of weights that nothing moves any more come down to them.
-class FlushTinyNumbers
-{
-public:
-    FlushTinyNumbers()
-        : m_before(_mm_getcsr())
-    {
-        constexpr unsigned FlushResults = 0x8000;
-        constexpr unsigned FlushOperands = 0x0040;
-        _mm_setcsr(m_before | FlushResults | FlushOperands);
-    }
-    ~FlushTinyNumbers() { _mm_setcsr(m_before); }
-    FlushTinyNumbers(const FlushTinyNumbers&) = delete;
-    FlushTinyNumbers& operator=(const FlushTinyNumbers&) = delete;
-
-private:
-    unsigned m_before;
-};
-
 /// Runs `work` with at most `threads` threads (0: one for each core) and returns its result. All of them
-/// flush tiny numbers to zero, so that the bits do not depend on which did what.
+/// flush tiny numbers to zero, so that the bits do not depend on which did what. Blocks.
 template <class Work> auto withThreads(int threads, const Work& work)
 {
-    // The threads of an arena take the state of the one that makes it.
-    const FlushTinyNumbers flush;
-    tbb::task_arena arena(threads > 0 ? threads : tbb::task_arena::automatic);
-    return arena.execute(work);
+    using Result = decltype(work());
+    if constexpr (std::is_void_v<Result>) {
+        ForkAndJoin order;
+        enterThreads(threads, [&] {
+            const ForkAndJoin::Part running(order);
+            work();
+        });
+    } else {
+        std::optional<Result> result;
+        withThreads(threads, [&] { result.emplace(work()); });
+        return Result(std::move(*result));
+    }
 }
 
 } // namespace autorec

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ TensorFile parse(const TensorFileKind& kind, std::string_view bytes)
     ByteReader reader(bytes.substr(0, bytes.size() - sizeof(std::uint64_t)));
     reader.take(kind.magic.size() + sizeof kind.version);
     TensorFile content;
-    content.header = nlohmann::json::parse(reader.take(reader.number<std::uint64_t>()));
+    content.header = parseJson(reader.take(reader.number<std::uint64_t>()));
     for (const nlohmann::json& tensor : content.header.at(TensorsKey))
         content.tensors[tensor.at("name")] = reader.matrix(tensor.at("rows"), tensor.at("columns"));
     content.header.erase(TensorsKey);
@@ -168,7 +169,7 @@ nlohmann::json readTensorHeader(const TensorFileKind& kind, const std::filesyste
         if (length > std::filesystem::file_size(file))
             throw std::out_of_range("the file ends inside its header");
         const std::string whole = readBeginning(file, prefix + length);
-        nlohmann::json header = nlohmann::json::parse(whole.substr(prefix));
+        nlohmann::json header = parseJson(std::string_view(whole).substr(prefix));
         header.erase(TensorsKey);
         return header;
     } catch (const std::exception& error) {

@@ -36,6 +36,26 @@ Matrix toMatrix(const std::vector<std::size_t>& numbers)
     return matrix;
 }
 
+/// Of how many, or which. Throws std::out_of_range for a number that no model with so many entries has.
+std::uint32_t numberFrom(float number, std::size_t entries)
+{
+    if (!(number >= 0.0F && number <= static_cast<float>(entries)))
+        throw std::out_of_range("movies have features that there are not");
+    return static_cast<std::uint32_t>(number);
+}
+
+/// Throws std::out_of_range unless the features are numbered without gaps, as movieFeatures does.
+void requireAllNumbers(std::vector<std::uint32_t> features)
+{
+    std::sort(features.begin(), features.end());
+    std::uint32_t next = 0;
+    for (const std::uint32_t feature : features) {
+        if (feature > next)
+            throw std::out_of_range("movies have features that there are not");
+        next = feature + 1;
+    }
+}
+
 /// Place of a person's features among those that training saw.
 std::vector<std::size_t> placesOf(const Demographics& person, const std::vector<std::string>& all)
 {
@@ -81,13 +101,14 @@ CompletedModel::CompletedModel(std::shared_ptr<const Recommender> model, const M
     const Matrix& features = state.tensors.at("features");
     std::size_t next = 0;
     for (const float size : sizes.values()) {
-        for (std::size_t k = 0; k < static_cast<std::size_t>(size); ++k, ++next) {
+        for (std::uint32_t k = numberFrom(size, features.size()); k > 0; --k, ++next) {
             if (next >= features.size())
                 throw std::out_of_range("movies have more features than there are");
-            m_features.add(static_cast<std::uint32_t>(features.values()[next]), 1.0F);
+            m_features.add(numberFrom(features.values()[next], features.size()), 1.0F);
         }
         m_features.endRow();
     }
+    requireAllNumbers(m_features.columns);
     if (!m_personFeatures.empty())
         m_demographicScores = state.tensor("demographic_scores", m_personFeatures.size(), movieCount());
     findUnknown();

@@ -1,6 +1,7 @@
 #include "core/model/ensemble_model.h"
 
 #include "core/model/nested_state.h"
+#include "core/model/presets.h"
 #include "core/model/restore.h"
 #include "core/model/score_graph.h"
 
@@ -89,6 +90,8 @@ EnsembleModel::EnsembleModel(const ModelState& state)
     const nlohmann::json& described = state.fields.at("members");
     for (std::size_t k = 0; k < described.size(); ++k) {
         ModelSpec spec = ModelSpec::fromJson(described[k].at("spec"));
+        if (familyOf(spec) == ModelFamily::Ensemble)
+            throw std::out_of_range("an ensemble of ensembles");
         std::shared_ptr<const Recommender> model =
             restoreRecommender(spec, nestedState(state, memberName(k)));
         if (k > 0 && model->movieCount() != movieCount())

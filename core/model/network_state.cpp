@@ -5,6 +5,19 @@
 
 namespace autorec {
 
+namespace {
+
+/// Throws std::out_of_range for a number that stands for none of the choices up to `last`.
+template <class Choice> Choice choiceOf(const nlohmann::json& json, Choice last)
+{
+    const int number = json.get<int>();
+    if (number < 0 || number > static_cast<int>(last))
+        throw std::out_of_range("there is no choice " + std::to_string(number));
+    return static_cast<Choice>(number);
+}
+
+} // namespace
+
 std::string weightName(std::size_t layer)
 {
     return "layer" + std::to_string(layer) + ".weight";
@@ -38,10 +51,10 @@ Network restoredNetwork(const ModelState& state)
     NetworkShape shape;
     shape.width = described.at("width");
     described.at("hidden").get_to(shape.hidden);
-    shape.hiddenActivation = static_cast<Activation>(described.at("hidden_activation").get<int>());
-    shape.outputActivation = static_cast<Activation>(described.at("output_activation").get<int>());
+    shape.hiddenActivation = choiceOf(described.at("hidden_activation"), Activation::Selu);
+    shape.outputActivation = choiceOf(described.at("output_activation"), Activation::Selu);
     shape.tied = described.at("tied");
-    shape.loss = static_cast<OutputLoss>(described.value("loss", 0));
+    shape.loss = choiceOf(described.value("loss", nlohmann::json(0)), OutputLoss::Multinomial);
     if (described.contains("gaussian"))
         shape.gaussian = described.at("gaussian").get<std::size_t>();
     if (shape.gaussian && (*shape.gaussian == 0 || *shape.gaussian >= shape.hidden.size() || shape.tied))
@@ -67,7 +80,7 @@ void saveNormalisation(const Normalisation& normalisation, ModelState& state)
 
 Normalisation restoredNormalisation(const ModelState& state)
 {
-    return {static_cast<Centring>(state.fields.at("centring").get<int>()), state.fields.at("by_user_spread")};
+    return {choiceOf(state.fields.at("centring"), Centring::Biases), state.fields.at("by_user_spread")};
 }
 
 } // namespace autorec

@@ -17,6 +17,8 @@
 #include "tests/support/real_data.h"
 
 #include <cmath>
+#include <limits>
+#include <stdexcept>
 
 using namespace autorec;
 
@@ -187,6 +189,30 @@ private Q_SLOTS:
         AUTOREC_REAL_DATA(folder, "ml-100k");
         const Dataset dataset = openDataset(folder).dataset;
         QCOMPARE(dataset.demographics(UserIndex(0)), (Demographics{24, "M", "technician"}));
+    }
+
+    /// Numbers of features size tables.
+    void damagedFeatures_data()
+    {
+        QTest::addColumn<float>("feature");
+        QTest::addColumn<float>("count");
+        QTest::newRow("endless") << 4e9F << 1.0F;
+        QTest::newRow("negative") << -1.0F << 1.0F;
+        QTest::newRow("no number") << std::numeric_limits<float>::quiet_NaN() << 1.0F;
+        QTest::newRow("a gap") << 20.0F << 1.0F;
+        QTest::newRow("endlessly many") << 0.0F << 1e30F;
+        QTest::newRow("fewer than none") << 0.0F << -1.0F;
+    }
+    void damagedFeatures()
+    {
+        QFETCH(float, feature);
+        QFETCH(float, count);
+        const TrainedModel model = train(dramasAndHorror(), ModelSpec("biases"), {});
+        ModelState state = model.recommender->state();
+        QVERIFY(test::differences(*restoreRecommender(model.spec, state), *model.recommender).empty());
+        state.tensors.at("features")(0, 0) = feature;
+        state.tensors.at("feature_counts")(0, 0) = count;
+        QVERIFY_EXCEPTION_THROWN(restoreRecommender(model.spec, state), std::out_of_range);
     }
 
     void startingProfiles()

@@ -38,6 +38,14 @@ std::string withHeader(const std::string& bytes, const std::function<void(nlohma
     return changed.append(reinterpret_cast<const char*>(&checksum), sizeof checksum);
 }
 
+nlohmann::json nestedArrays(int levels)
+{
+    nlohmann::json nested;
+    for (int level = 0; level < levels; ++level)
+        nested = nlohmann::json::array({std::move(nested)});
+    return nested;
+}
+
 std::optional<Error> loadError(const std::filesystem::path& file)
 {
     return test::errorOf([&] { loadModel(file); });
@@ -159,6 +167,10 @@ private Q_SLOTS:
             for (const char* fault : {"no fields", "other width", "no hidden layers", "other hidden layers"})
                 QTest::addRow("%s, %s", preset, fault) << std::string(preset) << std::string(fault);
         }
+        for (const char* fault :
+             {"unknown activation", "unknown loss", "unknown centring", "nested too deep"})
+            QTest::addRow("%s", fault) << std::string("u-autorec") << std::string(fault);
+        QTest::newRow("ensemble of ensembles") << std::string("ensemble") << std::string("own member");
     }
     void contentIsChecked()
     {
@@ -244,6 +256,16 @@ private:
             header["fields"]["network"]["hidden"] = nlohmann::json::array();
         else if (fault == "other hidden layers")
             header["fields"]["network"]["hidden"].front() = 4000;
+        else if (fault == "unknown activation")
+            header["fields"]["network"]["hidden_activation"] = 5;
+        else if (fault == "unknown loss")
+            header["fields"]["network"]["loss"] = -1;
+        else if (fault == "unknown centring")
+            header["fields"]["centring"] = 5;
+        else if (fault == "nested too deep")
+            header["fields"]["more"] = nestedArrays(100);
+        else if (fault == "own member")
+            header["fields"]["members"].front()["spec"] = header["spec"];
     }
 
     const Dataset m_dataset = test::smallDataset();

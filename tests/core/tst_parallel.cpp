@@ -1,9 +1,12 @@
 #include "core/base/parallel.h"
+#include "core/base/pipeline.h"
 #include "tests/core/support/print.h"
 
+#include <array>
 #include <mutex>
 #include <numeric>
 #include <set>
+#include <stdexcept>
 #include <thread>
 #include <vector>
 
@@ -60,6 +63,39 @@ private Q_SLOTS:
         int b = 0;
         runTogether([&] { a = 1; }, [&] { b = 2; });
         QCOMPARE(a + b, 3);
+    }
+
+    void pipelineKeepsTheOrder()
+    {
+        constexpr std::size_t Slots = 4;
+        constexpr int Count = 300;
+        std::array<int, Slots> numbers{};
+        std::vector<int> taken;
+        int filled = 0;
+        withThreads(2, [&] {
+            Pipeline{Slots,
+                     [&](std::size_t slot) {
+                         numbers[slot] = filled;
+                         return filled++ < Count;
+                     },
+                     [&](std::size_t slot) { numbers[slot] *= 2; },
+                     [&](std::size_t slot) { taken.push_back(numbers[slot]); }}
+                .run();
+        });
+        QCOMPARE(taken.size(), std::size_t{Count});
+        for (int k = 0; k < Count; ++k)
+            QCOMPARE(taken[static_cast<std::size_t>(k)], 2 * k);
+    }
+
+    void errorsReachTheCaller()
+    {
+        const auto fail = [] { throw std::runtime_error("it broke"); };
+        QVERIFY_EXCEPTION_THROWN(parallelChunks(10, 1, [&](std::size_t, std::size_t) { fail(); }),
+                                 std::runtime_error);
+        QVERIFY_EXCEPTION_THROWN(withThreads(2, fail), std::runtime_error);
+        const auto go = [](std::size_t) { return true; };
+        QVERIFY_EXCEPTION_THROWN((Pipeline{2, go, [&](std::size_t) { fail(); }, [](std::size_t) {}}.run()),
+                                 std::runtime_error);
     }
 
     /// On every thread that takes part; before and after, tiny numbers are what they are.

@@ -1,11 +1,12 @@
 #include "core/data/readers/rating_lines.h"
 
+#include "core/base/pipeline.h"
 #include "core/base/text_file.h"
 #include "core/data/readers/parse_block.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
-#include <tbb/parallel_pipeline.h>
 
 namespace autorec {
 
@@ -181,28 +182,30 @@ std::size_t takeHeader(TextBlock& block)
 
 void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, const WorkContext& work)
 {
-    constexpr std::size_t BlocksOnTheWay = 8;
+    struct Slot
+    {
+        PendingBlock pending;
+        ReadBlock read;
+    };
+    std::array<Slot, 8> slots;
     TextBlocks blocks(bytes);
     bool isFirst = true;
-    const auto next = [&](tbb::flow_control& control) {
+    const auto fill = [&](std::size_t slot) {
         work.throwIfStopped();
-        PendingBlock pending;
-        if (!blocks.next(pending.block))
-            control.stop();
-        else if (text.hasHeader && isFirst)
+        PendingBlock& pending = slots[slot].pending = {};
+        const bool isThere = blocks.next(pending.block);
+        if (isThere && text.hasHeader && isFirst)
             pending.headerLines = takeHeader(pending.block);
         isFirst = false;
-        return pending;
+        return isThere;
     };
-    const auto parse = [&](const PendingBlock& pending) {
-        return ReadBlock{text.parse(pending.block.text), pending.headerLines, pending.block.lineDropped,
-                         pending.block.bytesRead};
+    const auto parse = [&](std::size_t slot) {
+        const PendingBlock& pending = slots[slot].pending;
+        slots[slot].read = {text.parse(pending.block.text), pending.headerLines, pending.block.lineDropped,
+                            pending.block.bytesRead};
     };
-    const auto take = [&](const ReadBlock& block) { taker.take(block); };
-    tbb::parallel_pipeline(BlocksOnTheWay,
-                           tbb::make_filter<void, PendingBlock>(tbb::filter_mode::serial_in_order, next) &
-                               tbb::make_filter<PendingBlock, ReadBlock>(tbb::filter_mode::parallel, parse) &
-                               tbb::make_filter<ReadBlock, void>(tbb::filter_mode::serial_in_order, take));
+    const auto take = [&](std::size_t slot) { taker.take(slots[slot].read); };
+    Pipeline{slots.size(), fill, parse, take}.run();
 }
 
 } // namespace

@@ -1,0 +1,79 @@
+#pragma once
+
+#ifdef __SANITIZE_THREAD__
+#include <sanitizer/tsan_interface.h>
+#endif
+
+namespace autorec {
+
+/// Tells ThreadSanitizer that what a thread did before `give` comes before what another does after `take`,
+/// where a library that it does not see into keeps that order (oneTBB's tasks, Qt's queue of events). It
+/// keeps no order itself, and is nothing at all in other builds. For any thread; never blocks.
+class HandOver
+{
+public:
+#ifdef __SANITIZE_THREAD__
+    void give()
+    {
+        __tsan_release(this);
+    }
+    void take()
+    {
+        __tsan_acquire(this);
+    }
+#else
+    void give() {}
+    void take() {}
+#endif
+
+    /// While it lives, one of several that come after one another.
+    class Turn
+    {
+    public:
+        explicit Turn(HandOver& place)
+            : m_place(place)
+        {
+            m_place.take();
+        }
+        ~Turn() { m_place.give(); }
+        Turn(const Turn&) = delete;
+        Turn& operator=(const Turn&) = delete;
+
+    private:
+        HandOver& m_place;
+    };
+};
+
+/// Work that is cut into parts: what came before the fork comes before every part, and every part before the
+/// join, which is its end.
+class ForkAndJoin
+{
+public:
+    ForkAndJoin() { m_forked.give(); }
+    ~ForkAndJoin() { m_joined.take(); }
+    ForkAndJoin(const ForkAndJoin&) = delete;
+    ForkAndJoin& operator=(const ForkAndJoin&) = delete;
+
+    /// Lives as long as the part runs, on its thread.
+    class Part
+    {
+    public:
+        explicit Part(ForkAndJoin& whole)
+            : m_whole(whole)
+        {
+            m_whole.m_forked.take();
+        }
+        ~Part() { m_whole.m_joined.give(); }
+        Part(const Part&) = delete;
+        Part& operator=(const Part&) = delete;
+
+    private:
+        ForkAndJoin& m_whole;
+    };
+
+private:
+    HandOver m_forked;
+    HandOver m_joined;
+};
+
+} // namespace autorec

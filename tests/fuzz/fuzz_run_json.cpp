@@ -1,0 +1,83 @@
+// What is kept of runs, queues and paused trainings as JSON, and what people write of parameters and
+// divisions. What is read must be written as it was read.
+
+#include "app/store/opening_text.h"
+#include "core/base/error.h"
+#include "core/data/split.h"
+#include "core/evaluate/metrics.h"
+#include "core/model/model_origin.h"
+#include "core/model/presets.h"
+#include "core/train/epoch_report.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+
+namespace {
+
+using namespace autorec;
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+/// Errors that are told to people, and those of JSON that their callers turn into such.
+template <class Read> void attempt(const Read& read)
+{
+    try {
+        read();
+    } catch (const Error& error) {
+        require(!error.message().empty());
+    } catch (const nlohmann::json::exception&) {
+    }
+}
+
+void readText(const std::string& text)
+{
+    attempt([&] {
+        const SplitSpec split = SplitSpec::parse(text);
+        require(SplitSpec::parse(split.text()).text() == split.text());
+    });
+    for (const Preset& preset : presets()) {
+        attempt([&] {
+            ModelSpec spec(preset.name);
+            spec.setFromText(text);
+            require(ModelSpec::fromJson(spec.toJson()) == spec);
+        });
+    }
+    const Opening opening = openingFromText(QString::fromStdString(text));
+    require(openingText(openingFromText(openingText(opening))) == openingText(opening));
+}
+
+/// What `read` makes of the JSON is the same when it is written and read again.
+template <class Read> void readAndWrite(const nlohmann::json& json, const Read& read)
+{
+    attempt([&] {
+        const nlohmann::json written = read(json);
+        require(read(written) == written);
+    });
+}
+
+void readJson(const nlohmann::json& json)
+{
+    readAndWrite(json, [](const nlohmann::json& from) { return ModelSpec::fromJson(from).toJson(); });
+    readAndWrite(json, [](const nlohmann::json& from) { return ModelOrigin::fromJson(from).toJson(); });
+    readAndWrite(json, [](const nlohmann::json& from) { return Metrics::fromJson(from).toJson(); });
+    readAndWrite(json, [](const nlohmann::json& from) { return toJson(epochFromJson(from)); });
+    readAndWrite(json, [](const nlohmann::json& from) { return Narrowing::fromJson(from).toJson(); });
+    readAndWrite(json, [](const nlohmann::json& from) { return ColumnLayout::fromJson(from).toJson(); });
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string text(reinterpret_cast<const char*>(data), size);
+    readText(text);
+    const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_discarded())
+        readJson(json);
+    return 0;
+}
