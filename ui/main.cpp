@@ -1,4 +1,5 @@
 #include "app/services/application.h"
+#include "app/services/single_instance.h"
 #include "ui/appearance.h"
 #include "ui/explorer_application.h"
 #include "ui/language.h"
@@ -68,6 +69,14 @@ void openFirst(autorec::Application& services, const QString& asked)
         services.datasets.open(source);
 }
 
+int leaveToTheFirst(const autorec::SingleInstance& instance, const QString& dataset)
+{
+    if (instance.handOver(dataset))
+        return 0;
+    QMessageBox::critical(nullptr, QApplication::applicationName(), instance.problem());
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -81,6 +90,9 @@ int main(int argc, char** argv)
     autorec::speak({}); // in which --help speaks
 
     const Options options = readCommandLine(application);
+    const autorec::SingleInstance instance(options.dataFolder);
+    if (!instance.isFirst())
+        return leaveToTheFirst(instance, options.dataset);
     try {
         autorec::Application services(options.dataFolder);
         autorec::speak(services.settings.language());
@@ -88,6 +100,8 @@ int main(int argc, char** argv)
         autorec::MainWindow window(services);
         QObject::connect(&application, &autorec::ExplorerApplication::failed, &window,
                          &autorec::MainWindow::showError);
+        QObject::connect(&instance, &autorec::SingleInstance::comeForward, &window,
+                         &autorec::MainWindow::comeForward);
         window.show();
         openFirst(services, options.dataset);
         return QApplication::exec();

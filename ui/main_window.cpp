@@ -54,6 +54,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     , m_app(app)
     , m_rail(new NavigationRail(this))
     , m_pages(new QStackedWidget(this))
+    , m_problems(new MessageBar(this))
     , m_message(new MessageBar(this))
 {
     installAccessibleRoles();
@@ -68,7 +69,27 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     makeViewMenu();
     makeHelpMenu();
     connectServices();
+    showProblems();
     restore();
+}
+
+/// They stand until they are closed, whatever else is told in the meantime.
+void MainWindow::showProblems()
+{
+    m_problems->setObjectName(QStringLiteral("problemBar"));
+    m_problems->setAccessibleName(tr("Problems"));
+    const QStringList problems = m_app.problems();
+    if (!problems.isEmpty())
+        m_problems->showError(problems.join(QStringLiteral("\n\n")));
+}
+
+void MainWindow::comeForward(const QString& dataset)
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
+    if (!dataset.isEmpty())
+        m_app.datasets.open(dataset);
 }
 
 void MainWindow::showError(const QString& message)
@@ -101,6 +122,7 @@ void MainWindow::layOut()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(new TopBar(m_app, m_undo, central));
+    right->addWidget(m_problems);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(central);
@@ -264,6 +286,8 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::connectServices()
 {
+    connect(&m_app, &Application::failed, this, &MainWindow::showError);
+    connect(&m_app.settings.stored(), &DeferredSettings::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
     connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);

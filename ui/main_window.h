@@ -27,6 +27,8 @@ public:
     explicit MainWindow(Application& app, QWidget* parent = nullptr);
 
     void showError(const QString& message);
+    /// Another start of the program asked for this window.
+    void comeForward(const QString& dataset);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -45,6 +47,7 @@ private:
     void makeLanguageMenu(QMenu& menu);
     void makeHelpMenu();
     void connectServices();
+    void showProblems();
     void restore();
     void goTo(int page);
     void goTo(const QWidget* page);
@@ -53,6 +56,7 @@ private:
     QUndoStack m_undo;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
+    MessageBar* m_problems; ///< of the start; not overtaken by what comes later
     MessageBar* m_message;
     DiscoverPage* m_discover = nullptr;
     DataPage* m_data = nullptr;
