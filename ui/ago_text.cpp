@@ -22,6 +22,8 @@ struct Texts
 QString agoText(const QDateTime& when, const QDateTime& now)
 {
     const qint64 seconds = when.secsTo(now);
+    if (seconds < -Day) // the clock was set back
+        return QLocale().toString(when.date(), QLocale::ShortFormat);
     if (seconds < Minute)
         return Texts::tr("just now");
     const int minutes = static_cast<int>(seconds / Minute);

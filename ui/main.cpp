@@ -1,4 +1,5 @@
 #include "app/services/application.h"
+#include "app/services/single_instance.h"
 #include "ui/appearance.h"
 #include "ui/explorer_application.h"
 #include "ui/language.h"
@@ -69,6 +70,14 @@ void openFirst(autorec::Application& services, const QString& asked)
         services.datasets.open(source);
 }
 
+int leaveToTheFirst(const autorec::SingleInstance& instance, const QString& toOpen)
+{
+    if (instance.handOver(toOpen))
+        return 0;
+    QMessageBox::critical(nullptr, QApplication::applicationName(), instance.problem());
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -82,6 +91,9 @@ int main(int argc, char** argv)
     autorec::speak({}); // in which --help speaks
 
     const Options options = readCommandLine(application);
+    const autorec::SingleInstance instance(options.dataFolder);
+    if (!instance.isFirst())
+        return leaveToTheFirst(instance, options.toOpen);
     try {
         autorec::Application services(options.dataFolder);
         autorec::speak(services.settings.language());
@@ -89,6 +101,8 @@ int main(int argc, char** argv)
         autorec::MainWindow window(services);
         QObject::connect(&application, &autorec::ExplorerApplication::failed, &window,
                          &autorec::MainWindow::showError);
+        QObject::connect(&instance, &autorec::SingleInstance::comeForward, &window,
+                         &autorec::MainWindow::comeForward);
         window.show();
         const bool isModel = autorec::ModelImport::isModelFile(options.toOpen);
         openFirst(services, isModel ? QString() : options.toOpen);

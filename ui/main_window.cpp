@@ -55,6 +55,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     , m_app(app)
     , m_rail(new NavigationRail(this))
     , m_pages(new QStackedWidget(this))
+    , m_problems(new MessageBar(this))
     , m_message(new MessageBar(this))
 {
     installAccessibleRoles();
@@ -69,7 +70,27 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     makeViewMenu();
     makeHelpMenu();
     connectServices();
+    showProblems();
     restore();
+}
+
+/// They stand until they are closed, whatever else is told in the meantime.
+void MainWindow::showProblems()
+{
+    m_problems->setObjectName(QStringLiteral("problemBar"));
+    m_problems->setAccessibleName(tr("Problems"));
+    const QStringList problems = m_app.problems();
+    if (!problems.isEmpty())
+        m_problems->showError(problems.join(QStringLiteral("\n\n")));
+}
+
+void MainWindow::comeForward(const QString& toOpen)
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
+    if (!toOpen.isEmpty())
+        open(toOpen);
 }
 
 void MainWindow::showError(const QString& message)
@@ -110,6 +131,7 @@ void MainWindow::layOut()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(new TopBar(m_app, m_undo, central));
+    right->addWidget(m_problems);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(central);
@@ -285,6 +307,8 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::connectServices()
 {
+    connect(&m_app, &Application::failed, this, &MainWindow::showError);
+    connect(&m_app.settings.stored(), &DeferredSettings::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
     connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);

@@ -29,6 +29,8 @@ public:
     void showError(const QString& message);
     /// A model file, or anything that is a data set. Returns at once.
     void open(const QString& path);
+    /// Another start of the program asked for this window.
+    void comeForward(const QString& toOpen);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -49,6 +51,7 @@ private:
     void askForModel();
     void connectServices();
     void showTitle();
+    void showProblems();
     void restore();
     void goTo(int page);
     void goTo(const QWidget* page);
@@ -57,6 +60,7 @@ private:
     QUndoStack m_undo;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
+    MessageBar* m_problems; ///< of the start; not overtaken by what comes later
     MessageBar* m_message;
     DiscoverPage* m_discover = nullptr;
     DataPage* m_data = nullptr;

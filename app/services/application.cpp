@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace autorec {
 
 namespace {
@@ -11,46 +13,77 @@ namespace {
 /// So long a deleted run can be brought back.
 constexpr int DaysToRestoreRuns = 7;
 
-QString modelFolder(const QString& dataFolder)
-{
-    return QDir(dataFolder).filePath(QStringLiteral("models"));
-}
-
 } // namespace
 
 Application::Application(const QString& dataFolder)
-    : database(QDir(dataFolder).filePath(QStringLiteral("explorer.sqlite")))
+    : folder(dataFolder)
+    , rescue(rescueIfDamaged(folder.database()))
+    , database(folder.database())
     , profiles(database)
     , firstStepsStore(database, profiles)
     , runs(database)
-    , settings(QDir(dataFolder).filePath(QStringLiteral("window.ini")))
-    , datasets(QDir(dataFolder).filePath(QStringLiteral("cache")))
-    , downloads(settings, libraryFolder(dataFolder))
+    , settings(folder.settings())
+    , datasets(folder.file(QStringLiteral("cache")))
+    , downloads(settings, libraryFolder(folder.path()))
     , library(database)
     , ratings(profiles)
-    , trainingFiles(QDir(dataFolder).filePath(QStringLiteral("trainings")))
-    , training(runs, modelFolder(dataFolder), trainingFiles)
+    , trainingFiles(folder.file(QStringLiteral("trainings")))
+    , training(runs, folder.file(QStringLiteral("models")), trainingFiles)
     , models(runs)
-    , modelImport(runs, models, modelFolder(dataFolder))
+    , modelImport(runs, models, folder.file(QStringLiteral("models")))
     , firstSteps(firstStepsStore, ratings)
     , recommendations(splits)
     , comparison(runs, models, recommendations, splits)
     , unfinished(trainingFiles, datasets, training, ratings)
     , queue(QueueStore(database), runs, datasets, training, unfinished, ratings)
 {
-    runs.purge(QDateTime::currentDateTimeUtc().addDays(-DaysToRestoreRuns));
+    purgeRuns();
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &modelImport, &ModelImport::setDataset);
     QObject::connect(&models, &ModelService::modelChanged, &firstSteps,
                      [this] { firstSteps.setModel(models.current()); });
-    QObject::connect(&datasets, &DatasetService::opened, &datasets, [this](const LoadedDatasetPtr& dataset) {
-        settings.setLastDataset(dataset->source);
-        library.remember(libraryEntryOf(*dataset));
-    });
+    QObject::connect(&datasets, &DatasetService::opened, this,
+                     [this](const LoadedDatasetPtr& dataset) { remember(*dataset); });
     QObject::connect(&downloads, &DownloadService::finished, &datasets,
                      [this](const QString& path) { datasets.open(path); });
+}
+
+/// A clock that was wrong today does not make it later than the last session was.
+void Application::purgeRuns()
+{
+    const qint64 now = std::min(QDateTime::currentMSecsSinceEpoch(), database.lastSession());
+    runs.purge(QDateTime::fromMSecsSinceEpoch(now).addDays(-DaysToRestoreRuns));
+}
+
+/// That this fails keeps nobody from the data set.
+void Application::remember(const LoadedDataset& dataset)
+{
+    settings.setLastDataset(dataset.source);
+    try {
+        library.remember(libraryEntryOf(dataset));
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.message()));
+    }
+}
+
+QStringList Application::problems() const
+{
+    QStringList all;
+    if (!folder.problem().isEmpty())
+        all.append(folder.problem());
+    if (rescue) {
+        const QString found = rescue->isWhole ? tr("All rows of it could still be read.")
+                                              : tr("A part of it could no longer be read.");
+        all.append(
+            tr("The database of your ratings was damaged. It was set aside, unchanged, as %1, and what "
+               "could be read is in a new one: %2, %3. %4 If you have a backup, close the program and "
+               "put it in the place of %5.")
+                .arg(QDir::toNativeSeparators(rescue->setAside), tr("%Ln rating(s)", "", rescue->ratings),
+                     tr("%Ln run(s)", "", rescue->runs), found, QDir::toNativeSeparators(folder.database())));
+    }
+    return all;
 }
 
 void Application::nameProgram()

@@ -1,5 +1,6 @@
 #include "app/services/deferred_settings.h"
 
+#include <QDir>
 #include <QEvent>
 
 namespace autorec {
@@ -13,11 +14,23 @@ bool DeferredSettings::event(QEvent* event)
         return true;
     case QEvent::Timer:
         m_pause.stop();
-        sync();
+        write();
         return true;
     default:
         return QSettings::event(event);
     }
+}
+
+void DeferredSettings::write()
+{
+    sync();
+    if (m_hasFailed || status() != QSettings::AccessError)
+        return;
+    m_hasFailed = true;
+    Q_EMIT failed(
+        tr("The settings cannot be saved in %1. Make room, or make the folder writable; until then the "
+           "window forgets how it was left.")
+            .arg(QDir::toNativeSeparators(fileName())));
 }
 
 } // namespace autorec

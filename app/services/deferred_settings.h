@@ -10,17 +10,26 @@ namespace autorec {
 /// painting of what was just sorted or resized.
 class DeferredSettings : public QSettings
 {
+    Q_OBJECT
+
 public:
     explicit DeferredSettings(const QString& file)
         : QSettings(file, QSettings::IniFormat)
     {
     }
 
+Q_SIGNALS:
+    /// They could not be written; told once, however often it is tried.
+    void failed(const QString& message);
+
 protected:
     bool event(QEvent* event) override;
 
 private:
+    void write();
+
     QBasicTimer m_pause;
+    bool m_hasFailed = false;
 };
 
 } // namespace autorec

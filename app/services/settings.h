@@ -16,6 +16,9 @@ public:
     {
     }
 
+    /// What is written, and whether that fails.
+    const DeferredSettings& stored() const { return m_settings; }
+
     enum class Appearance { System, Light, Dark };
 
     QByteArray state(const QString& widget) const

@@ -1,10 +1,12 @@
 #include "app/services/training_service.h"
 
 #include "app/services/list_watch.h"
+#include "core/base/atomic_file.h"
 #include "core/evaluate/evaluator.h"
 #include "core/io/model_file.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <filesystem>
 
@@ -126,6 +128,7 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
     // Asked to stop, the training still counts: what it learned is measured and kept.
     const Metrics metrics = evaluate(*model.recommender, split, {}, measuringOf(task, *wishes));
     QDir().mkpath(m_modelFolder);
+    removeBrokenOffWrites(m_modelFolder.toStdString());
     saveModel(model, modelFile.toStdString());
     return {RunRecord{.finished = QDateTime::currentDateTime(),
                       .spec = model.spec,
@@ -202,6 +205,7 @@ void TrainingService::keep(const RunRecord& run)
     try {
         Q_EMIT finished(m_runs.add(run));
     } catch (const Error& error) {
+        QFile::remove(run.modelFile); // what no run names nobody finds
         Q_EMIT failed(QString::fromStdString(error.message()));
     }
 }

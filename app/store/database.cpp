@@ -9,6 +9,9 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+#include <utility>
+
 namespace autorec {
 
 namespace {
@@ -29,29 +32,57 @@ QStringList statementsIn(const QString& script)
     return statements;
 }
 
+QStringList migrations()
+{
+    return QDir(QString::fromLatin1(MigrationFolder))
+        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
 } // namespace
 
-Database::Database(const QString& file)
+Database::Database(const QString& file, Clock clock)
     : m_file(file)
     , m_connection(QUuid::createUuid().toString())
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+    , m_clock(std::move(clock))
 {
-    if (!QFileInfo(file).dir().mkpath(QStringLiteral(".")))
-        throw Error(ErrorCode::Database, file.toStdString(), {},
-                    "its folder cannot be made. Check that you may write there.");
-    m_database.setDatabaseName(file);
-    if (!m_database.open())
-        throw Error(ErrorCode::Database, file.toStdString(), {},
-                    "your ratings cannot be opened. Check that you may write there.",
-                    m_database.lastError().text().toStdString());
-    run(QStringLiteral("PRAGMA journal_mode = WAL"));
-    run(QStringLiteral("PRAGMA synchronous = FULL"));
-    run(QStringLiteral("PRAGMA foreign_keys = ON"));
-    run(QStringLiteral("PRAGMA busy_timeout = 5000"));
-    migrate();
+    try {
+        open();
+        migrate();
+        m_newest = m_lastSession = newestDate();
+    } catch (...) {
+        close();
+        throw;
+    }
 }
 
 Database::~Database()
+{
+    close();
+}
+
+void Database::open()
+{
+    if (!QFileInfo(m_file).dir().mkpath(QStringLiteral(".")))
+        throw Error(ErrorCode::Database, m_file.toStdString(), {},
+                    "its folder cannot be made. Check that you may write there.");
+    m_database.setDatabaseName(m_file);
+    if (!m_database.open())
+        throw Error(ErrorCode::Database, m_file.toStdString(), {},
+                    "your ratings cannot be opened. Check that you may write there.",
+                    m_database.lastError().text().toStdString());
+    run(QStringLiteral("PRAGMA busy_timeout = 5000"));
+    // Before anything is changed.
+    if (version() > migrations().size())
+        throw Error(
+            ErrorCode::Database, m_file.toStdString(), {},
+            "it was written by a newer version of AutoRec Explorer. Use that one; nothing was changed.");
+    run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    run(QStringLiteral("PRAGMA synchronous = FULL"));
+    run(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+void Database::close()
 {
     m_database.close();
     m_database = QSqlDatabase();
@@ -90,29 +121,47 @@ void Database::rollback()
     QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
 }
 
-void Database::migrate()
+qint64 Database::nextTime()
 {
-    const QStringList migrations = QDir(QString::fromLatin1(MigrationFolder))
-                                       .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    m_newest = std::max(m_clock(), m_newest + 1);
+    return m_newest;
+}
+
+qint64 Database::newestDate()
+{
+    QSqlQuery newest =
+        run(QStringLiteral("SELECT max(coalesce((SELECT max(changed) FROM profile_films), 0), "
+                           "coalesce((SELECT max(deleted) FROM profiles), 0), "
+                           "coalesce((SELECT max(opened) FROM library), 0), "
+                           "coalesce((SELECT max(max(finished, coalesce(deleted, 0))) FROM runs), 0))"));
+    newest.next();
+    return newest.value(0).toLongLong();
+}
+
+int Database::version()
+{
     QSqlQuery version = run(QStringLiteral("PRAGMA user_version"));
     version.next();
-    const int applied = version.value(0).toInt();
-    version.finish();
-    if (applied > migrations.size())
-        throw Error(
-            ErrorCode::Database, m_file.toStdString(), {},
-            "it was written by a newer version of AutoRec Explorer. Use that one; nothing was changed.");
-    for (int number = applied; number < migrations.size(); ++number) {
-        QFile script(QString::fromLatin1(MigrationFolder) + u'/' + migrations[number]);
-        if (!script.open(QIODevice::ReadOnly))
-            throw Error(ErrorCode::Database,
-                        "A migration of the database is missing: " + migrations[number].toStdString());
-        transaction([&] {
+    return version.value(0).toInt();
+}
+
+void Database::migrate()
+{
+    const QStringList all = migrations();
+    if (version() == all.size())
+        return;
+    // In one transaction, and asked for once more: another program may be at it.
+    transaction([&] {
+        for (int number = version(); number < all.size(); ++number) {
+            QFile script(QString::fromLatin1(MigrationFolder) + u'/' + all[number]);
+            if (!script.open(QIODevice::ReadOnly))
+                throw Error(ErrorCode::Database,
+                            "A migration of the database is missing: " + all[number].toStdString());
             for (const QString& statement : statementsIn(QString::fromUtf8(script.readAll())))
                 run(statement);
-            run(QStringLiteral("PRAGMA user_version = %1").arg(number + 1));
-        });
-    }
+        }
+        run(QStringLiteral("PRAGMA user_version = %1").arg(all.size()));
+    });
 }
 
 } // namespace autorec

@@ -50,7 +50,7 @@ void LibraryStore::remember(const LibraryEntry& entry)
         QStringLiteral("INSERT OR REPLACE INTO library (source, name, format, ratings, users, movies, bytes, "
                        "opened, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {entry.source, entry.name, entry.format, entry.ratings, entry.users, entry.movies, entry.bytes,
-         QDateTime::currentMSecsSinceEpoch(), openingText({entry.narrowing, entry.columns})});
+         m_database.nextTime(), openingText({entry.narrowing, entry.columns})});
     Q_EMIT changed();
 }
 

@@ -39,8 +39,10 @@ ProfileStore::ProfileStore(Database& database, QObject* parent)
         return;
     }
     chosen.finish();
-    const QList<ProfileName> all = profiles();
-    choose(all.isEmpty() ? create(tr("Me")).id : all.first().id);
+    m_database.transaction([&] {
+        const QList<ProfileName> all = profiles();
+        choose(all.isEmpty() ? create(tr("Me")).id : all.first().id);
+    });
 }
 
 QList<ProfileName> ProfileStore::profiles() const
@@ -109,7 +111,7 @@ void ProfileStore::remove(qint64 id)
     const bool wasCurrent = id == m_current.id;
     m_database.transaction([&] {
         m_database.run(QStringLiteral("UPDATE profiles SET deleted = ? WHERE id = ?"),
-                       {QDateTime::currentMSecsSinceEpoch(), id});
+                       {m_database.nextTime(), id});
         if (wasCurrent)
             keepChoice(others.first().id);
     });
@@ -222,19 +224,9 @@ qint64 ProfileStore::filmId(const FilmKey& film)
     return made.lastInsertId().toLongLong();
 }
 
-/// Now; or just after the last change, where two come in one millisecond or the clock was set back.
-qint64 ProfileStore::timeOfNewestChange()
-{
-    QSqlQuery last = m_database.run(
-        QStringLiteral("SELECT coalesce(max(changed), 0) FROM profile_films WHERE profile_id = ?"),
-        {m_current.id});
-    last.next();
-    return std::max(QDateTime::currentMSecsSinceEpoch(), last.value(0).toLongLong() + 1);
-}
-
 void ProfileStore::write(const FilmKey& film, const QString& column, const QVariant& value)
 {
-    const QVariantList row{m_current.id, filmId(film), value, timeOfNewestChange()};
+    const QVariantList row{m_current.id, filmId(film), value, m_database.nextTime()};
     m_database.run(
         QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")

@@ -96,7 +96,6 @@ Q_SIGNALS:
 
 private:
     void keepChoice(qint64 id);
-    qint64 timeOfNewestChange();
     void change(const FilmKey& film, const QString& column, const QVariant& value);
     void write(const FilmKey& film, const QString& column, const QVariant& value);
 

@@ -235,9 +235,9 @@ void RunStore::write(qint64 id, const RunAnnotation& annotation)
         m_database.run(QStringLiteral("INSERT INTO run_tags (run_id, tag) VALUES (?, ?)"), {id, tag});
 }
 
-void RunStore::remove(const QList<qint64>& ids, const QDateTime& now)
+void RunStore::remove(const QList<qint64>& ids)
 {
-    mark(ids, now.toMSecsSinceEpoch());
+    mark(ids, m_database.nextTime());
 }
 
 void RunStore::restore(const QList<qint64>& ids)
@@ -262,6 +262,11 @@ QList<qint64> RunStore::deletedIds() const
     while (query.next())
         ids.append(query.value(0).toLongLong());
     return ids;
+}
+
+void RunStore::purge()
+{
+    purge(QDateTime::fromMSecsSinceEpoch(m_database.nextTime()));
 }
 
 void RunStore::purge(const QDateTime& before)

@@ -60,13 +60,15 @@ public:
     qint64 add(const RunRecord& run);
     void annotate(qint64 id, const RunAnnotation& annotation);
 
-    void remove(const QList<qint64>& ids, const QDateTime& now = QDateTime::currentDateTimeUtc());
+    void remove(const QList<qint64>& ids);
     /// Takes `remove` back.
     void restore(const QList<qint64>& ids);
     /// Newest first.
     QList<qint64> deletedIds() const;
     /// Ends what was deleted before that time, with the model files, for good.
     void purge(const QDateTime& before);
+    /// Ends all that was deleted, likewise.
+    void purge();
 
     /// The run whose model was last put in use for a catalogue; empty where none was, or the default one.
     std::optional<RunRecord> chosenFor(const QString& catalogueFingerprint) const;

@@ -68,6 +68,7 @@ TrainingFiles::TrainingFiles(const QString& folder)
 QString TrainingFiles::begin(const UnfinishedTraining& training) const
 {
     QDir().mkpath(m_folder);
+    removeBrokenOffWrites(pathOf(m_folder));
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     writeFileAtomically(pathOf(descriptionFile(id)), toJson(training).dump());
     return id;

@@ -37,7 +37,8 @@ class TrainingFiles
 public:
     explicit TrainingFiles(const QString& folder);
 
-    /// Keeps all but the report; returns the id that it is known by. Throws Error(FileUnwritable).
+    /// Keeps all but the report, and removes what was half written before; returns the id that it is known
+    /// by. Throws Error(FileUnwritable).
     QString begin(const UnfinishedTraining& training) const;
     std::filesystem::path checkpointFile(const QString& id) const;
     /// Those that have a checkpoint, last kept first. What cannot be read is left out.

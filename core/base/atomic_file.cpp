@@ -13,6 +13,8 @@ namespace autorec {
 
 namespace {
 
+constexpr const char* Unfinished = ".unfinished";
+
 [[noreturn]] void fail(const std::filesystem::path& file, int error)
 {
     throw Error(ErrorCode::FileUnwritable, file, {},
@@ -44,8 +46,8 @@ mode_t usualPermissions()
 
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content)
 {
-    std::string temporary = file.string() + ".XXXXXX";
-    const int descriptor = ::mkstemp(temporary.data());
+    std::string temporary = file.string() + ".XXXXXX" + Unfinished;
+    const int descriptor = ::mkstemps(temporary.data(), std::strlen(Unfinished));
     if (descriptor < 0)
         fail(file, errno);
     const bool isWritten = writeAll(descriptor, content) && ::fchmod(descriptor, usualPermissions()) == 0 &&
@@ -58,6 +60,17 @@ void writeFileAtomically(const std::filesystem::path& file, std::string_view con
     if (error != 0) {
         ::unlink(temporary.c_str());
         fail(file, error);
+    }
+}
+
+void removeBrokenOffWrites(const std::filesystem::path& folder) noexcept
+{
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::error_code ignored;
+        if (entry->path().extension() == Unfinished)
+            std::filesystem::remove(entry->path(), ignored);
     }
 }
 

@@ -10,4 +10,8 @@ namespace autorec {
 /// it was and nothing is left beside it.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
+/// Removes from a folder what programs that were killed in the middle of a write have left there: files that
+/// end in ".unfinished". Nothing may be written there at the same time. Blocks; never throws.
+void removeBrokenOffWrites(const std::filesystem::path& folder) noexcept;
+
 } // namespace autorec

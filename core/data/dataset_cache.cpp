@@ -1,5 +1,6 @@
 #include "core/data/dataset_cache.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 
 #include <array>
@@ -318,7 +319,8 @@ void DatasetCache::store(const OpenedDataset& opened, const WorkContext& work) c
     std::error_code error;
     std::filesystem::create_directories(m_file.parent_path(), error);
     std::filesystem::path unfinished = m_file;
-    unfinished += '.' + std::to_string(getpid());
+    unfinished += '.' + std::to_string(getpid()) + ".unfinished";
+    removeBrokenOffWrites(m_file.parent_path());
     try {
         CopyWriter writer(unfinished, work);
         const std::string beginning = heading(m_identity);

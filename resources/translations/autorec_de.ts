@@ -504,6 +504,18 @@
             <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
+        <translation>Bewertungen können nicht gespeichert werden: %1 lässt sich nicht beschreiben (%2). Was Sie jetzt tun, geht verloren, wenn das Programm geschlossen wird. Machen Sie den Ordner beschreibbar oder schaffen Sie Platz, oder starten Sie das Programm mit --data-folder und einem anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -530,6 +542,35 @@
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
         <translation>Jede Ihrer Bewertungen wird ausgelassen und vorhergesagt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Application</name>
+    <message>
+        <source>All rows of it could still be read.</source>
+        <translation>Alle Zeilen darin waren noch lesbar.</translation>
+    </message>
+    <message>
+        <source>A part of it could no longer be read.</source>
+        <translation>Ein Teil davon war nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The database of your ratings was damaged. It was set aside, unchanged, as %1, and what could be read is in a new one: %2, %3. %4 If you have a backup, close the program and put it in the place of %5.</source>
+        <translation>Die Datenbank Ihrer Bewertungen war beschädigt. Sie wurde unverändert als %1 beiseitegelegt, und was lesbar war, ist in einer neuen: %2, %3. %4 Wenn Sie eine Sicherung haben, schließen Sie das Programm und legen Sie sie an die Stelle von %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -931,6 +972,13 @@
     <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::DeferredSettings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 speichern. Schaffen Sie Platz oder machen Sie den Ordner beschreibbar; bis dahin vergisst das Fenster, wie es verlassen wurde.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2248,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>&amp;About AutoRec Explorer</source>
         <translation>&amp;Über AutoRec Explorer</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3640,13 @@ Aufteilung: %3</translation>
     <message>
         <source>No other run fits this data set: train one…</source>
         <translation>Kein anderer Lauf passt zu diesem Datensatz: einen trainieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SingleInstance</name>
+    <message>
+        <source>AutoRec Explorer is running already (process %1 on %2) and has %3 open, but does not answer. Use its window or end it, or start this one with --data-folder and another folder.</source>
+        <translation>AutoRec Explorer läuft bereits (Prozess %1 auf %2) und hat %3 geöffnet, antwortet aber nicht. Benutzen Sie dessen Fenster oder beenden Sie es, oder starten Sie dieses mit --data-folder und einem anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,18 @@
             <numerusform>%Ln ejecuciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
+        <translation>Las valoraciones no se pueden guardar: no se puede escribir en %1 (%2). Lo que hagas ahora se perderá al cerrar el programa. Permite la escritura en la carpeta o haz sitio, o inicia el programa con --data-folder y otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -530,6 +542,35 @@
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
         <translation>Apartando y prediciendo cada una de tus valoraciones…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Application</name>
+    <message>
+        <source>All rows of it could still be read.</source>
+        <translation>Aún se pudieron leer todas sus filas.</translation>
+    </message>
+    <message>
+        <source>A part of it could no longer be read.</source>
+        <translation>Una parte ya no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>The database of your ratings was damaged. It was set aside, unchanged, as %1, and what could be read is in a new one: %2, %3. %4 If you have a backup, close the program and put it in the place of %5.</source>
+        <translation>La base de datos de tus valoraciones estaba dañada. Se apartó, sin cambios, como %1, y lo que se pudo leer está en una nueva: %2, %3. %4 Si tienes una copia de seguridad, cierra el programa y ponla en lugar de %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln valoración</numerusform>
+            <numerusform>%Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln ejecución</numerusform>
+            <numerusform>%Ln ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -931,6 +972,13 @@
     <message>
         <source>Fingerprint</source>
         <translation>Huella digital</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::DeferredSettings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>Los ajustes no se pueden guardar en %1. Haz sitio o permite la escritura en la carpeta; hasta entonces la ventana olvida cómo se dejó.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2248,10 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>&amp;About AutoRec Explorer</source>
         <translation>&amp;Acerca de AutoRec Explorer</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3640,13 @@ Partición: %3</translation>
     <message>
         <source>No other run fits this data set: train one…</source>
         <translation>Ninguna otra ejecución sirve para este conjunto de datos: entrena una…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SingleInstance</name>
+    <message>
+        <source>AutoRec Explorer is running already (process %1 on %2) and has %3 open, but does not answer. Use its window or end it, or start this one with --data-folder and another folder.</source>
+        <translation>AutoRec Explorer ya se está ejecutando (proceso %1 en %2) y tiene abierta %3, pero no responde. Usa su ventana o finalízalo, o inicia este con --data-folder y otra carpeta.</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,18 @@
             <numerusform>%Ln exécutions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
+        <translation>Les notes ne peuvent pas être enregistrées&#xa0;: impossible d’écrire dans %1 (%2). Ce que vous faites maintenant sera perdu à la fermeture du programme. Rendez le dossier accessible en écriture ou faites de la place, ou lancez le programme avec --data-folder et un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -530,6 +542,35 @@
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
         <translation>Retrait et prédiction de chacune de vos notes…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Application</name>
+    <message>
+        <source>All rows of it could still be read.</source>
+        <translation>Toutes ses lignes ont encore pu être lues.</translation>
+    </message>
+    <message>
+        <source>A part of it could no longer be read.</source>
+        <translation>Une partie n’a plus pu être lue.</translation>
+    </message>
+    <message>
+        <source>The database of your ratings was damaged. It was set aside, unchanged, as %1, and what could be read is in a new one: %2, %3. %4 If you have a backup, close the program and put it in the place of %5.</source>
+        <translation>La base de données de vos notes était endommagée. Elle a été mise de côté, inchangée, sous %1, et ce qui était lisible se trouve dans une nouvelle&#xa0;: %2, %3. %4 Si vous avez une sauvegarde, fermez le programme et mettez-la à la place de %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -931,6 +972,13 @@
     <message>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::DeferredSettings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>Les réglages ne peuvent pas être enregistrés dans %1. Faites de la place ou rendez le dossier accessible en écriture&#xa0;; d’ici là, la fenêtre oublie son dernier état.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2248,10 @@ Publications that use it name:
     <message>
         <source>&amp;About AutoRec Explorer</source>
         <translation>À &amp;propos d’AutoRec Explorer</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3640,13 @@ Découpage&#xa0;: %3</translation>
     <message>
         <source>No other run fits this data set: train one…</source>
         <translation>Aucune autre exécution ne convient à ce jeu de données&#xa0;: entraînez un modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SingleInstance</name>
+    <message>
+        <source>AutoRec Explorer is running already (process %1 on %2) and has %3 open, but does not answer. Use its window or end it, or start this one with --data-folder and another folder.</source>
+        <translation>AutoRec Explorer est déjà lancé (processus %1 sur %2) et utilise %3, mais ne répond pas. Servez-vous de sa fenêtre ou terminez-le, ou lancez celui-ci avec --data-folder et un autre dossier.</translation>
     </message>
 </context>
 <context>

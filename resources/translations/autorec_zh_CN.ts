@@ -496,6 +496,18 @@
             <numerusform>%Ln 个运行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建该文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 是只读的</translation>
+    </message>
+    <message>
+        <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
+        <translation>评分无法保存：%1 无法写入（%2）。您现在所做的一切会在关闭程序时丢失。请使该文件夹可写或腾出空间，或者用 --data-folder 和另一个文件夹启动程序。</translation>
+    </message>
 </context>
 <context>
     <name>autorec::AcquaintanceView</name>
@@ -522,6 +534,33 @@
     <message>
         <source>Leaving out each of your ratings and predicting it…</source>
         <translation>正在逐一留出您的评分并预测…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Application</name>
+    <message>
+        <source>All rows of it could still be read.</source>
+        <translation>其中的所有记录仍可读取。</translation>
+    </message>
+    <message>
+        <source>A part of it could no longer be read.</source>
+        <translation>其中一部分已无法读取。</translation>
+    </message>
+    <message>
+        <source>The database of your ratings was damaged. It was set aside, unchanged, as %1, and what could be read is in a new one: %2, %3. %4 If you have a backup, close the program and put it in the place of %5.</source>
+        <translation>您的评分数据库已损坏。它已原样另存为 %1，可读取的内容已放入新数据库：%2，%3。%4如果您有备份，请关闭程序并用它替换 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln 个评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln 个运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -923,6 +962,13 @@
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::DeferredSettings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>设置无法保存到 %1。请腾出空间或使该文件夹可写；在此之前，窗口不会记住关闭时的状态。</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2232,10 @@ Publications that use it name:
     <message>
         <source>&amp;About AutoRec Explorer</source>
         <translation>关于 AutoRec Explorer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3622,13 @@ Split: %3</source>
     <message>
         <source>No other run fits this data set: train one…</source>
         <translation>没有其他适合此数据集的运行：训练一个…</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SingleInstance</name>
+    <message>
+        <source>AutoRec Explorer is running already (process %1 on %2) and has %3 open, but does not answer. Use its window or end it, or start this one with --data-folder and another folder.</source>
+        <translation>AutoRec Explorer 已在运行（%2 上的进程 %1）并已打开 %3，但没有响应。请使用它的窗口或结束它，或者用 --data-folder 和另一个文件夹启动本程序。</translation>
     </message>
 </context>
 <context>

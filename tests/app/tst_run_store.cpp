@@ -53,7 +53,9 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("explorer.sqlite")));
+        m_now = QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC);
+        m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("explorer.sqlite")),
+                                                [this] { return m_now.toMSecsSinceEpoch(); });
         m_store = std::make_unique<RunStore>(*m_database);
     }
     void cleanup()
@@ -160,14 +162,16 @@ private Q_SLOTS:
 
     void purgesWhatWasDeletedLongAgo()
     {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime now(QDate(2030, 1, 10), QTime(12, 0), Qt::UTC);
         const qint64 old = m_store->add(runWithModel());
         const qint64 young = m_store->add(runWithModel());
         const qint64 kept = m_store->add(runWithModel());
         const QString oldFile = m_store->run(old).modelFile;
         const QString youngFile = m_store->run(young).modelFile;
-        m_store->remove({old}, now.addDays(-8));
-        m_store->remove({young}, now.addDays(-6));
+        m_now = now.addDays(-8);
+        m_store->remove({old});
+        m_now = now.addDays(-6);
+        m_store->remove({young});
         m_store->purge(now.addDays(-7));
         QCOMPARE(m_store->deletedIds(), QList<qint64>{young});
         QVERIFY(!QFile::exists(oldFile));
@@ -207,6 +211,7 @@ private:
         return run;
     }
 
+    QDateTime m_now;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RunStore> m_store;

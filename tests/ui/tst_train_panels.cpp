@@ -214,6 +214,9 @@ private Q_SLOTS:
         QTest::newRow("one") << qint64{61} << QStringLiteral("1 minute ago");
         QTest::newRow("minutes") << qint64{185} << QStringLiteral("3 minutes ago");
         QTest::newRow("hours") << qint64{7300} << QStringLiteral("2 hours ago");
+        QTest::newRow("the clock was set back a little") << qint64{-3600} << QStringLiteral("just now");
+        const QDateTime far = QDateTime::currentDateTime().addSecs(400 * 86400);
+        QTest::newRow("far") << qint64{-400 * 86400} << QLocale().toString(far.date(), QLocale::ShortFormat);
     }
     void agoIsToldInWords()
     {

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QUndoStack>
 
 namespace autorec {
@@ -73,10 +74,12 @@ void WhatIfBar::keep()
     const bool many = kept.size() > 1;
     if (many)
         m_editor.undoStack().beginMacro(tr("Change %Ln Rating(s)", nullptr, static_cast<int>(kept.size())));
+    const auto end = qScopeGuard([&] { // also where the disk is full, or no other step could be undone
+        if (many)
+            m_editor.undoStack().endMacro();
+    });
     for (const auto& [movie, stars] : kept)
         m_editor.rate(m_dataset->films.key(movie), m_ratings.stars(movie), stars);
-    if (many)
-        m_editor.undoStack().endMacro();
 }
 
 } // namespace autorec

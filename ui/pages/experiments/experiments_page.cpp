@@ -429,7 +429,7 @@ void ExperimentsPage::askToEmptyDeleted()
 void ExperimentsPage::emptyDeleted()
 {
     m_undo.clear();
-    m_app.runs.purge(QDateTime::currentDateTimeUtc().addSecs(1));
+    m_app.runs.purge();
 }
 
 void ExperimentsPage::copyCommand()

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -207,10 +208,12 @@ void RatingsPage::removeFilms(const QList<PersonalFilm>& films)
     const bool many = films.size() > 1;
     if (many)
         undo.beginMacro(tr("Remove %1").arg(filmCountText(static_cast<std::size_t>(films.size()))));
+    const auto end = qScopeGuard([&] { // also where the disk is full, or no other step could be undone
+        if (many)
+            undo.endMacro();
+    });
     for (const PersonalFilm& film : films)
         removeFilm(film);
-    if (many)
-        undo.endMacro();
 }
 
 void RatingsPage::removeFilm(const PersonalFilm& film)

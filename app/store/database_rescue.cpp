@@ -1,0 +1,273 @@
+#include "app/store/database_rescue.h"
+
+#include "app/store/database.h"
+#include "core/base/error.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QStringList>
+#include <QUuid>
+
+#include <filesystem>
+
+namespace autorec {
+
+namespace {
+
+const QString WriteAheadLog = QStringLiteral("-wal");
+const QString SharedMemory = QStringLiteral("-shm");
+
+/// Reads what it can of a file and changes nothing in it.
+class DamagedDatabase
+{
+public:
+    explicit DamagedDatabase(const QString& file)
+        : m_name(QUuid::createUuid().toString())
+        , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+    {
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        m_database.setDatabaseName(file);
+        m_database.open();
+    }
+    ~DamagedDatabase()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    DamagedDatabase(const DamagedDatabase&) = delete;
+    DamagedDatabase& operator=(const DamagedDatabase&) = delete;
+
+    bool isDamaged() const
+    {
+        QSqlQuery check(m_database);
+        if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next())
+            return meansDamage(check.lastError());
+        return check.value(0).toString() != u"ok";
+    }
+
+    /// The first column of what can be read.
+    QStringList texts(const QString& question) const
+    {
+        QStringList all;
+        QSqlQuery query(m_database);
+        query.exec(question);
+        while (query.next())
+            all.append(query.value(0).toString());
+        return all;
+    }
+
+    /// Hands over row by row, until the end or the damage; whether it was the end.
+    template <class Take> bool forEachRow(const QString& question, const Take& take) const
+    {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.exec(question))
+            return false;
+        while (query.next()) {
+            QVariantList row;
+            for (int column = 0; column < query.record().count(); ++column)
+                row.append(query.value(column));
+            take(row);
+        }
+        return !query.lastError().isValid();
+    }
+
+private:
+    /// Unlike a lock or a disk that cannot be read.
+    static bool meansDamage(const QSqlError& error)
+    {
+        constexpr int Corrupt = 11;
+        constexpr int NoDatabase = 26;
+        constexpr int PrimaryCode = 0xff;
+        const int code = error.nativeErrorCode().toInt() & PrimaryCode;
+        return code == Corrupt || code == NoDatabase;
+    }
+
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+/// Copies tables row by row: from the front up to the damage, then from the back.
+class Salvage
+{
+public:
+    Salvage(const DamagedDatabase& from, Database& to)
+        : m_from(from)
+        , m_to(to)
+    {
+    }
+
+    /// Whether every row could be read.
+    bool copyAll()
+    {
+        // Parts of what belongs together may be lost.
+        m_to.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        m_to.transaction([this] {
+            for (const QString& table : tables())
+                copy(table);
+            mendReferences();
+        });
+        m_to.run(QStringLiteral("PRAGMA foreign_keys = ON"));
+        return m_isWhole;
+    }
+
+    int count(const QString& what)
+    {
+        QSqlQuery query = m_to.run(QStringLiteral("SELECT count(*) FROM ") + what);
+        query.next();
+        return query.value(0).toInt();
+    }
+
+private:
+    QStringList tables()
+    {
+        QStringList names;
+        QSqlQuery query = m_to.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
+        while (query.next())
+            names.append(query.value(0).toString());
+        return names;
+    }
+
+    /// Those that an older program had, too.
+    QString columnsOf(const QString& table)
+    {
+        const QString question = QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table);
+        const QStringList old = m_from.texts(question);
+        QStringList common;
+        QSqlQuery query = m_to.run(question);
+        while (query.next()) {
+            if (old.contains(query.value(0).toString()))
+                common.append(query.value(0).toString());
+        }
+        return common.join(QStringLiteral(", "));
+    }
+
+    QString orderOf(const QString& table, const QString& direction) const
+    {
+        const QStringList key = m_from.texts(
+            QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE pk > 0 ORDER BY pk").arg(table));
+        QStringList terms;
+        for (const QString& column : key)
+            terms.append(column + direction);
+        return terms.join(QStringLiteral(", "));
+    }
+
+    void copy(const QString& table)
+    {
+        const QString columns = columnsOf(table);
+        if (columns.isEmpty()) {
+            m_isWhole = false;
+            return;
+        }
+        const QString places =
+            QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(QStringLiteral(", "));
+        const QString insert =
+            QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)").arg(table, columns, places);
+        const auto take = [&](const QVariantList& row) { m_to.run(insert, row); };
+        const auto ask = [&](const QString& direction) {
+            return m_from.forEachRow(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
+                                         .arg(columns, table, orderOf(table, direction)),
+                                     take);
+        };
+        if (ask(QString()))
+            return;
+        m_isWhole = false;
+        ask(QStringLiteral(" DESC"));
+    }
+
+    /// Ratings whose profile is lost get one; what belongs to a film or a run that is lost says nothing
+    /// alone.
+    void mendReferences()
+    {
+        m_to.run(QStringLiteral("INSERT INTO profiles (id, name) SELECT DISTINCT profile_id, "
+                                "'Recovered ' || profile_id FROM profile_films "
+                                "WHERE profile_id NOT IN (SELECT id FROM profiles)"));
+        for (const char* table : {"profile_films", "picked_films", "passed_films"})
+            m_to.run(QStringLiteral("DELETE FROM %1 WHERE film_id NOT IN (SELECT id FROM films) "
+                                    "OR profile_id NOT IN (SELECT id FROM profiles)")
+                         .arg(QString::fromLatin1(table)));
+        for (const char* table : {"run_epochs", "run_tags"})
+            m_to.run(QStringLiteral("DELETE FROM %1 WHERE run_id NOT IN (SELECT id FROM runs)")
+                         .arg(QString::fromLatin1(table)));
+        m_to.run(
+            QStringLiteral("UPDATE queue SET sweep_id = NULL WHERE sweep_id NOT IN (SELECT id FROM sweeps)"));
+    }
+
+    const DamagedDatabase& m_from;
+    Database& m_to;
+    bool m_isWhole = true;
+};
+
+bool needsRescue(const QString& file)
+{
+    const QFileInfo info(file);
+    if (!info.exists() || info.isDir())
+        return false;
+    return info.size() == 0 || DamagedDatabase(file).isDamaged();
+}
+
+/// A name that nothing has yet.
+QString nameToSetAside(const QString& file)
+{
+    const QString dated = file + QStringLiteral(".damaged-") +
+                          QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    QString name = dated;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = dated + QStringLiteral("-%1").arg(number);
+    return name;
+}
+
+void copyFile(const QString& from, const QString& to)
+{
+    QFile source(from);
+    if (source.exists() && !source.copy(to))
+        throw Error(ErrorCode::Database, from.toStdString(), {},
+                    std::string("it is damaged and could not be set aside (")
+                        .append(source.errorString().toStdString())
+                        .append("). Make room, or move it away yourself."));
+}
+
+void removeDatabase(const QString& file)
+{
+    for (const QString& part : {file, file + WriteAheadLog, file + SharedMemory})
+        QFile::remove(part);
+}
+
+/// The log goes first: with another database it would spoil that one.
+void takePlace(const QString& made, const QString& file)
+{
+    QFile::remove(file + WriteAheadLog);
+    QFile::remove(file + SharedMemory);
+    std::filesystem::rename(made.toStdString(), file.toStdString());
+}
+
+} // namespace
+
+std::optional<DatabaseRescue> rescueIfDamaged(const QString& file)
+{
+    if (!needsRescue(file))
+        return std::nullopt;
+    DatabaseRescue rescue;
+    rescue.setAside = nameToSetAside(file);
+    copyFile(file, rescue.setAside);
+    copyFile(file + WriteAheadLog, rescue.setAside + WriteAheadLog);
+
+    const QString made = file + QStringLiteral(".rescued");
+    removeDatabase(made); // of a rescue that was broken off
+    {
+        const DamagedDatabase damaged(file);
+        Database whole(made);
+        Salvage salvage(damaged, whole);
+        rescue.isWhole = salvage.copyAll();
+        rescue.ratings = salvage.count(QStringLiteral("profile_films WHERE stars IS NOT NULL"));
+        rescue.runs = salvage.count(QStringLiteral("runs WHERE deleted IS NULL"));
+    }
+    takePlace(made, file);
+    return rescue;
+}
+
+} // namespace autorec

@@ -1,0 +1,150 @@
+// Whether memory stays flat over many trainings and ratings in one process: prints what the process holds
+// after each share of them, and fails where that has grown since the warm-up. usage: autorec_long_run
+// [TRAININGS] [RATINGS]
+
+#include "app/services/application.h"
+#include "tests/ui/support/named_child.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <malloc.h>
+
+using namespace autorec;
+
+namespace {
+
+constexpr int WarmUpTrainings = 20;
+constexpr double MostGrowth = 1.05;
+constexpr int Shares = 20;
+
+/// Resident, once what is free was given back; in MiB.
+double memory()
+{
+    ::malloc_trim(0);
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0.0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024.0;
+    }
+    return 0.0;
+}
+
+template <class Condition> void waitFor(const Condition& condition)
+{
+    constexpr int PatienceMs = 300'000;
+    if (!QTest::qWaitFor(condition, PatienceMs))
+        qFatal("Something that was waited for did not come.");
+}
+
+/// A person at the window: rates by keys, and trains; the list follows.
+class LongRun
+{
+public:
+    LongRun(Application& app, MainWindow& window)
+        : m_app(app)
+        , m_window(window)
+        , m_table(namedChild<QTableView>(window, QStringLiteral("moviesTable")))
+    {
+        QObject::connect(&app.training, &TrainingService::finished, &window, [this] { ++m_trained; });
+        QObject::connect(&app.training, &TrainingService::failed, &window,
+                         [](const QString& message) { qFatal("%s", qPrintable(message)); });
+        QObject::connect(&app.recommendations, &RecommendationService::listReady, &window,
+                         [this] { ++m_lists; });
+    }
+
+    void train()
+    {
+        ModelSpec spec("u-autorec");
+        spec.set("epochs", std::int64_t{3});
+        spec.setFromText("hidden=16");
+        const int before = m_trained;
+        m_app.queue.add({m_app.datasets.current(), spec, SplitSpec::parse("random:0.9"),
+                         static_cast<quint64>(before + 1), m_app.ratings.profile()});
+        waitFor([&] { return m_trained > before && !m_app.training.isTraining(); });
+    }
+
+    /// Three stars, two, and taken back, film after film; the list is made anew in between.
+    void rate(int count)
+    {
+        constexpr Qt::Key Keys[] = {Qt::Key_6, Qt::Key_4, Qt::Key_9, Qt::Key_2, Qt::Key_Delete};
+        for (int rating = 0; rating < count; ++rating, ++m_rated) {
+            const int row = m_rated / 2 % m_table.model()->rowCount();
+            m_table.setCurrentIndex(m_table.model()->index(row, 0));
+            QTest::keyClick(&m_table, Keys[m_rated % std::size(Keys)]);
+            QCoreApplication::processEvents();
+        }
+        seeTheList();
+    }
+
+    /// Made anew of the ratings, on the first page; back to the films.
+    void seeTheList()
+    {
+        const int before = m_lists;
+        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+        waitFor([&] { return m_lists > before; });
+        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
+    }
+
+    int rated() const { return m_rated; }
+    int trained() const { return m_trained; }
+    int lists() const { return m_lists; }
+
+private:
+    Application& m_app;
+    MainWindow& m_window;
+    QTableView& m_table;
+    int m_trained = 0;
+    int m_rated = 0;
+    int m_lists = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int trainings = arguments.value(1, QStringLiteral("200")).toInt();
+    const int ratings = arguments.value(2, QStringLiteral("10000")).toInt();
+    speak(QStringLiteral("en"));
+
+    const QTemporaryDir folder;
+    Application app(folder.path());
+    MainWindow window(app);
+    window.show();
+    app.datasets.open(QStringLiteral("demo"));
+    waitFor([&app] { return app.models.current() != nullptr; });
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+
+    LongRun run(app, window);
+    double warm = 0.0;
+    double most = 0.0;
+    std::printf("trainings  ratings    lists      MiB\n");
+    while (run.trained() < trainings) {
+        run.rate(ratings / trainings);
+        run.train();
+        if (run.trained() % std::max(1, trainings / Shares) != 0 && run.trained() != WarmUpTrainings)
+            continue;
+        const double now = memory();
+        if (run.trained() == WarmUpTrainings)
+            warm = now;
+        if (run.trained() > WarmUpTrainings)
+            most = std::max(most, now);
+        std::printf("%9d %8d %8d %8.1f\n", run.trained(), run.rated(), run.lists(), now);
+        std::fflush(stdout);
+    }
+    std::printf("Grown since the warm-up: %.1f%% (may be %.0f%%)\n", 100.0 * (most / warm - 1.0),
+                100.0 * (MostGrowth - 1.0));
+    return most <= MostGrowth * warm ? 0 : 1;
+}
