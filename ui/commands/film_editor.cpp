@@ -1,7 +1,7 @@
 #include "ui/commands/film_editor.h"
 
-#include "ui/commands/import_command.h"
 #include "ui/commands/not_interested_command.h"
+#include "ui/commands/rate_all_command.h"
 #include "ui/commands/rate_command.h"
 #include "ui/commands/watchlist_command.h"
 
@@ -15,10 +15,10 @@ void FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::op
         m_undo.push(new RateCommand(m_store, film, before, after));
 }
 
-void FilmEditor::rateAll(const QList<FilmRating>& before, const QList<FilmRating>& after)
+void FilmEditor::rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after)
 {
     if (!after.isEmpty())
-        m_undo.push(new ImportCommand(m_store, before, after));
+        m_undo.push(new RateAllCommand(m_store, text, before, after));
 }
 
 void FilmEditor::setOnWatchlist(const FilmKey& film, bool on)

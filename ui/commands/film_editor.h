@@ -26,8 +26,8 @@ public:
 
     /// No command where nothing changes.
     void rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
-    /// Many films in one step.
-    void rateAll(const QList<FilmRating>& before, const QList<FilmRating>& after);
+    /// Many films in one step, which undo calls `text`; nothing where there are none.
+    void rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after);
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool notInterested);
 

@@ -204,16 +204,33 @@ void RatingsPage::removeSelected()
 
 void RatingsPage::removeFilms(const QList<PersonalFilm>& films)
 {
+    if (films.size() == 1) {
+        removeFilm(films.front());
+        return;
+    }
+    const QString text = tr("Remove %1").arg(filmCountText(static_cast<std::size_t>(films.size())));
+    if (m_filtered->kind() == PersonalFilmsFilter::Rated) {
+        removeRatings(text, films);
+        return;
+    }
     QUndoStack& undo = m_editor.undoStack();
-    const bool many = films.size() > 1;
-    if (many)
-        undo.beginMacro(tr("Remove %1").arg(filmCountText(static_cast<std::size_t>(films.size()))));
+    undo.beginMacro(text);
     const auto end = qScopeGuard([&] { // also where the disk is full, or no other step could be undone
-        if (many)
-            undo.endMacro();
+        undo.endMacro();
     });
     for (const PersonalFilm& film : films)
         removeFilm(film);
+}
+
+void RatingsPage::removeRatings(const QString& text, const QList<PersonalFilm>& films)
+{
+    QList<FilmRating> before;
+    QList<FilmRating> after;
+    for (const PersonalFilm& film : films) {
+        before.append({film.film, film.stars});
+        after.append({film.film, std::nullopt});
+    }
+    m_editor.rateAll(text, before, after);
 }
 
 void RatingsPage::removeFilm(const PersonalFilm& film)
@@ -288,7 +305,8 @@ void RatingsPage::showImport(const RatingImport& import, const LoadedDatasetPtr&
     auto* dialog = new ImportDialog(import, dataset, m_app.profiles.films(), this);
     connect(dialog, &ImportDialog::agreed, this,
             [this](const QList<FilmRating>& before, const QList<FilmRating>& after) {
-                m_editor.rateAll(before, after);
+                m_editor.rateAll(tr("Import %Ln Rating(s)", "", static_cast<int>(after.size())), before,
+                                 after);
                 Q_EMIT informed(tr("Ratings imported: %1. Edit › Undo takes all of them back.")
                                     .arg(countText(static_cast<std::size_t>(after.size()))));
             });

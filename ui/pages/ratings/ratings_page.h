@@ -46,6 +46,7 @@ private:
     void removeSelected();
     void removeFilms(const QList<PersonalFilm>& films);
     void removeFilm(const PersonalFilm& film);
+    void removeRatings(const QString& text, const QList<PersonalFilm>& films);
     QToolButton* makeFileButton();
     void askWhatToImport();
     void readImport(const QString& path);
