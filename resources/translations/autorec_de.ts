@@ -213,6 +213,10 @@
         <source>%1, run %2</source>
         <translation>%1, Lauf %2</translation>
     </message>
+    <message>
+        <source>Not measured by this program (%1)</source>
+        <translation>Von diesem Programm nicht gemessen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -376,10 +380,6 @@
 <context>
     <name>autorec</name>
     <message>
-        <source>Import %1 Ratings</source>
-        <translation>%1 Bewertungen importieren</translation>
-    </message>
-    <message>
         <source>Leave %1 out of Lists</source>
         <translation>„%1“ aus Listen ausschließen</translation>
     </message>
@@ -515,6 +515,30 @@
     <message>
         <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
         <translation>Bewertungen können nicht gespeichert werden: %1 lässt sich nicht beschreiben (%2). Was Sie jetzt tun, geht verloren, wenn das Programm geschlossen wird. Machen Sie den Ordner beschreibbar oder schaffen Sie Platz, oder starten Sie das Programm mit --data-folder und einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This model learned from all of their ratings: nothing is held out. Train a model with a split to see hits.</source>
+        <translation>Dieses Modell hat aus allen Bewertungen dieser Person gelernt: Nichts ist zurückgehalten. Trainieren Sie ein Modell mit einer Aufteilung, um Treffer zu sehen.</translation>
+    </message>
+    <message>
+        <source>This model learned from other ratings than these (%1): which of theirs it was shown is not known.</source>
+        <translation>Dieses Modell hat aus anderen Bewertungen gelernt (%1): Welche von denen dieser Person ihm gezeigt wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>None of their ratings were held out (%1). Try another user.</source>
+        <translation>Keine Bewertung dieser Person wurde zurückgehalten (%1). Versuchen Sie es mit einer anderen.</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is in this list (%1).</source>
+        <translation>Der eine zurückgehaltene Film steht in dieser Liste (%1).</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is not in this list (%1).</source>
+        <translation>Der eine zurückgehaltene Film steht nicht in dieser Liste (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of their %2 held-out films are in this list (%3).</source>
+        <translation>%1 von %2 zurückgehaltenen Filmen stehen in dieser Liste (%3).</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1516,25 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Deleted runs can be brought back with More, for seven days.</source>
         <translation>Gelöschte Läufe lassen sich sieben Tage lang unter „Mehr“ zurückholen.</translation>
     </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) with their models for good?</source>
+        <translation>
+            <numerusform>%Ln Lauf mit seinem Modell endgültig löschen?</numerusform>
+            <numerusform>%Ln Läufe mit ihren Modellen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done before it.</source>
+        <translation>Das kann nicht rückgängig gemacht werden, und auch nicht, was davor getan wurde.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -2170,10 +2213,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
 <context>
     <name>autorec::MainWindow</name>
     <message>
-        <source>AutoRec Explorer</source>
-        <translation>AutoRec Explorer</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -2253,6 +2292,22 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
+    <message>
+        <source>Open &amp;Model File…</source>
+        <translation>Mode&amp;lldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open Model File</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>AutoRec models (*.autorec)</source>
+        <translation>AutoRec-Modelle (*.autorec)</translation>
+    </message>
+    <message>
+        <source>The model is put in use. It stands among the experiments as run %1.</source>
+        <translation>Das Modell wird jetzt verwendet. Unter den Experimenten steht es als Lauf %1.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
@@ -2267,6 +2322,13 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ModelImport</name>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3192,13 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Taste</source>
         <translation>Geschmack</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Rating(s)</source>
+        <translation>
+            <numerusform>%Ln Bewertung importieren</numerusform>
+            <numerusform>%Ln Bewertungen importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ReasonsModel</name>
@@ -3321,10 +3390,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
 <context>
     <name>autorec::RunCurves</name>
     <message>
-        <source>Mean squared error</source>
-        <translation>Mittlerer quadratischer Fehler</translation>
-    </message>
-    <message>
         <source>NDCG@10</source>
         <translation>NDCG@10</translation>
     </message>
@@ -3367,6 +3432,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4547,6 @@ Aufteilung: %3</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>Mean squared error</source>
-        <translation>Mittlerer quadratischer Fehler</translation>
-    </message>
-    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
@@ -5157,8 +5222,8 @@ Aufteilung: %3</translation>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation>Zu öffnender Datensatz: eine Datei, ein Ordner oder „demo“.</translation>
+        <source>What to open: a data set (a file, a folder, or &quot;demo&quot;) or a model file.</source>
+        <translation>Was zu öffnen ist: ein Datensatz (eine Datei, ein Ordner oder „demo“) oder eine Modelldatei.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@
             <numerusform>Delete %Ln runs for &amp;good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) with their models for good?</source>
+        <translation>
+            <numerusform>Delete %Ln run with its model for good?</numerusform>
+            <numerusform>Delete %Ln runs with their models for good?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmMapPanel</name>
@@ -134,6 +141,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::RatingsPage</name>
+    <message numerus="yes">
+        <source>Import %Ln Rating(s)</source>
+        <translation>
+            <numerusform>Import %Ln Rating</numerusform>
+            <numerusform>Import %Ln Ratings</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,10 @@
         <source>%1, run %2</source>
         <translation>%1, ejecución %2</translation>
     </message>
+    <message>
+        <source>Not measured by this program (%1)</source>
+        <translation>No medido por este programa (%1)</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -376,10 +380,6 @@
 <context>
     <name>autorec</name>
     <message>
-        <source>Import %1 Ratings</source>
-        <translation>Importar %1 valoraciones</translation>
-    </message>
-    <message>
         <source>Leave %1 out of Lists</source>
         <translation>Excluir «%1» de las listas</translation>
     </message>
@@ -515,6 +515,30 @@
     <message>
         <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
         <translation>Las valoraciones no se pueden guardar: no se puede escribir en %1 (%2). Lo que hagas ahora se perderá al cerrar el programa. Permite la escritura en la carpeta o haz sitio, o inicia el programa con --data-folder y otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This model learned from all of their ratings: nothing is held out. Train a model with a split to see hits.</source>
+        <translation>Este modelo aprendió de todas las valoraciones de esta persona: no hay nada reservado. Entrene un modelo con una división para ver aciertos.</translation>
+    </message>
+    <message>
+        <source>This model learned from other ratings than these (%1): which of theirs it was shown is not known.</source>
+        <translation>Este modelo aprendió de otras valoraciones (%1): no se sabe cuáles de las de esta persona se le mostraron.</translation>
+    </message>
+    <message>
+        <source>None of their ratings were held out (%1). Try another user.</source>
+        <translation>No se reservó ninguna valoración de esta persona (%1). Pruebe con otro usuario.</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is in this list (%1).</source>
+        <translation>La única película reservada está en esta lista (%1).</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is not in this list (%1).</source>
+        <translation>La única película reservada no está en esta lista (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of their %2 held-out films are in this list (%3).</source>
+        <translation>%1 de las %2 películas reservadas están en esta lista (%3).</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1516,25 @@ Las publicaciones que lo usan deben citar:
         <source>Deleted runs can be brought back with More, for seven days.</source>
         <translation>Las ejecuciones eliminadas se pueden recuperar con «Más» durante siete días.</translation>
     </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) with their models for good?</source>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %Ln ejecución con su modelo?</numerusform>
+            <numerusform>¿Eliminar definitivamente %Ln ejecuciones con sus modelos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done before it.</source>
+        <translation>Esto no se puede deshacer, y tampoco lo que se hizo antes.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -2170,10 +2213,6 @@ Las publicaciones que lo usan deben citar:
 <context>
     <name>autorec::MainWindow</name>
     <message>
-        <source>AutoRec Explorer</source>
-        <translation>AutoRec Explorer</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -2253,6 +2292,22 @@ Las publicaciones que lo usan deben citar:
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
+    <message>
+        <source>Open &amp;Model File…</source>
+        <translation>Abrir un archivo de mode&amp;lo…</translation>
+    </message>
+    <message>
+        <source>Open Model File</source>
+        <translation>Abrir un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>AutoRec models (*.autorec)</source>
+        <translation>Modelos de AutoRec (*.autorec)</translation>
+    </message>
+    <message>
+        <source>The model is put in use. It stands among the experiments as run %1.</source>
+        <translation>El modelo está ahora en uso. Figura entre los experimentos como ejecución %1.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
@@ -2267,6 +2322,13 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ModelImport</name>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3192,13 @@ Las publicaciones que lo usan deben citar:
         <source>Taste</source>
         <translation>Gustos</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Rating(s)</source>
+        <translation>
+            <numerusform>Importar %Ln valoración</numerusform>
+            <numerusform>Importar %Ln valoraciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ReasonsModel</name>
@@ -3321,10 +3390,6 @@ Las publicaciones que lo usan deben citar:
 <context>
     <name>autorec::RunCurves</name>
     <message>
-        <source>Mean squared error</source>
-        <translation>Error cuadrático medio</translation>
-    </message>
-    <message>
         <source>NDCG@10</source>
         <translation>NDCG@10</translation>
     </message>
@@ -3367,6 +3432,10 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4547,6 @@ Partición: %3</translation>
         <translation>Pérdida</translation>
     </message>
     <message>
-        <source>Mean squared error</source>
-        <translation>Error cuadrático medio</translation>
-    </message>
-    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
@@ -5157,8 +5222,8 @@ Partición: %3</translation>
         <translation>carpeta</translation>
     </message>
     <message>
-        <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation>Conjunto de datos que se abrirá: un archivo, una carpeta o «demo».</translation>
+        <source>What to open: a data set (a file, a folder, or &quot;demo&quot;) or a model file.</source>
+        <translation>Qué abrir: un conjunto de datos (un archivo, una carpeta o «demo») o un archivo de modelo.</translation>
     </message>
 </context>
 <context>

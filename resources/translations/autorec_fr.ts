@@ -213,6 +213,10 @@
         <source>%1, run %2</source>
         <translation>%1, exécution %2</translation>
     </message>
+    <message>
+        <source>Not measured by this program (%1)</source>
+        <translation>Non évalué par ce programme (%1)</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -376,10 +380,6 @@
 <context>
     <name>autorec</name>
     <message>
-        <source>Import %1 Ratings</source>
-        <translation>Import de %1 notes</translation>
-    </message>
-    <message>
         <source>Leave %1 out of Lists</source>
         <translation>Exclusion de «&#xa0;%1&#xa0;» des listes</translation>
     </message>
@@ -515,6 +515,30 @@
     <message>
         <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
         <translation>Les notes ne peuvent pas être enregistrées&#xa0;: impossible d’écrire dans %1 (%2). Ce que vous faites maintenant sera perdu à la fermeture du programme. Rendez le dossier accessible en écriture ou faites de la place, ou lancez le programme avec --data-folder et un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This model learned from all of their ratings: nothing is held out. Train a model with a split to see hits.</source>
+        <translation>Ce modèle a appris de toutes les notes de cette personne&#xa0;: rien n’est mis de côté. Entraînez un modèle avec une division pour voir les films retrouvés.</translation>
+    </message>
+    <message>
+        <source>This model learned from other ratings than these (%1): which of theirs it was shown is not known.</source>
+        <translation>Ce modèle a appris d’autres notes que celles-ci (%1)&#xa0;: on ne sait pas lesquelles de cette personne lui ont été montrées.</translation>
+    </message>
+    <message>
+        <source>None of their ratings were held out (%1). Try another user.</source>
+        <translation>Aucune note de cette personne n’a été mise de côté (%1). Essayez un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is in this list (%1).</source>
+        <translation>Le seul film mis de côté figure dans cette liste (%1).</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is not in this list (%1).</source>
+        <translation>Le seul film mis de côté ne figure pas dans cette liste (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of their %2 held-out films are in this list (%3).</source>
+        <translation>%1 des %2 films mis de côté figurent dans cette liste (%3).</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1516,25 @@ Publications that use it name:
         <source>Deleted runs can be brought back with More, for seven days.</source>
         <translation>Les exécutions supprimées peuvent être rétablies sous « Plus » pendant sept jours.</translation>
     </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) with their models for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln exécution avec son modèle&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln exécutions avec leurs modèles&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done before it.</source>
+        <translation>Cette action est irréversible, et ce qui a été fait avant ne pourra plus être annulé non plus.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -2170,10 +2213,6 @@ Publications that use it name:
 <context>
     <name>autorec::MainWindow</name>
     <message>
-        <source>AutoRec Explorer</source>
-        <translation>AutoRec Explorer</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -2253,6 +2292,22 @@ Publications that use it name:
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
+    <message>
+        <source>Open &amp;Model File…</source>
+        <translation>Ouvrir un fichier de mod&amp;èle…</translation>
+    </message>
+    <message>
+        <source>Open Model File</source>
+        <translation>Ouvrir un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>AutoRec models (*.autorec)</source>
+        <translation>Modèles AutoRec (*.autorec)</translation>
+    </message>
+    <message>
+        <source>The model is put in use. It stands among the experiments as run %1.</source>
+        <translation>Le modèle est maintenant utilisé. Il figure parmi les expériences comme exécution %1.</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
@@ -2267,6 +2322,13 @@ Publications that use it name:
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ModelImport</name>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3192,13 @@ Publications that use it name:
         <source>Taste</source>
         <translation>Goûts</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Rating(s)</source>
+        <translation>
+            <numerusform>Importer %Ln note</numerusform>
+            <numerusform>Importer %Ln notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ReasonsModel</name>
@@ -3321,10 +3390,6 @@ Publications that use it name:
 <context>
     <name>autorec::RunCurves</name>
     <message>
-        <source>Mean squared error</source>
-        <translation>Erreur quadratique moyenne</translation>
-    </message>
-    <message>
         <source>NDCG@10</source>
         <translation>NDCG@10</translation>
     </message>
@@ -3367,6 +3432,10 @@ Publications that use it name:
     <message>
         <source>Epoch</source>
         <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4547,6 @@ Découpage&#xa0;: %3</translation>
         <translation>Perte</translation>
     </message>
     <message>
-        <source>Mean squared error</source>
-        <translation>Erreur quadratique moyenne</translation>
-    </message>
-    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
@@ -5157,8 +5222,8 @@ Découpage&#xa0;: %3</translation>
         <translation>dossier</translation>
     </message>
     <message>
-        <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation>Jeu de données à ouvrir&#xa0;: un fichier, un dossier ou «&#xa0;demo&#xa0;».</translation>
+        <source>What to open: a data set (a file, a folder, or &quot;demo&quot;) or a model file.</source>
+        <translation>Ce qu’il faut ouvrir&#xa0;: un jeu de données (un fichier, un dossier ou «&#xa0;demo&#xa0;») ou un fichier de modèle.</translation>
     </message>
 </context>
 <context>

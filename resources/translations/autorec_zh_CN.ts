@@ -211,6 +211,10 @@
         <source>%1, run %2</source>
         <translation>%1，运行 %2</translation>
     </message>
+    <message>
+        <source>Not measured by this program (%1)</source>
+        <translation>未由本程序评估（%1）</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -372,10 +376,6 @@
 <context>
     <name>autorec</name>
     <message>
-        <source>Import %1 Ratings</source>
-        <translation>导入 %1 个评分</translation>
-    </message>
-    <message>
         <source>Leave %1 out of Lists</source>
         <translation>将《%1》排除出列表</translation>
     </message>
@@ -507,6 +507,30 @@
     <message>
         <source>Ratings cannot be saved: %1 cannot be written (%2). What you do now is lost when the program is closed. Make the folder writable or make room, or start the program with --data-folder and another folder.</source>
         <translation>评分无法保存：%1 无法写入（%2）。您现在所做的一切会在关闭程序时丢失。请使该文件夹可写或腾出空间，或者用 --data-folder 和另一个文件夹启动程序。</translation>
+    </message>
+    <message>
+        <source>This model learned from all of their ratings: nothing is held out. Train a model with a split to see hits.</source>
+        <translation>该模型使用了此用户的全部评分进行学习：没有留出数据。请使用数据划分训练一个模型以查看命中情况。</translation>
+    </message>
+    <message>
+        <source>This model learned from other ratings than these (%1): which of theirs it was shown is not known.</source>
+        <translation>该模型学习的是其他评分（%1）：无法得知其中包含此用户的哪些评分。</translation>
+    </message>
+    <message>
+        <source>None of their ratings were held out (%1). Try another user.</source>
+        <translation>此用户没有留出的评分（%1）。请尝试其他用户。</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is in this list (%1).</source>
+        <translation>唯一留出的电影在此列表中（%1）。</translation>
+    </message>
+    <message>
+        <source>Their one held-out film is not in this list (%1).</source>
+        <translation>唯一留出的电影不在此列表中（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 of their %2 held-out films are in this list (%3).</source>
+        <translation>%2 部留出电影中有 %1 部在此列表中（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1503,24 @@ Publications that use it name:
         <source>Deleted runs can be brought back with More, for seven days.</source>
         <translation>删除的运行可在七天内通过“更多”恢复。</translation>
     </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) with their models for good?</source>
+        <translation>
+            <numerusform>彻底删除 %Ln 个运行及其模型？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done before it.</source>
+        <translation>此操作无法撤销，之前的操作也将无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FilmActions</name>
@@ -2154,10 +2196,6 @@ Publications that use it name:
 <context>
     <name>autorec::MainWindow</name>
     <message>
-        <source>AutoRec Explorer</source>
-        <translation>AutoRec Explorer</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -2237,6 +2275,22 @@ Publications that use it name:
         <source>Problems</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Open &amp;Model File…</source>
+        <translation>打开模型文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open Model File</source>
+        <translation>打开模型文件</translation>
+    </message>
+    <message>
+        <source>AutoRec models (*.autorec)</source>
+        <translation>AutoRec 模型 (*.autorec)</translation>
+    </message>
+    <message>
+        <source>The model is put in use. It stands among the experiments as run %1.</source>
+        <translation>模型已投入使用，并作为运行 %1 列入实验。</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MessageBar</name>
@@ -2251,6 +2305,13 @@ Publications that use it name:
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ModelImport</name>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3175,12 @@ Publications that use it name:
         <source>Taste</source>
         <translation>口味</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Rating(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个评分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ReasonsModel</name>
@@ -3303,10 +3370,6 @@ Publications that use it name:
 <context>
     <name>autorec::RunCurves</name>
     <message>
-        <source>Mean squared error</source>
-        <translation>均方误差</translation>
-    </message>
-    <message>
         <source>NDCG@10</source>
         <translation>NDCG@10</translation>
     </message>
@@ -3349,6 +3412,10 @@ Publications that use it name:
     <message>
         <source>Epoch</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
     </message>
 </context>
 <context>
@@ -4460,10 +4527,6 @@ Split: %3</source>
         <translation>损失</translation>
     </message>
     <message>
-        <source>Mean squared error</source>
-        <translation>均方误差</translation>
-    </message>
-    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
@@ -5136,8 +5199,8 @@ Split: %3</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Data set to open: a file, a folder, or &quot;demo&quot;.</source>
-        <translation>要打开的数据集：文件、文件夹或“demo”。</translation>
+        <source>What to open: a data set (a file, a folder, or &quot;demo&quot;) or a model file.</source>
+        <translation>要打开的内容：数据集（文件、文件夹或“demo”）或模型文件。</translation>
     </message>
 </context>
 <context>
