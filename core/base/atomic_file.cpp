@@ -2,9 +2,10 @@
 
 #include "core/base/error.h"
 
+#include <atomic>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -35,23 +36,29 @@ bool writeAll(int descriptor, std::string_view content)
     return true;
 }
 
-mode_t usualPermissions()
+/// A file that nobody else writes, beside the one that it is to become; with the permissions that the
+/// person's umask gives. The name is put into `name`. -1 where it cannot be made.
+int openBeside(const std::filesystem::path& file, std::string& name)
 {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666 & ~mask;
+    static std::atomic<unsigned> count = 0;
+    constexpr mode_t Usual = 0666;
+    int descriptor = -1;
+    do {
+        name = file.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(++count) + Unfinished;
+        descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, Usual);
+    } while (descriptor < 0 && errno == EEXIST);
+    return descriptor;
 }
 
 } // namespace
 
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content)
 {
-    std::string temporary = file.string() + ".XXXXXX" + Unfinished;
-    const int descriptor = ::mkstemps(temporary.data(), std::strlen(Unfinished));
+    std::string temporary;
+    const int descriptor = openBeside(file, temporary);
     if (descriptor < 0)
         fail(file, errno);
-    const bool isWritten = writeAll(descriptor, content) && ::fchmod(descriptor, usualPermissions()) == 0 &&
-                           ::fsync(descriptor) == 0;
+    const bool isWritten = writeAll(descriptor, content) && ::fsync(descriptor) == 0;
     int error = isWritten ? 0 : errno;
     if (::close(descriptor) != 0 && error == 0)
         error = errno;

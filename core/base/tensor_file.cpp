@@ -131,7 +131,8 @@ void writeTensorFile(const TensorFileKind& kind, const TensorFile& content, cons
             {{"name", name}, {"rows", tensor.rows()}, {"columns", tensor.columns()}});
         size += tensor.size() * sizeof(float);
     }
-    const std::string text = header.dump();
+    // Names that are no UTF-8, of folders say, are no reason to lose a model.
+    const std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     std::string bytes;
     bytes.reserve(kind.magic.size() + sizeof kind.version + 2 * sizeof(std::uint64_t) + text.size() + size);
     bytes.append(kind.magic);

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/text_file.h"
 
 #include <algorithm>
 #include <limits>
@@ -111,7 +112,7 @@ struct DatasetBuilder::Positions
 };
 
 DatasetBuilder::DatasetBuilder(std::string name, const Narrowing& narrowing)
-    : m_name(std::move(name))
+    : m_name(isUtf8(name) ? std::move(name) : latin1ToUtf8(name))
     , m_narrowing(narrowing)
 {
     narrowing.check();

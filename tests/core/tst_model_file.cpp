@@ -58,6 +58,16 @@ class TestModelFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As a folder's name may be.
+    void namesThatAreNoUtf8()
+    {
+        const test::Folder folder;
+        TrainedModel model = train(test::smallDataset(), ModelSpec("popularity"), {});
+        model.origin.dataset = "Se\xF1or";
+        saveModel(model, folder / "model.autorec");
+        QVERIFY(test::contains(loadModel(folder / "model.autorec").origin.dataset, "Se"));
+    }
+
     void roundTrips_data() { addPresets(); }
     void roundTrips()
     {
