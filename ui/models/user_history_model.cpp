@@ -92,9 +92,10 @@ QString UserHistoryModel::text(const Rating& rating, int column) const
     case Stars:
         return starsText(static_cast<double>(rating.stars));
     case Date:
-        return rating.time == 0 ? missingText()
-                                : QLocale().toString(QDateTime::fromSecsSinceEpoch(rating.time).date(),
-                                                     QLocale::ShortFormat);
+        return rating.time == 0
+                   ? missingText()
+                   : QLocale().toString(QDateTime::fromSecsSinceEpoch(rating.time, Qt::UTC).date(),
+                                        QLocale::ShortFormat);
     case HeldOut:
         if (!rating.heldOut)
             return {};
