@@ -1,8 +1,9 @@
 // Full and read-only disks, a home that is not there, a damaged database: as the person sees them in the
 // window.
 
-#include "app/services/application.h"
 #include "core/base/error.h"
+
+#include "app/services/application.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/small_disk.h"
 #include "ui/explorer_application.h"
