@@ -35,6 +35,8 @@ namespace autorec {
 namespace {
 
 constexpr QSize FirstSize{1280, 800};
+/// To undo; a long evening of rating shall not fill the memory.
+constexpr int MostSteps = 1000;
 
 /// The one file or folder that is dragged; empty where it is something else.
 QString draggedPath(const QMimeData& data)
@@ -62,6 +64,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     showTitle();
     setAcceptDrops(true);
+    m_undo.setUndoLimit(MostSteps);
     m_pages->setObjectName(QStringLiteral("pages"));
     layOut();
     makePages();

@@ -20,14 +20,20 @@ QString socketName(const QString& folder)
     return QStringLiteral("autorec-explorer-") + QString::fromLatin1(hash.first(16));
 }
 
+QString lockFile(const QString& folder)
+{
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("explorer.lock"));
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent)
     : QObject(parent)
     , m_folder(dataFolder)
-    , m_lock((QDir().mkpath(dataFolder), QDir(dataFolder).filePath(QStringLiteral("explorer.lock"))))
+    , m_lock(lockFile(dataFolder))
+    , m_name(socketName(dataFolder))
 {
-    m_name = socketName(dataFolder);
     m_lock.setStaleLockTime(0); // a program may run for weeks
     m_isFirst = m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError;
     if (m_lock.isLocked())

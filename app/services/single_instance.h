@@ -35,8 +35,8 @@ private:
     void answer();
 
     QString m_folder;
-    QString m_name; ///< of the local socket
     QLockFile m_lock;
+    QString m_name; ///< of the local socket
     QLocalServer m_server;
     bool m_isFirst = true;
 };

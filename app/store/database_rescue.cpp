@@ -10,6 +10,7 @@
 #include <QSqlRecord>
 #include <QStringList>
 #include <QUuid>
+#include <QtEndian>
 
 #include <filesystem>
 
@@ -231,6 +232,26 @@ void copyFile(const QString& from, const QString& to)
                         .append("). Make room, or move it away yourself."));
 }
 
+/// SQLite reads nothing of a file that is shorter than its header says.
+void padToItsLength(const QString& file)
+{
+    constexpr int PageSizeAt = 16;
+    constexpr int PagesAt = 28;
+    constexpr qint64 LargestPage = 65536; // written as 1
+    QFile database(file);
+    if (!database.open(QIODevice::ReadWrite))
+        return;
+    const QByteArray header = database.read(PagesAt + 4);
+    if (header.size() < PagesAt + 4 || !header.startsWith("SQLite format 3"))
+        return;
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
+    const auto pages = qFromBigEndian<quint32>(header.constData() + PagesAt);
+    const qint64 length = (pageSize == 1 ? LargestPage : pageSize) * qint64{pages};
+    constexpr qint64 MostGrowth = 16; // times: what else the header says is damage
+    if (length > database.size() && length < MostGrowth * database.size())
+        database.resize(length);
+}
+
 void removeDatabase(const QString& file)
 {
     for (const QString& part : {file, file + WriteAheadLog, file + SharedMemory})
@@ -258,14 +279,20 @@ std::optional<DatabaseRescue> rescueIfDamaged(const QString& file)
 
     const QString made = file + QStringLiteral(".rescued");
     removeDatabase(made); // of a rescue that was broken off
+    const QString read = file + QStringLiteral(".read");
+    removeDatabase(read);
+    copyFile(file, read);
+    copyFile(file + WriteAheadLog, read + WriteAheadLog);
+    padToItsLength(read);
     {
-        const DamagedDatabase damaged(file);
+        const DamagedDatabase damaged(read);
         Database whole(made);
         Salvage salvage(damaged, whole);
         rescue.isWhole = salvage.copyAll();
         rescue.ratings = salvage.count(QStringLiteral("profile_films WHERE stars IS NOT NULL"));
         rescue.runs = salvage.count(QStringLiteral("runs WHERE deleted IS NULL"));
     }
+    removeDatabase(read);
     takePlace(made, file);
     return rescue;
 }

@@ -1,5 +1,7 @@
 // A clock that is set back, or was wrong: what came later stays later, and nothing is purged early.
 
+#include "core/base/error.h"
+
 #include "app/services/application.h"
 
 #include <QFile>

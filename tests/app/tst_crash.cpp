@@ -1,6 +1,8 @@
 // The program is killed with SIGKILL at random moments; all that it told of is found again.
 // As many times as AUTOREC_CRASHES says, or 40; packaging/crash-test does it 200 times.
 
+#include "core/base/error.h"
+
 #include "app/services/application.h"
 #include "core/io/model_file.h"
 #include "core/train/checkpoint.h"
@@ -72,7 +74,9 @@ private Q_SLOTS:
         std::mt19937 random(Seed);
         for (int crash = 0; crash < crashes && !QTest::currentTestFailed(); ++crash) {
             constexpr unsigned LatestMs = 400;
-            workAndCrash(static_cast<unsigned>(crash), static_cast<int>(random() % LatestMs));
+            const int untilCheckpoints = crash % 8 == 7 ? 2000 : 0; // they are kept every two seconds
+            workAndCrash(static_cast<unsigned>(crash),
+                         untilCheckpoints + static_cast<int>(random() % LatestMs));
             checkWhatIsLeft(crash);
         }
         qInfo(

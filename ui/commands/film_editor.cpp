@@ -7,28 +7,37 @@
 
 #include <QUndoStack>
 
+#include <tuple>
+
 namespace autorec {
+
+/// One that fails, as on a full disk, is no step.
+void FilmEditor::push(std::unique_ptr<QUndoCommand> command)
+{
+    m_undo.push(command.get());
+    std::ignore = command.release();
+}
 
 void FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::optional<double> after)
 {
     if (before != after)
-        m_undo.push(new RateCommand(m_store, film, before, after));
+        push(std::make_unique<RateCommand>(m_store, film, before, after));
 }
 
 void FilmEditor::rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after)
 {
     if (!after.isEmpty())
-        m_undo.push(new RateAllCommand(m_store, text, before, after));
+        push(std::make_unique<RateAllCommand>(m_store, text, before, after));
 }
 
 void FilmEditor::setOnWatchlist(const FilmKey& film, bool on)
 {
-    m_undo.push(new WatchlistCommand(m_store, film, on));
+    push(std::make_unique<WatchlistCommand>(m_store, film, on));
 }
 
 void FilmEditor::setNotInterested(const FilmKey& film, bool notInterested)
 {
-    m_undo.push(new NotInterestedCommand(m_store, film, notInterested));
+    push(std::make_unique<NotInterestedCommand>(m_store, film, notInterested));
 }
 
 } // namespace autorec

@@ -4,8 +4,10 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 
+class QUndoCommand;
 class QUndoStack;
 
 namespace autorec {
@@ -34,6 +36,8 @@ public:
     QUndoStack& undoStack() { return m_undo; }
 
 private:
+    void push(std::unique_ptr<QUndoCommand> command);
+
     ProfileStore& m_store;
     QUndoStack& m_undo;
 };

@@ -31,6 +31,7 @@ BusyPerson::BusyPerson(Application& app, const QString& dataset, const QString& 
     : m_app(app)
     , m_exports(exports)
     , m_random(seed)
+    , m_isPatient(random(2) == 1)
 {
     QObject::connect(&app.datasets, &DatasetService::opened, &app, [this] { begin(); });
     QObject::connect(&app.training, &TrainingService::finished, &app,
@@ -127,7 +128,9 @@ void BusyPerson::changeProfile()
 
 void BusyPerson::train()
 {
-    constexpr int Epochs[] = {2, 20, 3000};
+    constexpr int Epochs[] = {2, 20, 100'000};
+    if (!m_isPatient && random(4) == 0)
+        m_app.queue.stopCurrent();
     if (m_app.queue.waitingCount() > 0)
         return;
     m_app.queue.removeFinished();

@@ -34,6 +34,7 @@ private:
     Application& m_app;
     QString m_exports;
     std::mt19937 m_random;
+    bool m_isPatient; ///< and lets long trainings go on
 };
 
 } // namespace autorec::test

@@ -11,7 +11,7 @@ namespace autorec::test {
 /// What a person has, as far as a program told of it or as a database has it. Changes are lines of words with
 /// tabs between, which one process writes and another one reads:
 ///   rate PROFILE FILM STARS    (0 takes it back)      watch PROFILE FILM 0|1
-///   import PROFILE FILM=STARS;…                       profile NAME
+///   import PROFILE FILM=STARS;…
 ///   run ID        delete ID        restore            purge          export FILE
 class ToldState
 {

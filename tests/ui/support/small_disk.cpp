@@ -71,7 +71,8 @@ void SmallDisk::makeRoom()
 
 void SmallDisk::setReadOnly(bool readOnly)
 {
-    QVERIFY(mountMemory(path(), MS_REMOUNT | (readOnly ? MS_RDONLY : 0UL), m_megabytes));
+    QVERIFY(mountMemory(path(), MS_REMOUNT | (readOnly ? static_cast<unsigned long>(MS_RDONLY) : 0UL),
+                        m_megabytes));
 }
 
 } // namespace autorec::test
