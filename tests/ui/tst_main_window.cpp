@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/io/model_file.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
