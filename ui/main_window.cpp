@@ -57,7 +57,6 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     , m_app(app)
     , m_rail(new NavigationRail(this))
     , m_pages(new QStackedWidget(this))
-    , m_problems(new MessageBar(this))
     , m_message(new MessageBar(this))
 {
     installAccessibleRoles();
@@ -73,18 +72,20 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     makeViewMenu();
     makeHelpMenu();
     connectServices();
-    showProblems();
     restore();
 }
 
-/// They stand until they are closed, whatever else is told in the meantime.
-void MainWindow::showProblems()
+/// Of the start. They stand until they are closed, whatever else is told in the meantime.
+void MainWindow::addProblems(QBoxLayout& layout)
 {
-    m_problems->setObjectName(QStringLiteral("problemBar"));
-    m_problems->setAccessibleName(tr("Problems"));
     const QStringList problems = m_app.problems();
-    if (!problems.isEmpty())
-        m_problems->showError(problems.join(QStringLiteral("\n\n")));
+    if (problems.isEmpty())
+        return;
+    auto* bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("problemBar"));
+    bar->setAccessibleName(tr("Problems"));
+    bar->showError(problems.join(QStringLiteral("\n\n")));
+    layout.addWidget(bar);
 }
 
 void MainWindow::comeForward(const QString& toOpen)
@@ -134,7 +135,7 @@ void MainWindow::layOut()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(new TopBar(m_app, m_undo, central));
-    right->addWidget(m_problems);
+    addProblems(*right);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(central);

@@ -3,6 +3,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+class QBoxLayout;
 class QMenu;
 class QStackedWidget;
 
@@ -51,7 +52,7 @@ private:
     void askForModel();
     void connectServices();
     void showTitle();
-    void showProblems();
+    void addProblems(QBoxLayout& layout);
     void restore();
     void goTo(int page);
     void goTo(const QWidget* page);
@@ -60,7 +61,6 @@ private:
     QUndoStack m_undo;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
-    MessageBar* m_problems; ///< of the start; not overtaken by what comes later
     MessageBar* m_message;
     DiscoverPage* m_discover = nullptr;
     DataPage* m_data = nullptr;

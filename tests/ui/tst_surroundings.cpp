@@ -54,7 +54,7 @@ private Q_SLOTS:
     void aFullDiskTakesNoRating()
     {
         open(m_disk->path());
-        QVERIFY(!problems().isVisible());
+        QVERIFY(!hasProblems());
         rate(0, Qt::Key_9);
         QCOMPARE(starsInTable(0), 4.5);
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(starsInTable(refused), 3.5);
         close();
         open(m_disk->path());
-        QVERIFY(!problems().isVisible());
+        QVERIFY(!hasProblems());
         QCOMPARE(m_app->profiles.films().size(), refused + 1);
     }
 
@@ -175,7 +175,7 @@ private Q_SLOTS:
         close();
         m_disk->setReadOnly(false);
         open(m_disk->path());
-        QVERIFY(!problems().isVisible());
+        QVERIFY(!hasProblems());
         QCOMPARE(m_app->ratings.profile().size(), std::size_t{1});
     }
 
@@ -255,6 +255,7 @@ private:
         return table().model()->index(row, MovieTableModel::MyRating).data(OwnStarsRole).toDouble();
     }
 
+    bool hasProblems() { return m_window->findChild<QWidget*>(QStringLiteral("problemBar")); }
     QWidget& problems() { return namedChild<QWidget>(*m_window, QStringLiteral("problemBar")); }
     QWidget& message() { return namedChild<QWidget>(*m_window, QStringLiteral("messageBar")); }
     QString text(const char* name) { return namedChild<QLabel>(message(), QString::fromLatin1(name)).text(); }
