@@ -121,9 +121,14 @@ void MovieTableModelTest::showsRankScoresAsSharesAndNeverAsStars()
     model.setPredictions({ScoreKind::Rank, scores});
     const QModelIndex first = model.index(0, MovieTableModel::Predicted);
     QVERIFY(!first.data(PredictedStarsRole).isValid());
-    QCOMPARE(first.data(PredictedShareRole).toDouble(), 1.0);
+    const auto count = static_cast<double>(scores.size());
+    QVERIFY(std::abs(first.data(PredictedShareRole).toDouble() - (count - 1.0) / count) < 1e-6);
     QVERIFY(first.data(PredictedShareRole).toDouble() >
             model.index(1, MovieTableModel::Predicted).data(PredictedShareRole).toDouble());
+    scores[1] = scores[0]; // both are above the same films
+    model.setPredictions({ScoreKind::Rank, scores});
+    QCOMPARE(first.data(PredictedShareRole),
+             model.index(1, MovieTableModel::Predicted).data(PredictedShareRole));
 }
 
 void MovieTableModelTest::ignoresPredictionsOfAnotherCatalogue()
