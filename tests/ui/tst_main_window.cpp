@@ -49,6 +49,7 @@ private Q_SLOTS:
 private:
     void goTo(Qt::Key number) { QTest::keyClick(m_window.get(), number, Qt::ControlModifier); }
     QWidget* currentPage() const;
+    void drop(const QString& file);
     void rateFive();
     QTableView& listOfFive() const;
 
@@ -59,6 +60,17 @@ private:
 QWidget* MainWindowTest::currentPage() const
 {
     return namedChild<QStackedWidget>(*m_window, QStringLiteral("pages")).currentWidget();
+}
+
+void MainWindowTest::drop(const QString& file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &dropped);
 }
 
 void MainWindowTest::init()
@@ -213,13 +225,7 @@ void MainWindowTest::titleNamesTheDataSet()
 void MainWindowTest::opensWhatIsDropped()
 {
     const QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QDir(m_app.folder()).filePath(QStringLiteral("no such file.csv")))});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &drop);
+    drop(QDir(m_app.folder()).filePath(QStringLiteral("no such file.csv")));
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_app->datasets.current()->source, QStringLiteral("demo"));
 }
@@ -228,12 +234,9 @@ void MainWindowTest::opensADroppedModel()
 {
     const QString file = QDir(m_app.folder()).filePath(QStringLiteral("dropped.autorec"));
     saveModel(*m_app->models.current(), file.toStdString());
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &drop);
+    drop(file);
     const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
-    QTRY_VERIFY(message.isVisible() && message.text().contains(QStringLiteral("put in use")));
+    QTRY_VERIFY2(message.isVisible() && message.text().contains(QStringLiteral("put in use")), qPrintable(message.text()));
     QTRY_VERIFY(m_app->models.currentRunId() > 0);
 }
 
