@@ -16,6 +16,7 @@ template <class... Cases> struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>; // which clang needs up to 16
 
 std::string numberText(double number)
 {

@@ -5,20 +5,20 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace autorec::test {
 
-inline bool hasSameBits(const Matrix& a, const Matrix& b)
+inline bool hasSameBits(std::span<const float> a, std::span<const float> b)
 {
-    return a.rows() == b.rows() && a.columns() == b.columns() &&
-           std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
+    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size_bytes()) == 0);
 }
 
-inline bool hasSameBits(const std::vector<float>& a, const std::vector<float>& b)
+inline bool hasSameBits(const Matrix& a, const Matrix& b)
 {
-    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
+    return a.rows() == b.rows() && a.columns() == b.columns() && hasSameBits(a.values(), b.values());
 }
 
 /// Names of the tensors in which two models differ in any bit; "fields" for the rest of their state.
