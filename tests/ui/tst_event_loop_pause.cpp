@@ -13,7 +13,6 @@ namespace {
 
 constexpr int PatienceMs = 500'000;
 constexpr int BeatMs = 5;
-constexpr qint64 LongestPauseMs = 100;
 
 /// Notes the longest time between two beats of a timer: how long the event loop was held up.
 class Pulse : public QObject
@@ -50,16 +49,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("preset");
         QTest::addColumn<int>("epochs");
         QTest::addColumn<QString>("source");
-        QTest::newRow("demo") << QStringLiteral("u-autorec") << 40 << QStringLiteral("demo");
+        QTest::addColumn<qint64>("mostMs");
+        // The demo is for machines that do other things as well; who names a large set keeps them quiet.
+        QTest::newRow("demo") << QStringLiteral("u-autorec") << 40 << QStringLiteral("demo") << qint64{100};
         const QString large = qEnvironmentVariable("AUTOREC_LARGE_DATASET");
         if (!large.isEmpty())
-            QTest::newRow("large") << QStringLiteral("netflix-autoencoder") << 2 << large;
+            QTest::newRow("large") << QStringLiteral("netflix-autoencoder") << 2 << large << qint64{50};
     }
     void trainingNeverHoldsUpTheWindow()
     {
         QFETCH(QString, preset);
         QFETCH(int, epochs);
         QFETCH(QString, source);
+        QFETCH(qint64, mostMs);
         OpenApplication app;
         if (source != u"demo") {
             QSignalSpy opened(&app->datasets, &DatasetService::opened);
@@ -83,7 +85,7 @@ private Q_SLOTS:
         QTest::mouseClick(&namedChild<QPushButton>(page, QStringLiteral("startButton")), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
         qInfo("Longest pause: %lld ms", static_cast<long long>(pulse.longestMs()));
-        QVERIFY2(pulse.longestMs() <= LongestPauseMs, qPrintable(QString::number(pulse.longestMs())));
+        QVERIFY2(pulse.longestMs() <= mostMs, qPrintable(QString::number(pulse.longestMs())));
     }
 };
 
