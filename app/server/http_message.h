@@ -17,6 +17,7 @@ struct HttpRequest
     std::string body;
 };
 
+/// What a route answers, before it is written as HTTP.
 struct HttpAnswer
 {
     int status = 200;

@@ -6,6 +6,7 @@
 #include "core/data/split.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/model_origin.h"
+#include "core/model/model_spec.h"
 #include "core/model/presets.h"
 #include "core/train/epoch_report.h"
 
