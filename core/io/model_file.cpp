@@ -4,6 +4,11 @@
 #include "core/base/tensor_file.h"
 #include "core/model/restore.h"
 
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <stdexcept>
+
 #include <nlohmann/json.hpp>
 
 namespace autorec {
@@ -34,10 +39,25 @@ void saveModel(const TrainedModel& model, const std::filesystem::path& file)
                     file);
 }
 
+namespace {
+
+/// One that is none would spread through every score.
+void requireNumbers(const TensorFile& content)
+{
+    for (const auto& [name, tensor] : content.tensors) {
+        const std::span<const float> values = tensor.values();
+        if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+            throw std::out_of_range(name + " holds what is no number");
+    }
+}
+
+} // namespace
+
 TrainedModel loadModel(const std::filesystem::path& file)
 {
     TensorFile content = readTensorFile(ModelKind, file);
     try {
+        requireNumbers(content);
         return modelOf(std::move(content));
     } catch (const Error&) {
         throw;

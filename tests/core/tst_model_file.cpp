@@ -1,4 +1,5 @@
 #include "core/base/hash.h"
+#include "core/base/text_file.h"
 #include "core/io/model_file.h"
 #include "core/model/presets.h"
 #include "tests/core/support/errors.h"
@@ -11,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstring>
+#include <limits>
 
 using namespace autorec;
 
@@ -58,6 +60,18 @@ class TestModelFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A weight that is no number would be in every score.
+    void weightsThatAreNoNumbers()
+    {
+        const test::Folder folder;
+        saveModel(train(test::smallDataset(), ModelSpec("popularity"), {}), folder / "model.autorec");
+        std::string bytes = readTextFile(folder / "model.autorec");
+        const float none = std::numeric_limits<float>::quiet_NaN();
+        std::memcpy(bytes.data() + bytes.size() - sizeof(std::uint64_t) - sizeof none, &none, sizeof none);
+        const auto file = folder.write("none.autorec", withHeader(bytes, [](nlohmann::json&) {}));
+        QCOMPARE(loadError(file)->code(), ErrorCode::DamagedFile);
+    }
+
     /// As a folder's name may be.
     void namesThatAreNoUtf8()
     {

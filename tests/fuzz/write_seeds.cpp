@@ -1,6 +1,7 @@
 // write_seeds FOLDER: the seeds that the program makes itself: a small model of each preset, a checkpoint of
 // each that keeps some, and what is kept of runs.
 
+#include "app/store/opening_text.h"
 #include "core/evaluate/metrics.h"
 #include "core/io/model_file.h"
 #include "tests/fuzz/tiny_training.h"
