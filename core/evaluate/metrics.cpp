@@ -1,5 +1,7 @@
 #include "core/evaluate/metrics.h"
 
+#include "core/base/text_file.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -104,7 +106,10 @@ Metrics Metrics::fromJson(const nlohmann::json& json)
         const std::size_t sign = name.find('@');
         if (sign == std::string::npos)
             continue;
-        Metrics::AtK& measures = metrics.at[std::stoul(name.substr(sign + 1))];
+        std::int64_t cutoff = 0;
+        if (!parseNumber(std::string_view(name).substr(sign + 1), cutoff) || cutoff <= 0)
+            continue;
+        Metrics::AtK& measures = metrics.at[static_cast<std::size_t>(cutoff)];
         for (const NamedMeasure& measure : Measures) {
             if (name.substr(0, sign) == measure.name)
                 measures.*measure.value = value;
