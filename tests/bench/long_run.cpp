@@ -24,10 +24,22 @@ namespace {
 constexpr int WarmUpTrainings = 20;
 constexpr double MostGrowth = 1.05;
 constexpr int Shares = 20;
+constexpr int Films = 200; // so many that all are rated when it is warm: a person with more films needs more
+
+constexpr double MiB = 1024.0 * 1024.0;
+
+/// What was asked for and not given back, however it lies in memory; in MiB.
+double heap()
+{
+    const struct mallinfo2 info = ::mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd) / MiB;
+}
 
 /// Resident, once what is free was given back; in MiB.
 double memory()
 {
+    constexpr int SettleMs = 500; // what goes on in the background, and what is deleted later
+    QTest::qWait(SettleMs);
     ::malloc_trim(0);
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
@@ -78,7 +90,7 @@ public:
     {
         constexpr Qt::Key Keys[] = {Qt::Key_6, Qt::Key_4, Qt::Key_9, Qt::Key_2, Qt::Key_Delete};
         for (int rating = 0; rating < count; ++rating, ++m_rated) {
-            const int row = m_rated / 2 % m_table.model()->rowCount();
+            const int row = m_rated / 2 % Films;
             m_table.setCurrentIndex(m_table.model()->index(row, 0));
             QTest::keyClick(&m_table, Keys[m_rated % std::size(Keys)]);
             QCoreApplication::processEvents();
@@ -130,7 +142,7 @@ int main(int argc, char** argv)
     LongRun run(app, window);
     double warm = 0.0;
     double most = 0.0;
-    std::printf("trainings  ratings    lists      MiB\n");
+    std::printf("trainings  ratings    lists  resident MiB  in use MiB\n");
     while (run.trained() < trainings) {
         run.rate(ratings / trainings);
         run.train();
@@ -141,7 +153,7 @@ int main(int argc, char** argv)
             warm = now;
         if (run.trained() > WarmUpTrainings)
             most = std::max(most, now);
-        std::printf("%9d %8d %8d %8.1f\n", run.trained(), run.rated(), run.lists(), now);
+        std::printf("%9d %8d %8d %13.1f %11.1f\n", run.trained(), run.rated(), run.lists(), now, heap());
         std::fflush(stdout);
     }
     std::printf("Grown since the warm-up: %.1f%% (may be %.0f%%)\n", 100.0 * (most / warm - 1.0),
