@@ -1,18 +1,18 @@
 #pragma once
 
-#ifdef __SANITIZE_THREAD__
+#ifdef AUTOREC_SANITIZE_THREADS
 #include <sanitizer/tsan_interface.h>
 #endif
 
 namespace autorec {
 
 /// Tells ThreadSanitizer that what a thread did before `give` comes before what another does after `take`,
-/// where a library that it does not see into keeps that order (oneTBB's tasks, Qt's queue of events). It
-/// keeps no order itself, and is nothing at all in other builds. For any thread; never blocks.
+/// where a library that it does not see into keeps that order. It keeps no order itself, and is nothing at
+/// all in other builds. For any thread; never blocks.
 class HandOver
 {
 public:
-#ifdef __SANITIZE_THREAD__
+#ifdef AUTOREC_SANITIZE_THREADS
     void give()
     {
         __tsan_release(this);

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "core/base/hand_over.h"
-#include "core/base/tbb_threads.h"
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -13,24 +10,29 @@
 
 namespace autorec {
 
+/// Calls `work(index)` for every index below `count`, on the threads of the enclosing `withThreads`. Blocks
+/// until all are done; throws what one of them throws.
+void forEachIndex(std::size_t count, const std::function<void(std::size_t)>& work);
+
+/// Calls `work` with at most `threads` threads (0: one for each core), as `withThreads` does. Blocks.
+void enterThreads(int threads, const std::function<void()>& work);
+
 /// Calls `body(begin, end)` for consecutive chunks of [0, count), on the threads of the enclosing
 /// `withThreads`. The cuts depend on `count` and `chunk` only, never on the number of threads, so a body that
 /// writes nothing but its own range gives the same bits with any number of them. Blocks until all are done.
 template <class Body> void parallelChunks(std::size_t count, std::size_t chunk, const Body& body)
 {
-    ForkAndJoin order;
-    const auto part = [&](std::size_t index) {
-        const ForkAndJoin::Part running(order);
+    const auto atIndex = [&](std::size_t index) {
         body(index * chunk, std::min(count, (index + 1) * chunk));
     };
-    forEachIndex((count + chunk - 1) / chunk, std::cref(part));
+    forEachIndex((count + chunk - 1) / chunk, std::cref(atIndex));
 }
 
 /// Runs the works side by side, on the threads of the enclosing `withThreads`. Blocks until all are done.
 template <class... Works> void runTogether(const Works&... works)
 {
     const std::array<std::function<void()>, sizeof...(works)> all{std::cref(works)...};
-    parallelChunks(all.size(), 1, [&](std::size_t index, std::size_t) { all[index](); });
+    forEachIndex(all.size(), [&](std::size_t index) { all[index](); });
 }
 
 /// Runs `work` with at most `threads` threads (0: one for each core) and returns its result. All of them
@@ -39,14 +41,10 @@ template <class Work> auto withThreads(int threads, const Work& work)
 {
     using Result = decltype(work());
     if constexpr (std::is_void_v<Result>) {
-        ForkAndJoin order;
-        enterThreads(threads, [&] {
-            const ForkAndJoin::Part running(order);
-            work();
-        });
+        enterThreads(threads, std::cref(work));
     } else {
         std::optional<Result> result;
-        withThreads(threads, [&] { result.emplace(work()); });
+        enterThreads(threads, [&] { result.emplace(work()); });
         return Result(std::move(*result));
     }
 }

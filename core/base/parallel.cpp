@@ -1,0 +1,99 @@
+// The only file with templates of oneTBB. ThreadSanitizer leaves it out: what these do among themselves is
+// ordered inside oneTBB's library, which it does not see into. It is told of the order by `HandOver`.
+
+#include "core/base/parallel.h"
+
+#include "core/base/hand_over.h"
+#include "core/base/pipeline.h"
+
+#include <vector>
+
+#include <tbb/parallel_for.h>
+#include <tbb/parallel_pipeline.h>
+#include <tbb/task_arena.h>
+#include <xmmintrin.h>
+
+namespace autorec {
+
+namespace {
+
+/// While it lives, this thread's arithmetic takes numbers below 10⁻³⁸ for zero. Processors are many times
+/// slower with them, and moments of weights that nothing moves any more come down to them.
+class FlushTinyNumbers
+{
+public:
+    FlushTinyNumbers()
+        : m_before(_mm_getcsr())
+    {
+        constexpr unsigned FlushResults = 0x8000;
+        constexpr unsigned FlushOperands = 0x0040;
+        _mm_setcsr(m_before | FlushResults | FlushOperands);
+    }
+    ~FlushTinyNumbers() { _mm_setcsr(m_before); }
+    FlushTinyNumbers(const FlushTinyNumbers&) = delete;
+    FlushTinyNumbers& operator=(const FlushTinyNumbers&) = delete;
+
+private:
+    unsigned m_before;
+};
+
+} // namespace
+
+void forEachIndex(std::size_t count, const std::function<void(std::size_t)>& work)
+{
+    ForkAndJoin order;
+    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t index) {
+        const ForkAndJoin::Part part(order);
+        work(index);
+    });
+}
+
+void enterThreads(int threads, const std::function<void()>& work)
+{
+    // The threads of an arena take the state of the one that makes it.
+    const FlushTinyNumbers flush;
+    tbb::task_arena arena(threads > 0 ? threads : tbb::task_arena::automatic);
+    ForkAndJoin order;
+    arena.execute([&] {
+        const ForkAndJoin::Part part(order);
+        work();
+    });
+}
+
+void Pipeline::run() const
+{
+    std::vector<HandOver> inSlot(slots);
+    HandOver filling;
+    HandOver taking;
+    ForkAndJoin order;
+    // Slots are taken in order, so that whoever had one before has left it.
+    std::size_t filled = 0;
+    const auto first = [&](tbb::flow_control& control) {
+        const ForkAndJoin::Part part(order);
+        const HandOver::Turn turn(filling);
+        const std::size_t slot = filled++ % slots;
+        const HandOver::Turn own(inSlot[slot]);
+        if (!fill(slot))
+            control.stop();
+        return slot;
+    };
+    const auto middle = [&](std::size_t slot) {
+        const ForkAndJoin::Part part(order);
+        const HandOver::Turn own(inSlot[slot]);
+        work(slot);
+        return slot;
+    };
+    const auto last = [&](std::size_t slot) {
+        const ForkAndJoin::Part part(order);
+        const HandOver::Turn turn(taking);
+        const HandOver::Turn own(inSlot[slot]);
+        take(slot);
+    };
+    using tbb::filter_mode;
+    tbb::parallel_pipeline(slots,
+                           tbb::make_filter<void, std::size_t>(filter_mode::serial_in_order, first) &
+                               tbb::make_filter<std::size_t, std::size_t>(filter_mode::parallel, middle) &
+                               tbb::make_filter<std::size_t, void>(filter_mode::serial_in_order, last));
+}
+
+} // namespace autorec
