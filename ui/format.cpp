@@ -44,6 +44,11 @@ QString signedStarsText(double stars)
     return (stars > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
 }
 
+QString percentText(double share, int decimals)
+{
+    return QCoreApplication::translate("autorec", "%1%").arg(QLocale().toString(share * 100.0, 'f', decimals));
+}
+
 QString countText(std::size_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));

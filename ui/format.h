@@ -24,6 +24,9 @@ QString signedStarsText(double stars);
 /// A number of stars that is compared with others of its kind: "0.83".
 QString preciseStarsText(double stars);
 
+/// "12%" for 0.12, and "12.3%" with a decimal.
+QString percentText(double share, int decimals = 0);
+
 /// "1,682".
 QString countText(std::size_t count);
 

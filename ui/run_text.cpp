@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace autorec {
 
 namespace {
@@ -22,7 +24,8 @@ struct Texts
 
 QString percent(double share)
 {
-    return Texts::tr("%1%").arg(QLocale().toString(share * 100.0, 'g', 3));
+    const bool isWhole = std::abs(share * 100.0 - std::round(share * 100.0)) < 1e-6;
+    return percentText(share, isWhole ? 0 : 1);
 }
 
 QString stopText(StopReason reason)

@@ -60,35 +60,6 @@ void setColumns(ColumnLayout& layout, const std::string& text)
         rejectColumns(text);
 }
 
-/// "user=1,movie=2,rating=3"
-std::string columnsText(const ColumnLayout& layout)
-{
-    std::string text;
-    const auto add = [&text](const char* name, int column) {
-        if (column != ColumnLayout::None)
-            text.append(text.empty() ? "" : ",").append(name).append("=").append(std::to_string(column + 1));
-    };
-    add("user", layout.user);
-    add("movie", layout.movie);
-    add("rating", layout.stars);
-    add("time", layout.time);
-    add("title", layout.title);
-    add("genres", layout.genres);
-    return text;
-}
-
-/// "2005-09-06", and "2005-09-06T12:30:00" where it is not midnight.
-std::string timeText(std::uint32_t time)
-{
-    constexpr std::uint32_t Day = 86400;
-    std::string text = dateText(time);
-    if (time % Day == 0)
-        return text;
-    char clock[16];
-    std::snprintf(clock, sizeof clock, "T%02u:%02u:%02u", time % Day / 3600, time % 3600 / 60, time % 60);
-    return text.append(clock);
-}
-
 void tell(const LoadingEstimate& estimate)
 {
     if (estimate.ratings < WorthTelling)
@@ -167,38 +138,6 @@ OpenedDataset DataOptions::open(const std::string& path, const Interruption& int
     OpenedDataset opened = openDataset(path, work, options);
     keepCopy(path, opened, options, work);
     return opened;
-}
-
-std::vector<std::string> dataArguments(const std::string& source, const Opening& opening)
-{
-    std::vector<std::string> words{source};
-    const auto add = [&words](const char* option, const std::string& value) {
-        words.insert(words.end(), {option, value});
-    };
-    const Narrowing none;
-    const Narrowing& narrowing = opening.narrowing;
-    if (narrowing.leastUserRatings != none.leastUserRatings)
-        add("--min-user-ratings", std::to_string(narrowing.leastUserRatings));
-    if (narrowing.leastMovieRatings != none.leastMovieRatings)
-        add("--min-movie-ratings", std::to_string(narrowing.leastMovieRatings));
-    if (narrowing.userShare != none.userShare)
-        add("--user-share", toText(ParameterValue(narrowing.userShare)));
-    if (narrowing.seed != none.seed)
-        add("--user-seed", std::to_string(narrowing.seed));
-    if (narrowing.since)
-        add("--since", timeText(*narrowing.since));
-    if (narrowing.before)
-        add("--before", timeText(*narrowing.before));
-    if (narrowing.netflixFiles != none.netflixFiles)
-        add("--netflix-files", std::to_string(narrowing.netflixFiles));
-    if (!opening.columns)
-        return words;
-    const ColumnLayout& layout = *opening.columns;
-    add("--columns", columnsText(layout));
-    add("--separator", layout.separator == "\t" ? "tab" : layout.separator);
-    add("--header", layout.hasHeader ? "yes" : "no");
-    add("--highest", toText(ParameterValue(layout.highest)));
-    return words;
 }
 
 } // namespace autorec

@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace autorec {
 
@@ -44,8 +43,5 @@ private:
     double m_highest = 5.0;
     std::string m_cacheFolder;
 };
-
-/// What a command has to be given to open that data set in that way: DATA and its options, word by word.
-std::vector<std::string> dataArguments(const std::string& source, const Opening& opening);
 
 } // namespace autorec

@@ -12,6 +12,15 @@
 
 namespace autorec {
 
+class ComparedList;
+
+/// Deletes a list without waiting for what it is doing, whose result is dropped; at the latest with its
+/// parent.
+struct LetGo
+{
+    void operator()(ComparedList* list) const;
+};
+
 /// A model that stands beside the one in use, and its list. The model of a run is loaded with the first list,
 /// in the background, and kept.
 class ComparedList : public QObject
@@ -19,10 +28,13 @@ class ComparedList : public QObject
     Q_OBJECT
 
 public:
+    using Ptr = std::unique_ptr<ComparedList, LetGo>;
+
     /// Of a finished run.
-    ComparedList(const RunRecord& run, SplitCache& splits);
+    static Ptr ofRun(const RunRecord& run, SplitCache& splits, QObject* parent);
     /// Of a model at hand; `runId` 0 for the default one.
-    ComparedList(qint64 runId, const std::shared_ptr<const TrainedModel>& model, SplitCache& splits);
+    static Ptr ofModel(qint64 runId, const std::shared_ptr<const TrainedModel>& model, SplitCache& splits,
+                       QObject* parent);
 
     qint64 runId() const { return m_runId; }
     /// "EASE (run 3)".
@@ -40,13 +52,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend struct LetGo;
+
     struct Loading
     {
         std::filesystem::path file;
         std::shared_ptr<const TrainedModel> model; ///< null until it is loaded
     };
 
-    ComparedList(qint64 runId, const ModelSpec& spec, Loading loading, SplitCache& splits);
+    ComparedList(qint64 runId, const ModelSpec& spec, Loading loading, SplitCache& splits, QObject* parent);
 
     qint64 m_runId;
     QString m_name;

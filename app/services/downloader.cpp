@@ -89,6 +89,14 @@ qint64 firstByteOf(const QByteArray& contentRange)
     return isNumber ? first : -1;
 }
 
+/// "bytes */1000" → 1000, the length of the whole file; −1 where it is not that.
+qint64 wholeLengthOf(const QByteArray& contentRange)
+{
+    bool isNumber = false;
+    const qint64 length = contentRange.mid(contentRange.indexOf('/') + 1).toLongLong(&isNumber);
+    return isNumber ? length : -1;
+}
+
 QByteArray md5Of(const QString& path)
 {
     QFile file(path);
@@ -207,10 +215,10 @@ void Downloader::readBody()
 void Downloader::endOfFile()
 {
     if (statusOf(*m_reply) == RangeNotSatisfiable && m_part.size() > 0) {
-        dropReply(); // what is kept is no beginning of what the server has
-        m_part.resize(0);
-        QFile::remove(validatorName());
-        fetchFile();
+        if (wholeLengthOf(m_reply->rawHeader("Content-Range")) == m_part.size())
+            endOfBody(); // only the checksum had not come
+        else
+            startAgain();
         return;
     }
     if (m_reply->error() != QNetworkReply::NoError) {
@@ -225,6 +233,20 @@ void Downloader::endOfFile()
                  .arg(serverOf(m_request.file)));
         return;
     }
+    endOfBody();
+}
+
+/// What is kept is no beginning of what the server has.
+void Downloader::startAgain()
+{
+    dropReply();
+    m_part.resize(0);
+    QFile::remove(validatorName());
+    fetchFile();
+}
+
+void Downloader::endOfBody()
+{
     dropReply();
     m_part.close();
     Q_EMIT progressChanged(QFileInfo(partName()).size(), m_total);

@@ -54,6 +54,8 @@ private:
     void readHeaders();
     void readBody();
     void endOfFile();
+    void startAgain();
+    void endOfBody();
     void fetchChecksum();
     void endOfChecksum();
     void keep();

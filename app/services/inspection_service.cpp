@@ -55,12 +55,11 @@ void InspectionService::requestFilms(const Model& model, const LoadedDatasetPtr&
 
 void InspectionService::requestMap(const Model& model, const LoadedDatasetPtr& dataset)
 {
-    m_map.run(
-        [model, dataset](std::stop_token) {
-            return InspectedMap{mapFilms(*model->recommender),
-                                mainGenres(dataset->dataset.movies(), GenresOnTheMap)};
-        },
-        [this](const InspectedMap& map) { Q_EMIT mapReady(map); });
+    m_map.run(unlessOvertaken([model, dataset] {
+                  return InspectedMap{mapFilms(*model->recommender),
+                                      mainGenres(dataset->dataset.movies(), GenresOnTheMap)};
+              }),
+              [this](const InspectedMap& map) { Q_EMIT mapReady(map); });
 }
 
 void InspectionService::requestWeights(const Model& model)

@@ -15,7 +15,7 @@ ModelComparison::ModelComparison(const RunStore& runs, const ModelService& model
 {
     connect(&models, &ModelService::modelChanged, this, &ModelComparison::takeModel);
     connect(&recommendations, &RecommendationService::listReady, this, &ModelComparison::takeFirst);
-    connect(&recommendations, &RecommendationService::failed, this, &ModelComparison::clearLists);
+    connect(&recommendations, &RecommendationService::listFailed, this, &ModelComparison::clearLists);
 }
 
 QList<RunRecord> ModelComparison::candidates() const
@@ -36,7 +36,7 @@ QList<RunRecord> ModelComparison::candidates() const
 void ModelComparison::add(const RunRecord& run)
 {
     Q_ASSERT(count() < MostModels);
-    m_others.push_back(connected(std::make_unique<ComparedList>(run, m_splits)));
+    m_others.push_back(connected(ComparedList::ofRun(run, m_splits, this)));
     if (m_request)
         m_others.back()->request(*m_request);
     Q_EMIT columnsChanged();
@@ -106,7 +106,7 @@ int ModelComparison::sharedByAll() const
         }));
 }
 
-std::unique_ptr<ComparedList> ModelComparison::connected(std::unique_ptr<ComparedList> list)
+ComparedList::Ptr ModelComparison::connected(ComparedList::Ptr list)
 {
     connect(list.get(), &ComparedList::changed, this, &ModelComparison::listChanged);
     return list;
@@ -124,7 +124,7 @@ void ModelComparison::takeModel()
     const auto same = std::find_if(m_others.begin(), m_others.end(),
                                    [this](const auto& list) { return list->runId() == m_runId; });
     if (same != m_others.end() && before) {
-        *same = connected(std::make_unique<ComparedList>(idBefore, before, m_splits));
+        *same = connected(ComparedList::ofModel(idBefore, before, m_splits, this));
         if (m_request)
             (*same)->request(*m_request);
     }

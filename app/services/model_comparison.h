@@ -61,19 +61,18 @@ Q_SIGNALS:
 
 private:
     const ComparedList& other(int column) const { return *m_others[static_cast<std::size_t>(column) - 1]; }
-    std::unique_ptr<ComparedList> connected(std::unique_ptr<ComparedList> list);
+    ComparedList::Ptr connected(ComparedList::Ptr list);
     void takeModel();
     void takeFirst(const RecommendationList& list);
 
     const RunStore& m_runs;
     const ModelService& m_models;
     SplitCache& m_splits;
-    LoadedDatasetPtr m_dataset;
     std::shared_ptr<const TrainedModel> m_model; ///< of the first column
     qint64 m_runId = 0;
     RecommendationList m_first;
     std::optional<ListRequest> m_request;
-    std::vector<std::unique_ptr<ComparedList>> m_others;
+    std::vector<ComparedList::Ptr> m_others;
 };
 
 } // namespace autorec

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void predictionsReady(const autorec::Predictions& predictions);
     void similarReady(const autorec::SimilarFilms& films);
     void failed(const QString& message);
+    /// Beside `failed`: it is the list that could not be made.
+    void listFailed(const QString& message);
 
 private:
     void requestReasons(const Request& request);

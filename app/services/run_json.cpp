@@ -1,6 +1,6 @@
 #include "app/services/run_json.h"
 
-#include "app/cli/train_arguments.h"
+#include "app/services/train_arguments.h"
 #include "app/store/run_store.h"
 
 #include <nlohmann/json.hpp>

@@ -5,7 +5,6 @@
 #include <QObject>
 #include <QString>
 
-#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -68,6 +67,16 @@ private:
     std::deque<Delivery> m_inbox; ///< the work puts in, this object's thread takes out
     std::jthread m_thread;
 };
+
+/// For `run`: work that has no effect but its result, and need not be begun once it was overtaken.
+template <class Make> auto unlessOvertaken(Make make)
+{
+    return [make = std::move(make)](const std::stop_token& stop) mutable {
+        if (stop.stop_requested())
+            throw Error(ErrorCode::Cancelled, "Cancelled.");
+        return make();
+    };
+}
 
 template <class Work, class Done> void TaskRunner::run(Work work, Done done)
 {

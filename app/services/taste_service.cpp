@@ -13,11 +13,10 @@ TasteService::TasteService(QObject* parent)
 
 void TasteService::requestTaste(const LoadedDatasetPtr& dataset, const std::vector<ProfileEntry>& profile)
 {
-    m_taste.run(
-        [dataset, profile](std::stop_token) {
-            return Taste{dataset, summariseTaste(dataset->dataset, profile)};
-        },
-        [this](const Taste& taste) { Q_EMIT tasteReady(taste); });
+    m_taste.run(unlessOvertaken([dataset, profile] {
+                    return Taste{dataset, summariseTaste(dataset->dataset, profile)};
+                }),
+                [this](const Taste& taste) { Q_EMIT tasteReady(taste); });
 }
 
 void TasteService::requestAcquaintance(const LoadedDatasetPtr& dataset,

@@ -202,10 +202,6 @@
         <translation>%1 nach %2 von %3 Epochen; beste Epoche: %4</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>pausiert</translation>
     </message>
@@ -539,6 +535,10 @@
     <message>
         <source>%1 of their %2 held-out films are in this list (%3).</source>
         <translation>%1 von %2 zurückgehaltenen Filmen stehen in dieser Liste (%3).</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1643,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
 </context>
 <context>
     <name>autorec::FilmMapPanel</name>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>Find films on the map</source>
         <translation>Filme auf der Karte suchen</translation>
@@ -4969,10 +4965,6 @@ Aufteilung: %3</translation>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Layers</source>

@@ -202,10 +202,6 @@
         <translation>%1 tras %2 de %3 épocas; mejor época: %4</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -539,6 +535,10 @@
     <message>
         <source>%1 of their %2 held-out films are in this list (%3).</source>
         <translation>%1 de las %2 películas reservadas están en esta lista (%3).</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1643,6 @@ Las publicaciones que lo usan deben citar:
 </context>
 <context>
     <name>autorec::FilmMapPanel</name>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>Find films on the map</source>
         <translation>Buscar películas en el mapa</translation>
@@ -4969,10 +4965,6 @@ Partición: %3</translation>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Layers</source>

@@ -202,10 +202,6 @@
         <translation>%1 à l’époque %2 sur %3&#x202f;; meilleure époque&#xa0;: %4</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -539,6 +535,10 @@
     <message>
         <source>%1 of their %2 held-out films are in this list (%3).</source>
         <translation>%1 des %2 films mis de côté figurent dans cette liste (%3).</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1643,6 @@ Publications that use it name:
 </context>
 <context>
     <name>autorec::FilmMapPanel</name>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
     <message>
         <source>Find films on the map</source>
         <translation>Rechercher des films sur la carte</translation>
@@ -4969,10 +4965,6 @@ Découpage&#xa0;: %3</translation>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Layers</source>

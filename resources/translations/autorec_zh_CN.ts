@@ -200,10 +200,6 @@
         <translation>%1，训练 %2/%3 轮；最佳轮次：%4</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -531,6 +527,10 @@
     <message>
         <source>%1 of their %2 held-out films are in this list (%3).</source>
         <translation>%2 部留出电影中有 %1 部在此列表中（%3）。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1629,6 @@ Publications that use it name:
 </context>
 <context>
     <name>autorec::FilmMapPanel</name>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>Find films on the map</source>
         <translation>在地图上查找电影</translation>
@@ -4947,10 +4943,6 @@ Split: %3</source>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Layers</source>

@@ -193,6 +193,22 @@ private Q_SLOTS:
         QVERIFY(contentOf(fixture.target()) == fixture.content);
     }
 
+    void checksumThatDidNotCome()
+    {
+        Fixture fixture;
+        DownloadRequest request = fixture.request();
+        request.checksum = QUrl(QStringLiteral("http://no-such-host.invalid/set.zip.md5"));
+        QVERIFY(!fixture.download(request).problem.isEmpty());
+        QCOMPARE(QFileInfo(fixture.part()).size(), fixture.content.size());
+
+        const qsizetype before = fixture.server.requests().size();
+        QCOMPARE(fixture.download().problem, QString());
+        QVERIFY(contentOf(fixture.target()) == fixture.content);
+        const QList<QByteArray> asked = fixture.server.requests().mid(before);
+        QCOMPARE(asked.size(), 2); // for what there is beyond what is kept, and for the checksum
+        QVERIFY(asked[0].startsWith("GET /set.zip ") && asked[1].startsWith("GET /set.zip.md5 "));
+    }
+
     void redirections()
     {
         Fixture fixture;

@@ -8,6 +8,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace autorec;
 using autorec::test::caught;
@@ -76,6 +79,26 @@ private Q_SLOTS:
         QVERIFY(comparison().error(1).contains(QStringLiteral("gone.autorec")));
         QVERIFY(comparison().list(1).items.empty());
         QTRY_VERIFY_WITH_TIMEOUT(!comparison().list(0).items.empty(), Patience);
+    }
+
+    /// A pipe stands for a file that takes long: nothing can be read until somebody writes.
+    void removingAModelDoesNotWaitForItsFile()
+    {
+        RunRecord slow = m_app->runs.run(m_biases);
+        slow.modelFile = m_folder.filePath(QStringLiteral("slow.autorec"));
+        QCOMPARE(::mkfifo(qPrintable(slow.modelFile), 0600), 0);
+        request();
+        comparison().add(slow);
+        int writer = -1;
+        QTRY_VERIFY((writer = ::open(qPrintable(slow.modelFile), O_WRONLY | O_NONBLOCK)) >= 0);
+
+        QSignalSpy changed(&comparison(), &ModelComparison::listChanged);
+        comparison().remove(1); // waited here for ever
+        QCOMPARE(comparison().count(), 1);
+        ::close(writer);
+        QTRY_VERIFY_WITH_TIMEOUT(comparison().findChildren<ComparedList*>().isEmpty(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!comparison().list(0).items.empty(), Patience);
+        QVERIFY(changed.size() <= 1); // by the first list alone
     }
 
     void aModelPutInUseChangesPlaces()

@@ -1,8 +1,8 @@
 // A run as JSON, and the command that repeats it, given to the real program.
 
-#include "app/cli/train_arguments.h"
 #include "app/services/application.h"
 #include "app/services/run_json.h"
+#include "app/services/train_arguments.h"
 #include "tests/app/support/command.h"
 #include "tests/app/support/waiting.h"
 

@@ -92,6 +92,29 @@ private Q_SLOTS:
         QVERIFY(wasStopped);
     }
 
+    void doesNotBeginWhatWasOvertaken()
+    {
+        TaskRunner runner;
+        std::binary_semaphore mayEnd(0);
+        QList<int> begun; // by one thread after the other
+        QList<int> results;
+        const auto ask = [&](int number) {
+            runner.run(unlessOvertaken([&begun, &mayEnd, number] {
+                           begun.append(number);
+                           if (number == 1)
+                               mayEnd.acquire();
+                           return number;
+                       }),
+                       [&](int value) { results.append(value); });
+        };
+        ask(1);
+        ask(2);
+        ask(3);
+        mayEnd.release(); // at most of the first, which may not have begun either
+        QTRY_COMPARE(results, QList<int>{3});
+        QVERIFY(!begun.contains(2));
+    }
+
     void tellsErrors()
     {
         TaskRunner runner;

@@ -3,6 +3,7 @@
 #include "ui/delegates/prediction_delegate.h"
 #include "ui/delegates/star_delegate.h"
 #include "ui/widgets/column_menu.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/star_keys.h"
 
 #include <QHeaderView>
@@ -17,19 +18,12 @@ MovieTableView::MovieTableView(const QString& objectName, const QString& accessi
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*this);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     addColumnMenu(*this);
 }

@@ -3,7 +3,6 @@
 #include "ui/format.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
@@ -16,11 +15,6 @@ namespace {
 
 constexpr int HeightInLines = 9;
 constexpr int WidthInEms = 22;
-
-QString percentText(double share)
-{
-    return QLocale().toString(share * 100, 'f', 0) + QLocale().percent();
-}
 
 QString descriptionOf(const RatingComparison::Step& step)
 {

@@ -78,7 +78,8 @@ private:
         const bool partly =
             first > 0 && m_manner != Manner::IgnoresRanges && request.contains("If-Range: " + m_tag + "\r\n");
         if (partly && first >= content.size())
-            return send(socket, "416 Range Not Satisfiable", {}, {});
+            return send(socket, "416 Range Not Satisfiable",
+                        "Content-Range: bytes */" + QByteArray::number(content.size()) + "\r\n", {});
         const qsizetype from = !partly ? 0 : m_manner == Manner::WrongRange ? first + 1 : first;
         QByteArray fields = "ETag: " + m_tag + "\r\n";
         if (partly)

@@ -170,7 +170,7 @@ void DiscoverPage::connectServices()
     });
     connect(&m_app.recommendations, &RecommendationService::listReady, this, &DiscoverPage::takeList);
     connect(&m_app.recommendations, &RecommendationService::reasonsReady, this, &DiscoverPage::takeReasons);
-    connect(&m_app.recommendations, &RecommendationService::failed, this, &DiscoverPage::takeFailure);
+    connect(&m_app.recommendations, &RecommendationService::listFailed, this, &DiscoverPage::takeFailure);
     connect(m_requestTimer, &QTimer::timeout, this, &DiscoverPage::requestList);
     const auto makeAnew = [this] {
         m_cause.clear();

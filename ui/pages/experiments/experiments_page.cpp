@@ -1,7 +1,7 @@
 #include "ui/pages/experiments/experiments_page.h"
 
-#include "app/cli/train_arguments.h"
 #include "app/services/application.h"
+#include "app/services/train_arguments.h"
 #include "ui/commands/annotate_run_command.h"
 #include "ui/commands/delete_runs_command.h"
 #include "ui/models/run_sections_model.h"

@@ -9,6 +9,7 @@
 #include "ui/remembered_state.h"
 #include "ui/run_text.h"
 #include "ui/themed_icon.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -131,14 +132,8 @@ QTableView* RunComparison::makeTable(QAbstractItemModel* model, const QString& n
     table->setObjectName(name);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 
@@ -252,7 +247,7 @@ void RunComparison::loadModels()
     for (const RunRecord& run : std::as_const(m_runs)) {
         if (run.modelFile.isEmpty() || run.origin.catalogueFingerprint != catalogue)
             continue;
-        m_compared.push_back(std::make_unique<ComparedList>(run, m_app.splits));
+        m_compared.push_back(ComparedList::ofRun(run, m_app.splits, this));
         connect(m_compared.back().get(), &ComparedList::changed, this, &RunComparison::showLists);
     }
 }

@@ -62,7 +62,7 @@ private:
 
     Application& m_app;
     PairedTestService m_tests;
-    std::vector<std::unique_ptr<ComparedList>>
+    std::vector<ComparedList::Ptr>
         m_compared; ///< of those runs whose model fits; empty while hidden
     ComparisonTableModel* m_results;
     ListComparisonModel* m_lists;

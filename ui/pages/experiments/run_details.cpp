@@ -1,6 +1,6 @@
 #include "ui/pages/experiments/run_details.h"
 
-#include "app/cli/train_arguments.h"
+#include "app/services/train_arguments.h"
 #include "core/data/split.h"
 #include "ui/duration_text.h"
 #include "ui/format.h"

@@ -3,6 +3,7 @@
 #include "ui/delegates/section_delegate.h"
 #include "ui/models/run_sections_model.h"
 #include "ui/widgets/column_menu.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 
@@ -19,17 +20,11 @@ RunTableView::RunTableView(RunSectionsModel& runs, QWidget* parent)
     setModel(&runs);
     connect(&runs, &QAbstractItemModel::modelReset, this, &RunTableView::restore);
     setItemDelegate(new SectionDelegate(RunSectionsModel::SectionTitleRole, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSortingEnabled(true);
     sortByColumn(RunTableModel::Finished, Qt::DescendingOrder);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     addColumnMenu(*this);
     const auto tell = [this] {

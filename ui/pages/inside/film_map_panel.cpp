@@ -8,7 +8,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,14 +15,6 @@
 #include <algorithm>
 
 namespace autorec {
-namespace {
-
-QString percent(double share)
-{
-    return FilmMapPanel::tr("%1%").arg(QLocale().toString(share * 100.0, 'f', 1));
-}
-
-} // namespace
 
 FilmMapPanel::FilmMapPanel(const PersonalRatings& ratings, QWidget* parent)
     : QWidget(parent)
@@ -209,7 +200,7 @@ QString FilmMapPanel::caption() const
               "components, which hold %2 and %3 of what the vectors differ by: films that lie close are "
               "alike "
               "to the model.")
-        .arg(numbers, percent(map.varianceShares[0]), percent(map.varianceShares[1]));
+        .arg(numbers, percentText(map.varianceShares[0], 1), percentText(map.varianceShares[1], 1));
 }
 
 } // namespace autorec

@@ -26,6 +26,8 @@ constexpr double PixelsForAStep = 48.0;
 constexpr double OtherStrength = 0.45;
 constexpr float FadedShare = 0.18F;
 constexpr std::size_t MostLabels = 12;
+constexpr std::size_t MostRings =
+    200; ///< more would hide the dots, which stand out from the faded ones anyway
 
 } // namespace
 
@@ -97,8 +99,7 @@ void FilmMapView::setCurrent(std::optional<std::size_t> dot)
 QPointF FilmMapView::positionOf(std::size_t dot) const
 {
     const QPointF way = m_grid.points()[dot] - m_center;
-    const double scale = m_scale > 0.0 ? m_scale : fittingScale();
-    return QRectF(rect()).center() + QPointF(way.x(), -way.y()) * scale;
+    return QRectF(rect()).center() + QPointF(way.x(), -way.y()) * scale();
 }
 
 void FilmMapView::showAll()
@@ -231,21 +232,24 @@ void FilmMapView::wheelEvent(QWheelEvent* event)
 
 QPointF FilmMapView::placeAt(const QPointF& position) const
 {
-    const double scale = m_scale > 0.0 ? m_scale : fittingScale();
-    const QPointF way = (position - QRectF(rect()).center()) / scale;
+    const QPointF way = (position - QRectF(rect()).center()) / scale();
     return m_center + QPointF(way.x(), -way.y());
 }
 
 std::optional<std::size_t> FilmMapView::dotAt(const QPointF& position) const
 {
-    const double scale = m_scale > 0.0 ? m_scale : fittingScale();
-    return m_grid.nearest(placeAt(position), fontMetrics().height() / 2.0 / scale,
+    return m_grid.nearest(placeAt(position), fontMetrics().height() / 2.0 / scale(),
                           [this](std::size_t dot) { return isShown(dot); });
 }
 
 bool FilmMapView::isShown(std::size_t dot) const
 {
     return m_colorShown[m_colors[dot]];
+}
+
+double FilmMapView::scale() const
+{
+    return m_scale > 0.0 ? m_scale : fittingScale();
 }
 
 double FilmMapView::fittingScale() const
@@ -263,7 +267,7 @@ double FilmMapView::dotRadius() const
     const double line = fontMetrics().height();
     const double room = std::sqrt(static_cast<double>(width()) * height() /
                                   std::max(1.0, static_cast<double>(m_colors.size())));
-    const double zoom = m_scale > 0.0 ? m_scale / fittingScale() : 1.0;
+    const double zoom = scale() / fittingScale();
     return std::clamp(room / 5.0 * std::sqrt(std::max(1.0, zoom)), line / 12.0, line / 3.5);
 }
 
@@ -271,16 +275,14 @@ void FilmMapView::zoomBy(double factor, const QPointF& fixed)
 {
     const double fitting = fittingScale();
     const QPointF place = placeAt(fixed);
-    const double before = m_scale > 0.0 ? m_scale : fitting;
-    m_scale = std::clamp(before * factor, fitting / 2.0, fitting * MostZoom);
+    m_scale = std::clamp(scale() * factor, fitting / 2.0, fitting * MostZoom);
     m_center += (place - placeAt(fixed));
     redraw();
 }
 
 void FilmMapView::moveBy(const QPointF& pixels)
 {
-    if (m_scale == 0.0)
-        m_scale = fittingScale();
+    m_scale = scale();
     m_center -= QPointF(pixels.x(), -pixels.y()) / m_scale;
     redraw();
 }
@@ -303,8 +305,7 @@ void FilmMapView::bringIntoView(std::size_t dot)
     const double margin = fontMetrics().height() * 2.0;
     if (QRectF(rect()).adjusted(margin, margin, -margin, -margin).contains(positionOf(dot)))
         return;
-    if (m_scale == 0.0)
-        m_scale = fittingScale();
+    m_scale = scale();
     m_center = m_grid.points()[dot];
     redraw();
 }
@@ -330,12 +331,12 @@ void FilmMapView::drawDots()
         faded.emplace_back(paint, radius);
     }
     const DotStamp::Canvas canvas(m_image);
-    const double scale = (m_scale > 0.0 ? m_scale : fittingScale()) * ratio;
+    const double pixels = scale() * ratio;
     const QPointF middle = QRectF(rect()).center() * ratio;
     const auto stamp = [&](const std::vector<DotStamp>& with, std::size_t dot) {
         const QPointF way = m_grid.points()[dot] - m_center;
         if (isShown(dot))
-            with[m_colors[dot]].stampOn(canvas, middle + QPointF(way.x(), -way.y()) * scale);
+            with[m_colors[dot]].stampOn(canvas, middle + QPointF(way.x(), -way.y()) * pixels);
     };
     for (std::size_t dot = 0; dot < m_colors.size(); ++dot)
         stamp(m_found ? faded : stamps, dot);
@@ -375,7 +376,7 @@ void FilmMapView::paintRated(QPainter& painter) const
     }
 }
 
-/// Rings around what was searched for, and the words of the first few that are in sight.
+/// Rings around what was searched for, and their names, where few of them are in sight.
 void FilmMapView::paintFound(QPainter& painter) const
 {
     if (!m_found)
@@ -388,8 +389,10 @@ void FilmMapView::paintFound(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(palette().color(QPalette::Text));
     const double radius = dotRadius() + 2.0;
-    for (const std::size_t dot : inSight)
-        painter.drawEllipse(positionOf(dot), radius, radius);
+    if (inSight.size() <= MostRings) {
+        for (const std::size_t dot : inSight)
+            painter.drawEllipse(positionOf(dot), radius, radius);
+    }
     if (inSight.size() <= MostLabels) {
         for (const std::size_t dot : inSight)
             paintLabel(painter, dot, false);

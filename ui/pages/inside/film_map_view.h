@@ -80,7 +80,9 @@ private:
     QPointF placeAt(const QPointF& position) const;
     std::optional<std::size_t> dotAt(const QPointF& position) const;
     bool isShown(std::size_t dot) const;
-    double fittingScale() const;
+    /// Pixels for one unit of the plane.
+    double scale() const;
+    double fittingScale() const; ///< at which the whole is shown
     double dotRadius() const;
     void zoomBy(double factor, const QPointF& fixed);
     void moveBy(const QPointF& pixels);

@@ -4,10 +4,10 @@
 #include "ui/pages/inside/unit_texts.h"
 #include "ui/pages/inside/weight_histogram.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -21,11 +21,6 @@ enum Column { Name, Shape, Count, Mean, Deviation, Least, Greatest, NearZero, Co
 QString shapeText(const InspectedWeights& weights)
 {
     return WeightsPanel::tr("%1 × %2").arg(countText(weights.rows), countText(weights.columns));
-}
-
-QString shareText(double share)
-{
-    return WeightsPanel::tr("%1%").arg(QLocale().toString(share * 100.0, 'f', 1));
 }
 
 } // namespace
@@ -61,16 +56,10 @@ void WeightsPanel::layOut()
     for (int column = 0; column < ColumnCount; ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             (column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
 
@@ -126,7 +115,7 @@ void WeightsPanel::fillRow(int row, const InspectedWeights& weights)
                              numberText(summary.deviation),
                              numberText(summary.least),
                              numberText(summary.greatest),
-                             shareText(summary.nearZero)};
+                             percentText(summary.nearZero, 1)};
     for (int column = 0; column < ColumnCount; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);
         item->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -147,7 +136,7 @@ void WeightsPanel::showCurrent()
     m_caption->setText(tr("%1: bars from four standard deviations below the mean to four above it, the "
                           "outermost with all that lies beyond; %2 of the numbers are below a hundredth of "
                           "the largest.")
-                           .arg(weightsTitle(shown.name, shown.member), shareText(shown.summary.nearZero)));
+                           .arg(weightsTitle(shown.name, shown.member), percentText(shown.summary.nearZero, 1)));
 }
 
 } // namespace autorec

@@ -3,7 +3,6 @@
 #include "ui/format.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -13,11 +12,6 @@ namespace autorec {
 namespace {
 
 constexpr int Steps = 100;
-
-QString percentText(double share)
-{
-    return QLocale().toString(share * 100, 'f', 0) + QLocale().percent();
-}
 
 QString sentenceOf(const LeaveOneOut::Stars& stars, const QString& modelName)
 {

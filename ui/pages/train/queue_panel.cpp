@@ -7,6 +7,7 @@
 #include "ui/sweep_text.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/row_table.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -127,16 +128,11 @@ QWidget* QueuePanel::makeQueue()
     m_table->setObjectName(QStringLiteral("queueTable"));
     m_table->setAccessibleName(tr("Queue of trainings"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(0); // what is seen, or it takes long after every epoch
     header->setSectionResizeMode(QueueModel::Parameters, QHeaderView::Stretch);

@@ -3,6 +3,7 @@
 #include "app/services/training_queue.h"
 #include "ui/models/sweep_leaderboard_model.h"
 #include "ui/sweep_text.h"
+#include "ui/widgets/row_table.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -41,14 +42,9 @@ void SweepLeaderboard::layOut()
     m_table->setObjectName(QStringLiteral("leaderboardTable"));
     m_table->setAccessibleName(tr("Runs of the sweep, the best first"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setResizeContentsPrecision(

@@ -1,0 +1,11 @@
+#pragma once
+
+class QTableView;
+
+namespace autorec {
+
+/// The look of every table of the program, whose rows are things and are selected whole: bands instead of a
+/// grid, a line for each, and Tab leaves the table.
+void makeRowTable(QTableView& table);
+
+} // namespace autorec
