@@ -175,6 +175,39 @@ void printResult(const TrainedModel& model, const Metrics& metrics)
         std::cout << metricsText(metrics);
 }
 
+TrainingContext contextOf(const Options& options, const Interruption& interruption)
+{
+    TrainingContext context;
+    context.threads = options.threads > 0
+                          ? options.threads
+                          : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    context.stop = interruption.token();
+    context.onEpoch = printEpoch;
+    context.onPhase = PhasePrinter();
+    context.checkpointFile = options.checkpoint.empty() ? options.resume : options.checkpoint;
+    context.secondsBetweenCheckpoints = options.checkpointEvery;
+    return context;
+}
+
+/// What a person should know of how the training went.
+void printOutcome(const TrainedModel& model, const std::filesystem::path& checkpoint, const std::string& data)
+{
+    if (model.report.stopReason == StopReason::Diverged)
+        std::fprintf(stderr,
+                     "autorec: note: training diverged after epoch %zu and the best epoch is kept. Lower "
+                     "learning_rate.\n",
+                     model.report.epochs.size());
+    printNotes(model.report);
+    if (checkpoint.empty())
+        return;
+    if (!std::filesystem::exists(checkpoint))
+        std::fprintf(stderr, "autorec: note: %s keeps no checkpoints; none was written.\n",
+                     model.spec.preset().c_str());
+    else if (model.report.stopReason == StopReason::Stopped)
+        std::fprintf(stderr, "autorec: note: go on with: autorec train %s --resume %s\n", data.c_str(),
+                     checkpoint.c_str());
+}
+
 void run(const Options& options, const Interruption& interruption)
 {
     const std::shared_ptr<const Checkpoint> checkpoint = checkpointOf(options);
@@ -186,35 +219,14 @@ void run(const Options& options, const Interruption& interruption)
     const OpenedDataset opened = options.data->open(interruption);
     const Split split = splitDataset(opened.dataset, splitSpec, seed, options.data->path());
 
-    TrainingContext context;
+    TrainingContext context = contextOf(options, interruption);
     context.seed = seed;
-    context.threads = options.threads > 0
-                          ? options.threads
-                          : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    context.stop = interruption.token();
-    context.onEpoch = printEpoch;
-    context.onPhase = PhasePrinter();
     context.split = splitSpec.text();
-    context.checkpointFile = options.checkpoint.empty() ? options.resume : options.checkpoint;
-    context.secondsBetweenCheckpoints = options.checkpointEvery;
     context.resumeFrom = checkpoint;
     printMemory(spec, split.train);
     TrainedModel model = train(split.train, spec, context);
-    if (model.report.stopReason == StopReason::Diverged)
-        std::fprintf(stderr,
-                     "autorec: note: training diverged after epoch %zu and the best epoch is kept. Lower "
-                     "learning_rate.\n",
-                     model.report.epochs.size());
-    printNotes(model.report);
-    if (!context.checkpointFile.empty() && !std::filesystem::exists(context.checkpointFile))
-        std::fprintf(stderr, "autorec: note: %s keeps no checkpoints; none was written.\n",
-                     spec.preset().c_str());
+    printOutcome(model, context.checkpointFile, options.data->path());
     model.origin.fingerprint = opened.dataset.fingerprint();
-
-    if (model.report.stopReason == StopReason::Stopped && !context.checkpointFile.empty())
-        std::fprintf(stderr, "autorec: note: go on with: autorec train %s --resume %s\n",
-                     options.data->path().c_str(), context.checkpointFile.c_str());
-
     const Metrics metrics =
         evaluate(*model.recommender, split,
                  {options.cutoffs, options.relevantFrom, context.threads, std::nullopt, seed});

@@ -129,11 +129,20 @@ RunStore::RunStore(Database& database, QObject* parent)
 
 QList<RunRecord> RunStore::runs() const
 {
+    if (m_read)
+        return *m_read;
     QSqlQuery query = m_database.run(Selected + QStringLiteral("ORDER BY id DESC"));
     QList<RunRecord> all;
     while (query.next())
         all.append(recordAt(query));
+    m_read = all;
     return all;
+}
+
+void RunStore::tellOfChange()
+{
+    m_read.reset();
+    Q_EMIT runsChanged();
 }
 
 RunRecord RunStore::run(qint64 id) const
@@ -190,7 +199,7 @@ qint64 RunStore::add(const RunRecord& run)
         }
         write(id, run.annotation);
     });
-    Q_EMIT runsChanged();
+    tellOfChange();
     return id;
 }
 
@@ -224,7 +233,7 @@ void RunStore::choose(const QString& catalogueFingerprint, qint64 runId)
 void RunStore::annotate(qint64 id, const RunAnnotation& annotation)
 {
     m_database.transaction([&] { write(id, annotation); });
-    Q_EMIT runsChanged();
+    tellOfChange();
 }
 
 void RunStore::write(qint64 id, const RunAnnotation& annotation)
@@ -251,7 +260,7 @@ void RunStore::mark(const QList<qint64>& ids, const QVariant& deleted)
         for (const qint64 id : ids)
             m_database.run(QStringLiteral("UPDATE runs SET deleted = ? WHERE id = ?"), {deleted, id});
     });
-    Q_EMIT runsChanged();
+    tellOfChange();
 }
 
 QList<qint64> RunStore::deletedIds() const
@@ -284,7 +293,7 @@ void RunStore::purge(const QDateTime& before)
         if (!file.isEmpty())
             QFile::remove(file);
     }
-    Q_EMIT runsChanged();
+    tellOfChange();
 }
 
 } // namespace autorec

@@ -52,7 +52,7 @@ class RunStore : public QObject
 public:
     explicit RunStore(Database& database, QObject* parent = nullptr);
 
-    /// Newest first, without the epochs of their reports.
+    /// Newest first, without the epochs of their reports. All who ask share one list.
     QList<RunRecord> runs() const;
     /// With its epochs. Throws Error(Database) when there is none.
     RunRecord run(qint64 id) const;
@@ -82,8 +82,10 @@ private:
     qint64 nextId() const;
     void write(qint64 id, const RunAnnotation& annotation);
     void mark(const QList<qint64>& ids, const QVariant& deleted);
+    void tellOfChange();
 
     Database& m_database;
+    mutable std::optional<QList<RunRecord>> m_read; ///< empty until asked for, and after a change
 };
 
 } // namespace autorec

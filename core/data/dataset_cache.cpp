@@ -170,7 +170,8 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
 {
     using Type = std::remove_const_t<Value>;
     if constexpr (std::is_same_v<Type, std::string>) {
-        stream.bytes(value.data(), stream.size(value));
+        const std::size_t count = stream.size(value); // makes room first
+        stream.bytes(value.data(), count);
     } else if constexpr (IsVector<Type>::value) {
         transferVector(stream, value);
     } else if constexpr (std::is_same_v<Type, Movie>) {

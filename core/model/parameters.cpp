@@ -69,6 +69,20 @@ std::string joined(const std::vector<std::string>& words, const char* separator)
     return text;
 }
 
+/// Whether a value of that type can be read from it without a number that no whole one can hold.
+template <class Type> bool isInReach(const nlohmann::json& json)
+{
+    constexpr double Most = 1e15;
+    const auto fits = [](const nlohmann::json& one) {
+        return !one.is_number_float() || std::abs(one.get<double>()) <= Most;
+    };
+    if constexpr (std::is_same_v<Type, std::int64_t>)
+        return fits(json);
+    if constexpr (std::is_same_v<Type, std::vector<std::int64_t>>)
+        return !json.is_array() || std::all_of(json.begin(), json.end(), fits);
+    return true;
+}
+
 } // namespace
 
 std::string ParameterDescription::typeName() const
@@ -189,6 +203,8 @@ ParameterValue parameterFromJson(const ParameterDescription& description, const 
     try {
         std::visit(
             [&](auto& held) {
+                if (!isInReach<std::decay_t<decltype(held)>>(json))
+                    reject(description, json.dump());
                 json.get_to(held);
                 // A fraction would be cut to a whole number silently.
                 if (nlohmann::json(held) != json)

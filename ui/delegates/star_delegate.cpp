@@ -66,7 +66,7 @@ QSize StarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 bool StarDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport()) {
+    if (m_view && watched == m_view->viewport()) {
         if (event->type() == QEvent::MouseMove)
             followPointer(static_cast<QMouseEvent*>(event)->pos());
         else if (event->type() == QEvent::Leave)

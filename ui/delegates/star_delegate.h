@@ -1,11 +1,11 @@
 #pragma once
 
+#include <QAbstractItemView>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 #include <optional>
-
-class QAbstractItemView;
 
 namespace autorec {
 
@@ -43,7 +43,7 @@ private:
     bool click(QAbstractItemModel& model, const QStyleOptionViewItem& option, const QModelIndex& index,
                const QPoint& position);
 
-    QAbstractItemView* m_view;
+    QPointer<QAbstractItemView> m_view; ///< null while it is being deleted, and this with it
     QPersistentModelIndex m_hoveredIndex;
     std::optional<double> m_hoveredStars;
     bool m_doubleClicked = false;

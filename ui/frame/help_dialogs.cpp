@@ -1,5 +1,7 @@
 #include "ui/frame/help_dialogs.h"
 
+#include "ui/widgets/heading.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -59,9 +61,7 @@ void showShortcuts(QWidget* window)
     auto* form = new QFormLayout;
     for (const Shortcut& shortcut : Shortcuts) {
         auto* keys = new QLabel(translated(shortcut.keys), dialog);
-        QFont strong = keys->font();
-        strong.setBold(true);
-        keys->setFont(strong);
+        makeHeading(*keys);
         form->addRow(keys, new QLabel(translated(shortcut.effect), dialog));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/frame/profile_button.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/heading.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,9 +21,7 @@ TopBar::TopBar(Application& app, QUndoStack& undo, QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     m_dataset->setObjectName(QStringLiteral("datasetName"));
     m_dataset->setTextFormat(Qt::PlainText);
-    QFont strong = m_dataset->font();
-    strong.setBold(true);
-    m_dataset->setFont(strong);
+    makeHeading(*m_dataset);
     m_simulated->setObjectName(QStringLiteral("simulatedBadge"));
     m_simulated->setToolTip(
         tr("The ratings of this data set were drawn from a model and not given by people"));

@@ -1,6 +1,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/themed_icon.h"
+#include "ui/widgets/heading.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -21,9 +22,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     , m_title(new QLabel(this))
     , m_advice(new QLabel(this))
 {
-    QFont strong = font();
-    strong.setBold(true);
-    m_title->setFont(strong);
+    makeHeading(*m_title);
     m_title->setAlignment(Qt::AlignCenter);
     m_advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_advice->setWordWrap(true);

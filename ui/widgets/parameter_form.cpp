@@ -3,6 +3,7 @@
 #include "core/model/presets.h"
 #include "ui/model_texts.h"
 #include "ui/themed_icon.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/parameter_editor.h"
 
 #include <QGridLayout>
@@ -101,9 +102,7 @@ void ParameterForm::addHeading(const std::string& group, int line)
 {
     auto* heading = new QLabel(modelText(group), m_content);
     heading->setObjectName(QStringLiteral("group_") + QString::fromStdString(group));
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
+    makeHeading(*heading);
     heading->setForegroundRole(QPalette::PlaceholderText);
     const int gap = line == 0 ? 0 : style()->pixelMetric(QStyle::PM_LayoutTopMargin, nullptr, this);
     heading->setContentsMargins(0, gap, 0, 0);

@@ -9,6 +9,7 @@
 #include "ui/pages/data/source_panel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/plot_widget.h"
 #include "ui/widgets/rating_histogram.h"
 
@@ -44,9 +45,7 @@ std::vector<RatingHistogram::Bar> bars(const LoadedDataset& dataset)
 QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    makeHeading(*label);
     return label;
 }
 
@@ -128,10 +127,7 @@ QWidget* DataPage::makeOverview()
 
 QWidget* DataPage::makeHeading()
 {
-    QFont font = m_name->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    m_name->setFont(font);
+    makeTitle(*m_name);
     m_name->setObjectName(QStringLiteral("datasetName"));
     m_simulated->setObjectName(QStringLiteral("simulatedBadge"));
     auto* row = new QWidget(this);

@@ -4,6 +4,7 @@
 #include "ui/models/movie_roles.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/movie_table_view.h"
 
 #include <QHeaderView>
@@ -55,14 +56,13 @@ ComparedColumn::ComparedColumn(const ModelComparison& comparison, int column, QW
     showList();
 }
 
-void ComparedColumn::layOut()
+/// The model's name, and what can be done with its column.
+QLayout* ComparedColumn::makeHead()
 {
     auto* name = new QLabel(m_comparison.name(m_column), this);
     name->setObjectName(QStringLiteral("comparedName%1").arg(m_column));
     name->setTextFormat(Qt::PlainText);
-    QFont strong = name->font();
-    strong.setBold(true);
-    name->setFont(strong);
+    makeHeading(*name);
     auto* inUse = new Badge(tr("in use"), this);
     inUse->setVisible(m_column == 0);
     auto* use = makeButton(QStringLiteral("useCompared"), m_column, tr("Use"), this);
@@ -83,15 +83,11 @@ void ComparedColumn::layOut()
     row->addStretch();
     row->addWidget(use);
     row->addWidget(remove);
-    m_origin->setObjectName(QStringLiteral("comparedOrigin%1").arg(m_column));
-    m_origin->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setObjectName(QStringLiteral("comparedEmpty%1").arg(m_column));
-    m_empty->setAlignment(Qt::AlignCenter);
-    for (QLabel* label : {m_origin, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    return row;
+}
 
+void ComparedColumn::setUpTable()
+{
     m_table->setModel(m_model);
     m_table->setPredictionColumn(ComparedListModel::Predicted);
     const bool narrow = m_comparison.count() >= MostWithStars;
@@ -100,11 +96,24 @@ void ComparedColumn::layOut()
     m_table->setColumnHidden(ComparedListModel::Moved, m_column == 0);
     m_table->setColumnHidden(ComparedListModel::AlsoIn, m_comparison.count() == 1);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ComparedColumn::layOut()
+{
+    setUpTable();
+    m_origin->setObjectName(QStringLiteral("comparedOrigin%1").arg(m_column));
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setObjectName(QStringLiteral("comparedEmpty%1").arg(m_column));
+    m_empty->setAlignment(Qt::AlignCenter);
+    for (QLabel* label : {m_origin, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(row);
+    column->addLayout(makeHead());
     column->addWidget(m_origin);
     column->addWidget(m_stack, 1);
 }

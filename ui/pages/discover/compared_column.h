@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLayout;
 class QStackedWidget;
 
 namespace autorec {
@@ -32,6 +33,8 @@ Q_SIGNALS:
     void removeWanted();
 
 private:
+    QLayout* makeHead();
+    void setUpTable();
     void layOut();
     QString emptyText() const;
     QString originText() const;

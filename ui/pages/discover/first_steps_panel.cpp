@@ -6,6 +6,7 @@
 #include "ui/pages/discover/rate_next_strip.h"
 #include "ui/pages/discover/taste_cards.h"
 #include "ui/themed_icon.h"
+#include "ui/widgets/heading.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -40,10 +41,7 @@ FirstStepsPanel::FirstStepsPanel(Application& app, const FilmEditor& editor, QWi
 
 void FirstStepsPanel::layOut()
 {
-    QFont large = m_title->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_title->setFont(large);
+    makeTitle(*m_title);
     m_advice->setWordWrap(true);
     m_advice->setTextFormat(Qt::PlainText);
 

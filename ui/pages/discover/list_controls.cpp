@@ -47,6 +47,16 @@ ListControls::ListControls(QWidget* parent)
           makeSlider(QStringLiteral("diversitySlider"), tr("From safe to diverse"), 0,
                      tr("To the left, the best films one by one; to the right, films unlike each other")))
 {
+    describeUser();
+    describeFilms();
+    layOut();
+    connectControls();
+    m_lastInRow = m_diversity;
+    showUser();
+}
+
+void ListControls::describeUser()
+{
     m_whose->setObjectName(QStringLiteral("listFor"));
     m_whose->setAccessibleName(tr("List for"));
     m_whose->addItems({tr("Me"), tr("A user of the data set")});
@@ -60,6 +70,10 @@ ListControls::ListControls(QWidget* parent)
     m_random->setToolTip(tr("Go to a random user of the data set"));
     m_random->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_random->setFocusPolicy(Qt::StrongFocus);
+}
+
+void ListControls::describeFilms()
+{
     m_length->setObjectName(QStringLiteral("listLength"));
     m_length->setAccessibleName(tr("Number of films"));
     m_length->setRange(1, GreatestLength);
@@ -67,7 +81,10 @@ ListControls::ListControls(QWidget* parent)
     m_length->setKeyboardTracking(false);
     m_unknownTitles->setObjectName(QStringLiteral("unknownTitles"));
     m_unknownTitles->setToolTip(tr("Films that the data set lists without a title, or not at all"));
+}
 
+void ListControls::layOut()
+{
     auto* row = new QHBoxLayout;
     row->setContentsMargins({});
     for (QWidget* widget :
@@ -82,7 +99,10 @@ ListControls::ListControls(QWidget* parent)
     rows->setContentsMargins({});
     rows->addLayout(row);
     rows->addWidget(makeLeaning());
+}
 
+void ListControls::connectControls()
+{
     connect(m_whose, &QComboBox::currentIndexChanged, this, &ListControls::showUser);
     connect(m_user, &QSpinBox::valueChanged, this, &ListControls::showUser);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &ListControls::changed);
@@ -94,8 +114,6 @@ ListControls::ListControls(QWidget* parent)
     connect(m_unknownTitles, &QCheckBox::toggled, this, &ListControls::changed);
     connect(m_niche, &QSlider::valueChanged, this, &ListControls::changed);
     connect(m_diversity, &QSlider::valueChanged, this, &ListControls::changed);
-    m_lastInRow = m_diversity;
-    showUser();
 }
 
 QSlider* ListControls::makeSlider(const QString& name, const QString& title, int least,

@@ -41,6 +41,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void describeUser();
+    void describeFilms();
+    void layOut();
+    void connectControls();
     QWidget* makeLeaning();
     QSlider* makeSlider(const QString& name, const QString& title, int least, const QString& toolTip);
     void showUser();

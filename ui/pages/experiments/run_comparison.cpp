@@ -9,6 +9,7 @@
 #include "ui/remembered_state.h"
 #include "ui/run_text.h"
 #include "ui/themed_icon.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
@@ -73,9 +74,7 @@ QWidget* RunComparison::makeTop()
     back->setAccessibleName(tr("Back to all runs"));
     back->setToolTip(tr("Back to the table of all runs (Esc)"));
     m_title->setObjectName(QStringLiteral("comparisonTitle"));
-    QFont font = m_title->font();
-    font.setBold(true);
-    m_title->setFont(font);
+    makeHeading(*m_title);
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins({});
     row->addWidget(back);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/inside/film_effect_model.h"
 #include "ui/pages/inside/unit_texts.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/movie_table_view.h"
 
 #include <QHeaderView>
@@ -13,7 +14,6 @@
 namespace autorec {
 namespace {
 
-constexpr double TitleScale = 1.25;
 constexpr int WidthInCharacters = 66;
 
 } // namespace
@@ -24,10 +24,7 @@ UnitDetails::UnitDetails(const PersonalRatings& ratings, QWidget* parent)
     , m_activation(new QLabel(this))
 {
     m_title->setObjectName(QStringLiteral("unitTitle"));
-    QFont large = m_title->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * TitleScale);
-    m_title->setFont(large);
+    makeTitle(*m_title);
     m_activation->setObjectName(QStringLiteral("unitActivation"));
     m_activation->setWordWrap(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
@@ -50,9 +47,7 @@ UnitDetails::Films UnitDetails::makeFilms(const QString& objectName, const QStri
                                           const QString& help, const PersonalRatings& ratings)
 {
     auto* label = new QLabel(title, this);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    makeHeading(*label);
     label->setToolTip(help);
     auto* model = new FilmEffectModel(ratings, this);
     auto* view = new MovieTableView(objectName, title, this);

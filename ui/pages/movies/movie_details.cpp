@@ -3,6 +3,7 @@
 #include "ui/commands/film_actions.h"
 #include "ui/commands/film_editor.h"
 #include "ui/format.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/prediction_label.h"
 #include "ui/widgets/rating_histogram.h"
@@ -126,12 +127,18 @@ void MovieDetails::setSimilar(const SimilarFilms& similar)
 QWidget* MovieDetails::makeContent(FilmActions& actions)
 {
     auto* content = new QWidget(this);
+    makeFacts(content);
+    makeRatings(content);
+    makeSimilar(content);
+    layOut(content, actions);
+    return content;
+}
+
+void MovieDetails::makeFacts(QWidget* content)
+{
     m_title = new QLabel(content);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
-    QFont large = m_title->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_title->setFont(large);
+    makeTitle(*m_title);
     m_genres = new QLabel(content);
     m_tags = new QLabel(content);
     m_tags->setObjectName(QStringLiteral("detailsTags"));
@@ -141,6 +148,12 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_links = new LinkLabel(content);
+    m_links->setObjectName(QStringLiteral("detailsLinks"));
+}
+
+void MovieDetails::makeRatings(QWidget* content)
+{
     m_stars = new StarEditor(content);
     m_stars->setObjectName(QStringLiteral("detailsStars"));
     m_stars->setAccessibleName(tr("My rating"));
@@ -152,10 +165,12 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     m_histogram = new RatingHistogram(content);
     m_histogram->setObjectName(QStringLiteral("detailsHistogram"));
     m_histogram->setAccessibleName(tr("Ratings by stars"));
+}
+
+void MovieDetails::makeSimilar(QWidget* content)
+{
     m_similarTitle = new QLabel(tr("Similar films"), content);
-    QFont bold = m_similarTitle->font();
-    bold.setBold(true);
-    m_similarTitle->setFont(bold);
+    makeHeading(*m_similarTitle);
     m_similar = new LinkLabel(content);
     m_similar->setObjectName(QStringLiteral("similarFilms"));
     m_similar->setAccessibleName(m_similarTitle->text());
@@ -163,9 +178,10 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     m_similar->setWordWrap(true);
     connect(m_similar, &QLabel::linkActivated, this,
             [this](const QString& place) { Q_EMIT filmWanted(MovieIndex(place.toUInt())); });
-    m_links = new LinkLabel(content);
-    m_links->setObjectName(QStringLiteral("detailsLinks"));
+}
 
+void MovieDetails::layOut(QWidget* content, FilmActions& actions)
+{
     auto* form = new QFormLayout;
     form->addRow(tr("My rating"), m_stars);
     form->addRow(tr("Predicted"), m_prediction);
@@ -186,7 +202,6 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
     column->addWidget(m_similar);
     column->addWidget(m_links);
     column->addStretch();
-    return content;
 }
 
 void MovieDetails::showFilm()

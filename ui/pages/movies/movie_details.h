@@ -39,6 +39,10 @@ Q_SIGNALS:
 
 private:
     QWidget* makeContent(FilmActions& actions);
+    void makeFacts(QWidget* content);
+    void makeRatings(QWidget* content);
+    void makeSimilar(QWidget* content);
+    void layOut(QWidget* content, FilmActions& actions);
     void showFilm();
     void showOwnStars();
     void rate(std::optional<double> stars);

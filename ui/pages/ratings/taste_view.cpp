@@ -6,6 +6,7 @@
 #include "ui/pages/ratings/acquaintance_view.h"
 #include "ui/pages/ratings/unusual_ratings_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/leaning_bars.h"
 #include "ui/widgets/rating_comparison.h"
 
@@ -115,21 +116,23 @@ TasteView::TasteView(Application& app, QWidget* parent)
     connectServices();
 }
 
-QWidget* TasteView::makeContent()
+void TasteView::describeParts()
 {
     m_summary->setObjectName(QStringLiteral("tasteSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    QFont strong = m_summary->font();
-    strong.setBold(true);
-    m_summary->setFont(strong);
+    makeHeading(*m_summary);
     m_genres->setObjectName(QStringLiteral("genreLeanings"));
     m_genres->setAccessibleName(tr("Genres, the most loved first"));
     m_decades->setObjectName(QStringLiteral("decadeLeanings"));
     m_decades->setAccessibleName(tr("Decades"));
     m_comparison->setObjectName(QStringLiteral("ratingComparison"));
     m_comparison->setAccessibleName(tr("How your ratings are spread, and the crowd's of the same films"));
+}
 
+QWidget* TasteView::makeContent()
+{
+    describeParts();
     auto* page = new QWidget(this);
     auto* left = new QVBoxLayout;
     left->addWidget(makeSection(tr("Genres that you love and dislike"), m_leaningNote, m_genres));
@@ -176,9 +179,7 @@ QWidget* TasteView::makeSection(const QString& title, QLabel* note, QWidget* con
 {
     auto* section = new QWidget(this);
     auto* heading = new QLabel(title, section);
-    QFont strong = heading->font();
-    strong.setBold(true);
-    heading->setFont(strong);
+    makeHeading(*heading);
     heading->setBuddy(content);
     auto* column = new QVBoxLayout(section);
     column->setContentsMargins({});

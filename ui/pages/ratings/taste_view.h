@@ -35,6 +35,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void describeParts();
     QWidget* makeContent();
     QWidget* makeSection(const QString& title, QLabel* note, QWidget* content);
     void connectServices();

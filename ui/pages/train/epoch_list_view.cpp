@@ -3,6 +3,7 @@
 #include "ui/models/epoch_list_model.h"
 #include "ui/run_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/movie_table_view.h"
 
 #include <QHBoxLayout>
@@ -24,9 +25,7 @@ EpochListView::EpochListView(QWidget* parent)
     setObjectName(QStringLiteral("epochListView"));
     setAccessibleName(tr("My list, epoch by epoch"));
     auto* title = new QLabel(tr("My list, epoch by epoch"), this);
-    QFont strong = font();
-    strong.setBold(true);
-    title->setFont(strong);
+    makeHeading(*title);
     title->setAlignment(Qt::AlignCenter);
     title->setToolTip(
         tr("Your own top ten by the model as it stands, with your ratings as they were when the "
