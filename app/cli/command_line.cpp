@@ -15,7 +15,6 @@ namespace {
 
 constexpr int ExitError = 1;
 constexpr int ExitUsage = 2;
-constexpr int ExitInterrupted = 130;
 
 int fail(const char* message)
 {

@@ -1,6 +1,7 @@
 #include "app/cli/interruption.h"
 
 #include <csignal>
+#include <cstdlib>
 #include <ctime>
 
 namespace autorec {
@@ -25,8 +26,9 @@ Interruption::Interruption()
     m_waiter = std::thread([this, signals] {
         constexpr timespec Patience{0, 50'000'000};
         while (!m_isOver) {
-            if (sigtimedwait(&signals, nullptr, &Patience) > 0)
-                m_source.request_stop();
+            const bool isAsked = sigtimedwait(&signals, nullptr, &Patience) > 0;
+            if (isAsked && !m_source.request_stop())
+                std::_Exit(ExitInterrupted);
         }
     });
 }

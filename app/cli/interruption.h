@@ -6,8 +6,11 @@
 
 namespace autorec {
 
-/// Turns SIGINT and SIGTERM into a stop request. Make it before any other thread, in main's thread: the
-/// signals are blocked there and in all threads that come after, and one of them waits.
+constexpr int ExitInterrupted = 130; ///< as shells tell it
+
+/// Turns SIGINT and SIGTERM into a stop request; a second one ends the program at once, in whose files
+/// nothing is half written, as each is renamed into place. Make it before any other thread, in main's thread:
+/// the signals are blocked there and in all threads that come after, and one of them waits.
 class Interruption
 {
 public:

@@ -431,10 +431,6 @@
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
         <translation>
@@ -1111,6 +1107,14 @@
         <source>Your list, from your %1 and what you picked</source>
         <translation>Ihre Liste, aus %1 und Ihrer Auswahl</translation>
     </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
 </context>
 <context>
     <name>autorec::DownloadPanel</name>
@@ -1534,6 +1538,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>Lauf-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FileSaver</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2189,21 +2208,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Go to a random user of the data set</source>
         <translation>Zu einem zufälligen Nutzer des Datensatzes gehen</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::ListExporter</name>
-    <message>
-        <source>Export List</source>
-        <translation>Liste exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>recommendations.csv</source>
-        <translation>Empfehlungen.csv</translation>
     </message>
 </context>
 <context>
@@ -3507,17 +3511,6 @@ Aufteilung: %3</translation>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::RunExporter</name>
-    <message>
-        <source>Export the run</source>
-        <translation>Lauf exportieren</translation>
-    </message>
-    <message>
-        <source>run-%1</source>
-        <translation>Lauf-%1</translation>
     </message>
 </context>
 <context>

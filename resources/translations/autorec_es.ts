@@ -431,10 +431,6 @@
         <source>about %1 left</source>
         <translation>quedan aprox. %1</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>No se pudo escribir %1: %2. Elige otra carpeta.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
         <translation>
@@ -1111,6 +1107,14 @@
         <source>Your list, from your %1 and what you picked</source>
         <translation>Tu lista, a partir de %1 y de lo que elegiste</translation>
     </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recomendaciones</translation>
+    </message>
 </context>
 <context>
     <name>autorec::DownloadPanel</name>
@@ -1534,6 +1538,21 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>ejecucion-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FileSaver</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>No se pudo escribir %1: %2. Elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2189,21 +2208,6 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Go to a random user of the data set</source>
         <translation>Ir a un usuario al azar del conjunto de datos</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::ListExporter</name>
-    <message>
-        <source>Export List</source>
-        <translation>Exportar lista</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>recommendations.csv</source>
-        <translation>recomendaciones.csv</translation>
     </message>
 </context>
 <context>
@@ -3507,17 +3511,6 @@ Partición: %3</translation>
     <message>
         <source>Version %1</source>
         <translation>Versión %1</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::RunExporter</name>
-    <message>
-        <source>Export the run</source>
-        <translation>Exportar la ejecución</translation>
-    </message>
-    <message>
-        <source>run-%1</source>
-        <translation>ejecucion-%1</translation>
     </message>
 </context>
 <context>

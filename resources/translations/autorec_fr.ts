@@ -431,10 +431,6 @@
         <source>about %1 left</source>
         <translation>encore environ %1</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
         <translation>
@@ -1111,6 +1107,14 @@
         <source>Your list, from your %1 and what you picked</source>
         <translation>Votre liste, d’après %1 et vos choix</translation>
     </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recommandations</translation>
+    </message>
 </context>
 <context>
     <name>autorec::DownloadPanel</name>
@@ -1534,6 +1538,21 @@ Publications that use it name:
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exporter l’exécution</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>execution-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FileSaver</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2189,21 +2208,6 @@ Publications that use it name:
     <message>
         <source>Go to a random user of the data set</source>
         <translation>Aller à un utilisateur du jeu de données pris au hasard</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::ListExporter</name>
-    <message>
-        <source>Export List</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>recommendations.csv</source>
-        <translation>recommandations.csv</translation>
     </message>
 </context>
 <context>
@@ -3507,17 +3511,6 @@ Découpage&#xa0;: %3</translation>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::RunExporter</name>
-    <message>
-        <source>Export the run</source>
-        <translation>Exporter l’exécution</translation>
-    </message>
-    <message>
-        <source>run-%1</source>
-        <translation>execution-%1</translation>
     </message>
 </context>
 <context>

@@ -427,10 +427,6 @@
         <source>about %1 left</source>
         <translation>剩余约 %1</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
         <translation>
@@ -1101,6 +1097,14 @@
         <source>Your list, from your %1 and what you picked</source>
         <translation>我的列表，依据我的 %1和选择</translation>
     </message>
+    <message>
+        <source>Export List</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>推荐</translation>
+    </message>
 </context>
 <context>
     <name>autorec::DownloadPanel</name>
@@ -1520,6 +1524,21 @@ Publications that use it name:
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>导出运行</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>运行-%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FileSaver</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2172,21 +2191,6 @@ Publications that use it name:
     <message>
         <source>Go to a random user of the data set</source>
         <translation>转到数据集中的随机用户</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::ListExporter</name>
-    <message>
-        <source>Export List</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>recommendations.csv</source>
-        <translation>推荐.csv</translation>
     </message>
 </context>
 <context>
@@ -3487,17 +3491,6 @@ Split: %3</source>
     <message>
         <source>Version %1</source>
         <translation>版本 %1</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::RunExporter</name>
-    <message>
-        <source>Export the run</source>
-        <translation>导出运行</translation>
-    </message>
-    <message>
-        <source>run-%1</source>
-        <translation>运行-%1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@
 
 #include <cmath>
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace {
 
@@ -165,6 +168,24 @@ private Q_SLOTS:
         // Everything else is in the checkpoint; only its length is changed.
         const Outcome outcome = run(words(QStringLiteral("train demo --epochs 1 --resume ") + checkpoint));
         QVERIFY2(outcome.status == 0, outcome.err.constData());
+    }
+
+    /// A pipe stands for a file that takes long: nothing can be read until somebody writes.
+    void aSecondInterruptionEndsAtOnce()
+    {
+        const QString pipe = file("pipe.autorec");
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QProcess process;
+        process.start(QStringLiteral(AUTOREC_COMMAND),
+                      words(QStringLiteral("evaluate ") + pipe + QStringLiteral(" demo --split random:0.9")));
+        int writer = -1;
+        QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(qPrintable(pipe), O_WRONLY | O_NONBLOCK)) >= 0, 60000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(!process.waitForFinished(500));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(10000));
+        QCOMPARE(process.exitCode(), 130);
+        ::close(writer);
     }
 
     void badCheckpointsAreRefused_data()

@@ -179,7 +179,7 @@ void MainWindowTest::exportsTheList()
     const QString path = QDir(m_app.folder()).filePath(QStringLiteral("my list.csv"));
     QFile::remove(path);
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-    auto& dialog = namedChild<QFileDialog>(*m_window, QStringLiteral("exportListDialog"));
+    auto& dialog = namedChild<QFileDialog>(*m_window, QStringLiteral("saveDialog"));
     auto& name = namedChild<QLineEdit>(dialog, QStringLiteral("fileNameEdit"));
     name.setText(path);
     auto& buttons = namedChild<QDialogButtonBox>(dialog, QStringLiteral("buttonBox"));

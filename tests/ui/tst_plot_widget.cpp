@@ -178,15 +178,15 @@ private Q_SLOTS:
         m_plot->setBest(Valid, 2.0);
 
         const QString png = folder.filePath(QStringLiteral("plot.png"));
-        QVERIFY(m_plot->saveTo(png));
+        QVERIFY(saved(png));
         QVERIFY(QImage(png).width() >= m_plot->width());
 
         const QString svg = folder.filePath(QStringLiteral("plot.svg"));
-        QVERIFY(m_plot->saveTo(svg));
+        QVERIFY(saved(svg));
         QVERIFY(QSvgRenderer(svg).isValid());
 
         QFile csv(folder.filePath(QStringLiteral("plot.csv")));
-        QVERIFY(m_plot->saveTo(csv.fileName()));
+        QVERIFY(saved(csv.fileName()));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll(),
                  QByteArray("\xEF\xBB\xBF"
@@ -196,8 +196,8 @@ private Q_SLOTS:
     void failedExportIsTold()
     {
         QSignalSpy failed(m_plot.get(), &PlotWidget::failed);
-        QVERIFY(!m_plot->saveTo(QStringLiteral("/no/such/folder/plot.csv")));
-        QCOMPARE(failed.count(), 1);
+        m_plot->saveTo(QStringLiteral("/no/such/folder/plot.csv"));
+        QTRY_COMPARE(failed.count(), 1);
     }
 
     void copiesAnImage()
@@ -233,6 +233,14 @@ private Q_SLOTS:
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(200'000));
         QVERIFY(!m_plot->image().isNull());
         QCOMPARE(m_plot->readingAt(150'000.0)->x, 150'000.0);
+    }
+
+private:
+    bool saved(const QString& file)
+    {
+        QSignalSpy saved(m_plot.get(), &PlotWidget::saved);
+        m_plot->saveTo(file);
+        return QTest::qWaitFor([&saved] { return saved.count() == 1; });
     }
 };
 

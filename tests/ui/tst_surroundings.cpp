@@ -7,11 +7,11 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/small_disk.h"
 #include "ui/explorer_application.h"
+#include "ui/file_saver.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
-#include "ui/save_file.h"
 
 #include <QAction>
 #include <QDir>
@@ -142,10 +142,16 @@ private Q_SLOTS:
     {
         open(m_disk->path());
         const QString file = m_disk->path() + QStringLiteral("/list.csv");
-        QCOMPARE(saveFile(file, "what was exported before"), QString());
+        FileSaver saver(m_window.get());
+        QSignalSpy saved(&saver, &FileSaver::saved);
+        QSignalSpy failed(&saver, &FileSaver::failed);
+        saver.save(file, [] { return QByteArray("what was exported before"); });
+        QTRY_COMPARE(saved.count(), 1);
         QTRY_VERIFY(m_app->settings.lastDataset() == u"demo");
         m_disk->fill();
-        const QString problem = saveFile(file, QByteArray(100'000, 'x'));
+        saver.save(file, [] { return QByteArray(100'000, 'x'); });
+        QTRY_COMPARE(failed.count(), 1);
+        const QString problem = failed[0][0].toString();
         QVERIFY2(problem.contains(QStringLiteral("could not be written")), qPrintable(problem));
         QFile kept(file);
         QVERIFY(kept.open(QIODevice::ReadOnly));

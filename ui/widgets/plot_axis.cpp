@@ -29,7 +29,7 @@ QString plainNumber(double number)
 {
     if (number >= 1.0 && number == std::floor(number))
         return QLocale().toString(std::llround(number));
-    return QLocale::c().toString(number, 'g', SignificantDigits);
+    return QLocale().toString(number, 'g', SignificantDigits);
 }
 
 } // namespace

@@ -51,7 +51,10 @@ PlotWidget::PlotWidget(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(this))
     , m_menuButton(new QToolButton(this))
+    , m_saver(new FileSaver(this))
 {
+    connect(m_saver, &FileSaver::saved, this, &PlotWidget::saved);
+    connect(m_saver, &FileSaver::failed, this, &PlotWidget::failed);
     QChart& chart = *m_parts->chart;
     chart.setBackgroundRoundness(0.0);
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);

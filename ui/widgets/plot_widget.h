@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/file_saver.h"
 #include "ui/widgets/plot_curves.h"
 
 #include <QElapsedTimer>
@@ -64,10 +65,11 @@ public:
     QByteArray svg();
     QByteArray csv() const;
     void copyToClipboard();
-    /// As PNG, SVG or CSV by the suffix. Tells `failed` when it could not be written.
-    bool saveTo(const QString& file);
+    /// As PNG, SVG or CSV by the suffix. Returns at once; tells `saved` or `failed`.
+    void saveTo(const QString& file);
 
 Q_SIGNALS:
+    void saved(const QString& file);
     void failed(const QString& message);
 
 protected:
@@ -83,6 +85,7 @@ private:
     void fillMenu(QMenu& menu);
     void addSwitch(QMenu& menu, const QString& text, bool checked, void (PlotWidget::*set)(bool));
     void addExport(QMenu& menu, const QString& text, const QString& suffix);
+    FileSaver::Content contentAs(const QString& suffix);
     void scheduleRefresh();
     void refresh();
     void rescale();
@@ -91,6 +94,7 @@ private:
 
     std::unique_ptr<Parts> m_parts;
     QToolButton* m_menuButton;
+    FileSaver* m_saver;
     QString m_title;
     bool m_smoothed = false;
     std::optional<QRectF> m_zoom;

@@ -1,4 +1,3 @@
-#include "ui/save_file.h"
 #include "ui/widgets/plot_widget.h"
 
 #include <QBuffer>
@@ -63,19 +62,23 @@ void PlotWidget::addSwitch(QMenu& menu, const QString& text, bool checked, void 
 void PlotWidget::addExport(QMenu& menu, const QString& text, const QString& suffix)
 {
     menu.addAction(text, this, [this, suffix] {
-        askWhereToSave(this, tr("Export the plot"), m_title, suffix,
-                       [this](const QString& file) { saveTo(file); });
+        m_saver->ask(tr("Export the plot"), m_title, suffix, contentAs(suffix));
     });
 }
 
-bool PlotWidget::saveTo(const QString& file)
+void PlotWidget::saveTo(const QString& file)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    const QByteArray content = suffix == u"csv" ? csv() : suffix == u"svg" ? svg() : asPng(image());
-    const QString fault = saveFile(file, content);
-    if (!fault.isEmpty())
-        Q_EMIT failed(fault);
-    return fault.isEmpty();
+    m_saver->save(file, contentAs(QFileInfo(file).suffix().toLower()));
+}
+
+/// As it is now; what takes long, packing the image, is left for later.
+FileSaver::Content PlotWidget::contentAs(const QString& suffix)
+{
+    if (suffix == u"csv")
+        return [content = csv()] { return content; };
+    if (suffix == u"svg")
+        return [content = svg()] { return content; };
+    return [content = image()] { return asPng(content); };
 }
 
 } // namespace autorec

@@ -1,13 +1,14 @@
 #include "ui/pages/discover/discover_page.h"
 
 #include "app/services/application.h"
+#include "core/io/list_csv.h"
 #include "ui/commands/film_actions.h"
+#include "ui/file_saver.h"
 #include "ui/format.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/top_n_model.h"
 #include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
-#include "ui/pages/discover/list_exporter.h"
 #include "ui/pages/discover/side_by_side.h"
 #include "ui/pages/discover/user_history_panel.h"
 #include "ui/pages/discover/what_if_bar.h"
@@ -51,7 +52,7 @@ DiscoverPage::DiscoverPage(Application& app, QUndoStack& undo, QWidget* parent)
     , m_editor(app.profiles, undo)
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
-    , m_exporter(new ListExporter(this))
+    , m_saver(new FileSaver(this))
     , m_export(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this))
     , m_why(new QAction(themedIcon(QStringLiteral("info")), tr("&Why"), this))
     , m_compare(new QAction(themedIcon(QStringLiteral("columns")), tr("Side &by Side"), this))
@@ -197,10 +198,18 @@ void DiscoverPage::connectViews()
     discard->setEnabled(false);
     connect(m_whatIf, &WhatIf::changed, discard,
             [this, discard] { discard->setEnabled(m_whatIf->isInForce()); });
-    connect(m_export, &QAction::triggered, this, [this] { m_exporter->ask(m_model->list()); });
-    connect(m_exporter, &ListExporter::written, this,
+    connect(m_export, &QAction::triggered, this, &DiscoverPage::askForExport);
+    connect(m_saver, &FileSaver::saved, this,
             [this](const QString& file) { Q_EMIT informed(tr("The list was written to %1.").arg(file)); });
-    connect(m_exporter, &ListExporter::failed, this, &Page::failed);
+    connect(m_saver, &FileSaver::failed, this, &Page::failed);
+}
+
+void DiscoverPage::askForExport()
+{
+    m_saver->ask(tr("Export List"), tr("recommendations"), QStringLiteral("csv"), [list = m_model->list()] {
+        return QByteArray::fromStdString(
+            listAsCsv(list.items, list.dataset->dataset, list.model->spec, list.model->origin));
+    });
 }
 
 void DiscoverPage::takeReset()

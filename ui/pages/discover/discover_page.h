@@ -16,10 +16,10 @@ namespace autorec {
 
 class Application;
 class EmptyState;
+class FileSaver;
 class FilmActions;
 class FirstStepsPanel;
 class ListControls;
-class ListExporter;
 class MovieTableView;
 class SideBySide;
 class TopNModel;
@@ -54,6 +54,7 @@ private:
     QSplitter* makeListArea();
     void connectServices();
     void connectViews();
+    void askForExport();
     void takeReset();
     void takeRating(MovieIndex movie);
     void requestList();
@@ -77,7 +78,7 @@ private:
     FilmEditor m_editor;
     FilmActions* m_actions;
     TopNModel* m_model;
-    ListExporter* m_exporter;
+    FileSaver* m_saver;
     QAction* m_export;
     QAction* m_why;
     QAction* m_compare;

@@ -1,21 +1,21 @@
 #include "ui/pages/experiments/experiments_page.h"
 
 #include "app/services/application.h"
+#include "app/services/run_json.h"
 #include "app/services/train_arguments.h"
 #include "ui/commands/annotate_run_command.h"
 #include "ui/commands/delete_runs_command.h"
+#include "ui/file_saver.h"
 #include "ui/models/run_sections_model.h"
 #include "ui/models/run_table_csv.h"
 #include "ui/pages/experiments/run_annotation_editor.h"
 #include "ui/pages/experiments/run_comparison.h"
 #include "ui/pages/experiments/run_curves.h"
 #include "ui/pages/experiments/run_details.h"
-#include "ui/pages/experiments/run_exporter.h"
 #include "ui/pages/experiments/run_filter_bar.h"
 #include "ui/pages/experiments/run_table_view.h"
 #include "ui/remembered_state.h"
 #include "ui/run_text.h"
-#include "ui/save_file.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/empty_state.h"
@@ -63,7 +63,7 @@ ExperimentsPage::ExperimentsPage(Application& app, QUndoStack& undo, QWidget* pa
     , m_annotation(new RunAnnotationEditor(this))
     , m_details(new RunDetails(this))
     , m_comparison(new RunComparison(app, this))
-    , m_exporter(new RunExporter(this))
+    , m_saver(new FileSaver(this))
 {
     setObjectName(QStringLiteral("experimentsPage"));
     auto* empty = new EmptyState(QStringLiteral("experiments"), this);
@@ -206,8 +206,8 @@ void ExperimentsPage::connectServices()
             });
     connect(m_comparison, &RunComparison::left, this, &ExperimentsPage::leaveComparison);
     connect(m_comparison, &RunComparison::failed, this, &ExperimentsPage::failed);
-    connect(m_exporter, &RunExporter::failed, this, &ExperimentsPage::failed);
-    connect(m_exporter, &RunExporter::written, this, [this](const QString& file) {
+    connect(m_saver, &FileSaver::failed, this, &ExperimentsPage::failed);
+    connect(m_saver, &FileSaver::saved, this, [this](const QString& file) {
         Q_EMIT informed(tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
     });
     auto* search = new QShortcut(QKeySequence::Find, this);
@@ -440,22 +440,17 @@ void ExperimentsPage::copyCommand()
 
 void ExperimentsPage::askForRunExport()
 {
-    m_exporter->ask(withEpochs(m_table->currentId()));
+    const RunRecord& run = withEpochs(m_table->currentId());
+    m_saver->ask(tr("Export the run"), tr("run-%1").arg(run.id), QStringLiteral("json"), [run] {
+        constexpr int Indent = 2;
+        return QByteArray::fromStdString(runJson(run).dump(Indent) + '\n');
+    });
 }
 
 void ExperimentsPage::askForExport()
 {
-    askWhereToSave(this, tr("Export the table of runs"), tr("runs"), QStringLiteral("csv"),
-                   [this](const QString& file) { exportTo(file); });
-}
-
-void ExperimentsPage::exportTo(const QString& file)
-{
-    const QString fault = saveFile(file, runTableAsCsv(m_model->runs()));
-    if (fault.isEmpty())
-        Q_EMIT informed(tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
-    else
-        Q_EMIT failed(fault);
+    m_saver->ask(tr("Export the table of runs"), tr("runs"), QStringLiteral("csv"),
+                 [runs = m_model->runs()] { return runTableAsCsv(runs); });
 }
 
 } // namespace autorec

@@ -16,11 +16,11 @@ namespace autorec {
 
 class Application;
 class EmptyState;
+class FileSaver;
 class RunAnnotationEditor;
 class RunComparison;
 class RunCurves;
 class RunDetails;
-class RunExporter;
 class RunFilterBar;
 class RunSectionsModel;
 class RunTableModel;
@@ -33,9 +33,6 @@ class ExperimentsPage : public Page
 
 public:
     ExperimentsPage(Application& app, QUndoStack& undo, QWidget* parent);
-
-    /// The table as a CSV file; tells `failed` or `informed`.
-    void exportTo(const QString& file);
 
 Q_SIGNALS:
     void repeatRequested(const autorec::ModelSpec& spec, const QString& split, quint64 seed);
@@ -96,7 +93,7 @@ private:
     RunAnnotationEditor* m_annotation;
     RunDetails* m_details;
     RunComparison* m_comparison;
-    RunExporter* m_exporter;
+    FileSaver* m_saver;
     QHash<qint64, RunRecord> m_loaded; ///< with epochs
     bool m_columnsRestored = false;
 };

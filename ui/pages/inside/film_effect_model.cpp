@@ -38,6 +38,8 @@ int FilmEffectModel::columnCount(const QModelIndex& parent) const
 
 QVariant FilmEffectModel::data(const QModelIndex& index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const UnitMove& move = m_moves[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:

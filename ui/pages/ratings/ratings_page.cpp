@@ -1,11 +1,11 @@
 #include "ui/pages/ratings/ratings_page.h"
 
 #include "app/services/application.h"
+#include "ui/file_saver.h"
 #include "ui/format.h"
 #include "ui/pages/ratings/import_dialog.h"
 #include "ui/pages/ratings/taste_view.h"
 #include "ui/remembered_state.h"
-#include "ui/save_file.h"
 #include "ui/themed_icon.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/movie_table_view.h"
@@ -36,6 +36,7 @@ constexpr int TasteTab = PersonalFilmsFilter::KindCount;
 RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
     : Page(tr("My Ratings"), QStringLiteral("ratings"), parent)
     , m_app(app)
+    , m_saver(new FileSaver(this))
     , m_editor(app.profiles, undo)
     , m_model(new PersonalFilmsModel(app.profiles, m_editor, this))
     , m_filtered(new PersonalFilmsFilter(m_model, this))
@@ -64,6 +65,10 @@ RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
     find->setContext(Qt::WindowShortcut); // of the page that is seen
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(&m_reading, &TaskRunner::failed, this, &Page::failed);
+    connect(m_saver, &FileSaver::failed, this, &Page::failed);
+    connect(m_saver, &FileSaver::saved, this, [this](const QString& file) {
+        Q_EMIT informed(tr("Ratings written to %1.").arg(QDir::toNativeSeparators(file)));
+    });
     connect(m_taste, &TasteView::genreWanted, this, &RatingsPage::genreWanted);
     connect(m_taste, &TasteView::decadeWanted, this, &RatingsPage::decadeWanted);
     connect(m_taste, &TasteView::filmWanted, this, &RatingsPage::filmWanted);
@@ -316,18 +321,8 @@ void RatingsPage::showImport(const RatingImport& import, const LoadedDatasetPtr&
 void RatingsPage::askWhereToExport(RatingExport format)
 {
     const QString name = format == RatingExport::Csv ? tr("My ratings") : tr("My ratings for Letterboxd");
-    const QByteArray content = exportRatings(m_app.profiles.films(), format);
-    askWhereToSave(
-        this, tr("Export Ratings"), name, QStringLiteral("csv"), [this, content](const QString& path) {
-            m_reading.run([path, content](std::stop_token) { return saveFile(path, content); },
-                          [this, path](const QString& problem) {
-                              if (problem.isEmpty())
-                                  Q_EMIT informed(
-                                      tr("Ratings written to %1.").arg(QDir::toNativeSeparators(path)));
-                              else
-                                  Q_EMIT failed(problem);
-                          });
-        });
+    m_saver->ask(tr("Export Ratings"), name, QStringLiteral("csv"),
+                 [films = m_app.profiles.films(), format] { return exportRatings(films, format); });
 }
 
 } // namespace autorec

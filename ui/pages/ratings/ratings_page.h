@@ -18,6 +18,7 @@ namespace autorec {
 
 class Application;
 class EmptyState;
+class FileSaver;
 class MovieTableView;
 class TasteView;
 
@@ -55,6 +56,7 @@ private:
 
     Application& m_app;
     TaskRunner m_reading; ///< of a file to import
+    FileSaver* m_saver;
     FilmEditor m_editor;
     PersonalFilmsModel* m_model;
     PersonalFilmsFilter* m_filtered;
