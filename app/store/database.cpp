@@ -80,6 +80,7 @@ void Database::open()
     run(QStringLiteral("PRAGMA journal_mode = WAL"));
     run(QStringLiteral("PRAGMA synchronous = FULL"));
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    run(QStringLiteral("PRAGMA cache_size = -512")); // KiB; the system keeps the file in memory anyway
 }
 
 void Database::close()
