@@ -23,8 +23,8 @@ using namespace autorec;
 
 namespace {
 
-constexpr int WarmUpTrainings =
-    40; // undo is full after 1,000 ratings; the heap takes its shape a little later
+// Undo is full after 1,000 ratings, and the heap takes its shape a little later.
+constexpr int WarmUpTrainings = 40;
 constexpr double MostGrowth = 1.05;
 constexpr int Shares = 20;
 constexpr int Films = 200; // so many that all are rated when it is warm: a person with more films needs more
