@@ -17,7 +17,10 @@ namespace autorec {
 namespace {
 
 constexpr std::string_view Magic = "AUTORECD";
-constexpr std::uint32_t Version = 2;
+constexpr std::uint32_t Version = 3;
+
+static_assert(sizeof(RatingScale) == (4 + RatingScale::MaxLevels) * sizeof(float),
+              "written as it lies in memory, so it must have no padding: that would be any bytes");
 
 struct FreeState
 {

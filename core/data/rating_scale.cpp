@@ -22,7 +22,7 @@ RatingScale::RatingScale(float min, float max, float step)
     if (!(steps >= 0.0F) || !(steps < static_cast<float>(MaxLevels)))
         throw Error(ErrorCode::InvalidArgument,
                     "A rating scale needs min ≤ max, a positive step and at most 256 levels.");
-    m_levelCount = static_cast<std::size_t>(steps) + 1;
+    m_levelCount = static_cast<std::uint32_t>(steps) + 1;
     for (std::size_t level = 0; level < m_levelCount; ++level)
         m_stars[level] = min + static_cast<float>(level) * step;
 }

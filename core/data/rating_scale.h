@@ -36,7 +36,7 @@ private:
     float m_min;
     float m_max;
     float m_step;
-    std::size_t m_levelCount;
+    std::uint32_t m_levelCount; ///< as wide as a float: binary copies hold the whole as it lies in memory
     std::array<float, MaxLevels> m_stars{};
 };
 
