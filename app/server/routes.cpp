@@ -19,12 +19,6 @@ namespace {
 
 constexpr int NotFound = 404;
 
-/// The text of a part of an address, its escapes undone.
-std::string plain(QByteArray part)
-{
-    return QByteArray::fromPercentEncoding(part.replace('+', ' ')).toStdString();
-}
-
 struct Address
 {
     std::string path;
@@ -37,12 +31,10 @@ Address addressOf(const std::string& target)
     Address address{target.substr(0, mark), {}};
     if (mark == std::string::npos)
         return address;
-    for (const QByteArray& part : QByteArray::fromStdString(target.substr(mark + 1)).split('&')) {
-        const qsizetype equals = part.indexOf('=');
-        if (!part.isEmpty())
-            address.query.emplace_back(plain(part.left(equals)),
-                                       equals < 0 ? "" : plain(part.mid(equals + 1)));
-    }
+    QString query = QString::fromUtf8(target.data() + mark + 1);
+    query.replace(u'+', QStringLiteral("%20")); // as forms send blanks, which QUrlQuery leaves to us
+    for (const auto& [name, value] : QUrlQuery(query).queryItems(QUrl::FullyDecoded))
+        address.query.emplace_back(name.toStdString(), value.toStdString());
     return address;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <QObject>
 #include <QString>
@@ -72,8 +73,7 @@ private:
 template <class Make> auto unlessOvertaken(Make make)
 {
     return [make = std::move(make)](const std::stop_token& stop) mutable {
-        if (stop.stop_requested())
-            throw Error(ErrorCode::Cancelled, "Cancelled.");
+        WorkContext{stop, {}}.throwIfStopped();
         return make();
     };
 }
