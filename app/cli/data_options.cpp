@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/model/parameters.h"
 
 #include <CLI/CLI.hpp>

@@ -1,3 +1,4 @@
+#include "app/server/movie_schema.h"
 #include "app/server/routes.h"
 #include "app/services/list_json.h"
 
@@ -10,23 +11,13 @@ const char* const Result = R"json({
     "properties": {
         "found": {"type": "integer", "description": "How many there are in all"},
         "forgiving": {"type": "boolean",
-                      "description": "A word is nowhere, and movies with words like it were taken"},
-        "items": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "movie_id": {"type": "integer"},
-                    "title": {"type": "string"},
-                    "year": {"type": "integer", "nullable": true},
-                    "genres": {"type": "array", "items": {"type": "string"}},
-                    "ratings": {"type": "integer", "description": "How many rated it"}
-                },
-                "required": ["movie_id", "title", "year", "genres", "ratings"]
-            }
-        }
+                      "description": "A word is nowhere, and movies with words like it were taken"}
     },
     "required": ["found", "forgiving", "items"]
+})json";
+
+const char* const OfEach = R"json({
+    "ratings": {"type": "integer", "description": "How many rated it"}
 })json";
 
 nlohmann::json movies(const ServedModel& served, const QString& typed, std::size_t limit)
@@ -57,6 +48,7 @@ Route moviesRoute(const ServedModel& served)
         {"limit", "query", "How many to list",
          nlohmann::json{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 20}}}};
     route.result = nlohmann::json::parse(Result);
+    route.result["properties"]["items"] = movieListSchema(nlohmann::json::parse(OfEach));
     route.answer = [&served](const nlohmann::json& parameters, const std::string&) {
         const auto typed = QString::fromStdString(parameters["search"].get<std::string>());
         return jsonAnswer(movies(served, typed, parameters["limit"].get<std::size_t>()));

@@ -1,3 +1,4 @@
+#include "app/server/movie_schema.h"
 #include "app/server/problem.h"
 #include "app/server/request_body.h"
 #include "app/server/routes.h"
@@ -34,39 +35,29 @@ const char* const Result = R"json({
                 },
                 "required": ["place", "title", "candidates"]
             }
-        },
-        "items": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "rank": {"type": "integer", "minimum": 1},
-                    "movie_id": {"type": "integer"},
-                    "title": {"type": "string"},
-                    "year": {"type": "integer", "nullable": true},
-                    "genres": {"type": "array", "items": {"type": "string"}},
-                    "score": {"type": "number", "description": "What a plain list is ordered by; no unit"},
-                    "stars": {"type": "number", "nullable": true,
-                              "description": "Predicted; null for models that predict none"},
-                    "why": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "properties": {
-                                "movie_id": {"type": "integer"},
-                                "title": {"type": "string"},
-                                "rating": {"type": "number"},
-                                "effect": {"type": "number", "description": "On the score"}
-                            },
-                            "required": ["movie_id", "title", "rating", "effect"]
-                        }
-                    }
-                },
-                "required": ["rank", "movie_id", "title", "year", "genres", "score", "stars", "why"]
-            }
         }
     },
     "required": ["model", "trained_on", "profile_ratings", "unmatched", "items"]
+})json";
+
+const char* const OfEach = R"json({
+    "rank": {"type": "integer", "minimum": 1},
+    "score": {"type": "number", "description": "What a plain list is ordered by; no unit"},
+    "stars": {"type": "number", "nullable": true,
+              "description": "Predicted; null for models that predict none"},
+    "why": {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "properties": {
+                "movie_id": {"type": "integer"},
+                "title": {"type": "string"},
+                "rating": {"type": "number"},
+                "effect": {"type": "number", "description": "On the score"}
+            },
+            "required": ["movie_id", "title", "rating", "effect"]
+        }
+    }
 })json";
 
 std::string placeOf(const char* name, std::size_t place)
@@ -149,6 +140,7 @@ Route recommendRoute(const ServedModel& served)
     Route route{"POST", "/recommend", "recommend", "The best movies for a person's ratings, and why"};
     route.body = wantedListSchema();
     route.result = nlohmann::json::parse(Result);
+    route.result["properties"]["items"] = movieListSchema(nlohmann::json::parse(OfEach));
     route.answer = [&served](const nlohmann::json&, const std::string& body) {
         return jsonAnswer(recommended(served, parseWantedList(body)));
     };

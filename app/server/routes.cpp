@@ -4,7 +4,7 @@
 #include "app/server/problem.h"
 #include "app/server/schema.h"
 #include "core/base/error.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 
 #include <QUrl>
 #include <QUrlQuery>

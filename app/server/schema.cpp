@@ -1,7 +1,7 @@
 #include "app/server/schema.h"
 
 #include "app/server/problem.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,3 +1,4 @@
+#include "app/server/movie_schema.h"
 #include "app/server/problem.h"
 #include "app/server/routes.h"
 #include "app/services/list_json.h"
@@ -11,24 +12,14 @@ const char* const Result = R"json({
     "properties": {
         "model": {"type": "string"},
         "movie_id": {"type": "integer"},
-        "title": {"type": "string"},
-        "items": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "rank": {"type": "integer", "minimum": 1},
-                    "movie_id": {"type": "integer"},
-                    "title": {"type": "string"},
-                    "year": {"type": "integer", "nullable": true},
-                    "genres": {"type": "array", "items": {"type": "string"}},
-                    "similarity": {"type": "number", "description": "In the model's own terms"}
-                },
-                "required": ["rank", "movie_id", "title", "year", "genres", "similarity"]
-            }
-        }
+        "title": {"type": "string"}
     },
     "required": ["model", "movie_id", "title", "items"]
+})json";
+
+const char* const OfEach = R"json({
+    "rank": {"type": "integer", "minimum": 1},
+    "similarity": {"type": "number", "description": "In the model's own terms"}
 })json";
 
 nlohmann::json similar(const ServedModel& served, std::int64_t id, std::size_t most)
@@ -56,6 +47,7 @@ Route similarRoute(const ServedModel& served)
         {"n", "query", "Length of the list",
          nlohmann::json{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 10}}}};
     route.result = nlohmann::json::parse(Result);
+    route.result["properties"]["items"] = movieListSchema(nlohmann::json::parse(OfEach));
     route.answer = [&served](const nlohmann::json& parameters, const std::string&) {
         return jsonAnswer(
             similar(served, parameters["movie"].get<std::int64_t>(), parameters["n"].get<std::size_t>()));

@@ -2,16 +2,13 @@
 
 #include "core/base/error.h"
 
-#include <charconv>
-#include <cstdint>
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 
 namespace autorec {
 
 namespace {
-
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 
 std::ifstream opened(const std::filesystem::path& file, std::uintmax_t& size)
 {
@@ -47,102 +44,6 @@ std::string readBeginning(const std::filesystem::path& file, std::size_t most)
     stream.read(text.data(), static_cast<std::streamsize>(most));
     text.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
     return text;
-}
-
-Lines::Lines(std::string_view text)
-    : m_text(text)
-{
-    if (m_text.starts_with(ByteOrderMark))
-        m_position = ByteOrderMark.size();
-}
-
-bool Lines::next(std::string_view& line)
-{
-    if (m_position >= m_text.size())
-        return false;
-    const std::size_t end = std::min(m_text.find('\n', m_position), m_text.size());
-    line = m_text.substr(m_position, end - m_position);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    m_position = end + 1;
-    ++m_number;
-    return true;
-}
-
-double Lines::share() const
-{
-    return m_text.empty() ? 1.0
-                          : static_cast<double>(std::min(m_position, m_text.size())) /
-                                static_cast<double>(m_text.size());
-}
-
-std::vector<std::string_view> splitText(std::string_view text, char separator)
-{
-    return splitText(text, std::string_view(&separator, 1));
-}
-
-std::vector<std::string_view> splitText(std::string_view text, std::string_view separator)
-{
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t end = text.find(separator);
-        parts.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            return parts;
-        text.remove_prefix(end + separator.size());
-    }
-}
-
-namespace {
-
-template <class Number> bool parseWhole(std::string_view text, Number& number)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size();
-}
-
-} // namespace
-
-bool parseNumber(std::string_view text, std::int64_t& number)
-{
-    return parseWhole(text, number);
-}
-
-bool parseNumber(std::string_view text, float& number)
-{
-    return parseWhole(text, number);
-}
-
-std::string latin1ToUtf8(std::string_view latin1)
-{
-    std::string utf8;
-    utf8.reserve(latin1.size());
-    for (const char c : latin1) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) {
-            utf8 += c;
-        } else {
-            utf8 += static_cast<char>(0xC0 | (byte >> 6));
-            utf8 += static_cast<char>(0x80 | (byte & 0x3F));
-        }
-    }
-    return utf8;
-}
-
-bool isUtf8(std::string_view text)
-{
-    std::size_t following = 0;
-    for (const char character : text) {
-        const auto byte = static_cast<unsigned char>(character);
-        const bool continues = (byte & 0xC0U) == 0x80U;
-        if (following > 0 ? !continues : continues || byte == 0xC0U || byte == 0xC1U || byte > 0xF4U)
-            return false;
-        if (following > 0)
-            --following;
-        else
-            following = byte >= 0xF0U ? 3 : byte >= 0xE0U ? 2 : byte >= 0xC0U ? 1 : 0;
-    }
-    return following == 0;
 }
 
 } // namespace autorec

@@ -1,7 +1,7 @@
 #include "core/data/column_layout.h"
 
 #include "core/base/csv.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <limits>

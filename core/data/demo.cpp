@@ -1,6 +1,6 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/data/open_dataset.h"
 
 #include <algorithm>

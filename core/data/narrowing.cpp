@@ -1,7 +1,6 @@
 #include "core/data/narrowing.h"
 
 #include "core/base/error.h"
-#include "core/base/text_file.h"
 
 #include <chrono>
 #include <cstdio>

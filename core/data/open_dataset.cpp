@@ -1,7 +1,7 @@
 #include "core/data/open_dataset.h"
 
 #include "core/base/memory.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/data/dataset_cache.h"
 #include "core/data/readers/delimited.h"
 #include "core/data/readers/reader.h"

@@ -66,6 +66,16 @@ std::span<const std::uint32_t> RatingMatrix::times(UserIndex user) const
     return std::span(m_times).subspan(begin, m_userOffsets[user.value() + 1] - begin);
 }
 
+std::vector<UserIndex> RatingMatrix::usersWithRatings() const
+{
+    std::vector<UserIndex> users;
+    for (std::size_t u = 0; u < userCount(); ++u) {
+        if (m_userOffsets[u] < m_userOffsets[u + 1])
+            users.emplace_back(u);
+    }
+    return users;
+}
+
 std::vector<ProfileEntry> RatingMatrix::profile(UserIndex user) const
 {
     const RatingRow<MovieIndex> row = byUser(user);

@@ -58,6 +58,7 @@ public:
     /// Times of `byUser(user)`, entry by entry.
     std::span<const std::uint32_t> times(UserIndex user) const;
     std::vector<ProfileEntry> profile(UserIndex user) const;
+    std::vector<UserIndex> usersWithRatings() const;
 
     /// All ratings, ordered by user, then movie.
     std::vector<RatingEntry> entries() const;

@@ -26,10 +26,8 @@ public:
         , m_largestCutoff(
               options.cutoffs.empty() ? 0 : *std::max_element(options.cutoffs.begin(), options.cutoffs.end()))
     {
-        for (std::size_t u = 0; u < split.heldOut.userCount(); ++u) {
-            if (split.heldOut.byUser(UserIndex(u)).size() > 0)
-                m_measured.users.push_back({.user = UserIndex(u)});
-        }
+        for (const UserIndex user : split.heldOut.usersWithRatings())
+            m_measured.users.push_back({.user = user});
         m_measured.atCutoffs.assign(options.cutoffs.size(),
                                     std::vector<RankingMetrics>(m_measured.users.size()));
         for (std::size_t c = 0; c < options.cutoffs.size(); ++c)

@@ -1,12 +1,11 @@
 #include "core/evaluate/metrics.h"
 
-#include "core/base/text_file.h"
+#include "core/base/json_text.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-#include <nlohmann/json.hpp>
 
 namespace autorec {
 
@@ -15,16 +14,6 @@ namespace {
 double discount(std::size_t place)
 {
     return 1.0 / std::log2(static_cast<double>(place) + 2.0);
-}
-
-nlohmann::json orNull(const std::optional<double>& value)
-{
-    return value ? nlohmann::json(*value) : nlohmann::json();
-}
-
-std::optional<double> optionalNumber(const nlohmann::json& json)
-{
-    return json.is_number() ? std::optional(json.get<double>()) : std::nullopt;
 }
 
 struct NamedMeasure
@@ -91,9 +80,9 @@ nlohmann::json Metrics::toJson() const
 Metrics Metrics::fromJson(const nlohmann::json& json)
 {
     Metrics metrics;
-    metrics.rmse = optionalNumber(json.at("rmse"));
-    metrics.userRmse = optionalNumber(json.at("user_rmse"));
-    metrics.mae = optionalNumber(json.at("mae"));
+    metrics.rmse = numberOrNothing(json.at("rmse"));
+    metrics.userRmse = numberOrNothing(json.at("user_rmse"));
+    metrics.mae = numberOrNothing(json.at("mae"));
     metrics.mrr = json.at("mrr");
     metrics.testRatings = json.at("test_ratings");
     metrics.unseenUsers = json.at("unseen_users");

@@ -4,6 +4,7 @@
 #include "core/evaluate/metrics.h"
 #include "core/recommend/ranking.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -15,16 +16,13 @@ SampleQuality sampleUsers(const Recommender& model, const RatingMatrix& known, c
     constexpr std::size_t UsersPerChunk = 8;
     constexpr std::size_t Cutoff = 10;
 
-    std::vector<UserIndex> users;
-    std::size_t ratings = 0;
-    for (std::size_t u = 0; u < heldOut.userCount() && users.size() < most; ++u) {
-        if (heldOut.byUser(UserIndex(u)).size() > 0) {
-            users.emplace_back(u);
-            ratings += heldOut.byUser(UserIndex(u)).size();
-        }
-    }
+    std::vector<UserIndex> users = heldOut.usersWithRatings();
     if (users.empty())
         return {};
+    users.erase(users.begin() + static_cast<std::ptrdiff_t>(std::min(most, users.size())), users.end());
+    std::size_t ratings = 0;
+    for (const UserIndex user : users)
+        ratings += heldOut.byUser(user).size();
 
     std::vector<double> ndcg(users.size());
     std::vector<double> squaredError(users.size());

@@ -1,6 +1,7 @@
 #include "core/model/parameters.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -25,12 +26,6 @@ std::string numberText(double number)
     return error == std::errc() ? std::string(text, end) : std::to_string(number);
 }
 
-template <class Number> bool parseNumber(std::string_view text, Number& number)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size();
-}
-
 [[noreturn]] void reject(const ParameterDescription& description, std::string_view given)
 {
     throw Error(ErrorCode::InvalidArgument, "Parameter " + description.name + " cannot be \"" +
@@ -38,21 +33,9 @@ template <class Number> bool parseNumber(std::string_view text, Number& number)
                                                 ": " + description.rangeText() + ".");
 }
 
-std::vector<std::string_view> splitAtCommas(std::string_view text)
-{
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t comma = text.find(',');
-        parts.push_back(text.substr(0, comma));
-        if (comma == std::string_view::npos)
-            return parts;
-        text.remove_prefix(comma + 1);
-    }
-}
-
 bool parseList(std::string_view text, std::vector<std::int64_t>& list)
 {
-    for (const std::string_view part : splitAtCommas(text)) {
+    for (const std::string_view part : splitText(text, ',')) {
         std::int64_t element = 0;
         if (!parseNumber(part, element))
             return false;
@@ -135,7 +118,7 @@ ParameterValue ParameterDescription::parse(std::string_view text) const
                            return list;
                        },
                        [&](const std::vector<std::string>&) -> ParameterValue {
-                           const auto parts = splitAtCommas(text);
+                           const auto parts = splitText(text, ',');
                            return std::vector<std::string>(parts.begin(), parts.end());
                        },
                    },

@@ -1,6 +1,7 @@
 #include "core/recommend/hidden_units.h"
 
 #include "core/model/strongest_opinions.h"
+#include "core/recommend/shrunk.h"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t MoviesAtATime = 512;
-constexpr float Strength = 30.0F;
 
 /// Keeps the `most` moves for which `sign` · change is greatest and above 0, equal ones in order of movie.
 void keep(std::vector<UnitMove>& moves, const UnitMove& move, float sign, std::size_t most)
@@ -30,9 +30,8 @@ void takeResponses(const Matrix& responses, std::span<const MovieIndex> movies, 
     units.resize(responses.columns());
     for (std::size_t m = 0; m < movies.size(); ++m) {
         const auto ratings = static_cast<float>(training.byMovie(movies[m]).size());
-        const float support = ratings / (ratings + Strength);
         for (std::size_t j = 0; j < units.size(); ++j) {
-            const UnitMove move{movies[m], support * responses(m, j)};
+            const UnitMove move{movies[m], shrunk(responses(m, j), ratings)};
             keep(units[j].exciting, move, 1.0F, most);
             keep(units[j].inhibiting, move, -1.0F, most);
         }

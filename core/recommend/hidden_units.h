@@ -24,8 +24,8 @@ struct UnitFilms
 };
 
 /// For each unit of each hidden layer the `most` movies that, given alone, move it most either way; only such
-/// that training knew. Measured by Recommender::hiddenResponses, and shrunk by n ⁄ (n + 30) for n training
-/// ratings, as similar movies are: what was learned from few ratings moves units by chance. A few movies at a
+/// that training knew. Measured by Recommender::hiddenResponses, and `shrunk` by training ratings, as similar
+/// movies are: what was learned from few ratings moves units by chance. A few movies at a
 /// time, so that memory grows with the units alone. Blocks; may be called from any thread. Throws
 /// Error(Cancelled).
 std::vector<std::vector<UnitFilms>> filmsOfUnits(const Recommender& model, const RatingMatrix& training,

@@ -1,5 +1,7 @@
 #include "core/recommend/similar.h"
 
+#include "core/recommend/shrunk.h"
+
 #include <algorithm>
 
 namespace autorec {
@@ -7,7 +9,6 @@ namespace autorec {
 std::vector<SimilarMovie> similarMovies(const Recommender& model, const RatingMatrix& training,
                                         MovieIndex movie, std::size_t most)
 {
-    constexpr float Strength = 30.0F;
     const std::vector<float> similarity = model.similarity(movie);
     std::vector<SimilarMovie> movies;
     for (std::size_t m = 0; m < similarity.size(); ++m) {
@@ -15,7 +16,7 @@ std::vector<SimilarMovie> similarMovies(const Recommender& model, const RatingMa
         if (other == movie || !model.knows(other))
             continue;
         const auto ratings = static_cast<float>(training.byMovie(other).size());
-        movies.push_back({other, similarity[m] * ratings / (ratings + Strength)});
+        movies.push_back({other, shrunk(similarity[m], ratings)});
     }
     const auto end = movies.begin() + static_cast<std::ptrdiff_t>(std::min(most, movies.size()));
     std::partial_sort(movies.begin(), end, movies.end(), [](const SimilarMovie& a, const SimilarMovie& b) {

@@ -15,8 +15,8 @@ struct SimilarMovie
 };
 
 /// The movies that resemble `movie` most, best first, equal ones in order of movie; only such that training
-/// knew. What was learned from few ratings resembles things by chance, so that similarities are shrunk by
-/// n ⁄ (n + 30) for n ratings (as Koren, 2010, does with correlations). Empty for models that cannot tell.
+/// knew. What was learned from few ratings resembles things by chance, so that similarities are `shrunk`
+/// by their ratings. Empty for models that cannot tell.
 /// Blocks; may be called from any thread.
 std::vector<SimilarMovie> similarMovies(const Recommender& model, const RatingMatrix& training,
                                         MovieIndex movie, std::size_t most);

@@ -1,5 +1,7 @@
 #include "core/recommend/taste_space.h"
 
+#include "core/recommend/shrunk.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -83,7 +85,6 @@ CentredRatings centredRatings(const RatingRow<MovieIndex>& rated, const std::vec
 
 Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>& films)
 {
-    constexpr float Strength = 30.0F;
     std::vector<std::size_t> filmOf(ratings.movieCount(), ratings.movieCount());
     for (std::size_t f = 0; f < films.size(); ++f)
         filmOf[films[f].value()] = f;
@@ -102,8 +103,7 @@ Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>&
     for (std::size_t a = 0; a < films.size(); ++a) {
         for (std::size_t b = 0; b < films.size(); ++b) {
             const float lengths = std::sqrt(products(a, a) * products(b, b));
-            const float trust = common(a, b) / (common(a, b) + Strength);
-            cosines(a, b) = lengths > 0.0F ? trust * products(a, b) / lengths : 0.0F;
+            cosines(a, b) = lengths > 0.0F ? shrunk(products(a, b) / lengths, common(a, b)) : 0.0F;
         }
     }
     return cosines;

@@ -1,24 +1,10 @@
 #include "core/train/epoch_report.h"
 
+#include "core/base/json_text.h"
+
 #include <algorithm>
 
-#include <nlohmann/json.hpp>
-
 namespace autorec {
-
-namespace {
-
-nlohmann::json orNull(const std::optional<double>& value)
-{
-    return value ? nlohmann::json(*value) : nlohmann::json();
-}
-
-std::optional<double> numberOrNothing(const nlohmann::json& json)
-{
-    return json.is_null() ? std::nullopt : std::optional(json.get<double>());
-}
-
-} // namespace
 
 nlohmann::json toJson(const EpochReport& report)
 {

@@ -1,5 +1,5 @@
 #include "core/base/csv.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/io/list_csv.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/base/text_file.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"

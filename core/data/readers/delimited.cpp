@@ -1,7 +1,7 @@
 #include "core/data/readers/delimited.h"
 
 #include "core/base/hash.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/data/readers/rating_lines.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // tags.csv; UTF-8.
 
 #include "core/base/csv.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/data/readers/rating_lines.h"
 #include "core/data/readers/tag_counts.h"
 

@@ -2,7 +2,7 @@
 // one; movie_titles "movie,year,title" in Latin-1, whose titles may hold commas; probe.txt, blocks of
 // "movie:" and users whose ratings are for testing. No genres.
 
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/data/readers/parse_block.h"
 
 #include <algorithm>

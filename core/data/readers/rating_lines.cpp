@@ -1,7 +1,7 @@
 #include "core/data/readers/rating_lines.h"
 
 #include "core/base/pipeline.h"
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 #include "core/data/readers/parse_block.h"
 
 #include <array>

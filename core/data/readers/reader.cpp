@@ -1,6 +1,6 @@
 #include "core/data/readers/reader.h"
 
-#include "core/base/text_file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 

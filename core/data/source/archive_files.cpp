@@ -1,6 +1,7 @@
 #include "core/data/source/archive_files.h"
 
 #include "core/base/memory.h"
+#include "core/base/text.h"
 #include "core/base/text_file.h"
 
 #include <algorithm>

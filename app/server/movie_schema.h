@@ -1,0 +1,11 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+/// The schema of a list of movies as `movieJson` writes them, each with properties of the list's own besides.
+/// All of them are always there.
+nlohmann::json movieListSchema(const nlohmann::json& ownProperties);
+
+} // namespace autorec

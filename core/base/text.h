@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace autorec {
+
+/// Walks through a text line by line; knows CRLF and a byte order mark.
+class Lines
+{
+public:
+    explicit Lines(std::string_view text);
+
+    /// False at the end; otherwise `line` is the next one, without its end.
+    bool next(std::string_view& line);
+    /// Of the last line, counted from 1.
+    std::size_t number() const { return m_number; }
+    /// Share of the text that was walked through, 0 to 1.
+    double share() const;
+
+private:
+    std::string_view m_text;
+    std::size_t m_position = 0;
+    std::size_t m_number = 0;
+};
+
+/// The parts between separators; at least one.
+std::vector<std::string_view> splitText(std::string_view text, char separator);
+/// Likewise for a separator of one or more characters.
+std::vector<std::string_view> splitText(std::string_view text, std::string_view separator);
+
+/// Reads the whole of `text` as a number; false where it is none.
+bool parseNumber(std::string_view text, std::int64_t& number);
+bool parseNumber(std::string_view text, float& number);
+bool parseNumber(std::string_view text, double& number);
+
+std::string latin1ToUtf8(std::string_view latin1);
+/// Whether it is well-formed UTF-8.
+bool isUtf8(std::string_view text);
+
+} // namespace autorec
