@@ -100,7 +100,6 @@ void MainWindow::comeForward(const QString& toOpen)
 void MainWindow::showError(const QString& message)
 {
     m_message->showError(message);
-    statusBar()->showMessage(message);
 }
 
 void MainWindow::open(const QString& path)
@@ -325,7 +324,6 @@ void MainWindow::connectServices()
     connect(&m_app.queue, &TrainingQueue::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
-    connect(&m_app.datasets, &DatasetService::opened, statusBar(), &QStatusBar::clearMessage);
     connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
     // What was done in a profile that is gone cannot be undone.
     connect(&m_app.profiles, &ProfileStore::erased, &m_undo, &QUndoStack::clear);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void opensWhatIsDropped();
     void opensADroppedModel();
     void saysWhatWentWrongAboveThePage();
+    void messagesFollowThePalette();
     void aDeletedProfileComesBackByTheNotice();
     void tasteLeadsToMovies();
 
@@ -249,6 +250,20 @@ void MainWindowTest::saysWhatWentWrongAboveThePage()
 }
 
 /// In the window: the notice stands after the switch that follows, and undo leads back.
+void MainWindowTest::messagesFollowThePalette()
+{
+    m_window->showError(QStringLiteral("This went wrong."));
+    auto& bar = namedChild<QWidget>(*m_window, QStringLiteral("messageBar"));
+    const auto icon = [&bar] { return bar.findChild<QLabel*>()->pixmap().toImage(); };
+    const QImage before = icon();
+    const QPalette palette = QGuiApplication::palette();
+    QPalette other = palette;
+    other.setColor(QPalette::WindowText, Qt::magenta);
+    QApplication::setPalette(other);
+    QTRY_VERIFY(icon() != before);
+    QApplication::setPalette(palette);
+}
+
 void MainWindowTest::aDeletedProfileComesBackByTheNotice()
 {
     rateFive();

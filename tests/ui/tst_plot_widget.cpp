@@ -32,8 +32,8 @@ QGraphicsView* view(const PlotWidget& plot)
     return plot.findChild<QGraphicsView*>();
 }
 
-/// Where the legend writes `name`, in the view's viewport.
-QPoint legendEntry(const PlotWidget& plot, const QString& name)
+/// Where the legend or an axis writes `name`, in the view's viewport.
+QPoint textPlace(const PlotWidget& plot, const QString& name)
 {
     const QList<QGraphicsItem*> items = view(plot)->scene()->items();
     for (QGraphicsItem* item : items) {
@@ -120,14 +120,14 @@ private Q_SLOTS:
     {
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
         m_plot->setSeries(Valid, QStringLiteral("Validation"), falling(8));
-        QTRY_VERIFY(legendEntry(*m_plot, QStringLiteral("Validation")).x() > 0);
+        QTRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
         QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
-                          legendEntry(*m_plot, QStringLiteral("Validation")));
+                          textPlace(*m_plot, QStringLiteral("Validation")));
         QTRY_VERIFY(!m_plot->isSeriesVisible(Valid));
         QVERIFY(m_plot->isSeriesVisible(Train));
-        QTRY_VERIFY(legendEntry(*m_plot, QStringLiteral("Validation")).x() > 0);
+        QTRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
         QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
-                          legendEntry(*m_plot, QStringLiteral("Validation")));
+                          textPlace(*m_plot, QStringLiteral("Validation")));
         QTRY_VERIFY(m_plot->isSeriesVisible(Valid));
     }
 
@@ -216,6 +216,29 @@ private Q_SLOTS:
         m_plot->setPalette(dark);
         QCOMPARE(m_plot->image().pixelColor(1, 1), QColor(Qt::black));
         QVERIFY(plotColor(0, dark) != plotColor(0, QPalette(Qt::white)));
+    }
+
+    void axesWriteNumbersAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("large");
+        QTest::addColumn<QString>("small");
+        QTest::newRow("English") << QLocale(QLocale::English) << "1,000" << "0.5";
+        QTest::newRow("German") << QLocale(QLocale::German) << "1.000" << "0,5";
+    }
+
+    void axesWriteNumbersAsTheLanguageDoes()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        init();
+        QLocale::setDefault(before);
+        m_plot->setSeries(Train, QStringLiteral("Training"), {{0.0, 0.0}, {2000.0, 1.0}});
+        QFETCH(QString, large);
+        QFETCH(QString, small);
+        QTRY_VERIFY(textPlace(*m_plot, large) != QPoint(-1, -1));
+        QTRY_VERIFY(textPlace(*m_plot, small) != QPoint(-1, -1));
     }
 
     void legendColoursAreDistinct()

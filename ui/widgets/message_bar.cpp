@@ -2,6 +2,7 @@
 
 #include "ui/themed_icon.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -56,10 +57,23 @@ QString MessageBar::message() const
 
 void MessageBar::showMessage(const QString& iconName, const QString& message)
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(themedIcon(iconName).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_iconName = iconName;
+    drawIcon();
     m_text->setText(message);
     show();
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        drawIcon();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::drawIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(themedIcon(m_iconName).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace autorec

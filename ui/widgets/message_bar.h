@@ -19,9 +19,14 @@ public:
     void showError(const QString& message);
     QString message() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showMessage(const QString& iconName, const QString& message);
+    void drawIcon();
 
+    QString m_iconName;
     QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_close;

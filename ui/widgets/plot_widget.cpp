@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLegend>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -57,6 +58,8 @@ PlotWidget::PlotWidget(QWidget* parent)
     connect(m_saver, &FileSaver::failed, this, &PlotWidget::failed);
     QChart& chart = *m_parts->chart;
     chart.setBackgroundRoundness(0.0);
+    chart.setLocale(QLocale());
+    chart.setLocalizeNumbers(true);
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     chart.layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
     chart.setMargins({margin, margin, margin, margin});
