@@ -41,6 +41,7 @@ QPalette::ColorGroup colorGroup(const QStyleOptionViewItem& option)
 StarDelegate::StarDelegate(QAbstractItemView* view)
     : QStyledItemDelegate(view)
     , m_view(view)
+    , m_viewport(view->viewport())
 {
     view->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -66,7 +67,7 @@ QSize StarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 bool StarDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_view && watched == m_view->viewport()) {
+    if (watched == m_viewport) {
         if (event->type() == QEvent::MouseMove)
             followPointer(static_cast<QMouseEvent*>(event)->pos());
         else if (event->type() == QEvent::Leave)

@@ -2,7 +2,6 @@
 
 #include <QAbstractItemView>
 #include <QPersistentModelIndex>
-#include <QPointer>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -43,7 +42,8 @@ private:
     bool click(QAbstractItemModel& model, const QStyleOptionViewItem& option, const QModelIndex& index,
                const QPoint& position);
 
-    QPointer<QAbstractItemView> m_view; ///< null while it is being deleted, and this with it
+    QAbstractItemView* m_view;
+    const QObject* m_viewport; ///< which still sends events when the view is half deleted
     QPersistentModelIndex m_hoveredIndex;
     std::optional<double> m_hoveredStars;
     bool m_doubleClicked = false;
