@@ -106,11 +106,10 @@ QString changedParametersText(const ModelSpec& spec)
 {
     QStringList changed;
     for (const ParameterDescription& parameter : findPreset(spec.preset()).parameters) {
-        const ParameterValue& value = spec.values().at(parameter.name);
-        if (value != parameter.defaultValue)
+        if (spec.changed().contains(parameter.name))
             changed.append(Texts::tr("%1: %2 (default %3)")
                                .arg(modelText(parameter.title),
-                                    QString::fromStdString(toText(value)),
+                                    QString::fromStdString(toText(spec.value(parameter.name))),
                                     QString::fromStdString(toText(parameter.defaultValue))));
     }
     return changed.join(u'\n');

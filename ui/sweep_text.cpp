@@ -46,7 +46,7 @@ QString parameterValuesText(const ModelSpec& spec, const std::vector<std::string
 {
     QStringList texts;
     for (const std::string& name : names)
-        texts.append(Texts::tr("%1 %2").arg(titleOf(spec, name), parameterValueText(spec.values().at(name))));
+        texts.append(Texts::tr("%1 %2").arg(titleOf(spec, name), parameterValueText(spec.value(name))));
     return texts.join(Separator);
 }
 
@@ -54,7 +54,7 @@ QString changedValuesText(const ModelSpec& spec)
 {
     std::vector<std::string> changed;
     for (const ParameterDescription& parameter : findPreset(spec.preset()).parameters) {
-        if (spec.values().at(parameter.name) != parameter.defaultValue)
+        if (spec.changed().contains(parameter.name))
             changed.push_back(parameter.name);
     }
     return changed.empty() ? Texts::tr("defaults") : parameterValuesText(spec, changed);

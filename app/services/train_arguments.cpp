@@ -74,10 +74,9 @@ std::vector<std::string> dataArguments(const std::string& source, const Opening&
 void addParameters(const ModelSpec& spec, std::vector<std::string>& arguments)
 {
     for (const ParameterDescription& parameter : findPreset(spec.preset()).parameters) {
-        const ParameterValue& value = spec.values().at(parameter.name);
-        if (value != parameter.defaultValue)
+        if (spec.changed().contains(parameter.name))
             arguments.insert(arguments.end(),
-                             {"--set", std::string(parameter.name).append("=").append(toText(value))});
+                             {"--set", parameter.name + "=" + toText(spec.value(parameter.name))});
     }
 }
 

@@ -9,6 +9,8 @@
 
 namespace autorec {
 
+struct Preset;
+
 /// Names a model everywhere: command line, form, run record, file header. Always complete and valid: every
 /// parameter of the preset has a value in its range.
 class ModelSpec
@@ -19,18 +21,23 @@ public:
     /// `{"model": name, "parameters": {…}}`; parameters left out keep their defaults.
     static ModelSpec fromJson(const nlohmann::json& json);
 
-    const std::string& preset() const { return m_preset; }
-    const std::map<std::string, ParameterValue>& values() const { return m_values; }
+    const std::string& preset() const;
+    /// Whether the preset has such a parameter.
+    bool has(const std::string& parameter) const;
+    /// The value of a parameter that the preset has.
+    const ParameterValue& value(const std::string& parameter) const;
+    /// Those values that are not the preset's defaults.
+    const std::map<std::string, ParameterValue>& changed() const { return m_changed; }
 
     /// Throws Error(InvalidArgument) for an unknown name or a value out of range.
     void set(const std::string& name, const ParameterValue& value);
     /// "learning_rate=0.01", as the command line takes it.
     void setFromText(const std::string& assignment);
 
-    /// The value of a parameter that the preset is known to have, by its type.
-    template <class Type> const Type& get(const std::string& name) const
+    /// `value` by its type.
+    template <class Type> const Type& get(const std::string& parameter) const
     {
-        return std::get<Type>(m_values.at(name));
+        return std::get<Type>(value(parameter));
     }
 
     nlohmann::json toJson() const;
@@ -38,8 +45,10 @@ public:
     friend bool operator==(const ModelSpec&, const ModelSpec&) = default;
 
 private:
-    std::string m_preset;
-    std::map<std::string, ParameterValue> m_values;
+    void store(const ParameterDescription& parameter, const ParameterValue& value);
+
+    const Preset* m_preset; ///< one of `presets()`, which stay
+    std::map<std::string, ParameterValue> m_changed;
 };
 
 } // namespace autorec

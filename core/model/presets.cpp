@@ -73,7 +73,7 @@ const Preset& findPreset(const std::string& name)
 ModelFamily familyOf(const ModelSpec& spec)
 {
     const ModelFamily family = findPreset(spec.preset()).family;
-    if (spec.values().contains("rows") && spec.get<std::string>("rows") == "users")
+    if (spec.has("rows") && spec.get<std::string>("rows") == "users")
         return ModelFamily::UserAutoencoder;
     return family;
 }

@@ -204,8 +204,7 @@ bool canBeSwept(const ParameterDescription& parameter)
 
 bool tellsValidation(const ModelSpec& spec)
 {
-    return spec.values().contains("epochs") && spec.values().contains("validation") &&
-           spec.get<double>("validation") > 0.0;
+    return spec.has("epochs") && spec.has("validation") && spec.get<double>("validation") > 0.0;
 }
 
 bool isNumber(const ParameterDescription& parameter)

@@ -12,7 +12,7 @@ namespace {
 /// The value of a parameter that the preset may not have.
 template <class Type> Type valueOr(const ModelSpec& spec, const std::string& parameter, Type otherwise)
 {
-    return spec.values().contains(parameter) ? spec.get<Type>(parameter) : otherwise;
+    return spec.has(parameter) ? spec.get<Type>(parameter) : otherwise;
 }
 
 std::vector<std::size_t> unitsOf(const ModelSpec& spec, const std::string& parameter)
@@ -33,7 +33,7 @@ NetworkShape shapeOf(const ModelSpec& spec)
     const ModelFamily family = findPreset(spec.preset()).family;
     if (family == ModelFamily::MultinomialAutoencoder)
         shape.loss = OutputLoss::Multinomial;
-    if (spec.values().contains("latent")) {
+    if (spec.has("latent")) {
         // The encoder's layers, the Gaussian units between, and the encoder's mirror image.
         const std::vector<std::size_t> encoder = shape.hidden;
         shape.gaussian = encoder.size();
@@ -46,7 +46,7 @@ NetworkShape shapeOf(const ModelSpec& spec)
 /// The choice's place among those of the parameter, which stand in the order of the enumeration.
 template <class Enumeration> Enumeration choiceOf(const ModelSpec& spec, const std::string& parameter)
 {
-    if (!spec.values().contains(parameter))
+    if (!spec.has(parameter))
         return Enumeration{};
     const std::vector<std::string>& choices = findPreset(spec.preset()).parameter(parameter).choices;
     const auto chosen = std::find(choices.begin(), choices.end(), spec.get<std::string>(parameter));
@@ -72,7 +72,7 @@ int wholeNumber(const ModelSpec& spec, const std::string& parameter, std::int64_
 
 std::optional<KernelOptions> kernelOf(const ModelSpec& spec)
 {
-    if (!spec.values().contains("kernel_penalty"))
+    if (!spec.has("kernel_penalty"))
         return std::nullopt;
     return KernelOptions{static_cast<std::size_t>(wholeNumber(spec, "kernel_dimensions")),
                          spec.get<double>("penalty"), spec.get<double>("kernel_penalty")};

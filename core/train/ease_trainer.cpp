@@ -83,7 +83,7 @@ Matrix weightsOf(const DoubleMatrix& inverse)
 
 EaseOptions::EaseOptions(const ModelSpec& spec)
     : regularisation(spec.get<double>("regularisation"))
-    , dropout(spec.values().contains("dropout") ? spec.get<double>("dropout") : 0.0)
+    , dropout(spec.has("dropout") ? spec.get<double>("dropout") : 0.0)
     , liked{static_cast<float>(spec.get<double>("liked_from"))}
     , memoryBudget(static_cast<std::size_t>(spec.get<std::int64_t>("memory_mb")) * BytesPerMegabyte)
 {

@@ -107,7 +107,7 @@ std::string sizeText(const MemoryEstimate& estimate, std::size_t available)
 
 bool canDoWithoutLbfgs(const ModelSpec& spec)
 {
-    if (!spec.values().contains("optimiser") || spec.get<std::string>("optimiser") != "lbfgs")
+    if (!spec.has("optimiser") || spec.get<std::string>("optimiser") != "lbfgs")
         return false;
     const std::vector<std::string>& choices = findPreset(spec.preset()).parameter("optimiser").choices;
     return std::find(choices.begin(), choices.end(), "adam") != choices.end();
@@ -122,7 +122,7 @@ std::string advice(const ModelSpec& spec, const MemoryEstimate& estimate)
     if (canDoWithoutLbfgs(spec))
         return "Set optimiser=adam, which needs a tenth of it, or lower hidden.";
     for (const char* size : {"hidden", "factors", "memory_mb"}) {
-        if (spec.values().contains(size))
+        if (spec.has(size))
             return std::string("Lower ").append(size).append(", or close other programs.");
     }
     return "Choose fewer members, or close other programs.";

@@ -18,8 +18,8 @@ void requireSameTraining(const Checkpoint& checkpoint, const TrainingTask& task)
 {
     ModelSpec spec = checkpoint.spec;
     for (const char* length : {"epochs", "patience"}) {
-        if (spec.preset() == task.spec.preset() && spec.values().contains(length))
-            spec.set(length, task.spec.values().at(length));
+        if (spec.preset() == task.spec.preset() && spec.has(length))
+            spec.set(length, task.spec.value(length));
     }
     const char* difference = spec != task.spec ? "another model or other parameters"
                              : checkpoint.origin.fingerprint != task.origin.fingerprint ? "other ratings"
@@ -112,7 +112,7 @@ ModelSpec specWithoutChoice(const ModelSpec& spec, const TrainingReport& chosen)
 {
     ModelSpec all = spec;
     const auto set = [&](const std::string& name, const ParameterValue& value) {
-        if (all.values().contains(name))
+        if (all.has(name))
             all.set(name, value);
     };
     set("epochs", std::int64_t{std::max(1, chosen.bestEpoch)});

@@ -24,7 +24,7 @@ std::unique_ptr<FactorLearner> newLearner(const TrainingTask& task, const Rating
 /// What counts in validation: everything, or what was liked.
 RatingMatrix wantedOf(const ModelSpec& spec, const RatingMatrix& aside)
 {
-    if (!spec.values().contains("liked_from"))
+    if (!spec.has("liked_from"))
         return aside;
     return likedRatings(aside, {static_cast<float>(spec.get<double>("liked_from"))});
 }

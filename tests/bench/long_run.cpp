@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <malloc.h>
+#include <oneapi/tbb/scalable_allocator.h>
 
 using namespace autorec;
 
@@ -56,6 +57,7 @@ Memory memory()
     constexpr int SettleMs = 500; // what goes on in the background, and what is deleted later
     QTest::qWait(SettleMs);
     ::malloc_trim(0);
+    ::scalable_allocation_command(TBBMALLOC_CLEAN_ALL_BUFFERS, nullptr);
     const struct mallinfo2 info = ::mallinfo2();
     return {residentMemory(), static_cast<double>(info.uordblks + info.hblkhd) / MiB};
 }

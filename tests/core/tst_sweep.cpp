@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         for (const ModelSpec& spec :
              sweepOf(Sweep::Kind::Random, {range("learning_rate", 1e-6, 10.0)}).specs()) {
-            std::string digits = toText(spec.values().at("learning_rate"));
+            std::string digits = toText(spec.value("learning_rate"));
             digits = digits.substr(0, digits.find('e'));
             std::erase(digits, '.');
             digits.erase(0, digits.find_first_not_of('0'));

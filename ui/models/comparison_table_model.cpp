@@ -31,27 +31,16 @@ QStringList textsOf(const QList<RunRecord>& runs, QString (*text)(const RunRecor
     return texts;
 }
 
-const ParameterDescription* findParameter(const ModelSpec& spec, const std::string& name)
-{
-    const auto& parameters = findPreset(spec.preset()).parameters;
-    const auto found =
-        std::find_if(parameters.begin(), parameters.end(),
-                     [&name](const ParameterDescription& parameter) { return parameter.name == name; });
-    return found == parameters.end() ? nullptr : &*found;
-}
-
 /// Two have it and it differs, or one has it and was changed in it.
 bool isTold(const QList<RunRecord>& runs, const std::string& name)
 {
     QStringList values;
     bool isChanged = false;
     for (const RunRecord& run : runs) {
-        const ParameterDescription* parameter = findParameter(run.spec, name);
-        if (parameter == nullptr)
+        if (!run.spec.has(name))
             continue;
-        const ParameterValue& value = run.spec.values().at(name);
-        isChanged = isChanged || value != parameter->defaultValue;
-        values.append(QString::fromStdString(toText(value)));
+        isChanged = isChanged || run.spec.changed().contains(name);
+        values.append(QString::fromStdString(toText(run.spec.value(name))));
     }
     return !areAlike(values) || (isChanged && values.size() < runs.size());
 }
@@ -127,8 +116,8 @@ void ComparisonTableModel::addParameters()
             told.append(name);
             QStringList cells;
             for (const RunRecord& run : std::as_const(m_runs))
-                cells.append(findParameter(run.spec, parameter.name) != nullptr
-                                 ? QString::fromStdString(toText(run.spec.values().at(parameter.name)))
+                cells.append(run.spec.has(parameter.name)
+                                 ? QString::fromStdString(toText(run.spec.value(parameter.name)))
                                  : missingText());
             addRow(modelText(parameter.title), cells);
         }

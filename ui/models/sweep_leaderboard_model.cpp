@@ -185,7 +185,7 @@ QString SweepLeaderboardModel::text(int row, const QueueEntry& entry, int column
         return figure ? QLocale().toString(row + 1) : missingText();
     if (column < figureColumn())
         return parameterValueText(
-            entry.spec.values().at(m_sweep.parameters[static_cast<std::size_t>(column - FirstParameter)]));
+            entry.spec.value(m_sweep.parameters[static_cast<std::size_t>(column - FirstParameter)]));
     switch (column - figureColumn()) {
     case 0:
         return metricText(figure ? std::optional(figure->value) : std::nullopt);

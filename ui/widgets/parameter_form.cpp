@@ -50,9 +50,8 @@ void ParameterForm::setSpec(const ModelSpec& spec)
     m_spec = spec;
     if (!sameFields)
         rebuild();
-    const auto values = spec.values();
     for (const Row& row : m_rows)
-        row.editor->setValue(values.at(row.editor->description().name));
+        row.editor->setValue(spec.value(row.editor->description().name));
     Q_EMIT changed();
 }
 
@@ -92,7 +91,7 @@ void ParameterForm::rebuild()
         m_layout->addWidget(new QLabel(tr("This model has no parameters."), m_content), 0, 0);
     layout()->addWidget(m_content);
     for (const Row& row : m_rows) {
-        row.editor->setValue(m_spec.values().at(row.editor->description().name));
+        row.editor->setValue(m_spec.value(row.editor->description().name));
         connect(row.editor, &ParameterEditor::edited, this, [this, row] { takeOver(row); });
         showState(row);
     }

@@ -20,7 +20,7 @@ inline ModelSpec specOf(const std::string& preset, const std::vector<std::string
 inline void setWherePossible(ModelSpec& spec, const std::vector<std::string>& assignments)
 {
     for (const std::string& assignment : assignments) {
-        if (spec.values().contains(assignment.substr(0, assignment.find('='))))
+        if (spec.has(assignment.substr(0, assignment.find('='))))
             spec.setFromText(assignment);
     }
 }
@@ -33,7 +33,7 @@ inline ModelSpec smallSpec(const std::string& preset)
                      {"epochs=4", "patience=0", "batch_size=32", "learning_rate=0.01", "penalty=1",
                       "lbfgs_iterations=10", "factors=8", "memory_mb=1", "kernel_penalty=0.001", "latent=5",
                       "refit=false", "star_members=biased-mf,biases", "rank_members=ease,popularity"});
-    if (!spec.values().contains("hidden"))
+    if (!spec.has("hidden"))
         return spec;
     const std::size_t layers = spec.get<std::vector<std::int64_t>>("hidden").size();
     spec.setFromText(preset == "deep-autorec" ? "hidden=24,12,7"

@@ -13,7 +13,7 @@ constexpr int PatienceMs = 120'000;
 qint64 trainQuickly(OpenApplication& app, const char* preset, const char* split)
 {
     ModelSpec spec(preset);
-    if (spec.values().contains("epochs")) {
+    if (spec.has("epochs")) {
         spec.setFromText("epochs=3");
         spec.setFromText("hidden=8");
     }

@@ -191,7 +191,7 @@ void SweepDialog::addParameter(const std::string& name)
     const QString title = modelText(parameter.title);
     QWidget* content = m_area->widget();
     auto* label = new QLabel(title, content);
-    auto* editor = new SweepAxisEditor(parameter, m_base.spec.values().at(name), content);
+    auto* editor = new SweepAxisEditor(parameter, m_base.spec.value(name), content);
     auto* remove = new QToolButton(content);
     auto* note = new QLabel(content);
     label->setBuddy(editor);

@@ -132,7 +132,7 @@ void TrainingForm::usePreset(const std::string& preset)
 void TrainingForm::showState()
 {
     m_summary->setText(modelText(findPreset(spec().preset()).summary) + u'.');
-    m_resetAll->setVisible(!spec().values().empty());
+    m_resetAll->setVisible(!findPreset(spec().preset()).parameters.empty());
     m_resetAll->setEnabled(m_parameters->isChanged());
     Q_EMIT changed();
 }
