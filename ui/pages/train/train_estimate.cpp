@@ -49,8 +49,7 @@ std::optional<double> secondsLike(const QList<RunRecord>& earlier, const std::st
                                   const ModelSpec& spec)
 {
     const auto epochs = [](const ModelSpec& of) {
-        const auto found = of.values().find("epochs");
-        return found == of.values().end() ? 1.0 : static_cast<double>(std::get<std::int64_t>(found->second));
+        return of.has("epochs") ? static_cast<double>(of.get<std::int64_t>("epochs")) : 1.0;
     };
     for (const RunRecord& run : earlier) {
         if (run.spec.preset() != spec.preset() || run.origin.fingerprint != fingerprint)
