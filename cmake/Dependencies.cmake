@@ -5,7 +5,7 @@ find_package(LibArchive REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.74 REQUIRED) # Beast and Asio, which are headers only
-find_package(benchmark 1.7 QUIET) # for autorec_bench_kernels only
+find_package(benchmark 1.7 QUIET) # for tests/bench only
 qt_standard_project_setup()
 
 # libLBFGS and xxHash come with neither a CMake package nor an imported target.

@@ -1,4 +1,4 @@
-# Every compiler flag of the project stands here; each target takes them from autorec_flags.
+# The compiler flags of all code; each target takes them from autorec_flags.
 add_library(autorec_flags INTERFACE)
 target_compile_features(autorec_flags INTERFACE cxx_std_20)
 target_include_directories(autorec_flags INTERFACE ${PROJECT_SOURCE_DIR})
