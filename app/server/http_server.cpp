@@ -7,6 +7,8 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <new>
+
 namespace autorec {
 
 namespace asio = boost::asio;
@@ -109,7 +111,11 @@ private:
                 return;
             if (code)
                 return acceptLater();
-            std::make_shared<HttpConnection>(std::move(socket), m_traffic)->start();
+            try {
+                std::make_shared<HttpConnection>(std::move(socket), m_traffic)->start();
+            } catch (const std::bad_alloc&) {
+                return acceptLater();
+            }
             accept();
         });
     }

@@ -6,8 +6,8 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
-#include <QUrl>
-#include <QUrlQuery>
+#include <QByteArray>
+#include <QString>
 
 #include <algorithm>
 #include <cstdio>
@@ -19,45 +19,64 @@ namespace {
 
 constexpr int NotFound = 404;
 
+using Named = std::vector<std::pair<std::string, std::string>>;
+
 struct Address
 {
-    std::string path;
-    std::vector<std::pair<std::string, std::string>> query;
+    std::string path; ///< its escapes as they came
+    Named query;
 };
 
+/// The text of a part of an address, its escapes undone.
+std::string plain(std::string_view part)
+{
+    return QByteArray::fromPercentEncoding(QByteArray(part.data(), static_cast<qsizetype>(part.size())))
+        .toStdString();
+}
+
+/// As forms write them: a blank is a plus.
+Named queryOf(std::string text)
+{
+    std::replace(text.begin(), text.end(), '+', ' ');
+    Named query;
+    for (const std::string_view part : splitText(text, '&')) {
+        const std::size_t equals = std::min(part.find('='), part.size());
+        if (!part.empty())
+            query.emplace_back(plain(part.substr(0, equals)),
+                               plain(part.substr(std::min(equals + 1, part.size()))));
+    }
+    return query;
+}
+
+/// Of what stands behind the method: mostly a path, "http://host/path" from proxies (RFC 9112, 3.2.2).
 Address addressOf(const std::string& target)
 {
-    const std::size_t mark = target.find('?');
-    Address address{target.substr(0, mark), {}};
-    if (mark == std::string::npos)
-        return address;
-    QString query = QString::fromUtf8(target.data() + mark + 1);
-    query.replace(u'+', QStringLiteral("%20")); // as forms send blanks, which QUrlQuery leaves to us
-    for (const auto& [name, value] : QUrlQuery(query).queryItems(QUrl::FullyDecoded))
-        address.query.emplace_back(name.toStdString(), value.toStdString());
-    return address;
+    constexpr std::string_view Scheme = "http://";
+    const std::size_t begin =
+        target.starts_with(Scheme) ? std::min(target.find_first_of("/?", Scheme.size()), target.size()) : 0;
+    const std::size_t mark = std::min(target.find('?', begin), target.size());
+    const std::string path = target.substr(begin, mark - begin);
+    return {path.empty() ? "/" : path, queryOf(target.substr(std::min(mark + 1, target.size())))};
 }
 
 /// The parts of the path that the route has names for; nothing where it is another path.
-std::optional<std::vector<std::pair<std::string, std::string>>> matched(const Route& route,
-                                                                        const std::string& path)
+std::optional<Named> matched(const Route& route, const std::string& path)
 {
     const std::vector<std::string_view> wanted = splitText(route.path, '/');
     const std::vector<std::string_view> given = splitText(path, '/');
     if (wanted.size() != given.size())
         return std::nullopt;
-    std::vector<std::pair<std::string, std::string>> named;
+    Named named;
     for (std::size_t k = 0; k < wanted.size(); ++k) {
         if (wanted[k].starts_with('{'))
-            named.emplace_back(wanted[k].substr(1, wanted[k].size() - 2), given[k]);
+            named.emplace_back(wanted[k].substr(1, wanted[k].size() - 2), plain(given[k]));
         else if (wanted[k] != given[k])
             return std::nullopt;
     }
     return named;
 }
 
-nlohmann::json checkedParameters(const Route& route,
-                                 const std::vector<std::pair<std::string, std::string>>& given)
+nlohmann::json checkedParameters(const Route& route, const Named& given)
 {
     nlohmann::json values = nlohmann::json::object();
     for (const auto& [name, text] : given) {

@@ -66,12 +66,16 @@ void checkNumber(const Json& schema, const Json& value, const std::string& place
 
 void checkText(const Json& schema, const Json& value, const std::string& place)
 {
-    const std::size_t length = value.get_ref<const std::string&>().size();
+    const auto& text = value.get_ref<const std::string&>();
+    const auto startsCharacter = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    };
+    const auto length = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), startsCharacter));
     if (length < schema.value("minLength", std::size_t{0}))
         reject(place, "must not be empty.");
     const std::size_t most = schema.value("maxLength", SIZE_MAX);
     if (length > most)
-        reject(place, "is longer than " + std::to_string(most) + " bytes.");
+        reject(place, "is longer than " + std::to_string(most) + " characters.");
 }
 
 Json checkedArray(const Json& schema, Json value, const std::string& place)

@@ -17,9 +17,9 @@ SampleQuality sampleUsers(const Recommender& model, const RatingMatrix& known, c
     constexpr std::size_t Cutoff = 10;
 
     std::vector<UserIndex> users = heldOut.usersWithRatings();
+    users.erase(users.begin() + static_cast<std::ptrdiff_t>(std::min(most, users.size())), users.end());
     if (users.empty())
         return {};
-    users.erase(users.begin() + static_cast<std::ptrdiff_t>(std::min(most, users.size())), users.end());
     std::size_t ratings = 0;
     for (const UserIndex user : users)
         ratings += heldOut.byUser(user).size();

@@ -81,6 +81,13 @@ private Q_SLOTS:
             << QStringLiteral("MATRIX+1999") << QStringLiteral("The Matrix") << false;
         QTest::newRow("with a typing error")
             << QStringLiteral("%6datrxi 1999") << QStringLiteral("The Matrix") << true;
+        QTest::newRow("with empty parts")
+            << QStringLiteral("matrix%201999&&") << QStringLiteral("The Matrix") << false;
+        QTest::newRow("with a sign that escapes nothing")
+            << QStringLiteral("%+matrix+1999") << QStringLiteral("The Matrix") << false;
+        QTest::newRow("with escaped signs")
+            << QStringLiteral("matrix%2B1999%26%25") << QStringLiteral("The Matrix") << false;
+        QTest::newRow("in UTF-8") << QStringLiteral("am%C3%A9lie") << QStringLiteral("Amélie") << false;
     }
     void findsMovies()
     {

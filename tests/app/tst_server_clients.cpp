@@ -96,6 +96,33 @@ private Q_SLOTS:
         QVERIFY(answer.contains("Connection: close"));
     }
 
+    void addressesAreUnderstood_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QByteArray>("answered");
+        QTest::newRow("as proxies send it")
+            << QByteArray("http://localhost/health") << QByteArray("u-autorec");
+        QTest::newRow("of the whole server")
+            << QByteArray("http://localhost") << QByteArray("POST /recommend");
+        QTest::newRow("escaped") << QByteArray("/similar/%31?n=1") << QByteArray("similarity");
+        QTest::newRow("empty parts") << QByteArray("/movies?&search=matrix&&limit=1")
+                                     << QByteArray("The Matrix");
+        QTest::newRow("signs that escape nothing")
+            << QByteArray("/movies?search=%+matrix%zz&limit=1") << QByteArray("\"items\"");
+        QTest::newRow("an escape that is no UTF-8")
+            << QByteArray("/movies?search=matrix%E9") << QByteArray("\"items\"");
+    }
+    void addressesAreUnderstood()
+    {
+        QFETCH(QByteArray, address);
+        QFETCH(QByteArray, answered);
+        const auto socket = m_server->connected();
+        socket->write(asked(address, "Connection: close\r\n"));
+        const QByteArray answer = received(*socket);
+        QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
+        QVERIFY2(answer.contains(answered), answer.constData());
+    }
+
     void randomBytesDoNoHarm()
     {
         QRandomGenerator random(7);

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -237,7 +238,8 @@ void MainWindowTest::opensADroppedModel()
     saveModel(*m_app->models.current(), file.toStdString());
     drop(file);
     const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
-    QTRY_VERIFY2(message.isVisible() && message.text().contains(QStringLiteral("put in use")), qPrintable(message.text()));
+    QTRY_VERIFY2(message.isVisible() && message.text().contains(QStringLiteral("put in use")),
+                 qPrintable(message.text()));
     QTRY_VERIFY(m_app->models.currentRunId() > 0);
 }
 
@@ -249,7 +251,6 @@ void MainWindowTest::saysWhatWentWrongAboveThePage()
     QVERIFY(message.text().contains(QStringLiteral("ratings.csv")));
 }
 
-/// In the window: the notice stands after the switch that follows, and undo leads back.
 void MainWindowTest::messagesFollowThePalette()
 {
     m_window->showError(QStringLiteral("This went wrong."));
@@ -259,11 +260,12 @@ void MainWindowTest::messagesFollowThePalette()
     const QPalette palette = QGuiApplication::palette();
     QPalette other = palette;
     other.setColor(QPalette::WindowText, Qt::magenta);
+    const auto restored = qScopeGuard([&palette] { QApplication::setPalette(palette); });
     QApplication::setPalette(other);
     QTRY_VERIFY(icon() != before);
-    QApplication::setPalette(palette);
 }
 
+/// In the window: the notice stands after the switch that follows, and undo leads back.
 void MainWindowTest::aDeletedProfileComesBackByTheNotice()
 {
     rateFive();

@@ -71,7 +71,7 @@ bool StarDelegate::eventFilter(QObject* watched, QEvent* event)
         if (event->type() == QEvent::MouseMove)
             followPointer(static_cast<QMouseEvent*>(event)->pos());
         else if (event->type() == QEvent::Leave)
-            setHovered({}, std::nullopt);
+            forgetHovered();
         return false;
     }
     return QStyledItemDelegate::eventFilter(watched, event);
@@ -144,6 +144,14 @@ void StarDelegate::followPointer(const QPoint& position)
     option.widget = m_view;
     option.rect = m_view->visualRect(index);
     setHovered(index, StarPainter::starsAt(starArea(option), option.fontMetrics, position));
+}
+
+/// Without the view, which may be half deleted.
+void StarDelegate::forgetHovered()
+{
+    m_hoveredIndex = QModelIndex();
+    m_hoveredStars.reset();
+    m_viewport->update();
 }
 
 void StarDelegate::setHovered(const QModelIndex& index, std::optional<double> stars)

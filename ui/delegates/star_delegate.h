@@ -38,12 +38,13 @@ protected:
 private:
     bool isEditable(const QModelIndex& index) const;
     void followPointer(const QPoint& position);
+    void forgetHovered();
     void setHovered(const QModelIndex& index, std::optional<double> stars);
     bool click(QAbstractItemModel& model, const QStyleOptionViewItem& option, const QModelIndex& index,
                const QPoint& position);
 
     QAbstractItemView* m_view;
-    const QObject* m_viewport; ///< which still sends events when the view is half deleted
+    QWidget* m_viewport; ///< which still sends events when the view is half deleted
     QPersistentModelIndex m_hoveredIndex;
     std::optional<double> m_hoveredStars;
     bool m_doubleClicked = false;
