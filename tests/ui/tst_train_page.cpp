@@ -16,7 +16,7 @@ using namespace autorec;
 
 namespace {
 
-constexpr int PatienceMs = 120'000;
+constexpr int PatienceMs = 600'000; // for trainings that a sanitizer watches
 
 void choose(QComboBox& combo, const QString& text)
 {
