@@ -8,6 +8,7 @@
 #include "core/train/checkpoint.h"
 #include "tests/app/support/busy_person.h"
 #include "tests/app/support/told_changes.h"
+#include "tests/support/waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +23,6 @@ using namespace autorec::test;
 
 namespace {
 
-constexpr int Patience = 60'000;
 constexpr int UsualCrashes = 40;
 constexpr unsigned Seed = 20260321;
 const QString BeBusy = QStringLiteral("--be-busy");
@@ -97,11 +97,11 @@ private:
                       {BeBusy, m_folder.path(), QString::number(seed)});
         QVERIFY(process.waitForStarted());
         while (!process.canReadLine())
-            QVERIFY(process.waitForReadyRead(Patience));
+            QVERIFY(process.waitForReadyRead(test::Patience));
         QCOMPARE(process.readLine(), QByteArray("ready\n"));
         QTest::qWait(milliseconds);
         process.kill();
-        QVERIFY(process.waitForFinished(Patience));
+        QVERIFY(process.waitForFinished(test::Patience));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         m_begun.clear();
         for (QByteArray line = process.readLine(); line.endsWith('\n'); line = process.readLine()) {

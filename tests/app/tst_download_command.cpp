@@ -1,6 +1,7 @@
 // autorec download, against a server on loopback.
 
 #include "tests/app/support/web_server.h"
+#include "tests/support/waiting.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -32,7 +33,8 @@ Run runBeside(const test::WebServer& server, const QStringList& arguments)
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
-    const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60000);
+    const bool ended =
+        QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, test::Patience);
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/services/application.h"
 #include "app/services/download_service.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 #include "tests/app/support/web_server.h"
 
 #include <QDir>
@@ -73,7 +73,8 @@ public:
         QSignalSpy finished(&downloader, &Downloader::finished);
         QSignalSpy failed(&downloader, &Downloader::failed);
         downloader.start(asked);
-        const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 20000);
+        const bool ended =
+            QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, test::Patience);
         if (!ended)
             return {{}, QStringLiteral("it never ended")};
         return {finished.value(0).value(0).toString(), failed.value(0).value(0).toString()};
@@ -306,7 +307,7 @@ private Q_SLOTS:
         QSignalSpy cancelled(&downloader, &Downloader::cancelled);
         QSignalSpy failed(&downloader, &Downloader::failed);
         downloader.start(fixture.request());
-        QTRY_VERIFY(QFileInfo(fixture.part()).size() > 0);
+        TRY_VERIFY(QFileInfo(fixture.part()).size() > 0);
         downloader.cancel();
         QCOMPARE(cancelled.size(), 1);
         QCOMPARE(failed.size(), 0);

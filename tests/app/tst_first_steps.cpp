@@ -1,7 +1,7 @@
 // Picks and passed films: in the store, through a data set and a model, and in the list.
 
 #include "app/services/application.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -94,17 +94,17 @@ private Q_SLOTS:
 
     void asksAboutAnotherFilmAfterEveryAnswer()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(steps().question(), test::Patience);
+        TRY_VERIFY(steps().question());
         const MovieIndex first = *steps().question();
         m_app->firstStepsStore.setPass(keyOf(first), Pass::Unseen);
-        QTRY_VERIFY(steps().question() && steps().question() != first);
+        TRY_VERIFY(steps().question() && steps().question() != first);
         const MovieIndex second = *steps().question();
         m_app->ratings.rate(second, 3.0F);
-        QTRY_VERIFY(steps().question() && steps().question() != first && steps().question() != second);
+        TRY_VERIFY(steps().question() && steps().question() != first && steps().question() != second);
 
         m_app->firstStepsStore.setPass(keyOf(first), std::nullopt); // taken back: asked again, and first
         QCOMPARE(*steps().question(), first);
-        QTRY_VERIFY(!steps().isAsking());
+        TRY_VERIFY(!steps().isAsking());
         QCOMPARE(*steps().question(), first);
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         steps().setModel(nullptr);
         QVERIFY(steps().clusters().empty() && !steps().isReady() && !steps().question());
         steps().setModel(m_app->models.current());
-        QTRY_VERIFY_WITH_TIMEOUT(steps().isReady(), test::Patience);
+        TRY_VERIFY(steps().isReady());
         QVERIFY(changed.size() >= 3);
         QVERIFY(!steps().clusters().empty());
     }
@@ -128,7 +128,7 @@ private:
         m_app.reset();
         m_app = std::make_unique<Application>(m_folder.path());
         m_app->datasets.open(QStringLiteral("demo"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_app->firstSteps.isReady(), test::Patience);
+        TRY_VERIFY(m_app->firstSteps.isReady());
     }
 
     RecommendationList listFromPicks()

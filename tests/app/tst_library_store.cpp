@@ -1,6 +1,6 @@
 #include "app/services/dataset_service.h"
 #include "app/store/library_store.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -90,8 +90,7 @@ private Q_SLOTS:
             service.open(source);
             QVERIFY(test::caught(opened));
             fingerprint = service.current()->fingerprint;
-            QTRY_COMPARE_WITH_TIMEOUT(
-                QDir(caches).entryList({QStringLiteral("*.dataset")}, QDir::Files).size(), 1, test::Patience);
+            TRY_COMPARE(QDir(caches).entryList({QStringLiteral("*.dataset")}, QDir::Files).size(), 1);
         }
         QCOMPARE(fingerprints[0], fingerprints[1]);
     }

@@ -1,7 +1,7 @@
 // Lists of several models, and of users whose ratings were held out, made with models trained on the demo.
 
 #include "app/services/application.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -11,7 +11,6 @@
 
 using namespace autorec;
 using autorec::test::caught;
-using autorec::test::Patience;
 
 class TestModelComparison : public QObject
 {
@@ -24,7 +23,7 @@ private Q_SLOTS:
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         m_app->datasets.open(QStringLiteral("demo"));
         QVERIFY(caught(opened));
-        QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current(), Patience);
+        TRY_VERIFY(m_app->models.current());
         m_biases = train("biases", "random:0.9");
         m_popularity = train("popularity", "leave:3");
     }
@@ -52,7 +51,7 @@ private Q_SLOTS:
         comparison().add(m_app->runs.run(m_biases));
         comparison().add(m_app->runs.run(m_popularity));
         QCOMPARE(comparison().count(), 3);
-        QTRY_VERIFY_WITH_TIMEOUT(isReady(), Patience);
+        TRY_VERIFY(isReady());
         QCOMPARE(comparison().list(1).model->spec.preset(), std::string("biases"));
         QCOMPARE(comparison().list(2).model->spec.preset(), std::string("popularity"));
         for (int column = 0; column < 3; ++column) {
@@ -72,36 +71,36 @@ private Q_SLOTS:
         gone.modelFile = m_folder.filePath(QStringLiteral("gone.autorec"));
         request();
         comparison().add(gone);
-        QTRY_VERIFY_WITH_TIMEOUT(!comparison().error(1).isEmpty(), Patience);
+        TRY_VERIFY(!comparison().error(1).isEmpty());
         QVERIFY(comparison().error(1).contains(QStringLiteral("gone.autorec")));
         QVERIFY(comparison().list(1).items.empty());
-        QTRY_VERIFY_WITH_TIMEOUT(!comparison().list(0).items.empty(), Patience);
+        TRY_VERIFY(!comparison().list(0).items.empty());
     }
 
     void removingAModelDoesNotWaitForIt()
     {
         request();
-        QTRY_VERIFY_WITH_TIMEOUT(!comparison().list(0).items.empty(), Patience);
+        TRY_VERIFY(!comparison().list(0).items.empty());
         comparison().add(m_app->runs.run(m_biases));
         QVERIFY(comparison().isWaiting(1));
         comparison().remove(1);
         QCOMPARE(comparison().count(), 1);
         QCOMPARE(comparison().findChildren<ComparedList*>().size(), 1); // it works on, unseen
-        QTRY_VERIFY_WITH_TIMEOUT(comparison().findChildren<ComparedList*>().isEmpty(), Patience);
+        TRY_VERIFY(comparison().findChildren<ComparedList*>().isEmpty());
     }
 
     void aModelPutInUseChangesPlaces()
     {
         request();
         comparison().add(m_app->runs.run(m_biases));
-        QTRY_VERIFY_WITH_TIMEOUT(isReady(), Patience);
+        TRY_VERIFY(isReady());
         const auto before = m_app->models.current();
         m_app->models.useRun(m_biases);
-        QTRY_COMPARE_WITH_TIMEOUT(comparison().runId(0), m_biases, Patience);
+        TRY_COMPARE(comparison().runId(0), m_biases);
         QCOMPARE(comparison().count(), 2);
         QCOMPARE(comparison().runId(1), qint64{0});
         request();
-        QTRY_VERIFY_WITH_TIMEOUT(isReady(), Patience);
+        TRY_VERIFY(isReady());
         QCOMPARE(comparison().list(1).model, before);
     }
 

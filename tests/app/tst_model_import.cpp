@@ -2,7 +2,7 @@
 
 #include "app/services/application.h"
 #include "core/io/model_file.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -11,7 +11,6 @@
 
 using namespace autorec;
 using autorec::test::caught;
-using autorec::test::Patience;
 
 class TestModelImport : public QObject
 {
@@ -38,7 +37,7 @@ private Q_SLOTS:
         m_app->modelImport.open(file);
         QVERIFY(caught(taken));
         const qint64 id = taken.first().first().toLongLong();
-        QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), id, Patience);
+        TRY_COMPARE(m_app->models.currentRunId(), id);
         const RunRecord run = m_app->runs.run(id);
         QCOMPARE(run.spec.preset(), std::string("popularity"));
         QVERIFY(run.annotation.note.contains(QStringLiteral("popularity.autorec")));
@@ -55,7 +54,7 @@ private Q_SLOTS:
         m_app->modelImport.open(file);
         openDemo();
         QVERIFY(caught(taken));
-        QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), taken.first().first().toLongLong(), Patience);
+        TRY_COMPARE(m_app->models.currentRunId(), taken.first().first().toLongLong());
     }
 
     void theSameFileIsTakenInOnce()
@@ -66,7 +65,7 @@ private Q_SLOTS:
         m_app->modelImport.open(file);
         QVERIFY(caught(taken));
         m_app->modelImport.open(file);
-        QTRY_COMPARE_WITH_TIMEOUT(taken.count(), 2, Patience);
+        TRY_COMPARE(taken.count(), 2);
         QCOMPARE(taken[0], taken[1]);
         QCOMPARE(m_app->runs.runs().size(), 1);
     }
@@ -83,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, message);
         openDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current(), Patience);
+        TRY_VERIFY(m_app->models.current());
         QFile file(m_folder->filePath(QStringLiteral("strange.autorec")));
         if (!content.isEmpty()) {
             QVERIFY(file.open(QIODevice::WriteOnly));

@@ -1,5 +1,6 @@
 #include "app/store/profile_store.h"
 #include "core/base/error.h"
+#include "tests/support/waiting.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -220,9 +221,9 @@ private Q_SLOTS:
             QProcess process;
             process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--rate-for-ever"), file});
             while (process.bytesAvailable() < 60 + 37 * round)
-                QVERIFY(process.waitForReadyRead(30000));
+                QVERIFY(process.waitForReadyRead(test::Patience));
             process.kill();
-            process.waitForFinished();
+            process.waitForFinished(test::Patience);
             const QByteArray said = process.readAll();
             const auto acknowledged = said.count('\n');
 

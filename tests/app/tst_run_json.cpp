@@ -4,7 +4,7 @@
 #include "app/services/run_json.h"
 #include "app/services/train_arguments.h"
 #include "tests/app/support/command.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -2,6 +2,7 @@
 
 #include "tests/app/support/command.h"
 #include "tests/app/support/server_process.h"
+#include "tests/support/waiting.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -153,7 +154,7 @@ private Q_SLOTS:
             socket->abort();
         }
         // While their requests are still worked on, others may be told to come again.
-        QTRY_VERIFY_WITH_TIMEOUT(isWell(), 30'000);
+        TRY_VERIFY(isWell());
     }
 
     void aBodyOfGigabytesIsNotRead()
@@ -201,7 +202,7 @@ private Q_SLOTS:
         const auto socket = m_server->connected();
         socket->setReadBufferSize(1);
         socket->write(asked("/openapi.json").repeated(1000000));
-        socket->waitForDisconnected(60000);
+        socket->waitForDisconnected(autorec::test::Patience);
         QCOMPARE(socket->state(), QAbstractSocket::UnconnectedState);
     }
 
@@ -318,7 +319,7 @@ private Q_SLOTS:
             clients.back()->write(posted(R"({"n":100,"diversity":0.5,"like_genres":["Drama"]})"));
             clients.back()->flush();
         }
-        QVERIFY(clients.front()->waitForReadyRead(60000));
+        QVERIFY(clients.front()->waitForReadyRead(autorec::test::Patience));
         server->askToStop();
         for (const auto& client : clients) {
             const QByteArray answer = received(*client);

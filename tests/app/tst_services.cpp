@@ -2,7 +2,7 @@
 
 #include "app/services/application.h"
 #include "core/base/error.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         const qint64 id = trainFor("epochs=2");
         m_app->models.useRun(id);
-        QTRY_COMPARE(m_app->models.currentRunId(), id);
+        TRY_COMPARE(m_app->models.currentRunId(), id);
         QFile file(m_app->runs.run(id).modelFile);
         QVERIFY(file.resize(file.size() / 2));
         start();
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         const qint64 id = trainFor("epochs=2");
         m_app->models.useRun(id);
-        QTRY_COMPARE(m_app->models.currentRunId(), id);
+        TRY_COMPARE(m_app->models.currentRunId(), id);
         QVERIFY(QFile::remove(m_app->runs.run(id).modelFile));
         start();
         QCOMPARE(m_app->models.currentRunId(), 0);
@@ -245,7 +245,7 @@ private:
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         m_app->datasets.open(QStringLiteral("demo"));
         QVERIFY(caught(opened));
-        QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current(), test::Patience);
+        TRY_VERIFY(m_app->models.current());
     }
 
     TrainingService::Request request(const std::vector<std::string>& assignments)

@@ -1,4 +1,5 @@
 #include "app/services/settings.h"
+#include "tests/support/waiting.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,7 +39,7 @@ void SettingsTest::areReadBackAtOnceAndWrittenLater()
     Settings settings(m_file);
     settings.setState(QStringLiteral("table"), "columns");
     QCOMPARE(settings.state(QStringLiteral("table")), QByteArray("columns"));
-    QTRY_VERIFY(isWritten());
+    TRY_VERIFY(isWritten());
 }
 
 void SettingsTest::areWrittenAtTheEnd()

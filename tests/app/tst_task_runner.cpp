@@ -1,5 +1,5 @@
 #include "app/services/task_runner.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,7 +31,7 @@ private Q_SLOTS:
                 result = value;
             });
         QVERIFY(runner.isRunning());
-        QTRY_COMPARE(result, 42);
+        TRY_COMPARE(result, 42);
         QVERIFY(!runner.isRunning());
         QCOMPARE(receiver, QThread::currentThread());
         QVERIFY(worker != receiver);
@@ -50,7 +50,7 @@ private Q_SLOTS:
             [&](int value) { results.append(value); });
         runner.run([](std::stop_token) { return 2; }, [&](int value) { results.append(value); });
         mayEnd.release();
-        QTRY_COMPARE(results, QList<int>{2});
+        TRY_COMPARE(results, QList<int>{2});
     }
 
     /// Work that is slow to see that it is stopped keeps nobody waiting.
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(running.count(), 2);
         runner.run([](std::stop_token) { return 2; }, [&](int value) { results.append(value); });
         mayEnd.release();
-        QTRY_COMPARE(results, QList<int>{2});
+        TRY_COMPARE(results, QList<int>{2});
     }
 
     void stopsTheOvertakenWork()
@@ -88,7 +88,7 @@ private Q_SLOTS:
             [](int) {});
         bool isDone = false;
         runner.run([](std::stop_token) { return 2; }, [&](int) { isDone = true; });
-        QTRY_VERIFY(isDone);
+        TRY_VERIFY(isDone);
         QVERIFY(wasStopped);
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         ask(2);
         ask(3);
         mayEnd.release(); // at most of the first, which may not have begun either
-        QTRY_COMPARE(results, QList<int>{3});
+        TRY_COMPARE(results, QList<int>{3});
         QVERIFY(!begun.contains(2));
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QSignalSpy running(&runner, &TaskRunner::runningChanged);
         runner.run([](std::stop_token) -> int { throw Error(ErrorCode::Cancelled, "Cancelled."); },
                    [](int) { QFAIL("delivered"); });
-        QTRY_COMPARE(running.size(), 2);
+        TRY_COMPARE(running.size(), 2);
         QVERIFY(failed.isEmpty());
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
                 return 0;
             },
             [&](int) { isDone = true; });
-        QTRY_VERIFY(isDone);
+        TRY_VERIFY(isDone);
         QCOMPARE(seen, (QList<int>{0, 1, 2, 3, 4}));
     }
 

@@ -1,6 +1,7 @@
 // autorec train interrupted, killed and gone on with.
 
 #include "core/base/random.h"
+#include "tests/support/waiting.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -41,7 +42,7 @@ Outcome run(const QStringList& arguments)
 {
     QProcess process;
     process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
-    process.waitForFinished(120000);
+    process.waitForFinished(autorec::test::Patience);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardError()};
 }
@@ -93,7 +94,7 @@ private Q_SLOTS:
             process.start(QStringLiteral(AUTOREC_COMMAND),
                           words(QStringLiteral("train demo --model deep-autorec --set hidden=24,12,24 "
                                                "--epochs 4 --split random:0.9 --json")));
-            QVERIFY(process.waitForFinished(120000));
+            QVERIFY(process.waitForFinished(autorec::test::Patience));
             const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
             rmse[k] = json.value(QLatin1String("metrics")).toObject().value(QLatin1String("rmse")).toDouble();
             loss[k] = json.value(QLatin1String("epochs"))
@@ -140,7 +141,7 @@ private Q_SLOTS:
             QVERIFY(process.waitForStarted());
             QTest::qWait(static_cast<int>(duration / 8 + random.below(duration)));
             process.kill();
-            process.waitForFinished();
+            process.waitForFinished(autorec::test::Patience);
 
             const bool isThere = QFile::exists(checkpoint);
             resumed += isThere ? 1 : 0;
@@ -163,9 +164,9 @@ private Q_SLOTS:
                       words(QString::fromLatin1(Training) +
                             QStringLiteral(" --model u-autorec --epochs 100000 --checkpoint ") + checkpoint));
         QVERIFY(process.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(checkpoint), 60000);
+        TRY_VERIFY(QFile::exists(checkpoint));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(autorec::test::Patience));
         QCOMPARE(process.exitCode(), 130);
         const QByteArray told = process.readAllStandardError();
         QVERIFY2(told.contains("autorec train demo --resume " + checkpoint.toUtf8()), told.constData());
@@ -189,12 +190,12 @@ private Q_SLOTS:
             QStringLiteral(AUTOREC_COMMAND),
             {QStringLiteral("recommend"), model, QStringLiteral("demo"), QStringLiteral("--ratings"), pipe});
         QVERIFY(process.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(waitsForAWriter(process.processId()), 60000);
+        TRY_VERIFY(waitsForAWriter(process.processId()));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(!process.waitForFinished(500));
         QCOMPARE(process.state(), QProcess::Running);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.waitForFinished(autorec::test::Patience));
         QCOMPARE(process.exitCode(), 130);
     }
 

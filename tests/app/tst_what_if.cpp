@@ -1,6 +1,6 @@
 #include "app/services/application.h"
 #include "app/services/what_if.h"
-#include "tests/app/support/waiting.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

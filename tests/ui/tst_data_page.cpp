@@ -1,5 +1,6 @@
 #include "app/services/application.h"
 #include "tests/app/support/web_server.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/open_options_dialog.h"
@@ -22,8 +23,6 @@
 using namespace autorec;
 
 namespace {
-
-constexpr int PatienceMs = 120'000;
 
 void write(const QString& path, const QByteArray& content)
 {
@@ -68,7 +67,7 @@ class TestDataPage : public QObject
     {
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         m_app->datasets.open(source);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        TRY_COMPARE(opened.count(), 1);
     }
 
     QTreeWidget& library() { return namedChild<QTreeWidget>(*m_page, QStringLiteral("libraryList")); }
@@ -93,7 +92,7 @@ class TestDataPage : public QObject
         const QString looking = namedChild<QLabel>(*dialog, QStringLiteral("formatLabel")).text();
         [[maybe_unused]] const bool hasLooked = QTest::qWaitFor(
             [&] { return namedChild<QLabel>(*dialog, QStringLiteral("formatLabel")).text() != looking; },
-            PatienceMs);
+            test::Patience);
         return dialog;
     }
 
@@ -119,7 +118,7 @@ private Q_SLOTS:
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         QTest::mouseClick(&button("openDemoButton"), Qt::LeftButton);
         QVERIFY(button("cancelOpeningButton").isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        TRY_COMPARE(opened.count(), 1);
         QVERIFY(!button("cancelOpeningButton").isVisible());
 
         const Dataset& dataset = m_app->datasets.current()->dataset;
@@ -158,7 +157,7 @@ private Q_SLOTS:
         open(QStringLiteral("demo"));
         QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
         m_app->datasets.open(m_folder.filePath(QStringLiteral("nothing-here")));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, PatienceMs);
+        TRY_COMPARE(failed.count(), 1);
         QVERIFY(button("openDemoButton").isVisible());
         QVERIFY(namedChild<QLabel>(*m_page, QStringLiteral("datasetName")).isVisible());
     }
@@ -167,7 +166,7 @@ private Q_SLOTS:
     {
         QTest::mouseClick(&button("openDemoButton"), Qt::LeftButton);
         QTest::mouseClick(&button("cancelOpeningButton"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(button("openDemoButton").isVisible(), PatienceMs);
+        TRY_VERIFY(button("openDemoButton").isVisible());
     }
 
     void asksForFilesAndFolders()
@@ -177,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(files != nullptr);
         QVERIFY(files->fileMode() == QFileDialog::ExistingFile);
         files->reject();
-        QTRY_VERIFY(m_page->findChild<QFileDialog*>(QStringLiteral("openDialog")) == nullptr);
+        TRY_VERIFY(m_page->findChild<QFileDialog*>(QStringLiteral("openDialog")) == nullptr);
         m_page->openFolder();
         auto* folders = m_page->findChild<QFileDialog*>(QStringLiteral("openDialog"));
         QVERIFY(folders != nullptr);
@@ -197,7 +196,7 @@ private Q_SLOTS:
         library().setCurrentItem(item);
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         QTest::keyClick(&library(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        TRY_COMPARE(opened.count(), 1);
         QCOMPARE(m_app->datasets.current()->source, set.path());
         library().setCurrentItem(libraryItem(QFileInfo(set.path()).fileName()));
         QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("forgetFromLibraryButton")),
@@ -216,7 +215,7 @@ private Q_SLOTS:
         m_page.reset();
         m_page = std::make_unique<DataPage>(*m_app, nullptr);
         m_page->show();
-        QTRY_VERIFY(libraryItem(name) && libraryItem(name)->text(0).contains(QStringLiteral("(missing)")));
+        TRY_VERIFY(libraryItem(name) && libraryItem(name)->text(0).contains(QStringLiteral("(missing)")));
         library().setCurrentItem(libraryItem(name));
         QVERIFY(!namedChild<QToolButton>(*m_page, QStringLiteral("openFromLibraryButton")).isEnabled());
         m_app->library.forget(libraryItem(name)->data(0, Qt::UserRole).toString());
@@ -238,14 +237,14 @@ private Q_SLOTS:
         QVERIFY(terms.informativeText().contains(QStringLiteral("Harper")));
         QVERIFY(server.requests().isEmpty());
         terms.reject();
-        QTRY_VERIFY(!m_page->findChild<QMessageBox*>(QStringLiteral("licenceDialog")));
+        TRY_VERIFY(!m_page->findChild<QMessageBox*>(QStringLiteral("licenceDialog")));
         QVERIFY(server.requests().isEmpty());
 
         QTest::mouseClick(&begin, Qt::LeftButton);
         QTest::mouseClick(&namedChild<QPushButton>(*m_page, QStringLiteral("agreeButton")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        TRY_COMPARE(finished.count(), 1);
         QCOMPARE(begin.text(), QStringLiteral("Open"));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, PatienceMs); // it is opened, and is no archive
+        TRY_COMPARE(failed.count(), 1); // it is opened, and is no archive
         QFile::remove(m_app->downloads.pathOf(movieLensSets().first()));
         qunsetenv("AUTOREC_DOWNLOAD_BASE");
     }
@@ -258,10 +257,10 @@ private Q_SLOTS:
         qputenv("AUTOREC_DOWNLOAD_BASE", server.address().toString().toUtf8());
         m_app->downloads.download(*findMovieLensSet(QStringLiteral("ml-100k")));
         auto& cancel = button("cancelDownloadButton");
-        QTRY_VERIFY(cancel.isVisible());
-        QTRY_VERIFY(!server.requests().isEmpty());
+        TRY_VERIFY(cancel.isVisible());
+        TRY_VERIFY(!server.requests().isEmpty());
         QTest::mouseClick(&cancel, Qt::LeftButton);
-        QTRY_VERIFY(!cancel.isVisible());
+        TRY_VERIFY(!cancel.isVisible());
         QVERIFY(!m_app->downloads.isRunning());
         qunsetenv("AUTOREC_DOWNLOAD_BASE");
     }
@@ -277,7 +276,7 @@ private Q_SLOTS:
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         QTest::mouseClick(&namedChild<QPushButton>(*dialog, QStringLiteral("openWithOptionsButton")),
                           Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        TRY_COMPARE(opened.count(), 1);
         const std::size_t users = m_app->datasets.current()->dataset.userCount();
         QVERIFY(users > 2 && users < 18);
         QVERIFY(label("importSummary").contains(QStringLiteral("less was asked for")));
@@ -305,7 +304,7 @@ private Q_SLOTS:
         connect(dialog.get(), &OpenOptionsDialog::agreed, &m_app->datasets, &DatasetService::open);
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         QTest::mouseClick(&open, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        TRY_COMPARE(opened.count(), 1);
         const Dataset& dataset = m_app->datasets.current()->dataset;
         QCOMPARE(dataset.ratingCount(), std::size_t{3});
         const std::size_t alien = dataset.movies()[0].title == "Alien" ? 0 : 1;

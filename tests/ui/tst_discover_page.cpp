@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -68,7 +69,7 @@ void DiscoverPageTest::cleanup()
 
 void DiscoverPageTest::firstOffersFilmsToPickAndRate()
 {
-    QTRY_VERIFY(cards().isVisible());
+    TRY_VERIFY(cards().isVisible());
     QVERIFY(!table().isVisible());
     QVERIFY(!m_page->exportAction()->isEnabled());
 }
@@ -76,50 +77,50 @@ void DiscoverPageTest::firstOffersFilmsToPickAndRate()
 void DiscoverPageTest::ratingInPlaceMakesTheListAnew()
 {
     m_app.ratePopularMovies(6);
-    QTRY_COMPARE(rows(), 20);
+    TRY_COMPARE(rows(), 20);
     const uint rated = movieAt(1);
     clickStars(table(), cell(1, TopNModel::MyRating), 2.0);
-    QTRY_VERIFY(!listHolds(rated));
+    TRY_VERIFY(!listHolds(rated));
     QCOMPARE(rows(), 20);
     QCOMPARE(table().currentIndex().row(), 1);
     m_undo.undo();
-    QTRY_VERIFY(listHolds(rated));
+    TRY_VERIFY(listHolds(rated));
 }
 
 void DiscoverPageTest::notInterestedLeavesTheList()
 {
     m_app.ratePopularMovies(6);
-    QTRY_COMPARE(rows(), 20);
+    TRY_COMPARE(rows(), 20);
     const uint unwanted = movieAt(0);
     table().setCurrentIndex(cell(0, TopNModel::Title));
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_H, Qt::ControlModifier);
-    QTRY_VERIFY(!listHolds(unwanted));
+    TRY_VERIFY(!listHolds(unwanted));
 }
 
 void DiscoverPageTest::lengthAndGenreAreFollowed()
 {
     m_app.ratePopularMovies(6);
-    QTRY_COMPARE(rows(), 20);
+    TRY_COMPARE(rows(), 20);
     auto& length = namedChild<QSpinBox>(*m_page, QStringLiteral("listLength"));
     length.setFocus();
     length.selectAll();
     QTest::keyClicks(&length, QStringLiteral("7"));
     QTest::keyClick(&length, Qt::Key_Enter);
-    QTRY_COMPARE(rows(), 7);
+    TRY_COMPARE(rows(), 7);
 
     auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
     genre.setFocus();
     QTest::keyClick(&genre, Qt::Key_Down);
     const QString chosen = genre.currentText();
-    QTRY_VERIFY(cell(0, TopNModel::Genres).data().toString().contains(chosen) &&
-                cell(6, TopNModel::Genres).data().toString().contains(chosen));
+    TRY_VERIFY(cell(0, TopNModel::Genres).data().toString().contains(chosen) &&
+               cell(6, TopNModel::Genres).data().toString().contains(chosen));
 }
 
 void DiscoverPageTest::leansTowardsNicheAndDiverse()
 {
     m_app.ratePopularMovies(6);
-    QTRY_COMPARE(rows(), 20);
+    TRY_COMPARE(rows(), 20);
     const auto meanRatings = [this] {
         double sum = 0.0;
         for (int row = 0; row < rows(); ++row)
@@ -130,12 +131,12 @@ void DiscoverPageTest::leansTowardsNicheAndDiverse()
     auto& niche = namedChild<QSlider>(*m_page, QStringLiteral("nicheSlider"));
     niche.setFocus();
     QTest::keyClick(&niche, Qt::Key_End);
-    QTRY_VERIFY(meanRatings() < before);
+    TRY_VERIFY(meanRatings() < before);
     QTest::keyClick(&niche, Qt::Key_Home);
-    QTRY_VERIFY(meanRatings() > before);
+    TRY_VERIFY(meanRatings() > before);
 
     niche.setValue(0);
-    QTRY_COMPARE(meanRatings(), before);
+    TRY_COMPARE(meanRatings(), before);
     const auto films = [this] {
         QList<uint> all;
         for (int row = 0; row < rows(); ++row)
@@ -145,7 +146,7 @@ void DiscoverPageTest::leansTowardsNicheAndDiverse()
     const QList<uint> safe = films();
     auto& diversity = namedChild<QSlider>(*m_page, QStringLiteral("diversitySlider"));
     diversity.setValue(60);
-    QTRY_VERIFY(films() != safe);
+    TRY_VERIFY(films() != safe);
     QCOMPARE(films().first(), safe.first());
     QCOMPARE(rows(), 20);
 }
@@ -153,10 +154,10 @@ void DiscoverPageTest::leansTowardsNicheAndDiverse()
 void DiscoverPageTest::tellsWhatARatingMoved()
 {
     m_app.ratePopularMovies(6);
-    QTRY_COMPARE(rows(), 20);
+    TRY_COMPARE(rows(), 20);
     const uint rated = movieAt(0);
     clickStars(table(), cell(0, TopNModel::MyRating), 0.5);
-    QTRY_VERIFY(!listHolds(rated));
+    TRY_VERIFY(!listHolds(rated));
     bool anyMoved = false;
     for (int row = 0; row < rows(); ++row) {
         const QString tip = cell(row, TopNModel::Moved).data(Qt::ToolTipRole).toString();
@@ -164,7 +165,7 @@ void DiscoverPageTest::tellsWhatARatingMoved()
     }
     QVERIFY(anyMoved);
     namedChild<QSpinBox>(*m_page, QStringLiteral("listLength")).setValue(10);
-    QTRY_COMPARE(rows(), 10);
+    TRY_COMPARE(rows(), 10);
     QCOMPARE(cell(0, TopNModel::Moved).data().toString(), QString());
     namedChild<QSpinBox>(*m_page, QStringLiteral("listLength")).setValue(20);
 }
@@ -174,7 +175,7 @@ void DiscoverPageTest::showsTheListOfAUser()
     auto& whose = namedChild<QComboBox>(*m_page, QStringLiteral("listFor"));
     whose.setFocus();
     QTest::keyClick(&whose, Qt::Key_Down);
-    QTRY_COMPARE(rows(), 20);
+    TRY_COMPARE(rows(), 20);
     QVERIFY(!cards().isVisible());
     QVERIFY(table().isColumnHidden(TopNModel::MyRating));
     const auto& label = namedChild<QLabel>(*m_page, QStringLiteral("listOrigin"));
@@ -184,16 +185,16 @@ void DiscoverPageTest::showsTheListOfAUser()
     const QString first = label.text();
     user.setFocus();
     QTest::keyClick(&user, Qt::Key_Up);
-    QTRY_VERIFY(label.text() != first);
+    TRY_VERIFY(label.text() != first);
 
     QTest::keyClick(&whose, Qt::Key_Up);
-    QTRY_VERIFY(cards().isVisible());
+    TRY_VERIFY(cards().isVisible());
 }
 
 void DiscoverPageTest::saysWhereTheListComesFrom()
 {
     m_app.ratePopularMovies(6);
-    QTRY_COMPARE(rows(), 20);
+    TRY_COMPARE(rows(), 20);
     const QString origin = namedChild<QLabel>(*m_page, QStringLiteral("listOrigin")).text();
     QVERIFY(origin.contains(QStringLiteral("from your 6 ratings")));
     QVERIFY(origin.contains(m_app->models.currentName()));

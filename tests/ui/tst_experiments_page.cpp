@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
@@ -30,8 +31,6 @@
 using namespace autorec;
 
 namespace {
-
-constexpr int PatienceMs = 120'000;
 
 } // namespace
 
@@ -131,7 +130,7 @@ private Q_SLOTS:
         click(m_network);
         QVERIFY(button("useModelButton").isEnabled());
         QTest::mouseClick(&button("useModelButton"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), m_network, PatienceMs);
+        TRY_COMPARE(m_app->models.currentRunId(), m_network);
         QVERIFY(!button("useModelButton").isEnabled());
         QVERIFY(table().model()->index(rowOf(m_network), 0).data().toString().contains(QStringLiteral("✓")));
     }
@@ -160,13 +159,13 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSignalSpy informed(m_page.get(), &Page::informed);
         exportTo(folder.filePath(QStringLiteral("runs.csv")));
-        QTRY_COMPARE(informed.count(), 1);
+        TRY_COMPARE(informed.count(), 1);
         QFile file(folder.filePath(QStringLiteral("runs.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 1 + m_app->runs.runs().size());
         QSignalSpy failed(m_page.get(), &Page::failed);
         exportTo(folder.filePath(QStringLiteral("missing/runs.csv")));
-        QTRY_COMPARE(failed.count(), 1);
+        TRY_COMPARE(failed.count(), 1);
     }
 
     void figuresAreRankedWithinAProtocol()
@@ -286,7 +285,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("run.json"));
         Q_EMIT dialog.fileSelected(file);
         dialog.reject();
-        QTRY_COMPARE(informed.count(), 2);
+        TRY_COMPARE(informed.count(), 2);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QJsonObject run = QJsonDocument::fromJson(written.readAll()).object();

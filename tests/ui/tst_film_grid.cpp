@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -120,7 +121,7 @@ void FilmGridTest::rowsFillTheWidth()
     QFETCH(Qt::LayoutDirection, direction);
     m_page->setLayoutDirection(direction);
     m_page->resize(width, 800);
-    QTRY_COMPARE(m_page->width(), std::max(width, m_page->minimumSizeHint().width()));
+    TRY_COMPARE(m_page->width(), std::max(width, m_page->minimumSizeHint().width()));
     QCoreApplication::processEvents();
     int columns = 0;
     while (grid().visualRect(card(columns)).top() == grid().visualRect(card(0)).top())
@@ -218,7 +219,7 @@ void FilmGridTest::orderIsThatOfTheTable()
 
 void FilmGridTest::predictionsAndOwnStarsDiffer()
 {
-    QTRY_VERIFY(card(0).data(PredictedShareRole).isValid());
+    TRY_VERIFY(card(0).data(PredictedShareRole).isValid());
     const auto picture = [this] { return grid().viewport()->grab(grid().visualRect(card(0))).toImage(); };
     const QImage predicted = picture();
     clickStars(grid(), card(0), 5.0);

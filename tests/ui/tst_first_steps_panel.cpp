@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/models/movie_roles.h"
@@ -76,8 +77,8 @@ void FirstStepsPanelTest::init()
     m_page->resize(1180, 740);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(cards().isVisible() && cards().model()->rowCount() > 0);
-    QTRY_VERIFY(asksForAFilm());
+    TRY_VERIFY(cards().isVisible() && cards().model()->rowCount() > 0);
+    TRY_VERIFY(asksForAFilm());
 }
 
 void FirstStepsPanelTest::cleanup()
@@ -115,7 +116,7 @@ void FirstStepsPanelTest::clickingACardMakesAFirstList()
     QVERIFY(!table().isVisible());
     clickCard(1);
     QVERIFY(isChecked(1));
-    QTRY_VERIFY(table().isVisible() && listed().size() == 20);
+    TRY_VERIFY(table().isVisible() && listed().size() == 20);
     QCOMPARE(text("listOrigin").section(QLatin1Char(','), 0, 0), QStringLiteral("A first list"));
     const QString why = table().model()->index(0, TopNModel::Why).data().toString();
     QVERIFY2(why == QStringLiteral("–") || why.startsWith(QStringLiteral("because you picked films like ")),
@@ -123,12 +124,12 @@ void FirstStepsPanelTest::clickingACardMakesAFirstList()
 
     const QList<uint> first = listed();
     clickCard(4);
-    QTRY_VERIFY(listed() != first);
+    TRY_VERIFY(listed() != first);
     m_undo.undo();
     QVERIFY(!isChecked(4));
-    QTRY_COMPARE(listed(), first);
+    TRY_COMPARE(listed(), first);
     m_undo.undo();
-    QTRY_VERIFY(!table().isVisible());
+    TRY_VERIFY(!table().isVisible());
     QCOMPARE(rated(), std::size_t{0});
 }
 
@@ -148,11 +149,11 @@ void FirstStepsPanelTest::cardsAreCheckedFromTheKeyboard()
 void FirstStepsPanelTest::everyAnswerSharpensTheList()
 {
     clickCard(1);
-    QTRY_COMPARE(listed().size(), 20);
+    TRY_COMPARE(listed().size(), 20);
     stars().setFocus();
     QSet<QString> asked;
     for (int answer = 1; answer < 5; ++answer) {
-        QTRY_VERIFY(asksForAFilm());
+        TRY_VERIFY(asksForAFilm());
         const QList<uint> before = listed();
         const QString film = text("rateNextTitle");
         QVERIFY(!asked.contains(film));
@@ -161,23 +162,23 @@ void FirstStepsPanelTest::everyAnswerSharpensTheList()
         QCOMPARE(rated(), static_cast<std::size_t>(answer));
         QVERIFY(stars().hasFocus());
         QVERIFY(text("rateNextProgress").endsWith(QStringLiteral("%1 of 5").arg(answer)));
-        QTRY_VERIFY(listed() != before);
+        TRY_VERIFY(listed() != before);
     }
     QVERIFY(
         text("listOrigin").startsWith(QStringLiteral("Your list, from your 4 ratings and what you picked")));
     QVERIFY(!cards().isVisible());
     QTest::mouseClick(&toggle("showPicks"), Qt::LeftButton);
-    QTRY_VERIFY(cards().isVisible() && isChecked(1));
+    TRY_VERIFY(cards().isVisible() && isChecked(1));
 }
 
 void FirstStepsPanelTest::skippedAndUnseenFilmsAreNotAskedAgain()
 {
     const QString first = text("rateNextTitle");
     QTest::mouseClick(&button("skipFilm"), Qt::LeftButton);
-    QTRY_VERIFY(asksForAFilm() && text("rateNextTitle") != first);
+    TRY_VERIFY(asksForAFilm() && text("rateNextTitle") != first);
     const QString second = text("rateNextTitle");
     QTest::keyClick(&button("unseenFilm"), Qt::Key_Space);
-    QTRY_VERIFY(asksForAFilm() && text("rateNextTitle") != first && text("rateNextTitle") != second);
+    TRY_VERIFY(asksForAFilm() && text("rateNextTitle") != first && text("rateNextTitle") != second);
     QCOMPARE(m_app->firstStepsStore.passedFilms().size(), 2);
     QVERIFY(m_app->ratings.notInterested().empty());
     QCOMPARE(rated(), std::size_t{0});
@@ -188,7 +189,7 @@ void FirstStepsPanelTest::skippedAndUnseenFilmsAreNotAskedAgain()
     QCOMPARE(text("rateNextTitle"), first);
     QVERIFY(m_app->firstStepsStore.passedFilms().isEmpty());
     m_undo.redo();
-    QTRY_VERIFY(text("rateNextTitle") != first);
+    TRY_VERIFY(text("rateNextTitle") != first);
 }
 
 void FirstStepsPanelTest::foldsAwayOnceThePersonIsKnown()
@@ -197,24 +198,24 @@ void FirstStepsPanelTest::foldsAwayOnceThePersonIsKnown()
     QVERIFY(!toggle("sharpenList").isVisible());
     stars().setFocus();
     for (int answer = 0; answer < 5; ++answer) {
-        QTRY_VERIFY(asksForAFilm());
+        TRY_VERIFY(asksForAFilm());
         QTest::keyClick(&stars(), Qt::Key_7);
     }
     QCOMPARE(rated(), std::size_t{5});
-    QTRY_VERIFY(toggle("sharpenList").isVisible());
+    TRY_VERIFY(toggle("sharpenList").isVisible());
     QVERIFY(!cards().isVisible() && !stars().isVisible());
     QVERIFY(text("firstStepsAdvice").contains(QStringLiteral("no longer counts")));
-    QTRY_VERIFY(text("listOrigin").startsWith(QStringLiteral("Your list, from your 5 ratings ")));
+    TRY_VERIFY(text("listOrigin").startsWith(QStringLiteral("Your list, from your 5 ratings ")));
 
     QTest::mouseClick(&toggle("sharpenList"), Qt::LeftButton);
-    QTRY_VERIFY(stars().isVisible() && asksForAFilm());
+    TRY_VERIFY(stars().isVisible() && asksForAFilm());
     stars().setFocus();
     QTest::keyClick(&stars(), Qt::Key_9);
     QCOMPARE(rated(), std::size_t{6});
-    QTRY_VERIFY(text("rateNextProgress").contains(QStringLiteral("6 ratings")));
+    TRY_VERIFY(text("rateNextProgress").contains(QStringLiteral("6 ratings")));
     m_undo.undo();
     m_undo.undo();
-    QTRY_VERIFY(!toggle("sharpenList").isVisible() && stars().isVisible());
+    TRY_VERIFY(!toggle("sharpenList").isVisible() && stars().isVisible());
 }
 
 void FirstStepsPanelTest::saysWhenNothingIsLeftToAsk()
@@ -224,7 +225,7 @@ void FirstStepsPanelTest::saysWhenNothingIsLeftToAsk()
         for (const MovieIndex film : cluster.films)
             m_app->firstStepsStore.setPass(dataset.films.key(film), Pass::Unseen);
     }
-    QTRY_COMPARE(text("rateNextTitle"), QStringLiteral("There is no film left to ask about"));
+    TRY_COMPARE(text("rateNextTitle"), QStringLiteral("There is no film left to ask about"));
     QVERIFY(!button("skipFilm").isEnabled() && !button("unseenFilm").isEnabled() && !stars().isEnabled());
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/pages/inside/film_effect_model.h"
@@ -20,8 +21,6 @@
 using namespace autorec;
 
 namespace {
-
-constexpr int PatienceMs = 60'000;
 
 } // namespace
 
@@ -86,13 +85,13 @@ void InsidePageTest::open()
     m_page->resize(1100, 750);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(grid().isVisible(), PatienceMs);
+    TRY_VERIFY(grid().isVisible());
 }
 
 void InsidePageTest::openMap()
 {
     showTab(1);
-    QTRY_VERIFY_WITH_TIMEOUT(map().isVisible(), PatienceMs);
+    TRY_VERIFY(map().isVisible());
 }
 
 std::vector<MovieIndex> InsidePageTest::knownMovies() const
@@ -111,10 +110,10 @@ void InsidePageTest::use(const std::string& preset)
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     ModelSpec spec(preset);
     m_app->training.start({m_app->datasets.current(), spec, SplitSpec::parse("none"), 1});
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+    TRY_COMPARE(finished.count(), 1);
     const qint64 run = finished[0][0].toLongLong();
     m_app->models.useRun(run);
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), run, PatienceMs);
+    TRY_COMPARE(m_app->models.currentRunId(), run);
 }
 
 void InsidePageTest::asksNothingWhileItIsNotSeen()
@@ -126,7 +125,7 @@ void InsidePageTest::asksNothingWhileItIsNotSeen()
     QTest::qWait(100);
     QCOMPARE(units.count(), 0);
     hidden.show();
-    QTRY_COMPARE_WITH_TIMEOUT(units.count(), 1, PatienceMs);
+    TRY_COMPARE(units.count(), 1);
 }
 
 void InsidePageTest::unitsRestWithoutRatings()
@@ -141,13 +140,13 @@ void InsidePageTest::ratingsMoveUnitsAndAreListed()
 {
     m_app.ratePopularMovies(6);
     auto* drivers = child<QTableView>("drivingRatings").model();
-    QTRY_COMPARE_WITH_TIMEOUT(drivers->rowCount(), 6, PatienceMs);
+    TRY_COMPARE(drivers->rowCount(), 6);
     const QAbstractItemModelTester tester(drivers, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(grid().strongest() > 0.0);
     QVERIFY(!drivers->index(0, FilmEffectModel::MyRating).data().toString().isEmpty());
     const QString before = child<QLabel>("unitActivation").text();
     m_app->ratings.rate(m_app.popularMovies(1).front(), 0.5F);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("unitActivation").text() != before, PatienceMs);
+    TRY_VERIFY(child<QLabel>("unitActivation").text() != before);
 }
 
 void InsidePageTest::keysAndClicksChooseUnits()
@@ -172,7 +171,7 @@ void InsidePageTest::keysAndClicksChooseUnits()
 void InsidePageTest::sortedUnitsBeginWithTheMostRaised()
 {
     m_app.ratePopularMovies(6);
-    QTRY_VERIFY_WITH_TIMEOUT(grid().strongest() > 0.0, PatienceMs);
+    TRY_VERIFY(grid().strongest() > 0.0);
     QTest::keyClick(&child<QCheckBox>("sortUnits"), Qt::Key_Space);
     QVERIFY(child<QCheckBox>("sortUnits").isChecked());
     QTest::keyClick(&grid(), Qt::Key_Home);
@@ -183,7 +182,7 @@ void InsidePageTest::sortedUnitsBeginWithTheMostRaised()
 void InsidePageTest::filmsOfAUnitHaveTitlesAndAreWanted()
 {
     auto& exciting = child<QTableView>("excitingFilms");
-    QTRY_VERIFY_WITH_TIMEOUT(exciting.model()->rowCount() > 0, PatienceMs);
+    TRY_VERIFY(exciting.model()->rowCount() > 0);
     const QAbstractItemModelTester tester(exciting.model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QModelIndex first = exciting.model()->index(0, FilmEffectModel::Film);
@@ -217,7 +216,7 @@ void InsidePageTest::pointerNamesAndClickChoosesAFilm()
     openMap();
     QTest::mouseMove(&map(), map().positionOf(5).toPoint() - QPoint(1, 0));
     QTest::mouseMove(&map(), map().positionOf(5).toPoint());
-    QTRY_VERIFY(map().hovered().has_value());
+    TRY_VERIFY(map().hovered().has_value());
     const std::size_t hovered = *map().hovered();
     QTest::mouseClick(&map(), Qt::LeftButton, {}, map().positionOf(5).toPoint());
     QCOMPARE(map().current(), std::optional(hovered));
@@ -266,7 +265,7 @@ void InsidePageTest::draggingMovesAndTheWheelZoomsAtThePointer()
     QTest::mouseMove(&map(), {240, 230});
     QTest::mouseMove(&map(), {260, 250});
     QTest::mouseRelease(&map(), Qt::LeftButton, {}, {260, 250});
-    QTRY_COMPARE(map().positionOf(3), place + QPointF(60, 50));
+    TRY_COMPARE(map().positionOf(3), place + QPointF(60, 50));
     QVERIFY(!map().current()); // it was no click
 
     const QPointF pointer = map().positionOf(3);
@@ -312,7 +311,7 @@ void InsidePageTest::weightsAreTheModels()
 {
     showTab(2);
     auto& table = child<QTableWidget>("weightsTable");
-    QTRY_VERIFY_WITH_TIMEOUT(table.isVisible(), PatienceMs);
+    TRY_VERIFY(table.isVisible());
     const auto weights = m_app->models.current()->recommender->weights();
     QCOMPARE(table.rowCount(), static_cast<int>(weights.size()));
     QCOMPARE(table.item(0, 2)->text(), QLocale().toString(static_cast<int>(weights[0].values.size())));
@@ -335,21 +334,21 @@ std::vector<std::string> InsidePageTest::emptyTexts() const
 void InsidePageTest::saysWhatAModelWithoutUnitsHas()
 {
     use("ease");
-    QTRY_VERIFY_WITH_TIMEOUT(!grid().isVisible(), PatienceMs);
+    TRY_VERIFY(!grid().isVisible());
     const auto says = [this](const std::string& text) {
         const std::vector<std::string> all = emptyTexts();
         return std::find(all.begin(), all.end(), text) != all.end();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says("This model has no hidden units"), PatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(says("This model has no map"), PatienceMs);
+    TRY_VERIFY(says("This model has no hidden units"));
+    TRY_VERIFY(says("This model has no map"));
     showTab(2);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QTableWidget>("weightsTable").isVisible(), PatienceMs);
+    TRY_VERIFY(child<QTableWidget>("weightsTable").isVisible());
     QCOMPARE(child<QTableWidget>("weightsTable").item(0, 0)->text(),
              QStringLiteral("Weights from film to film"));
 
     m_app->models.useDefault();
     showTab(0);
-    QTRY_VERIFY_WITH_TIMEOUT(grid().isVisible(), PatienceMs);
+    TRY_VERIFY(grid().isVisible());
 }
 
 QTEST_MAIN(InsidePageTest)

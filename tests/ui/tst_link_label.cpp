@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "ui/widgets/link_label.h"
 
 #include <QApplication>
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(shows(label, Qt::red));
 
         setLinkColour(Qt::green);
-        QTRY_VERIFY(shows(label, Qt::green));
+        TRY_VERIFY(shows(label, Qt::green));
         QVERIFY(!shows(label, Qt::red));
     }
 };

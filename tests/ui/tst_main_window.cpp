@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/io/model_file.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -138,7 +139,7 @@ QTableView& MainWindowTest::listOfFive() const
 {
     const auto& origin = namedChild<QLabel>(*m_window, QStringLiteral("listOrigin"));
     const auto isComplete = [&] { return origin.text().contains(QStringLiteral("from your 5 ratings")); };
-    if (!QTest::qWaitFor(isComplete))
+    if (!QTest::qWaitFor(isComplete, test::Patience))
         qFatal("The list of five ratings did not come.");
     return namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
 }
@@ -151,11 +152,11 @@ void MainWindowTest::ratesInMoviesAndFindsTheListInDiscover()
     const uint first = list.model()->index(0, 0).data(MovieIndexRole).toUInt();
 
     clickStars(list, list.model()->index(0, TopNModel::MyRating), 1.0);
-    QTRY_VERIFY(list.model()->index(0, 0).data(MovieIndexRole).toUInt() != first);
+    TRY_VERIFY(list.model()->index(0, 0).data(MovieIndexRole).toUInt() != first);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(list.model()->index(0, 0).data(MovieIndexRole).toUInt(), first);
+    TRY_COMPARE(list.model()->index(0, 0).data(MovieIndexRole).toUInt(), first);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(list.model()->index(0, 0).data(MovieIndexRole).toUInt() != first);
+    TRY_VERIFY(list.model()->index(0, 0).data(MovieIndexRole).toUInt() != first);
 }
 
 void MainWindowTest::noticeTakesBackWhatWasDone()
@@ -187,7 +188,7 @@ void MainWindowTest::exportsTheList()
     auto& buttons = namedChild<QDialogButtonBox>(dialog, QStringLiteral("buttonBox"));
     QTest::mouseClick(buttons.button(QDialogButtonBox::Save), Qt::LeftButton);
     const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
-    QTRY_VERIFY(message.isVisible() && message.text().contains(path));
+    TRY_VERIFY(message.isVisible() && message.text().contains(path));
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -228,7 +229,7 @@ void MainWindowTest::opensWhatIsDropped()
 {
     const QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
     drop(QDir(m_app.folder()).filePath(QStringLiteral("no such file.csv")));
-    QTRY_COMPARE(failed.count(), 1);
+    TRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_app->datasets.current()->source, QStringLiteral("demo"));
 }
 
@@ -240,14 +241,14 @@ void MainWindowTest::opensADroppedModel()
     const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
     QTRY_VERIFY2(message.isVisible() && message.text().contains(QStringLiteral("put in use")),
                  qPrintable(message.text()));
-    QTRY_VERIFY(m_app->models.currentRunId() > 0);
+    TRY_VERIFY(m_app->models.currentRunId() > 0);
 }
 
 void MainWindowTest::saysWhatWentWrongAboveThePage()
 {
     m_app->datasets.open(QStringLiteral("/nowhere/ratings.csv"));
     const auto& message = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
-    QTRY_VERIFY(message.isVisible());
+    TRY_VERIFY(message.isVisible());
     QVERIFY(message.text().contains(QStringLiteral("ratings.csv")));
 }
 
@@ -262,7 +263,7 @@ void MainWindowTest::messagesFollowThePalette()
     other.setColor(QPalette::WindowText, Qt::magenta);
     const auto restored = qScopeGuard([&palette] { QApplication::setPalette(palette); });
     QApplication::setPalette(other);
-    QTRY_VERIFY(icon() != before);
+    TRY_VERIFY(icon() != before);
 }
 
 /// In the window: the notice stands after the switch that follows, and undo leads back.
@@ -301,7 +302,7 @@ void MainWindowTest::tasteLeadsToMovies()
     auto& tabs = namedChild<QTabBar>(*m_window, QStringLiteral("ratingsTabs"));
     QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
     auto& decades = namedChild<QListWidget>(*m_window, QStringLiteral("decadeLeanings"));
-    QTRY_VERIFY(decades.isVisible() && decades.count() > 0);
+    TRY_VERIFY(decades.isVisible() && decades.count() > 0);
     const int decade = decades.item(0)->text().first(4).toInt();
     QTest::mouseClick(decades.viewport(), Qt::LeftButton, {},
                       decades.visualItemRect(decades.item(0)).center());
@@ -313,7 +314,7 @@ void MainWindowTest::tasteLeadsToMovies()
 
     goTo(Qt::Key_3);
     auto& genres = namedChild<QListWidget>(*m_window, QStringLiteral("genreLeanings"));
-    QTRY_VERIFY(genres.isVisible() && genres.count() > 0);
+    TRY_VERIFY(genres.isVisible() && genres.count() > 0);
     const QString genre = genres.item(0)->text();
     QTest::mouseClick(genres.viewport(), Qt::LeftButton, {}, genres.visualItemRect(genres.item(0)).center());
     QVERIFY(table.model()->rowCount() > 0);

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -126,7 +127,7 @@ void MoviesPageTest::saysWhatToDoWhenNothingFits()
 void MoviesPageTest::predictionsCome()
 {
     const QModelIndex predicted = table().model()->index(0, MovieTableModel::Predicted);
-    QTRY_VERIFY(predicted.data(PredictedShareRole).isValid());
+    TRY_VERIFY(predicted.data(PredictedShareRole).isValid());
 }
 
 void MoviesPageTest::columnsAreHiddenAndRemembered()
@@ -147,8 +148,8 @@ void MoviesPageTest::columnsAreHiddenAndRemembered()
 void MoviesPageTest::typingErrorsAreForgiven()
 {
     QTest::keyClicks(&search(), QStringLiteral("godfathre"));
-    QTRY_VERIFY(table().model()->rowCount() > 0);
-    QTRY_VERIFY(countText().contains(QStringLiteral("one like it")));
+    TRY_VERIFY(table().model()->rowCount() > 0);
+    TRY_VERIFY(countText().contains(QStringLiteral("one like it")));
     QCOMPARE(table()
                  .model()
                  ->index(0, MovieTableModel::Title)
@@ -172,10 +173,10 @@ void MoviesPageTest::chipsTakeFiltersBack()
     QVERIFY(visibleChips().isEmpty());
     QTest::keyClicks(&search(), QStringLiteral("the"));
     namedChild<QComboBox>(*m_page, QStringLiteral("genre")).setCurrentText(QStringLiteral("Drama"));
-    QTRY_COMPARE(visibleChips(), (QStringList{QStringLiteral("“the”"), QStringLiteral("Drama")}));
+    TRY_COMPARE(visibleChips(), (QStringList{QStringLiteral("“the”"), QStringLiteral("Drama")}));
     const int both = table().model()->rowCount();
     QTest::mouseClick(chips.findChildren<QToolButton*>().last(), Qt::LeftButton);
-    QTRY_COMPARE(visibleChips(), QStringList{QStringLiteral("“the”")});
+    TRY_COMPARE(visibleChips(), QStringList{QStringLiteral("“the”")});
     QVERIFY(table().model()->rowCount() > both);
     QCOMPARE(search().text(), QStringLiteral("the"));
 }
@@ -199,12 +200,11 @@ void MoviesPageTest::detailsShowAndRateTheCurrentFilm()
 
 void MoviesPageTest::similarFilmsLeadToThem()
 {
-    constexpr int PatienceMs = 30'000;
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current() != nullptr, PatienceMs);
+    TRY_VERIFY(m_app->models.current() != nullptr);
     table().setCurrentIndex(table().model()->index(0, 0));
     const MovieIndex first = movieAt(0);
     auto& similar = namedChild<QLabel>(*m_page, QStringLiteral("similarFilms"));
-    QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
+    TRY_VERIFY(similar.isVisible() && !similar.text().isEmpty());
     const auto expected = similarMovies(*m_app->models.current()->recommender,
                                         m_app->datasets.current()->dataset.ratings(), first, 6);
     QCOMPARE(similar.text().count(QStringLiteral("<a ")), static_cast<qsizetype>(expected.size()));
@@ -212,12 +212,12 @@ void MoviesPageTest::similarFilmsLeadToThem()
     // Also when the search hides it.
     const QString title = table().model()->index(0, 0).data().toString();
     QTest::keyClicks(&search(), title);
-    QTRY_VERIFY(table().model()->rowCount() < 10);
+    TRY_VERIFY(table().model()->rowCount() < 10);
     table().setCurrentIndex(table().model()->index(0, 0));
-    QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
+    TRY_VERIFY(similar.isVisible() && !similar.text().isEmpty());
     Q_EMIT similar.linkActivated(QString::number(expected.front().movie.value()));
     QCOMPARE(MovieIndex(table().currentIndex().data(MovieIndexRole).toUInt()), expected.front().movie);
-    QTRY_VERIFY_WITH_TIMEOUT(similar.isVisible() && !similar.text().isEmpty(), PatienceMs);
+    TRY_VERIFY(similar.isVisible() && !similar.text().isEmpty());
 }
 
 void MoviesPageTest::menuRates()

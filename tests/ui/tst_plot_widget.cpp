@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "ui/widgets/plot_palette.h"
 #include "ui/widgets/plot_widget.h"
 
@@ -102,10 +103,10 @@ private Q_SLOTS:
     void crosshairFollowsMouseAndKeys()
     {
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
-        QTRY_VERIFY(!m_plot->image().isNull());
+        TRY_VERIFY(!m_plot->image().isNull());
         QVERIFY(!m_plot->crosshair());
         QTest::mouseMove(view(*m_plot)->viewport(), dataArea(*m_plot).center());
-        QTRY_VERIFY(m_plot->crosshair().has_value());
+        TRY_VERIFY(m_plot->crosshair().has_value());
         const double x = m_plot->crosshair()->x;
         QTest::keyClick(view(*m_plot), Qt::Key_Right);
         QCOMPARE(m_plot->crosshair()->x, x + 1.0);
@@ -120,21 +121,21 @@ private Q_SLOTS:
     {
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
         m_plot->setSeries(Valid, QStringLiteral("Validation"), falling(8));
-        QTRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
+        TRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
         QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
                           textPlace(*m_plot, QStringLiteral("Validation")));
-        QTRY_VERIFY(!m_plot->isSeriesVisible(Valid));
+        TRY_VERIFY(!m_plot->isSeriesVisible(Valid));
         QVERIFY(m_plot->isSeriesVisible(Train));
-        QTRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
+        TRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
         QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
                           textPlace(*m_plot, QStringLiteral("Validation")));
-        QTRY_VERIFY(m_plot->isSeriesVisible(Valid));
+        TRY_VERIFY(m_plot->isSeriesVisible(Valid));
     }
 
     void draggingAFrameLooksCloserAndDoubleClickGoesBack()
     {
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(100));
-        QTRY_VERIFY(!m_plot->image().isNull());
+        TRY_VERIFY(!m_plot->image().isNull());
         const QRectF whole = m_plot->shownArea();
         const QRect area = dataArea(*m_plot);
         QTest::mousePress(view(*m_plot)->viewport(), Qt::LeftButton, {}, area.topLeft());
@@ -197,7 +198,7 @@ private Q_SLOTS:
     {
         QSignalSpy failed(m_plot.get(), &PlotWidget::failed);
         m_plot->saveTo(QStringLiteral("/no/such/folder/plot.csv"));
-        QTRY_COMPARE(failed.count(), 1);
+        TRY_COMPARE(failed.count(), 1);
     }
 
     void copiesAnImage()
@@ -223,8 +224,10 @@ private Q_SLOTS:
         QTest::addColumn<QLocale>("locale");
         QTest::addColumn<QString>("large");
         QTest::addColumn<QString>("small");
-        QTest::newRow("English") << QLocale(QLocale::English) << "1,000" << "0.5";
-        QTest::newRow("German") << QLocale(QLocale::German) << "1.000" << "0,5";
+        QTest::newRow("English") << QLocale(QLocale::English) << "1,000"
+                                 << "0.5";
+        QTest::newRow("German") << QLocale(QLocale::German) << "1.000"
+                                << "0,5";
     }
 
     void axesWriteNumbersAsTheLanguageDoes()
@@ -237,8 +240,8 @@ private Q_SLOTS:
         m_plot->setSeries(Train, QStringLiteral("Training"), {{0.0, 0.0}, {2000.0, 1.0}});
         QFETCH(QString, large);
         QFETCH(QString, small);
-        QTRY_VERIFY(textPlace(*m_plot, large) != QPoint(-1, -1));
-        QTRY_VERIFY(textPlace(*m_plot, small) != QPoint(-1, -1));
+        TRY_VERIFY(textPlace(*m_plot, large) != QPoint(-1, -1));
+        TRY_VERIFY(textPlace(*m_plot, small) != QPoint(-1, -1));
     }
 
     void legendColoursAreDistinct()
@@ -263,7 +266,7 @@ private:
     {
         QSignalSpy saved(m_plot.get(), &PlotWidget::saved);
         m_plot->saveTo(file);
-        return QTest::qWaitFor([&saved] { return saved.count() == 1; });
+        return QTest::qWaitFor([&saved] { return saved.count() == 1; }, test::Patience);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "app/store/profile_store.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/commands/film_editor.h"
 #include "ui/frame/profile_button.h"
@@ -131,7 +132,7 @@ void ProfileButtonTest::type(const QString& name) const
     QTest::keyClicks(&namedChild<QLineEdit>(dialog, QStringLiteral("profileName")), name);
     auto* agree = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     QTest::mouseClick(agree, Qt::LeftButton);
-    QTRY_VERIFY(!m_window->findChild<QDialog*>());
+    TRY_VERIFY(!m_window->findChild<QDialog*>());
 }
 
 QString ProfileButtonTest::onDisk() const
@@ -180,7 +181,7 @@ void ProfileButtonTest::saysWhatIsWrongWithAName()
     QTest::keyClicks(&name, QStringLiteral("h"));
     QVERIFY(agree->isEnabled() && problem.text().isEmpty());
     QTest::keyClick(&name, Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->findChild<QDialog*>());
+    TRY_VERIFY(!m_window->findChild<QDialog*>());
     QCOMPARE(onDisk(), QStringLiteral("Ada=0"));
 }
 
@@ -188,7 +189,7 @@ void ProfileButtonTest::renamesByKeysAlone()
 {
     openMenu();
     QTest::keyClick(&menu(), Qt::Key_R);
-    QTRY_VERIFY(m_window->findChild<QDialog*>());
+    TRY_VERIFY(m_window->findChild<QDialog*>());
     auto& dialog = namedChild<QDialog>(*m_window, QStringLiteral("profileNameDialog"));
     auto& name = namedChild<QLineEdit>(dialog, QStringLiteral("profileName"));
     QCOMPARE(name.text(), QStringLiteral("Ada"));
@@ -303,14 +304,14 @@ void ProfileButtonTest::erasingAsksFirst()
     auto* question = &namedChild<QMessageBox>(*m_window, QStringLiteral("eraseProfileQuestion"));
     QVERIFY(question->informativeText().contains(QStringLiteral("1 film")));
     QTest::keyClick(question, Qt::Key_Return); // the default is to keep
-    QTRY_VERIFY(!m_window->findChild<QMessageBox*>());
+    TRY_VERIFY(!m_window->findChild<QMessageBox*>());
     QCOMPARE(onDisk(), QStringLiteral("-Ada=1 Grace=0"));
 
     clickDeleted("eraseProfile");
     question = &namedChild<QMessageBox>(*m_window, QStringLiteral("eraseProfileQuestion"));
     QTest::mouseClick(&namedChild<QPushButton>(*question, QStringLiteral("eraseProfileButton")),
                       Qt::LeftButton);
-    QTRY_VERIFY(!m_window->findChild<QMessageBox*>());
+    TRY_VERIFY(!m_window->findChild<QMessageBox*>());
     QCOMPARE(onDisk(), QStringLiteral("Grace=0"));
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/models/queue_model.h"
 #include "ui/models/sweep_leaderboard_model.h"
@@ -11,8 +12,6 @@
 using namespace autorec;
 
 namespace {
-
-constexpr int PatienceMs = 120'000;
 
 ModelSpec specWith(double rate)
 {
@@ -94,14 +93,13 @@ private Q_SLOTS:
         endless.setFromText("epochs=100000");
         endless.setFromText("patience=0");
         queue().add(request(endless));
-        QTRY_VERIFY_WITH_TIMEOUT(queue().latestEpoch(), PatienceMs);
+        TRY_VERIFY(queue().latestEpoch());
         QVERIFY(text(*m_queue, 0, QueueModel::State).endsWith(QStringLiteral("of 100000")));
         QVERIFY(text(*m_queue, 0, QueueModel::State).startsWith(QStringLiteral("epoch ")));
         QVERIFY(text(*m_queue, 0, QueueModel::Validation).startsWith(QStringLiteral("RMSE ")));
         QVERIFY(m_queue->index(0, 0).data(Qt::FontRole).value<QFont>().bold());
         queue().stopAll();
-        QTRY_COMPARE_WITH_TIMEOUT(text(*m_queue, 0, QueueModel::State), QStringLiteral("stopped, kept"),
-                                  PatienceMs);
+        TRY_COMPARE(text(*m_queue, 0, QueueModel::State), QStringLiteral("stopped, kept"));
         QVERIFY(!m_queue->index(0, 0).data(Qt::FontRole).value<QFont>().bold());
     }
 
@@ -214,10 +212,7 @@ private:
         queue().addSweep(QStringLiteral("Rates"), {"learning_rate"}, specs, request(specs.front()));
     }
 
-    void waitUntilOver()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(queue().waitingCount() == 0 && queue().currentId() == 0, PatienceMs);
-    }
+    void waitUntilOver() { TRY_VERIFY(queue().waitingCount() == 0 && queue().currentId() == 0); }
 
     static QString text(const QAbstractItemModel& model, int row, int column)
     {

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/models/queue_model.h"
@@ -17,8 +18,6 @@
 using namespace autorec;
 
 namespace {
-
-constexpr int PatienceMs = 120'000;
 
 } // namespace
 
@@ -52,10 +51,9 @@ private Q_SLOTS:
     {
         prepare(100'000);
         click("startButton");
-        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QLabel*>(QStringLiteral("epochLabel"))
-                                     ->text()
-                                     .startsWith(QStringLiteral("Epoch")),
-                                 PatienceMs);
+        TRY_VERIFY(m_page->findChild<QLabel*>(QStringLiteral("epochLabel"))
+                       ->text()
+                       .startsWith(QStringLiteral("Epoch")));
         QVERIFY(!named<QPushButton>("startButton").isEnabled());
         prepare(2);
         QTest::keyClick(&named<QPushButton>("enqueueButton"), Qt::Key_Space);
@@ -76,24 +74,24 @@ private Q_SLOTS:
         prepare(100'000);
         for (int entry = 0; entry < 3; ++entry)
             click("enqueueButton");
-        QTRY_VERIFY_WITH_TIMEOUT(queue().latestEpoch(), PatienceMs);
+        TRY_VERIFY(queue().latestEpoch());
         QVERIFY(table().isVisible());
         QVERIFY(named<QProgressBar>("queueProgress").isVisible());
         QCOMPARE(named<QProgressBar>("queueProgress").maximum(), 100'000);
         const qint64 first = queue().currentId();
         clickTool("stopQueuedButton");
-        QTRY_VERIFY_WITH_TIMEOUT(queue().currentId() != first && queue().latestEpoch(), PatienceMs);
+        TRY_VERIFY(queue().currentId() != first && queue().latestEpoch());
         QCOMPARE(cell(0, QueueModel::State), QStringLiteral("stopped, kept"));
 
         clickTool("stopQueueButton");
-        QTRY_COMPARE_WITH_TIMEOUT(queue().currentId(), 0, PatienceMs);
+        TRY_COMPARE(queue().currentId(), 0);
         QCOMPARE(cell(1, QueueModel::State), QStringLiteral("stopped, kept"));
         QCOMPARE(cell(2, QueueModel::State), QStringLiteral("waiting"));
         QVERIFY(named<QLabel>("queueState").text().startsWith(QStringLiteral("Paused. 1 run waiting")));
         QVERIFY(!named<QProgressBar>("queueProgress").isVisible());
         QCOMPARE(named<QToolButton>("pauseQueueButton").text(), QStringLiteral("Resume queue"));
         clickTool("pauseQueueButton");
-        QTRY_VERIFY_WITH_TIMEOUT(queue().latestEpoch(), PatienceMs);
+        TRY_VERIFY(queue().latestEpoch());
         clickTool("stopQueueButton");
         waitUntilOver();
         QCOMPARE((*m_app)->runs.runs().size(), 3);
@@ -121,7 +119,7 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&table(), Qt::Key_Delete);
         QCOMPARE(queue().waitingCount(), 0);
-        QTRY_VERIFY(!table().isVisible());
+        TRY_VERIFY(!table().isVisible());
     }
 
     void whatFailedSaysWhy()
@@ -187,7 +185,7 @@ private Q_SLOTS:
         board.selectRow(0);
         QVERIFY(use.isEnabled());
         QTest::mouseClick(&use, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT((*m_app)->models.currentRunId(), queue().entries()[1].runId, PatienceMs);
+        TRY_COMPARE((*m_app)->models.currentRunId(), queue().entries()[1].runId);
         QVERIFY(!use.isEnabled());
     }
 
@@ -224,9 +222,8 @@ private:
 
     void waitUntilOver()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(queue().waitingCount() == 0 && queue().currentId() == 0 &&
-                                     !(*m_app)->training.isTraining(),
-                                 PatienceMs);
+        TRY_VERIFY(queue().waitingCount() == 0 && queue().currentId() == 0 &&
+                   !(*m_app)->training.isTraining());
     }
 
     std::unique_ptr<OpenApplication> m_app;

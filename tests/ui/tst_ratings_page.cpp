@@ -1,4 +1,5 @@
 #include "tests/support/real_data.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -216,7 +217,7 @@ void RatingsPageTest::importsInOneStep()
     const QTemporaryDir folder;
     namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
     choose(*m_page, "importFileDialog", written(folder, content));
-    QTRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    TRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
     auto& dialog = namedChild<ImportDialog>(*m_page, QStringLiteral("importDialog"));
     auto& import = namedChild<QPushButton>(dialog, QStringLiteral("importButton"));
     QCOMPARE(namedChild<QTreeWidget>(dialog, QStringLiteral("matchedTable")).topLevelItemCount(), 3);
@@ -244,7 +245,7 @@ void RatingsPageTest::exports()
     const QString path = folder.filePath(QStringLiteral("mine.csv"));
     namedChild<QAction>(*m_page, QStringLiteral("exportRatingsLetterboxd")).trigger();
     choose(*m_page, "saveDialog", path);
-    QTRY_VERIFY(QFile::exists(path));
+    TRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
@@ -258,7 +259,7 @@ void RatingsPageTest::badImportIsTold()
     QSignalSpy failed(m_page.get(), &Page::failed);
     namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
     choose(*m_page, "importFileDialog", written(folder, "Dear Sir or Madam,\n"));
-    QTRY_COMPARE(failed.count(), 1);
+    TRY_COMPARE(failed.count(), 1);
     QVERIFY(failed[0][0].toString().contains(QStringLiteral("there are no ratings in it")));
     QCOMPARE(rows(), 0);
 }
@@ -274,7 +275,7 @@ void RatingsPageTest::ratingsFollowToAnotherDataSet()
         rated.append(QStringLiteral("%1 %2").arg(film.film.folded).arg(film.film.year));
     QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
     m_app->datasets.open(source);
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60000);
+    TRY_COMPARE(opened.count(), 1);
     const std::vector<ProfileEntry> profile = m_app->ratings.profile();
     QVERIFY2(profile.size() >= 18, qPrintable(rated.join(u'\n')));
     for (const ProfileEntry& entry : profile) {
@@ -282,7 +283,7 @@ void RatingsPageTest::ratingsFollowToAnotherDataSet()
         QVERIFY(rated.contains(QStringLiteral("%1 %2").arg(film.folded).arg(film.year)));
     }
     m_app->datasets.open(QStringLiteral("demo"));
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 60000);
+    TRY_COMPARE(opened.count(), 2);
 }
 
 QTEST_MAIN(RatingsPageTest)

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/sample_run.h"
@@ -19,13 +20,11 @@ using namespace autorec;
 
 namespace {
 
-constexpr int PatienceMs = 120'000;
-
 RunRecord trained(OpenApplication& app, const char* preset, quint64 seed)
 {
     QSignalSpy finished(&app->training, &TrainingService::finished);
     app->training.start({app->datasets.current(), ModelSpec(preset), SplitSpec::parse("leave:3"), seed});
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs); }();
+    [&] { TRY_COMPARE(finished.count(), 1); }();
     return app->runs.run(finished.first().first().toLongLong());
 }
 
@@ -86,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(results().columnCount(), 3);
         QTest::mouseClick(&button("testButton"), Qt::LeftButton);
         QVERIFY(namedChild<QProgressBar>(*m_view, QStringLiteral("testProgress")).isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(results().columnCount(), 6, PatienceMs);
+        TRY_COMPARE(results().columnCount(), 6);
         QVERIFY(!button("testButton").isVisible());
         const QStringList recall = rowOf(results(), QStringLiteral("Recall@10"));
         QCOMPARE(recall.size(), 5);
@@ -126,7 +125,7 @@ private Q_SLOTS:
     {
         m_view->compare({m_biases, m_popularity, trainedElsewhere()});
         QAbstractItemModel& lists = *table("comparisonLists").model();
-        QTRY_COMPARE_WITH_TIMEOUT(lists.rowCount(), 10, PatienceMs);
+        TRY_COMPARE(lists.rowCount(), 10);
         QCOMPARE(lists.columnCount(), 2);
         QCOMPARE(header(lists, 1), QStringLiteral("Popularity, run %1").arg(m_popularity.id));
         const QString note = namedChild<QLabel>(*m_view, QStringLiteral("listNote")).text();
@@ -137,15 +136,14 @@ private Q_SLOTS:
     {
         m_view->compare({m_biases, m_popularity});
         QAbstractItemModel& lists = *table("comparisonLists").model();
-        QTRY_COMPARE_WITH_TIMEOUT(lists.rowCount(), 10, PatienceMs);
+        TRY_COMPARE(lists.rowCount(), 10);
         const QString first = lists.index(0, 1).data().toString();
         const std::vector<MovieIndex> popular = m_app.popularMovies(50);
         const MovieIndex best = *std::find_if(popular.begin(), popular.end(), [&](MovieIndex movie) {
             return first.contains(QString::fromStdString(m_app.dataset().dataset.movie(movie).title));
         });
         m_app->ratings.rate(best, 4.0F);
-        QTRY_VERIFY_WITH_TIMEOUT(lists.rowCount() == 10 && lists.index(0, 1).data().toString() != first,
-                                 PatienceMs);
+        TRY_VERIFY(lists.rowCount() == 10 && lists.index(0, 1).data().toString() != first);
         m_app->ratings.rate(best, std::nullopt);
     }
 

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/model/sweep.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
@@ -32,8 +33,6 @@
 #include <QToolButton>
 
 using namespace autorec;
-
-constexpr int PatienceMs = 300'000;
 
 /// Pictures of every page as a person sees it, in the folder AUTOREC_SCREENSHOT_DIR (a temporary one where
 /// that is unset); in the language AUTOREC_SCREENSHOT_LANGUAGE, from right to left where
@@ -97,7 +96,7 @@ void Screenshots::onboarding()
         const QString suffix =
             appearance == Settings::Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
         goTo(QStringLiteral("discoverPage"));
-        QTRY_VERIFY(m_app->firstSteps.isReady());
+        TRY_VERIFY(m_app->firstSteps.isReady());
         shoot(QStringLiteral("onboarding-%1").arg(suffix), {1280, 800});
         goTo(QStringLiteral("ratingsPage"));
         shoot(QStringLiteral("no-ratings-%1").arg(suffix), {1280, 800});
@@ -109,7 +108,7 @@ void Screenshots::onboarding()
         QTest::mouseClick(cards.viewport(), Qt::LeftButton, Qt::NoModifier,
                           cards.visualRect(cards.model()->index(row, 0)).center());
     }
-    QTRY_VERIFY(list.model()->rowCount() > 0);
+    TRY_VERIFY(list.model()->rowCount() > 0);
     for (const auto appearance : {Settings::Appearance::Light, Settings::Appearance::Dark}) {
         applyAppearance(appearance);
         shoot(appearance == Settings::Appearance::Light ? QStringLiteral("first-picks-light")
@@ -117,7 +116,7 @@ void Screenshots::onboarding()
               {1280, 800});
     }
     m_app.ratePopularMovies(2);
-    QTRY_VERIFY(list.model()->rowCount() > 0);
+    TRY_VERIFY(list.model()->rowCount() > 0);
     shoot(QStringLiteral("first-ratings"), {1280, 800});
     m_app.ratePopularMovies(7);
     auto& sharpen = namedChild<QToolButton>(*m_window, QStringLiteral("sharpenList"));
@@ -126,7 +125,7 @@ void Screenshots::onboarding()
     sharpen.click();
     m_app->firstStepsStore.setPicks({});
     m_app->ratings.setOnWatchlist(m_app.popularMovies(9).back(), true);
-    QTRY_VERIFY(list.model()->rowCount() > 0);
+    TRY_VERIFY(list.model()->rowCount() > 0);
     list.setCurrentIndex(list.model()->index(2, 1));
     auto& movies = namedChild<QTableView>(*m_window, QStringLiteral("moviesTable"));
     movies.setCurrentIndex(movies.model()->index(1, 0));
@@ -179,10 +178,10 @@ void Screenshots::experiments()
     table.selectionModel()->select(two, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
     auto& lists = namedChild<QTableView>(*m_window, QStringLiteral("comparisonLists"));
-    QTRY_VERIFY_WITH_TIMEOUT(lists.model()->rowCount() > 0, 60'000);
+    TRY_VERIFY(lists.model()->rowCount() > 0);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("testButton")), Qt::LeftButton);
     auto& results = namedChild<QTableView>(*m_window, QStringLiteral("comparisonTable"));
-    QTRY_COMPARE_WITH_TIMEOUT(results.model()->columnCount(), 6, 60'000);
+    TRY_COMPARE(results.model()->columnCount(), 6);
     shoot(QStringLiteral("experiments-compared-%1").arg(suffix), {1280, 800});
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
     table.clearSelection();
@@ -194,7 +193,7 @@ void Screenshots::experiments()
         ++chosen;
     }
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("compareButton")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(lists.model()->rowCount() > 0, 60'000);
+    TRY_VERIFY(lists.model()->rowCount() > 0);
     shoot(QStringLiteral("experiments-protocols-%1").arg(suffix), {1280, 800});
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("leaveComparison")), Qt::LeftButton);
 }
@@ -210,14 +209,14 @@ void Screenshots::insideTheModel()
     auto& tabs = namedChild<QTabWidget>(*m_window, QStringLiteral("insideTabs"));
     auto& map = namedChild<FilmMapView>(*m_window, QStringLiteral("filmMap"));
     tabs.setCurrentIndex(1);
-    QTRY_VERIFY(map.isVisible());
+    TRY_VERIFY(map.isVisible());
     shoot(QStringLiteral("filmMap-%1").arg(suffix), size);
     namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).setText(QStringLiteral("star"));
     map.setCurrent(0);
     shoot(QStringLiteral("filmMapSearch-%1").arg(suffix), size);
     namedChild<QLineEdit>(*m_window, QStringLiteral("mapSearch")).clear();
     tabs.setCurrentIndex(2);
-    QTRY_VERIFY(namedChild<QTableWidget>(*m_window, QStringLiteral("weightsTable")).isVisible());
+    TRY_VERIFY(namedChild<QTableWidget>(*m_window, QStringLiteral("weightsTable")).isVisible());
     shoot(QStringLiteral("weights-%1").arg(suffix), size);
     tabs.setCurrentIndex(0);
 }
@@ -233,7 +232,7 @@ void Screenshots::taste()
     auto& tabs = namedChild<QTabBar>(*m_window, QStringLiteral("ratingsTabs"));
     tabs.setCurrentIndex(tabs.count() - 1);
     const auto& protocol = namedChild<QLabel>(*m_window, QStringLiteral("acquaintanceProtocol"));
-    QTRY_VERIFY(!protocol.text().isEmpty());
+    TRY_VERIFY(!protocol.text().isEmpty());
     shoot(QStringLiteral("taste-%1").arg(suffix), {1280, 800});
     shoot(QStringLiteral("taste-%1-large").arg(suffix), {2560, 1440});
     tabs.setCurrentIndex(0);
@@ -277,13 +276,13 @@ void Screenshots::discoverStates()
         return true;
     };
     compare.setChecked(true);
-    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    TRY_VERIFY(isReady());
     auto& compared = namedChild<QTableView>(*m_window, QStringLiteral("comparedTable0"));
     compared.setCurrentIndex(compared.model()->index(1, 0));
     shoot(name("side-by-side"), size);
     while (comparison.count() < ModelComparison::MostModels)
         comparison.add(comparison.candidates().first());
-    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    TRY_VERIFY(isReady());
     shoot(name("four-models"), size);
     while (comparison.count() > 1)
         comparison.remove(1);
@@ -293,13 +292,13 @@ void Screenshots::discoverStates()
     auto& whose = namedChild<QComboBox>(*m_window, QStringLiteral("listFor"));
     const auto& hits = namedChild<QLabel>(*m_window, QStringLiteral("hitsLine"));
     whose.setCurrentIndex(1);
-    QTRY_VERIFY(hits.isVisible());
+    TRY_VERIFY(hits.isVisible());
     shoot(name("as-user"), size);
     putInUse(m_app, m_app->runs.runs().last().id);
-    QTRY_VERIFY_WITH_TIMEOUT(hits.text().contains(QStringLiteral("held-out")), 60'000);
+    TRY_VERIFY(hits.text().contains(QStringLiteral("held-out")));
     shoot(name("as-user-held-out"), size);
     m_app->models.useDefault();
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->models.currentRunId(), 0, 60'000);
+    TRY_COMPARE(m_app->models.currentRunId(), 0);
     whose.setCurrentIndex(0);
 }
 
@@ -335,11 +334,11 @@ void Screenshots::queue()
     queue.move(queue.add(failing), -1);
     queue.add({base.dataset, ModelSpec("ease"), base.split, 1});
     queue.resume();
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->queue.waitingCount() == 5 && queue.latestEpoch(), 120'000);
+    TRY_VERIFY(m_app->queue.waitingCount() == 5 && queue.latestEpoch());
     shoot(QStringLiteral("queue-%1").arg(suffix), {1280, 800});
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->queue.waitingCount() == 1 && queue.latestEpoch(), 120'000);
+    TRY_VERIFY(m_app->queue.waitingCount() == 1 && queue.latestEpoch());
     queue.stopAll();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_app->training.isTraining(), 120'000);
+    TRY_VERIFY(!m_app->training.isTraining());
     auto& board = namedChild<QTableView>(*m_window, QStringLiteral("leaderboardTable"));
     board.selectRow(0);
     namedChild<QTableView>(*m_window, QStringLiteral("queueTable")).selectRow(6); // what failed
@@ -389,13 +388,13 @@ void Screenshots::unfinishedTraining()
     QSignalSpy epochs(&m_app->training, &TrainingService::epochFinished);
     QSignalSpy paused(&m_app->training, &TrainingService::paused);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(epochs.count() >= 12, PatienceMs);
+    TRY_VERIFY(epochs.count() >= 12);
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     shoot(QStringLiteral("training-%1").arg(tag), {1280, 800});
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("pauseButton")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(paused.count(), 1, PatienceMs);
+    TRY_COMPARE(paused.count(), 1);
     const auto& bar = namedChild<QWidget>(*m_window, QStringLiteral("unfinishedBar"));
-    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), PatienceMs);
+    TRY_VERIFY(bar.isVisible());
     QTest::qWait(200); // the curves' last points
     shoot(QStringLiteral("training-paused-%1").arg(tag), {1280, 800});
 }
@@ -422,7 +421,7 @@ void Screenshots::dialogs()
     auto* options = new OpenOptionsDialog(delimited.fileName(), m_window.get());
     options->open();
     auto& preview = namedChild<QTableWidget>(*options, QStringLiteral("columnPreview"));
-    QTRY_VERIFY(preview.rowCount() > 0);
+    TRY_VERIFY(preview.rowCount() > 0);
     shootDialog(QStringLiteral("openOptionsDialog"));
 
     QFile ratings(m_temporary.filePath(QStringLiteral("mine.csv")));
@@ -435,7 +434,7 @@ void Screenshots::dialogs()
     auto& files = namedChild<QFileDialog>(*m_window, QStringLiteral("importFileDialog"));
     Q_EMIT files.fileSelected(ratings.fileName());
     files.reject();
-    QTRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("importDialog")));
+    TRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("importDialog")));
     shootDialog(QStringLiteral("importDialog"));
 }
 
@@ -450,7 +449,7 @@ void Screenshots::trainThroughThePage()
     goTo(QStringLiteral("trainPage"));
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+    TRY_COMPARE(finished.count(), 1);
 }
 
 /// Once: a run of another protocol, with a tag and a note.
@@ -460,7 +459,7 @@ void Screenshots::trainMore()
         return;
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     m_app->training.start({m_app->datasets.current(), ModelSpec("biases"), SplitSpec::parse("leave:3"), 1});
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+    TRY_COMPARE(finished.count(), 1);
     m_app->runs.annotate(finished.first().first().toLongLong(),
                          {{QStringLiteral("baseline")}, QStringLiteral("To compare with")});
 }
@@ -491,7 +490,7 @@ void Screenshots::shootDialog(const QString& name)
     const QString file = QStringLiteral("%1-%2.png").arg(name, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(dialog.grab().save(QDir(m_folder).filePath(file)));
     dialog.reject();
-    QTRY_VERIFY(!m_window->findChild<QDialog*>(name));
+    TRY_VERIFY(!m_window->findChild<QDialog*>(name));
 }
 
 QTEST_MAIN(Screenshots)

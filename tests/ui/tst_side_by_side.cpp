@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
@@ -75,21 +76,21 @@ void SideBySideTest::initTestCase()
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     auto& list = namedChild<QTableView>(*m_page, QStringLiteral("discoverTable"));
-    QTRY_COMPARE(list.model()->rowCount(), 20);
+    TRY_COMPARE(list.model()->rowCount(), 20);
     list.setFocus();
 }
 
 void SideBySideTest::withoutASecondModelItSaysWhatToDo()
 {
     QTest::keyClick(m_page.get(), Qt::Key_F3);
-    QTRY_VERIFY(isSettled());
+    TRY_VERIFY(isSettled());
     auto& train = namedChild<QPushButton>(*m_page, QStringLiteral("trainToCompare"));
-    QTRY_VERIFY(train.isVisible());
+    TRY_VERIFY(train.isVisible());
     QSignalSpy wanted(m_page.get(), &DiscoverPage::trainingWanted);
     QTest::mouseClick(&train, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QTest::keyClick(m_page.get(), Qt::Key_F3);
-    QTRY_VERIFY(namedChild<QTableView>(*m_page, QStringLiteral("discoverTable")).isVisible());
+    TRY_VERIFY(namedChild<QTableView>(*m_page, QStringLiteral("discoverTable")).isVisible());
 }
 
 void SideBySideTest::theNewestRunStandsBesideTheModelInUse()
@@ -97,8 +98,8 @@ void SideBySideTest::theNewestRunStandsBesideTheModelInUse()
     m_first = trainQuickly(m_app, "biases");
     m_second = trainQuickly(m_app, "popularity");
     QTest::mouseClick(&button("compareModelsButton"), Qt::LeftButton);
-    QTRY_COMPARE(columns(), 2);
-    QTRY_VERIFY(isSettled());
+    TRY_COMPARE(columns(), 2);
+    TRY_VERIFY(isSettled());
     QCOMPARE(nameOf(0), m_app->models.currentName());
     QCOMPARE(nameOf(1), m_app->comparison.name(1));
     QCOMPARE(m_app->comparison.runId(1), m_second);
@@ -163,20 +164,20 @@ void SideBySideTest::modelsComeAndGo()
     });
     button("addModel").setFocus();
     QTest::keyClick(&button("addModel"), Qt::Key_Space);
-    QTRY_COMPARE(columns(), 3);
+    TRY_COMPARE(columns(), 3);
     QCOMPARE(m_app->comparison.runId(2), m_first);
-    QTRY_VERIFY(isSettled());
+    TRY_VERIFY(isSettled());
     QCOMPARE(table(0).model()->index(0, ComparedListModel::AlsoIn).data().toString().size(), 2);
     QTest::mouseClick(&button("removeCompared2"), Qt::LeftButton);
     QCOMPARE(columns(), 2);
-    QTRY_VERIFY(isSettled());
+    TRY_VERIFY(isSettled());
 }
 
 void SideBySideTest::aModelCanBePutInUse()
 {
     QTest::mouseClick(&button("useCompared1"), Qt::LeftButton);
-    QTRY_COMPARE(m_app->models.currentRunId(), m_second);
-    QTRY_VERIFY(isSettled());
+    TRY_COMPARE(m_app->models.currentRunId(), m_second);
+    TRY_VERIFY(isSettled());
     QCOMPARE(columns(), 2);
     QCOMPARE(nameOf(0), m_app->models.currentName());
     QVERIFY(!button("useCompared1").isVisible()); // the default model is of no run

@@ -3,6 +3,7 @@
 #include "app/services/single_instance.h"
 
 #include "app/services/application.h"
+#include "tests/support/waiting.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 
@@ -15,8 +16,6 @@
 using namespace autorec;
 
 namespace {
-
-constexpr int PatienceMs = 60'000;
 
 /// A start of the real program.
 class Program : public QProcess
@@ -31,7 +30,7 @@ public:
     ~Program() override
     {
         kill();
-        waitForFinished();
+        waitForFinished(test::Patience);
     }
 };
 
@@ -55,11 +54,11 @@ private Q_SLOTS:
         Program second(folder.path(), QStringLiteral("demo"));
         QSignalSpy opened(&app.datasets, &DatasetService::opened);
         QSignalSpy ended(&second, &QProcess::finished);
-        QVERIFY(ended.wait(PatienceMs));
+        QVERIFY(ended.wait(test::Patience));
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
-        QTRY_VERIFY(!window.isMinimized());
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, PatienceMs);
+        TRY_VERIFY(!window.isMinimized());
+        TRY_COMPARE(opened.count(), 1);
         QCOMPARE(app.datasets.current()->source, QStringLiteral("demo"));
     }
 
@@ -78,8 +77,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             Program killed(folder.path());
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(QStringLiteral("explorer.sqlite"))),
-                                     PatienceMs);
+            TRY_VERIFY(QFile::exists(folder.filePath(QStringLiteral("explorer.sqlite"))));
             const SingleInstance meanwhile(folder.path());
             QVERIFY(!meanwhile.isFirst());
         }

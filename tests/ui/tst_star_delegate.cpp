@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/star_clicks.h"
 #include "ui/models/movie_roles.h"
 #include "ui/widgets/movie_table_view.h"
@@ -148,7 +149,7 @@ void StarDelegateTest::hoverPaintsButKeeps()
 {
     const QImage before = m_view->grab().toImage();
     QTest::mouseMove(m_view->viewport(), starPosition(*m_view, cell(), 2.5));
-    QTRY_VERIFY(m_view->grab().toImage() != before);
+    TRY_VERIFY(m_view->grab().toImage() != before);
     QVERIFY(!stars().isValid());
 }
 

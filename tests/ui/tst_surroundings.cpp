@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include "app/services/application.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/small_disk.h"
 #include "ui/explorer_application.h"
@@ -27,7 +28,6 @@ using namespace autorec::test;
 
 namespace {
 
-constexpr int PatienceMs = 120'000;
 constexpr qint64 DiskMegabytes = 8;
 bool mayMount = false;
 
@@ -107,12 +107,12 @@ private Q_SLOTS:
             rate(row, Qt::Key_9);
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         auto& rated = namedChild<QTableView>(*m_window, QStringLiteral("ratingsTable"));
-        QTRY_VERIFY(rated.isVisible() && rated.model()->rowCount() == 3);
+        TRY_VERIFY(rated.isVisible() && rated.model()->rowCount() == 3);
         m_disk->fill();
         rated.setFocus();
         QTest::keyClick(&rated, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&rated, Qt::Key_Delete);
-        QTRY_VERIFY(message().isVisible());
+        TRY_VERIFY(message().isVisible());
         m_disk->makeRoom();
         while (undo().isEnabled())
             undo().trigger();
@@ -125,8 +125,8 @@ private Q_SLOTS:
         m_disk->fill();
         QSignalSpy failed(&m_app->training, &TrainingService::failed);
         train();
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, PatienceMs);
-        QTRY_VERIFY(message().isVisible());
+        TRY_COMPARE(failed.count(), 1);
+        TRY_VERIFY(message().isVisible());
         QVERIFY(m_app->runs.runs().isEmpty());
         const QDir models(m_disk->path() + QStringLiteral("/models"));
         QVERIFY(!models.exists() || models.isEmpty());
@@ -134,7 +134,7 @@ private Q_SLOTS:
         m_disk->makeRoom();
         QSignalSpy finished(&m_app->training, &TrainingService::finished);
         train();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        TRY_COMPARE(finished.count(), 1);
         QCOMPARE(m_app->runs.runs().size(), 1);
     }
 
@@ -146,11 +146,11 @@ private Q_SLOTS:
         QSignalSpy saved(&saver, &FileSaver::saved);
         QSignalSpy failed(&saver, &FileSaver::failed);
         saver.save(file, [] { return QByteArray("what was exported before"); });
-        QTRY_COMPARE(saved.count(), 1);
-        QTRY_VERIFY(m_app->settings.lastDataset() == u"demo");
+        TRY_COMPARE(saved.count(), 1);
+        TRY_VERIFY(m_app->settings.lastDataset() == u"demo");
         m_disk->fill();
         saver.save(file, [] { return QByteArray(100'000, 'x'); });
-        QTRY_COMPARE(failed.count(), 1);
+        TRY_COMPARE(failed.count(), 1);
         const QString problem = failed[0][0].toString();
         QVERIFY2(problem.contains(QStringLiteral("could not be written")), qPrintable(problem));
         QFile kept(file);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), QByteArray("what was exported before"));
 
         m_app->settings.setState(QStringLiteral("large"), QByteArray(100'000, 'x'));
-        QTRY_VERIFY(message().isVisible() && text("messageText").contains(QStringLiteral("settings")));
+        TRY_VERIFY(message().isVisible() && text("messageText").contains(QStringLiteral("settings")));
     }
 
     void aReadOnlyHomeIsSeenAndToldOf()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         close();
         m_disk->setReadOnly(true);
         open(m_disk->path());
-        QTRY_VERIFY(problems().isVisible());
+        TRY_VERIFY(problems().isVisible());
         const QString told = namedChild<QLabel>(problems(), QStringLiteral("messageText")).text();
         QVERIFY2(told.startsWith(QStringLiteral("Ratings cannot be saved")) && told.contains(m_disk->path()),
                  qPrintable(told));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         rate(1, Qt::Key_8); // can be tried, as was told
         QCOMPARE(m_app->ratings.profile().size(), std::size_t{2});
         m_app->datasets.open(QStringLiteral("/nowhere/at/all"));
-        QTRY_VERIFY(message().isVisible());
+        TRY_VERIFY(message().isVisible());
         QVERIFY(problems().isVisible()); // not overtaken
         close();
         m_disk->setReadOnly(false);
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void aHomeThatCannotBeMadeIsToldOf()
     {
         open(QStringLiteral("/proc/no such home/AutoRec Explorer"));
-        QTRY_VERIFY(problems().isVisible());
+        TRY_VERIFY(problems().isVisible());
         rate(0, Qt::Key_9);
         QCOMPARE(starsInTable(0), 4.5);
     }
@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         m_disk->fill();
         open(m_disk->path());
-        QTRY_VERIFY(problems().isVisible());
+        TRY_VERIFY(problems().isVisible());
         rate(0, Qt::Key_9);
         QCOMPARE(starsInTable(0), 4.5);
     }
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(file.write(QByteArray(3 * 4096, '\xa5')) > 0);
         file.close();
         open(m_disk->path());
-        QTRY_VERIFY(problems().isVisible());
+        TRY_VERIFY(problems().isVisible());
         const QString told = namedChild<QLabel>(problems(), QStringLiteral("messageText")).text();
         QVERIFY2(told.contains(QStringLiteral("explorer.sqlite.damaged-")), qPrintable(told));
         rate(1, Qt::Key_8);
@@ -232,10 +232,10 @@ private:
                          m_window.get(), &MainWindow::showError);
         m_window->show();
         m_app->datasets.open(QStringLiteral("demo"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current() != nullptr, PatienceMs);
+        TRY_VERIFY(m_app->models.current() != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY(table().isVisible() && table().model()->rowCount() > 1000);
+        TRY_VERIFY(table().isVisible() && table().model()->rowCount() > 1000);
     }
 
     void close()

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/pages/ratings/ratings_page.h"
@@ -75,7 +76,7 @@ void TasteViewTest::explainsItselfWithFewRatings()
     QCOMPARE(tabs().tabText(3), QStringLiteral("Taste"));
     const auto* view = m_page->findChild<QWidget*>(QStringLiteral("tasteView"));
     const auto* empty = view->findChild<EmptyState*>();
-    QTRY_VERIFY(empty->isVisible());
+    TRY_VERIFY(empty->isVisible());
     QVERIFY(empty->accessibleDescription().contains(QStringLiteral("4 ratings so far")));
     QVERIFY(!namedChild<QLineEdit>(*m_page, QStringLiteral("ratingsSearch")).isVisible());
     QTest::mouseClick(&tabs(), Qt::LeftButton, {}, tabs().tabRect(0).center());
@@ -87,8 +88,8 @@ void TasteViewTest::tellsTheTaste()
 {
     m_app.ratePopularMovies(20);
     goToTaste();
-    QTRY_VERIFY(genres().isVisible());
-    QTRY_VERIFY(summary().contains(QStringLiteral("From your 20 ratings")));
+    TRY_VERIFY(genres().isVisible());
+    TRY_VERIFY(summary().contains(QStringLiteral("From your 20 ratings")));
     QVERIFY(summary().contains(QStringLiteral("simulated ratings")));
 
     const TasteSummary taste = summariseTaste(m_app.dataset().dataset, m_app->ratings.profile());
@@ -110,7 +111,7 @@ void TasteViewTest::measuresTheModel()
     m_app.ratePopularMovies(10);
     goToTaste();
     const auto& label = namedChild<QLabel>(*m_page, QStringLiteral("acquaintanceProtocol"));
-    QTRY_VERIFY(
+    TRY_VERIFY(
         label.text().contains(QStringLiteral("each of your 10 ratings"))); // those of fewer come before
     QVERIFY(sentence().contains(QStringLiteral("would have missed your ratings by")));
     const LeaveOneOut result =
@@ -126,14 +127,14 @@ void TasteViewTest::followsTheRatingsWhileSeen()
 {
     m_app.ratePopularMovies(10);
     goToTaste();
-    QTRY_VERIFY(summary().contains(QStringLiteral("From your 10 ratings")));
+    TRY_VERIFY(summary().contains(QStringLiteral("From your 10 ratings")));
     m_app->ratings.rate(m_app.popularMovies(11).back(), 1.0F);
-    QTRY_VERIFY(summary().contains(QStringLiteral("From your 11 ratings")));
+    TRY_VERIFY(summary().contains(QStringLiteral("From your 11 ratings")));
     const qint64 me = m_app->profiles.current().id;
     m_app->profiles.choose(m_app->profiles.create(QStringLiteral("Guest")).id);
-    QTRY_VERIFY(!genres().isVisible());
+    TRY_VERIFY(!genres().isVisible());
     m_app->profiles.choose(me);
-    QTRY_VERIFY(genres().isVisible());
+    TRY_VERIFY(genres().isVisible());
 }
 
 void TasteViewTest::restsWhileUnseen()
@@ -143,14 +144,14 @@ void TasteViewTest::restsWhileUnseen()
     QTest::qWait(200);
     QCOMPARE(told.count(), 0);
     goToTaste();
-    QTRY_COMPARE(told.count(), 1);
+    TRY_COMPARE(told.count(), 1);
 }
 
 void TasteViewTest::leadsToGenresDecadesAndFilms()
 {
     m_app.ratePopularMovies(15);
     goToTaste();
-    QTRY_VERIFY(genres().isVisible());
+    TRY_VERIFY(genres().isVisible());
     QSignalSpy genreWanted(m_page.get(), &RatingsPage::genreWanted);
     QTest::mouseClick(genres().viewport(), Qt::LeftButton, {},
                       genres().visualItemRect(genres().item(1)).center());
@@ -181,10 +182,10 @@ void TasteViewTest::tellsPlacesOfModelsThatRank()
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     m_app->training.start(
         {m_app->datasets.current(), ModelSpec("popularity"), SplitSpec::parse("random:0.9"), 1});
-    QVERIFY(finished.wait(60000));
+    QVERIFY(finished.wait(test::Patience));
     m_app->models.useRun(finished[0][0].toLongLong());
     goToTaste();
-    QTRY_VERIFY(sentence().contains(QStringLiteral("would have placed a film that you like above")));
+    TRY_VERIFY(sentence().contains(QStringLiteral("would have placed a film that you like above")));
     const LeaveOneOut result =
         leaveOneOut(m_app.dataset().dataset, *m_app->models.current()->recommender, m_app->ratings.profile());
     QVERIFY(result.place);

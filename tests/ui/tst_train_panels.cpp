@@ -1,9 +1,9 @@
 // What is shown of a training besides its curves: the person's list by epoch, further plots, the time that is
 // left.
 
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
-#include "ui/ago_text.h"
 #include "ui/models/epoch_list_model.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/train/training_progress.h"
@@ -21,8 +21,6 @@
 using namespace autorec;
 
 namespace {
-
-constexpr int PatienceMs = 120'000;
 
 LearningList listOf(int epoch, const std::vector<std::size_t>& movies)
 {
@@ -66,7 +64,7 @@ class TestTrainPanels : public QObject
         m_page->prepare(spec, QStringLiteral("random:0.9"), 1);
         QSignalSpy finished(&(*m_app)->training, &TrainingService::finished);
         QTest::mouseClick(&namedChild<QPushButton>(*m_page, QStringLiteral("startButton")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs);
+        TRY_COMPARE(finished.count(), 1);
     }
 
 private Q_SLOTS:
@@ -88,7 +86,7 @@ private Q_SLOTS:
         auto& slider = namedChild<QSlider>(*m_page, QStringLiteral("epochSlider"));
         const auto& table = namedChild<QTableView>(*m_page, QStringLiteral("epochListTable"));
         const auto& epoch = namedChild<QLabel>(*m_page, QStringLiteral("listEpochLabel"));
-        QTRY_VERIFY(table.isVisible());
+        TRY_VERIFY(table.isVisible());
         QCOMPARE(table.model()->rowCount(), 10);
         QVERIFY(slider.maximum() >= 1);
         QCOMPARE(slider.value(), slider.maximum());
@@ -132,7 +130,7 @@ private Q_SLOTS:
         list.trigger();
         gradient.trigger();
         const auto& plot = namedChild<PlotWidget>(*m_page, QStringLiteral("gradientPlot"));
-        QTRY_VERIFY(plot.isVisible());
+        TRY_VERIFY(plot.isVisible());
         QSignalSpy lists(&(*m_app)->training, &TrainingService::listLearned);
         train("u-autorec", "epochs=3");
         QCOMPARE(lists.count(), 0);
@@ -204,26 +202,6 @@ private Q_SLOTS:
         QCOMPARE(progress.timeLeft().seconds(), std::nullopt);
         pass(3'000);
         QCOMPARE(progress.timeLeft().seconds(), std::optional(0.0));
-    }
-
-    void agoIsToldInWords_data()
-    {
-        QTest::addColumn<qint64>("seconds");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("now") << qint64{5} << QStringLiteral("just now");
-        QTest::newRow("one") << qint64{61} << QStringLiteral("1 minute ago");
-        QTest::newRow("minutes") << qint64{185} << QStringLiteral("3 minutes ago");
-        QTest::newRow("hours") << qint64{7300} << QStringLiteral("2 hours ago");
-        QTest::newRow("the clock was set back a little") << qint64{-3600} << QStringLiteral("just now");
-        const QDateTime far = QDateTime::currentDateTime().addSecs(400 * 86400);
-        QTest::newRow("far") << qint64{-400 * 86400} << QLocale().toString(far.date(), QLocale::ShortFormat);
-    }
-    void agoIsToldInWords()
-    {
-        QFETCH(qint64, seconds);
-        QFETCH(QString, text);
-        const QDateTime now = QDateTime::currentDateTime();
-        QCOMPARE(agoText(now.addSecs(-seconds), now), text);
     }
 };
 

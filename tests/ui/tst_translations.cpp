@@ -1,4 +1,5 @@
 #include "core/model/presets.h"
+#include "tests/support/waiting.h"
 #include "ui/format.h"
 #include "ui/language.h"
 #include "ui/model_texts.h"
@@ -128,7 +129,7 @@ private Q_SLOTS:
         if (language == QStringLiteral("en"))
             arguments.prepend(QStringLiteral("-pluralonly"));
         lupdate.start(QStringLiteral(AUTOREC_LUPDATE), arguments);
-        QVERIFY(lupdate.waitForFinished());
+        QVERIFY(lupdate.waitForFinished(test::Patience));
         QCOMPARE(lupdate.exitCode(), 0);
         QCOMPARE(lupdate.readAllStandardError(), QByteArray());
 

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
@@ -106,8 +107,8 @@ void UserHistoryTest::showsTheHistoryBelowTheList()
     auto& whose = namedChild<QComboBox>(*m_page, QStringLiteral("listFor"));
     whose.setFocus();
     QTest::keyClick(&whose, Qt::Key_Down);
-    QTRY_COMPARE(table().model()->rowCount(), 20);
-    QTRY_VERIFY(history().isVisible());
+    TRY_COMPARE(table().model()->rowCount(), 20);
+    TRY_VERIFY(history().isVisible());
     QCOMPARE(history().model()->rowCount(),
              static_cast<int>(m_app.dataset().dataset.ratings().byUser(UserIndex(0)).size()));
     QVERIFY(hits().contains(QStringLiteral("nothing is held out")));
@@ -139,19 +140,19 @@ void UserHistoryTest::goesToARandomUser()
     for (int tries = 0; tries < 20 && user.value() == before; ++tries)
         QTest::mouseClick(&random, Qt::LeftButton);
     QVERIFY(user.value() != before);
-    QTRY_COMPARE(history().model()->rowCount(),
-                 static_cast<int>(m_app.dataset()
-                                      .dataset.ratings()
-                                      .byUser(UserIndex(static_cast<std::size_t>(user.value())))
-                                      .size()));
+    TRY_COMPARE(history().model()->rowCount(),
+                static_cast<int>(m_app.dataset()
+                                     .dataset.ratings()
+                                     .byUser(UserIndex(static_cast<std::size_t>(user.value())))
+                                     .size()));
 }
 
 void UserHistoryTest::marksHitsInTheList()
 {
     putInUse(m_app, trainQuickly(m_app, "popularity", "random:0.5"));
     namedChild<QSpinBox>(*m_page, QStringLiteral("listLength")).setValue(100);
-    QTRY_COMPARE(table().model()->rowCount(), 100);
-    QTRY_VERIFY(hits().contains(QStringLiteral("random:0.5, seed 1")));
+    TRY_COMPARE(table().model()->rowCount(), 100);
+    TRY_VERIFY(hits().contains(QStringLiteral("random:0.5, seed 1")));
     QVERIFY(!table().isColumnHidden(TopNModel::HeldOut));
     int marked = 0;
     for (int row = 0; row < 100; ++row)

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -64,7 +65,7 @@ void WhyPanelTest::init()
     m_page->resize(1280, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(films().size(), 20);
+    TRY_COMPARE(films().size(), 20);
     table().setFocus();
     table().setCurrentIndex(table().model()->index(0, TopNModel::Title));
 }
@@ -80,8 +81,8 @@ void WhyPanelTest::cleanup()
 void WhyPanelTest::openWhy()
 {
     QTest::keyClick(&table(), Qt::Key_I, Qt::ControlModifier);
-    QTRY_VERIFY(reasons().isVisible());
-    QTRY_VERIFY(reasons().hasFocus());
+    TRY_VERIFY(reasons().isVisible());
+    TRY_VERIFY(reasons().hasFocus());
     QCoreApplication::processEvents(); // the panel gets its place
 }
 
@@ -114,10 +115,10 @@ void WhyPanelTest::opensFromTheCellAndTheKeyboard()
     openWhy();
     QCOMPARE(reasons().model()->rowCount(), 6);
     QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("whyButton")), Qt::LeftButton);
-    QTRY_VERIFY(!reasons().isVisible());
+    TRY_VERIFY(!reasons().isVisible());
     table().setCurrentIndex(table().model()->index(2, TopNModel::Why));
     QTest::keyClick(&table(), Qt::Key_Return);
-    QTRY_VERIFY(reasons().isVisible());
+    TRY_VERIFY(reasons().isVisible());
     const QString title = table().model()->index(2, TopNModel::Title).data().toString();
     QVERIFY(namedChild<QLabel>(*m_page, QStringLiteral("whyTitle")).text().contains(title));
 }
@@ -130,9 +131,9 @@ void WhyPanelTest::otherStarsAreOnlySupposed()
     const MovieIndex changed = reason(0);
     const uint film = real.front();
     clickStars(reasons(), stars(0), 0.5);
-    QTRY_VERIFY(bar().isVisible());
+    TRY_VERIFY(bar().isVisible());
     QVERIFY(supposed().contains(m_app.dataset().films.key(changed).title));
-    QTRY_VERIFY(films() != real);
+    TRY_VERIFY(films() != real);
     QCOMPARE(m_app->ratings.profile(), profile);
     bool anyMoved = false;
     for (int row = 0; row < 20; ++row) {
@@ -150,7 +151,7 @@ void WhyPanelTest::otherStarsAreOnlySupposed()
     QVERIFY(reasons().hasFocus());
 
     QTest::mouseClick(&namedChild<QPushButton>(*m_page, QStringLiteral("discardWhatIf")), Qt::LeftButton);
-    QTRY_COMPARE(films(), real);
+    TRY_COMPARE(films(), real);
     QVERIFY(!bar().isVisible());
     QCOMPARE(m_undo.count(), 0);
 }
@@ -160,9 +161,9 @@ void WhyPanelTest::aRatingCanBeLeftOut()
     openWhy();
     const MovieIndex left = reason(0);
     QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("leaveOutButton")), Qt::LeftButton);
-    QTRY_VERIFY(bar().isVisible());
+    TRY_VERIFY(bar().isVisible());
     QVERIFY(supposed().contains(QStringLiteral("not rated ")));
-    QTRY_VERIFY(!table().model()->index(0, TopNModel::Moved).data(Qt::ToolTipRole).isNull());
+    TRY_VERIFY(!table().model()->index(0, TopNModel::Moved).data(Qt::ToolTipRole).isNull());
     QVERIFY(!films().contains(left.value())); // seen all the same
     QVERIFY(m_app->ratings.stars(left));
     reasons().setFocus();
@@ -177,12 +178,12 @@ void WhyPanelTest::keepingIsOneStepToUndo()
     const MovieIndex first = reason(0);
     const MovieIndex second = reason(1);
     clickStars(reasons(), stars(0), 1.0);
-    QTRY_COMPARE(reasons().model()->rowCount(), 6);
-    QTRY_VERIFY(bar().isVisible());
+    TRY_COMPARE(reasons().model()->rowCount(), 6);
+    TRY_VERIFY(bar().isVisible());
     auto* model = static_cast<ReasonsModel*>(reasons().model());
     reasons().setCurrentIndex(stars(*model->rowOf(second)));
     QTest::keyClick(&reasons(), Qt::Key_Delete);
-    QTRY_VERIFY(supposed().contains(QStringLiteral("not rated ")));
+    TRY_VERIFY(supposed().contains(QStringLiteral("not rated ")));
     QTest::mouseClick(&namedChild<QPushButton>(*m_page, QStringLiteral("keepWhatIf")), Qt::LeftButton);
     QVERIFY(!bar().isVisible());
     QCOMPARE(m_app->ratings.stars(first), std::optional(1.0F));
@@ -196,21 +197,21 @@ void WhyPanelTest::escapeGoesBack()
 {
     openWhy();
     QTest::keyClick(&reasons(), Qt::Key_1);
-    QTRY_VERIFY(bar().isVisible());
+    TRY_VERIFY(bar().isVisible());
     QTest::keyClick(&reasons(), Qt::Key_Escape);
-    QTRY_VERIFY(!bar().isVisible());
+    TRY_VERIFY(!bar().isVisible());
 }
 
 void WhyPanelTest::anotherListEndsIt()
 {
     openWhy();
     QTest::keyClick(&reasons(), Qt::Key_1);
-    QTRY_VERIFY(bar().isVisible());
+    TRY_VERIFY(bar().isVisible());
     auto& whose = namedChild<QComboBox>(*m_page, QStringLiteral("listFor"));
     whose.setFocus();
     QTest::keyClick(&whose, Qt::Key_Down);
-    QTRY_VERIFY(!bar().isVisible());
-    QTRY_VERIFY(!reasons().isVisible());
+    TRY_VERIFY(!bar().isVisible());
+    TRY_VERIFY(!reasons().isVisible());
     QVERIFY(!namedChild<QAction>(*m_page, QStringLiteral("why")).isEnabled());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/waiting.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -20,7 +22,7 @@ inline Outcome run(const QStringList& arguments)
 {
     QProcess process;
     process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
-    process.waitForFinished(300000);
+    process.waitForFinished(test::Patience);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/waiting.h"
+
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -44,7 +46,7 @@ public:
         m_process.start(QStringLiteral(AUTOREC_COMMAND),
                         QStringList{QStringLiteral("serve")} + arguments +
                             QStringList{QStringLiteral("--port"), QStringLiteral("0")});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(Patience))
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(test::Patience))
             ;
         const QByteArray line = m_process.readLine().trimmed();
         if (line.startsWith("Listening on "))
@@ -53,7 +55,7 @@ public:
     ~ServerProcess()
     {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(test::Patience);
     }
 
     bool isListening() const { return m_url.isValid(); }
@@ -68,7 +70,8 @@ public:
     /// The exit status; -1 where it crashed or goes on.
     int ended()
     {
-        const bool isOver = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(Patience);
+        const bool isOver =
+            m_process.state() == QProcess::NotRunning || m_process.waitForFinished(test::Patience);
         return isOver && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
     QByteArray errors() { return m_process.readAllStandardError(); }
@@ -78,7 +81,7 @@ public:
     {
         auto socket = std::make_unique<QTcpSocket>();
         socket->connectToHost(m_url.host(), static_cast<quint16>(m_url.port()));
-        socket->waitForConnected(Patience);
+        socket->waitForConnected(test::Patience);
         return socket;
     }
 
@@ -104,8 +107,6 @@ public:
     }
 
 private:
-    static constexpr int Patience = 60000;
-
     QProcess m_process;
     QUrl m_url;
     QNetworkAccessManager m_network;
@@ -131,12 +132,12 @@ inline QByteArray nextAnswer(QTcpSocket& socket)
 {
     const QByteArray field = "Content-Length: ";
     QByteArray answer;
-    while (!answer.endsWith("\r\n\r\n") && (socket.canReadLine() || socket.waitForReadyRead(60000)))
+    while (!answer.endsWith("\r\n\r\n") && (socket.canReadLine() || socket.waitForReadyRead(test::Patience)))
         answer += socket.readLine();
     const qsizetype length = answer.indexOf(field) + field.size();
     const qsizetype body = answer.mid(length, answer.indexOf('\r', length) - length).toLongLong();
     const qsizetype whole = answer.size() + body;
-    while (answer.size() < whole && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(60000)))
+    while (answer.size() < whole && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(test::Patience)))
         answer += socket.read(whole - answer.size());
     return answer;
 }

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/open_application.h"
 
 #include "ui/language.h"
@@ -9,8 +10,6 @@
 
 namespace autorec {
 namespace {
-
-constexpr int PatienceMs = 120'000;
 
 } // namespace
 
@@ -52,8 +51,8 @@ void OpenApplication::start()
 {
     m_app = std::make_unique<Application>(m_folder.path());
     m_app->datasets.open(QStringLiteral("demo"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->datasets.current() != nullptr, PatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->models.current() != nullptr, PatienceMs);
+    TRY_VERIFY(m_app->datasets.current() != nullptr);
+    TRY_VERIFY(m_app->models.current() != nullptr);
 }
 
 } // namespace autorec

@@ -1,3 +1,4 @@
+#include "tests/support/waiting.h"
 #include "tests/ui/support/quick_training.h"
 
 #include <QSignalSpy>
@@ -5,8 +6,6 @@
 
 namespace autorec {
 namespace {
-
-constexpr int PatienceMs = 120'000;
 
 } // namespace
 
@@ -19,14 +18,14 @@ qint64 trainQuickly(OpenApplication& app, const char* preset, const char* split)
     }
     QSignalSpy finished(&app->training, &TrainingService::finished);
     app->training.start({app->datasets.current(), spec, SplitSpec::parse(split), 1});
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, PatienceMs); }();
+    [&] { TRY_COMPARE(finished.count(), 1); }();
     return finished.first().first().toLongLong();
 }
 
 void putInUse(OpenApplication& app, qint64 runId)
 {
     app->models.useRun(runId);
-    QTRY_COMPARE_WITH_TIMEOUT(app->models.currentRunId(), runId, PatienceMs);
+    TRY_COMPARE(app->models.currentRunId(), runId);
 }
 
 } // namespace autorec

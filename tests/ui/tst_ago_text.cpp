@@ -1,0 +1,35 @@
+#include "ui/ago_text.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace autorec;
+
+class TestAgoText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agoIsToldInWords_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("now") << qint64{5} << QStringLiteral("just now");
+        QTest::newRow("one") << qint64{61} << QStringLiteral("1 minute ago");
+        QTest::newRow("minutes") << qint64{185} << QStringLiteral("3 minutes ago");
+        QTest::newRow("hours") << qint64{7300} << QStringLiteral("2 hours ago");
+        QTest::newRow("the clock was set back a little") << qint64{-3600} << QStringLiteral("just now");
+        const QDateTime far = QDateTime::currentDateTime().addSecs(400 * 86400);
+        QTest::newRow("far") << qint64{-400 * 86400} << QLocale().toString(far.date(), QLocale::ShortFormat);
+    }
+    void agoIsToldInWords()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, text);
+        const QDateTime now = QDateTime::currentDateTime();
+        QCOMPARE(agoText(now.addSecs(-seconds), now), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAgoText)
+#include "tst_ago_text.moc"
