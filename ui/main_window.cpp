@@ -63,7 +63,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     showTitle();
     setAcceptDrops(true);
-    m_undo.setUndoLimit(MostSteps);
+    m_history.setUndoLimit(MostSteps);
     m_pages->setObjectName(QStringLiteral("pages"));
     layOut();
     makePages();
@@ -133,7 +133,7 @@ void MainWindow::layOut()
     auto* central = new QWidget(this);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(new TopBar(m_app, m_undo, central));
+    right->addWidget(new TopBar(m_app, m_history, central));
     addProblems(*right);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
@@ -143,19 +143,19 @@ void MainWindow::layOut()
     row->addWidget(m_rail);
     row->addLayout(right, 1);
     setCentralWidget(central);
-    statusBar()->addWidget(new UndoNotice(m_undo, this));
+    statusBar()->addWidget(new UndoNotice(m_history, this));
     statusBar()->addPermanentWidget(new TaskStatus(m_app, this));
     connect(m_rail, &QListWidget::currentRowChanged, this, qOverload<int>(&MainWindow::goTo));
 }
 
 void MainWindow::makePages()
 {
-    auto* movies = new MoviesPage(m_app, m_undo, m_pages);
-    auto* ratings = new RatingsPage(m_app, m_undo, m_pages);
+    auto* movies = new MoviesPage(m_app, m_history, m_pages);
+    auto* ratings = new RatingsPage(m_app, m_history, m_pages);
     auto* train = new TrainPage(m_app, m_pages);
-    auto* experiments = new ExperimentsPage(m_app, m_undo, m_pages);
+    auto* experiments = new ExperimentsPage(m_app, m_history, m_pages);
     auto* inside = new InsidePage(m_app, m_pages);
-    m_discover = new DiscoverPage(m_app, m_undo, m_pages);
+    m_discover = new DiscoverPage(m_app, m_history, m_pages);
     m_data = new DataPage(m_app, m_pages);
     addPage(m_discover);
     addPage(movies);
@@ -235,11 +235,11 @@ void MainWindow::askForModel()
 void MainWindow::makeEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_undo.createUndoAction(this, tr("&Undo"));
+    QAction* undo = m_history.makeUndoAction(this);
     undo->setObjectName(QStringLiteral("undo"));
     undo->setIcon(themedIcon(QStringLiteral("undo")));
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
+    QAction* redo = m_history.makeRedoAction(this);
     redo->setObjectName(QStringLiteral("redo"));
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -311,6 +311,7 @@ void MainWindow::makeHelpMenu()
 void MainWindow::connectServices()
 {
     connect(&m_app, &Application::failed, this, &MainWindow::showError);
+    connect(&m_history, &EditHistory::failed, this, &MainWindow::showError);
     connect(&m_app.settings.stored(), &DeferredSettings::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
     connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
@@ -326,7 +327,7 @@ void MainWindow::connectServices()
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
     // What was done in a profile that is gone cannot be undone.
-    connect(&m_app.profiles, &ProfileStore::erased, &m_undo, &QUndoStack::clear);
+    connect(&m_app.profiles, &ProfileStore::erased, &m_history, &EditHistory::clear);
 }
 
 void MainWindow::showTitle()

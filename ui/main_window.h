@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/commands/edit_history.h"
+
 #include <QMainWindow>
-#include <QUndoStack>
 
 class QBoxLayout;
 class QMenu;
@@ -58,7 +59,7 @@ private:
     void goTo(const QWidget* page);
 
     Application& m_app;
-    QUndoStack m_undo;
+    EditHistory m_history;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
     MessageBar* m_message;

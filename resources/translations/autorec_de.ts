@@ -1280,6 +1280,17 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>autorec::EpochListModel</name>
     <message>
         <source>Places risen or fallen since the list before</source>
@@ -2239,14 +2250,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -1280,6 +1280,17 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+</context>
+<context>
     <name>autorec::EpochListModel</name>
     <message>
         <source>Places risen or fallen since the list before</source>
@@ -2239,14 +2250,6 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -1280,6 +1280,17 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>autorec::EpochListModel</name>
     <message>
         <source>Places risen or fallen since the list before</source>
@@ -2239,14 +2250,6 @@ Publications that use it name:
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;View</source>

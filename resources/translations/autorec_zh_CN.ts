@@ -1270,6 +1270,17 @@ Publications that use it name:
     </message>
 </context>
 <context>
+    <name>autorec::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>autorec::EpochListModel</name>
     <message>
         <source>Places risen or fallen since the list before</source>
@@ -2222,14 +2233,6 @@ Publications that use it name:
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -2,6 +2,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
+#include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/top_n_model.h"
 #include "ui/pages/discover/discover_page.h"
@@ -13,7 +14,6 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -45,7 +45,7 @@ private:
     }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<DiscoverPage> m_page;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
 #include "tests/ui/support/sample_run.h"
+#include "ui/commands/edit_history.h"
 #include "ui/models/run_sections_model.h"
 #include "ui/pages/experiments/experiments_page.h"
 #include "ui/pages/experiments/run_table_view.h"
@@ -26,7 +27,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -39,7 +39,7 @@ class TestExperimentsPage : public QObject
     Q_OBJECT
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     qint64 m_network = 0;
     qint64 m_baseline = 0;
     qint64 m_foreign = 0;

@@ -2,6 +2,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
+#include "ui/commands/edit_history.h"
 #include "ui/delegates/film_card_delegate.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
@@ -15,7 +16,6 @@
 #include <QListView>
 #include <QTableView>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -50,7 +50,7 @@ private:
     MovieIndex movieAt(int row) const { return MovieIndex(card(row).data(MovieIndexRole).toUInt()); }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<MoviesPage> m_page;
 };
 

@@ -1,6 +1,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
+#include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/taste_clusters_model.h"
 #include "ui/models/top_n_model.h"
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -67,7 +67,7 @@ private:
     bool asksForAFilm() const { return stars().isEnabled() && m_app->firstSteps.question().has_value(); }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<DiscoverPage> m_page;
 };
 

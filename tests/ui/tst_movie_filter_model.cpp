@@ -1,11 +1,11 @@
 #include "tests/ui/support/open_application.h"
+#include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
 #include "ui/models/movie_filter_model.h"
 #include "ui/models/movie_roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
-#include <QUndoStack>
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +38,7 @@ private:
     }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     FilmEditor m_editor{m_app->profiles, m_undo};
     std::unique_ptr<MovieTableModel> m_model;
     std::unique_ptr<MovieFilterModel> m_filtered;

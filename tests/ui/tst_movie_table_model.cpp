@@ -1,4 +1,5 @@
 #include "tests/ui/support/open_application.h"
+#include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
@@ -6,7 +7,6 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 
 #include <cmath>
 
@@ -32,7 +32,7 @@ private:
     }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     FilmEditor m_editor{m_app->profiles, m_undo};
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
 #include "core/recommend/similar.h"
+#include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
 #include "ui/pages/movies/movies_page.h"
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -52,7 +52,7 @@ private:
     }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<MoviesPage> m_page;
 };
 

@@ -1,6 +1,7 @@
 #include "app/store/profile_store.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
+#include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
 #include "ui/frame/profile_button.h"
 
@@ -11,7 +12,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace autorec;
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ProfileStore> m_store;
-    std::unique_ptr<QUndoStack> m_undo;
+    std::unique_ptr<EditHistory> m_undo;
     std::unique_ptr<QWidget> m_window;
     ProfileButton* m_button = nullptr;
 };
@@ -71,7 +71,7 @@ void ProfileButtonTest::init()
     m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("explorer.sqlite")));
     m_store = std::make_unique<ProfileStore>(*m_database);
     m_store->rename(m_store->current().id, QStringLiteral("Ada"));
-    m_undo = std::make_unique<QUndoStack>();
+    m_undo = std::make_unique<EditHistory>();
     m_window = std::make_unique<QWidget>();
     m_button = new ProfileButton(*m_store, *m_undo, m_window.get());
     (new QVBoxLayout(m_window.get()))->addWidget(m_button);

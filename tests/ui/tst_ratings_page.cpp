@@ -3,6 +3,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
+#include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/personal_films_filter.h"
 #include "ui/pages/ratings/import_dialog.h"
@@ -18,7 +19,6 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeWidget>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -50,7 +50,7 @@ private:
     QModelIndex cell(int row, int column) const { return table().model()->index(row, column); }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<RatingsPage> m_page;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
+#include "ui/commands/edit_history.h"
 #include "ui/models/compared_list_model.h"
 #include "ui/models/movie_roles.h"
 #include "ui/pages/discover/discover_page.h"
@@ -16,7 +17,6 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -62,7 +62,7 @@ private:
     }
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<DiscoverPage> m_page;
     qint64 m_first = 0;
     qint64 m_second = 0;

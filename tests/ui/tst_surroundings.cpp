@@ -70,6 +70,9 @@ private Q_SLOTS:
         QCOMPARE(m_app->ratings.profile().size(), static_cast<std::size_t>(refused));
         QCOMPARE(m_app->profiles.films().size(), refused);
         QVERIFY(!undo().text().contains(titleIn(refused)));
+        QAction& watchlist = namedChild<QAction>(moviesPage(), QStringLiteral("watchlistAction"));
+        watchlist.trigger();
+        QVERIFY(!watchlist.isChecked());
 
         m_disk->makeRoom();
         rate(refused, Qt::Key_7);
@@ -244,6 +247,7 @@ private:
         m_app.reset();
     }
 
+    QWidget& moviesPage() { return namedChild<QWidget>(*m_window, QStringLiteral("moviesPage")); }
     QTableView& table() { return namedChild<QTableView>(*m_window, QStringLiteral("moviesTable")); }
 
     /// By a key, as a person does in Movies.

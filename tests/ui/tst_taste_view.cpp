@@ -1,6 +1,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
+#include "ui/commands/edit_history.h"
 #include "ui/pages/ratings/ratings_page.h"
 #include "ui/pages/ratings/unusual_ratings_table.h"
 #include "ui/widgets/empty_state.h"
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -45,7 +45,7 @@ private:
     void goToTaste() const;
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<RatingsPage> m_page;
 };
 

@@ -1,11 +1,11 @@
 #include "tests/ui/support/open_application.h"
+#include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/top_n_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -25,7 +25,7 @@ private:
     RecommendationList listOf(bool stars) const;
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     FilmEditor m_editor{m_app->profiles, m_undo};
 };
 

@@ -2,6 +2,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
+#include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/top_n_model.h"
 #include "ui/models/user_history_model.h"
@@ -15,7 +16,6 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -41,7 +41,7 @@ private:
     RecommendationList listOf(UserIndex user, const char* split);
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     SplitCache m_splits;
     std::unique_ptr<DiscoverPage> m_page;
 };

@@ -2,6 +2,7 @@
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
+#include "ui/commands/edit_history.h"
 #include "ui/format.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/reasons_model.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace autorec;
 
@@ -54,7 +54,7 @@ private:
     void openWhy();
 
     OpenApplication m_app;
-    QUndoStack m_undo;
+    EditHistory m_undo;
     std::unique_ptr<DiscoverPage> m_page;
 };
 

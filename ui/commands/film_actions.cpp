@@ -31,10 +31,14 @@ FilmActions::FilmActions(const PersonalRatings& ratings, FilmEditor& editor, QOb
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
     addStars();
-    connect(m_watchlist, &QAction::triggered, this,
-            [this](bool on) { m_editor.setOnWatchlist(m_dataset->films.key(*m_movie), on); });
-    connect(m_notInterested, &QAction::triggered, this,
-            [this](bool on) { m_editor.setNotInterested(m_dataset->films.key(*m_movie), on); });
+    connect(m_watchlist, &QAction::triggered, this, [this](bool on) {
+        m_editor.setOnWatchlist(m_dataset->films.key(*m_movie), on);
+        refresh();
+    });
+    connect(m_notInterested, &QAction::triggered, this, [this](bool on) {
+        m_editor.setNotInterested(m_dataset->films.key(*m_movie), on);
+        refresh();
+    });
     connect(&ratings, &PersonalRatings::movieChanged, this, &FilmActions::refresh);
     connect(&ratings, &PersonalRatings::reset, this, [this] { setMovie(nullptr, std::nullopt); });
     refresh();

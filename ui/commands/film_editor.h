@@ -4,14 +4,11 @@
 
 #include <QList>
 
-#include <memory>
 #include <optional>
-
-class QUndoCommand;
-class QUndoStack;
 
 namespace autorec {
 
+class EditHistory;
 class ProfileStore;
 struct FilmRating;
 
@@ -20,26 +17,25 @@ struct FilmRating;
 class FilmEditor
 {
 public:
-    FilmEditor(ProfileStore& store, QUndoStack& undo)
+    FilmEditor(ProfileStore& store, EditHistory& history)
         : m_store(store)
-        , m_undo(undo)
+        , m_history(history)
     {
     }
 
-    /// No command where nothing changes.
-    void rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
-    /// Many films in one step, which undo calls `text`; nothing where there are none.
-    void rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after);
-    void setOnWatchlist(const FilmKey& film, bool on);
-    void setNotInterested(const FilmKey& film, bool notInterested);
+    /// All tell whether it was done; EditHistory tells the person why not. Nothing is done where nothing
+    /// changes.
+    bool rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
+    /// Many films in one step, which undo calls `text`.
+    bool rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after);
+    bool setOnWatchlist(const FilmKey& film, bool on);
+    bool setNotInterested(const FilmKey& film, bool notInterested);
 
-    QUndoStack& undoStack() { return m_undo; }
+    EditHistory& history() { return m_history; }
 
 private:
-    void push(std::unique_ptr<QUndoCommand> command);
-
     ProfileStore& m_store;
-    QUndoStack& m_undo;
+    EditHistory& m_history;
 };
 
 } // namespace autorec

@@ -2,6 +2,7 @@
 
 #include "ui/commands/bring_back_profile_command.h"
 #include "ui/commands/delete_profile_command.h"
+#include "ui/commands/edit_history.h"
 #include "ui/commands/switch_profile_command.h"
 #include "ui/format.h"
 #include "ui/frame/profile_name_dialog.h"
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUndoStack>
 
 namespace autorec {
 namespace {
@@ -28,10 +28,10 @@ QString shownName(const QString& name, const QFontMetrics& metrics)
 
 } // namespace
 
-ProfileButton::ProfileButton(ProfileStore& profiles, QUndoStack& undo, QWidget* parent)
+ProfileButton::ProfileButton(ProfileStore& profiles, EditHistory& history, QWidget* parent)
     : QToolButton(parent)
     , m_profiles(profiles)
-    , m_undo(undo)
+    , m_history(history)
     , m_deleted(new QMenu(tr("Dele&ted Profiles"), this))
 {
     setObjectName(QStringLiteral("profileButton"));
@@ -92,7 +92,7 @@ void ProfileButton::addDeletion()
     QAction* deletion = menu()->addAction(
         isOnly ? tr("The only profile cannot be deleted")
                : tr("&Delete Profile “%1”").arg(shownName(m_profiles.current().name, menu()->fontMetrics())),
-        this, [this] { m_undo.push(new DeleteProfileCommand(m_profiles)); });
+        this, [this] { m_history.push(std::make_unique<DeleteProfileCommand>(m_profiles)); });
     deletion->setObjectName(QStringLiteral("deleteProfile"));
     deletion->setToolTip(isOnly ? tr("Create another profile first.")
                                 : tr("Its ratings are kept; Undo or Deleted Profiles brings it back."));
@@ -109,9 +109,11 @@ void ProfileButton::addDeletedProfiles()
                                    .arg(shownName(deleted.profile.name, menu()->fontMetrics()),
                                         filmCountText(static_cast<std::size_t>(deleted.films)),
                                         QLocale().toString(deleted.deleted.date(), QLocale::ShortFormat)));
-        one->addAction(
-               tr("&Bring Back"), this,
-               [this, deleted] { m_undo.push(new BringBackProfileCommand(m_profiles, deleted.profile)); })
+        one->addAction(tr("&Bring Back"), this,
+                       [this, deleted] {
+                           m_history.push(
+                               std::make_unique<BringBackProfileCommand>(m_profiles, deleted.profile));
+                       })
             ->setObjectName(QStringLiteral("bringBackProfile"));
         one->addAction(tr("Delete for &Good…"), this, [this, deleted] { askToErase(deleted); })
             ->setObjectName(QStringLiteral("eraseProfile"));
@@ -123,7 +125,7 @@ void ProfileButton::addDeletedProfiles()
 void ProfileButton::switchTo(const ProfileName& profile)
 {
     if (profile.id != m_profiles.current().id)
-        m_undo.push(new SwitchProfileCommand(m_profiles, profile));
+        m_history.push(std::make_unique<SwitchProfileCommand>(m_profiles, profile));
 }
 
 void ProfileButton::create()

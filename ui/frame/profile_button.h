@@ -4,9 +4,9 @@
 
 #include <QToolButton>
 
-class QUndoStack;
-
 namespace autorec {
+
+class EditHistory;
 
 /// Whose ratings these are: names the profile in use; its menu switches, creates, renames and deletes
 /// profiles, and brings deleted ones back. Switching and deleting are commands on the shared undo stack.
@@ -15,7 +15,7 @@ class ProfileButton : public QToolButton
     Q_OBJECT
 
 public:
-    ProfileButton(ProfileStore& profiles, QUndoStack& undo, QWidget* parent = nullptr);
+    ProfileButton(ProfileStore& profiles, EditHistory& history, QWidget* parent = nullptr);
 
 private:
     void showCurrent();
@@ -29,7 +29,7 @@ private:
     void askToErase(const DeletedProfile& deleted);
 
     ProfileStore& m_profiles;
-    QUndoStack& m_undo;
+    EditHistory& m_history;
     QMenu* m_deleted;
 };
 

@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-TopBar::TopBar(Application& app, QUndoStack& undo, QWidget* parent)
+TopBar::TopBar(Application& app, EditHistory& history, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
     , m_dataset(new QLabel(this))
@@ -34,7 +34,7 @@ TopBar::TopBar(Application& app, QUndoStack& undo, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_model);
     row->addStretch(1);
-    row->addWidget(new ProfileButton(app.profiles, undo, this));
+    row->addWidget(new ProfileButton(app.profiles, history, this));
 
     connect(&app.datasets, &DatasetService::opened, this, &TopBar::showDataset);
     connect(&app.models, &ModelService::modelChanged, this, &TopBar::showModel);

@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QLabel;
-class QUndoStack;
 
 namespace autorec {
 
 class Application;
 class Badge;
+class EditHistory;
 
 /// What the window works with: the data set, the model in use, and whose ratings.
 class TopBar : public QWidget
@@ -18,7 +18,7 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(Application& app, QUndoStack& undo, QWidget* parent = nullptr);
+    TopBar(Application& app, EditHistory& history, QWidget* parent = nullptr);
 
 private:
     void showDataset();

@@ -1,21 +1,21 @@
 #include "ui/frame/undo_notice.h"
 
+#include "ui/commands/edit_history.h"
 #include "ui/themed_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
-#include <QUndoStack>
 
 namespace autorec {
 
-UndoNotice::UndoNotice(QUndoStack& undo, QWidget* parent)
+UndoNotice::UndoNotice(EditHistory& history, QWidget* parent)
     : QWidget(parent)
-    , m_undo(undo)
+    , m_history(history)
     , m_text(new QLabel(this))
     , m_hiding(new QTimer(this))
-    , m_index(undo.index())
+    , m_index(history.index())
 {
     constexpr int MillisecondsShown = 10000;
     setObjectName(QStringLiteral("undoNotice"));
@@ -38,20 +38,20 @@ UndoNotice::UndoNotice(QUndoStack& undo, QWidget* parent)
     m_hiding->setSingleShot(true);
     m_hiding->setInterval(MillisecondsShown);
     hide();
-    connect(button, &QToolButton::clicked, &undo, &QUndoStack::undo);
+    connect(button, &QToolButton::clicked, &history, &EditHistory::undo);
     connect(m_hiding, &QTimer::timeout, this, &QWidget::hide);
-    connect(&undo, &QUndoStack::indexChanged, this, &UndoNotice::take);
+    connect(&history, &EditHistory::indexChanged, this, &UndoNotice::take);
 }
 
 /// What was done is told; what was undone is seen.
 void UndoNotice::take(int index)
 {
-    const bool wasDone = index > 0 && index >= m_index && index == m_undo.count();
+    const bool wasDone = index > 0 && index >= m_index && index == m_history.count();
     m_index = index;
     setVisible(wasDone);
     if (!wasDone)
         return;
-    m_text->setText(m_undo.undoText());
+    m_text->setText(m_history.undoText());
     m_hiding->start();
 }
 

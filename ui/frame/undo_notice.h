@@ -4,9 +4,10 @@
 
 class QLabel;
 class QTimer;
-class QUndoStack;
 
 namespace autorec {
+
+class EditHistory;
 
 /// Says for a while what was just done, with a button that takes it back.
 class UndoNotice : public QWidget
@@ -14,12 +15,12 @@ class UndoNotice : public QWidget
     Q_OBJECT
 
 public:
-    UndoNotice(QUndoStack& undo, QWidget* parent);
+    UndoNotice(EditHistory& history, QWidget* parent);
 
 private:
     void take(int index);
 
-    QUndoStack& m_undo;
+    EditHistory& m_history;
     QLabel* m_text;
     QTimer* m_hiding;
     int m_index;

@@ -103,9 +103,8 @@ bool MovieTableModel::setData(const QModelIndex& index, const QVariant& value, i
 {
     if (!index.isValid() || role != OwnStarsRole)
         return false;
-    m_editor.rate(m_dataset->films.key(movieIndex(index.row())), ownStars(index.row()),
-                  value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
-    return true;
+    return m_editor.rate(m_dataset->films.key(movieIndex(index.row())), ownStars(index.row()),
+                         value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
 }
 
 QVariant MovieTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -70,9 +70,8 @@ bool PersonalFilmsModel::setData(const QModelIndex& index, const QVariant& value
     if (!index.isValid() || role != OwnStarsRole)
         return false;
     const PersonalFilm edited = film(index.row());
-    m_editor.rate(edited.film, edited.stars,
-                  value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
-    return true;
+    return m_editor.rate(edited.film, edited.stars,
+                         value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
 }
 
 QVariant PersonalFilmsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,10 +1,9 @@
 #include "ui/models/taste_clusters_model.h"
 
+#include "ui/commands/edit_history.h"
 #include "ui/commands/pick_command.h"
 #include "ui/format.h"
 #include "ui/genre_names.h"
-
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -24,12 +23,12 @@ QString yearsText(const TasteCluster& cluster)
 
 } // namespace
 
-TasteClustersModel::TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, QUndoStack& undo,
+TasteClustersModel::TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, EditHistory& history,
                                        QObject* parent)
     : QAbstractListModel(parent)
     , m_steps(steps)
     , m_store(store)
-    , m_undo(undo)
+    , m_history(history)
 {
     connect(&steps, &FirstSteps::clustersChanged, this, &TasteClustersModel::takeClusters);
     connect(&steps, &FirstSteps::picksChanged, this, &TasteClustersModel::takePicks);
@@ -70,10 +69,9 @@ bool TasteClustersModel::setData(const QModelIndex& index, const QVariant& value
     if (!index.isValid() || role != Qt::CheckStateRole)
         return false;
     const bool picked = value.toInt() == Qt::Checked;
-    m_undo.push(new PickCommand(m_store,
-                                (picked ? tr("Pick %1") : tr("Take Back %1")).arg(name(cluster(index))),
-                                m_steps.picksWith(cluster(index), picked)));
-    return true;
+    return m_history.push(std::make_unique<PickCommand>(
+        m_store, (picked ? tr("Pick %1") : tr("Take Back %1")).arg(name(cluster(index))),
+        m_steps.picksWith(cluster(index), picked)));
 }
 
 Qt::ItemFlags TasteClustersModel::flags(const QModelIndex& index) const

@@ -4,9 +4,9 @@
 
 #include <QAbstractListModel>
 
-class QUndoStack;
-
 namespace autorec {
+
+class EditHistory;
 
 /// The clusters of well-known films to pick from. Qt::CheckStateRole picks, as a command.
 class TasteClustersModel : public QAbstractListModel
@@ -19,7 +19,7 @@ public:
         ExamplesRole,                 ///< three titles, `QStringList`
     };
 
-    TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, QUndoStack& undo,
+    TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, EditHistory& history,
                        QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,7 +40,7 @@ private:
 
     const FirstSteps& m_steps;
     FirstStepsStore& m_store;
-    QUndoStack& m_undo;
+    EditHistory& m_history;
     LoadedDatasetPtr m_dataset;
     std::vector<TasteCluster> m_clusters;
 };

@@ -110,9 +110,8 @@ bool TopNModel::setData(const QModelIndex& index, const QVariant& value, int rol
 {
     if (!index.isValid() || role != OwnStarsRole || !isOwnList())
         return false;
-    m_editor.rate(m_list.dataset->films.key(item(index.row()).movie), ownStars(index.row()),
-                  value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
-    return true;
+    return m_editor.rate(m_list.dataset->films.key(item(index.row()).movie), ownStars(index.row()),
+                         value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
 }
 
 QVariant TopNModel::headerData(int section, Qt::Orientation orientation, int role) const

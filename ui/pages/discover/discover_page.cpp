@@ -46,10 +46,10 @@ QToolButton* makeButton(QAction* action, QWidget* parent)
 
 } // namespace
 
-DiscoverPage::DiscoverPage(Application& app, QUndoStack& undo, QWidget* parent)
+DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* parent)
     : Page(tr("Discover"), QStringLiteral("discover"), parent)
     , m_app(app)
-    , m_editor(app.profiles, undo)
+    , m_editor(app.profiles, history)
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
     , m_saver(new FileSaver(this))

@@ -10,11 +10,11 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QUndoStack;
 
 namespace autorec {
 
 class Application;
+class EditHistory;
 class EmptyState;
 class FileSaver;
 class FilmActions;
@@ -35,7 +35,7 @@ class DiscoverPage : public Page
     Q_OBJECT
 
 public:
-    DiscoverPage(Application& app, QUndoStack& undo, QWidget* parent);
+    DiscoverPage(Application& app, EditHistory& history, QWidget* parent);
 
     /// Off while there is no list.
     QAction* exportAction() const { return m_export; }

@@ -1,6 +1,7 @@
 #include "ui/pages/discover/first_steps_panel.h"
 
 #include "app/services/application.h"
+#include "ui/commands/edit_history.h"
 #include "ui/format.h"
 #include "ui/models/taste_clusters_model.h"
 #include "ui/pages/discover/rate_next_strip.h"
@@ -10,7 +11,6 @@
 
 #include <QLabel>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -25,7 +25,7 @@ FirstStepsPanel::FirstStepsPanel(Application& app, const FilmEditor& editor, QWi
     , m_sharpen(makeToggle(QStringLiteral("sharpenList"), tr("Sharpen My List"),
                            tr("Rate films that tell most about what you like")))
     , m_cards(new TasteCards(
-          new TasteClustersModel(app.firstSteps, app.firstStepsStore, FilmEditor(editor).undoStack(), this),
+          new TasteClustersModel(app.firstSteps, app.firstStepsStore, FilmEditor(editor).history(), this),
           this))
     , m_strip(new RateNextStrip(app.firstSteps, app.firstStepsStore, editor, this))
 {

@@ -1,12 +1,12 @@
 #include "ui/pages/discover/rate_next_strip.h"
 
+#include "ui/commands/edit_history.h"
 #include "ui/commands/pass_command.h"
 #include "ui/format.h"
 #include "ui/widgets/star_editor.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -112,14 +112,14 @@ void RateNextStrip::showQuestion()
 
 void RateNextStrip::rate(std::optional<double> stars)
 {
-    if (m_film)
-        m_editor.rate(FilmKey(*m_film), std::nullopt, stars);
+    if (m_film && !m_editor.rate(FilmKey(*m_film), std::nullopt, stars))
+        m_stars->setStars(std::nullopt);
 }
 
 void RateNextStrip::passOver(Pass pass)
 {
     if (m_film)
-        m_editor.undoStack().push(new PassCommand(m_store, *m_film, pass));
+        m_editor.history().push(std::make_unique<PassCommand>(m_store, *m_film, pass));
 }
 
 } // namespace autorec

@@ -1,13 +1,12 @@
 #include "ui/pages/discover/what_if_bar.h"
 
+#include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
 #include "ui/format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopeGuard>
-#include <QUndoStack>
 
 namespace autorec {
 
@@ -73,13 +72,13 @@ void WhatIfBar::keep()
     const WhatIf::Suppositions kept = m_whatIf.supposed();
     const bool many = kept.size() > 1;
     if (many)
-        m_editor.undoStack().beginMacro(tr("Change %Ln Rating(s)", nullptr, static_cast<int>(kept.size())));
-    const auto end = qScopeGuard([&] { // also where the disk is full, or no other step could be undone
-        if (many)
-            m_editor.undoStack().endMacro();
-    });
-    for (const auto& [movie, stars] : kept)
-        m_editor.rate(m_dataset->films.key(movie), m_ratings.stars(movie), stars);
+        m_editor.history().beginMacro(tr("Change %Ln Rating(s)", nullptr, static_cast<int>(kept.size())));
+    for (const auto& [movie, stars] : kept) {
+        if (!m_editor.rate(m_dataset->films.key(movie), m_ratings.stars(movie), stars))
+            break;
+    }
+    if (many)
+        m_editor.history().endMacro();
 }
 
 } // namespace autorec

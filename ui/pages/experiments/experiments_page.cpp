@@ -5,6 +5,7 @@
 #include "app/services/train_arguments.h"
 #include "ui/commands/annotate_run_command.h"
 #include "ui/commands/delete_runs_command.h"
+#include "ui/commands/edit_history.h"
 #include "ui/file_saver.h"
 #include "ui/models/run_sections_model.h"
 #include "ui/models/run_table_csv.h"
@@ -33,7 +34,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -47,10 +47,10 @@ enum Shown { Nothing, Table, Comparison };
 
 } // namespace
 
-ExperimentsPage::ExperimentsPage(Application& app, QUndoStack& undo, QWidget* parent)
+ExperimentsPage::ExperimentsPage(Application& app, EditHistory& history, QWidget* parent)
     : Page(tr("Experiments"), QStringLiteral("experiments"), parent)
     , m_app(app)
-    , m_undo(undo)
+    , m_history(history)
     , m_model(new RunTableModel(this))
     , m_sections(new RunSectionsModel(m_model, this))
     , m_stack(new QStackedLayout)
@@ -202,7 +202,7 @@ void ExperimentsPage::connectServices()
     connect(m_curves, &RunCurves::failed, this, &ExperimentsPage::failed);
     connect(m_annotation, &RunAnnotationEditor::edited, this,
             [this](qint64 run, const RunAnnotation& before, const RunAnnotation& after) {
-                m_undo.push(new AnnotateRunCommand(m_app.runs, run, before, after));
+                m_history.push(std::make_unique<AnnotateRunCommand>(m_app.runs, run, before, after));
             });
     connect(m_comparison, &RunComparison::left, this, &ExperimentsPage::leaveComparison);
     connect(m_comparison, &RunComparison::failed, this, &ExperimentsPage::failed);
@@ -402,7 +402,7 @@ void ExperimentsPage::deleteSelected()
 {
     const QList<qint64> ids = m_table->selectedIds();
     if (!ids.isEmpty())
-        m_undo.push(new DeleteRunsCommand(m_app.runs, ids));
+        m_history.push(std::make_unique<DeleteRunsCommand>(m_app.runs, ids));
 }
 
 void ExperimentsPage::restoreDeleted()
@@ -428,7 +428,7 @@ void ExperimentsPage::askToEmptyDeleted()
 /// The steps that would bring them back go too.
 void ExperimentsPage::emptyDeleted()
 {
-    m_undo.clear();
+    m_history.clear();
     m_app.runs.purge();
 }
 

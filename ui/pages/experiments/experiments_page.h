@@ -10,11 +10,11 @@ class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
-class QUndoStack;
 
 namespace autorec {
 
 class Application;
+class EditHistory;
 class EmptyState;
 class FileSaver;
 class RunAnnotationEditor;
@@ -32,7 +32,7 @@ class ExperimentsPage : public Page
     Q_OBJECT
 
 public:
-    ExperimentsPage(Application& app, QUndoStack& undo, QWidget* parent);
+    ExperimentsPage(Application& app, EditHistory& history, QWidget* parent);
 
 Q_SIGNALS:
     void repeatRequested(const autorec::ModelSpec& spec, const QString& split, quint64 seed);
@@ -71,7 +71,7 @@ private:
     void askForExport();
 
     Application& m_app;
-    QUndoStack& m_undo;
+    EditHistory& m_history;
     RunTableModel* m_model;
     RunSectionsModel* m_sections;
     QStackedLayout* m_stack;

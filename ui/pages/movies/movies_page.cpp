@@ -29,10 +29,10 @@ constexpr int PauseMs = 200;
 
 } // namespace
 
-MoviesPage::MoviesPage(Application& app, QUndoStack& undo, QWidget* parent)
+MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     : Page(tr("Movies"), QStringLiteral("movies"), parent)
     , m_app(app)
-    , m_editor(app.profiles, undo)
+    , m_editor(app.profiles, history)
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new MovieTableModel(app.ratings, m_editor, this))
     , m_filtered(new MovieFilterModel(m_model, this))

@@ -10,16 +10,16 @@ class QLabel;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
-class QUndoStack;
 
 namespace autorec {
 
 class Application;
+class EditHistory;
 class EmptyState;
-class FilmBrowser;
 class FilmActions;
-class MovieDetails;
+class FilmBrowser;
 class FilterChips;
+class MovieDetails;
 class MovieFilterBar;
 class MovieFilterModel;
 class MovieTableModel;
@@ -30,7 +30,7 @@ class MoviesPage : public Page
     Q_OBJECT
 
 public:
-    MoviesPage(Application& app, QUndoStack& undo, QWidget* parent);
+    MoviesPage(Application& app, EditHistory& history, QWidget* parent);
 
     void focusSearch();
     /// Only these, whatever was searched before.

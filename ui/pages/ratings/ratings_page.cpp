@@ -1,6 +1,7 @@
 #include "ui/pages/ratings/ratings_page.h"
 
 #include "app/services/application.h"
+#include "ui/commands/edit_history.h"
 #include "ui/file_saver.h"
 #include "ui/format.h"
 #include "ui/pages/ratings/import_dialog.h"
@@ -16,12 +17,10 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScopeGuard>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,11 +32,11 @@ constexpr int TasteTab = PersonalFilmsFilter::KindCount;
 
 } // namespace
 
-RatingsPage::RatingsPage(Application& app, QUndoStack& undo, QWidget* parent)
+RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent)
     : Page(tr("My Ratings"), QStringLiteral("ratings"), parent)
     , m_app(app)
     , m_saver(new FileSaver(this))
-    , m_editor(app.profiles, undo)
+    , m_editor(app.profiles, history)
     , m_model(new PersonalFilmsModel(app.profiles, m_editor, this))
     , m_filtered(new PersonalFilmsFilter(m_model, this))
     , m_tabs(new QTabBar(this))
@@ -218,13 +217,12 @@ void RatingsPage::removeFilms(const QList<PersonalFilm>& films)
         removeRatings(text, films);
         return;
     }
-    QUndoStack& undo = m_editor.undoStack();
-    undo.beginMacro(text);
-    const auto end = qScopeGuard([&] { // also where the disk is full, or no other step could be undone
-        undo.endMacro();
-    });
-    for (const PersonalFilm& film : films)
-        removeFilm(film);
+    m_editor.history().beginMacro(text);
+    for (const PersonalFilm& film : films) {
+        if (!removeFilm(film))
+            break;
+    }
+    m_editor.history().endMacro();
 }
 
 void RatingsPage::removeRatings(const QString& text, const QList<PersonalFilm>& films)
@@ -238,21 +236,19 @@ void RatingsPage::removeRatings(const QString& text, const QList<PersonalFilm>& 
     m_editor.rateAll(text, before, after);
 }
 
-void RatingsPage::removeFilm(const PersonalFilm& film)
+bool RatingsPage::removeFilm(const PersonalFilm& film)
 {
     switch (m_filtered->kind()) {
     case PersonalFilmsFilter::Rated:
-        m_editor.rate(film.film, film.stars, std::nullopt);
-        break;
+        return m_editor.rate(film.film, film.stars, std::nullopt);
     case PersonalFilmsFilter::Watchlist:
-        m_editor.setOnWatchlist(film.film, false);
-        break;
+        return m_editor.setOnWatchlist(film.film, false);
     case PersonalFilmsFilter::NotInterested:
-        m_editor.setNotInterested(film.film, false);
-        break;
+        return m_editor.setNotInterested(film.film, false);
     case PersonalFilmsFilter::KindCount:
         break;
     }
+    return false;
 }
 
 QToolButton* RatingsPage::makeFileButton()
@@ -310,8 +306,9 @@ void RatingsPage::showImport(const RatingImport& import, const LoadedDatasetPtr&
     auto* dialog = new ImportDialog(import, dataset, m_app.profiles.films(), this);
     connect(dialog, &ImportDialog::agreed, this,
             [this](const QList<FilmRating>& before, const QList<FilmRating>& after) {
-                m_editor.rateAll(tr("Import %Ln Rating(s)", "", static_cast<int>(after.size())), before,
-                                 after);
+                const QString text = tr("Import %Ln Rating(s)", "", static_cast<int>(after.size()));
+                if (!m_editor.rateAll(text, before, after))
+                    return;
                 Q_EMIT informed(tr("Ratings imported: %1. Edit › Undo takes all of them back.")
                                     .arg(countText(static_cast<std::size_t>(after.size()))));
             });

@@ -12,11 +12,11 @@ class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
-class QUndoStack;
 
 namespace autorec {
 
 class Application;
+class EditHistory;
 class EmptyState;
 class FileSaver;
 class MovieTableView;
@@ -28,7 +28,7 @@ class RatingsPage : public Page
     Q_OBJECT
 
 public:
-    RatingsPage(Application& app, QUndoStack& undo, QWidget* parent);
+    RatingsPage(Application& app, EditHistory& history, QWidget* parent);
 
 Q_SIGNALS:
     /// The person wants to see these in Movies.
@@ -46,7 +46,7 @@ private:
     void showRemoveText();
     void removeSelected();
     void removeFilms(const QList<PersonalFilm>& films);
-    void removeFilm(const PersonalFilm& film);
+    bool removeFilm(const PersonalFilm& film);
     void removeRatings(const QString& text, const QList<PersonalFilm>& films);
     QToolButton* makeFileButton();
     void askWhatToImport();

@@ -1,0 +1,121 @@
+#include "ui/commands/edit_history.h"
+
+#include "core/base/error.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace autorec;
+
+namespace {
+
+/// Counts up; on a full disk it does nothing.
+class CountUp : public QUndoCommand
+{
+public:
+    CountUp(int& count, const bool& isDiskFull)
+        : QUndoCommand(QStringLiteral("Count Up"))
+        , m_count(count)
+        , m_isDiskFull(isDiskFull)
+    {
+    }
+
+    void redo() override { add(1); }
+    void undo() override { add(-1); }
+
+private:
+    void add(int step)
+    {
+        if (m_isDiskFull)
+            throw Error(ErrorCode::FileUnwritable, "The disk is full.");
+        m_count += step;
+    }
+
+    int& m_count;
+    const bool& m_isDiskFull;
+};
+
+} // namespace
+
+class TestEditHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_count = 0;
+        m_isDiskFull = false;
+        m_history = std::make_unique<EditHistory>();
+        m_failed = std::make_unique<QSignalSpy>(m_history.get(), &EditHistory::failed);
+    }
+
+    void aStepThatFailsIsNone()
+    {
+        QVERIFY(countUp());
+        m_isDiskFull = true;
+        QVERIFY(!countUp());
+        QCOMPARE(m_count, 1);
+        QCOMPARE(m_history->count(), 1);
+        QCOMPARE(told(), QStringList{QStringLiteral("The disk is full.")});
+    }
+
+    void anUndoThatFailsCanBeTriedAgain()
+    {
+        const std::unique_ptr<QAction> undo(m_history->makeUndoAction(nullptr));
+        const std::unique_ptr<QAction> redo(m_history->makeRedoAction(nullptr));
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(countUp());
+        QVERIFY(undo->text().contains(QStringLiteral("Count Up")));
+        m_isDiskFull = true;
+        undo->trigger();
+        QCOMPARE(m_count, 1);
+        QCOMPARE(told().size(), 1);
+        m_isDiskFull = false;
+        undo->trigger();
+        QCOMPARE(m_count, 0);
+        QVERIFY(!undo->isEnabled());
+
+        m_isDiskFull = true;
+        redo->trigger();
+        QCOMPARE(m_count, 0);
+        QCOMPARE(told().size(), 2);
+        m_isDiskFull = false;
+        redo->trigger();
+        QCOMPARE(m_count, 1);
+    }
+
+    void ofManyTogetherThoseBeforeTheFailureStay()
+    {
+        m_history->beginMacro(QStringLiteral("Both"));
+        QVERIFY(countUp());
+        m_isDiskFull = true;
+        QVERIFY(!countUp());
+        m_history->endMacro();
+        m_isDiskFull = false;
+        QCOMPARE(m_count, 1);
+        m_history->undo();
+        QCOMPARE(m_count, 0);
+        QVERIFY(!m_history->canUndo());
+    }
+
+private:
+    bool countUp() { return m_history->push(std::make_unique<CountUp>(m_count, m_isDiskFull)); }
+
+    QStringList told() const
+    {
+        QStringList messages;
+        for (const QList<QVariant>& arguments : *m_failed)
+            messages.append(arguments[0].toString());
+        return messages;
+    }
+
+    int m_count = 0;
+    bool m_isDiskFull = false;
+    std::unique_ptr<EditHistory> m_history;
+    std::unique_ptr<QSignalSpy> m_failed;
+};
+
+QTEST_MAIN(TestEditHistory)
+#include "tst_edit_history.moc"
