@@ -64,13 +64,13 @@ void SweepLeaderboardModel::update(qint64 id)
         return;
     m_rows[static_cast<std::size_t>(row)].figure = figureOf(*entry);
     if (!std::is_sorted(m_rows.begin(), m_rows.end(), isBetter<Row>))
-        sort();
+        sortRows();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, figureColumn(), figureColumn());
 }
 
 /// What is selected stays so, wherever it moves.
-void SweepLeaderboardModel::sort()
+void SweepLeaderboardModel::sortRows()
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const std::vector<Row> old = m_rows;

@@ -52,7 +52,7 @@ private:
 
     void reload();
     void update(qint64 id);
-    void sort();
+    void sortRows();
     int rowOf(qint64 id) const;
     QVariant alignment(int column) const;
     QString text(int row, const QueueEntry& entry, int column) const;
