@@ -1,4 +1,5 @@
 #include "ui/ago_text.h"
+#include "ui/language.h"
 
 #include <QLocale>
 #include <QTest>
@@ -10,7 +11,9 @@ class TestAgoText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void agoIsToldInWords_data()
+    void initTestCase() { speak(QStringLiteral("en")); }
+
+    void isToldInWords_data()
     {
         QTest::addColumn<qint64>("seconds");
         QTest::addColumn<QString>("text");
@@ -22,7 +25,7 @@ private Q_SLOTS:
         const QDateTime far = QDateTime::currentDateTime().addSecs(400 * 86400);
         QTest::newRow("far") << qint64{-400 * 86400} << QLocale().toString(far.date(), QLocale::ShortFormat);
     }
-    void agoIsToldInWords()
+    void isToldInWords()
     {
         QFETCH(qint64, seconds);
         QFETCH(QString, text);

@@ -12,6 +12,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace autorec;
 
@@ -33,16 +34,16 @@ QGraphicsView* view(const PlotWidget& plot)
     return plot.findChild<QGraphicsView*>();
 }
 
-/// Where the legend or an axis writes `name`, in the view's viewport.
-QPoint textPlace(const PlotWidget& plot, const QString& name)
+/// Where the title, the legend or an axis writes what begins with `name`, in the view's viewport.
+QRect textArea(const PlotWidget& plot, const QString& name)
 {
     const QList<QGraphicsItem*> items = view(plot)->scene()->items();
     for (QGraphicsItem* item : items) {
         auto* text = qgraphicsitem_cast<QGraphicsTextItem*>(item);
-        if (text != nullptr && text->isVisible() && text->toPlainText() == name)
-            return view(plot)->mapFromScene(text->mapToScene(text->boundingRect().center()));
+        if (text != nullptr && text->isVisible() && text->toPlainText().startsWith(name))
+            return view(plot)->mapFromScene(text->mapToScene(text->boundingRect())).boundingRect();
     }
-    return {-1, -1};
+    return {};
 }
 
 QRect dataArea(const PlotWidget& plot)
@@ -85,6 +86,18 @@ private Q_SLOTS:
         QVERIFY(!m_plot->readingAt(1.0));
     }
 
+    void aLongTitleStaysClearOfTheButton()
+    {
+        const QString title = QStringLiteral("Ranking: NDCG@10 on the validation part of the ratings");
+        m_plot->setTitle(title);
+        m_plot->resize(300, 200);
+        const auto* button = m_plot->findChild<QToolButton*>(QStringLiteral("plotMenuButton"));
+        TRY_VERIFY(button->geometry().right() >= 290);
+        TRY_VERIFY(!textArea(*m_plot, QStringLiteral("Ranking")).isEmpty());
+        TRY_VERIFY(textArea(*m_plot, QStringLiteral("Ranking")).right() <= button->x());
+        QCOMPARE(view(*m_plot)->accessibleName(), title);
+    }
+
     void readsAllVisibleSeries()
     {
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
@@ -121,14 +134,14 @@ private Q_SLOTS:
     {
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
         m_plot->setSeries(Valid, QStringLiteral("Validation"), falling(8));
-        TRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
+        TRY_VERIFY(!textArea(*m_plot, QStringLiteral("Validation")).isEmpty());
         QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
-                          textPlace(*m_plot, QStringLiteral("Validation")));
+                          textArea(*m_plot, QStringLiteral("Validation")).center());
         TRY_VERIFY(!m_plot->isSeriesVisible(Valid));
         QVERIFY(m_plot->isSeriesVisible(Train));
-        TRY_VERIFY(textPlace(*m_plot, QStringLiteral("Validation")).x() > 0);
+        TRY_VERIFY(!textArea(*m_plot, QStringLiteral("Validation")).isEmpty());
         QTest::mouseClick(view(*m_plot)->viewport(), Qt::LeftButton, {},
-                          textPlace(*m_plot, QStringLiteral("Validation")));
+                          textArea(*m_plot, QStringLiteral("Validation")).center());
         TRY_VERIFY(m_plot->isSeriesVisible(Valid));
     }
 
@@ -240,8 +253,8 @@ private Q_SLOTS:
         m_plot->setSeries(Train, QStringLiteral("Training"), {{0.0, 0.0}, {2000.0, 1.0}});
         QFETCH(QString, large);
         QFETCH(QString, small);
-        TRY_VERIFY(textPlace(*m_plot, large) != QPoint(-1, -1));
-        TRY_VERIFY(textPlace(*m_plot, small) != QPoint(-1, -1));
+        TRY_VERIFY(!textArea(*m_plot, large).isEmpty());
+        TRY_VERIFY(!textArea(*m_plot, small).isEmpty());
     }
 
     void legendColoursAreDistinct()

@@ -106,8 +106,16 @@ void PlotWidget::connectView()
 void PlotWidget::setTitle(const QString& title)
 {
     m_title = title;
-    m_parts->chart->setTitle(title);
     m_parts->view->setAccessibleName(title);
+    fitTitle();
+}
+
+/// It stands in the middle and may not reach under the button.
+void PlotWidget::fitTitle()
+{
+    const QFontMetrics metrics(m_parts->chart->titleFont());
+    m_parts->chart->setTitle(
+        metrics.elidedText(m_title, Qt::ElideRight, std::max(0, width() - 2 * m_menuButton->width())));
 }
 
 void PlotWidget::setAxisTitles(const QString& x, const QString& y)
@@ -309,6 +317,7 @@ void PlotWidget::applyPalette()
     parts.view->setBackgroundBrush(palette().base());
     parts.x.applyStyle(palette(), font());
     parts.y.applyStyle(palette(), font());
+    fitTitle();
     scheduleRefresh();
 }
 
@@ -332,6 +341,7 @@ void PlotWidget::resizeEvent(QResizeEvent* event)
     m_menuButton->adjustSize();
     m_menuButton->move(width() - m_menuButton->width(), 0);
     m_menuButton->raise();
+    fitTitle();
     scheduleRefresh();
 }
 

@@ -88,6 +88,7 @@ private:
     FileSaver::Content contentAs(const QString& suffix);
     void scheduleRefresh();
     void refresh();
+    void fitTitle();
     void rescale();
     void applyPalette();
     void describeCrosshair();
