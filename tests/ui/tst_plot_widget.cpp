@@ -98,6 +98,17 @@ private Q_SLOTS:
         QCOMPARE(view(*m_plot)->accessibleName(), title);
     }
 
+    void lowPlotsLeaveTheRoomToTheCurves()
+    {
+        m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));
+        m_plot->setSeries(Valid, QStringLiteral("Validation"), falling(8));
+        TRY_VERIFY(!textArea(*m_plot, QStringLiteral("Epoch")).isEmpty());
+        m_plot->resize(600, 120);
+        TRY_VERIFY(textArea(*m_plot, QStringLiteral("Epoch")).isEmpty());
+        m_plot->resize(600, 400);
+        TRY_VERIFY(!textArea(*m_plot, QStringLiteral("Epoch")).isEmpty());
+    }
+
     void readsAllVisibleSeries()
     {
         m_plot->setSeries(Train, QStringLiteral("Training"), falling(10));

@@ -386,6 +386,7 @@ void Screenshots::unfinishedTraining()
     for (const char* panel : {"showGradient", "showLearningRate"})
         namedChild<QAction>(*m_window, QString::fromLatin1(panel)).setChecked(true);
     namedChild<QSpinBox>(*m_window, QStringLiteral("parameter_patience")).setValue(0);
+    namedChild<QSpinBox>(*m_window, QStringLiteral("parameter_epochs")).setValue(5000); // no end meanwhile
     QSignalSpy epochs(&m_app->training, &TrainingService::epochFinished);
     QSignalSpy paused(&m_app->training, &TrainingService::paused);
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("startButton")), Qt::LeftButton);

@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 
 using namespace autorec;
+using autorec::test::caught;
 
 namespace {
 
@@ -92,21 +93,23 @@ class TestUnfinishedTraining : public QObject
         showPage();
     }
 
-    /// Begins a training and pauses it by its button.
-    void pauseOne(int epochs)
+    /// Begins a training without end and pauses it by its button.
+    void pauseOne()
     {
         QSignalSpy heard(&(*m_app)->training, &TrainingService::epochFinished);
         QSignalSpy paused(&(*m_app)->training, &TrainingService::paused);
-        startThroughThePage(*m_page, specOf(epochs));
+        startThroughThePage(*m_page, specOf(Endless));
         TRY_VERIFY(heard.count() >= 2);
         QTest::mouseClick(&button("pauseButton"), Qt::LeftButton);
         TRY_COMPARE(paused.count(), 1);
         TRY_VERIFY(bar().isVisible());
     }
 
-    /// Resumes what is offered; the run that it becomes.
+    /// Resumes what is offered, and stops it after an epoch; the run that it becomes.
     RunRecord resume()
     {
+        connect(&(*m_app)->training, &TrainingService::epochFinished, m_page.get(),
+                [this] { (*m_app)->training.stop(); });
         QSignalSpy finished(&(*m_app)->training, &TrainingService::finished);
         button("resumeButton").setFocus();
         QTest::keyClick(&button("resumeButton"), Qt::Key_Space);
@@ -164,7 +167,7 @@ private Q_SLOTS:
     void pausedIsSaid()
     {
         TaskStatus status(**m_app, nullptr);
-        pauseOne(60);
+        pauseOne();
         QVERIFY(label("epochLabel").startsWith(QStringLiteral("Paused after epoch")));
         TRY_COMPARE(namedChild<QLabel>(status, QStringLiteral("taskText")).text(),
                     QStringLiteral("Training paused"));
@@ -175,18 +178,18 @@ private Q_SLOTS:
 
     void pausedGoesOnAfterARestart()
     {
-        pauseOne(60);
+        pauseOne();
         restart();
         TRY_VERIFY(bar().isVisible());
         QVERIFY(label("unfinishedText").contains(QStringLiteral("U-AutoRec on Demo")));
-        QVERIFY(label("unfinishedText").contains(QStringLiteral("of 60 epochs, last kept just now")));
+        QVERIFY(label("unfinishedText").contains(QStringLiteral("of 100000 epochs, last kept just now")));
         const auto& plot = namedChild<PlotWidget>(*m_page, QStringLiteral("rmsePlot"));
         const auto before = plot.csv().count('\n') - 1;
-        QVERIFY(before >= 2 && before < 60);
+        QVERIFY(before >= 2);
 
         const RunRecord run = resume();
         compareWithUninterrupted(run);
-        QCOMPARE(plot.csv().count('\n') - 1, 60);
+        QCOMPARE(plot.csv().count('\n') - 1, static_cast<qsizetype>(run.report.epochs.size()));
         TRY_VERIFY(!bar().isVisible());
         TRY_VERIFY(trainingsIn(m_app->folder()).isEmpty());
     }
@@ -204,14 +207,18 @@ private Q_SLOTS:
         QVERIFY((*m_app)->runs.runs().isEmpty());
     }
 
+    /// On a busy machine the measuring may end before we quit; then there is a run, and it is tried again.
     void quittingWhileMeasuringKeepsIt()
     {
-        QSignalSpy measuring(&(*m_app)->training, &TrainingService::measuring);
-        startThroughThePage(*m_page, specOf(20));
-        TRY_VERIFY(measuring.count() > 0);
-        restart();
+        qsizetype measured = 0;
+        do {
+            measured = (*m_app)->runs.runs().size();
+            QSignalSpy measuring(&(*m_app)->training, &TrainingService::measuring);
+            startThroughThePage(*m_page, specOf(20));
+            QVERIFY(caught(measuring));
+            restart();
+        } while ((*m_app)->runs.runs().size() > measured);
         TRY_VERIFY(bar().isVisible());
-        QVERIFY((*m_app)->runs.runs().isEmpty());
         compareWithUninterrupted(resume());
     }
 
@@ -236,8 +243,6 @@ private Q_SLOTS:
         TRY_VERIFY(bar().isVisible());
         const std::size_t before = (*m_app)->unfinished.all().first().report.epochs.size();
         QVERIFY(before > 0);
-        connect(&(*m_app)->training, &TrainingService::epochFinished, m_page.get(),
-                [this] { (*m_app)->training.stop(); });
         const RunRecord run = resume();
         QVERIFY(run.report.epochs.size() > before);
         compareWithUninterrupted(run);
@@ -245,7 +250,7 @@ private Q_SLOTS:
 
     void discardAsks()
     {
-        pauseOne(Endless);
+        pauseOne();
         QTest::mouseClick(&button("discardButton"), Qt::LeftButton);
         auto* question = m_page->findChild<QMessageBox*>(QStringLiteral("discardQuestion"));
         QVERIFY(question);
@@ -270,7 +275,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, source);
         QFETCH(QString, said);
-        pauseOne(Endless);
+        pauseOne();
         m_page.reset();
         editDescription("\"fingerprint\":\"", "\"fingerprint\":\"0");
         editDescription("\"source\":\"demo\"", "\"source\":\"" + source + "\"");
@@ -287,7 +292,7 @@ private Q_SLOTS:
 
     void opensTheDataFirst()
     {
-        pauseOne(30);
+        pauseOne();
         m_page.reset();
         // Open something else.
         const QDir folder(m_app->folder() + QStringLiteral("/tiny"));

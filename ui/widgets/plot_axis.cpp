@@ -62,6 +62,11 @@ void PlotAxis::setTitle(const QString& title)
     m_axis->setTitleText(title);
 }
 
+void PlotAxis::setTitleVisible(bool visible)
+{
+    m_axis->setTitleVisible(visible);
+}
+
 void PlotAxis::setLogarithmic(bool logarithmic)
 {
     m_logarithmic = logarithmic;

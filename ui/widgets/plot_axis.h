@@ -20,6 +20,7 @@ public:
     PlotAxis(QChart& chart, Qt::Orientation orientation);
 
     void setTitle(const QString& title);
+    void setTitleVisible(bool visible);
     const QString& title() const { return m_title; }
     /// Ticks stand on whole numbers only.
     void setWhole(bool whole) { m_whole = whole; }

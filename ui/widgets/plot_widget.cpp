@@ -24,6 +24,8 @@ using namespace std::chrono_literals;
 constexpr auto RefreshInterval = 100ms;
 constexpr double SmoothingWeight = 0.5;
 constexpr int LinesPerTick = 3;
+constexpr int LinesForAxisTitles = 8; // in lower plots they would take the curves' room
+constexpr int LinesForLegend = 4;
 constexpr int CharactersPerTick = 9;
 constexpr int MostTicks = 12;
 
@@ -298,6 +300,9 @@ void PlotWidget::rescale()
         return;
     const QRectF area = shownArea();
     const QFontMetrics metrics = fontMetrics();
+    const int lines = LinesForAxisTitles + (parts.chart->legend()->isVisible() ? LinesForLegend : 0);
+    for (PlotAxis* axis : {&parts.x, &parts.y})
+        axis->setTitleVisible(height() >= lines * metrics.height());
     parts.x.setRange(area.left(), area.right(),
                      std::min(MostTicks, width() / (metrics.averageCharWidth() * CharactersPerTick)));
     parts.y.setRange(area.top(), area.bottom(),
