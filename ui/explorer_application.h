@@ -5,8 +5,7 @@
 namespace autorec {
 
 /// The GUI thread's last boundary for errors, as the task runner is the background's: an Error out of an
-/// event (a full disk while the queue is written) becomes a message, and the program goes on. Those of a
-/// person's own steps end before, in EditHistory.
+/// event becomes a message, and the program goes on. Those of a person's steps end before, in EditHistory.
 class ExplorerApplication : public QApplication
 {
     Q_OBJECT

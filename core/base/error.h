@@ -24,7 +24,7 @@ enum class ErrorCode {
 
 /// The only exception type that core throws.
 /// `message()` is for a person: what happened, where, and what to do. `detail()` is for a developer's eyes.
-/// Caught in two places only: the task runner and the command line's main.
+/// Caught where work begins: in the task runner, the command line's main and the window's history of edits.
 class Error : public std::runtime_error
 {
 public:

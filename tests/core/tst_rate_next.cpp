@@ -233,7 +233,8 @@ private Q_SLOTS:
     }
 
     /// Ten answers to what is asked are worth more than ten to random well-known films. On the users of the
-    /// folds 1 to 4: fold 0 was looked at while the question was being chosen.
+    /// folds 1 to 4, or 1 where a sanitizer watches: fold 0 was looked at while the question was being
+    /// chosen.
     void tenQuestionsBeatTenRandomFilms()
     {
         AUTOREC_REAL_DATA(folder, "ml-100k");

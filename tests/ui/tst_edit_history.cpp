@@ -86,22 +86,60 @@ private Q_SLOTS:
         QCOMPARE(m_count, 1);
     }
 
-    void ofManyTogetherThoseBeforeTheFailureStay()
+    void manyTogetherAreOneStep()
     {
-        m_history->beginMacro(QStringLiteral("Both"));
+        m_history->beginTogether();
+        QVERIFY(countUp());
+        QVERIFY(countUp());
+        m_history->endTogether(timesUp);
+        QCOMPARE(m_count, 2);
+        QCOMPARE(m_history->count(), 1);
+        QCOMPARE(m_history->undoText(), QStringLiteral("Up 2 Times"));
+        m_history->undo();
+        QCOMPARE(m_count, 0);
+        m_history->redo();
+        QCOMPARE(m_count, 2);
+    }
+
+    void ofManyTogetherThoseBeforeTheFailureAreTheStep()
+    {
+        m_history->beginTogether();
         QVERIFY(countUp());
         m_isDiskFull = true;
         QVERIFY(!countUp());
-        m_history->endMacro();
+        m_history->endTogether(timesUp);
         m_isDiskFull = false;
         QCOMPARE(m_count, 1);
+        QCOMPARE(m_history->undoText(), QStringLiteral("Up 1 Times"));
         m_history->undo();
         QCOMPARE(m_count, 0);
         QVERIFY(!m_history->canUndo());
     }
 
+    void noneTogetherAreNoStep()
+    {
+        m_history->beginTogether();
+        m_isDiskFull = true;
+        QVERIFY(!countUp());
+        m_history->endTogether(timesUp);
+        QCOMPARE(m_history->count(), 0);
+        m_isDiskFull = false;
+        QVERIFY(countUp()); // not together any more
+        QCOMPARE(m_history->undoText(), QStringLiteral("Count Up"));
+    }
+
+    void whatNoStepUndoesIsToldOfToo()
+    {
+        QVERIFY(m_history->attempt([] {}));
+        QVERIFY(!m_history->attempt([] { throw Error(ErrorCode::FileUnwritable, "The disk is full."); }));
+        QCOMPARE(told().size(), 1);
+        QCOMPARE(m_history->count(), 0);
+    }
+
 private:
     bool countUp() { return m_history->push(std::make_unique<CountUp>(m_count, m_isDiskFull)); }
+
+    static QString timesUp(int count) { return QStringLiteral("Up %1 Times").arg(count); }
 
     QStringList told() const
     {

@@ -30,10 +30,6 @@
 
 using namespace autorec;
 
-namespace {
-
-} // namespace
-
 class TestExperimentsPage : public QObject
 {
     Q_OBJECT

@@ -20,10 +20,6 @@
 
 using namespace autorec;
 
-namespace {
-
-} // namespace
-
 /// The page over the demo's default model, driven by mouse and keys.
 class InsidePageTest : public QObject
 {

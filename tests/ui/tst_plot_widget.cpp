@@ -96,6 +96,13 @@ private Q_SLOTS:
         TRY_VERIFY(!textArea(*m_plot, QStringLiteral("Ranking")).isEmpty());
         TRY_VERIFY(textArea(*m_plot, QStringLiteral("Ranking")).right() <= button->x());
         QCOMPARE(view(*m_plot)->accessibleName(), title);
+
+        // Where no button is in the way, all of it is written; on the screen again what was there.
+        m_plot->resize(QFontMetrics(m_plot->font()).horizontalAdvance(title) * 5 / 4, 200);
+        TRY_VERIFY(!textArea(*m_plot, title.left(title.size() - 12)).isEmpty());
+        QVERIFY(textArea(*m_plot, title).isEmpty());
+        QCOMPARE(m_plot->svg().count(title.toUtf8()), 2); // what it is called, and what it shows
+        TRY_VERIFY(textArea(*m_plot, title).isEmpty());
     }
 
     void lowPlotsLeaveTheRoomToTheCurves()

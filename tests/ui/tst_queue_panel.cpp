@@ -17,10 +17,6 @@
 
 using namespace autorec;
 
-namespace {
-
-} // namespace
-
 /// The queue through the buttons and keys of the Train page.
 class TestQueuePanel : public QObject
 {

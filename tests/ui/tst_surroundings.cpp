@@ -1,8 +1,6 @@
 // Full and read-only disks, a home that is not there, a damaged database: as the person sees them in the
 // window.
 
-#include "core/base/error.h"
-
 #include "app/services/application.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
@@ -116,7 +114,11 @@ private Q_SLOTS:
         QTest::keyClick(&rated, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&rated, Qt::Key_Delete);
         TRY_VERIFY(message().isVisible());
+        QCOMPARE(m_app->profiles.films().size(), 3);
+        QVERIFY(!undo().text().contains(QStringLiteral("Remove")));
         m_disk->makeRoom();
+        QTest::keyClick(&rated, Qt::Key_Delete); // they are still selected
+        QVERIFY(m_app->profiles.films().isEmpty());
         while (undo().isEnabled())
             undo().trigger();
         QVERIFY(m_app->profiles.films().isEmpty());

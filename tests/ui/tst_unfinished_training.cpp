@@ -1,6 +1,5 @@
 // Trainings that are paused, broken off by the program's end or by kill -9, and gone on with from the window.
 
-#include "core/base/error.h"
 #include "core/io/model_file.h"
 #include "tests/core/support/model_state.h"
 #include "tests/support/waiting.h"
@@ -19,6 +18,9 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <csignal>
+#include <sys/prctl.h>
 
 using namespace autorec;
 using autorec::test::caught;
@@ -49,9 +51,10 @@ QDir trainingsIn(const QString& folder)
     return QDir(folder + QStringLiteral("/trainings"));
 }
 
-/// The child process: trains through the page until somebody kills it.
+/// The child process: trains through the page until somebody kills it, or until its parent ends.
 int trainUntilKilled(const QString& folder)
 {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     speak(QStringLiteral("en"));
     Application app(folder);
     TrainPage page(app, nullptr);
@@ -196,7 +199,6 @@ private Q_SLOTS:
 
     void quittingKeepsIt()
     {
-        QSignalSpy heard(&(*m_app)->training, &TrainingService::epochFinished);
         startThroughThePage(*m_page, specOf(Endless));
         const auto hasCheckpoint = [this] {
             return !trainingsIn(m_app->folder()).entryList({QStringLiteral("*.checkpoint")}).isEmpty();

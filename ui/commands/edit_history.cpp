@@ -1,6 +1,7 @@
 #include "ui/commands/edit_history.h"
 
 #include "core/base/error.h"
+#include "ui/commands/done_together.h"
 
 #include <QAction>
 
@@ -8,10 +9,17 @@
 
 namespace autorec {
 
-template <typename Step> bool EditHistory::attempt(Step step)
+EditHistory::EditHistory(QObject* parent)
+    : QUndoStack(parent)
+{
+}
+
+EditHistory::~EditHistory() = default;
+
+bool EditHistory::attempt(const std::function<void()>& deed)
 {
     try {
-        step();
+        deed();
         return true;
     } catch (const Error& error) {
         Q_EMIT failed(QString::fromStdString(error.message()));
@@ -22,9 +30,28 @@ template <typename Step> bool EditHistory::attempt(Step step)
 bool EditHistory::push(std::unique_ptr<QUndoCommand> command)
 {
     return attempt([&] {
-        QUndoStack::push(command.get());
-        std::ignore = command.release();
+        if (m_together) {
+            command->redo();
+            m_together->add(std::move(command));
+        } else {
+            QUndoStack::push(command.get());
+            std::ignore = command.release();
+        }
     });
+}
+
+void EditHistory::beginTogether()
+{
+    m_together = std::make_unique<DoneTogether>();
+}
+
+void EditHistory::endTogether(const std::function<QString(int)>& text)
+{
+    std::unique_ptr<DoneTogether> together = std::move(m_together);
+    if (together->count() == 0)
+        return;
+    together->setText(text(together->count()));
+    push(std::move(together));
 }
 
 void EditHistory::undo()

@@ -132,8 +132,9 @@ void ProfileButton::create()
 {
     auto* dialog = new ProfileNameDialog(m_profiles, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { switchTo(m_profiles.create(dialog->name())); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_history.attempt([this, dialog] { switchTo(m_profiles.create(dialog->name())); });
+    });
     dialog->open();
 }
 
@@ -142,8 +143,9 @@ void ProfileButton::rename()
     const ProfileName current = m_profiles.current();
     auto* dialog = new ProfileNameDialog(m_profiles, current, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, current] { m_profiles.rename(current.id, dialog->name()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, current] {
+        m_history.attempt([this, dialog, current] { m_profiles.rename(current.id, dialog->name()); });
+    });
     dialog->open();
 }
 
@@ -162,7 +164,8 @@ void ProfileButton::askToErase(const DeletedProfile& deleted)
     QPushButton* erasing = question->addButton(tr("Delete for &Good"), QMessageBox::DestructiveRole);
     erasing->setObjectName(QStringLiteral("eraseProfileButton"));
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(erasing, &QPushButton::clicked, this, [this, id = deleted.profile.id] { m_profiles.erase(id); });
+    connect(erasing, &QPushButton::clicked, this,
+            [this, id = deleted.profile.id] { m_history.attempt([this, id] { m_profiles.erase(id); }); });
     question->open();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/plot_view.h"
 
 #include <QBuffer>
+#include <QGraphicsLayout>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -16,12 +17,17 @@ namespace {
 
 constexpr int ImageScale = 2;
 
-void draw(PlotView& view, QPainter& painter)
+/// With the whole title, as no button is in its way here.
+void draw(PlotView& view, const QString& title, QPainter& painter)
 {
     const std::optional<double> crosshair = view.crosshair();
+    const QString shownTitle = view.chart()->title();
     view.setCrosshair(std::nullopt);
+    view.chart()->setTitle(title);
+    view.chart()->layout()->activate();
     view.render(&painter, QRectF(QPointF(), view.viewport()->size()), view.viewport()->rect());
     view.setCrosshair(crosshair);
+    view.chart()->setTitle(shownTitle);
 }
 
 QString cell(std::optional<double> value)
@@ -31,14 +37,14 @@ QString cell(std::optional<double> value)
 
 } // namespace
 
-QImage plotAsImage(PlotView& view)
+QImage plotAsImage(PlotView& view, const QString& title)
 {
     QImage image(view.viewport()->size() * ImageScale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ImageScale);
     image.fill(view.palette().color(QPalette::Base));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    draw(view, painter);
+    draw(view, title, painter);
     return image;
 }
 
@@ -51,7 +57,7 @@ QByteArray plotAsSvg(PlotView& view, const QString& title)
     generator.setSize(view.viewport()->size());
     generator.setViewBox(view.viewport()->rect());
     QPainter painter(&generator);
-    draw(view, painter);
+    draw(view, title, painter);
     painter.end();
     return buffer.data();
 }

@@ -10,7 +10,7 @@ class PlotCurves;
 class PlotView;
 
 /// What is on the screen, without the crosshair, at twice its resolution.
-QImage plotAsImage(PlotView& view);
+QImage plotAsImage(PlotView& view, const QString& title);
 QByteArray plotAsSvg(PlotView& view, const QString& title);
 /// One row for each x, one column for each visible curve; raw values. As csvStart and csvLine have it.
 QByteArray plotAsCsv(const PlotCurves& curves, const QString& xTitle);

@@ -251,7 +251,7 @@ void PlotWidget::resetZoom()
 QImage PlotWidget::image()
 {
     refresh();
-    return plotAsImage(*m_parts->view);
+    return plotAsImage(*m_parts->view, m_title);
 }
 
 QByteArray PlotWidget::svg()

@@ -9,10 +9,6 @@
 #include <numeric>
 
 namespace autorec {
-namespace {
-
-} // namespace
-
 OpenApplication::OpenApplication()
 {
     speak(QStringLiteral("en"));

@@ -5,10 +5,6 @@
 #include <QTest>
 
 namespace autorec {
-namespace {
-
-} // namespace
-
 qint64 trainQuickly(OpenApplication& app, const char* preset, const char* split)
 {
     ModelSpec spec(preset);

@@ -112,8 +112,8 @@ void RateNextStrip::showQuestion()
 
 void RateNextStrip::rate(std::optional<double> stars)
 {
-    if (m_film && !m_editor.rate(FilmKey(*m_film), std::nullopt, stars))
-        m_stars->setStars(std::nullopt);
+    if (m_film)
+        m_editor.rate(FilmKey(*m_film), std::nullopt, stars);
 }
 
 void RateNextStrip::passOver(Pass pass)

@@ -72,13 +72,13 @@ void WhatIfBar::keep()
     const WhatIf::Suppositions kept = m_whatIf.supposed();
     const bool many = kept.size() > 1;
     if (many)
-        m_editor.history().beginMacro(tr("Change %Ln Rating(s)", nullptr, static_cast<int>(kept.size())));
+        m_editor.history().beginTogether();
     for (const auto& [movie, stars] : kept) {
         if (!m_editor.rate(m_dataset->films.key(movie), m_ratings.stars(movie), stars))
             break;
     }
     if (many)
-        m_editor.history().endMacro();
+        m_editor.history().endTogether([](int count) { return tr("Change %Ln Rating(s)", nullptr, count); });
 }
 
 } // namespace autorec

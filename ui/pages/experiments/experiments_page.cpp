@@ -407,7 +407,7 @@ void ExperimentsPage::deleteSelected()
 
 void ExperimentsPage::restoreDeleted()
 {
-    m_app.runs.restore(m_app.runs.deletedIds());
+    m_history.attempt([this] { m_app.runs.restore(m_app.runs.deletedIds()); });
 }
 
 void ExperimentsPage::askToEmptyDeleted()
@@ -428,8 +428,8 @@ void ExperimentsPage::askToEmptyDeleted()
 /// The steps that would bring them back go too.
 void ExperimentsPage::emptyDeleted()
 {
-    m_history.clear();
-    m_app.runs.purge();
+    if (m_history.attempt([this] { m_app.runs.purge(); }))
+        m_history.clear();
 }
 
 void ExperimentsPage::copyCommand()

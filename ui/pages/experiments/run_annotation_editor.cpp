@@ -88,8 +88,7 @@ void RunAnnotationEditor::commit()
     const RunAnnotation typed{tagsIn(m_tags->text()), m_note->text().trimmed()};
     if (m_run == 0 || typed == m_shown)
         return;
-    const RunAnnotation before = std::exchange(m_shown, typed);
-    Q_EMIT edited(m_run, before, typed);
+    Q_EMIT edited(m_run, RunAnnotation(m_shown), typed);
 }
 
 } // namespace autorec

@@ -237,7 +237,6 @@ void MovieDetails::showOwnStars()
 void MovieDetails::rate(std::optional<double> stars)
 {
     m_editor.rate(m_dataset->films.key(*m_movie), m_ratings.stars(*m_movie), stars);
-    showOwnStars();
 }
 
 } // namespace autorec

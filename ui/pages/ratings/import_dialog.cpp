@@ -131,8 +131,7 @@ QWidget* ImportDialog::makeAmbiguous()
         choice->addItem(tr("Not chosen: left out"));
         for (const MovieIndex movie : match.candidates)
             choice->addItem(QStringLiteral("%1 · %2").arg(
-                movieText(movie),
-                ratingCountText(m_dataset->dataset.ratings().byMovie(movie).size())));
+                movieText(movie), ratingCountText(m_dataset->dataset.ratings().byMovie(movie).size())));
         m_choices->setItemWidget(item, 2, choice);
         connect(choice, &QComboBox::currentIndexChanged, this, &ImportDialog::showCount);
     }
@@ -227,7 +226,6 @@ void ImportDialog::agree()
     for (const FilmRating& rating : after)
         before.append({rating.film, ownStars(rating.film)});
     Q_EMIT agreed(before, after);
-    accept();
 }
 
 } // namespace autorec

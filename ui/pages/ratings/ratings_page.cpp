@@ -200,32 +200,30 @@ void RatingsPage::removeSelected()
     if (films.isEmpty())
         return;
     const int row = m_table->currentIndex().row();
-    removeFilms(films);
+    if (!removeFilms(films))
+        return;
     const int last = m_filtered->rowCount() - 1;
     if (last >= 0)
         m_table->setCurrentIndex(m_filtered->index(std::clamp(row, 0, last), PersonalFilmsModel::Title));
 }
 
-void RatingsPage::removeFilms(const QList<PersonalFilm>& films)
+bool RatingsPage::removeFilms(const QList<PersonalFilm>& films)
 {
-    if (films.size() == 1) {
-        removeFilm(films.front());
-        return;
-    }
-    const QString text = tr("Remove %1").arg(filmCountText(static_cast<std::size_t>(films.size())));
-    if (m_filtered->kind() == PersonalFilmsFilter::Rated) {
-        removeRatings(text, films);
-        return;
-    }
-    m_editor.history().beginMacro(text);
-    for (const PersonalFilm& film : films) {
-        if (!removeFilm(film))
-            break;
-    }
-    m_editor.history().endMacro();
+    if (films.size() == 1)
+        return removeFilm(films.front());
+    const auto text = [](qsizetype count) {
+        return tr("Remove %1").arg(filmCountText(static_cast<std::size_t>(count)));
+    };
+    if (m_filtered->kind() == PersonalFilmsFilter::Rated)
+        return removeRatings(text(films.size()), films);
+    m_editor.history().beginTogether();
+    const bool done = std::all_of(films.begin(), films.end(),
+                                  [this](const PersonalFilm& film) { return removeFilm(film); });
+    m_editor.history().endTogether(text);
+    return done;
 }
 
-void RatingsPage::removeRatings(const QString& text, const QList<PersonalFilm>& films)
+bool RatingsPage::removeRatings(const QString& text, const QList<PersonalFilm>& films)
 {
     QList<FilmRating> before;
     QList<FilmRating> after;
@@ -233,7 +231,7 @@ void RatingsPage::removeRatings(const QString& text, const QList<PersonalFilm>& 
         before.append({film.film, film.stars});
         after.append({film.film, std::nullopt});
     }
-    m_editor.rateAll(text, before, after);
+    return m_editor.rateAll(text, before, after);
 }
 
 bool RatingsPage::removeFilm(const PersonalFilm& film)
@@ -305,10 +303,11 @@ void RatingsPage::showImport(const RatingImport& import, const LoadedDatasetPtr&
 {
     auto* dialog = new ImportDialog(import, dataset, m_app.profiles.films(), this);
     connect(dialog, &ImportDialog::agreed, this,
-            [this](const QList<FilmRating>& before, const QList<FilmRating>& after) {
+            [this, dialog](const QList<FilmRating>& before, const QList<FilmRating>& after) {
                 const QString text = tr("Import %Ln Rating(s)", "", static_cast<int>(after.size()));
                 if (!m_editor.rateAll(text, before, after))
                     return;
+                dialog->accept();
                 Q_EMIT informed(tr("Ratings imported: %1. Edit › Undo takes all of them back.")
                                     .arg(countText(static_cast<std::size_t>(after.size()))));
             });

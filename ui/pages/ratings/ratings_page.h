@@ -45,9 +45,9 @@ private:
     void showEmptyState();
     void showRemoveText();
     void removeSelected();
-    void removeFilms(const QList<PersonalFilm>& films);
+    bool removeFilms(const QList<PersonalFilm>& films);
     bool removeFilm(const PersonalFilm& film);
-    void removeRatings(const QString& text, const QList<PersonalFilm>& films);
+    bool removeRatings(const QString& text, const QList<PersonalFilm>& films);
     QToolButton* makeFileButton();
     void askWhatToImport();
     void readImport(const QString& path);
