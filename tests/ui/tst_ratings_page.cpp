@@ -39,6 +39,8 @@ private Q_SLOTS:
     void marksFilmsThatTheDataSetDoesNotHave();
     void followsTheProfile();
     void importsInOneStep();
+    void aRefusedImportCanBeTriedAgain();
+    void ofSeveralRemovedThoseRefusedStay();
     void exports();
     void badImportIsTold();
     void ratingsFollowToAnotherDataSet();
@@ -46,6 +48,11 @@ private Q_SLOTS:
 private:
     QTableView& table() const { return namedChild<QTableView>(*m_page, QStringLiteral("ratingsTable")); }
     QTabBar& tabs() const { return namedChild<QTabBar>(*m_page, QStringLiteral("ratingsTabs")); }
+    /// As a full disk does.
+    void refuseChanges(bool refuse)
+    {
+        m_app->database.run(QStringLiteral("PRAGMA query_only = %1").arg(refuse ? 1 : 0));
+    }
     int rows() const { return table().model()->rowCount(); }
     QModelIndex cell(int row, int column) const { return table().model()->index(row, column); }
 
@@ -66,6 +73,7 @@ void RatingsPageTest::cleanup()
 {
     m_page.reset();
     m_undo.clear();
+    refuseChanges(false);
     for (const PersonalFilm& film : m_app->profiles.films()) {
         m_app->profiles.rate(film.film, std::nullopt);
         m_app->profiles.setOnWatchlist(film.film, false);
@@ -236,6 +244,54 @@ void RatingsPageTest::importsInOneStep()
     QCOMPARE(m_app->ratings.stars(known), before);
     m_undo.redo();
     QCOMPARE(rows(), 4);
+}
+
+void RatingsPageTest::aRefusedImportCanBeTriedAgain()
+{
+    const FilmKey& film = m_app.dataset().films.key(m_app.popularMovies(1).front());
+    const QTemporaryDir folder;
+    namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
+    choose(*m_page, "importFileDialog",
+           written(folder, "title,year,rating\n\"" + film.title.toUtf8() + "\"," +
+                               QByteArray::number(film.year) + ",0.5\n"));
+    TRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    auto& dialog = namedChild<ImportDialog>(*m_page, QStringLiteral("importDialog"));
+    auto& import = namedChild<QPushButton>(dialog, QStringLiteral("importButton"));
+    QSignalSpy failed(&m_undo, &EditHistory::failed);
+    QSignalSpy informed(m_page.get(), &Page::informed);
+    refuseChanges(true);
+    QTest::mouseClick(&import, Qt::LeftButton);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(informed.count(), 0);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(rows(), 0);
+    refuseChanges(false);
+    QTest::mouseClick(&import, Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(informed.count(), 1);
+    QCOMPARE(rows(), 1);
+}
+
+void RatingsPageTest::ofSeveralRemovedThoseRefusedStay()
+{
+    for (const MovieIndex movie : m_app.popularMovies(3))
+        m_app->profiles.setOnWatchlist(m_app.dataset().films.key(movie), true);
+    tabs().setCurrentIndex(1);
+    TRY_COMPARE(rows(), 3);
+    QSignalSpy failed(&m_undo, &EditHistory::failed);
+    table().setFocus();
+    table().selectAll();
+    refuseChanges(true);
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(rows(), 3);
+    QVERIFY(!m_undo.canUndo());
+    refuseChanges(false);
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    QCOMPARE(rows(), 0);
+    QCOMPARE(m_undo.count(), 1);
+    m_undo.undo();
+    QCOMPARE(rows(), 3);
 }
 
 void RatingsPageTest::exports()
