@@ -3,6 +3,7 @@
 #include <QUndoCommand>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace autorec {

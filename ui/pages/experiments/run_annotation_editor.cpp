@@ -5,8 +5,6 @@
 #include <QLineEdit>
 #include <QStringListModel>
 
-#include <utility>
-
 namespace autorec {
 
 namespace {
