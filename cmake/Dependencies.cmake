@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql Network Svg Test LinguistTools)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(TBB REQUIRED)
@@ -24,3 +25,7 @@ set_target_properties(xxHash::xxHash PROPERTIES
 # ONNX's own package names protobuf's library without looking for it.
 find_package(Protobuf 3.21 REQUIRED)
 find_package(ONNX 1.12 REQUIRED)
+# Its targets have a namespace from version 1.14 on (Debian 13), and none before (Debian 12).
+if(NOT TARGET ONNX::onnx)
+    add_library(ONNX::onnx ALIAS onnx)
+endif()

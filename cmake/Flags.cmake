@@ -1,7 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The compiler flags of all code; each target takes them from autorec_flags.
 add_library(autorec_flags INTERFACE)
 target_compile_features(autorec_flags INTERFACE cxx_std_20)
-target_include_directories(autorec_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(autorec_flags INTERFACE -Wall -Wextra -Wconversion -Wshadow)
 
 option(AUTOREC_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
@@ -18,7 +18,9 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+    # A clone elsewhere finds what this one compiled: paths below the source folder count relative to the build's.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
     # ccache cannot tell when a precompiled header changes unless its includes are read anew, or its time is left out.
     add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
 #include "app/services/single_instance.h"
-#include "ui/appearance.h"
-#include "ui/explorer_application.h"
-#include "ui/language.h"
+#include "ui/frame/explorer_application.h"
 #include "ui/main_window.h"
+#include "ui/text/language.h"
+#include "ui/theme/appearance.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

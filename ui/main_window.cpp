@@ -1,14 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
 #include "app/services/application.h"
-#include "ui/accessible_roles.h"
-#include "ui/appearance.h"
 #include "ui/frame/help_dialogs.h"
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/task_status.h"
 #include "ui/frame/top_bar.h"
 #include "ui/frame/undo_notice.h"
-#include "ui/language.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/discover/discover_page.h"
 #include "ui/pages/experiments/experiments_page.h"
@@ -16,7 +14,10 @@
 #include "ui/pages/movies/movies_page.h"
 #include "ui/pages/ratings/ratings_page.h"
 #include "ui/pages/train/train_page.h"
-#include "ui/themed_icon.h"
+#include "ui/text/language.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/themed_icon.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QActionGroup>

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_options.h"
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
-#include "core/model/parameters.h"
+#include "core/presets/parameters.h"
 
 #include <CLI/CLI.hpp>
 

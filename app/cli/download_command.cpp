@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/services/application.h"
 #include "app/services/movielens_sets.h"
 
 #include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -74,8 +74,7 @@ QString fetch(const DownloadRequest& request, const Interruption& interruption)
             downloader.cancel();
     });
     watch.start(50);
-    QMetaObject::invokeMethod(
-        &downloader, [&] { downloader.start(request); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&downloader, [&] { downloader.start(request); }, Qt::QueuedConnection);
     QCoreApplication::exec();
     std::fprintf(stderr, "\n");
     return problem;

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/base/memory.h"
-#include "core/io/model_file.h"
-#include "core/io/onnx_model.h"
-#include "core/io/score_examples.h"
+#include "core/export/onnx_model.h"
+#include "core/export/score_examples.h"
+#include "core/model/model_file.h"
 
 #include <CLI/CLI.hpp>
 

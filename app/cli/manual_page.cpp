@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/manual_page.h"
 
 #include "app/cli/described_options.h"

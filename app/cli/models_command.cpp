@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/list_json.h"
+#include "app/exchange/list_json.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/metrics.h"
 

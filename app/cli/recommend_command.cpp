@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
-#include "app/services/rating_import.h"
+#include "app/exchange/rating_import.h"
 #include "core/base/error.h"
 #include "core/data/genres.h"
-#include "core/io/list_csv.h"
-#include "core/io/model_file.h"
+#include "core/export/list_csv.h"
+#include "core/model/model_file.h"
 #include "core/recommend/starting_profile.h"
 #include "core/recommend/top_n.h"
 

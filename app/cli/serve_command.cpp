@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/server/http_server.h"
 #include "app/server/routes.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/base/stopwatch.h"
-#include "core/data/simulate.h"
+#include "core/simulate/simulate.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
@@ -6,7 +7,7 @@
 #include "core/base/memory.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 #include "core/train/memory_estimate.h"
 #include "core/train/train.h"
 

@@ -1,5 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/list_json.h"
 #include "app/server/routes.h"
-#include "app/services/list_json.h"
 
 namespace autorec {
 

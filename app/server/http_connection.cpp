@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http_connection.h"
 
 #include "app/server/problem.h"
@@ -7,7 +8,6 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/rfc7230.hpp>
 #include <boost/beast/http/write.hpp>
-
 #include <thread>
 
 namespace autorec {

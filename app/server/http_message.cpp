@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http_message.h"
 
 #include <nlohmann/json.hpp>

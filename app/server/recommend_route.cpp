@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/list_json.h"
+#include "app/exchange/rating_import.h"
 #include "app/server/movie_schema.h"
 #include "app/server/problem.h"
 #include "app/server/request_body.h"
 #include "app/server/routes.h"
-#include "app/services/list_json.h"
-#include "app/services/rating_import.h"
 #include "core/base/error.h"
 #include "core/data/genres.h"
 #include "core/recommend/starting_profile.h"

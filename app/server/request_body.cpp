@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/request_body.h"
 
 #include "app/server/problem.h"

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/rating_file.h"
+#include "app/exchange/rating_file.h"
 #include "core/recommend/top_n.h"
 
 #include <nlohmann/json_fwd.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/routes.h"
 
 #include "app/server/openapi.h"

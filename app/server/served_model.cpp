@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/served_model.h"
 
 #include "app/server/problem.h"

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/film_index.h"
-#include "app/services/search_index.h"
+#include "app/search/film_index.h"
+#include "app/search/search_index.h"
 #include "core/train/train.h"
 
 #include <chrono>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/list_json.h"
 #include "app/server/movie_schema.h"
 #include "app/server/problem.h"
 #include "app/server/routes.h"
-#include "app/services/list_json.h"
 
 namespace autorec {
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/compared_list.h"
 
 #include "app/services/model_service.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 
 namespace autorec {
 

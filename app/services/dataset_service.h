@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/catalogue_order.h"
-#include "app/services/film_index.h"
-#include "app/services/search_index.h"
+#include "app/search/catalogue_order.h"
+#include "app/search/film_index.h"
+#include "app/search/search_index.h"
 #include "app/services/task_runner.h"
 #include "app/store/library_store.h"
 #include "core/data/open_dataset.h"

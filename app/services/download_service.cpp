@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/download_service.h"
 
 #include "app/services/settings.h"

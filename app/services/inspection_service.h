@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "app/services/dataset_service.h"
 #include "app/services/task_runner.h"
 #include "core/data/main_genres.h"
+#include "core/inspect/film_map.h"
+#include "core/inspect/hidden_units.h"
 #include "core/model/weight_summary.h"
-#include "core/recommend/film_map.h"
-#include "core/recommend/hidden_units.h"
 #include "core/train/train.h"
 
 #include <QObject>

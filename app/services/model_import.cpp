@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/model_import.h"
 
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QLocalServer>
@@ -20,8 +21,8 @@ public:
     explicit SingleInstance(const QString& dataFolder, QObject* parent = nullptr);
 
     bool isFirst() const { return m_isFirst; }
-    /// Asks the other to come forward and to open that data set or model file, where it is not empty; whether it answered.
-    /// Blocks for some seconds at most.
+    /// Asks the other to come forward and to open that data set or model file, where it is not empty; whether
+    /// it answered. Blocks for some seconds at most.
     bool handOver(const QString& toOpen) const;
     /// What to tell when it does not answer.
     QString problem() const;

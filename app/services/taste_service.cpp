@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/taste_service.h"
 
 #include <QElapsedTimer>
@@ -13,9 +14,8 @@ TasteService::TasteService(QObject* parent)
 
 void TasteService::requestTaste(const LoadedDatasetPtr& dataset, const std::vector<ProfileEntry>& profile)
 {
-    m_taste.run(unlessOvertaken([dataset, profile] {
-                    return Taste{dataset, summariseTaste(dataset->dataset, profile)};
-                }),
+    m_taste.run(unlessOvertaken(
+                    [dataset, profile] { return Taste{dataset, summariseTaste(dataset->dataset, profile)}; }),
                 [this](const Taste& taste) { Q_EMIT tasteReady(taste); });
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/training_queue.h"
 
 #include "core/base/error.h"

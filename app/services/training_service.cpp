@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/training_service.h"
 
 #include "app/services/list_watch.h"
 #include "core/base/atomic_file.h"
 #include "core/evaluate/evaluator.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 
 #include <QDir>
 #include <QFile>

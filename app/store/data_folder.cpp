@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/data_folder.h"
 
 #include "core/base/error.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database_rescue.h"
 
 #include "app/store/database.h"

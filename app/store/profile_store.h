@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/film_key.h"
+#include "app/search/film_key.h"
 #include "app/store/database.h"
 
 #include <QDateTime>

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/queue_store.h"
 
 #include "core/base/error.h"
 
 #include <QVariant>
-
 #include <nlohmann/json.hpp>
 
 namespace autorec {

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "app/store/database.h"
 #include "app/store/opening_text.h"
 #include "core/data/split.h"
-#include "core/model/model_spec.h"
-#include "core/train/epoch_report.h"
+#include "core/model/epoch_report.h"
+#include "core/presets/model_spec.h"
 
 #include <QList>
 #include <QString>

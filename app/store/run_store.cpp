@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/run_store.h"
 
 #include "core/base/error.h"
@@ -6,7 +7,6 @@
 #include <QFile>
 #include <QUuid>
 #include <QVariant>
-
 #include <nlohmann/json.hpp>
 
 namespace autorec {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #ifdef AUTOREC_SANITIZE_THREADS
@@ -13,14 +14,8 @@ class HandOver
 {
 public:
 #ifdef AUTOREC_SANITIZE_THREADS
-    void give()
-    {
-        __tsan_release(this);
-    }
-    void take()
-    {
-        __tsan_acquire(this);
-    }
+    void give() { __tsan_release(this); }
+    void take() { __tsan_acquire(this); }
 #else
     void give() {}
     void take() {}

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include <nlohmann/json.hpp>
 
 #include <optional>
 #include <string_view>
-
-#include <nlohmann/json.hpp>
 
 namespace autorec {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The only file with templates of oneTBB. ThreadSanitizer leaves it out: what these do among themselves is
 // ordered inside oneTBB's library, which it does not see into. It is told of the order by `HandOver`.
 
@@ -6,11 +7,11 @@
 #include "core/base/hand_over.h"
 #include "core/base/pipeline.h"
 
-#include <vector>
-
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
+
+#include <vector>
 #include <xmmintrin.h>
 
 namespace autorec {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset_builder.h"
 
 #include "core/base/parallel.h"

@@ -1,7 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset_cache.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+
+#include <nlohmann/json.hpp>
 
 #include <array>
 #include <cstdio>
@@ -9,8 +12,6 @@
 #include <type_traits>
 #include <unistd.h>
 #include <xxhash.h>
-
-#include <nlohmann/json.hpp>
 
 namespace autorec {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/open_dataset.h"
 
 #include "core/base/memory.h"
@@ -5,7 +6,7 @@
 #include "core/data/dataset_cache.h"
 #include "core/data/readers/delimited.h"
 #include "core/data/readers/reader.h"
-#include "core/data/simulate.h"
+#include "core/simulate/simulate.h"
 
 #include <algorithm>
 #include <array>

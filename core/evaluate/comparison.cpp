@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/comparison.h"
 
 #include "core/base/parallel.h"
 #include "core/data/split.h"
 #include "core/evaluate/protocol.h"
-#include "core/io/model_file.h"
 
 namespace autorec {
 

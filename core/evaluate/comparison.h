@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/resampling.h"
-#include "core/train/train.h"
+#include "core/model/trained_model.h"
 
 #include <filesystem>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/leave_one_out.h"
 
 #include "core/base/parallel.h"

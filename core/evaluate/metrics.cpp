@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/metrics.h"
 
 #include "core/base/json_text.h"
@@ -19,7 +20,7 @@ double discount(std::size_t place)
 struct NamedMeasure
 {
     const char* name;
-    double Metrics::AtK::*value;
+    double Metrics::AtK::* value;
 };
 
 constexpr std::array<NamedMeasure, 8> Measures{{{"recall", &Metrics::AtK::recall},

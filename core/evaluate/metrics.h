@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/base/ids.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
-
-#include <nlohmann/json_fwd.hpp>
 
 namespace autorec {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/user_measures.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ std::vector<MeasureColumn> measureColumns(const MeasuredUsers& measured,
         addErrors(users, columns);
     for (std::size_t c = 0; c < cutoffs.size(); ++c) {
         const std::string at = "@" + std::to_string(cutoffs[c]);
-        const auto add = [&](const char* name, double RankingMetrics::*value) {
+        const auto add = [&](const char* name, double RankingMetrics::* value) {
             columns.push_back(meanOfRanked(
                 users, name + at, [&](std::size_t user) { return measured.atCutoffs[c][user].*value; }));
         };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/user_sample.h"
 
 #include "core/base/parallel.h"

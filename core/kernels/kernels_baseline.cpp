@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define Eigen EigenBaseline
 #define AUTOREC_KERNELS_NAMESPACE baseline
 #define AUTOREC_KERNELS_TITLE "baseline"

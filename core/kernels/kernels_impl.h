@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The arithmetic itself, included by each unit that compiles it for one kind of processor.
 // AUTOREC_KERNELS_NAMESPACE keeps the copies apart, as the renamed Eigen keeps its templates apart.
 

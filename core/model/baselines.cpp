@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/baselines.h"
 
 #include "core/model/centred_people.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/completed_model.h"
 
 #include "core/base/parallel.h"
@@ -5,12 +6,12 @@
 #include "core/model/nested_state.h"
 #include "core/model/score_graph.h"
 
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+
 #include <algorithm>
 #include <stdexcept>
 #include <utility>
-
-#include <Eigen/Cholesky>
-#include <Eigen/Core>
 
 namespace autorec {
 

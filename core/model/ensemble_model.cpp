@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ensemble_model.h"
 
 #include "core/model/nested_state.h"
-#include "core/model/presets.h"
 #include "core/model/restore.h"
 #include "core/model/score_graph.h"
+#include "core/presets/presets.h"
 
 #include <algorithm>
 #include <cmath>

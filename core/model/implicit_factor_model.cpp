@@ -1,16 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/implicit_factor_model.h"
 
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/model/graph_solver.h"
 
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <utility>
-
-#include <Eigen/Cholesky>
-#include <Eigen/Core>
 
 namespace autorec {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/linear_movie_model.h"
 
 #include "core/base/parallel.h"

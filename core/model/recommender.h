@@ -1,18 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/matrix.h"
 #include "core/data/demographics.h"
 #include "core/data/profile.h"
 #include "core/model/hidden_layer.h"
-#include "core/base/matrix.h"
+
+#include <nlohmann/json.hpp>
 
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 namespace autorec {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/restore.h"
 
 #include "core/model/baselines.h"
@@ -8,8 +9,8 @@
 #include "core/model/movie_code_model.h"
 #include "core/model/multinomial_autoencoder.h"
 #include "core/model/nested_state.h"
-#include "core/model/presets.h"
 #include "core/model/user_autoencoder.h"
+#include "core/presets/presets.h"
 
 namespace autorec {
 

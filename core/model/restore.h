@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/model_spec.h"
 #include "core/model/recommender.h"
+#include "core/presets/model_spec.h"
 
 #include <memory>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/network.h"
 
 #include "core/base/error.h"
@@ -239,16 +240,16 @@ void Network::decodeAll(const NetworkWorkspace& workspace, Matrix& outputs) cons
 {
     const Matrix& codes = workspace.activations.back();
     outputs.resize(codes.rows(), m_shape.width);
-    const std::vector<std::uint32_t> rows = codes.rows() == 1 ? firstNumbers(m_shape.width)
-                                                              : std::vector<std::uint32_t>();
+    const std::vector<std::uint32_t> rows =
+        codes.rows() == 1 ? firstNumbers(m_shape.width) : std::vector<std::uint32_t>();
     parallelChunks(m_shape.width, OutputsPerChunk, [&](std::size_t begin, std::size_t end) {
         if (codes.rows() == 1)
             kernels().dotRows(outputs.data() + begin, codes.data(), codes.columns(), outputWeight().data(),
                               rows.data() + begin, end - begin);
         else
-            kernels().multiplyTransposed({outputs.data() + begin, m_shape.width}, {codes.data(), codes.columns()},
-                                     {outputWeight().row(begin), codes.columns()}, codes.rows(),
-                                     codes.columns(), end - begin);
+            kernels().multiplyTransposed(
+                {outputs.data() + begin, m_shape.width}, {codes.data(), codes.columns()},
+                {outputWeight().row(begin), codes.columns()}, codes.rows(), codes.columns(), end - begin);
         for (std::size_t r = 0; r < outputs.rows(); ++r) {
             addBias(outputs.row(r) + begin, outputBias().data() + begin, end - begin);
             activate(m_shape.outputActivation, outputs.row(r) + begin, end - begin);

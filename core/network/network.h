@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/base/matrix.h"
@@ -80,7 +81,7 @@ struct TrainingNoise
     double klWeight = 0; ///< β of the Gaussian layer's divergence in the loss
     std::uint64_t seed = 0;
     std::uint64_t epoch = 0;
-    std::uint64_t firstRow = 0; ///< position of the batch's first row in the epoch
+    std::uint64_t firstRow = 0;       ///< position of the batch's first row in the epoch
     const Matrix* gaussian = nullptr; ///< the Gaussian layer's standard normal numbers, where they are given
 
     double rateOf(std::size_t layer, std::size_t hiddenLayers) const;
@@ -102,12 +103,12 @@ struct NetworkWorkspace
     std::vector<float> keptShare;    ///< by hidden layer: 1 − p
     std::vector<Matrix> deltas;      ///< ∂loss ⁄ ∂ pre-activation, by hidden layer
     GaussianUnits gaussian;
-    std::vector<float> outputs;      ///< by target entry
-    Matrix allOutputs;               ///< [batch × width], where the loss takes every output; then its errors
-    std::vector<float> errors;       ///< ∂loss ⁄ ∂ output, by target entry
-    std::vector<double> rowLosses;   ///< Σ weight · error², by row
-    std::vector<Matrix> gradients;   ///< of the weights between hidden layers
-    Matrix mirrorGradient;           ///< what a tied layer's mirror image adds
+    std::vector<float> outputs;    ///< by target entry
+    Matrix allOutputs;             ///< [batch × width], where the loss takes every output; then its errors
+    std::vector<float> errors;     ///< ∂loss ⁄ ∂ output, by target entry
+    std::vector<double> rowLosses; ///< Σ weight · error², by row
+    std::vector<Matrix> gradients; ///< of the weights between hidden layers
+    Matrix mirrorGradient;         ///< what a tied layer's mirror image adds
     std::vector<Matrix> biasGradients;
     ColumnIndex inputColumns;
     ColumnIndex targetColumns;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/network/chunks.h"
@@ -93,8 +94,8 @@ BatchLoss Network::passGradient(const MiniBatch& batch, NetworkWorkspace& worksp
             if (isSparse)
                 workspace.targetColumns.build(batch.target, m_shape.width);
         },
-                [&] { workspace.inputColumns.build(batch.input, m_shape.width); },
-                [&] { encode(batch.input, workspace, noise); });
+        [&] { workspace.inputColumns.build(batch.input, m_shape.width); },
+        [&] { encode(batch.input, workspace, noise); });
     BatchLoss loss = isSparse ? backFromOutput(batch, workspace) : backFromAllOutputs(batch, workspace);
     for (std::size_t layer = hiddenLayers - 1; layer > 0; --layer) {
         if (layer == m_shape.gaussian)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/network/chunks.h"
@@ -79,8 +80,7 @@ double Network::backThroughGaussian(const MiniBatch& batch, NetworkWorkspace& wo
         for (std::size_t j = 0; j < units; ++j) {
             const float deviation = std::exp(0.5F * logVariances[j]);
             const float variance = deviation * deviation;
-            divergence +=
-                0.5 * static_cast<double>(means[j] * means[j] + variance - logVariances[j] - 1.0F);
+            divergence += 0.5 * static_cast<double>(means[j] * means[j] + variance - logVariances[j] - 1.0F);
             means[j] = deltas(r, j) + pull * means[j];
             logVariances[j] =
                 0.5F * (deltas(r, j) * gaussian.noise(r, j) * deviation + pull * (variance - 1.0F));

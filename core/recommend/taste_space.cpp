@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/taste_space.h"
 
 #include "core/recommend/shrunk.h"

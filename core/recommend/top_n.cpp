@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/top_n.h"
 
 #include "core/recommend/ranking.h"

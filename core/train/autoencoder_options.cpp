@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/autoencoder_options.h"
 
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/model/bias_model.h"
-#include "core/model/model_spec.h"
 #include "core/network/network.h"
+#include "core/presets/model_spec.h"
 #include "core/train/learning_rate.h"
 #include "core/train/optimiser.h"
 #include "core/train/rating_rows.h"
@@ -38,9 +39,9 @@ struct AutoencoderOptions
     double inputNoise;
     double hiddenDropout;
     DropoutPlace dropoutPlace;
-    double klWeight;             ///< β of a Gaussian layer, once it has risen
+    double klWeight;              ///< β of a Gaussian layer, once it has risen
     std::uint64_t annealingSteps; ///< in which it rises from 0
-    int refeeds; ///< dense steps on its own output after each mini-batch
+    int refeeds;                  ///< dense steps on its own output after each mini-batch
     Normalisation normalisation;
     double biasRegularisation;
     LossTerms loss;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/autoencoder_trainer.h"
 
 #include "core/model/network_state.h"

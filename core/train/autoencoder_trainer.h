@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/base/stopwatch.h"
 #include "core/train/autoencoder_options.h"
-#include "core/train/learning_rate.h"
-#include "core/train/solver.h"
 #include "core/train/epoch_loop.h"
+#include "core/train/learning_rate.h"
 #include "core/train/network_validation.h"
+#include "core/train/solver.h"
 #include "core/train/train.h"
 #include "core/train/training_rows.h"
 

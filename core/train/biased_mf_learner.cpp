@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/biased_mf_learner.h"
 
 #include "core/base/stopwatch.h"

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/blend_weights.h"
-
-#include <numeric>
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
+
+#include <numeric>
 
 namespace autorec {
 

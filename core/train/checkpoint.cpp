@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/checkpoint.h"
 
 #include "core/base/error.h"
 #include "core/base/tensor_file.h"
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 
 namespace autorec {
 

@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/epoch_report.h"
 #include "core/model/model_origin.h"
-#include "core/model/model_spec.h"
 #include "core/model/recommender.h"
-#include "core/train/epoch_report.h"
+#include "core/presets/model_spec.h"
 #include "core/train/solver.h"
 
-#include <filesystem>
-
 #include <nlohmann/json.hpp>
+
+#include <filesystem>
 
 namespace autorec {
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/ease_trainer.h"
 
 #include "core/base/parallel.h"
-#include "core/train/symmetric_inverse.h"
+#include "core/kernels/symmetric_inverse.h"
 
 #include <algorithm>
 #include <cmath>

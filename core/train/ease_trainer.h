@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/model/linear_movie_model.h"
-#include "core/model/model_spec.h"
+#include "core/presets/model_spec.h"
 #include "core/train/phase.h"
 
 #include <stop_token>
@@ -27,7 +28,7 @@ struct EaseOptions
 /// the diagonal (Steck, "Autoencoders that don't overfit towards the identity", 2020). X is 1 where a rating
 /// counts. Of more movies than the budget holds the most-rated are taken. Blocks, on the threads of the
 /// enclosing `withThreads`. Throws Error(Cancelled).
-LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& options, const PhaseReporter& phases,
-                           const std::stop_token& stop);
+LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& options,
+                           const PhaseReporter& phases, const std::stop_token& stop);
 
 } // namespace autorec

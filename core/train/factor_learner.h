@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/data/rating_matrix.h"
-#include "core/model/model_spec.h"
 #include "core/model/recommender.h"
+#include "core/presets/model_spec.h"
 #include "core/train/epoch_loop.h"
 
 #include <memory>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/implicit_learner.h"
 
 #include "core/base/parallel.h"

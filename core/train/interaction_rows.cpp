@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/interaction_rows.h"
 
 #include "core/model/multinomial_autoencoder.h"

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_copy.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
-#include "core/train/number_copy.h"
 #include "core/train/weight_map.h"
 
 #include <algorithm>

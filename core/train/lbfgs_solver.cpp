@@ -1,11 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/lbfgs_solver.h"
 
 #include <algorithm>
+#include <lbfgs.h>
 #include <memory>
 #include <new>
 #include <numeric>
-
-#include <lbfgs.h>
 
 namespace autorec {
 

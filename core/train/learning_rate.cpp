@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/learning_rate.h"
 
-#include <limits>
-
 #include <nlohmann/json.hpp>
+
+#include <limits>
 
 namespace autorec {
 

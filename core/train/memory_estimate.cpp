@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/memory_estimate.h"
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
-#include "core/model/ensemble_member.h"
-#include "core/model/presets.h"
+#include "core/presets/ensemble_member.h"
+#include "core/presets/presets.h"
 #include "core/train/autoencoder_options.h"
 #include "core/train/blend_weights.h"
 #include "core/train/ease_trainer.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/network_validation.h"
 
 #include "core/evaluate/user_sample.h"

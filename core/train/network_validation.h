@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/epoch_report.h"
 #include "core/model/recommender.h"
 #include "core/network/network.h"
-#include "core/train/epoch_report.h"
 #include "core/train/rating_rows.h"
 
 #include <functional>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/kernels/kernels.h"
@@ -47,8 +48,9 @@ public:
     /// Makes the weights of the columns ready for the coming pass.
     void startStep(std::span<const ColumnUse> uses);
     void finishEpoch();
-    /// √(mean over the epoch's steps of ‖gradient‖²), after finishEpoch; nothing where there was no step. Adds
-    /// up each row's squares step by step and the rows in order: the same bits with any number of threads.
+    /// √(mean over the epoch's steps of ‖gradient‖²), after finishEpoch; nothing where there was no step.
+    /// Adds up each row's squares step by step and the rows in order: the same bits with any number of
+    /// threads.
     std::optional<double> gradientNorm() const;
     /// Of the epoch, counted from 0; of the step that was started last.
     std::size_t currentStep() const { return m_step; }
@@ -96,8 +98,9 @@ private:
     std::vector<StepSizes> m_sizes;                  ///< by step of the epoch
     std::vector<std::uint32_t> m_nextUse;            ///< by column, of those in the current step
     std::vector<std::vector<std::uint32_t>> m_taken; ///< by sparse layer and row: steps taken in the epoch
-    std::vector<std::vector<double>> m_weightSquares; ///< by layer and row: Σ of the epoch's gradients, squared
-    std::vector<double> m_biasSquares;                ///< by layer
+    std::vector<std::vector<double>>
+        m_weightSquares;               ///< by layer and row: Σ of the epoch's gradients, squared
+    std::vector<double> m_biasSquares; ///< by layer
 };
 
 } // namespace autorec

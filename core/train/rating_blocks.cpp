@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/rating_blocks.h"
 
 #include "core/base/random.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/rating_rows.h"
 
 #include "core/model/movie_encoder.h"

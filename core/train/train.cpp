@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/train.h"
 
 #include "core/base/error.h"
@@ -5,7 +6,7 @@
 #include "core/base/stopwatch.h"
 #include "core/model/baselines.h"
 #include "core/model/completed_model.h"
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 #include "core/train/ease_trainer.h"
 #include "core/train/family_training.h"
 #include "core/train/memory_estimate.h"

@@ -1,11 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/model_origin.h"
-#include "core/model/model_spec.h"
-#include "core/model/recommender.h"
+#include "core/model/trained_model.h"
 #include "core/train/checkpoint.h"
-#include "core/train/epoch_report.h"
 #include "core/train/phase.h"
 
 #include <cstdint>
@@ -53,15 +51,6 @@ struct TrainingContext
         if (onSnapshot)
             onSnapshot(report, now);
     }
-};
-
-/// A fitted model and where it comes from: what a model file holds.
-struct TrainedModel
-{
-    ModelSpec spec;
-    ModelOrigin origin;
-    std::shared_ptr<const Recommender> recommender;
-    TrainingReport report;
 };
 
 /// Trains any model on all ratings of `dataset`: the one entry. Models that choose an epoch set a tenth of

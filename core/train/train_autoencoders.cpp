@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/model/movie_code_model.h"
 #include "core/model/movie_encoder.h"

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
 #include "core/evaluate/metrics.h"
-#include "core/model/ensemble_member.h"
 #include "core/model/ensemble_model.h"
-#include "core/model/presets.h"
+#include "core/presets/ensemble_member.h"
+#include "core/presets/presets.h"
 #include "core/recommend/ranking.h"
 #include "core/train/blend_weights.h"
 #include "core/train/family_training.h"

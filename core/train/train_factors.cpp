@@ -1,4 +1,5 @@
-#include "core/model/presets.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/presets.h"
 #include "core/train/biased_mf_learner.h"
 #include "core/train/family_training.h"
 #include "core/train/implicit_learner.h"

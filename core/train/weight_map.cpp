@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/weight_map.h"
 
+#include "core/base/number_copy.h"
 #include "core/base/parallel.h"
-#include "core/train/number_copy.h"
 
 #include <string>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/network/network.h"
@@ -52,9 +53,9 @@ struct KernelOptions
     double kernelPenalty = 0; ///< λ_s
 };
 
-/// SparseFC (Muller, Martel and Indiveri, "Kernelized synaptic weight matrices", 2018): a weight is w · k with
-/// k = max(0, 1 − ‖u − v‖²), where u and v are vectors of the two units that it connects, so that units that
-/// drift apart lose their connection. Numbers: w, u, v and biases; penalty ½ λ₂ Σ w² + ½ λ_s Σ k².
+/// SparseFC (Muller, Martel and Indiveri, "Kernelized synaptic weight matrices", 2018): a weight is w · k
+/// with k = max(0, 1 − ‖u − v‖²), where u and v are vectors of the two units that it connects, so that units
+/// that drift apart lose their connection. Numbers: w, u, v and biases; penalty ½ λ₂ Σ w² + ½ λ_s Σ k².
 class KernelWeights : public WeightMap
 {
 public:

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A clock that is set back, or was wrong: what came later stays later, and nothing is purged early.
 
-#include "core/base/error.h"
-
 #include "app/services/application.h"
+#include "core/base/error.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The autorec command as a person and a script meet it.
 
 #include "core/base/csv.h"

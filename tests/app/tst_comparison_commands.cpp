@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that set models side by side, as a script meets them: compare, results, reproduce; and
 // similar.
 

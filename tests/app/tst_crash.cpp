@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed with SIGKILL at random moments; all that it told of is found again.
 // As many times as AUTOREC_CRASHES says, or 40; packaging/crash-test does it 200 times.
 
-#include "core/base/error.h"
-
 #include "app/services/application.h"
-#include "core/io/model_file.h"
+#include "core/base/error.h"
+#include "core/model/model_file.h"
 #include "core/train/checkpoint.h"
 #include "tests/app/support/busy_person.h"
 #include "tests/app/support/told_changes.h"

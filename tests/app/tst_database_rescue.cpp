@@ -1,6 +1,6 @@
-#include "app/store/database_rescue.h"
-
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
+#include "app/store/database_rescue.h"
 #include "core/base/error.h"
 
 #include <QDir>

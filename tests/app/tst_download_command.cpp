@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // autorec download, against a server on loopback.
 
 #include "tests/app/support/web_server.h"

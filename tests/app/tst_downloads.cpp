@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Downloads from a server on loopback that stalls, truncates, redirects and corrupts.
 
 #include "app/services/application.h"
 #include "app/services/download_service.h"
-#include "tests/support/waiting.h"
 #include "tests/app/support/web_server.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QSignalSpy>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Models leave the program by autorec export.
 
 #include "tests/app/support/command.h"

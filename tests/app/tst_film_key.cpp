@@ -1,5 +1,6 @@
-#include "app/film_key.h"
-#include "app/services/film_index.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/film_index.h"
+#include "app/search/film_key.h"
 #include "core/data/dataset_builder.h"
 
 #include <QTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Picks and passed films: in the store, through a data set and a model, and in the list.
 
 #include "app/services/application.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/dataset_service.h"
 #include "app/store/library_store.h"
 #include "tests/support/waiting.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of several models, and of users whose ratings were held out, made with models trained on the demo.
 
 #include "app/services/application.h"

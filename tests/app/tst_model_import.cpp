@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Model files that come from elsewhere, taken in among the runs.
 
 #include "app/services/application.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 #include "tests/support/waiting.h"
 
 #include <QFile>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A person's ratings from elsewhere, and to elsewhere.
 
-#include "app/services/rating_export.h"
-#include "app/services/rating_import.h"
+#include "app/exchange/rating_export.h"
+#include "app/exchange/rating_import.h"
 #include "core/data/open_dataset.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"

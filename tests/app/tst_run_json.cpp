@@ -1,14 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A run as JSON, and the command that repeats it, given to the real program.
 
+#include "app/exchange/run_json.h"
+#include "app/exchange/train_arguments.h"
 #include "app/services/application.h"
-#include "app/services/run_json.h"
-#include "app/services/train_arguments.h"
 #include "tests/app/support/command.h"
 #include "tests/support/waiting.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <nlohmann/json.hpp>
 
 using namespace autorec;

@@ -1,4 +1,5 @@
-#include "app/services/search_index.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/search_index.h"
 
 #include <QTest>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // autorec serve as a program that asks it meets it.
 
 #include "app/server/schema.h"

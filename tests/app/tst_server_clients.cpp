@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // autorec serve and clients that are slow, greedy, many or wrong: each costs no more than its connection.
 
 #include "tests/app/support/command.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A whole program without a window: open, rate, train, use, recommend.
 
 #include "app/services/application.h"

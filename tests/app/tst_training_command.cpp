@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // autorec train interrupted, killed and gone on with.
 
 #include "core/base/random.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
 #include "app/services/what_if.h"
 #include "tests/support/waiting.h"

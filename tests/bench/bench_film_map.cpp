@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One repaint of the map of 90,000 films after it was moved or zoomed: all dots are drawn anew and shown, in
 // a window of 1280 × 800.
 
@@ -6,7 +7,6 @@
 #include <QApplication>
 
 #include <benchmark/benchmark.h>
-
 #include <random>
 
 using namespace autorec;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How near every kernel, of both tables, comes to what one core of this machine can do at best, measured in
 // the same run: fused multiply-adds where arithmetic is the limit, plain reading or updating of as many bytes
 // where memory is.

@@ -1,6 +1,7 @@
-// From a new rating to a re-ranked list of 87,000 movies, the catalogue of MovieLens 32M: scores of everything,
-// ranking, the best hundred. Models have the shapes of the presets and random weights, which take as long as
-// learned ones. The person has rated twenty movies.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a new rating to a re-ranked list of 87,000 movies, the catalogue of MovieLens 32M: scores of
+// everything, ranking, the best hundred. Models have the shapes of the presets and random weights, which take
+// as long as learned ones. The person has rated twenty movies.
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
@@ -15,7 +16,6 @@
 #include "core/train/ease_trainer.h"
 
 #include <benchmark/benchmark.h>
-
 #include <functional>
 
 using namespace autorec;

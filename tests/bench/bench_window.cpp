@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The window at the size of MovieLens 32M's catalogue: from an event to what it changes being painted. 90,000
 // simulated films with titles of as many different words as real ones have, simulated ratings, a model of
 // stars and one of ranks. Runs offscreen. The limits are those of the design; the exit status is 1 if a
@@ -6,7 +7,7 @@
 #include "app/services/application.h"
 #include "core/base/random.h"
 #include "core/data/open_dataset.h"
-#include "core/data/simulate.h"
+#include "core/simulate/simulate.h"
 #include "tests/bench/window_stopwatch.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/star_clicks.h"

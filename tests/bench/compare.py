@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Trains with the engine and with dense PyTorch in turn, on the same shapes, and prints how many times faster the
 engine is. packaging/bench calls this with everything built and installed.
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Loads simulated ratings with the engine and with pandas.read_csv in turn and prints how many times faster, by the
 rating, the engine is. packaging/bench loading calls this with everything built and installed.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether memory stays flat over many trainings and ratings in one process: prints what the process holds
 // after each share of them. Runs and the queue's entries are kept until somebody deletes them, which is done
 // at the end; it fails where more is left than after the warm-up.
@@ -6,8 +7,8 @@
 
 #include "app/services/application.h"
 #include "tests/ui/support/named_child.h"
-#include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Loads `autorec serve` on loopback with wrk and prints requests per second and latencies as a Markdown table.
 packaging/bench serving calls this with everything built and installed.
 

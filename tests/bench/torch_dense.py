@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Seconds per epoch of the dense PyTorch training that the engine is measured against.
 
 Each case is one network, trained by Adam on rows of ratings stored densely, zeros where nothing was rated. One

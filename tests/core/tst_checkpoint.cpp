@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A training that stopped at a checkpoint and went on is the one that never stopped, to the last bit.
 
 #include "core/base/error.h"

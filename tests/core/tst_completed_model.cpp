@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What metadata tell of movies and people without ratings.
 
 #include "core/data/open_dataset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset_cache.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
@@ -143,9 +144,8 @@ private Q_SLOTS:
         const OpenedDataset opened = openDataset(folder.path(), {}, options);
         std::stop_source source;
         source.request_stop();
-        const auto error = test::errorOf([&] {
-            keepCopy(folder.path(), opened, options, {source.get_token(), {}});
-        });
+        const auto error =
+            test::errorOf([&] { keepCopy(folder.path(), opened, options, {source.get_token(), {}}); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::Cancelled);
         QCOMPARE(caches.entryCount(), std::size_t{0});

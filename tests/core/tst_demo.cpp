@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/open_dataset.h"
 #include "core/data/statistics.h"
 #include "tests/core/support/print.h"

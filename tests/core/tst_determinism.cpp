@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Same data, options and seed give the same bits with any number of threads.
 
 #include "core/base/error.h"
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 #include "tests/core/support/model_state.h"
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"

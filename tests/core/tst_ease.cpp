@@ -1,6 +1,7 @@
-#include "core/train/ease_trainer.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/train/symmetric_inverse.h"
+#include "core/kernels/symmetric_inverse.h"
+#include "core/train/ease_trainer.h"
 #include "core/train/train.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/golden.h"

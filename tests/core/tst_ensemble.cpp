@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/ensemble_model.h"

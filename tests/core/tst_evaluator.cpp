@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/user_sample.h"
 #include "core/recommend/ranking.h"
@@ -205,9 +206,8 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         const test::FixedRecommender model(ScoreKind::Rank, Ranks);
-        const auto error = test::errorOf([&] {
-            evaluate(model, handMadeSplit(), {}, {source.get_token(), {}});
-        });
+        const auto error =
+            test::errorOf([&] { evaluate(model, handMadeSplit(), {}, {source.get_token(), {}}); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::Cancelled);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Matrix factorisation: biased MF, iALS and BPR.
 
 #include "core/data/split.h"

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/inspect/film_map.h"
 #include "core/model/baselines.h"
 #include "core/model/weight_summary.h"
-#include "core/recommend/film_map.h"
 #include "core/train/train.h"
 #include "tests/core/support/small_dataset.h"
 #include "tests/core/support/specs.h"

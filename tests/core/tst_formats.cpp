@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The Netflix Prize, delimited text, tags, and how much of a source is loaded.
 
 #include "core/data/open_dataset.h"

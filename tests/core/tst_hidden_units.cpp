@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/inspect/hidden_units.h"
 #include "core/model/nested_state.h"
-#include "core/model/presets.h"
 #include "core/model/restore.h"
 #include "core/model/user_autoencoder.h"
-#include "core/recommend/hidden_units.h"
+#include "core/presets/presets.h"
 #include "core/train/train.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/small_dataset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every kernel of both tables against plain loops in double precision.
 
 #include "core/base/random.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/recommend/top_n.h"
 #include "tests/core/support/fixed_recommender.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/learning_rate.h"
 #include "tests/core/support/print.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/evaluate/leave_one_out.h"
 #include "tests/core/support/fixed_recommender.h"

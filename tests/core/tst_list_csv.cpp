@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/base/text.h"
-#include "core/io/list_csv.h"
+#include "core/export/list_csv.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/data/main_genres.h"
 #include "tests/core/support/small_dataset.h"

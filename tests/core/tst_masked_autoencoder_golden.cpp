@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Losses, first gradient and final weights of an independent implementation (PyTorch in double precision).
 
 #include "core/network/network.h"

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/memory.h"
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 #include "core/train/memory_estimate.h"
 #include "core/train/train.h"
 #include "tests/core/support/errors.h"

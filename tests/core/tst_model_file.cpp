@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/base/text_file.h"
-#include "core/io/model_file.h"
-#include "core/model/presets.h"
+#include "core/model/model_file.h"
+#include "core/presets/presets.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/model_state.h"

@@ -1,5 +1,6 @@
-#include "core/model/model_spec.h"
-#include "core/model/presets.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/model_spec.h"
+#include "core/presets/presets.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Losses and gradients of Mult-DAE and Mult-VAE by an independent implementation (PyTorch in double
 // precision).
 
-#include "core/network/network.h"
 #include "core/model/multinomial_autoencoder.h"
+#include "core/network/network.h"
 #include "tests/core/support/golden.h"
 #include "tests/core/support/print.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The network against a plain forward pass in double precision, and its derivatives against central
 // differences of that pass.
 

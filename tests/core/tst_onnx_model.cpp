@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is written in ONNX is valid and says what it is. That it computes the same is checked by
 // packaging/check-onnx, which runs it.
 
 #include "core/base/error.h"
-#include "core/io/onnx_graph.h"
-#include "core/io/onnx_model.h"
-#include "core/io/score_examples.h"
-#include "core/model/presets.h"
+#include "core/export/onnx_graph.h"
+#include "core/export/onnx_model.h"
+#include "core/export/score_examples.h"
+#include "core/presets/presets.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"
@@ -13,6 +14,7 @@
 #include "tests/core/support/specs.h"
 
 #include <nlohmann/json.hpp>
+
 #include <onnx/checker.h>
 #include <onnx/shape_inference/implementation.h>
 

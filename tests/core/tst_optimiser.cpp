@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A step now or later, alone or in a row, is the same step: sparse training against plain dense code.
 
 #include "core/base/random.h"

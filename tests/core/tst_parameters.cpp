@@ -1,5 +1,6 @@
-#include "core/model/parameters.h"
-#include "core/model/presets.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/parameters.h"
+#include "core/presets/presets.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 

@@ -1,4 +1,5 @@
-#include "core/model/presets.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/presets.h"
 #include "core/train/autoencoder_options.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"

@@ -1,5 +1,4 @@
-#include <QtTest/QTest>
-
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/data/open_dataset.h"
 #include "core/recommend/rate_next.h"
@@ -9,6 +8,8 @@
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"
 #include "tests/support/real_data.h"
+
+#include <QtTest/QTest>
 
 #include <algorithm>
 #include <cmath>

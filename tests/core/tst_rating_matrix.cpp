@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Against brute force over random ratings.
 
 #include "core/base/random.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/rating_scale.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"

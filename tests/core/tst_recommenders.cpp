@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/data/open_dataset.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/baselines.h"
 #include "core/model/nested_state.h"
-#include "core/model/presets.h"
 #include "core/model/restore.h"
 #include "core/model/user_autoencoder.h"
+#include "core/presets/presets.h"
 #include "core/recommend/similar.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/model_state.h"

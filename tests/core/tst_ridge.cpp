@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Against a direct solution of (XXᵀ + λI) α = y by elimination.
 
 #include "core/base/random.h"

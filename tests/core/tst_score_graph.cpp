@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Models describe the arithmetic that they do.
 
 #include "core/base/error.h"
 #include "core/model/completed_model.h"
 #include "core/model/graph_solver.h"
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 #include "core/train/train.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/evaluated_graph.h"

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/data/open_dataset.h"
-#include "core/data/simulate.h"
 #include "core/data/split.h"
+#include "core/simulate/simulate.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"
@@ -201,9 +202,8 @@ private Q_SLOTS:
         const test::Folder folder;
         std::stop_source source;
         source.request_stop();
-        const auto error = test::errorOf([&] {
-            simulate(someOptions(), folder.path(), {source.get_token(), {}});
-        });
+        const auto error =
+            test::errorOf([&] { simulate(someOptions(), folder.path(), {source.get_token(), {}}); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::Cancelled);
         QCOMPARE(folder.entryCount(), std::size_t{0});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Folders and archives as sources of data sets, friendly and hostile.
 
 #include "core/data/open_dataset.h"
@@ -260,9 +261,8 @@ private Q_SLOTS:
         for (int k = 0; k < 2000000; ++k)
             rows += std::to_string(k) + ",10,4.5,100\n";
         const std::filesystem::path file = folder.write("ratings.csv", rows);
-        const auto error = test::errorOf([&] {
-            openDataset(file, {{}, [&](double) { std::filesystem::resize_file(file, 100); }});
-        });
+        const auto error = test::errorOf(
+            [&] { openDataset(file, {{}, [&](double) { std::filesystem::resize_file(file, 100); }}); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::DamagedFile);
         QVERIFY(test::contains(error->message(), "became shorter"));

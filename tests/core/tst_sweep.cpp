@@ -1,5 +1,6 @@
-#include "core/model/presets.h"
-#include "core/model/sweep.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/presets.h"
+#include "core/presets/sweep.h"
 #include "core/train/validation_figure.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"

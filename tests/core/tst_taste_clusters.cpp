@@ -1,5 +1,4 @@
-#include <QtTest/QTest>
-
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/open_dataset.h"
 #include "core/recommend/taste_clusters.h"
 #include "core/train/train.h"
@@ -7,6 +6,8 @@
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"
 #include "tests/support/real_data.h"
+
+#include <QtTest/QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/recommend/top_n.h"
 #include "tests/core/support/fixed_recommender.h"
@@ -72,9 +73,8 @@ private Q_SLOTS:
             o.firstYear = 1971;
             o.lastYear = 1985;
         });
-        row("excluded", {3, 5, 4, 6}, [](Options o) {
-            o.excluded = {MovieIndex(0), MovieIndex(1), MovieIndex(7)};
-        });
+        row("excluded", {3, 5, 4, 6},
+            [](Options o) { o.excluded = {MovieIndex(0), MovieIndex(1), MovieIndex(7)}; });
         row("all together", {3}, [](Options o) {
             o.length = 1;
             o.genres = {"Sci-Fi", "Drama"};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What may be asked of a training while it runs: to pause, and to show the model that it would be by now. And
 // the norm of its gradient.
 

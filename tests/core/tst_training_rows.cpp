@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/train/rating_rows.h"
 #include "tests/core/support/print.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What full-batch optimisers move, and its gradient.
 
 #include "core/train/weight_map.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The archive layer: any bytes as an archive, every file of it read to its end, and then as a data set.
 
 #include "core/data/open_dataset.h"
@@ -32,8 +33,8 @@ void readAll(const SourceFiles& source)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const std::string path = "/tmp/autorec_fuzz_" + std::to_string(getpid());
-    std::ofstream(path, std::ios::binary).write(reinterpret_cast<const char*>(data),
-                                                static_cast<std::streamsize>(size));
+    std::ofstream(path, std::ios::binary)
+        .write(reinterpret_cast<const char*>(data), static_cast<std::streamsize>(size));
     try {
         const std::unique_ptr<SourceFiles> source = openSource(path);
         readAll(*source);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Checkpoints behind their checksum. One of a training that the seeds know must go on for an epoch or be
 // refused.
 

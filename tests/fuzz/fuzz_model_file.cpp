@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Model files behind their checksum. A model that loads must answer everything that the program asks of one,
 // and be saved again.
 
 #include "core/base/error.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 #include "core/model/weight_summary.h"
 #include "tests/fuzz/tensor_input.h"
 

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A person's own ratings from elsewhere.
 
-#include "app/services/rating_file.h"
+#include "app/exchange/rating_file.h"
 #include "core/base/error.h"
 
 #include <cstdlib>

@@ -1,5 +1,6 @@
-// Every reader of data sets, with its catalogue. The input is files one after another: a line "=== NAME", then
-// the content. What is read must be sound in itself; what is not must be refused by an Error.
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every reader of data sets, with its catalogue. The input is files one after another: a line "=== NAME",
+// then the content. What is read must be sound in itself; what is not must be refused by an Error.
 
 #include "core/data/open_dataset.h"
 #include "tests/fuzz/memory_files.h"

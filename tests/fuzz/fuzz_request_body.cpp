@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a client posts to `autorec serve`.
 
 #include "app/server/problem.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of runs, queues and paused trainings as JSON, and what people write of parameters and
 // divisions.
 
@@ -5,10 +6,10 @@
 #include "core/base/error.h"
 #include "core/data/split.h"
 #include "core/evaluate/metrics.h"
+#include "core/model/epoch_report.h"
 #include "core/model/model_origin.h"
-#include "core/model/model_spec.h"
-#include "core/model/presets.h"
-#include "core/train/epoch_report.h"
+#include "core/presets/model_spec.h"
+#include "core/presets/presets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,9 +56,7 @@ void readText(const std::string& text)
 /// What `read` makes of the JSON can be read again.
 template <class Read> void readAndWrite(const nlohmann::json& json, const Read& read)
 {
-    attempt([&] {
-        read(read(json));
-    });
+    attempt([&] { read(read(json)); });
 }
 
 void readJson(const nlohmann::json& json)

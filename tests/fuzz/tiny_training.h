@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/presets.h"
+#include "core/presets/presets.h"
 #include "core/train/checkpoint.h"
 #include "core/train/train.h"
 #include "tests/core/support/small_dataset.h"

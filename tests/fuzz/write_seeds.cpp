@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // write_seeds FOLDER: the seeds that the program makes itself: a small model of each preset, a checkpoint of
 // each that keeps some, and what is kept of runs.
 
 #include "app/store/opening_text.h"
 #include "core/evaluate/metrics.h"
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 #include "tests/fuzz/tiny_training.h"
 
 #include <nlohmann/json.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The greatest difference between the scores of a file of examples and those that onnxruntime computes with a model.
 // usage: node compare_scores.mjs FOLDER_OF_ONNXRUNTIME MODEL.onnx EXAMPLES.json
 // Prints it; the exit status is 1 if it is above 1e-4, or if a score is no number.

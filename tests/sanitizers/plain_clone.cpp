@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Qt starts programs by a clone that shares the parent's memory, as vfork does. ThreadSanitizer of clang 14
 // takes it for a copy, and aborts. So the tests call the system's own.
 

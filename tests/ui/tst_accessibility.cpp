@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
-#include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/text/language.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

@@ -1,5 +1,6 @@
-#include "ui/ago_text.h"
-#include "ui/language.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/ago_text.h"
+#include "ui/text/language.h"
 
 #include <QLocale>
 #include <QTest>

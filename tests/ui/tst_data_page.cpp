@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
 #include "tests/app/support/web_server.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/open_options_dialog.h"
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_widget.h"
 
 #include <QCheckBox>
 #include <QComboBox>

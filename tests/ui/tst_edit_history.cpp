@@ -1,6 +1,6 @@
-#include "ui/commands/edit_history.h"
-
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "ui/commands/edit_history.h"
 
 #include <QAction>
 #include <QSignalSpy>

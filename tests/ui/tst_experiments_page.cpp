@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -7,7 +8,7 @@
 #include "ui/models/run_sections_model.h"
 #include "ui/pages/experiments/experiments_page.h"
 #include "ui/pages/experiments/run_table_view.h"
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_widget.h"
 
 #include <QApplication>
 #include <QCheckBox>

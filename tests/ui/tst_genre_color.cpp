@@ -1,5 +1,6 @@
-#include "ui/appearance.h"
-#include "ui/genre_color.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/appearance.h"
+#include "ui/theme/genre_color.h"
 
 #include <QApplication>
 #include <QTest>

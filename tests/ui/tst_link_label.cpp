@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
 #include "ui/widgets/link_label.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/open_application.h"
 #include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"

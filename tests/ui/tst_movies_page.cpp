@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recommend/similar.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
-#include "core/recommend/similar.h"
 #include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"

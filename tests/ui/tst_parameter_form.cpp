@@ -1,4 +1,5 @@
-#include "core/model/presets.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/presets.h"
 #include "ui/widgets/parameter_form.h"
 
 #include <QCheckBox>

@@ -1,6 +1,7 @@
-#include "ui/widgets/plot_smoothing.h"
-#include "ui/widgets/plot_thinning.h"
-#include "ui/widgets/plot_ticks.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/plot_smoothing.h"
+#include "ui/plot/plot_thinning.h"
+#include "ui/plot/plot_ticks.h"
 
 #include <QTest>
 

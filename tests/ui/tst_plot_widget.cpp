@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
-#include "ui/widgets/plot_palette.h"
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_palette.h"
+#include "ui/plot/plot_widget.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/dot_stamp.h"
 #include "ui/pages/inside/point_grid.h"
 

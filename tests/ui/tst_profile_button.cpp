@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/profile_store.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/named_child.h"
 #include "ui/pages/experiments/run_annotation_editor.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/sample_run.h"
 #include "ui/models/run_sections_model.h"
 

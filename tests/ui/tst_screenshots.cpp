@@ -1,15 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/model/sweep.h"
+#include "core/presets/sweep.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
-#include "ui/appearance.h"
-#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/data/open_options_dialog.h"
 #include "ui/pages/inside/film_map_view.h"
+#include "ui/text/language.h"
+#include "ui/theme/appearance.h"
 
 #include <QAction>
 #include <QApplication>

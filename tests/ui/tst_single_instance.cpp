@@ -1,11 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Two starts of the program on one data folder.
 
-#include "app/services/single_instance.h"
-
 #include "app/services/application.h"
+#include "app/services/single_instance.h"
 #include "tests/support/waiting.h"
-#include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/text/language.h"
 
 #include <QDir>
 #include <QProcess>

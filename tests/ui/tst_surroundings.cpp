@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Full and read-only disks, a home that is not there, a damaged database: as the person sees them in the
 // window.
 
@@ -6,12 +7,12 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/small_disk.h"
-#include "ui/explorer_application.h"
-#include "ui/file_saver.h"
-#include "ui/language.h"
+#include "ui/frame/explorer_application.h"
 #include "ui/main_window.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
+#include "ui/text/language.h"
+#include "ui/widgets/file_saver.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
@@ -224,9 +225,8 @@ private:
     std::pair<QString, std::optional<Sweep>> agree()
     {
         std::pair<QString, std::optional<Sweep>> agreed;
-        connect(m_dialog, &SweepDialog::agreed, m_dialog, [&](const QString& name, const Sweep& sweep) {
-            agreed = {name, sweep};
-        });
+        connect(m_dialog, &SweepDialog::agreed, m_dialog,
+                [&](const QString& name, const Sweep& sweep) { agreed = {name, sweep}; });
         QTest::mouseClick(&add(), Qt::LeftButton);
         return agreed;
     }

@@ -1,9 +1,10 @@
-#include "core/model/presets.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/presets.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/pages/train/train_page.h"
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_widget.h"
 
 #include <QComboBox>
 #include <QLabel>

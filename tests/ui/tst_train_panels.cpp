@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is shown of a training besides its curves: the person's list by epoch, further plots, the time that is
 // left.
 
@@ -7,8 +8,8 @@
 #include "ui/models/epoch_list_model.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/train/training_progress.h"
+#include "ui/plot/plot_widget.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/plot_widget.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

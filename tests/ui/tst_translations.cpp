@@ -1,8 +1,9 @@
-#include "core/model/presets.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/presets.h"
 #include "tests/support/waiting.h"
-#include "ui/format.h"
-#include "ui/language.h"
-#include "ui/model_texts.h"
+#include "ui/text/format.h"
+#include "ui/text/language.h"
+#include "ui/text/model_texts.h"
 
 #include <QCoreApplication>
 #include <QFile>

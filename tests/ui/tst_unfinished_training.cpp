@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Trainings that are paused, broken off by the program's end or by kill -9, and gone on with from the window.
 
-#include "core/io/model_file.h"
+#include "core/model/model_file.h"
 #include "tests/core/support/model_state.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
-#include "ui/language.h"
 #include "ui/frame/task_status.h"
 #include "ui/pages/train/train_page.h"
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_widget.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
 #include "ui/commands/edit_history.h"
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/reasons_model.h"
 #include "ui/models/top_n_model.h"
 #include "ui/pages/discover/discover_page.h"
+#include "ui/text/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

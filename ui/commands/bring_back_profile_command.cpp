@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/bring_back_profile_command.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/film_actions.h"
 
 #include "ui/commands/film_editor.h"
-#include "ui/format.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QAction>
 #include <QMenu>

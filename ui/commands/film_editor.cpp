@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/film_editor.h"
 
 #include "ui/commands/edit_history.h"

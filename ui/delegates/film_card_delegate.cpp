@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/film_card_delegate.h"
 
 #include "ui/delegates/prediction_delegate.h"
-#include "ui/genre_color.h"
+#include "ui/delegates/star_painter.h"
 #include "ui/models/movie_roles.h"
-#include "ui/widgets/star_painter.h"
+#include "ui/theme/genre_color.h"
 
 #include <QAbstractItemView>
 #include <QLinearGradient>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/prediction_delegate.h"
 
-#include "ui/format.h"
+#include "ui/delegates/star_painter.h"
 #include "ui/models/movie_roles.h"
-#include "ui/widgets/star_painter.h"
+#include "ui/text/format.h"
 
 #include <QApplication>
 #include <QPainter>

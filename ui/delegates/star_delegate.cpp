@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/star_delegate.h"
 
+#include "ui/delegates/star_keys.h"
+#include "ui/delegates/star_painter.h"
 #include "ui/models/movie_roles.h"
-#include "ui/widgets/star_keys.h"
-#include "ui/widgets/star_painter.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

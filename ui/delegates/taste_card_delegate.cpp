@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/taste_card_delegate.h"
 
 #include "ui/models/taste_clusters_model.h"

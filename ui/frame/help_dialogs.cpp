@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/help_dialogs.h"
 
 #include "ui/widgets/heading.h"

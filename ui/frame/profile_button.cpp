@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/profile_button.h"
 
 #include "ui/commands/bring_back_profile_command.h"
 #include "ui/commands/delete_profile_command.h"
 #include "ui/commands/edit_history.h"
 #include "ui/commands/switch_profile_command.h"
-#include "ui/format.h"
 #include "ui/frame/profile_name_dialog.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QActionGroup>
 #include <QLocale>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/profile_name_dialog.h"
 
 #include "app/store/profile_store.h"

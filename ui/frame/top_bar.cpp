@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/top_bar.h"
 
 #include "app/services/application.h"
-#include "ui/format.h"
 #include "ui/frame/profile_button.h"
+#include "ui/text/format.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/heading.h"
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/undo_notice.h"
 
 #include "ui/commands/edit_history.h"
-#include "ui/themed_icon.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

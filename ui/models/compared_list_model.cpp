@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/compared_list_model.h"
 
-#include "ui/format.h"
 #include "ui/models/list_places.h"
 #include "ui/models/movie_roles.h"
+#include "ui/text/format.h"
 
 #include <QFont>
 #include <QLocale>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/list_comparison_model.h"
 
-#include "ui/format.h"
-#include "ui/run_text.h"
+#include "ui/text/format.h"
+#include "ui/text/run_text.h"
 
 #include <QFont>
 #include <QStringList>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/movie_table_model.h"
 
 #include "ui/commands/film_editor.h"
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
+#include "ui/text/format.h"
 
 #include <cmath>
 #include <limits>

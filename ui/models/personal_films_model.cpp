@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/personal_films_model.h"
 
 #include "ui/commands/film_editor.h"
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
+#include "ui/text/format.h"
 
 #include <QHash>
 #include <QLocale>

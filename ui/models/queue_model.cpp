@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/queue_model.h"
 
-#include "ui/run_text.h"
-#include "ui/sweep_text.h"
+#include "ui/text/run_text.h"
+#include "ui/text/sweep_text.h"
 
 #include <QFont>
 #include <QGuiApplication>

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_metrics.h"
 
-#include "ui/run_text.h"
+#include "ui/text/run_text.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(RunMetrics)
 };
 
-template <double Metrics::AtK::*Member> std::optional<double> atCutoff(const Metrics& metrics)
+template <double Metrics::AtK::* Member> std::optional<double> atCutoff(const Metrics& metrics)
 {
     const auto found = metrics.at.find(Cutoff);
     if (found == metrics.at.end() || metrics.testRatings == 0)
@@ -25,7 +26,7 @@ template <double Metrics::AtK::*Member> std::optional<double> atCutoff(const Met
     return found->second.*Member;
 }
 
-template <std::optional<double> Metrics::*Member> std::optional<double> ofStars(const Metrics& metrics)
+template <std::optional<double> Metrics::* Member> std::optional<double> ofStars(const Metrics& metrics)
 {
     return metrics.*Member;
 }

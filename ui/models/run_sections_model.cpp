@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_sections_model.h"
 
-#include "ui/run_text.h"
+#include "ui/text/run_text.h"
 
 #include <QPartialOrdering>
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_table_csv.h"
 
 #include "app/store/run_store.h"
-#include "ui/csv_text.h"
+#include "ui/text/csv_text.h"
 
 #include <nlohmann/json.hpp>
 

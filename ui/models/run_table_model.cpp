@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_table_model.h"
 
-#include "ui/duration_text.h"
-#include "ui/format.h"
-#include "ui/run_text.h"
+#include "ui/text/duration_text.h"
+#include "ui/text/format.h"
+#include "ui/text/run_text.h"
 
 #include <QFont>
 #include <QGuiApplication>

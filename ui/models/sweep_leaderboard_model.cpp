@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sweep_leaderboard_model.h"
 
-#include "core/model/presets.h"
-#include "ui/format.h"
-#include "ui/model_texts.h"
-#include "ui/run_text.h"
-#include "ui/sweep_text.h"
+#include "core/presets/presets.h"
+#include "ui/text/format.h"
+#include "ui/text/model_texts.h"
+#include "ui/text/run_text.h"
+#include "ui/text/sweep_text.h"
 
 #include <QFont>
 #include <QLocale>

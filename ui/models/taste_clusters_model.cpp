@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/taste_clusters_model.h"
 
 #include "ui/commands/edit_history.h"
 #include "ui/commands/pick_command.h"
-#include "ui/format.h"
-#include "ui/genre_names.h"
+#include "ui/text/format.h"
+#include "ui/text/genre_names.h"
 
 #include <algorithm>
 

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/top_n_model.h"
 
 #include "ui/commands/film_editor.h"
-#include "ui/format.h"
 #include "ui/models/list_places.h"
 #include "ui/models/movie_roles.h"
+#include "ui/text/format.h"
 
 #include <QLocale>
 

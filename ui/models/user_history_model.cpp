@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/user_history_model.h"
 
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
+#include "ui/text/format.h"
 
 #include <QDateTime>
 #include <QLocale>

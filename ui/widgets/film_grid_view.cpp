@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/film_grid_view.h"
 
 #include "ui/delegates/film_card_delegate.h"
-#include "ui/widgets/star_keys.h"
+#include "ui/delegates/star_keys.h"
 
 #include <QKeyEvent>
 

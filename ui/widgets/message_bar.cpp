@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/message_bar.h"
 
-#include "ui/themed_icon.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

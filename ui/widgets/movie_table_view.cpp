@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/movie_table_view.h"
 
 #include "ui/delegates/prediction_delegate.h"
 #include "ui/delegates/star_delegate.h"
+#include "ui/delegates/star_keys.h"
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/row_table.h"
-#include "ui/widgets/star_keys.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parameter_editor.h"
 
 #include "core/base/error.h"
-#include "ui/model_texts.h"
+#include "ui/text/model_texts.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>

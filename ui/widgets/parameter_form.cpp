@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parameter_form.h"
 
-#include "core/model/presets.h"
-#include "ui/model_texts.h"
-#include "ui/themed_icon.h"
+#include "core/presets/presets.h"
+#include "ui/text/model_texts.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/parameter_editor.h"
 

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/model_spec.h"
+#include "core/presets/model_spec.h"
 
 #include <QWidget>
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prediction_label.h"
 
-#include "ui/format.h"
-#include "ui/widgets/star_painter.h"
+#include "ui/delegates/star_painter.h"
+#include "ui/text/format.h"
 
 #include <QPainter>
 

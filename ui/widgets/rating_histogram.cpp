@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rating_histogram.h"
 
-#include "ui/format.h"
+#include "ui/text/format.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/star_editor.h"
 
-#include "ui/format.h"
-#include "ui/widgets/star_keys.h"
-#include "ui/widgets/star_painter.h"
+#include "ui/delegates/star_keys.h"
+#include "ui/delegates/star_painter.h"
+#include "ui/text/format.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

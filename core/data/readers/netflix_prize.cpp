@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The Netflix Prize: blocks of "movie:" and "user,stars,YYYY-MM-DD" lines, a file for each movie or many in
 // one; movie_titles "movie,year,title" in Latin-1, whose titles may hold commas; probe.txt, blocks of
 // "movie:" and users whose ratings are for testing. No genres.

@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/source/archive_files.h"
 
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
 
-#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
+
+#include <algorithm>
 #include <array>
 #include <set>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/source/source_files.h"
 
 #include "core/data/source/archive_files.h"

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/support/busy_person.h"
 
-#include "app/services/rating_import.h"
-#include "core/io/model_file.h"
+#include "app/exchange/rating_import.h"
+#include "core/model/model_file.h"
 
 #include <QDir>
 #include <QFile>

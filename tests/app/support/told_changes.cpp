@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/support/told_changes.h"
 
 namespace autorec::test {

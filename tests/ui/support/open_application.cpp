@@ -1,7 +1,8 @@
-#include "tests/support/waiting.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/open_application.h"
 
-#include "ui/language.h"
+#include "tests/support/waiting.h"
+#include "ui/text/language.h"
 
 #include <QTest>
 

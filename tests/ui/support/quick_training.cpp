@@ -1,5 +1,7 @@
-#include "tests/support/waiting.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/quick_training.h"
+
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTest>

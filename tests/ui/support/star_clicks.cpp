@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/star_clicks.h"
 
 #include "ui/delegates/film_card_delegate.h"
-#include "ui/widgets/star_painter.h"
+#include "ui/delegates/star_painter.h"
 
 #include <QAbstractItemView>
 #include <QTest>

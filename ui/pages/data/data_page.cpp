@@ -1,16 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/data_page.h"
 
 #include "app/services/application.h"
-#include "ui/format.h"
 #include "ui/pages/data/dataset_facts.h"
 #include "ui/pages/data/download_panel.h"
 #include "ui/pages/data/import_report_view.h"
 #include "ui/pages/data/library_panel.h"
 #include "ui/pages/data/source_panel.h"
+#include "ui/plot/plot_widget.h"
+#include "ui/text/format.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/plot_widget.h"
 #include "ui/widgets/rating_histogram.h"
 
 #include <QGridLayout>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/library_panel.h"
 
-#include "ui/format.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/open_options_dialog.h"
 
 #include "ui/pages/data/column_editor.h"
@@ -59,9 +60,7 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     connect(&m_looking, &TaskRunner::failed, this, &OpenOptionsDialog::showProblem);
     m_buttons->button(QDialogButtonBox::Open)->setEnabled(false);
     m_looking.run(
-        [path = source.toStdU16String()](std::stop_token stop) {
-            return previewSource(path, {stop, {}});
-        },
+        [path = source.toStdU16String()](std::stop_token stop) { return previewSource(path, {stop, {}}); },
         [this](const SourcePreview& preview) { showPreview(preview); });
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 }

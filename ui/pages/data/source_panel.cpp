@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/source_panel.h"
 
 #include "app/services/dataset_service.h"
 #include "ui/pages/data/drop_area.h"
-#include "ui/duration_text.h"
-#include "ui/format.h"
 #include "ui/pages/data/open_options_dialog.h"
-#include "ui/themed_icon.h"
+#include "ui/text/duration_text.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

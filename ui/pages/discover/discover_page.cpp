@@ -1,10 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/discover_page.h"
 
 #include "app/services/application.h"
-#include "core/io/list_csv.h"
+#include "core/export/list_csv.h"
 #include "ui/commands/film_actions.h"
-#include "ui/file_saver.h"
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/top_n_model.h"
 #include "ui/pages/discover/first_steps_panel.h"
@@ -13,10 +12,12 @@
 #include "ui/pages/discover/user_history_panel.h"
 #include "ui/pages/discover/what_if_bar.h"
 #include "ui/pages/discover/why_panel.h"
-#include "ui/remembered_state.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_saver.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QAction>
 #include <QHeaderView>

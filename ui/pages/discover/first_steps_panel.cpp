@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/first_steps_panel.h"
 
 #include "app/services/application.h"
 #include "ui/commands/edit_history.h"
-#include "ui/format.h"
 #include "ui/models/taste_clusters_model.h"
 #include "ui/pages/discover/rate_next_strip.h"
 #include "ui/pages/discover/taste_cards.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/heading.h"
 
 #include <QLabel>

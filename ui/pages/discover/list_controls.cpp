@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/list_controls.h"
 
 #include "ui/pages/discover/user_spin_box.h"
-#include "ui/themed_icon.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/year_range.h"

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/rate_next_strip.h"
 
 #include "ui/commands/edit_history.h"
 #include "ui/commands/pass_command.h"
-#include "ui/format.h"
+#include "ui/text/format.h"
 #include "ui/widgets/star_editor.h"
 
 #include <QLabel>

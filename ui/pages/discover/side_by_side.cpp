@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/side_by_side.h"
 
-#include "ui/format.h"
 #include "ui/pages/discover/compared_column.h"
-#include "ui/run_text.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/text/run_text.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLabel>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/taste_cards.h"
 
 #include "ui/delegates/taste_card_delegate.h"

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/user_history_panel.h"
 
-#include "ui/format.h"
-#include "ui/remembered_state.h"
-#include "ui/run_text.h"
+#include "ui/text/format.h"
+#include "ui/text/run_text.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

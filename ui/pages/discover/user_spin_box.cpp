@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/user_spin_box.h"
 
 #include <QSignalBlocker>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/what_if_bar.h"
 
 #include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
-#include "ui/format.h"
+#include "ui/text/format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

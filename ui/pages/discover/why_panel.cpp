@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/why_panel.h"
 
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/movie_table_view.h"
 
 #include <QAction>

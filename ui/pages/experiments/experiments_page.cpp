@@ -1,12 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/experiments_page.h"
 
+#include "app/exchange/run_json.h"
+#include "app/exchange/train_arguments.h"
 #include "app/services/application.h"
-#include "app/services/run_json.h"
-#include "app/services/train_arguments.h"
 #include "ui/commands/annotate_run_command.h"
 #include "ui/commands/delete_runs_command.h"
 #include "ui/commands/edit_history.h"
-#include "ui/file_saver.h"
 #include "ui/models/run_sections_model.h"
 #include "ui/models/run_table_csv.h"
 #include "ui/pages/experiments/run_annotation_editor.h"
@@ -15,11 +15,12 @@
 #include "ui/pages/experiments/run_details.h"
 #include "ui/pages/experiments/run_filter_bar.h"
 #include "ui/pages/experiments/run_table_view.h"
-#include "ui/remembered_state.h"
-#include "ui/run_text.h"
-#include "ui/themed_icon.h"
+#include "ui/text/run_text.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_saver.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QAction>
 #include <QClipboard>

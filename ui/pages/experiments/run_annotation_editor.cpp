@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_annotation_editor.h"
 
 #include <QCompleter>

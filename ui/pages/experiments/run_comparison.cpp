@@ -1,15 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_comparison.h"
 
 #include "app/services/application.h"
 #include "core/evaluate/protocol.h"
 #include "ui/delegates/section_delegate.h"
-#include "ui/format.h"
 #include "ui/models/comparison_table_model.h"
 #include "ui/models/list_comparison_model.h"
-#include "ui/remembered_state.h"
-#include "ui/run_text.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/text/run_text.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/remembered_state.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>

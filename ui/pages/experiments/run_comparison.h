@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "app/services/compared_list.h"
@@ -62,8 +63,7 @@ private:
 
     Application& m_app;
     PairedTestService m_tests;
-    std::vector<ComparedList::Ptr>
-        m_compared; ///< of those runs whose model fits; empty while hidden
+    std::vector<ComparedList::Ptr> m_compared; ///< of those runs whose model fits; empty while hidden
     ComparisonTableModel* m_results;
     ListComparisonModel* m_lists;
     QList<RunRecord> m_runs;

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_curves.h"
 
-#include "ui/run_text.h"
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_widget.h"
+#include "ui/text/run_text.h"
 
 #include <QComboBox>
 #include <QLabel>

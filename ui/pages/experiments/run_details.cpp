@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_details.h"
 
-#include "app/services/train_arguments.h"
+#include "app/exchange/train_arguments.h"
 #include "core/data/split.h"
-#include "ui/duration_text.h"
-#include "ui/format.h"
-#include "ui/run_text.h"
+#include "ui/text/duration_text.h"
+#include "ui/text/format.h"
+#include "ui/text/run_text.h"
 
 namespace autorec {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_table_view.h"
 
 #include "ui/delegates/section_delegate.h"

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/film_effect_model.h"
 
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
 #include "ui/pages/inside/unit_texts.h"
+#include "ui/text/format.h"
 
 #include <utility>
 

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "app/services/dataset_service.h"
 #include "app/services/personal_ratings.h"
-#include "core/recommend/hidden_units.h"
+#include "core/inspect/hidden_units.h"
 
 #include <QAbstractTableModel>
 

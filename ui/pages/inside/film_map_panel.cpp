@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/film_map_panel.h"
 
-#include "ui/format.h"
 #include "ui/pages/inside/film_map_view.h"
 #include "ui/pages/inside/genre_legend.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLabel>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/film_map_view.h"
 
+#include "ui/delegates/star_painter.h"
 #include "ui/pages/inside/dot_stamp.h"
-#include "ui/widgets/plot_palette.h"
-#include "ui/widgets/star_painter.h"
+#include "ui/plot/plot_palette.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/genre_legend.h"
 
-#include "ui/genre_names.h"
+#include "ui/delegates/star_painter.h"
 #include "ui/pages/inside/film_map_view.h"
-#include "ui/widgets/star_painter.h"
+#include "ui/text/genre_names.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/inside_page.h"
 
 #include "app/services/application.h"
-#include "core/model/presets.h"
-#include "ui/model_texts.h"
+#include "core/presets/presets.h"
 #include "ui/pages/inside/film_map_panel.h"
 #include "ui/pages/inside/units_panel.h"
 #include "ui/pages/inside/weights_panel.h"
+#include "ui/text/model_texts.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLabel>

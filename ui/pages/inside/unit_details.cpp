@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/unit_details.h"
 
 #include "ui/pages/inside/film_effect_model.h"

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/unit_grid.h"
 
 #include "ui/pages/inside/unit_texts.h"
-#include "ui/widgets/plot_palette.h"
+#include "ui/plot/plot_palette.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

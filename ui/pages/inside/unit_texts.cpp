@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/unit_texts.h"
 
-#include "core/model/presets.h"
-#include "ui/model_texts.h"
+#include "core/presets/presets.h"
+#include "ui/text/model_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/units_panel.h"
 
 #include "ui/pages/inside/color_scale.h"
 #include "ui/pages/inside/unit_details.h"
 #include "ui/pages/inside/unit_grid.h"
 #include "ui/pages/inside/unit_texts.h"
-#include "ui/remembered_state.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/weight_histogram.h"
 
-#include "ui/format.h"
 #include "ui/pages/inside/unit_texts.h"
-#include "ui/widgets/plot_palette.h"
+#include "ui/plot/plot_palette.h"
+#include "ui/text/format.h"
 
 #include <QHelpEvent>
 #include <QPainter>

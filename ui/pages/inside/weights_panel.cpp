@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/weights_panel.h"
 
-#include "ui/format.h"
 #include "ui/pages/inside/unit_texts.h"
 #include "ui/pages/inside/weight_histogram.h"
+#include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/row_table.h"
 
@@ -133,10 +134,11 @@ void WeightsPanel::showCurrent()
     }
     const InspectedWeights& shown = m_weights[static_cast<std::size_t>(row)];
     m_histogram->setSummary(shown.summary);
-    m_caption->setText(tr("%1: bars from four standard deviations below the mean to four above it, the "
-                          "outermost with all that lies beyond; %2 of the numbers are below a hundredth of "
-                          "the largest.")
-                           .arg(weightsTitle(shown.name, shown.member), percentText(shown.summary.nearZero, 1)));
+    m_caption->setText(
+        tr("%1: bars from four standard deviations below the mean to four above it, the "
+           "outermost with all that lies beyond; %2 of the numbers are below a hundredth of "
+           "the largest.")
+            .arg(weightsTitle(shown.name, shown.member), percentText(shown.summary.nearZero, 1)));
 }
 
 } // namespace autorec

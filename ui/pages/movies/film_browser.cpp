@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/movies/film_browser.h"
 
 #include "app/services/settings.h"
 #include "ui/models/movie_filter_model.h"
-#include "ui/remembered_state.h"
-#include "ui/themed_icon.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/film_grid_view.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/movies/filter_chips.h"
 
-#include "ui/format.h"
-#include "ui/genre_names.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/text/genre_names.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/movies/movie_details.h"
 
 #include "ui/commands/film_actions.h"
 #include "ui/commands/film_editor.h"
-#include "ui/format.h"
+#include "ui/text/format.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/prediction_label.h"

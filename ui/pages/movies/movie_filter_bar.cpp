@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/movies/movie_filter_bar.h"
 
-#include "ui/themed_icon.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/year_range.h"
 

@@ -1,16 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/movies/movies_page.h"
 
 #include "app/services/application.h"
 #include "ui/commands/film_actions.h"
-#include "ui/format.h"
 #include "ui/models/movie_filter_model.h"
 #include "ui/models/movie_roles.h"
 #include "ui/pages/movies/film_browser.h"
 #include "ui/pages/movies/filter_chips.h"
 #include "ui/pages/movies/movie_details.h"
 #include "ui/pages/movies/movie_filter_bar.h"
-#include "ui/remembered_state.h"
+#include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QAction>
 #include <QLabel>

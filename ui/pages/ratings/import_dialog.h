@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/rating_import.h"
 #include "app/services/dataset_service.h"
-#include "app/services/rating_import.h"
 #include "app/store/profile_store.h"
 
 #include <QDialog>

@@ -1,15 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ratings/ratings_page.h"
 
 #include "app/services/application.h"
 #include "ui/commands/edit_history.h"
-#include "ui/file_saver.h"
-#include "ui/format.h"
 #include "ui/pages/ratings/import_dialog.h"
 #include "ui/pages/ratings/taste_view.h"
-#include "ui/remembered_state.h"
-#include "ui/themed_icon.h"
+#include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_saver.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/rating_export.h"
-#include "app/services/rating_import.h"
+#include "app/exchange/rating_export.h"
+#include "app/exchange/rating_import.h"
 #include "app/services/task_runner.h"
 #include "ui/commands/film_editor.h"
 #include "ui/models/personal_films_filter.h"

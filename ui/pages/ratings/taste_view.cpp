@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ratings/taste_view.h"
 
 #include "app/services/application.h"
-#include "ui/format.h"
-#include "ui/genre_names.h"
 #include "ui/pages/ratings/acquaintance_view.h"
 #include "ui/pages/ratings/unusual_ratings_table.h"
+#include "ui/text/format.h"
+#include "ui/text/genre_names.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/leaning_bars.h"

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ratings/unusual_ratings_table.h"
 
-#include "ui/format.h"
 #include "ui/models/movie_roles.h"
+#include "ui/text/format.h"
 
 #include <QHeaderView>
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/epoch_list_view.h"
 
 #include "ui/models/epoch_list_model.h"
-#include "ui/run_text.h"
+#include "ui/text/run_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/movie_table_view.h"

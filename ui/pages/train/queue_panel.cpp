@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/queue_panel.h"
 
 #include "app/services/application.h"
 #include "ui/models/queue_model.h"
 #include "ui/pages/train/sweep_leaderboard.h"
-#include "ui/remembered_state.h"
-#include "ui/sweep_text.h"
-#include "ui/themed_icon.h"
+#include "ui/text/sweep_text.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/remembered_state.h"
 #include "ui/widgets/row_table.h"
 
 #include <QAction>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/split_editor.h"
 
 #include "ui/widgets/wheel_guard.h"

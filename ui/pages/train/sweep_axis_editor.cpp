@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/sweep_axis_editor.h"
 
-#include "ui/model_texts.h"
-#include "ui/sweep_text.h"
+#include "ui/text/model_texts.h"
+#include "ui/text/sweep_text.h"
 #include "ui/widgets/parameter_editor.h"
 
 #include <QCheckBox>

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/sweep.h"
+#include "core/presets/sweep.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/sweep_dialog.h"
 
 #include "core/base/error.h"
-#include "core/model/presets.h"
-#include "ui/duration_text.h"
-#include "ui/model_texts.h"
+#include "core/presets/presets.h"
 #include "ui/pages/train/sweep_axis_editor.h"
 #include "ui/pages/train/train_estimate.h"
-#include "ui/run_text.h"
-#include "ui/sweep_text.h"
-#include "ui/themed_icon.h"
+#include "ui/text/duration_text.h"
+#include "ui/text/model_texts.h"
+#include "ui/text/run_text.h"
+#include "ui/text/sweep_text.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>

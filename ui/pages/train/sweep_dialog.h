@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "app/services/training_service.h"
-#include "core/model/sweep.h"
+#include "core/presets/sweep.h"
 
 #include <QDialog>
 #include <QList>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/sweep_leaderboard.h"
 
 #include "app/services/training_queue.h"
 #include "ui/models/sweep_leaderboard_model.h"
-#include "ui/sweep_text.h"
+#include "ui/text/sweep_text.h"
 #include "ui/widgets/row_table.h"
 
 #include <QComboBox>

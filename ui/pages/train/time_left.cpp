@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/time_left.h"
 
-#include "ui/duration_text.h"
+#include "ui/text/duration_text.h"
 
 #include <QCoreApplication>
 

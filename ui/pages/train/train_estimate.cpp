@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/train_estimate.h"
 
 #include "core/base/memory.h"
 #include "core/train/memory_estimate.h"
-#include "ui/duration_text.h"
-#include "ui/format.h"
+#include "ui/text/duration_text.h"
+#include "ui/text/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/train_page.h"
 
 #include "app/services/application.h"
@@ -10,10 +11,10 @@
 #include "ui/pages/train/training_progress.h"
 #include "ui/pages/train/training_result.h"
 #include "ui/pages/train/unfinished_bar.h"
-#include "ui/remembered_state.h"
-#include "ui/run_text.h"
-#include "ui/themed_icon.h"
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_widget.h"
+#include "ui/text/run_text.h"
+#include "ui/theme/themed_icon.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/training_curves.h"
 
-#include "ui/widgets/plot_widget.h"
+#include "ui/plot/plot_widget.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/train/epoch_report.h"
+#include "core/model/epoch_report.h"
 
 #include <QWidget>
 

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/training_form.h"
 
-#include "core/model/presets.h"
-#include "ui/model_texts.h"
+#include "core/presets/presets.h"
 #include "ui/pages/train/preset_combo.h"
 #include "ui/pages/train/split_editor.h"
+#include "ui/text/model_texts.h"
 #include "ui/widgets/parameter_form.h"
 
 #include <QFormLayout>

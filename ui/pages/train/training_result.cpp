@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/training_result.h"
 
-#include "ui/run_text.h"
+#include "ui/text/run_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/unfinished_bar.h"
 
-#include "ui/ago_text.h"
-#include "ui/run_text.h"
-#include "ui/themed_icon.h"
+#include "ui/text/ago_text.h"
+#include "ui/text/run_text.h"
+#include "ui/theme/themed_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/rating_file.h"
+
+#include "core/base/csv.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/base/text_file.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace autorec {
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+constexpr std::size_t None = ~std::size_t{0};
+
+/// Where the columns stand.
+struct Columns
+{
+    std::size_t title = None;
+    std::size_t year = None;
+    std::size_t stars = None;
+    std::size_t type = None;
+    std::size_t imdbId = None;
+    std::size_t tmdbId = None;
+    std::size_t movieId = None;
+};
+
+struct Layout
+{
+    QString origin;
+    Columns columns;
+    bool isOfTen = false;
+};
+
+QString nameOf(const std::string& field)
+{
+    return QString::fromStdString(field).trimmed().toCaseFolded();
+}
+
+/// The first column with one of the names, in the order of the names.
+std::size_t find(const Fields& header, std::initializer_list<const char*> names)
+{
+    for (const char* name : names) {
+        const auto found = std::find_if(header.begin(), header.end(), [name](const std::string& field) {
+            return nameOf(field) == QLatin1String(name);
+        });
+        if (found != header.end())
+            return static_cast<std::size_t>(found - header.begin());
+    }
+    return None;
+}
+
+bool has(const Fields& header, const char* name)
+{
+    return find(header, {name}) != None;
+}
+
+Layout layoutOf(const Fields& header)
+{
+    Layout layout;
+    Columns& columns = layout.columns;
+    columns.year = find(header, {"year"});
+    columns.type = find(header, {"title type", "type"});
+    columns.tmdbId = find(header, {"tmdb_id", "tmdbid"});
+    if (has(header, "const")) {
+        layout.origin = QStringLiteral("IMDb");
+        layout.isOfTen = true;
+        columns.imdbId = find(header, {"const"});
+        columns.title = find(header, {"title"});
+        columns.stars = find(header, {"your rating", "you rated"});
+    } else if (has(header, "letterboxd uri")) {
+        layout.origin = QStringLiteral("Letterboxd");
+        columns.title = find(header, {"name"});
+        columns.stars = find(header, {"rating"});
+    } else if (has(header, "trakt_id") || has(header, "trakt_rating")) {
+        layout.origin = QStringLiteral("Trakt");
+        layout.isOfTen = true;
+        columns.imdbId = find(header, {"imdb_id"});
+        columns.title = find(header, {"title"});
+        columns.stars = find(header, {"rating"});
+    } else {
+        layout.origin = QStringLiteral("CSV");
+        columns.imdbId = find(header, {"imdb_id", "imdbid"});
+        columns.movieId = find(header, {"movie_id", "movieid"});
+        columns.title = find(header, {"title", "name"});
+        columns.stars = find(header, {"rating", "stars"});
+    }
+    return layout;
+}
+
+std::string fieldAt(const Fields& fields, std::size_t column)
+{
+    return column < fields.size() ? fields[column] : std::string();
+}
+
+/// Series, episodes and games are rated there, too.
+bool isFilm(const std::string& type)
+{
+    const QString name = nameOf(type).remove(u' ');
+    return !name.contains(u"series") && !name.contains(u"episode") && !name.contains(u"game") &&
+           !name.contains(u"podcast") && name != u"show" && name != u"season";
+}
+
+/// The next record, which may go over several lines where a field has line ends in quotes.
+bool nextRecord(Lines& lines, std::string& record, Fields& fields)
+{
+    constexpr int MostLines = 1000;
+    std::string_view line;
+    if (!lines.next(line))
+        return false;
+    record = line;
+    for (int more = 0; !parseCsvRecord(record, fields) && more < MostLines && lines.next(line); ++more)
+        record.append("\n").append(line);
+    return true;
+}
+
+/// Reads the records below the header.
+class RecordReader
+{
+public:
+    RecordReader(const Layout& layout, std::string fileName, RatingFile& result)
+        : m_columns(layout.columns)
+        , m_fileName(std::move(fileName))
+        , m_result(result)
+    {
+    }
+
+    void read(const Fields& fields, const std::string& record, std::size_t line)
+    {
+        if (record.empty())
+            return;
+        if (const char* reason = add(fields, line))
+            m_result.skipped[reason].add(m_fileName, line, record);
+    }
+
+private:
+    const char* add(const Fields& fields, std::size_t line)
+    {
+        const std::string stars = fieldAt(fields, m_columns.stars);
+        FiledRating rating;
+        float value = 0.0F;
+        if (!isFilm(fieldAt(fields, m_columns.type)))
+            return "not a film";
+        if (stars.empty())
+            return "not rated";
+        if (!parseNumber(stars, value) || !std::isfinite(value) || value <= 0.0F || value > 10.0F)
+            return "no rating that could be read";
+        rating.stars = static_cast<double>(value);
+        rating.line = line;
+        std::int64_t id = 0;
+        if (parseNumber(fieldAt(fields, m_columns.movieId), id))
+            rating.movieId = id;
+        rating.film = filmOf(fields);
+        rating.tmdbId = QString::fromStdString(fieldAt(fields, m_columns.tmdbId));
+        if (rating.film.title.isEmpty() && rating.film.imdbId.isEmpty() && !rating.movieId)
+            return "no film";
+        m_result.ratings.push_back(std::move(rating));
+        return nullptr;
+    }
+
+    FilmKey filmOf(const Fields& fields) const
+    {
+        Movie movie;
+        std::int64_t year = 0;
+        setTitleAndYear(movie, fieldAt(fields, m_columns.title));
+        if (parseNumber(fieldAt(fields, m_columns.year), year) && year > 0 && year < 10000)
+            movie.year = static_cast<int>(year);
+        const std::string imdbId = fieldAt(fields, m_columns.imdbId);
+        movie.imdbId = imdbId.starts_with("tt") ? imdbId : std::string();
+        return FilmKey::of(movie);
+    }
+
+    Columns m_columns;
+    std::string m_fileName;
+    RatingFile& m_result;
+};
+
+/// Brings ratings to half stars.
+void rescale(std::vector<FiledRating>& ratings, bool isOfTen)
+{
+    const bool halves = isOfTen || std::any_of(ratings.begin(), ratings.end(),
+                                               [](const FiledRating& rating) { return rating.stars > 5.0; });
+    for (FiledRating& rating : ratings) {
+        const double halfStars = halves ? rating.stars : 2.0 * rating.stars;
+        rating.stars = std::clamp(std::round(halfStars), 1.0, 10.0) / 2.0;
+    }
+}
+
+} // namespace
+
+RatingFile readPersonalRatings(const std::filesystem::path& file)
+{
+    std::string text = readTextFile(file);
+    if (!isUtf8(text))
+        text = latin1ToUtf8(text);
+    Lines lines(text);
+    std::string record;
+    Fields fields;
+    nextRecord(lines, record, fields);
+    const Layout layout = layoutOf(fields);
+    const Columns& columns = layout.columns;
+    const bool namesFilms = columns.title != None || columns.imdbId != None || columns.movieId != None;
+    if (columns.stars == None || !namesFilms)
+        throw Error(
+            ErrorCode::DamagedFile, file, 1,
+            "there are no ratings in it. Choose the ratings that IMDb, Letterboxd or Trakt exported, or "
+            "a file whose header names the columns title,year,rating or movie_id,rating.");
+    RatingFile result;
+    result.origin = layout.origin;
+    RecordReader reader(layout, file.filename().string(), result);
+    std::size_t begin = lines.number() + 1;
+    while (nextRecord(lines, record, fields)) {
+        reader.read(fields, record, begin);
+        begin = lines.number() + 1;
+    }
+    rescale(result.ratings, layout.isOfTen);
+    return result;
+}
+
+} // namespace autorec

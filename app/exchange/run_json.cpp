@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/run_json.h"
+
+#include "app/exchange/train_arguments.h"
+#include "app/store/run_store.h"
+
+#include <nlohmann/json.hpp>
+
+namespace autorec {
+
+namespace {
+
+nlohmann::json textOrNull(const QString& text)
+{
+    return text.isEmpty() ? nlohmann::json() : nlohmann::json(text.toStdString());
+}
+
+nlohmann::json datasetJson(const RunRecord& run)
+{
+    const ModelOrigin& origin = run.origin;
+    nlohmann::json json{{"name", origin.dataset},
+                        {"simulated", origin.simulated},
+                        {"fingerprint", origin.fingerprint},
+                        {"catalogue", origin.catalogueFingerprint},
+                        {"users", origin.usersFingerprint},
+                        {"source", textOrNull(run.source)},
+                        {"narrowing", run.opening.narrowing.toJson()}};
+    if (run.opening.columns)
+        json["columns"] = run.opening.columns->toJson();
+    return json;
+}
+
+nlohmann::json epochsJson(const TrainingReport& report)
+{
+    nlohmann::json epochs = nlohmann::json::array();
+    for (const EpochReport& epoch : report.epochs)
+        epochs.push_back(toJson(epoch));
+    return epochs;
+}
+
+nlohmann::json tagsJson(const QStringList& tags)
+{
+    nlohmann::json json = nlohmann::json::array();
+    for (const QString& tag : tags)
+        json.push_back(tag.toStdString());
+    return json;
+}
+
+} // namespace
+
+nlohmann::json runJson(const RunRecord& run)
+{
+    const std::vector<std::string> arguments = trainArguments(run);
+    nlohmann::json json{{"run", run.id},
+                        {"finished", run.finished.toUTC().toString(Qt::ISODateWithMs).toStdString()},
+                        {"version", textOrNull(run.version)},
+                        {"model", run.spec.preset()},
+                        {"parameters", run.spec.toJson().at("parameters")},
+                        {"dataset", datasetJson(run)},
+                        {"split", run.origin.split},
+                        {"seed", run.origin.seed},
+                        {"stop_reason", toText(run.report.stopReason)},
+                        {"best_epoch", run.report.bestEpoch},
+                        {"epochs", epochsJson(run.report)},
+                        {"seconds_total", run.report.secondsTotal},
+                        {"metrics", run.metrics.toJson()},
+                        {"notes", run.report.notes},
+                        {"tags", tagsJson(run.annotation.tags)},
+                        {"note", run.annotation.note.toStdString()},
+                        {"model_file", textOrNull(run.modelFile)},
+                        {"command", nullptr},
+                        {"arguments", nullptr}};
+    if (!arguments.empty()) {
+        json["command"] = trainCommandLine(run);
+        json["arguments"] = arguments;
+    }
+    return json;
+}
+
+} // namespace autorec

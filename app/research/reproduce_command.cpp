@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/data_options.h"
+#include "app/cli/output.h"
+#include "app/research/markdown_table.h"
+#include "app/research/reproduction.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+
+namespace autorec {
+
+namespace {
+
+struct Options
+{
+    std::shared_ptr<DataOptions> data;
+    std::vector<std::string> systems;
+    std::uint64_t seed = 1;
+    bool asJson = false;
+};
+
+std::string orDash(const std::string& text)
+{
+    return text.empty() ? "–" : text;
+}
+
+void print(const ReproducedSystem& system, const Dataset& dataset)
+{
+    std::cout << '\n'
+              << system.title << " (claimed on " << system.claimedOn << ", run on " << dataset.name()
+              << ")\n  its own protocol: " << system.ownProtocol
+              << "\n  an honest one:    " << system.honestProtocol << "\n\n";
+    MarkdownTable table({"number", "claimed", "its own protocol", "an honest one"});
+    for (const ReproducedNumber& number : system.numbers)
+        table.addRow({number.name, orDash(number.claimed), number.itsOwn, number.honest});
+    std::cout << table.text() << std::flush;
+}
+
+nlohmann::json toJson(const ReproducedSystem& system)
+{
+    nlohmann::json numbers = nlohmann::json::array();
+    for (const ReproducedNumber& number : system.numbers)
+        numbers.push_back({{"name", number.name},
+                           {"claimed", number.claimed},
+                           {"own_protocol", number.itsOwn},
+                           {"honest", number.honest}});
+    return {{"system", system.key},
+            {"title", system.title},
+            {"claimed_on", system.claimedOn},
+            {"own_protocol", system.ownProtocol},
+            {"honest_protocol", system.honestProtocol},
+            {"numbers", numbers}};
+}
+
+void run(const Options& options, const Interruption& interruption)
+{
+    const OpenedDataset opened = options.data->open(interruption);
+    const ReproductionContext context{
+        opened.dataset, options.data->path(), options.seed, interruption.token(),
+        [](const std::string& preset) { std::fprintf(stderr, "training %s\n", preset.c_str()); }};
+    if (!options.asJson && opened.dataset.simulated())
+        std::cout << "The ratings are simulated: only the protocols are exercised, the numbers say nothing "
+                     "about the systems.\n";
+    nlohmann::json all = nlohmann::json::array();
+    for (const std::string& key : options.systems.empty() ? reproducibleSystems() : options.systems) {
+        const ReproducedSystem system = reproduce(key, context);
+        all.push_back(toJson(system));
+        if (!options.asJson)
+            print(system, opened.dataset);
+    }
+    if (options.asJson)
+        printJson({{"dataset", datasetJson(opened.dataset)}, {"seed", options.seed}, {"systems", all}});
+}
+
+} // namespace
+
+void addReproduceCommand(CLI::App& app, const Interruption& interruption)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand(
+        "reproduce",
+        "Train published systems under their own protocols, leaks and all, and under an honest one");
+    options->data = std::make_shared<DataOptions>(*command);
+    command
+        ->add_option("--systems", options->systems,
+                     "Only these: recall3, u-autorec, deep-autoencoder, stacked-autoencoder, "
+                     "netflix-autoencoder")
+        ->delimiter(',');
+    command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")
+        ->capture_default_str();
+    command->add_flag("--json", options->asJson, "Print one JSON object");
+    command->callback([options, &interruption] { run(*options, interruption); });
+}
+
+} // namespace autorec

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/movie.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace autorec {
+
+/// Case, accents and punctuation folded away, single spaces: "Amélie!" → "amelie". For searching.
+QString foldedText(const QString& text);
+
+/// A title as films are matched by: folded, the leading article off ("The Matrix" and "Matrix, The" agree),
+/// alternative titles in brackets left out.
+QString foldedTitle(const QString& title);
+
+/// How a film is known across data sets: its IMDb id where known, and its folded title with its year.
+struct FilmKey
+{
+    QString imdbId; ///< may be empty
+    QString title;  ///< as shown
+    QString folded;
+    int year = 0;
+
+    static FilmKey of(const Movie& movie);
+};
+
+} // namespace autorec

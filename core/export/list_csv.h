@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/trained_model.h"
+#include "core/recommend/top_n.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// The list as a spreadsheet reads it: UTF-8 with byte order mark, CRLF, RFC 4180 quoting; columns
+/// `rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed`. `predicted` is stars, or
+/// empty for models that do not predict stars. A text that a spreadsheet would take for a formula is led by
+/// an apostrophe.
+std::string listAsCsv(const std::vector<Recommendation>& list, const Dataset& dataset, const ModelSpec& spec,
+                      const ModelOrigin& origin);
+
+/// Writes atomically. Throws Error(FileUnwritable).
+void writeListCsv(const std::filesystem::path& file, const std::vector<Recommendation>& list,
+                  const Dataset& dataset, const ModelSpec& spec, const ModelOrigin& origin);
+
+} // namespace autorec

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/trained_model.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace autorec {
+
+/// What stands in an input for movies that are not rated: 0, or "NaN" on scales that reach down to 0.
+nlohmann::json notRated(const RatingScale& scale);
+
+/// Writes a model in ONNX, the exchange format of neural networks, for programs that know nothing of this
+/// one.
+///
+/// Input "ratings" [batch × movies]: the stars of each profile, and `notRated` elsewhere; any number below
+/// the scale counts as not rated, and so does NaN. Output "scores" [batch × movies]: what Recommender::score
+/// says of them for people whom it is not told to know. What the columns are, the scale, the model's
+/// parameters and where it comes from stand in the file's metadata, in JSON.
+///
+/// `dataset` is the one it was trained on; `programVersion` stands in the file. Blocks. Throws Error:
+/// IncompatibleModel where it does not fit the data set or cannot be written so, InvalidArgument where it is
+/// larger than 2 GiB, FileUnwritable.
+void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std::string& programVersion,
+                   const std::filesystem::path& file);
+
+} // namespace autorec

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// The one progress struct: what is known after an epoch. Losses are in squared stars where the model learns
+/// stars, else as the model's family defines its loss.
+struct EpochReport
+{
+    int epoch = 0;        ///< counted from 1
+    int epochLimit = 0;   ///< the most there will be
+    double seconds = 0;   ///< this epoch's training, without validation
+    double trainLoss = 0; ///< mean over the epoch's ratings, as the optimiser saw it (with dropout)
+    std::optional<double> trainRmse; ///< likewise, its root, where the model learns stars
+    std::optional<double>
+        validRmse; ///< on the ratings set aside from the training part; clipped to the scale
+    std::optional<double> validMetric; ///< NDCG@10 of the same, on some users; rank by score as lists do
+    double ratingsPerSecond = 0;
+    double learningRate = 0; ///< of this epoch
+    /// Euclidean norm of the gradient by all weights and biases that the solver followed, without weight
+    /// decay: for mini-batches √(mean over the epoch's steps of ‖gradient‖²), for L-BFGS that of the whole
+    /// cost at the epoch's last point. Models that are no networks have none.
+    std::optional<double> gradientNorm;
+    bool isBest = false; ///< the weights of this epoch are the best so far on the validation part
+};
+
+/// `epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, ratings_per_second,
+/// learning_rate, gradient_norm, is_best`; null for what there is not.
+nlohmann::json toJson(const EpochReport& report);
+EpochReport epochFromJson(const nlohmann::json& json);
+
+enum class StopReason {
+    Completed, ///< all epochs, or a closed form
+    EarlyStopping,
+    Stopped,  ///< asked to stop; the best epoch so far is kept
+    Diverged, ///< the loss was no longer finite; the best epoch so far is kept
+    Paused,   ///< asked to pause; the checkpoint goes on from here
+};
+
+std::string toText(StopReason reason);
+
+/// What a training was, epoch by epoch.
+struct TrainingReport
+{
+    std::vector<EpochReport> epochs;
+    StopReason stopReason = StopReason::Completed;
+    int bestEpoch = 0; ///< 0 where the model has no epochs
+    double secondsTotal = 0;
+    std::vector<std::string> notes; ///< what else is to be said of the model, for people
+
+    double medianSecondsPerEpoch() const;
+};
+
+} // namespace autorec

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model_file.h"
+
+#include "core/base/error.h"
+#include "core/base/tensor_file.h"
+#include "core/model/restore.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <stdexcept>
+
+namespace autorec {
+
+namespace {
+
+constexpr TensorFileKind ModelKind{"AUTOREC\n", 2, "model", "Choose a file that autorec train wrote.",
+                                   "Train the model again, or take it from a backup."};
+
+TrainedModel modelOf(TensorFile content)
+{
+    ModelSpec spec = ModelSpec::fromJson(content.header.at("spec"));
+    const ModelState state{content.header.at("fields"), std::move(content.tensors)};
+    std::shared_ptr<const Recommender> recommender = restoreRecommender(spec, state);
+    return {std::move(spec), ModelOrigin::fromJson(content.header.at("origin")), std::move(recommender), {}};
+}
+
+} // namespace
+
+void saveModel(const TrainedModel& model, const std::filesystem::path& file)
+{
+    ModelState state = model.recommender->state();
+    writeTensorFile(ModelKind,
+                    {{{"spec", model.spec.toJson()},
+                      {"origin", model.origin.toJson()},
+                      {"fields", std::move(state.fields)}},
+                     std::move(state.tensors)},
+                    file);
+}
+
+namespace {
+
+/// One that is none would spread through every score.
+void requireNumbers(const TensorFile& content)
+{
+    for (const auto& [name, tensor] : content.tensors) {
+        const std::span<const float> values = tensor.values();
+        if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+            throw std::out_of_range(name + " holds what is no number");
+    }
+}
+
+} // namespace
+
+TrainedModel loadModel(const std::filesystem::path& file)
+{
+    TensorFile content = readTensorFile(ModelKind, file);
+    try {
+        requireNumbers(content);
+        return modelOf(std::move(content));
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& error) {
+        rejectTensorFile(ModelKind, file, error.what());
+    }
+}
+
+} // namespace autorec

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/presets/presets.h"
+
+#include <string>
+#include <vector>
+
+// The words in which presets describe their parameters.
+namespace autorec::described {
+
+using List = std::vector<std::int64_t>;
+using Names = std::vector<std::string>;
+using Descriptions = std::vector<ParameterDescription>;
+
+ParameterDescription number(std::string name, std::string title, double value, double min, double max,
+                            std::string help);
+ParameterDescription wholeNumber(std::string name, std::string title, std::int64_t value, double min,
+                                 double max, std::string help);
+ParameterDescription choice(std::string name, std::string title, std::string value, Names choices,
+                            std::string help);
+ParameterDescription severalOf(std::string name, std::string title, Names value, Names choices,
+                               std::string help);
+ParameterDescription units(std::string name, std::string title, List value, std::string help);
+ParameterDescription onOff(std::string name, std::string title, bool value, std::string help);
+
+void addGroup(Descriptions& all, const std::string& group, Descriptions members);
+
+// Parameters that several families share.
+ParameterDescription biasRegularisation();
+ParameterDescription likedFrom();
+ParameterDescription foldInRidge(double value);
+/// Epochs, patience and validation share.
+Descriptions course(std::int64_t epochs, std::int64_t patience);
+ParameterDescription refit(bool value);
+
+} // namespace autorec::described
+
+namespace autorec {
+
+// The presets, one file for each kind.
+std::vector<Preset> baselinePresets();
+std::vector<Preset> autoencoderPresets();
+std::vector<Preset> rankingPresets();
+std::vector<Preset> factorPresets();
+std::vector<Preset> ensemblePresets();
+std::vector<Preset> reproducedPresets();
+
+} // namespace autorec

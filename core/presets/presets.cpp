@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/presets.h"
+
+#include "core/base/error.h"
+#include "core/presets/described.h"
+#include "core/presets/model_spec.h"
+
+#include <algorithm>
+
+namespace autorec {
+
+namespace {
+
+/// Everybody's: what is done about movies and people without ratings.
+void addMetadataParameters(Preset& preset)
+{
+    described::addGroup(
+        preset.parameters, "Without ratings",
+        {described::number("metadata_ridge", "Metadata ridge", 10, 1e-3, 1e6,
+                           "How cautiously genres and decade speak for movies that nobody has rated"),
+         described::onOff("demographics", "Demographics", false,
+                          "Learn what age, gender and occupation suggest, for people without ratings; only "
+                          "where the data tell them")});
+}
+
+std::vector<Preset> allPresets()
+{
+    std::vector<Preset> all;
+    for (std::vector<Preset> some : {baselinePresets(), autoencoderPresets(), rankingPresets(),
+                                     factorPresets(), ensemblePresets(), reproducedPresets()})
+        all.insert(all.end(), some.begin(), some.end());
+    for (Preset& preset : all)
+        addMetadataParameters(preset);
+    return all;
+}
+
+template <class Named> std::string namesOf(const std::vector<Named>& all)
+{
+    std::string names;
+    for (const Named& one : all)
+        names += (names.empty() ? "" : ", ") + one.name;
+    return names.empty() ? "none" : names;
+}
+
+} // namespace
+
+const ParameterDescription& Preset::parameter(const std::string& parameterName) const
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const ParameterDescription& p) { return p.name == parameterName; });
+    if (found == parameters.end())
+        throw Error(ErrorCode::InvalidArgument, "Model " + name + " has no parameter \"" + parameterName +
+                                                    "\". It has: " + namesOf(parameters) + ".");
+    return *found;
+}
+
+const std::vector<Preset>& presets()
+{
+    static const std::vector<Preset> all = allPresets();
+    return all;
+}
+
+const Preset& findPreset(const std::string& name)
+{
+    const std::vector<Preset>& all = presets();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
+    if (found == all.end())
+        throw Error(ErrorCode::InvalidArgument,
+                    "There is no model \"" + name + "\". There are: " + namesOf(all) + ".");
+    return *found;
+}
+
+ModelFamily familyOf(const ModelSpec& spec)
+{
+    const ModelFamily family = findPreset(spec.preset()).family;
+    if (spec.has("rows") && spec.get<std::string>("rows") == "users")
+        return ModelFamily::UserAutoencoder;
+    return family;
+}
+
+} // namespace autorec

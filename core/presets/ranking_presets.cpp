@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets/described.h"
+
+namespace autorec {
+
+using namespace described;
+
+namespace {
+
+Descriptions easeParameters(bool withDropout)
+{
+    Descriptions all;
+    Descriptions regularisation{
+        number("regularisation", "Regularisation (λ)", 200, 1e-3, 1e6,
+               "Added to the diagonal of the movies' co-occurrences; larger sets want more"),
+    };
+    if (withDropout)
+        regularisation.push_back(number("dropout", "Dropout", 0.5, 0, 0.95,
+                                        "Share of a person's movies that each must be told without"));
+    addGroup(all, "Regularisation", std::move(regularisation));
+    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Size",
+             {wholeNumber("memory_mb", "Memory for weights", 2048, 1, 1 << 20,
+                          "Megabytes for the square matrix of movies; of more movies than it holds the "
+                          "most-rated are taken")});
+    return all;
+}
+
+Descriptions multinomialParameters(bool isVariational)
+{
+    Descriptions all;
+    Descriptions network{
+        isVariational ? units("hidden", "Encoder layers", {600},
+                              "Units of each encoder layer; the decoder mirrors them")
+                      : units("hidden", "Hidden layers", {200},
+                              "Units of each hidden layer, from the input side to the output side"),
+        choice("activation", "Activation", "tanh", {"identity", "sigmoid", "tanh", "relu", "selu"},
+               "What the hidden units do with their sums"),
+    };
+    if (isVariational)
+        network.push_back(wholeNumber("latent", "Latent units", 100, 1, 65536,
+                                      "Gaussian units between encoder and decoder"));
+    addGroup(all, "Network", std::move(network));
+    Descriptions course = described::course(300, 20);
+    course.push_back(refit(true));
+    addGroup(all, "Course", std::move(course));
+    addGroup(all, "Optimiser",
+             {choice("optimiser", "Optimiser", "adam", {"adam"}, "How weights move against the gradient"),
+              number("learning_rate", "Learning rate", 1e-3, 1e-8, 10, "Size of the optimiser's steps"),
+              wholeNumber("batch_size", "Batch size", 100, 1, 1 << 20, "People in a mini-batch")});
+    Descriptions regularisation{
+        number("weight_decay", "Weight decay (L2)", isVariational ? 0.0 : 1e-5, 0, 10,
+               "Pulls every weight towards zero, against overfitting"),
+        number("input_dropout", "Input dropout", isVariational ? 0.5 : 0.75, 0, 0.95,
+               "Share of what somebody liked that is hidden in training"),
+    };
+    if (isVariational) {
+        regularisation.push_back(number(
+            "beta", "β", 1, 0, 10,
+            "Weight of the latent units' divergence, once it has risen; large sets want less, such as 0.2"));
+        regularisation.push_back(wholeNumber("annealing_steps", "Annealing steps", 400, 0, 1000000000,
+                                             "Steps in which β rises from 0"));
+    }
+    addGroup(all, "Regularisation", std::move(regularisation));
+    addGroup(all, "Ratings", {likedFrom()});
+    return all;
+}
+
+} // namespace
+
+std::vector<Preset> rankingPresets()
+{
+    const std::string group = "Ranking";
+    return {
+        {"ease", "EASE", group,
+         "A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat",
+         ModelFamily::Ease, easeParameters(false)},
+        {"edlae", "EDLAE", group, "EASE that is kept from leaning on a movie to foretell itself (Steck 2020)",
+         ModelFamily::Ease, easeParameters(true)},
+        {"mult-dae", "Mult-DAE", group,
+         "A denoising autoencoder with multinomial likelihood (Liang et al. 2018)",
+         ModelFamily::MultinomialAutoencoder, multinomialParameters(false)},
+        {"mult-vae", "Mult-VAE", group,
+         "A variational autoencoder with multinomial likelihood (Liang et al. 2018)",
+         ModelFamily::MultinomialAutoencoder, multinomialParameters(true)},
+    };
+}
+
+} // namespace autorec

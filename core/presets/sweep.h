@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/presets/model_spec.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+/// What a sweep tries for one parameter: the values listed or, in a random sweep of a number or whole number,
+/// what lies between two ends.
+struct SweepAxis
+{
+    std::string parameter;
+    std::vector<ParameterValue> values = {}; ///< each once; empty for a range
+    double from = 0.0;                       ///< of a range; both ends belong to it
+    double to = 0.0;
+};
+
+/// Several models that differ in some parameters, trained one after the other to find the best. A grid tries
+/// all combinations: the last parameter changes fastest, as digits do. A random sweep draws every parameter
+/// anew for each model, which finds more with as many trainings where only some of the parameters matter
+/// (Bergstra and Bengio, "Random search for hyper-parameter optimization", JMLR 13, 2012).
+struct Sweep
+{
+    enum class Kind { Grid, Random };
+
+    static constexpr std::size_t MostRuns = 500;
+
+    ModelSpec base;
+    Kind kind = Kind::Grid;
+    std::vector<SweepAxis> axes = {};
+    std::size_t draws = 20; ///< of a random sweep
+    std::uint64_t seed = 1; ///< likewise; not that of the trainings
+
+    /// Throws Error(InvalidArgument) that names the parameter and what is wrong with it.
+    void validate() const;
+    /// The names of those that vary.
+    std::vector<std::string> parameters() const;
+    /// How many models there are. To be called on what validates.
+    std::size_t runCount() const;
+    /// The same for the same seed; the first draws do not depend on how many follow, and what is drawn twice
+    /// stands once. To be called on what validates.
+    std::vector<ModelSpec> specs() const;
+};
+
+/// Whether models that differ in it can be told apart, and fairly, by what they do on the ratings set aside
+/// from the training part: not what decides which these are, nor what is added once the epoch is chosen.
+bool canBeSwept(const ParameterDescription& parameter);
+
+/// Whether trainings of it tell a validation figure to rank them by: they have epochs and set ratings aside.
+bool tellsValidation(const ModelSpec& spec);
+
+/// Whether a range is drawn from evenly on a logarithmic scale: sizes and rates are, of which the order of
+/// magnitude is unknown; shares, and ranges that begin at 0, are drawn from evenly as they are.
+bool isDrawnByMagnitude(const ParameterDescription& parameter, double from);
+
+/// Whether a range of it can be drawn from.
+bool isNumber(const ParameterDescription& parameter);
+
+} // namespace autorec

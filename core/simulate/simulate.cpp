@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulate/simulate.h"
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/simulate/simulated_people.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t UsersPerBlock = 8192;
+constexpr std::size_t UsersPerChunk = 64;
+
+void append(std::string& text, std::uint64_t number)
+{
+    char digits[20];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    text.append(digits, end);
+}
+
+[[noreturn]] void cannotWrite(const std::filesystem::path& file)
+{
+    throw Error(ErrorCode::FileUnwritable, file, {},
+                "it cannot be written. Choose another folder or make room.");
+}
+
+/// Files that get their names when all of them are whole, and are gone again when they do not.
+class NewFiles
+{
+public:
+    explicit NewFiles(std::filesystem::path folder)
+        : m_folder(std::move(folder))
+    {
+        std::error_code error;
+        std::filesystem::create_directories(m_folder, error);
+        if (error)
+            cannotWrite(m_folder);
+    }
+
+    ~NewFiles()
+    {
+        for (File& file : m_files) {
+            file.stream.close();
+            std::error_code ignored;
+            std::filesystem::remove(temporary(file.name), ignored);
+        }
+    }
+
+    NewFiles(const NewFiles&) = delete;
+    NewFiles& operator=(const NewFiles&) = delete;
+
+    /// The place of the new file among them.
+    std::size_t add(const std::string& name)
+    {
+        if (std::filesystem::exists(m_folder / name))
+            throw Error(ErrorCode::FileUnwritable, m_folder / name, {},
+                        "it is there already. Choose an empty folder.");
+        m_files.push_back({name, std::ofstream(temporary(name), std::ios::binary)});
+        if (!m_files.back().stream)
+            cannotWrite(m_folder / name);
+        return m_files.size() - 1;
+    }
+
+    void write(std::size_t place, const std::string& text)
+    {
+        File& file = m_files[place];
+        if (!file.stream.write(text.data(), static_cast<std::streamsize>(text.size())))
+            cannotWrite(m_folder / file.name);
+    }
+
+    void finish()
+    {
+        for (File& file : m_files) {
+            file.stream.close();
+            if (!file.stream)
+                cannotWrite(m_folder / file.name);
+        }
+        for (File& file : m_files)
+            std::filesystem::rename(temporary(file.name), m_folder / file.name);
+        m_files.clear();
+    }
+
+private:
+    struct File
+    {
+        std::string name;
+        std::ofstream stream;
+    };
+
+    std::filesystem::path temporary(const std::string& name) const { return m_folder / (name + ".part"); }
+
+    std::filesystem::path m_folder;
+    std::vector<File> m_files;
+};
+
+std::string titleOf(std::size_t movie)
+{
+    return "Film " + std::to_string(movie + 1);
+}
+
+std::string readmeOf(const SimulationOptions& options)
+{
+    std::string text(SimulationNotice);
+    text.append(": ").append(std::to_string(options.ratings)).append(" by ");
+    text.append(std::to_string(options.users)).append(" invented people on ");
+    text.append(std::to_string(options.movies)).append(" invented films, seed ");
+    return text.append(std::to_string(options.seed)).append(". Made by autorec simulate.\n");
+}
+
+/// Calls `use(user, ratings)` for every user in order, on this thread.
+template <class Use>
+void forEachUser(const SimulatedPeople& people, std::size_t users, const WorkContext& work, const Use& use)
+{
+    std::vector<std::vector<SimulatedRating>> block;
+    for (std::size_t first = 0; first < users; first += UsersPerBlock) {
+        work.throwIfStopped();
+        block.resize(std::min(UsersPerBlock, users - first));
+        parallelChunks(block.size(), UsersPerChunk, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t k = begin; k < end; ++k)
+                block[k] = people.ratingsOf(first + k);
+        });
+        for (std::size_t k = 0; k < block.size(); ++k)
+            use(first + k, block[k]);
+        work.report(static_cast<double>(first + block.size()) / static_cast<double>(users));
+    }
+}
+
+void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& people, NewFiles& files,
+                    const WorkContext& work)
+{
+    constexpr std::array<std::string_view, 10> Stars{"0.5", "1.0", "1.5", "2.0", "2.5",
+                                                     "3.0", "3.5", "4.0", "4.5", "5.0"};
+    constexpr std::size_t TextAtATime = 1 << 22;
+    const std::size_t movies = files.add("movies.csv");
+    std::string text = "movieId,title,genres\n";
+    for (std::size_t m = 0; m < options.movies; ++m) {
+        const SimulatedMovie& movie = people.movies()[m];
+        append(text, m + 1);
+        text.append(",").append(titleOf(m)).append(" (").append(std::to_string(movie.year)).append("),");
+        text.append(movie.genres).append("\n");
+    }
+    files.write(movies, text);
+
+    const std::size_t ratings = files.add("ratings.csv");
+    text = "userId,movieId,rating,timestamp\n";
+    forEachUser(people, options.users, work, [&](std::size_t user, const auto& rated) {
+        for (const SimulatedRating& rating : rated) {
+            append(text, user + 1);
+            text.push_back(',');
+            append(text, rating.movie + 1);
+            text.append(",").append(Stars[rating.level]).append(",");
+            append(text, rating.time);
+            text.push_back('\n');
+        }
+        if (text.size() > TextAtATime) {
+            files.write(ratings, text);
+            text.clear();
+        }
+    });
+    files.write(ratings, text);
+}
+
+std::string dateOf(std::uint32_t day)
+{
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text;
+}
+
+/// One rating while ratings are brought from the order of users into that of movies.
+struct CompactRating
+{
+    std::uint32_t user;
+    std::uint32_t movie;
+    std::uint16_t day;
+    std::uint8_t level;
+};
+
+void writeNetflix(const SimulationOptions& options, const SimulatedPeople& people, NewFiles& files,
+                  const WorkContext& work)
+{
+    constexpr std::uint32_t SecondsInADay = 24 * 3600;
+    constexpr std::size_t Parts = 4;
+    const std::size_t titles = files.add("movie_titles.csv");
+    std::string text;
+    for (std::size_t m = 0; m < options.movies; ++m) {
+        append(text, m + 1);
+        text.append(",").append(std::to_string(people.movies()[m].year)).append(",").append(titleOf(m));
+        text.append("\n");
+    }
+    files.write(titles, text);
+
+    std::vector<CompactRating> ratings;
+    ratings.reserve(options.ratings);
+    forEachUser(people, options.users, work, [&](std::size_t user, const auto& rated) {
+        for (const SimulatedRating& rating : rated)
+            ratings.push_back({static_cast<std::uint32_t>(user), rating.movie,
+                               static_cast<std::uint16_t>(rating.time / SecondsInADay), rating.level});
+    });
+    std::sort(ratings.begin(), ratings.end(), [](const CompactRating& a, const CompactRating& b) {
+        return a.movie != b.movie ? a.movie < b.movie : a.user < b.user;
+    });
+
+    auto next = ratings.begin();
+    for (std::size_t part = 0; part < Parts; ++part) {
+        const std::size_t file = files.add("combined_data_" + std::to_string(part + 1) + ".txt");
+        for (std::size_t m = options.movies * part / Parts; m < options.movies * (part + 1) / Parts; ++m) {
+            work.throwIfStopped();
+            text.clear();
+            append(text, m + 1);
+            text.append(":\n");
+            for (; next != ratings.end() && next->movie == m; ++next) {
+                append(text, next->user + 1);
+                text.push_back(',');
+                append(text, next->level + 1U);
+                text.append(",").append(dateOf(next->day)).append("\n");
+            }
+            files.write(file, text);
+        }
+    }
+}
+
+void check(const SimulationOptions& options)
+{
+    const auto reject = [](const char* message) { throw Error(ErrorCode::InvalidArgument, message); };
+    if (options.users == 0 || options.movies == 0)
+        reject("There must be at least one user and one movie. Give larger --users and --movies.");
+    if (options.ratings < std::max(options.users, options.movies))
+        reject("Every user and every movie gets at least one rating. Give a larger --ratings.");
+    if (options.ratings / options.users > options.movies ||
+        (options.ratings / options.users == options.movies && options.ratings % options.users != 0))
+        reject("Nobody rates a movie twice: there can be at most users × movies ratings. Give a smaller "
+               "--ratings.");
+}
+
+} // namespace
+
+void simulate(const SimulationOptions& options, const std::filesystem::path& folder, const WorkContext& work)
+{
+    check(options);
+    NewFiles files(folder);
+    files.write(files.add("README.txt"), readmeOf(options));
+    const SimulatedPeople people(options);
+    if (options.format == SimulationOptions::Format::MovieLens)
+        writeMovieLens(options, people, files, work);
+    else
+        writeNetflix(options, people, files, work);
+    files.finish();
+}
+
+} // namespace autorec

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFontMetrics>
+#include <QPalette>
+#include <QRect>
+#include <QString>
+
+#include <optional>
+
+class QPainter;
+
+namespace autorec {
+
+/// Draws ratings so that what a person gave and what a model predicts are never taken for each other: given
+/// stars are filled in the highlight colour, not yet given ones are dots, predicted ones are small muted
+/// outlines led by their number, and scores without a unit are bars without any star.
+namespace StarPainter {
+
+constexpr int StarCount = 5;
+
+/// Where and how to draw; `selected` is on a highlighted ground.
+struct Canvas
+{
+    QPainter& painter;
+    QRect area;
+    QPalette palette;
+    QPalette::ColorGroup group = QPalette::Active;
+    bool selected = false;
+};
+
+QSize ownSize(const QFontMetrics& metrics);
+QSize predictedSize(const QFontMetrics& metrics);
+
+/// The strip of five stars, at the left of `area`, in the middle of its height.
+QRect ownStrip(const QRect& area, const QFontMetrics& metrics);
+/// The half star under `position`: 0.5 to 5; empty off the strip.
+std::optional<double> starsAt(const QRect& area, const QFontMetrics& metrics, const QPoint& position);
+
+/// `hovered`: the stars that a click would give.
+void paintOwn(const Canvas& canvas, std::optional<double> stars,
+              std::optional<double> hovered = std::nullopt);
+/// One star that fills `area`, on a map or plot: here is a film that the person rated.
+void paintOwnMark(const Canvas& canvas);
+/// `share`: 0 to 1 of the scale's maximum; `text`: the number.
+void paintPredicted(const Canvas& canvas, double share, const QString& text);
+/// `share`: 0 to 1.
+void paintRankBar(const Canvas& canvas, double share);
+
+} // namespace StarPainter
+} // namespace autorec

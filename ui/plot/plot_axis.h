@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cmath>
+
+class QAbstractAxis;
+class QAbstractSeries;
+class QChart;
+class QFont;
+class QPalette;
+
+namespace autorec {
+
+/// One axis of a plot, linear or logarithmic. Charts only ever see positions: the value itself, or its
+/// logarithm.
+class PlotAxis
+{
+public:
+    PlotAxis(QChart& chart, Qt::Orientation orientation);
+
+    void setTitle(const QString& title);
+    void setTitleVisible(bool visible);
+    const QString& title() const { return m_title; }
+    /// Ticks stand on whole numbers only.
+    void setWhole(bool whole) { m_whole = whole; }
+    /// Series have to be attached again afterwards.
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const { return m_logarithmic; }
+
+    /// From about `min` to about `max` (values), with at most `ticks` round ticks.
+    void setRange(double min, double max, int ticks);
+    void applyStyle(const QPalette& palette, const QFont& font);
+    void setVisible(bool visible);
+    void attach(QAbstractSeries& series) const;
+
+    bool canShow(double value) const { return std::isfinite(value) && (!m_logarithmic || value > 0.0); }
+    double position(double value) const;
+    double value(double position) const;
+    /// As the axis writes it; two digits finer than its ticks.
+    QString text(double value) const;
+
+private:
+    void makeAxis();
+    void setLinearRange(double min, double max, int ticks);
+    void setLogRange(double min, double max, int ticks);
+
+    QChart& m_chart;
+    Qt::Orientation m_orientation;
+    QAbstractAxis* m_axis = nullptr; ///< owned by the chart
+    QString m_title;
+    bool m_whole = false;
+    bool m_logarithmic = false;
+    int m_decimals = 0;
+};
+
+} // namespace autorec

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/format.h"
+
+#include "ui/text/genre_names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace autorec {
+
+QString missingText()
+{
+    return QStringLiteral("–");
+}
+
+QString starsText(double stars)
+{
+    const double halves = std::round(stars * 2);
+    if (std::abs(stars * 2 - halves) > 0.01)
+        return decimalStarsText(stars);
+    const int whole = static_cast<int>(halves) / 2;
+    if (static_cast<int>(halves) % 2 == 0)
+        return QLocale().toString(whole);
+    return whole == 0 ? QStringLiteral("½") : QLocale().toString(whole) + QStringLiteral("½");
+}
+
+QString decimalStarsText(double stars)
+{
+    return QLocale().toString(stars, 'f', 1);
+}
+
+QString preciseStarsText(double stars)
+{
+    return QLocale().toString(stars, 'f', 2);
+}
+
+QString signedStarsText(double stars)
+{
+    const QString size = preciseStarsText(std::abs(stars));
+    if (size == preciseStarsText(0.0))
+        return size;
+    return (stars > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+}
+
+QString percentText(double share, int decimals)
+{
+    return QCoreApplication::translate("autorec", "%1%")
+        .arg(QLocale().toString(share * 100.0, 'f', decimals));
+}
+
+QString countText(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString ratingCountText(std::size_t count)
+{
+    const int n = static_cast<int>(count);
+    return QCoreApplication::translate("autorec", "%Ln rating(s)", "", n);
+}
+
+QString filmCountText(std::size_t count)
+{
+    const int n = static_cast<int>(count);
+    return QCoreApplication::translate("autorec", "%Ln film(s)", "", n);
+}
+
+QString yearText(int year)
+{
+    return year > 0 ? QString::number(year) : missingText();
+}
+
+QStringList genreNames(const std::vector<std::string>& genres)
+{
+    QStringList names;
+    for (const std::string& genre : genres)
+        names.append(genreName(genre));
+    return names;
+}
+
+QString genresText(const std::vector<std::string>& genres)
+{
+    return genres.empty() ? missingText() : genreNames(genres).join(QStringLiteral(", "));
+}
+
+QString titleWithYear(const QString& title, int year)
+{
+    return year > 0 ? QStringLiteral("%1 (%2)").arg(title, QString::number(year)) : title;
+}
+
+QString simulatedText()
+{
+    return QCoreApplication::translate("autorec", "simulated ratings");
+}
+
+} // namespace autorec

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/run_text.h"
+
+#include "core/data/split.h"
+#include "core/presets/presets.h"
+#include "ui/text/format.h"
+#include "ui/text/model_texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace autorec {
+
+namespace {
+
+constexpr std::size_t Cutoff = 10;
+constexpr int MetricDecimals = 3;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(RunText)
+};
+
+QString percent(double share)
+{
+    const bool isWhole = std::abs(share * 100.0 - std::round(share * 100.0)) < 1e-6;
+    return percentText(share, isWhole ? 0 : 1);
+}
+
+QString stopText(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Completed:
+        return Texts::tr("done");
+    case StopReason::EarlyStopping:
+        return Texts::tr("stopped early (no better epoch came)");
+    case StopReason::Stopped:
+        return Texts::tr("stopped by hand");
+    case StopReason::Diverged:
+        return Texts::tr("stopped (the loss grew without bound)");
+    case StopReason::Paused:
+        return Texts::tr("paused");
+    }
+    return {};
+}
+
+} // namespace
+
+QString modelTitle(const ModelSpec& spec)
+{
+    return modelText(findPreset(spec.preset()).title);
+}
+
+QString runTitle(const RunRecord& run)
+{
+    return Texts::tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id);
+}
+
+QString protocolText(const ModelOrigin& origin)
+{
+    return Texts::tr("%1, seed %2").arg(QString::fromStdString(origin.split)).arg(origin.seed);
+}
+
+QString heldOutText(const SplitSpec& split)
+{
+    switch (split.kind) {
+    case SplitSpec::Kind::None:
+        return Texts::tr("nothing");
+    case SplitSpec::Kind::Random:
+        return Texts::tr("the held-out %1 of the ratings").arg(percent(1.0 - split.share));
+    case SplitSpec::Kind::Time:
+        return Texts::tr("the latest %1 of the ratings").arg(percent(1.0 - split.share));
+    case SplitSpec::Kind::Leave:
+        return Texts::tr("%1 held-out ratings of each user").arg(split.heldOut);
+    case SplitSpec::Kind::Users:
+        return Texts::tr("the held-out %1 of the users").arg(percent(1.0 - split.share));
+    case SplitSpec::Kind::Files:
+        return Texts::tr("the ratings of the test file");
+    case SplitSpec::Kind::Probe:
+        return Texts::tr("the data set's own test ratings");
+    }
+    return {};
+}
+
+QString resultText(const RunRecord& run)
+{
+    const SplitSpec split = SplitSpec::parse(run.origin.split);
+    if (split.kind == SplitSpec::Kind::None)
+        return Texts::tr(
+            "Trained on all ratings; nothing was held out, so there is nothing to measure it by.");
+    QStringList measured;
+    if (run.metrics.rmse)
+        measured.append(Texts::tr("RMSE %1").arg(metricText(run.metrics.rmse)));
+    if (const auto at = run.metrics.at.find(Cutoff); at != run.metrics.at.end())
+        measured.append(Texts::tr("NDCG@10 %1").arg(metricText(at->second.ndcg)));
+    if (measured.isEmpty())
+        return Texts::tr("Not measured by this program (%1)").arg(protocolText(run.origin));
+    QString text =
+        Texts::tr("%1 on %2 (%3)")
+            .arg(measured.join(QStringLiteral(" · ")), heldOutText(split), protocolText(run.origin));
+    return run.origin.simulated ? text + QStringLiteral(" · ") + simulatedText() : text;
+}
+
+QString changedParametersText(const ModelSpec& spec)
+{
+    QStringList changed;
+    for (const ParameterDescription& parameter : findPreset(spec.preset()).parameters) {
+        if (spec.changed().contains(parameter.name))
+            changed.append(Texts::tr("%1: %2 (default %3)")
+                               .arg(modelText(parameter.title),
+                                    QString::fromStdString(toText(spec.value(parameter.name))),
+                                    QString::fromStdString(toText(parameter.defaultValue))));
+    }
+    return changed.join(u'\n');
+}
+
+QString datasetText(const ModelOrigin& origin)
+{
+    const QString name = QString::fromStdString(origin.dataset);
+    return origin.simulated ? Texts::tr("%1, %2").arg(name, simulatedText()) : name;
+}
+
+QString endText(const RunRecord& run)
+{
+    if (run.report.epochs.empty())
+        return Texts::tr("done, without epochs of its own");
+    const EpochReport& last = run.report.epochs.back();
+    return Texts::tr("%1 after %2 of %3 epochs; best epoch %4")
+        .arg(stopText(run.report.stopReason))
+        .arg(last.epoch)
+        .arg(last.epochLimit)
+        .arg(run.report.bestEpoch);
+}
+
+QString metricText(std::optional<double> value)
+{
+    return value ? QLocale().toString(*value, 'f', MetricDecimals) : missingText();
+}
+
+} // namespace autorec

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/queue_store.h"
+#include "core/presets/sweep.h"
+#include "core/train/validation_figure.h"
+
+#include <QString>
+
+namespace autorec {
+
+/// How entries of the queue and sweeps are put into words, everywhere the same.
+
+/// "1 run", "12 runs".
+QString runCountText(std::size_t count);
+
+/// A value as tables show it: "0.003", "on", "256,128".
+QString parameterValueText(const ParameterValue& value);
+
+/// "Learning rate 0.003 · Hidden layers 16".
+QString parameterValuesText(const ModelSpec& spec, const std::vector<std::string>& names);
+
+/// What differs from the preset's defaults, likewise; "defaults" where nothing does.
+QString changedValuesText(const ModelSpec& spec);
+
+/// "U-AutoRec: Learning rate, Hidden layers": what a sweep is called until a person knows better.
+QString sweepTitle(const ModelSpec& base, const std::vector<std::string>& names);
+
+/// "RMSE", "NDCG@10".
+QString figureName(bool isRmse);
+
+/// By the best epoch so far; empty where there is none or nothing was set aside.
+std::optional<ValidationFigure> figureOf(const QueueEntry& entry);
+
+/// "RMSE 0.912", or missingText for none.
+QString figureText(const std::optional<ValidationFigure>& figure);
+
+/// "waiting", "epoch 12 of 50", "done". `latest` is the latest epoch of the training that goes on.
+QString stateText(const QueueEntry& entry, const std::optional<EpochReport>& latest);
+
+} // namespace autorec

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services/task_runner.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace autorec {
+
+/// Asks where to save and writes there in the background, the whole file or nothing. Nothing here blocks.
+class FileSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called in the background, so it holds what it needs by value.
+    using Content = std::function<QByteArray()>;
+
+    /// Its dialog stands before `window`.
+    explicit FileSaver(QWidget* window);
+
+    /// Nothing is written where the person thinks better of it. The suffix is added where none is typed.
+    void ask(const QString& title, const QString& suggestedName, const QString& suffix, Content content);
+    void save(const QString& file, Content content);
+
+Q_SIGNALS:
+    void saved(const QString& file);
+    /// For a person; what was there before is there still.
+    void failed(const QString& message);
+
+private:
+    QWidget* m_window;
+    TaskRunner m_runner;
+};
+
+} // namespace autorec
