@@ -137,18 +137,6 @@ std::optional<ParameterValue> parameterFromText(const ParameterDescription& desc
     }
 }
 
-/// "0.0005" and "120", but "1e-06".
-QString parameterText(const ParameterValue& value)
-{
-    constexpr double PlainFrom = 1e-5;
-    if (const auto* number = std::get_if<double>(&value)) {
-        const char form = *number == 0.0 || std::abs(*number) >= PlainFrom ? 'f' : 'g';
-        return QString::number(*number, form, QLocale::FloatingPointShortest)
-            .replace(u'.', QLocale().decimalPoint());
-    }
-    return QString::fromStdString(toText(value));
-}
-
 QString parameterRangeText(const ParameterDescription& description)
 {
     if (!description.choices.empty())

@@ -38,8 +38,6 @@ private:
 
 /// Reads a value as people of the user's country type it; nothing where it is not allowed.
 std::optional<ParameterValue> parameterFromText(const ParameterDescription& description, const QString& text);
-/// The inverse of `parameterFromText`.
-QString parameterText(const ParameterValue& value);
 
 /// What a number or a list may hold, as people of the user's country write it: "1 to 100,000".
 QString parameterRangeText(const ParameterDescription& description);
