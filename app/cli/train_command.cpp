@@ -19,6 +19,7 @@
 #include <memory>
 #include <sys/resource.h>
 #include <thread>
+#include <utility>
 
 namespace autorec {
 
@@ -119,29 +120,18 @@ void printNotes(const TrainingReport& report)
         std::fprintf(stderr, "autorec: note: %s\n", note.c_str());
 }
 
-nlohmann::json epochsJson(const TrainingReport& report)
-{
-    nlohmann::json epochs = nlohmann::json::array();
-    for (const EpochReport& epoch : report.epochs)
-        epochs.push_back(toJson(epoch));
-    return epochs;
-}
-
-std::string numberOrNothing(const std::optional<double>& value)
-{
-    return value ? std::to_string(*value) : std::string();
-}
-
 std::string historyCsv(const TrainingReport& report)
 {
-    std::string csv =
-        "epoch,seconds,train_loss,train_rmse,valid_rmse,valid_metric,learning_rate,gradient_norm\r\n";
-    for (const EpochReport& epoch : report.epochs) {
-        csv += std::to_string(epoch.epoch) + ',' + std::to_string(epoch.seconds) + ',' +
-               std::to_string(epoch.trainLoss) + ',' + numberOrNothing(epoch.trainRmse) + ',' +
-               numberOrNothing(epoch.validRmse) + ',' + numberOrNothing(epoch.validMetric) + ',' +
-               std::to_string(epoch.learningRate) + ',' + numberOrNothing(epoch.gradientNorm) + "\r\n";
-    }
+    std::string csv;
+    const auto addLine = [&csv](const auto& cellOf) {
+        const char* separator = "";
+        forEachEpochField(
+            [&](const auto& field) { csv += std::exchange(separator, ",") + cellOf(field.name); });
+        csv += "\r\n";
+    };
+    addLine([](const char* name) { return std::string(name); });
+    for (const nlohmann::json epoch : report.epochs)
+        addLine([&](const char* name) { return epoch[name].is_null() ? std::string() : epoch[name].dump(); });
     return csv;
 }
 
@@ -154,7 +144,7 @@ nlohmann::json resultJson(const Dataset& dataset, const TrainedModel& model, con
             {"split", model.origin.split},
             {"seed", model.origin.seed},
             {"threads", threads},
-            {"epochs", epochsJson(model.report)},
+            {"epochs", model.report.epochs},
             {"best_epoch", model.report.bestEpoch},
             {"stop_reason", toText(model.report.stopReason)},
             {"notes", model.report.notes},

@@ -30,14 +30,6 @@ nlohmann::json datasetJson(const RunRecord& run)
     return json;
 }
 
-nlohmann::json epochsJson(const TrainingReport& report)
-{
-    nlohmann::json epochs = nlohmann::json::array();
-    for (const EpochReport& epoch : report.epochs)
-        epochs.push_back(toJson(epoch));
-    return epochs;
-}
-
 nlohmann::json tagsJson(const QStringList& tags)
 {
     nlohmann::json json = nlohmann::json::array();
@@ -61,7 +53,7 @@ nlohmann::json runJson(const RunRecord& run)
                         {"seed", run.origin.seed},
                         {"stop_reason", toText(run.report.stopReason)},
                         {"best_epoch", run.report.bestEpoch},
-                        {"epochs", epochsJson(run.report)},
+                        {"epochs", run.report.epochs},
                         {"seconds_total", run.report.secondsTotal},
                         {"metrics", run.metrics.toJson()},
                         {"notes", run.report.notes},

@@ -25,7 +25,7 @@ QVariant idOrNull(qint64 id)
 
 QVariant bestOrNull(const std::optional<EpochReport>& best)
 {
-    return best ? QVariant(text(toJson(*best).dump())) : QVariant();
+    return best ? QVariant(text(nlohmann::json(*best).dump())) : QVariant();
 }
 
 nlohmann::json jsonAt(const QSqlQuery& row, int column)
@@ -49,7 +49,7 @@ QueueEntry entryAt(const QSqlQuery& row)
     entry.message = row.value(11).toString();
     entry.unfinished = row.value(12).toString();
     if (!row.isNull(13))
-        entry.best = epochFromJson(jsonAt(row, 13));
+        entry.best = jsonAt(row, 13).get<EpochReport>();
     return entry;
 }
 

@@ -7,36 +7,35 @@
 
 namespace autorec {
 
-nlohmann::json toJson(const EpochReport& report)
+namespace {
+
+template <class Value> void read(const nlohmann::json& json, const char* name, Value& value)
 {
-    return {{"epoch", report.epoch},
-            {"epoch_limit", report.epochLimit},
-            {"seconds", report.seconds},
-            {"train_loss", report.trainLoss},
-            {"train_rmse", orNull(report.trainRmse)},
-            {"valid_rmse", orNull(report.validRmse)},
-            {"valid_metric", orNull(report.validMetric)},
-            {"ratings_per_second", report.ratingsPerSecond},
-            {"learning_rate", report.learningRate},
-            {"gradient_norm", orNull(report.gradientNorm)},
-            {"is_best", report.isBest}};
+    json.at(name).get_to(value);
 }
 
-EpochReport epochFromJson(const nlohmann::json& json)
+void read(const nlohmann::json& json, const char* name, std::optional<double>& value)
 {
-    EpochReport report;
-    report.epoch = json.at("epoch");
-    report.epochLimit = json.at("epoch_limit");
-    report.seconds = json.at("seconds");
-    report.trainLoss = json.at("train_loss");
-    report.trainRmse = numberOrNothing(json.at("train_rmse"));
-    report.validRmse = numberOrNothing(json.at("valid_rmse"));
-    report.validMetric = numberOrNothing(json.at("valid_metric"));
-    report.ratingsPerSecond = json.at("ratings_per_second");
-    report.learningRate = json.at("learning_rate");
-    report.gradientNorm = numberOrNothing(json.value("gradient_norm", nlohmann::json())); // of older files
-    report.isBest = json.at("is_best");
-    return report;
+    value = numberOrNothing(json.value(name, nlohmann::json()));
+}
+
+} // namespace
+
+void to_json(nlohmann::json& json, const EpochReport& report)
+{
+    json = nlohmann::json::object();
+    forEachEpochField([&](const auto& field) {
+        const auto& value = report.*field.member;
+        if constexpr (requires { value.has_value(); })
+            json[field.name] = orNull(value);
+        else
+            json[field.name] = value;
+    });
+}
+
+void from_json(const nlohmann::json& json, EpochReport& report)
+{
+    forEachEpochField([&](const auto& field) { read(json, field.name, report.*field.member); });
 }
 
 std::string toText(StopReason reason)

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace autorec {
@@ -31,10 +32,36 @@ struct EpochReport
     bool isBest = false; ///< the weights of this epoch are the best so far on the validation part
 };
 
-/// `epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, ratings_per_second,
-/// learning_rate, gradient_norm, is_best`; null for what there is not.
-nlohmann::json toJson(const EpochReport& report);
-EpochReport epochFromJson(const nlohmann::json& json);
+/// A field of EpochReport and its name in JSON, in SQL and in the history that the command line writes.
+template <class Value> struct EpochField
+{
+    const char* name;
+    Value EpochReport::* member;
+};
+
+/// All fields of EpochReport.
+inline constexpr std::tuple epochFields{EpochField{"epoch", &EpochReport::epoch},
+                                        EpochField{"epoch_limit", &EpochReport::epochLimit},
+                                        EpochField{"seconds", &EpochReport::seconds},
+                                        EpochField{"train_loss", &EpochReport::trainLoss},
+                                        EpochField{"train_rmse", &EpochReport::trainRmse},
+                                        EpochField{"valid_rmse", &EpochReport::validRmse},
+                                        EpochField{"valid_metric", &EpochReport::validMetric},
+                                        EpochField{"ratings_per_second", &EpochReport::ratingsPerSecond},
+                                        EpochField{"learning_rate", &EpochReport::learningRate},
+                                        EpochField{"gradient_norm", &EpochReport::gradientNorm},
+                                        EpochField{"is_best", &EpochReport::isBest}};
+
+/// Calls `visit` with each EpochField, in order.
+template <class Visitor> void forEachEpochField(Visitor&& visit)
+{
+    std::apply([&](const auto&... field) { (visit(field), ...); }, epochFields);
+}
+
+/// An object of all fields, null for a figure that is missing. A list of reports is a JSON array.
+void to_json(nlohmann::json& json, const EpochReport& report);
+/// Throws nlohmann::json::exception. Figures may be missing: older files lack some.
+void from_json(const nlohmann::json& json, EpochReport& report);
 
 enum class StopReason {
     Completed, ///< all epochs, or a closed form

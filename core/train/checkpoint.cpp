@@ -31,19 +31,10 @@ Tensors withPrefix(const std::string& prefix, Tensors& from)
     return found;
 }
 
-nlohmann::json epochsOf(const TrainingReport& report)
-{
-    nlohmann::json epochs = nlohmann::json::array();
-    for (const EpochReport& epoch : report.epochs)
-        epochs.push_back(toJson(epoch));
-    return epochs;
-}
-
 CheckpointSummary summaryOf(const nlohmann::json& header)
 {
     TrainingReport report;
-    for (const nlohmann::json& epoch : header.at("epochs"))
-        report.epochs.push_back(epochFromJson(epoch));
+    header.at("epochs").get_to(report.epochs);
     report.bestEpoch = header.at("best_epoch");
     report.secondsTotal = header.at("seconds");
     return {ModelSpec::fromJson(header.at("spec")), ModelOrigin::fromJson(header.at("origin")),
@@ -71,7 +62,7 @@ void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& f
     TensorFile content;
     content.header = {
         {"spec", checkpoint.spec.toJson()},          {"origin", checkpoint.origin.toJson()},
-        {"epochs", epochsOf(checkpoint.report)},     {"best_epoch", checkpoint.report.bestEpoch},
+        {"epochs", checkpoint.report.epochs},        {"best_epoch", checkpoint.report.bestEpoch},
         {"seconds", checkpoint.report.secondsTotal}, {"best_rmse", checkpoint.bestMeasure},
         {"learning_rate", checkpoint.learningRate},  {"steps", checkpoint.solver.steps},
         {"network", checkpoint.network.fields}};

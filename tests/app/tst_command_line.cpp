@@ -148,7 +148,10 @@ private Q_SLOTS:
             QVERIFY2(metrics.contains(QLatin1String(name)), name);
         QFile history(file("history.csv"));
         QVERIFY(history.open(QIODevice::ReadOnly));
-        QCOMPARE(history.readAll().count('\n'), 5);
+        const QByteArray epochs = history.readAll();
+        QCOMPARE(epochs.count('\n'), 5);
+        QVERIFY(epochs.startsWith("epoch,epoch_limit,seconds,train_loss,train_rmse,valid_rmse,valid_metric,"
+                                  "ratings_per_second,learning_rate,gradient_norm,is_best\r\n1,4,"));
     }
 
     void trainingTwiceSaysTheSame()

@@ -64,7 +64,7 @@ void readJson(const nlohmann::json& json)
     readAndWrite(json, [](const nlohmann::json& from) { return ModelSpec::fromJson(from).toJson(); });
     readAndWrite(json, [](const nlohmann::json& from) { return ModelOrigin::fromJson(from).toJson(); });
     readAndWrite(json, [](const nlohmann::json& from) { return Metrics::fromJson(from).toJson(); });
-    readAndWrite(json, [](const nlohmann::json& from) { return toJson(epochFromJson(from)); });
+    readAndWrite(json, [](const nlohmann::json& from) { return nlohmann::json(from.get<EpochReport>()); });
     readAndWrite(json, [](const nlohmann::json& from) { return Narrowing::fromJson(from).toJson(); });
     readAndWrite(json, [](const nlohmann::json& from) { return ColumnLayout::fromJson(from).toJson(); });
 }

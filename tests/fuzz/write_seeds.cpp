@@ -73,7 +73,7 @@ void writeTexts(const std::filesystem::path& folder)
     writeText(folder / "ensemble", ModelSpec("ensemble").toJson().dump());
     writeText(folder / "origin", ModelOrigin{"demo", true, "a", "b", "c", "random:0.9", 3}.toJson().dump());
     writeText(folder / "metrics", sampleMetrics().toJson().dump());
-    writeText(folder / "epoch", toJson(sampleEpoch()).dump());
+    writeText(folder / "epoch", nlohmann::json(sampleEpoch()).dump());
     Opening opening;
     opening.narrowing.since = 1;
     writeText(folder / "narrowing", opening.narrowing.toJson().dump());
