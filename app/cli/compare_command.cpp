@@ -6,6 +6,7 @@
 #include "core/model/model_file.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <memory>

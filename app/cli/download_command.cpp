@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QTimer>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>

@@ -6,6 +6,7 @@
 #include "core/data/statistics.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <ctime>
 #include <iostream>

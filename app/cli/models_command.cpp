@@ -4,6 +4,7 @@
 #include "core/presets/presets.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <iostream>
 #include <memory>

@@ -5,7 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/evaluate/metrics.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 

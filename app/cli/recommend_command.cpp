@@ -11,6 +11,7 @@
 #include "core/recommend/top_n.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>

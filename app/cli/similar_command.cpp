@@ -7,6 +7,7 @@
 #include "core/recommend/similar.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <memory>

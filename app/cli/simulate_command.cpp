@@ -5,6 +5,7 @@
 #include "core/simulate/simulate.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>

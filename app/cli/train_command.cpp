@@ -8,10 +8,12 @@
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/model_file.h"
+#include "core/train/checkpoint.h"
 #include "core/train/memory_estimate.h"
 #include "core/train/train.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>

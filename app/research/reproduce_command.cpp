@@ -6,6 +6,7 @@
 #include "app/research/reproduction.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/movie_schema.h"
 
+#include <nlohmann/json.hpp>
+
 namespace autorec {
 
 nlohmann::json movieListSchema(const nlohmann::json& ownProperties)

@@ -4,6 +4,8 @@
 #include "app/server/problem.h"
 #include "app/server/schema.h"
 
+#include <nlohmann/json.hpp>
+
 namespace autorec {
 
 namespace {

@@ -4,6 +4,8 @@
 #include "app/server/problem.h"
 #include "core/base/text.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>

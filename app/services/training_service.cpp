@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/model_file.h"
+#include "core/train/checkpoint.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/text_file.h"
+#include "core/train/checkpoint.h"
 
 #include <QDir>
 #include <QFileInfo>

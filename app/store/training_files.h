@@ -4,7 +4,8 @@
 #include "core/data/column_layout.h"
 #include "core/data/narrowing.h"
 #include "core/data/split.h"
-#include "core/train/checkpoint.h"
+#include "core/model/epoch_report.h"
+#include "core/presets/model_spec.h"
 
 #include <QDateTime>
 #include <QList>

@@ -4,6 +4,8 @@
 #include "core/base/csv.h"
 #include "core/base/text.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -2,6 +2,7 @@
 #include "core/model/baselines.h"
 
 #include "core/model/centred_people.h"
+#include "core/model/model_state.h"
 
 #include <utility>
 

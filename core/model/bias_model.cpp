@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/model/model_state.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/model/metadata_features.h"
-#include "core/model/nested_state.h"
+#include "core/model/model_state.h"
 #include "core/model/score_graph.h"
 
 #include <Eigen/Cholesky>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ensemble_model.h"
 
-#include "core/model/nested_state.h"
+#include "core/model/model_state.h"
 #include "core/model/restore.h"
 #include "core/model/score_graph.h"
 #include "core/presets/presets.h"

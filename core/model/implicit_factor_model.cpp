@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/model/graph_solver.h"
+#include "core/model/model_state.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>

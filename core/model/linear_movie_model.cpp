@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
+#include "core/model/model_state.h"
 
 #include <numeric>
 #include <stdexcept>

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tensor_file.h"
+#include "core/model/model_state.h"
 #include "core/model/restore.h"
 
 #include <nlohmann/json.hpp>

@@ -5,6 +5,7 @@
 #include "core/kernels/kernels.h"
 #include "core/model/centred_people.h"
 #include "core/model/graph_solver.h"
+#include "core/model/model_state.h"
 #include "core/model/network_state.h"
 #include "core/model/ridge.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/multinomial_autoencoder.h"
 
+#include "core/model/model_state.h"
 #include "core/model/network_graph.h"
 #include "core/model/network_state.h"
 #include "core/model/network_units.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/network_state.h"
 
+#include "core/model/model_state.h"
+
 #include <stdexcept>
 #include <string>
 

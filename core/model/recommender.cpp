@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <stdexcept>
 
 namespace autorec {
 
@@ -24,14 +23,6 @@ float mean(const std::vector<float>& scores)
 }
 
 } // namespace
-
-const Matrix& ModelState::tensor(const std::string& name, std::size_t rows, std::size_t columns) const
-{
-    const Matrix& found = tensors.at(name);
-    if (found.rows() != rows || found.columns() != columns)
-        throw std::out_of_range("tensor " + name + " has another shape than the model");
-    return found;
-}
 
 GraphValue Recommender::graphScores(const GraphProfiles&) const
 {

@@ -7,18 +7,15 @@
 #include "core/data/profile.h"
 #include "core/model/hidden_layer.h"
 
-#include <nlohmann/json.hpp>
-
-#include <map>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace autorec {
 
 class GraphValue;
 struct GraphProfiles;
+struct ModelState;
 
 /// What a score means. Only stars may be shown as stars.
 enum class ScoreKind {
@@ -37,16 +34,6 @@ struct Contribution
 
 /// Greatest lift first.
 void sortByLift(std::vector<Contribution>& contributions);
-
-/// The learned state of a model, as it is written to a file.
-struct ModelState
-{
-    nlohmann::json fields;
-    std::map<std::string, Matrix> tensors;
-
-    /// Throws std::out_of_range unless there is one of that name and shape.
-    const Matrix& tensor(const std::string& name, std::size_t rows, std::size_t columns) const;
-};
 
 /// A fitted model. Immutable and thread-safe; every method may be called from any thread and blocks until it
 /// is done. Movie positions are those of the catalogue that it was trained on.

@@ -6,9 +6,9 @@
 #include "core/model/ensemble_model.h"
 #include "core/model/implicit_factor_model.h"
 #include "core/model/linear_movie_model.h"
+#include "core/model/model_state.h"
 #include "core/model/movie_code_model.h"
 #include "core/model/multinomial_autoencoder.h"
-#include "core/model/nested_state.h"
 #include "core/model/user_autoencoder.h"
 #include "core/presets/presets.h"
 

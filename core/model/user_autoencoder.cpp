@@ -2,6 +2,7 @@
 #include "core/model/user_autoencoder.h"
 
 #include "core/model/centred_people.h"
+#include "core/model/model_state.h"
 #include "core/model/network_graph.h"
 #include "core/model/network_state.h"
 #include "core/model/network_units.h"

@@ -2,6 +2,7 @@
 #include "core/train/autoencoder_trainer.h"
 
 #include "core/model/network_state.h"
+#include "core/train/checkpoint.h"
 #include "core/train/lbfgs_solver.h"
 #include "core/train/mini_batch_solver.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/model/epoch_report.h"
 #include "core/model/model_origin.h"
+#include "core/model/model_state.h"
 #include "core/model/recommender.h"
 #include "core/presets/model_spec.h"
 #include "core/train/solver.h"

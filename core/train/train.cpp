@@ -7,6 +7,7 @@
 #include "core/model/baselines.h"
 #include "core/model/completed_model.h"
 #include "core/presets/presets.h"
+#include "core/train/checkpoint.h"
 #include "core/train/ease_trainer.h"
 #include "core/train/family_training.h"
 #include "core/train/memory_estimate.h"

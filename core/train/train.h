@@ -3,7 +3,6 @@
 
 #include "core/data/dataset.h"
 #include "core/model/trained_model.h"
-#include "core/train/checkpoint.h"
 #include "core/train/phase.h"
 
 #include <cstdint>
@@ -13,6 +12,8 @@
 #include <stop_token>
 
 namespace autorec {
+
+struct Checkpoint;
 
 /// Makes a model of the weights as they stand between two epochs. Takes time and memory for a copy of them;
 /// changes nothing.

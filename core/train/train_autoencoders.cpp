@@ -5,6 +5,7 @@
 #include "core/model/multinomial_autoencoder.h"
 #include "core/model/user_autoencoder.h"
 #include "core/train/autoencoder_trainer.h"
+#include "core/train/checkpoint.h"
 #include "core/train/family_training.h"
 #include "core/train/interaction_rows.h"
 #include "core/train/validation_split.h"

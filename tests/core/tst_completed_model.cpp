@@ -5,6 +5,7 @@
 #include "core/data/split.h"
 #include "core/model/completed_model.h"
 #include "core/model/metadata_features.h"
+#include "core/model/model_state.h"
 #include "core/model/restore.h"
 #include "core/recommend/starting_profile.h"
 #include "core/train/train.h"

@@ -3,7 +3,7 @@
 #include "core/data/open_dataset.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/baselines.h"
-#include "core/model/nested_state.h"
+#include "core/model/model_state.h"
 #include "core/model/restore.h"
 #include "core/model/user_autoencoder.h"
 #include "core/presets/presets.h"

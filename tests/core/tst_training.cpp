@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/data/split.h"
+#include "core/model/model_state.h"
 #include "core/presets/presets.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/model_state.h"

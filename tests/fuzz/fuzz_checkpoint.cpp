@@ -3,6 +3,7 @@
 // refused.
 
 #include "core/base/error.h"
+#include "core/train/checkpoint.h"
 #include "tests/fuzz/tensor_input.h"
 #include "tests/fuzz/tiny_training.h"
 

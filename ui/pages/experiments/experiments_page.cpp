@@ -36,6 +36,7 @@
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <nlohmann/json.hpp>
 
 namespace autorec {
 
