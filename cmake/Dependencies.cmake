@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql Network Svg Test LinguistTools)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+# Eigen cuts long sums so that the parts fit into the processor's caches. It shall not ask the processor for their
+# sizes, or models would come out with other bits on another machine. These are the smallest in use.
+target_compile_definitions(Eigen3::Eigen INTERFACE EIGEN_NO_CPUID EIGEN_DEFAULT_L1_CACHE_SIZE=32768
+    EIGEN_DEFAULT_L2_CACHE_SIZE=262144 EIGEN_DEFAULT_L3_CACHE_SIZE=2097152)
 find_package(TBB REQUIRED)
 find_package(LibArchive REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

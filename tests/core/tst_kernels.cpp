@@ -306,6 +306,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Cut elsewhere, as the caches of another processor would have it, the sums would have other bits.
+    void longSumsAreCutAtFixedPlaces_data()
+    {
+        QTest::addColumn<std::string>("table");
+        QTest::addColumn<int>("length");
+        QTest::newRow("baseline") << std::string("baseline") << 680;
+        QTest::newRow("v3") << std::string("v3") << 288;
+    }
+    void longSumsAreCutAtFixedPlaces()
+    {
+        FETCH_TABLE_AND_LENGTH;
+        constexpr std::size_t Side = 60;
+        const Floats a = randomFloats(Side * 2 * n, 1);
+        const Floats b = randomFloats(2 * n * Side, 2);
+        const auto product = [&](std::size_t from, std::size_t count) {
+            Floats c(Side * Side);
+            kernel.multiply({c.data(), Side}, {a.data() + from, 2 * n}, {b.data() + from * Side, Side}, Side,
+                            count, Side);
+            return c;
+        };
+        const Floats whole = product(0, 2 * n);
+        const Floats first = product(0, n);
+        const Floats second = product(n, n);
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            QVERIFY(whole[i] == first[i] + second[i]);
+    }
+
 private:
     static void addRows()
     {
