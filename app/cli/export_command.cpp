@@ -4,7 +4,6 @@
 #include "app/cli/output.h"
 #include "core/base/memory.h"
 #include "core/export/onnx_model.h"
-#include "core/export/score_examples.h"
 #include "core/model/model_file.h"
 
 #include <CLI/CLI.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/opening_text.h"
 
-#include <nlohmann/json.hpp>
+#include "core/base/json_text.h"
 
 namespace autorec {
 
@@ -15,13 +15,15 @@ QString openingText(const Opening& opening)
 
 Opening openingFromText(const QString& text)
 {
-    const nlohmann::json json = nlohmann::json::parse(text.toStdString(), nullptr, false);
     try {
-        Opening opening{Narrowing::fromJson(json.at("narrowing")), std::nullopt};
-        if (json.contains("columns"))
-            opening.columns = ColumnLayout::fromJson(json["columns"]);
-        return opening;
-    } catch (const nlohmann::json::exception&) {
+        const nlohmann::json json = parseJson(text.toStdString());
+        return readJson("opening", [&] {
+            Opening opening{Narrowing::fromJson(json.at("narrowing")), std::nullopt};
+            if (json.contains("columns"))
+                opening.columns = ColumnLayout::fromJson(json["columns"]);
+            return opening;
+        });
+    } catch (const Error&) {
         return {};
     }
 }

@@ -30,7 +30,7 @@ QVariant bestOrNull(const std::optional<EpochReport>& best)
 
 nlohmann::json jsonAt(const QSqlQuery& row, int column)
 {
-    return nlohmann::json::parse(row.value(column).toString().toStdString());
+    return parseJson(row.value(column).toString().toStdString());
 }
 
 QueueEntry entryAt(const QSqlQuery& row)
@@ -70,8 +70,6 @@ QList<QueueEntry> QueueStore::entries() const
             all.append(entryAt(query));
         } catch (const Error&) {
             continue; // a model that this version does not know
-        } catch (const nlohmann::json::exception&) {
-            continue;
         }
     }
     return all;

@@ -88,12 +88,14 @@ QList<UnfinishedTraining> TrainingFiles::all() const
         if (!std::filesystem::exists(checkpointFile(id)))
             continue;
         try {
-            UnfinishedTraining training = fromJson(parseJson(readTextFile(pathOf(descriptionFile(id)))));
+            const nlohmann::json json = parseJson(readTextFile(pathOf(descriptionFile(id))));
+            UnfinishedTraining training =
+                readJson("description of a training", [&] { return fromJson(json); });
             training.id = id;
             training.report = readCheckpointSummary(checkpointFile(id)).report;
             training.kept = QFileInfo(checkpointFile(id)).lastModified();
             trainings.append(training);
-        } catch (const std::exception&) {
+        } catch (const Error&) {
             continue; // written by another version, or by nobody of ours
         }
     }

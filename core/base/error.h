@@ -23,9 +23,9 @@ enum class ErrorCode {
     Cancelled,
 };
 
-/// The only exception type that core throws.
-/// `message()` is for a person: what happened, where, and what to do. `detail()` is for a developer's eyes.
-/// Caught where work begins: in the task runner, the command line's main and the window's history of edits.
+/// The only exception type that core throws, besides std::bad_alloc. What libraries throw becomes an Error
+/// where it is read. `message()` is for a person: what happened, where, and what to do. `detail()` is for a
+/// developer's eyes. CONTRIBUTING.md names the places that catch it.
 class Error : public std::runtime_error
 {
 public:

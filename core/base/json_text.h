@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace autorec {
 
-/// The JSON that a file or a stranger's text holds, nested no deeper than anything of ours: copying and
-/// writing JSON take a step of the stack for each level. Throws nlohmann::json::exception.
+/// The JSON of a file or of a stranger's text, nested no deeper than anything of ours: copying and
+/// writing JSON take a step of the stack for each level. Throws Error(DamagedFile).
 nlohmann::json parseJson(std::string_view text);
+
+/// Runs `read`, which takes values out of JSON. Throws Error(DamagedFile) if one is missing or of another
+/// type, with a message that names `what`: "description of a model".
+template <class Read> auto readJson(const char* what, const Read& read)
+{
+    try {
+        return read();
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(ErrorCode::DamagedFile, std::string("The ") + what + " is damaged.", error.what());
+    }
+}
 
 /// Null where there is no value.
 template <class Value> nlohmann::json orNull(const std::optional<Value>& value)
@@ -18,7 +32,7 @@ template <class Value> nlohmann::json orNull(const std::optional<Value>& value)
     return value ? nlohmann::json(*value) : nlohmann::json();
 }
 
-/// Nothing where it is null. Throws nlohmann::json::exception where it is no number either.
+/// Nothing where it is null. For use in readJson.
 inline std::optional<double> numberOrNothing(const nlohmann::json& json)
 {
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());

@@ -5,7 +5,6 @@
 #include "core/base/parallel.h"
 
 #include "core/base/hand_over.h"
-#include "core/base/pipeline.h"
 
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_pipeline.h>

@@ -43,7 +43,7 @@ public:
     std::string_view take(std::uint64_t count)
     {
         if (count > m_bytes.size())
-            throw std::out_of_range("the file ends too early");
+            throw Error(ErrorCode::DamagedFile, "the file ends too early");
         const std::string_view taken = m_bytes.substr(0, count);
         m_bytes.remove_prefix(count);
         return taken;
@@ -59,7 +59,7 @@ public:
     Matrix matrix(std::uint64_t rows, std::uint64_t columns)
     {
         if (columns != 0 && rows > m_bytes.size() / sizeof(float) / columns)
-            throw std::out_of_range("the file ends inside a tensor");
+            throw Error(ErrorCode::DamagedFile, "the file ends inside a tensor");
         Matrix values(rows, columns);
         const std::string_view bytes = take(values.size() * sizeof(float));
         std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(values.data()));
@@ -150,39 +150,32 @@ TensorFile readTensorFile(const TensorFileKind& kind, const std::filesystem::pat
 {
     const std::string bytes = readTextFile(file);
     requireWhole(kind, bytes, file);
-    try {
-        return parse(kind, bytes);
-    } catch (const std::exception& error) {
-        rejectTensorFile(kind, file, error.what());
-    }
+    return readContent(kind, file, [&] { return parse(kind, bytes); });
 }
 
 nlohmann::json readTensorHeader(const TensorFileKind& kind, const std::filesystem::path& file)
 {
-    if (!std::filesystem::exists(file))
-        throw Error(ErrorCode::FileNotFound, file, {}, "there is no such file.");
+    const std::uintmax_t size = fileSize(file);
     const std::size_t prefix = kind.magic.size() + sizeof kind.version + sizeof(std::uint64_t);
     const std::string start = readBeginning(file, prefix);
     requireKind(kind, start, file);
-    try {
+    return readContent(kind, file, [&] {
         ByteReader reader(start);
         reader.take(kind.magic.size() + sizeof kind.version);
         const auto length = reader.number<std::uint64_t>();
-        if (length > std::filesystem::file_size(file))
-            throw std::out_of_range("the file ends inside its header");
+        if (length > size)
+            throw Error(ErrorCode::DamagedFile, "the file ends inside its header");
         const std::string whole = readBeginning(file, prefix + length);
         nlohmann::json header = parseJson(std::string_view(whole).substr(prefix));
         header.erase(TensorsKey);
         return header;
-    } catch (const std::exception& error) {
-        rejectTensorFile(kind, file, error.what());
-    }
+    });
 }
 
-void rejectTensorFile(const TensorFileKind& kind, const std::filesystem::path& file,
-                      const std::string& detail)
+void rejectTensorFile(const TensorFileKind& kind, const std::filesystem::path& file, const Error& reason)
 {
-    reject(file, sentence({"the ", kind.name, " does not hold what it should. ", kind.remedy}), detail);
+    const std::string message = sentence({"the ", kind.name, " does not hold what it should. ", kind.remedy});
+    reject(file, message, sentence({reason.message(), " ", reason.detail()}));
 }
 
 } // namespace autorec

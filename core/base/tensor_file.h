@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/matrix.h"
-
-#include <nlohmann/json.hpp>
+#include "core/base/json_text.h"
+#include "core/base/tensors.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -17,7 +15,7 @@ namespace autorec {
 struct TensorFile
 {
     nlohmann::json header;
-    std::map<std::string, Matrix> tensors;
+    Tensors tensors;
 };
 
 /// What sort of tensor file it is and what to tell a person when it is not.
@@ -45,8 +43,22 @@ TensorFile readTensorFile(const TensorFileKind& kind, const std::filesystem::pat
 /// readTensorFile.
 nlohmann::json readTensorHeader(const TensorFileKind& kind, const std::filesystem::path& file);
 
-/// Throws Error(DamagedFile) for content that is whole but not what it should be. `detail` is for developers.
+/// Throws Error(DamagedFile) for content that is whole but not what it should be.
 [[noreturn]] void rejectTensorFile(const TensorFileKind& kind, const std::filesystem::path& file,
-                                   const std::string& detail);
+                                   const Error& reason);
+
+/// Runs `read`, which makes something of the file's content. If it throws DamagedFile, or misses something in
+/// the header, throws DamagedFile with the file's name instead.
+template <class Read>
+auto readContent(const TensorFileKind& kind, const std::filesystem::path& file, const Read& read)
+{
+    try {
+        return readJson("header of the file", read);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DamagedFile)
+            throw;
+        rejectTensorFile(kind, file, error);
+    }
+}
 
 } // namespace autorec

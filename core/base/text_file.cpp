@@ -4,32 +4,37 @@
 #include "core/base/error.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <fstream>
 
 namespace autorec {
 
 namespace {
 
-std::ifstream opened(const std::filesystem::path& file, std::uintmax_t& size)
+[[noreturn]] void rejectUnreadable(const std::filesystem::path& file, const std::string& detail)
 {
-    std::error_code error;
-    if (!std::filesystem::exists(file, error))
-        throw Error(ErrorCode::FileNotFound, file, {}, "there is no such file.");
-    size = std::filesystem::file_size(file, error);
-    std::ifstream stream(file, std::ios::binary);
-    if (error || !stream)
-        throw Error(ErrorCode::FileUnreadable, file, {},
-                    "it cannot be read. Check that it is a file and that you may read it.", error.message());
-    return stream;
+    throw Error(ErrorCode::FileUnreadable, file, {},
+                "it cannot be read. Check that it is a file and that you may read it.", detail);
 }
 
 } // namespace
 
+std::uintmax_t fileSize(const std::filesystem::path& file)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        throw Error(ErrorCode::FileNotFound, file, {}, "there is no such file.");
+    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    if (error)
+        rejectUnreadable(file, error.message());
+    return size;
+}
+
 std::string readTextFile(const std::filesystem::path& file)
 {
-    std::uintmax_t size = 0;
-    std::ifstream stream = opened(file, size);
+    const std::uintmax_t size = fileSize(file);
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        rejectUnreadable(file, {});
     std::string text(size, '\0');
     stream.read(text.data(), static_cast<std::streamsize>(size));
     if (static_cast<std::uintmax_t>(stream.gcount()) != size)

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
 namespace autorec {
+
+/// In bytes. Throws Error: FileNotFound, FileUnreadable.
+std::uintmax_t fileSize(const std::filesystem::path& file);
 
 /// A whole text file in memory. Throws Error: FileNotFound, FileUnreadable.
 std::string readTextFile(const std::filesystem::path& file);

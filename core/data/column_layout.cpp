@@ -2,6 +2,7 @@
 #include "core/data/column_layout.h"
 
 #include "core/base/csv.h"
+#include "core/base/json_text.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -147,17 +148,19 @@ nlohmann::json ColumnLayout::toJson() const
 
 ColumnLayout ColumnLayout::fromJson(const nlohmann::json& json)
 {
-    ColumnLayout layout;
-    json.at("separator").get_to(layout.separator);
-    json.at("header").get_to(layout.hasHeader);
-    json.at("user").get_to(layout.user);
-    json.at("movie").get_to(layout.movie);
-    json.at("rating").get_to(layout.stars);
-    json.at("time").get_to(layout.time);
-    json.at("title").get_to(layout.title);
-    json.at("genres").get_to(layout.genres);
-    json.at("highest").get_to(layout.highest);
-    return layout;
+    return readJson("description of the columns", [&] {
+        ColumnLayout layout;
+        json.at("separator").get_to(layout.separator);
+        json.at("header").get_to(layout.hasHeader);
+        json.at("user").get_to(layout.user);
+        json.at("movie").get_to(layout.movie);
+        json.at("rating").get_to(layout.stars);
+        json.at("time").get_to(layout.time);
+        json.at("title").get_to(layout.title);
+        json.at("genres").get_to(layout.genres);
+        json.at("highest").get_to(layout.highest);
+        return layout;
+    });
 }
 
 std::vector<std::string> splitFields(std::string_view line, const std::string& separator)

@@ -29,7 +29,7 @@ struct ColumnLayout
     std::string text() const;
 
     nlohmann::json toJson() const;
-    /// Throws nlohmann::json::exception where it is not what `toJson` makes.
+    /// Throws Error(DamagedFile) where it is not what `toJson` makes.
     static ColumnLayout fromJson(const nlohmann::json& json);
 
     friend bool operator==(const ColumnLayout&, const ColumnLayout&) = default;

@@ -2,6 +2,7 @@
 #include "core/data/narrowing.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -129,17 +130,19 @@ nlohmann::json Narrowing::toJson() const
 
 Narrowing Narrowing::fromJson(const nlohmann::json& json)
 {
-    Narrowing narrowing;
-    json.at("least_user_ratings").get_to(narrowing.leastUserRatings);
-    json.at("least_movie_ratings").get_to(narrowing.leastMovieRatings);
-    json.at("user_share").get_to(narrowing.userShare);
-    json.at("seed").get_to(narrowing.seed);
-    json.at("netflix_files").get_to(narrowing.netflixFiles);
-    if (json.contains("since"))
-        narrowing.since = json["since"].get<std::uint32_t>();
-    if (json.contains("before"))
-        narrowing.before = json["before"].get<std::uint32_t>();
-    return narrowing;
+    return readJson("description of the narrowing", [&] {
+        Narrowing narrowing;
+        json.at("least_user_ratings").get_to(narrowing.leastUserRatings);
+        json.at("least_movie_ratings").get_to(narrowing.leastMovieRatings);
+        json.at("user_share").get_to(narrowing.userShare);
+        json.at("seed").get_to(narrowing.seed);
+        json.at("netflix_files").get_to(narrowing.netflixFiles);
+        if (json.contains("since"))
+            narrowing.since = json["since"].get<std::uint32_t>();
+        if (json.contains("before"))
+            narrowing.before = json["before"].get<std::uint32_t>();
+        return narrowing;
+    });
 }
 
 void Narrowing::check() const

@@ -3,7 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/data/split.h"
-#include "core/evaluate/protocol.h"
+#include "core/model/model_origin.h"
 
 namespace autorec {
 

@@ -80,32 +80,34 @@ nlohmann::json Metrics::toJson() const
 
 Metrics Metrics::fromJson(const nlohmann::json& json)
 {
-    Metrics metrics;
-    metrics.rmse = numberOrNothing(json.at("rmse"));
-    metrics.userRmse = numberOrNothing(json.at("user_rmse"));
-    metrics.mae = numberOrNothing(json.at("mae"));
-    metrics.mrr = json.at("mrr");
-    metrics.testRatings = json.at("test_ratings");
-    metrics.unseenUsers = json.at("unseen_users");
-    metrics.unseenMovies = json.at("unseen_movies");
-    if (json.contains("intervals")) {
-        for (const auto& [name, ends] : json.at("intervals").items())
-            metrics.intervals[name] = {ends.at(0), ends.at(1)};
-    }
-    for (const auto& [name, value] : json.items()) {
-        const std::size_t sign = name.find('@');
-        if (sign == std::string::npos)
-            continue;
-        std::int64_t cutoff = 0;
-        if (!parseNumber(std::string_view(name).substr(sign + 1), cutoff) || cutoff <= 0)
-            continue;
-        Metrics::AtK& measures = metrics.at[static_cast<std::size_t>(cutoff)];
-        for (const NamedMeasure& measure : Measures) {
-            if (name.substr(0, sign) == measure.name)
-                measures.*measure.value = value;
+    return readJson("record of the metrics", [&] {
+        Metrics metrics;
+        metrics.rmse = numberOrNothing(json.at("rmse"));
+        metrics.userRmse = numberOrNothing(json.at("user_rmse"));
+        metrics.mae = numberOrNothing(json.at("mae"));
+        metrics.mrr = json.at("mrr");
+        metrics.testRatings = json.at("test_ratings");
+        metrics.unseenUsers = json.at("unseen_users");
+        metrics.unseenMovies = json.at("unseen_movies");
+        if (json.contains("intervals")) {
+            for (const auto& [name, ends] : json.at("intervals").items())
+                metrics.intervals[name] = {ends.at(0), ends.at(1)};
         }
-    }
-    return metrics;
+        for (const auto& [name, value] : json.items()) {
+            const std::size_t sign = name.find('@');
+            if (sign == std::string::npos)
+                continue;
+            std::int64_t cutoff = 0;
+            if (!parseNumber(std::string_view(name).substr(sign + 1), cutoff) || cutoff <= 0)
+                continue;
+            Metrics::AtK& measures = metrics.at[static_cast<std::size_t>(cutoff)];
+            for (const NamedMeasure& measure : Measures) {
+                if (name.substr(0, sign) == measure.name)
+                    measures.*measure.value = value;
+            }
+        }
+        return metrics;
+    });
 }
 
 } // namespace autorec

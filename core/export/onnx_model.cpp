@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace autorec {
 
 namespace {
@@ -66,6 +68,14 @@ void addMetadata(onnx::ModelProto& file, const std::string& key, const nlohmann:
     entry.set_value(value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
+nlohmann::json exampleOf(const Recommender& recommender, Profile profile)
+{
+    nlohmann::json ratings = nlohmann::json::array();
+    for (const ProfileEntry& entry : profile)
+        ratings.push_back({entry.movie.value(), entry.stars});
+    return {{"ratings", std::move(ratings)}, {"scores", recommender.score(profile)}};
+}
+
 } // namespace
 
 nlohmann::json notRated(const RatingScale& scale)
@@ -100,6 +110,22 @@ void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std:
         throw Error(ErrorCode::InvalidArgument, file, {},
                     "the model is larger than an ONNX file can be. Train it with fewer films or units.");
     writeFileAtomically(file, bytes);
+}
+
+std::size_t writeScoreExamples(const TrainedModel& model, const Dataset& dataset, std::size_t most,
+                               const std::filesystem::path& file)
+{
+    requireFits(model, dataset);
+    nlohmann::json examples = nlohmann::json::array({exampleOf(*model.recommender, {})});
+    const std::size_t users = std::min(dataset.userCount(), most - 1);
+    for (std::size_t k = 0; k < users; ++k) {
+        const UserIndex user(k * dataset.userCount() / users);
+        examples.push_back(exampleOf(*model.recommender, dataset.ratings().profile(user)));
+    }
+    const nlohmann::json content{
+        {"movies", dataset.movieCount()}, {"not_rated", notRated(dataset.scale())}, {"examples", examples}};
+    writeFileAtomically(file, content.dump());
+    return examples.size();
 }
 
 } // namespace autorec

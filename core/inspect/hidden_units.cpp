@@ -2,7 +2,7 @@
 #include "core/inspect/hidden_units.h"
 
 #include "core/model/strongest_opinions.h"
-#include "core/recommend/shrunk.h"
+#include "core/recommend/similar.h"
 
 #include <algorithm>
 

@@ -16,7 +16,7 @@ PopularityRecommender::PopularityRecommender(const RatingMatrix& ratings)
 }
 
 PopularityRecommender::PopularityRecommender(const ModelState& state)
-    : m_counts(state.tensor("rating_counts", 1, state.tensors.at("rating_counts").columns()))
+    : m_counts(state.row("rating_counts"))
 {
 }
 

@@ -127,9 +127,8 @@ BiasModel BiasModel::restoredFrom(const ModelState& state)
     biases.m_mean = state.fields.at("mean");
     biases.m_spread = state.fields.at("spread");
     biases.m_regularisation = state.fields.at("bias_regularisation");
-    const std::size_t movies = state.tensors.at("movie_biases").columns();
-    biases.m_movieBiases = state.tensor("movie_biases", 1, movies);
-    biases.m_support = state.tensor("movie_support", 1, movies);
+    biases.m_movieBiases = state.row("movie_biases");
+    biases.m_support = state.tensor("movie_support", 1, biases.movieCount());
     return biases;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/completed_model.h"
 
+#include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/model/metadata_features.h"
 #include "core/model/model_state.h"
@@ -10,7 +11,6 @@
 #include <Eigen/Core>
 
 #include <algorithm>
-#include <stdexcept>
 #include <utility>
 
 namespace autorec {
@@ -37,22 +37,22 @@ Matrix toMatrix(const std::vector<std::size_t>& numbers)
     return matrix;
 }
 
-/// Of how many, or which. Throws std::out_of_range for a number that no model with so many entries has.
+/// Of how many, or which. Throws Error(DamagedFile) for a number that no model with so many entries has.
 std::uint32_t numberFrom(float number, std::size_t entries)
 {
     if (!(number >= 0.0F && number <= static_cast<float>(entries)))
-        throw std::out_of_range("movies have features that there are not");
+        throw Error(ErrorCode::DamagedFile, "movies have features that there are not");
     return static_cast<std::uint32_t>(number);
 }
 
-/// Throws std::out_of_range unless the features are numbered without gaps, as movieFeatures does.
+/// Throws Error(DamagedFile) unless the features are numbered without gaps, as movieFeatures does.
 void requireAllNumbers(std::vector<std::uint32_t> features)
 {
     std::sort(features.begin(), features.end());
     std::uint32_t next = 0;
     for (const std::uint32_t feature : features) {
         if (feature > next)
-            throw std::out_of_range("movies have features that there are not");
+            throw Error(ErrorCode::DamagedFile, "movies have features that there are not");
         next = feature + 1;
     }
 }
@@ -99,12 +99,12 @@ CompletedModel::CompletedModel(std::shared_ptr<const Recommender> model, const M
     , m_personFeatures(state.fields.at("person_features").get<std::vector<std::string>>())
 {
     const Matrix& sizes = state.tensor("feature_counts", 1, movieCount());
-    const Matrix& features = state.tensors.at("features");
+    const Matrix& features = state.tensor("features");
     std::size_t next = 0;
     for (const float size : sizes.values()) {
         for (std::uint32_t k = numberFrom(size, features.size()); k > 0; --k, ++next) {
             if (next >= features.size())
-                throw std::out_of_range("movies have more features than there are");
+                throw Error(ErrorCode::DamagedFile, "movies have more features than there are");
             m_features.add(numberFrom(features.values()[next], features.size()), 1.0F);
         }
         m_features.endRow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ensemble_model.h"
 
+#include "core/base/error.h"
 #include "core/model/model_state.h"
 #include "core/model/restore.h"
 #include "core/model/score_graph.h"
@@ -10,7 +11,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <stdexcept>
 #include <utility>
 
 namespace autorec {
@@ -92,15 +92,15 @@ EnsembleModel::EnsembleModel(const ModelState& state)
     for (std::size_t k = 0; k < described.size(); ++k) {
         ModelSpec spec = ModelSpec::fromJson(described[k].at("spec"));
         if (familyOf(spec) == ModelFamily::Ensemble)
-            throw std::out_of_range("an ensemble of ensembles");
+            throw Error(ErrorCode::DamagedFile, "an ensemble of ensembles");
         std::shared_ptr<const Recommender> model =
             restoreRecommender(spec, nestedState(state, memberName(k)));
         if (k > 0 && model->movieCount() != movieCount())
-            throw std::out_of_range("the members are of different numbers of movies");
+            throw Error(ErrorCode::DamagedFile, "the members are of different numbers of movies");
         m_members.push_back({std::move(spec), std::move(model), described[k].at("weight")});
     }
     if (m_members.empty())
-        throw std::out_of_range("an ensemble without members");
+        throw Error(ErrorCode::DamagedFile, "an ensemble without members");
 }
 
 bool EnsembleModel::knows(MovieIndex movie) const

@@ -35,7 +35,9 @@ void to_json(nlohmann::json& json, const EpochReport& report)
 
 void from_json(const nlohmann::json& json, EpochReport& report)
 {
-    forEachEpochField([&](const auto& field) { read(json, field.name, report.*field.member); });
+    readJson("report of an epoch", [&] {
+        forEachEpochField([&](const auto& field) { read(json, field.name, report.*field.member); });
+    });
 }
 
 std::string toText(StopReason reason)

@@ -91,12 +91,12 @@ ImplicitFactorModel::ImplicitFactorModel(Matrix factors, Matrix popularity, cons
 }
 
 ImplicitFactorModel::ImplicitFactorModel(const ModelState& state)
-    : ImplicitFactorModel(state.tensor("factors", state.tensors.at("popularity").columns(),
-                                       state.tensors.at("factors").columns()),
-                          state.tensor("popularity", 1, state.tensors.at("popularity").columns()),
-                          {state.fields.at("unobserved_weight"), state.fields.at("regularisation"),
-                           state.fields.at("exponent")},
-                          {state.fields.at("liked_from")})
+    : ImplicitFactorModel(
+          state.tensor("factors", state.row("popularity").columns(), state.tensor("factors").columns()),
+          state.row("popularity"),
+          {state.fields.at("unobserved_weight"), state.fields.at("regularisation"),
+           state.fields.at("exponent")},
+          {state.fields.at("liked_from")})
 {
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/linear_movie_model.h"
 
+#include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/model/model_state.h"
 
 #include <numeric>
-#include <stdexcept>
 #include <utility>
 
 namespace autorec {
@@ -28,12 +28,12 @@ LinearMovieModel::LinearMovieModel(std::vector<MovieIndex> movies, Matrix weight
 }
 
 LinearMovieModel::LinearMovieModel(const ModelState& state)
-    : m_popularity(state.tensor("popularity", 1, state.tensors.at("popularity").columns()))
+    : m_popularity(state.row("popularity"))
     , m_liked{state.fields.at("liked_from")}
 {
     for (const std::size_t movie : state.fields.at("movies").get<std::vector<std::size_t>>()) {
         if (movie >= movieCount() || (!m_movies.empty() && movie <= m_movies.back().value()))
-            throw std::out_of_range("the movies with weights are not in order");
+            throw Error(ErrorCode::DamagedFile, "the movies with weights are not in order");
         m_movies.emplace_back(movie);
     }
     m_weights = state.tensor("weights", m_movies.size(), m_movies.size());

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
-#include <stdexcept>
 
 namespace autorec {
 
@@ -19,6 +18,16 @@ namespace {
 
 constexpr TensorFileKind ModelKind{"AUTOREC\n", 2, "model", "Choose a file that autorec train wrote.",
                                    "Train the model again, or take it from a backup."};
+
+/// Throws Error(DamagedFile) for a value that is no number: it would spread through every score.
+void requireNumbers(const TensorFile& content)
+{
+    for (const auto& [name, tensor] : content.tensors) {
+        const std::span<const float> values = tensor.values();
+        if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+            throw Error(ErrorCode::DamagedFile, name + " holds what is no number");
+    }
+}
 
 TrainedModel modelOf(TensorFile content)
 {
@@ -41,31 +50,13 @@ void saveModel(const TrainedModel& model, const std::filesystem::path& file)
                     file);
 }
 
-namespace {
-
-/// One that is none would spread through every score.
-void requireNumbers(const TensorFile& content)
-{
-    for (const auto& [name, tensor] : content.tensors) {
-        const std::span<const float> values = tensor.values();
-        if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
-            throw std::out_of_range(name + " holds what is no number");
-    }
-}
-
-} // namespace
-
 TrainedModel loadModel(const std::filesystem::path& file)
 {
     TensorFile content = readTensorFile(ModelKind, file);
-    try {
+    return readContent(ModelKind, file, [&] {
         requireNumbers(content);
         return modelOf(std::move(content));
-    } catch (const Error&) {
-        throw;
-    } catch (const std::exception& error) {
-        rejectTensorFile(ModelKind, file, error.what());
-    }
+    });
 }
 
 } // namespace autorec

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_origin.h"
 
+#include "core/base/json_text.h"
+
 #include <nlohmann/json.hpp>
 
 namespace autorec {
@@ -18,8 +20,11 @@ nlohmann::json ModelOrigin::toJson() const
 
 ModelOrigin ModelOrigin::fromJson(const nlohmann::json& json)
 {
-    return {json.at("dataset"), json.at("simulated"), json.at("fingerprint"), json.at("catalogue"),
-            json.at("users"),   json.at("split"),     json.at("seed")};
+    return readJson("origin of a model", [&] {
+        return ModelOrigin{json.at("dataset"),   json.at("simulated"), json.at("fingerprint"),
+                           json.at("catalogue"), json.at("users"),     json.at("split"),
+                           json.at("seed")};
+    });
 }
 
 } // namespace autorec

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <string>
 
@@ -22,8 +23,21 @@ struct ModelOrigin
     std::uint64_t seed = 1;
 
     nlohmann::json toJson() const;
-    /// Throws nlohmann::json::exception where something is missing.
+    /// Throws Error(DamagedFile) where something is missing.
     static ModelOrigin fromJson(const nlohmann::json& json);
+};
+
+/// What results were measured on. Only results of the same protocol may be compared: the same ratings were
+/// then held out.
+struct Protocol
+{
+    std::string fingerprint; ///< of the whole data set
+    std::string split;
+    std::uint64_t seed = 0;
+
+    static Protocol of(const ModelOrigin& origin) { return {origin.fingerprint, origin.split, origin.seed}; }
+    friend bool operator==(const Protocol&, const Protocol&) = default;
+    friend auto operator<=>(const Protocol&, const Protocol&) = default;
 };
 
 } // namespace autorec

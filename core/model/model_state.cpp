@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_state.h"
 
-#include <stdexcept>
 #include <utility>
 
 namespace autorec {
-
-const Matrix& ModelState::tensor(const std::string& name, std::size_t rows, std::size_t columns) const
-{
-    const Matrix& found = tensors.at(name);
-    if (found.rows() != rows || found.columns() != columns)
-        throw std::out_of_range("tensor " + name + " has another shape than the model");
-    return found;
-}
 
 void nestState(ModelState inner, const std::string& name, ModelState& outer)
 {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/matrix.h"
+#include "core/base/tensors.h"
 
 #include <nlohmann/json.hpp>
 
-#include <map>
 #include <string>
 
 namespace autorec {
@@ -14,16 +13,21 @@ namespace autorec {
 struct ModelState
 {
     nlohmann::json fields;
-    std::map<std::string, Matrix> tensors;
+    Tensors tensors;
 
-    /// Throws Error(DamagedFile) unless there is one of that name and shape.
-    const Matrix& tensor(const std::string& name, std::size_t rows, std::size_t columns) const;
+    /// Throw Error(DamagedFile) as tensorOf.
+    const Matrix& tensor(const std::string& name) const { return tensorOf(tensors, name); }
+    const Matrix& tensor(const std::string& name, std::size_t rows, std::size_t columns) const
+    {
+        return tensorOf(tensors, name, rows, columns);
+    }
+    const Matrix& row(const std::string& name) const { return tensor(name, 1, tensor(name).columns()); }
 };
 
 /// Adds the state of a model that `outer` is made of, under a name.
 void nestState(ModelState inner, const std::string& name, ModelState& outer);
 bool hasNestedState(const ModelState& outer, const std::string& name);
-/// Throws nlohmann::json::exception if there is none.
+/// Precondition: hasNestedState.
 ModelState nestedState(const ModelState& outer, const std::string& name);
 
 } // namespace autorec

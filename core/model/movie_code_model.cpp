@@ -48,9 +48,8 @@ MovieCodeModel::MovieCodeModel(MovieCodes codes, BiasModel biases, const Normali
 }
 
 MovieCodeModel::MovieCodeModel(const ModelState& state)
-    : m_codes(state.tensor("codes", state.tensors.at("movie_biases").columns(),
-                           state.tensors.at("codes").columns()))
-    , m_decoder(state.tensor("decoder", state.tensors.at("user_biases").columns(), m_codes.columns()))
+    : m_codes(state.tensor("codes", state.row("movie_biases").columns(), state.tensor("codes").columns()))
+    , m_decoder(state.tensor("decoder", state.row("user_biases").columns(), m_codes.columns()))
     , m_userBiases(state.tensor("user_biases", 1, m_decoder.rows()))
     , m_mean(meanUserModel())
     , m_biases(BiasModel::restoredFrom(state))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/multinomial_autoencoder.h"
 
+#include "core/base/error.h"
 #include "core/model/model_state.h"
 #include "core/model/network_graph.h"
 #include "core/model/network_state.h"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <stdexcept>
 #include <utility>
 
 namespace autorec {
@@ -30,12 +30,11 @@ MultinomialAutoencoder::MultinomialAutoencoder(Network network, Matrix popularit
 }
 
 MultinomialAutoencoder::MultinomialAutoencoder(const ModelState& state)
-    : MultinomialAutoencoder(restoredNetwork(state),
-                             state.tensor("popularity", 1, state.tensors.at("popularity").columns()),
-                             {state.fields.at("liked_from")})
+    : MultinomialAutoencoder(restoredNetwork(state), state.row("popularity"), {state.fields.at("liked_from")})
 {
     if (m_network.shape().width != movieCount())
-        throw std::out_of_range("the network and the popularity are of different numbers of movies");
+        throw Error(ErrorCode::DamagedFile,
+                    "the network and the popularity are of different numbers of movies");
 }
 
 std::vector<float> MultinomialAutoencoder::score(Profile profile, std::optional<UserIndex>) const

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/network_state.h"
 
+#include "core/base/error.h"
 #include "core/model/model_state.h"
 
-#include <stdexcept>
 #include <string>
 
 namespace autorec {
 
 namespace {
 
-/// Throws std::out_of_range for a number that stands for none of the choices up to `last`.
+/// Throws Error(DamagedFile) for a number that stands for none of the choices up to `last`.
 template <class Choice> Choice choiceOf(const nlohmann::json& json, Choice last)
 {
     const int number = json.get<int>();
     if (number < 0 || number > static_cast<int>(last))
-        throw std::out_of_range("there is no choice " + std::to_string(number));
+        throw Error(ErrorCode::DamagedFile, "there is no choice " + std::to_string(number));
     return static_cast<Choice>(number);
 }
 
@@ -61,9 +61,9 @@ Network restoredNetwork(const ModelState& state)
     if (described.contains("gaussian"))
         shape.gaussian = described.at("gaussian").get<std::size_t>();
     if (shape.gaussian && (*shape.gaussian == 0 || *shape.gaussian >= shape.hidden.size() || shape.tied))
-        throw std::out_of_range("the Gaussian layer is none of the network's");
+        throw Error(ErrorCode::DamagedFile, "the Gaussian layer is none of the network's");
     if (shape.hidden.empty())
-        throw std::out_of_range("the network has no hidden layer");
+        throw Error(ErrorCode::DamagedFile, "the network has no hidden layer");
     std::vector<Layer> layers;
     for (std::size_t l = 0; l < shape.layerCount(); ++l) {
         const bool isOwner = shape.ownerOf(l) == l;

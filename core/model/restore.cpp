@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/restore.h"
 
+#include "core/base/json_text.h"
 #include "core/model/baselines.h"
 #include "core/model/completed_model.h"
 #include "core/model/ensemble_model.h"
@@ -48,9 +49,11 @@ std::shared_ptr<const Recommender> restoreFamily(const ModelSpec& spec, const Mo
 
 std::shared_ptr<const Recommender> restoreRecommender(const ModelSpec& spec, const ModelState& state)
 {
-    if (!hasNestedState(state, Completed))
-        return restoreFamily(spec, state);
-    return std::make_shared<CompletedModel>(restoreFamily(spec, nestedState(state, Completed)), state);
+    return readJson("state of a model", [&]() -> std::shared_ptr<const Recommender> {
+        if (!hasNestedState(state, Completed))
+            return restoreFamily(spec, state);
+        return std::make_shared<CompletedModel>(restoreFamily(spec, nestedState(state, Completed)), state);
+    });
 }
 
 } // namespace autorec

@@ -8,8 +8,7 @@
 
 namespace autorec {
 
-/// The inverse of Recommender::state. Throws nlohmann::json::exception or std::out_of_range where the state
-/// lacks something.
+/// The inverse of Recommender::state. Throws Error(DamagedFile) if the state lacks something.
 std::shared_ptr<const Recommender> restoreRecommender(const ModelSpec& spec, const ModelState& state);
 
 } // namespace autorec

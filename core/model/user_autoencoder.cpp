@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/user_autoencoder.h"
 
+#include "core/base/error.h"
 #include "core/model/centred_people.h"
 #include "core/model/model_state.h"
 #include "core/model/network_graph.h"
 #include "core/model/network_state.h"
 #include "core/model/network_units.h"
 
-#include <stdexcept>
 #include <utility>
 
 namespace autorec {
@@ -23,7 +23,7 @@ UserAutoencoder::UserAutoencoder(const ModelState& state)
     : UserAutoencoder(restoredNetwork(state), BiasModel::restoredFrom(state), restoredNormalisation(state))
 {
     if (m_network.shape().width != m_biases.movieCount())
-        throw std::out_of_range("the network and the biases are of different numbers of movies");
+        throw Error(ErrorCode::DamagedFile, "the network and the biases are of different numbers of movies");
 }
 
 SparseRows UserAutoencoder::inputOf(Profile profile, const CentredPerson& person)

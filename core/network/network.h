@@ -2,15 +2,25 @@
 #pragma once
 
 #include "core/base/matrix.h"
-#include "core/network/activation.h"
 #include "core/network/gradient.h"
-#include "core/network/mini_batch.h"
+#include "core/network/sparse_rows.h"
 
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace autorec {
+
+enum class Activation { Identity, Sigmoid, Tanh, Relu, Selu };
+
+/// "sigmoid" and so on. Throws Error(InvalidArgument) for a name that is none.
+Activation activationFromText(const std::string& name);
+
+/// values = f(values).
+void activate(Activation activation, float* values, std::size_t count);
+
+/// gradient *= f′, told from the activated values.
+void multiplyByDerivative(Activation activation, const float* activated, float* gradient, std::size_t count);
 
 /// What a network is taught to do with its outputs.
 enum class OutputLoss {

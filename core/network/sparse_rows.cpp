@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/sparse_rows.h"
 
+#include <numeric>
+
 namespace autorec {
 
 void SparseRows::clear()
@@ -24,6 +26,20 @@ void SparseRows::addRow(const SparseRows& from, std::size_t row)
     columns.insert(columns.end(), from.columns.begin() + begin, from.columns.begin() + end);
     values.insert(values.end(), from.values.begin() + begin, from.values.begin() + end);
     endRow();
+}
+
+void MiniBatch::clear()
+{
+    input.clear();
+    target.clear();
+    weights.clear();
+}
+
+void MiniBatch::normaliseByWeight()
+{
+    const double sum = weights.empty() ? static_cast<double>(target.entryCount())
+                                       : std::accumulate(weights.begin(), weights.end(), 0.0);
+    normaliser = sum > 0.0 ? sum : 1.0;
 }
 
 void ColumnIndex::build(const SparseRows& rows, std::size_t columnCount)

@@ -2,6 +2,7 @@
 #include "core/presets/model_spec.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/presets/presets.h"
 
 #include <nlohmann/json.hpp>
@@ -34,14 +35,12 @@ const ParameterValue& ModelSpec::value(const std::string& parameter) const
 
 ModelSpec ModelSpec::fromJson(const nlohmann::json& json)
 {
-    try {
+    return readJson("description of a model", [&] {
         ModelSpec spec(json.at("model").get<std::string>());
         for (const auto& [name, value] : json.at("parameters").items())
             spec.set(name, parameterFromJson(spec.m_preset->parameter(name), value));
         return spec;
-    } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorCode::DamagedFile, "The description of a model is damaged.", error.what());
-    }
+    });
 }
 
 void ModelSpec::set(const std::string& name, const ParameterValue& value)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/similar.h"
 
-#include "core/recommend/shrunk.h"
-
 #include <algorithm>
 
 namespace autorec {

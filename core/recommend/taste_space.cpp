@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/taste_space.h"
 
-#include "core/recommend/shrunk.h"
+#include "core/recommend/similar.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/autoencoder_trainer.h"
 
+#include "core/base/error.h"
 #include "core/model/network_state.h"
 #include "core/train/checkpoint.h"
 #include "core/train/lbfgs_solver.h"
@@ -59,7 +60,7 @@ void AutoencoderTrainer::resume(const Checkpoint& checkpoint)
 {
     Network network = restoredNetwork(checkpoint.network);
     if (network.shape() != m_network.shape())
-        throw std::out_of_range("the network has another shape");
+        throw Error(ErrorCode::DamagedFile, "the network has another shape");
     m_network.layers() = std::move(network.layers());
     m_best = restoredNetwork(checkpoint.best);
     m_solver->restore(checkpoint.solver);

@@ -22,7 +22,7 @@ public:
     AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows,
                        const NetworkValidation& validation, const TrainingContext& context);
 
-    /// Goes on where the checkpoint stopped. Throws std::out_of_range for one of another network.
+    /// Continues where the checkpoint stopped. Throws Error(DamagedFile) for one of another network.
     void resume(const Checkpoint& checkpoint);
     /// Blocks. What is trained is named for the checkpoints. Throws Error as EpochLoop::run, and
     /// FileUnwritable.

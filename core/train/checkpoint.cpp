@@ -13,8 +13,6 @@ constexpr TensorFileKind CheckpointKind{"ARCHECK\n", 1, "checkpoint",
                                         "Choose a file that autorec train --checkpoint wrote.",
                                         "Start the training anew, or take an older checkpoint."};
 
-using Tensors = std::map<std::string, Matrix>;
-
 void addWithPrefix(const std::string& prefix, const Tensors& from, Tensors& to)
 {
     for (const auto& [name, tensor] : from)
@@ -87,25 +85,13 @@ bool keepsCheckpoints(const ModelSpec& spec)
 CheckpointSummary readCheckpointSummary(const std::filesystem::path& file)
 {
     const nlohmann::json header = readTensorHeader(CheckpointKind, file);
-    try {
-        return summaryOf(header);
-    } catch (const Error&) {
-        throw;
-    } catch (const std::exception& error) {
-        rejectTensorFile(CheckpointKind, file, error.what());
-    }
+    return readContent(CheckpointKind, file, [&] { return summaryOf(header); });
 }
 
 Checkpoint loadCheckpoint(const std::filesystem::path& file)
 {
     TensorFile content = readTensorFile(CheckpointKind, file);
-    try {
-        return checkpointOf(std::move(content));
-    } catch (const Error&) {
-        throw;
-    } catch (const std::exception& error) {
-        rejectTensorFile(CheckpointKind, file, error.what());
-    }
+    return readContent(CheckpointKind, file, [&] { return checkpointOf(std::move(content)); });
 }
 
 } // namespace autorec

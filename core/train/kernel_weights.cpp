@@ -2,10 +2,10 @@
 #include "core/base/number_copy.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/tensors.h"
 #include "core/train/weight_map.h"
 
 #include <algorithm>
-#include <stdexcept>
 #include <string>
 
 namespace autorec {
@@ -177,10 +177,7 @@ SolverState KernelWeights::state() const
 void KernelWeights::restore(const SolverState& state)
 {
     const auto take = [&](Matrix& into, const std::string& name) {
-        const Matrix& saved = state.tensors.at(name);
-        if (saved.rows() != into.rows() || saved.columns() != into.columns())
-            throw std::out_of_range(name + " has another shape");
-        into = saved;
+        into = tensorOf(state.tensors, name, into.rows(), into.columns());
     };
     for (std::size_t l = 0; l < m_kernels.size(); ++l) {
         take(m_kernels[l].weight, tensorName(l, "weight"));

@@ -2,11 +2,11 @@
 #include "core/train/optimiser.h"
 
 #include "core/base/parallel.h"
+#include "core/base/tensors.h"
 
 #include <cassert>
 #include <cmath>
 #include <numeric>
-#include <stdexcept>
 
 namespace autorec {
 
@@ -211,10 +211,7 @@ std::map<std::string, Matrix> Optimiser::moments() const
 void Optimiser::restore(std::uint64_t steps, const std::map<std::string, Matrix>& moments)
 {
     const auto take = [&](Matrix& into, const std::string& name) {
-        const Matrix& saved = moments.at(name);
-        if (saved.rows() != into.rows() || saved.columns() != into.columns())
-            throw std::out_of_range(name + " has another shape");
-        into = saved;
+        into = tensorOf(moments, name, into.rows(), into.columns());
     };
     for (std::size_t l = 0; l < m_weightMoments.size(); ++l) {
         take(m_weightMoments[l].first, momentName("weight", l, "first"));

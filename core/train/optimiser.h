@@ -62,7 +62,7 @@ public:
     /// Steps and moments between two epochs, and back.
     std::uint64_t stepCount() const { return m_stepsBefore; }
     std::map<std::string, Matrix> moments() const;
-    /// Throws std::out_of_range where a tensor is missing or of another shape.
+    /// Throws Error(DamagedFile) where a tensor is missing or of another shape.
     void restore(std::uint64_t steps, const std::map<std::string, Matrix>& moments);
 
     /// Bytes of moments for each weight.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/tensors.h"
 #include "core/network/network.h"
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <stop_token>
-#include <string>
 
 namespace autorec {
 
@@ -15,7 +14,7 @@ namespace autorec {
 struct SolverState
 {
     std::uint64_t steps = 0;
-    std::map<std::string, Matrix> tensors;
+    Tensors tensors;
 };
 
 /// What a solver tells of an epoch.
@@ -37,7 +36,7 @@ public:
                                                 const std::stop_token& stop) = 0;
 
     virtual SolverState state() const = 0;
-    /// Throws std::out_of_range for the state of another solver or network.
+    /// Throws Error(DamagedFile) for the state of another solver or network.
     virtual void restore(const SolverState& state) = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/model/movie_code_model.h"
 #include "core/model/movie_encoder.h"
 #include "core/model/multinomial_autoencoder.h"
@@ -32,11 +33,11 @@ public:
 void resume(AutoencoderTrainer& trainer, const Checkpoint& checkpoint)
 {
     try {
-        trainer.resume(checkpoint);
-    } catch (const std::exception& error) {
+        readJson("checkpoint", [&] { trainer.resume(checkpoint); });
+    } catch (const Error& error) {
         throw Error(ErrorCode::IncompatibleModel,
                     "The checkpoint does not fit the model. Start the training anew without it.",
-                    error.what());
+                    error.message());
     }
 }
 

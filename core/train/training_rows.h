@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
 
-#include "core/network/mini_batch.h"
+#include "core/network/sparse_rows.h"
+#pragma once
 
 #include <cstdint>
 #include <span>

@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/export/onnx_graph.h"
 #include "core/export/onnx_model.h"
-#include "core/export/score_examples.h"
 #include "core/presets/presets.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
-#include "core/base/pipeline.h"
 #include "tests/core/support/print.h"
 
 #include <array>

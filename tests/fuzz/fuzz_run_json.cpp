@@ -25,14 +25,13 @@ void require(bool holds)
         std::abort();
 }
 
-/// Errors that are told to people, and those of JSON that their callers turn into such.
+/// Errors have a message for people.
 template <class Read> void attempt(const Read& read)
 {
     try {
         read();
     } catch (const Error& error) {
         require(!error.message().empty());
-    } catch (const nlohmann::json::exception&) {
     }
 }
 

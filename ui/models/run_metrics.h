@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/store/run_store.h"
-#include "core/evaluate/protocol.h"
+#include "core/model/model_origin.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/rating_lines.h"
 
-#include "core/base/pipeline.h"
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/data/readers/parse_block.h"
 

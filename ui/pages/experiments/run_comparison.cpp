@@ -2,7 +2,7 @@
 #include "ui/pages/experiments/run_comparison.h"
 
 #include "app/services/application.h"
-#include "core/evaluate/protocol.h"
+#include "core/model/model_origin.h"
 #include "ui/delegates/section_delegate.h"
 #include "ui/models/comparison_table_model.h"
 #include "ui/models/list_comparison_model.h"

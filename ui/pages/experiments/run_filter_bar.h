@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluate/protocol.h"
+#include "core/model/model_origin.h"
 #include "ui/models/run_sections_model.h"
 
 #include <QWidget>
