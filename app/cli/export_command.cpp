@@ -33,7 +33,7 @@ void run(const Options& options, const Interruption& interruption)
     const TrainedModel model = loadModel(options.file);
     const OpenedDataset opened = options.data->open(interruption);
     const Dataset& dataset = opened.dataset;
-    saveOnnxModel(model, dataset, AUTOREC_VERSION, options.onnx);
+    saveOnnxModel(model, dataset, options.onnx);
     const auto bytes = std::filesystem::file_size(options.onnx);
     const std::size_t examples =
         options.examples.empty() ? 0 : writeScoreExamples(model, dataset, ExampleCount, options.examples);

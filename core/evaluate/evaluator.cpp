@@ -55,11 +55,14 @@ public:
     Metrics combine() const
     {
         Metrics metrics;
+        const std::vector<MeasureColumn> columns = measureColumns(m_measured, m_options.cutoffs);
+        for (const MeasureColumn& column : columns)
+            metrics.set(column.name, column.value());
+        metrics.intervals = bootstrapIntervals(columns);
         metrics.testRatings = m_split.heldOut.ratingCount();
-        combineErrors(metrics);
-        combineRankings(metrics);
+        for (std::size_t c = 0; c < m_options.cutoffs.size(); ++c)
+            measureLists(c, metrics.at[m_options.cutoffs[c]]);
         countUnseen(metrics);
-        metrics.intervals = bootstrapIntervals(measureColumns(m_measured, m_options.cutoffs));
         return metrics;
     }
 
@@ -133,90 +136,23 @@ private:
         return above + 1;
     }
 
-    void combineErrors(Metrics& metrics) const
+    /// Coverage and popularity of the lists of a cut-off.
+    void measureLists(std::size_t cutoff, Metrics::AtK& metrics) const
     {
-        if (m_model.scoreKind() != ScoreKind::Stars || metrics.testRatings == 0)
-            return;
-        double squaredError = 0.0;
-        double absoluteError = 0.0;
-        double userRmseSum = 0.0;
-        std::size_t users = 0;
-        for (const UserMeasures& result : m_measured.users) {
-            if (result.ratings == 0)
-                continue;
-            squaredError += result.squaredError;
-            absoluteError += result.absoluteError;
-            userRmseSum += std::sqrt(result.squaredError / static_cast<double>(result.ratings));
-            ++users;
-        }
-        metrics.rmse = std::sqrt(squaredError / static_cast<double>(metrics.testRatings));
-        metrics.mae = absoluteError / static_cast<double>(metrics.testRatings);
-        metrics.userRmse = userRmseSum / static_cast<double>(users);
-    }
-
-    void combineRankings(Metrics& metrics) const
-    {
-        std::size_t users = 0;
-        for (const UserMeasures& result : m_measured.users) {
-            users += result.isRanked ? 1 : 0;
-            metrics.mrr += result.reciprocalRank;
-        }
-        if (users > 0)
-            metrics.mrr /= static_cast<double>(users);
-        for (std::size_t c = 0; c < m_options.cutoffs.size(); ++c)
-            metrics.at[m_options.cutoffs[c]] = atCutoff(c, users);
-    }
-
-    Metrics::AtK atCutoff(std::size_t cutoff, std::size_t users) const
-    {
-        Metrics::AtK sums;
-        std::size_t hits = 0;
-        std::size_t relevant = 0;
-        for (std::size_t place = 0; place < userCount(); ++place) {
-            const RankingMetrics& measured = m_measured.atCutoffs[cutoff][place];
-            sums.recall += measured.recall;
-            sums.recallCapped += measured.recallCapped;
-            sums.precision += measured.precision;
-            sums.ndcg += measured.ndcg;
-            sums.map += measured.averagePrecision;
-            hits += measured.hits;
-            relevant += m_measured.users[place].relevant;
-        }
-        const Listed listed = listedAt(cutoff);
-        return {average(sums.recall, users),
-                average(sums.recallCapped, users),
-                average(sums.precision, users),
-                average(sums.ndcg, users),
-                average(sums.map, users),
-                average(static_cast<double>(hits), relevant),
-                average(static_cast<double>(listed.movies), m_model.movieCount()),
-                average(listed.popularity, listed.places)};
-    }
-
-    /// What stands in the lists of a cut-off.
-    struct Listed
-    {
-        std::size_t movies = 0;
+        std::size_t listed = 0;
         std::size_t places = 0;
-        double popularity = 0.0; ///< sum over places
-    };
-
-    Listed listedAt(std::size_t cutoff) const
-    {
-        Listed listed;
+        double popularity = 0.0;
         for (std::size_t m = 0; m < m_model.movieCount(); ++m) {
             const std::size_t times = m_listings[cutoff][m];
             const std::size_t ratings = m_split.train.ratings().byMovie(MovieIndex(m)).size();
-            listed.movies += times > 0 ? 1 : 0;
-            listed.places += times;
-            listed.popularity += static_cast<double>(times) * std::log1p(static_cast<double>(ratings));
+            listed += times > 0 ? 1 : 0;
+            places += times;
+            popularity += static_cast<double>(times) * std::log1p(static_cast<double>(ratings));
         }
-        return listed;
-    }
-
-    static double average(double sum, std::size_t count)
-    {
-        return count > 0 ? sum / static_cast<double>(count) : 0.0;
+        if (places == 0)
+            return;
+        metrics.coverage = static_cast<double>(listed) / static_cast<double>(m_model.movieCount());
+        metrics.popularity = popularity / static_cast<double>(places);
     }
 
     void countUnseen(Metrics& metrics) const

@@ -63,6 +63,27 @@ RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<cons
     return metrics;
 }
 
+void Metrics::set(const std::string& name, double value)
+{
+    if (name == "rmse")
+        rmse = value;
+    else if (name == "user_rmse")
+        userRmse = value;
+    else if (name == "mae")
+        mae = value;
+    else if (name == "mrr")
+        mrr = value;
+    const std::size_t sign = name.find('@');
+    std::int64_t cutoff = 0;
+    if (sign == std::string::npos || !parseNumber(std::string_view(name).substr(sign + 1), cutoff) ||
+        cutoff <= 0)
+        return;
+    for (const NamedMeasure& measure : Measures) {
+        if (name.substr(0, sign) == measure.name)
+            at[static_cast<std::size_t>(cutoff)].*measure.value = value;
+    }
+}
+
 nlohmann::json Metrics::toJson() const
 {
     nlohmann::json json{{"rmse", orNull(rmse)},         {"user_rmse", orNull(userRmse)},
@@ -82,29 +103,16 @@ Metrics Metrics::fromJson(const nlohmann::json& json)
 {
     return readJson("record of the metrics", [&] {
         Metrics metrics;
-        metrics.rmse = numberOrNothing(json.at("rmse"));
-        metrics.userRmse = numberOrNothing(json.at("user_rmse"));
-        metrics.mae = numberOrNothing(json.at("mae"));
-        metrics.mrr = json.at("mrr");
+        for (const auto& [name, value] : json.items()) {
+            if (!value.is_null() && !value.is_structured())
+                metrics.set(name, value);
+        }
         metrics.testRatings = json.at("test_ratings");
         metrics.unseenUsers = json.at("unseen_users");
         metrics.unseenMovies = json.at("unseen_movies");
         if (json.contains("intervals")) {
             for (const auto& [name, ends] : json.at("intervals").items())
                 metrics.intervals[name] = {ends.at(0), ends.at(1)};
-        }
-        for (const auto& [name, value] : json.items()) {
-            const std::size_t sign = name.find('@');
-            if (sign == std::string::npos)
-                continue;
-            std::int64_t cutoff = 0;
-            if (!parseNumber(std::string_view(name).substr(sign + 1), cutoff) || cutoff <= 0)
-                continue;
-            Metrics::AtK& measures = metrics.at[static_cast<std::size_t>(cutoff)];
-            for (const NamedMeasure& measure : Measures) {
-                if (name.substr(0, sign) == measure.name)
-                    measures.*measure.value = value;
-            }
         }
         return metrics;
     });

@@ -68,6 +68,9 @@ struct Metrics
     std::map<std::string, Interval> intervals;
     std::size_t unseenMovies = 0; ///< held-out ratings of movies that training never saw
 
+    /// Of the errors, mrr and what has a cut-off, by the name in JSON. Other names are ignored.
+    void set(const std::string& name, double value);
+
     nlohmann::json toJson() const;
     static Metrics fromJson(const nlohmann::json& json);
 };

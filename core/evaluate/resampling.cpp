@@ -33,12 +33,6 @@ std::vector<double> drawCounts(std::size_t users, std::size_t resample)
     return counts;
 }
 
-double ratioOf(const MeasureColumn& column, double numerator, double denominator)
-{
-    const double ratio = denominator > 0.0 ? numerator / denominator : 0.0;
-    return column.isRoot ? std::sqrt(ratio) : ratio;
-}
-
 double weighted(const MeasureColumn& column, const std::vector<double>& weights)
 {
     double numerator = 0.0;
@@ -47,7 +41,7 @@ double weighted(const MeasureColumn& column, const std::vector<double>& weights)
         numerator += weights[k] * column.numerators[k];
         denominator += weights[k] * column.denominators[k];
     }
-    return ratioOf(column, numerator, denominator);
+    return column.value(numerator, denominator);
 }
 
 Interval middleOf(std::vector<double> values)
@@ -68,7 +62,7 @@ double mixed(const MeasureColumn& one, const MeasureColumn& other, const std::ve
         numerator += swapped[k] ? other.numerators[k] : one.numerators[k];
         denominator += swapped[k] ? other.denominators[k] : one.denominators[k];
     }
-    return ratioOf(one, numerator, denominator);
+    return one.value(numerator, denominator);
 }
 
 double permutationTest(const MeasureColumn& first, const MeasureColumn& second, double difference)
@@ -125,10 +119,9 @@ std::map<std::string, PairedDifference> comparePaired(const std::vector<MeasureC
             continue;
         assert(one.numerators.size() == other->numerators.size());
         const std::size_t users = one.numerators.size();
-        const std::vector<double> everybody(users, 1.0);
         PairedDifference& result = differences[one.name];
-        result.first = weighted(one, everybody);
-        result.second = weighted(*other, everybody);
+        result.first = one.value();
+        result.second = other->value();
         if (users == 0)
             continue;
         std::vector<double> drawn(resamplesFor(users));

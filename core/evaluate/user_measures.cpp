@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace autorec {
 
@@ -51,6 +52,18 @@ void addErrors(const std::vector<UserMeasures>& users, std::vector<MeasureColumn
 }
 
 } // namespace
+
+double MeasureColumn::value(double numerator, double denominator) const
+{
+    const double ratio = denominator > 0.0 ? numerator / denominator : 0.0;
+    return isRoot ? std::sqrt(ratio) : ratio;
+}
+
+double MeasureColumn::value() const
+{
+    return value(std::accumulate(numerators.begin(), numerators.end(), 0.0),
+                 std::accumulate(denominators.begin(), denominators.end(), 0.0));
+}
 
 std::vector<MeasureColumn> measureColumns(const MeasuredUsers& measured,
                                           const std::vector<std::size_t>& cutoffs)

@@ -36,6 +36,10 @@ struct MeasureColumn
     bool isRoot = false;
     std::vector<double> numerators; ///< by user
     std::vector<double> denominators;
+
+    /// The metric of such sums, or of these; 0 where there is nothing to measure.
+    double value(double numerator, double denominator) const;
+    double value() const;
 };
 
 /// The metrics that are such ratios: all but coverage and popularity.

@@ -2,6 +2,7 @@
 #include "core/export/onnx_model.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/build_info.h"
 #include "core/base/error.h"
 #include "core/export/onnx_graph.h"
 
@@ -83,8 +84,7 @@ nlohmann::json notRated(const RatingScale& scale)
     return scale.min() <= 0.0F ? nlohmann::json("NaN") : nlohmann::json(0);
 }
 
-void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std::string& programVersion,
-                   const std::filesystem::path& file)
+void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std::filesystem::path& file)
 {
     requireFits(model, dataset);
     const Recommender& recommender = *model.recommender;
@@ -94,7 +94,7 @@ void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std:
     written.set_ir_version(FileVersion);
     written.add_opset_import()->set_version(OnnxGraph::OperatorSet);
     written.set_producer_name("AutoRec Explorer");
-    written.set_producer_version(programVersion);
+    written.set_producer_version(buildInfo().version);
     written.set_doc_string(model.spec.preset() + ", trained on " + model.origin.dataset +
                            (model.origin.simulated ? " (simulated ratings)" : ""));
     addMetadata(written, "model", model.spec.toJson());

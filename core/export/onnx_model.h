@@ -21,11 +21,10 @@ nlohmann::json notRated(const RatingScale& scale);
 /// says of them for people whom it is not told to know. What the columns are, the scale, the model's
 /// parameters and where it comes from stand in the file's metadata, in JSON.
 ///
-/// `dataset` is the one it was trained on; `programVersion` stands in the file. Blocks. Throws Error:
+/// `dataset` is the one it was trained on. Blocks. Throws Error:
 /// IncompatibleModel where it does not fit the data set or cannot be written so, InvalidArgument where it is
 /// larger than 2 GiB, FileUnwritable.
-void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std::string& programVersion,
-                   const std::filesystem::path& file);
+void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std::filesystem::path& file);
 
 /// Writes profiles and the model's own scores of them, by which a program that reads the model in another
 /// format can check that it computes the same. JSON: `movies`, the number of columns; `not_rated`, what

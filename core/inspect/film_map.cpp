@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/model/implicit_factor_model.h"
+#include "core/recommend/taste_space.h"
 
 #include <Eigen/Eigenvalues>
 
@@ -15,19 +16,6 @@ namespace {
 
 constexpr std::size_t MoviesPerChunk = 1024;
 constexpr std::size_t Axes = 2;
-
-void centre(Matrix& vectors)
-{
-    std::vector<double> sums(vectors.columns());
-    for (std::size_t r = 0; r < vectors.rows(); ++r) {
-        for (std::size_t c = 0; c < vectors.columns(); ++c)
-            sums[c] += static_cast<double>(vectors(r, c));
-    }
-    for (std::size_t r = 0; r < vectors.rows(); ++r) {
-        for (std::size_t c = 0; c < vectors.columns(); ++c)
-            vectors(r, c) -= static_cast<float>(sums[c] / static_cast<double>(vectors.rows()));
-    }
-}
 
 Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> principalComponents(const Matrix& centred)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/rate_next.h"
 
+#include "core/recommend/pair_sums.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -10,102 +12,27 @@ namespace {
 
 constexpr float DrawnAs = 30.0F; ///< so many common ratings are behind the mean covariance
 
-/// One user's deviations from the averages of the films that they rated.
-struct Deviations
+/// Draws covariances towards their mean, and variances, on the diagonal, towards theirs.
+Matrix covarianceOf(const PairSums& sums)
 {
-    std::vector<std::size_t> films;
-    std::vector<float> stars;
-};
-
-class ExpectationsLearner
-{
-public:
-    ExpectationsLearner(const RatingMatrix& ratings, const std::vector<MovieIndex>& films)
-        : m_ratings(ratings)
-        , m_films(films)
-        , m_placeOf(ratings.movieCount(), films.size())
-        , m_products(films.size(), films.size())
-        , m_common(films.size(), films.size())
-    {
-        for (std::size_t f = 0; f < films.size(); ++f) {
-            m_placeOf[films[f].value()] = f;
-            m_averages.push_back(averageOf(ratings.byMovie(films[f])));
+    const std::size_t films = sums.products.rows();
+    double products[2] = {};
+    double common[2] = {};
+    for (std::size_t a = 0; a < films; ++a) {
+        for (std::size_t b = 0; b < films; ++b) {
+            products[a == b] += static_cast<double>(sums.products(a, b));
+            common[a == b] += static_cast<double>(sums.common(a, b));
         }
     }
-
-    Expectations learn()
-    {
-        for (std::size_t u = 0; u < m_ratings.userCount(); ++u)
-            add(deviationsOf(m_ratings.byUser(UserIndex(u))));
-        Expectations expectations{m_films, {}, covariance()};
-        for (const MovieIndex film : m_films)
-            expectations.answerShares.push_back(static_cast<float>(m_ratings.byMovie(film).size()) /
-                                                static_cast<float>(m_ratings.userCount()));
-        return expectations;
-    }
-
-private:
-    static float averageOf(const RatingRow<UserIndex>& given)
-    {
-        float sum = 0.0F;
-        for (std::size_t k = 0; k < given.size(); ++k)
-            sum += given.stars(k);
-        return given.size() > 0 ? sum / static_cast<float>(given.size()) : 0.0F;
-    }
-
-    Deviations deviationsOf(const RatingRow<MovieIndex>& rated) const
-    {
-        Deviations deviations;
-        for (std::size_t k = 0; k < rated.size(); ++k) {
-            const std::size_t film = m_placeOf[rated.id(k).value()];
-            if (film == m_films.size())
-                continue;
-            deviations.films.push_back(film);
-            deviations.stars.push_back(rated.stars(k) - m_averages[film]);
-        }
-        return deviations;
-    }
-
-    void add(const Deviations& user)
-    {
-        for (std::size_t a = 0; a < user.films.size(); ++a) {
-            float* products = m_products.row(user.films[a]);
-            float* common = m_common.row(user.films[a]);
-            for (std::size_t b = 0; b < user.films.size(); ++b) {
-                products[user.films[b]] += user.stars[a] * user.stars[b];
-                common[user.films[b]] += 1.0F;
-            }
+    Matrix covariance(films, films);
+    for (std::size_t a = 0; a < films; ++a) {
+        for (std::size_t b = 0; b < films; ++b) {
+            const auto mean = static_cast<float>(products[a == b] / std::max(1.0, common[a == b]));
+            covariance(a, b) = (sums.products(a, b) + DrawnAs * mean) / (sums.common(a, b) + DrawnAs);
         }
     }
-
-    /// Variances, on the diagonal, are drawn towards their own mean.
-    Matrix covariance() const
-    {
-        double products[2] = {};
-        double common[2] = {};
-        for (std::size_t a = 0; a < m_films.size(); ++a) {
-            for (std::size_t b = 0; b < m_films.size(); ++b) {
-                products[a == b] += static_cast<double>(m_products(a, b));
-                common[a == b] += static_cast<double>(m_common(a, b));
-            }
-        }
-        Matrix covariance(m_films.size(), m_films.size());
-        for (std::size_t a = 0; a < m_films.size(); ++a) {
-            for (std::size_t b = 0; b < m_films.size(); ++b) {
-                const auto mean = static_cast<float>(products[a == b] / std::max(1.0, common[a == b]));
-                covariance(a, b) = (m_products(a, b) + DrawnAs * mean) / (m_common(a, b) + DrawnAs);
-            }
-        }
-        return covariance;
-    }
-
-    const RatingMatrix& m_ratings;
-    const std::vector<MovieIndex>& m_films;
-    std::vector<std::size_t> m_placeOf; ///< by movie; the number of films where it is none of them
-    std::vector<float> m_averages;
-    Matrix m_products; ///< sums over the users of both
-    Matrix m_common;
-};
+    return covariance;
+}
 
 /// What is still open about a person, and which films may be asked about.
 class Interview
@@ -176,7 +103,18 @@ private:
 
 Expectations expectationsOf(const RatingMatrix& ratings, const std::vector<MovieIndex>& films)
 {
-    return ExpectationsLearner(ratings, films).learn();
+    std::vector<float> averages;
+    Expectations expectations{films, {}, {}};
+    for (const MovieIndex film : films) {
+        const RatingRow<UserIndex> given = ratings.byMovie(film);
+        averages.push_back(averageOf(given));
+        expectations.answerShares.push_back(static_cast<float>(given.size()) /
+                                            static_cast<float>(ratings.userCount()));
+    }
+    expectations.covariance = covarianceOf(pairSums(ratings, films, [&](const RatingRow<MovieIndex>&) {
+        return [&](float stars, std::size_t film) { return stars - averages[film]; };
+    }));
+    return expectations;
 }
 
 std::vector<MovieIndex> filmsToRate(const Expectations& expectations, Profile profile,

@@ -63,12 +63,9 @@ std::vector<ProfileEntry> withPicks(const Dataset& dataset, Profile ratings,
 {
     const std::vector<ProfileEntry> liked =
         startingProfile(dataset, countingPicks(picks, ratings.size()), {});
-    std::vector<ProfileEntry> profile(ratings.begin(), ratings.end());
-    std::set_difference(liked.begin(), liked.end(), ratings.begin(), ratings.end(),
-                        std::back_inserter(profile),
-                        [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
-    std::sort(profile.begin(), profile.end(),
-              [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
+    std::vector<ProfileEntry> profile; // of films in both, the rating
+    std::set_union(ratings.begin(), ratings.end(), liked.begin(), liked.end(), std::back_inserter(profile),
+                   [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
     return profile;
 }
 

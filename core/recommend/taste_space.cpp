@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/taste_space.h"
 
+#include "core/recommend/pair_sums.h"
 #include "core/recommend/similar.h"
 
 #include <algorithm>
@@ -59,47 +60,11 @@ Matrix likenessVectors(const Recommender& model, const std::vector<MovieIndex>& 
     return vectors;
 }
 
-/// A user's ratings of the films, less their mean.
-struct CentredRatings
-{
-    std::vector<std::size_t> films;
-    std::vector<float> stars;
-};
-
-CentredRatings centredRatings(const RatingRow<MovieIndex>& rated, const std::vector<std::size_t>& filmOf)
-{
-    CentredRatings centred;
-    float sum = 0.0F;
-    for (std::size_t k = 0; k < rated.size(); ++k) {
-        sum += rated.stars(k);
-        const std::size_t film = filmOf[rated.id(k).value()];
-        if (film == filmOf.size())
-            continue;
-        centred.films.push_back(film);
-        centred.stars.push_back(rated.stars(k));
-    }
-    const float mean = rated.size() > 0 ? sum / static_cast<float>(rated.size()) : 0.0F;
-    for (float& stars : centred.stars)
-        stars -= mean;
-    return centred;
-}
-
 Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>& films)
 {
-    std::vector<std::size_t> filmOf(ratings.movieCount(), ratings.movieCount());
-    for (std::size_t f = 0; f < films.size(); ++f)
-        filmOf[films[f].value()] = f;
-    Matrix products(films.size(), films.size());
-    Matrix common(films.size(), films.size());
-    for (std::size_t u = 0; u < ratings.userCount(); ++u) {
-        const CentredRatings centred = centredRatings(ratings.byUser(UserIndex(u)), filmOf);
-        for (std::size_t a = 0; a < centred.films.size(); ++a) {
-            for (std::size_t b = 0; b < centred.films.size(); ++b) {
-                products(centred.films[a], centred.films[b]) += centred.stars[a] * centred.stars[b];
-                common(centred.films[a], centred.films[b]) += 1.0F;
-            }
-        }
-    }
+    const auto [products, common] = pairSums(ratings, films, [](const RatingRow<MovieIndex>& rated) {
+        return [mean = averageOf(rated)](float stars, std::size_t) { return stars - mean; };
+    });
     Matrix cosines(films.size(), films.size());
     for (std::size_t a = 0; a < films.size(); ++a) {
         for (std::size_t b = 0; b < films.size(); ++b) {
@@ -110,24 +75,31 @@ Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>&
     return cosines;
 }
 
-void centreAndNormalise(Matrix& vectors)
+void normalise(Matrix& vectors)
 {
-    std::vector<float> mean(vectors.columns());
-    for (std::size_t r = 0; r < vectors.rows(); ++r) {
-        for (std::size_t c = 0; c < mean.size(); ++c)
-            mean[c] += vectors(r, c) / static_cast<float>(vectors.rows());
-    }
     for (std::size_t r = 0; r < vectors.rows(); ++r) {
         float* row = vectors.row(r);
-        for (std::size_t c = 0; c < mean.size(); ++c)
-            row[c] -= mean[c];
-        const float length = std::sqrt(std::inner_product(row, row + mean.size(), row, 0.0F));
-        for (std::size_t c = 0; length > 0.0F && c < mean.size(); ++c)
-            row[c] /= length;
+        float* end = row + vectors.columns();
+        const float length = std::sqrt(std::inner_product(row, end, row, 0.0F));
+        if (length > 0.0F)
+            std::for_each(row, end, [length](float& value) { value /= length; });
     }
 }
 
 } // namespace
+
+void centre(Matrix& vectors)
+{
+    std::vector<double> sums(vectors.columns());
+    for (std::size_t r = 0; r < vectors.rows(); ++r) {
+        for (std::size_t c = 0; c < vectors.columns(); ++c)
+            sums[c] += static_cast<double>(vectors(r, c));
+    }
+    for (std::size_t r = 0; r < vectors.rows(); ++r) {
+        for (std::size_t c = 0; c < vectors.columns(); ++c)
+            vectors(r, c) -= static_cast<float>(sums[c] / static_cast<double>(vectors.rows()));
+    }
+}
 
 float TasteSpace::cosine(std::size_t filmA, std::size_t filmB) const
 {
@@ -143,7 +115,8 @@ TasteSpace tasteSpace(const Dataset& dataset, const Recommender& model, std::siz
         space.vectors = likenessVectors(model, space.films);
     if (space.vectors.empty())
         space.vectors = ratingCosines(dataset.ratings(), space.films);
-    centreAndNormalise(space.vectors);
+    centre(space.vectors);
+    normalise(space.vectors);
     return space;
 }
 

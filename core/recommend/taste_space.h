@@ -19,6 +19,9 @@ struct TasteSpace
     float cosine(std::size_t filmA, std::size_t filmB) const;
 };
 
+/// Takes the mean of all rows off each.
+void centre(Matrix& vectors);
+
 constexpr std::size_t BestKnownFilms = 300;
 
 /// Of the `most` films of known title with the most ratings that the model knows. Their points are the

@@ -2,6 +2,7 @@
 // What is written in ONNX is valid and says what it is. That it computes the same is checked by
 // packaging/check-onnx, which runs it.
 
+#include "core/base/build_info.h"
 #include "core/base/error.h"
 #include "core/export/onnx_graph.h"
 #include "core/export/onnx_model.h"
@@ -77,7 +78,7 @@ private Q_SLOTS:
         if (!parameter.empty())
             spec.setFromText(parameter);
         const test::Folder folder;
-        saveOnnxModel(train(m_dataset, spec, {}), m_dataset, "1.2.3", folder / "a.onnx");
+        saveOnnxModel(train(m_dataset, spec, {}), m_dataset, folder / "a.onnx");
         QCOMPARE(folder.entryCount(), std::size_t{1});
 
         onnx::ModelProto model = parsed(folder / "a.onnx");
@@ -101,10 +102,10 @@ private Q_SLOTS:
         const test::Folder folder;
         TrainedModel trained = train(m_dataset, test::smallSpec("ease"), {});
         trained.origin.split = "random:0.9";
-        saveOnnxModel(trained, m_dataset, "1.2.3", folder / "a.onnx");
+        saveOnnxModel(trained, m_dataset, folder / "a.onnx");
         const onnx::ModelProto model = parsed(folder / "a.onnx");
 
-        QCOMPARE(model.producer_version(), std::string("1.2.3"));
+        QCOMPARE(model.producer_version(), buildInfo().version);
         QVERIFY(test::contains(model.doc_string(), "ease"));
         QVERIFY(!model.graph().input(0).doc_string().empty());
         QVERIFY(!model.graph().output(0).doc_string().empty());
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const test::Folder folder;
         const Dataset dataset = datasetFromZero();
         QCOMPARE(dataset.scale().min(), 0.0F);
-        saveOnnxModel(train(dataset, ModelSpec("biases"), {}), dataset, "1.2.3", folder / "a.onnx");
+        saveOnnxModel(train(dataset, ModelSpec("biases"), {}), dataset, folder / "a.onnx");
         const onnx::ModelProto model = parsed(folder / "a.onnx");
         QCOMPARE(metadata(model, "not_rated").get<std::string>(), std::string("NaN"));
         QVERIFY(test::contains(model.graph().input(0).doc_string(), "NaN"));
@@ -137,8 +138,7 @@ private Q_SLOTS:
     {
         const test::Folder folder;
         const TrainedModel model = train(m_dataset, ModelSpec("biases"), {});
-        const auto error =
-            test::errorOf([&] { saveOnnxModel(model, datasetFromZero(), "1.2.3", folder / "a.onnx"); });
+        const auto error = test::errorOf([&] { saveOnnxModel(model, datasetFromZero(), folder / "a.onnx"); });
         QVERIFY(error && error->code() == ErrorCode::IncompatibleModel);
         QCOMPARE(folder.entryCount(), std::size_t{0});
     }
@@ -147,8 +147,7 @@ private Q_SLOTS:
     {
         const test::Folder folder;
         const TrainedModel model = train(m_dataset, ModelSpec("biases"), {});
-        const auto error =
-            test::errorOf([&] { saveOnnxModel(model, m_dataset, "1.2.3", folder / "no" / "a.onnx"); });
+        const auto error = test::errorOf([&] { saveOnnxModel(model, m_dataset, folder / "no" / "a.onnx"); });
         QVERIFY(error && error->code() == ErrorCode::FileUnwritable);
         QVERIFY(test::contains(error->message(), "a.onnx"));
     }
