@@ -2,19 +2,12 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace autorec {
 
 namespace {
 
 constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-
-template <class Number> bool parseWhole(std::string_view text, Number& number)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size();
-}
 
 } // namespace
 
@@ -60,21 +53,6 @@ std::vector<std::string_view> splitText(std::string_view text, std::string_view 
             return parts;
         text.remove_prefix(end + separator.size());
     }
-}
-
-bool parseNumber(std::string_view text, std::int64_t& number)
-{
-    return parseWhole(text, number);
-}
-
-bool parseNumber(std::string_view text, float& number)
-{
-    return parseWhole(text, number);
-}
-
-bool parseNumber(std::string_view text, double& number)
-{
-    return parseWhole(text, number);
 }
 
 std::string latin1ToUtf8(std::string_view latin1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -33,10 +34,12 @@ std::vector<std::string_view> splitText(std::string_view text, char separator);
 /// Likewise for a separator of one or more characters.
 std::vector<std::string_view> splitText(std::string_view text, std::string_view separator);
 
-/// Reads the whole of `text` as a number; false where it is none.
-bool parseNumber(std::string_view text, std::int64_t& number);
-bool parseNumber(std::string_view text, float& number);
-bool parseNumber(std::string_view text, double& number);
+/// Reads the whole of `text` as a number; false if it is none.
+template <class Number> bool parseNumber(std::string_view text, Number& number)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size();
+}
 
 std::string latin1ToUtf8(std::string_view latin1);
 /// Whether it is well-formed UTF-8.

@@ -9,46 +9,17 @@ namespace autorec {
 
 namespace {
 
-/// A metric that is a mean over ranked users; `value` is asked by the user's place in the order.
-template <class Value>
-MeasureColumn meanOfRanked(const std::vector<UserMeasures>& users, const std::string& name,
-                           const Value& value)
+/// `numerator` and `denominator` are asked by the user's place in the order.
+template <class Numerator, class Denominator>
+MeasureColumn columnOf(const std::string& name, std::size_t users, const Numerator& numerator,
+                       const Denominator& denominator)
 {
     MeasureColumn column{name, false, {}, {}};
-    for (std::size_t k = 0; k < users.size(); ++k) {
-        column.numerators.push_back(users[k].isRanked ? value(k) : 0.0);
-        column.denominators.push_back(users[k].isRanked ? 1.0 : 0.0);
+    for (std::size_t k = 0; k < users; ++k) {
+        column.numerators.push_back(static_cast<double>(numerator(k)));
+        column.denominators.push_back(static_cast<double>(denominator(k)));
     }
     return column;
-}
-
-MeasureColumn hitRate(const MeasuredUsers& measured, const std::string& name, std::size_t cutoff)
-{
-    MeasureColumn column{name, false, {}, {}};
-    for (std::size_t k = 0; k < measured.users.size(); ++k) {
-        column.numerators.push_back(static_cast<double>(measured.atCutoffs[cutoff][k].hits));
-        column.denominators.push_back(static_cast<double>(measured.users[k].relevant));
-    }
-    return column;
-}
-
-void addErrors(const std::vector<UserMeasures>& users, std::vector<MeasureColumn>& columns)
-{
-    MeasureColumn rmse{"rmse", true, {}, {}};
-    MeasureColumn userRmse{"user_rmse", false, {}, {}};
-    MeasureColumn mae{"mae", false, {}, {}};
-    for (const UserMeasures& user : users) {
-        const auto ratings = static_cast<double>(user.ratings);
-        rmse.numerators.push_back(user.squaredError);
-        rmse.denominators.push_back(ratings);
-        userRmse.numerators.push_back(user.ratings > 0 ? std::sqrt(user.squaredError / ratings) : 0.0);
-        userRmse.denominators.push_back(user.ratings > 0 ? 1.0 : 0.0);
-        mae.numerators.push_back(user.absoluteError);
-        mae.denominators.push_back(ratings);
-    }
-    columns.push_back(std::move(rmse));
-    columns.push_back(std::move(userRmse));
-    columns.push_back(std::move(mae));
 }
 
 } // namespace
@@ -70,25 +41,37 @@ std::vector<MeasureColumn> measureColumns(const MeasuredUsers& measured,
 {
     const std::vector<UserMeasures>& users = measured.users;
     std::vector<MeasureColumn> columns;
-    const bool hasErrors =
-        std::any_of(users.begin(), users.end(), [](const UserMeasures& user) { return user.ratings > 0; });
-    if (hasErrors)
-        addErrors(users, columns);
-    for (std::size_t c = 0; c < cutoffs.size(); ++c) {
-        const std::string at = "@" + std::to_string(cutoffs[c]);
-        const auto add = [&](const char* name, double RankingMetrics::* value) {
-            columns.push_back(meanOfRanked(
-                users, name + at, [&](std::size_t user) { return measured.atCutoffs[c][user].*value; }));
+    const auto add = [&](const std::string& name, const auto& numerator, const auto& denominator) {
+        columns.push_back(columnOf(name, users.size(), numerator, denominator));
+    };
+    const auto ratings = [&](std::size_t k) { return users[k].ratings; };
+    const auto hasRatings = [&](std::size_t k) { return users[k].ratings > 0 ? 1 : 0; };
+    const auto isRanked = [&](std::size_t k) { return users[k].isRanked ? 1 : 0; };
+    if (std::any_of(users.begin(), users.end(), [](const UserMeasures& user) { return user.ratings > 0; })) {
+        add("rmse", [&](std::size_t k) { return users[k].squaredError; }, ratings);
+        columns.back().isRoot = true;
+        const auto ownRmse = [&](std::size_t k) {
+            return std::sqrt(users[k].squaredError / std::max(1.0, static_cast<double>(users[k].ratings)));
         };
-        add("recall", &RankingMetrics::recall);
-        add("recall_capped", &RankingMetrics::recallCapped);
-        add("precision", &RankingMetrics::precision);
-        add("ndcg", &RankingMetrics::ndcg);
-        add("map", &RankingMetrics::averagePrecision);
-        columns.push_back(hitRate(measured, "hit" + at, c));
+        add("user_rmse", ownRmse, hasRatings);
+        add("mae", [&](std::size_t k) { return users[k].absoluteError; }, ratings);
     }
-    columns.push_back(
-        meanOfRanked(users, "mrr", [&](std::size_t user) { return users[user].reciprocalRank; }));
+    for (std::size_t c = 0; c < cutoffs.size(); ++c) {
+        const std::vector<RankingMetrics>& ranked =
+            measured.atCutoffs[c]; // zeros for users who are not ranked
+        const auto addMean = [&](const char* name, double RankingMetrics::* value) {
+            add(name + std::to_string(cutoffs[c]), [&](std::size_t k) { return ranked[k].*value; }, isRanked);
+        };
+        addMean("recall@", &RankingMetrics::recall);
+        addMean("recall_capped@", &RankingMetrics::recallCapped);
+        addMean("precision@", &RankingMetrics::precision);
+        addMean("ndcg@", &RankingMetrics::ndcg);
+        addMean("map@", &RankingMetrics::averagePrecision);
+        add(
+            "hit@" + std::to_string(cutoffs[c]), [&](std::size_t k) { return ranked[k].hits; },
+            [&](std::size_t k) { return users[k].relevant; });
+    }
+    add("mrr", [&](std::size_t k) { return users[k].reciprocalRank; }, isRanked);
     return columns;
 }
 
