@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
 #include "app/services/single_instance.h"
+#include "core/base/build_info.h"
 #include "ui/frame/explorer_application.h"
 #include "ui/main_window.h"
 #include "ui/text/language.h"
@@ -84,7 +85,7 @@ int leaveToTheFirst(const autorec::SingleInstance& instance, const QString& toOp
 int main(int argc, char** argv)
 {
     autorec::Application::nameProgram();
-    QApplication::setApplicationVersion(QStringLiteral(AUTOREC_VERSION));
+    QApplication::setApplicationVersion(QString::fromStdString(autorec::buildInfo().version));
     QApplication::setDesktopFileName(QStringLiteral("autorec-explorer"));
     autorec::ExplorerApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/autorec-explorer.svg")));

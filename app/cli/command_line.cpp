@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
+#include "core/base/build_info.h"
 #include "core/base/error.h"
 
 #include <CLI/CLI.hpp>
@@ -28,7 +29,7 @@ int fail(const char* message)
 int runCommandLine(int argc, const char* const* argv)
 {
     CLI::App app("Train, measure and use movie recommenders made of autoencoders.", "autorec");
-    app.set_version_flag("--version", AUTOREC_VERSION);
+    app.set_version_flag("--version", buildInfo().version);
     app.require_subcommand(1);
     app.failure_message(CLI::FailureMessage::simple);
 

@@ -2,6 +2,7 @@
 #include "app/cli/manual_page.h"
 
 #include "app/cli/described_options.h"
+#include "core/base/build_info.h"
 
 #include <sstream>
 
@@ -82,7 +83,8 @@ std::string section(const CLI::App& command)
 
 std::string manualPage(const CLI::App& app)
 {
-    std::string page = ".TH AUTOREC 1 \"\" \"AutoRec Explorer " AUTOREC_VERSION "\" \"User Commands\"\n"
+    std::string page = ".TH AUTOREC 1 \"\" \"AutoRec Explorer " + buildInfo().version +
+                       "\" \"User Commands\"\n"
                        ".SH NAME\nautorec \\- train, measure and use movie recommenders\n"
                        ".SH SYNOPSIS\n.B autorec\n\\fICOMMAND\\fR [\\fIARGUMENT\\fR]...\n"
                        ".SH DESCRIPTION\n";

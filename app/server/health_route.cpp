@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/list_json.h"
 #include "app/server/routes.h"
+#include "core/base/build_info.h"
 
 namespace autorec {
 
@@ -33,7 +34,7 @@ Route healthRoute(const ServedModel& served)
         const auto uptime = std::chrono::steady_clock::now() - served.since;
         return jsonAnswer(
             {{"status", "ok"},
-             {"version", AUTOREC_VERSION},
+             {"version", buildInfo().version},
              {"uptime_seconds", std::chrono::duration_cast<std::chrono::seconds>(uptime).count()},
              {"model", served.model.spec.preset()},
              {"parameters", served.model.spec.toJson()["parameters"]},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/openapi.h"
 
+#include "core/base/build_info.h"
+
 namespace autorec {
 
 namespace {
@@ -69,7 +71,7 @@ nlohmann::json openApi(const std::vector<Route>& routes)
     return {{"openapi", "3.0.3"},
             {"info",
              {{"title", "AutoRec Explorer"},
-              {"version", AUTOREC_VERSION},
+              {"version", buildInfo().version},
               {"description", "Movie recommendations of one model."}}},
             {"paths", paths},
             {"components", {{"schemas", {{"Problem", problem}}}}}};
@@ -77,7 +79,7 @@ nlohmann::json openApi(const std::vector<Route>& routes)
 
 std::string overview(const std::vector<Route>& routes)
 {
-    std::string text = "AutoRec Explorer " AUTOREC_VERSION "\n\n";
+    std::string text = "AutoRec Explorer " + buildInfo().version + "\n\n";
     for (const Route& route : routes) {
         std::string line = route.method + " " + route.path;
         char before = '?';

@@ -3,6 +3,7 @@
 
 #include "app/services/list_watch.h"
 #include "core/base/atomic_file.h"
+#include "core/base/build_info.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/model_file.h"
 #include "core/train/checkpoint.h"
@@ -140,7 +141,7 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
                       .modelFile = modelFile,
                       .source = request.dataset->source,
                       .opening = {request.dataset->narrowing, request.dataset->columns},
-                      .version = QStringLiteral(AUTOREC_VERSION)},
+                      .version = QString::fromStdString(buildInfo().version)},
             {}};
 }
 

@@ -4,6 +4,7 @@
 #include "app/exchange/run_json.h"
 #include "app/exchange/train_arguments.h"
 #include "app/services/application.h"
+#include "core/base/build_info.h"
 #include "tests/app/support/command.h"
 #include "tests/support/waiting.h"
 
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(json.at("metrics").at("intervals").contains("rmse"));
         QVERIFY(repeated.at("dataset").at("fingerprint") == json.at("dataset").at("fingerprint"));
         QVERIFY(repeated.at("parameters") == json.at("parameters"));
-        QCOMPARE(json.at("version").get<std::string>(), std::string(AUTOREC_VERSION));
+        QCOMPARE(json.at("version").get<std::string>(), buildInfo().version);
         QCOMPARE(json.at("epochs").size(), std::size_t{3});
         QVERIFY(json.at("epochs")[0].at("learning_rate").get<double>() > 0.0);
     }
