@@ -160,11 +160,11 @@ onnx::NodeProto& OnnxGraph::addNode(const std::string& operatorName, const std::
     return node;
 }
 
-std::string OnnxGraph::addStep(const std::string& operatorName, const std::vector<std::string>& inputs)
+onnx::NodeProto& OnnxGraph::addStep(const std::string& operatorName, const std::vector<std::string>& inputs)
 {
     onnx::NodeProto& node = addNode(operatorName, inputs);
     node.add_output(node.name());
-    return node.name();
+    return node;
 }
 
 template <class Number>
@@ -183,6 +183,11 @@ std::string OnnxGraph::addTensor(std::span<const Number> values, const std::vect
         tensor.add_dims(size);
     tensor.set_raw_data(values.data(), values.size_bytes());
     return tensor.name();
+}
+
+std::string OnnxGraph::addIntegers(const std::vector<std::int64_t>& values)
+{
+    return addTensor(std::span(values), {static_cast<std::int64_t>(values.size())});
 }
 
 GraphValue OnnxGraph::addInput(const std::string& name, std::size_t columns, const std::string& documentation)
@@ -217,9 +222,8 @@ GraphValue OnnxGraph::apply(GraphOperation operation, std::initializer_list<Grap
 {
     std::vector<std::string> inputs = namesOf(operands);
     if (operation == GraphOperation::RowSum)
-        inputs.push_back(addTensor(std::span<const std::int64_t>(std::vector<std::int64_t>{1}), {1}));
-    onnx::NodeProto& node = addNode(operatorOf(operation), inputs);
-    node.add_output(node.name());
+        inputs.push_back(addIntegers({1}));
+    onnx::NodeProto& node = addStep(operatorOf(operation), inputs);
     const GraphNumber number = resultOf(operation, operands);
     if (operation == GraphOperation::TransposedProduct)
         setAttribute(node, "transB", 1);
@@ -238,13 +242,8 @@ GraphValue OnnxGraph::columns(const GraphValue& value, std::span<const std::opti
         indices.push_back(place ? static_cast<std::int64_t>(*place) : -1);
     std::string from = value.name();
     if (std::find(indices.begin(), indices.end(), -1) != indices.end())
-        from = addStep(
-            "Pad",
-            {from, addTensor(std::span<const std::int64_t>(std::vector<std::int64_t>{0, 0, 0, 1}), {4})});
-    const std::string picked =
-        addTensor(std::span<const std::int64_t>(indices), {static_cast<std::int64_t>(indices.size())});
-    onnx::NodeProto& node = addNode("Gather", {from, picked});
-    node.add_output(node.name());
+        from = addStep("Pad", {from, addIntegers({0, 0, 0, 1})}).name();
+    onnx::NodeProto& node = addStep("Gather", {from, addIntegers(indices)});
     setAttribute(node, "axis", 1);
     return {*this, node.name(), value.number()};
 }
@@ -252,8 +251,7 @@ GraphValue OnnxGraph::columns(const GraphValue& value, std::span<const std::opti
 /// Where in its row each of the values stands once they are in order.
 std::string OnnxGraph::order(const std::string& values, std::size_t width, bool greatestFirst)
 {
-    const std::vector<std::int64_t> count{static_cast<std::int64_t>(width)};
-    onnx::NodeProto& node = addNode("TopK", {values, addTensor(std::span<const std::int64_t>(count), {1})});
+    onnx::NodeProto& node = addNode("TopK", {values, addIntegers({static_cast<std::int64_t>(width)})});
     setAttribute(node, "axis", 1);
     setAttribute(node, "largest", greatestFirst ? 1 : 0);
     node.add_output(newName("sorted"));
@@ -264,9 +262,7 @@ std::string OnnxGraph::order(const std::string& values, std::size_t width, bool 
 GraphValue OnnxGraph::ranks(const GraphValue& value, std::size_t width)
 {
     // The order of an order is its inverse: the place of each value, counted from 0.
-    const std::string places = order(order(value.name(), width, true), width, false);
-    onnx::NodeProto& node = addNode("Cast", {places});
-    node.add_output(node.name());
+    onnx::NodeProto& node = addStep("Cast", {order(order(value.name(), width, true), width, false)});
     setAttribute(node, "to", tensorType(value.number()));
     return GraphValue(*this, node.name(), value.number()) + 1.0;
 }
@@ -286,7 +282,7 @@ std::vector<GraphValue> OnnxGraph::loop(std::size_t most, const std::vector<Grap
 
     onnx::GraphProto* const around = std::exchange(m_current, &body);
     const Turn done = turn(carried);
-    const std::string goesOn = addStep("Squeeze", {done.goesOn.name()});
+    const std::string goesOn = addStep("Squeeze", {done.goesOn.name()}).name();
     m_current = around;
     describe(*body.add_output(), goesOn, onnx::TensorProto::BOOL, true);
     for (const GraphValue& value : done.values)

@@ -41,10 +41,11 @@ private:
     /// A name that no other value has.
     std::string newName(const std::string& stem);
     onnx::NodeProto& addNode(const std::string& operatorName, const std::vector<std::string>& inputs);
-    /// Adds a node and returns the name of its only output.
-    std::string addStep(const std::string& operatorName, const std::vector<std::string>& inputs);
+    /// Adds a node whose only output has the node's name.
+    onnx::NodeProto& addStep(const std::string& operatorName, const std::vector<std::string>& inputs);
     template <class Number>
     std::string addTensor(std::span<const Number> values, const std::vector<std::int64_t>& shape);
+    std::string addIntegers(const std::vector<std::int64_t>& values);
     std::string order(const std::string& values, std::size_t width, bool greatestFirst);
 
     onnx::GraphProto m_main;

@@ -60,7 +60,7 @@ template <class Visitor> void forEachEpochField(Visitor&& visit)
 
 /// An object of all fields, null for a figure that is missing. A list of reports is a JSON array.
 void to_json(nlohmann::json& json, const EpochReport& report);
-/// Throws nlohmann::json::exception. Figures may be missing: older files lack some.
+/// Throws Error(DamagedFile). Figures may be missing: older files lack some.
 void from_json(const nlohmann::json& json, EpochReport& report);
 
 enum class StopReason {

@@ -2,6 +2,7 @@
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/network/chunks.h"
+#include "core/network/gradient.h"
 #include "core/network/network.h"
 
 #include <algorithm>
@@ -11,15 +12,19 @@ namespace autorec {
 
 namespace {
 
+void add(float* sums, const float* values, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        sums[i] += values[i];
+}
+
 /// bias gradient = column sums of the deltas, rows in order.
 void sumRows(const Matrix& deltas, Matrix& sums)
 {
     sums.resize(1, deltas.columns());
     sums.setZero();
-    for (std::size_t r = 0; r < deltas.rows(); ++r) {
-        for (std::size_t j = 0; j < deltas.columns(); ++j)
-            sums(0, j) += deltas(r, j);
-    }
+    for (std::size_t r = 0; r < deltas.rows(); ++r)
+        add(sums.data(), deltas.row(r), deltas.columns());
 }
 
 /// One side of a sparse layer's gradient: the row of a column is Σ over the column's entries of
@@ -71,6 +76,32 @@ std::vector<TouchedColumn> unionOf(const ColumnIndex& input, const ColumnIndex& 
 }
 
 } // namespace
+
+GradientSum::GradientSum(const Network& network)
+{
+    for (const Layer& layer : network.layers()) {
+        m_weights.emplace_back(layer.weight.rows(), layer.weight.columns());
+        m_biases.emplace_back(1, layer.bias.columns());
+    }
+}
+
+void GradientSum::setZero()
+{
+    for (std::size_t l = 0; l < m_weights.size(); ++l) {
+        m_weights[l].setZero();
+        m_biases[l].setZero();
+    }
+}
+
+void GradientSum::takeWeights(std::size_t layer, std::size_t first, std::size_t count, const float* gradient)
+{
+    add(m_weights[layer].row(first), gradient, count * m_weights[layer].columns());
+}
+
+void GradientSum::takeBiases(std::size_t layer, const float* gradient)
+{
+    add(m_biases[layer].data(), gradient, m_biases[layer].size());
+}
 
 BatchLoss& BatchLoss::operator+=(const BatchLoss& other)
 {

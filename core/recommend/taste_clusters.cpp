@@ -120,12 +120,7 @@ private:
             for (std::size_t c = 0; c < m_points.columns(); ++c)
                 centre[c] += m_points(p, c);
         }
-        for (std::size_t k = 0; k < m_centres.rows(); ++k) {
-            float* centre = m_centres.row(k);
-            const float length = std::sqrt(dot(centre, centre, m_centres.columns()));
-            for (std::size_t c = 0; length > 0.0F && c < m_centres.columns(); ++c)
-                centre[c] /= length;
-        }
+        normalise(m_centres);
     }
 
     const Matrix& m_points;

@@ -75,17 +75,6 @@ Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>&
     return cosines;
 }
 
-void normalise(Matrix& vectors)
-{
-    for (std::size_t r = 0; r < vectors.rows(); ++r) {
-        float* row = vectors.row(r);
-        float* end = row + vectors.columns();
-        const float length = std::sqrt(std::inner_product(row, end, row, 0.0F));
-        if (length > 0.0F)
-            std::for_each(row, end, [length](float& value) { value /= length; });
-    }
-}
-
 } // namespace
 
 void centre(Matrix& vectors)
@@ -98,6 +87,17 @@ void centre(Matrix& vectors)
     for (std::size_t r = 0; r < vectors.rows(); ++r) {
         for (std::size_t c = 0; c < vectors.columns(); ++c)
             vectors(r, c) -= static_cast<float>(sums[c] / static_cast<double>(vectors.rows()));
+    }
+}
+
+void normalise(Matrix& vectors)
+{
+    for (std::size_t r = 0; r < vectors.rows(); ++r) {
+        float* row = vectors.row(r);
+        float* end = row + vectors.columns();
+        const float length = std::sqrt(std::inner_product(row, end, row, 0.0F));
+        if (length > 0.0F)
+            std::for_each(row, end, [length](float& value) { value /= length; });
     }
 }
 

@@ -21,6 +21,8 @@ struct TasteSpace
 
 /// Takes the mean of all rows off each.
 void centre(Matrix& vectors);
+/// Gives each row that is not zero the length 1.
+void normalise(Matrix& vectors);
 
 constexpr std::size_t BestKnownFilms = 300;
 
