@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <string>
 
 namespace autorec {
 
@@ -27,5 +28,9 @@ struct WorkContext
             throw Error(ErrorCode::Cancelled, "Cancelled.");
     }
 };
+
+/// Hears what a training without epochs is doing ("Inverting the matrix of movies") and which share of it is
+/// done. Called on a training thread; must return quickly; may be empty.
+using PhaseReporter = std::function<void(const std::string& phase, double share)>;
 
 } // namespace autorec

@@ -3,7 +3,7 @@
 
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/resampling.h"
-#include "core/model/trained_model.h"
+#include "core/model/model_file.h"
 
 #include <filesystem>
 

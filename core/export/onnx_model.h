@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/trained_model.h"
+#include "core/model/model_file.h"
 
 #include <nlohmann/json_fwd.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspect/hidden_units.h"
 
-#include "core/model/strongest_opinions.h"
 #include "core/recommend/similar.h"
 
 #include <algorithm>

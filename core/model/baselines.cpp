@@ -2,6 +2,7 @@
 #include "core/model/baselines.h"
 
 #include "core/model/centred_people.h"
+#include "core/model/family_model.h"
 #include "core/model/model_state.h"
 
 #include <utility>
@@ -76,6 +77,16 @@ ModelState BiasRecommender::state() const
     ModelState state;
     m_biases.saveTo(state);
     return state;
+}
+
+template <> FamilyModel modelOf<ModelFamily::Popularity>()
+{
+    return {restoreAs<PopularityRecommender>, ModelInsight::Popularity};
+}
+
+template <> FamilyModel modelOf<ModelFamily::Biases>()
+{
+    return {restoreAs<BiasRecommender>, ModelInsight::Biases};
 }
 
 } // namespace autorec

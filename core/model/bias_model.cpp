@@ -159,6 +159,16 @@ CentredPerson::CentredPerson(const BiasModel& biases, const Normalisation& norma
         m_constant += m_userBias;
 }
 
+std::vector<CentredPerson> centredPeople(const RatingMatrix& ratings, const BiasModel& biases,
+                                         const Normalisation& normalisation)
+{
+    std::vector<CentredPerson> people;
+    people.reserve(ratings.userCount());
+    for (std::size_t u = 0; u < ratings.userCount(); ++u)
+        people.emplace_back(biases, normalisation, ratings.profile(UserIndex(u)));
+    return people;
+}
+
 float CentredPerson::offset(MovieIndex movie) const
 {
     const bool byMovie = m_centring == Centring::Movie || m_centring == Centring::Biases;

@@ -89,4 +89,8 @@ private:
     float m_spread;
 };
 
+/// The normalisation of every user's ratings.
+std::vector<CentredPerson> centredPeople(const RatingMatrix& ratings, const BiasModel& biases,
+                                         const Normalisation& normalisation);
+
 } // namespace autorec

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
-#include "core/model/metadata_features.h"
 #include "core/model/model_state.h"
 #include "core/model/score_graph.h"
 
@@ -11,11 +10,26 @@
 #include <Eigen/Core>
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <utility>
 
 namespace autorec {
 
 namespace {
+
+/// Gives every word the next free number.
+class Numbering
+{
+public:
+    std::uint32_t of(const std::string& word)
+    {
+        return m_numbers.emplace(word, static_cast<std::uint32_t>(m_numbers.size())).first->second;
+    }
+
+private:
+    std::map<std::string, std::uint32_t> m_numbers;
+};
 
 Eigen::Index eigenIndex(std::size_t value)
 {
@@ -70,6 +84,42 @@ std::vector<std::size_t> placesOf(const Demographics& person, const std::vector<
 }
 
 } // namespace
+
+SparseRows movieFeatures(const std::vector<Movie>& movies)
+{
+    constexpr int YearsPerEra = 10;
+    Numbering numbering;
+    SparseRows features;
+    std::vector<std::uint32_t> row;
+    for (const Movie& movie : movies) {
+        row.assign(1, numbering.of("all"));
+        for (const std::string& genre : movie.genres)
+            row.push_back(numbering.of("genre:" + genre));
+        if (movie.year > 0)
+            row.push_back(numbering.of("era:" + std::to_string(movie.year / YearsPerEra)));
+        std::sort(row.begin(), row.end());
+        row.erase(std::unique(row.begin(), row.end()), row.end());
+        for (const std::uint32_t feature : row)
+            features.add(feature, 1.0F);
+        features.endRow();
+    }
+    return features;
+}
+
+std::vector<std::string> personFeatures(const Demographics& person)
+{
+    constexpr std::array<int, 7> AgeBands{1, 18, 25, 35, 45, 50, 56};
+    std::vector<std::string> features{"all"};
+    if (!person.gender.empty())
+        features.push_back("gender:" + person.gender);
+    if (person.age > 0) {
+        const auto next = std::upper_bound(AgeBands.begin(), AgeBands.end(), person.age);
+        features.push_back("age:" + std::to_string(*(next - 1)));
+    }
+    if (!person.occupation.empty())
+        features.push_back("occupation:" + person.occupation);
+    return features;
+}
 
 bool CompletedModel::isNeeded(const Recommender& model, const Dataset& training, const Options& options)
 {
@@ -230,8 +280,7 @@ GraphValue CompletedModel::graphScores(const GraphProfiles& profiles) const
             effects(f, m) = regressed(eigenIndex(f), eigenIndex(m));
         }
     }
-    const GraphValue sums =
-        product(autorec::toDouble(scores), autorec::toDouble(graph.constant(knownFeatures)));
+    const GraphValue sums = product(toDouble(scores), toDouble(graph.constant(knownFeatures)));
     return choose(graph.constant(known) > 0.0, scores, toSingle(product(sums, graph.constant(effects))));
 }
 
@@ -285,21 +334,6 @@ std::vector<float> CompletedModel::similarity(MovieIndex movie) const
     if (!similar.empty() && knows(movie))
         complete(similar);
     return similar;
-}
-
-std::vector<HiddenLayer> CompletedModel::hiddenLayers(Profile profile) const
-{
-    return m_model->hiddenLayers(profile);
-}
-
-std::vector<Matrix> CompletedModel::hiddenResponses(std::span<const MovieIndex> movies) const
-{
-    return m_model->hiddenResponses(movies);
-}
-
-std::vector<WeightView> CompletedModel::weights() const
-{
-    return m_model->weights();
 }
 
 ModelState CompletedModel::state() const

@@ -9,6 +9,13 @@
 
 namespace autorec {
 
+/// A constant, the genres and the decade of each movie, as rows of ones.
+SparseRows movieFeatures(const std::vector<Movie>& movies);
+
+/// What is known of a person, as words: "all", "gender:F", "age:25", "occupation:student". Ages are put into
+/// the bands of MovieLens 1M.
+std::vector<std::string> personFeatures(const Demographics& person);
+
 /// A model completed by what metadata tell of movies and people without ratings.
 ///
 /// A movie that the model does not know gets its score by ridge regression of the person's scores of the
@@ -45,9 +52,15 @@ public:
                                                    std::span<const MovieIndex> movies) const override;
     Matrix movieVectors() const override;
     std::vector<float> similarity(MovieIndex movie) const override;
-    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
-    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
-    std::vector<WeightView> weights() const override;
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override
+    {
+        return m_model->hiddenLayers(profile);
+    }
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override
+    {
+        return m_model->hiddenResponses(movies);
+    }
+    std::vector<WeightView> weights() const override { return m_model->weights(); }
     ModelState state() const override;
 
 private:

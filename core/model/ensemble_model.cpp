@@ -2,8 +2,8 @@
 #include "core/model/ensemble_model.h"
 
 #include "core/base/error.h"
+#include "core/model/family_model.h"
 #include "core/model/model_state.h"
-#include "core/model/restore.h"
 #include "core/model/score_graph.h"
 #include "core/presets/presets.h"
 
@@ -189,6 +189,11 @@ ModelState EnsembleModel::state() const
         nestState(m_members[k].model->state(), memberName(k), state);
     }
     return state;
+}
+
+template <> FamilyModel modelOf<ModelFamily::Ensemble>()
+{
+    return {restoreAs<EnsembleModel>, ModelInsight::Units};
 }
 
 } // namespace autorec

@@ -40,6 +40,15 @@ void from_json(const nlohmann::json& json, EpochReport& report)
     });
 }
 
+std::optional<ValidationFigure> validationFigure(const EpochReport& report)
+{
+    if (report.validRmse)
+        return ValidationFigure{*report.validRmse, ValidationMeasure::Rmse};
+    if (report.validMetric)
+        return ValidationFigure{*report.validMetric, ValidationMeasure::Ndcg};
+    return std::nullopt;
+}
+
 std::string toText(StopReason reason)
 {
     switch (reason) {

@@ -63,6 +63,28 @@ void to_json(nlohmann::json& json, const EpochReport& report);
 /// Throws Error(DamagedFile). Figures may be missing: older files lack some.
 void from_json(const nlohmann::json& json, EpochReport& report);
 
+/// The measure that models are chosen by, on the ratings set aside from the training part and never on the
+/// test part.
+enum class ValidationMeasure {
+    Rmse, ///< in stars; lower is better
+    Ndcg, ///< NDCG@10 of models that rank; higher is better
+};
+
+struct ValidationFigure
+{
+    double value = 0;
+    ValidationMeasure measure = ValidationMeasure::Rmse;
+
+    /// Precondition: both have the same measure.
+    bool isBetterThan(const ValidationFigure& other) const
+    {
+        return measure == ValidationMeasure::Rmse ? value < other.value : value > other.value;
+    }
+};
+
+/// The figure that the epoch was chosen by; nothing if no ratings were set aside.
+std::optional<ValidationFigure> validationFigure(const EpochReport& report);
+
 enum class StopReason {
     Completed, ///< all epochs, or a closed form
     EarlyStopping,

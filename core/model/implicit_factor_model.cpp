@@ -3,7 +3,8 @@
 
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
-#include "core/model/graph_solver.h"
+#include "core/model/family_model.h"
+#include "core/model/fold_in.h"
 #include "core/model/model_state.h"
 
 #include <Eigen/Cholesky>
@@ -199,6 +200,16 @@ ModelState ImplicitFactorModel::state() const
              {"exponent", m_foldIn.exponent},
              {"liked_from", m_liked.from}},
             {{"factors", m_factors}, {"popularity", m_popularity}}};
+}
+
+template <> FamilyModel modelOf<ModelFamily::Ials>()
+{
+    return {restoreAs<ImplicitFactorModel>, ModelInsight::Units};
+}
+
+template <> FamilyModel modelOf<ModelFamily::Bpr>()
+{
+    return {restoreAs<ImplicitFactorModel>, ModelInsight::Units};
 }
 
 } // namespace autorec

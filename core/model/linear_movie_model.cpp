@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
+#include "core/model/family_model.h"
 #include "core/model/model_state.h"
 
 #include <numeric>
@@ -143,6 +144,11 @@ ModelState LinearMovieModel::state() const
         movies.push_back(movie.value());
     return {{{"movies", movies}, {"liked_from", m_liked.from}},
             {{"weights", m_weights}, {"popularity", m_popularity}}};
+}
+
+template <> FamilyModel modelOf<ModelFamily::Ease>()
+{
+    return {restoreAs<LinearMovieModel>, ModelInsight::MovieWeights};
 }
 
 } // namespace autorec

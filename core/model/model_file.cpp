@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tensor_file.h"
+#include "core/model/family_model.h"
 #include "core/model/model_state.h"
-#include "core/model/restore.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,7 +29,7 @@ void requireNumbers(const TensorFile& content)
     }
 }
 
-TrainedModel modelOf(TensorFile content)
+TrainedModel trainedModelOf(TensorFile content)
 {
     ModelSpec spec = ModelSpec::fromJson(content.header.at("spec"));
     const ModelState state{content.header.at("fields"), std::move(content.tensors)};
@@ -55,8 +55,24 @@ TrainedModel loadModel(const std::filesystem::path& file)
     TensorFile content = readTensorFile(ModelKind, file);
     return readContent(ModelKind, file, [&] {
         requireNumbers(content);
-        return modelOf(std::move(content));
+        return trainedModelOf(std::move(content));
     });
+}
+
+void requireFits(const TrainedModel& model, const Dataset& dataset)
+{
+    if (model.origin.catalogueFingerprint == dataset.catalogueFingerprint())
+        return;
+    throw Error(ErrorCode::IncompatibleModel,
+                "The model was trained on " + model.origin.dataset + " with " +
+                    std::to_string(model.recommender->movieCount()) + " movies and does not fit " +
+                    dataset.name() + " with " + std::to_string(dataset.movieCount()) +
+                    ". Open the data set that it was trained on, or train it again.");
+}
+
+bool knowsUsersOf(const TrainedModel& model, const Dataset& dataset)
+{
+    return model.origin.usersFingerprint == dataset.usersFingerprint();
 }
 
 } // namespace autorec

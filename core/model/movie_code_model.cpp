@@ -4,10 +4,10 @@
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/model/centred_people.h"
-#include "core/model/graph_solver.h"
+#include "core/model/family_model.h"
+#include "core/model/fold_in.h"
 #include "core/model/model_state.h"
 #include "core/model/network_state.h"
-#include "core/model/ridge.h"
 
 #include <algorithm>
 #include <numeric>
@@ -225,6 +225,16 @@ std::vector<float> MovieCodeModel::dualWeights(Profile profile, const CentredPer
         rated(k, m_codes.columns()) = 1.0F;
     }
     return ridgeDualWeights(rated, residuals(profile, person), m_foldInRidge);
+}
+
+template <> FamilyModel modelOf<ModelFamily::MovieAutoencoder>()
+{
+    return {restoreAs<MovieCodeModel>, ModelInsight::Units};
+}
+
+template <> FamilyModel modelOf<ModelFamily::BiasedMf>()
+{
+    return {restoreAs<MovieCodeModel>, ModelInsight::Units};
 }
 
 } // namespace autorec

@@ -2,10 +2,9 @@
 #include "core/model/multinomial_autoencoder.h"
 
 #include "core/base/error.h"
+#include "core/model/family_model.h"
 #include "core/model/model_state.h"
-#include "core/model/network_graph.h"
 #include "core/model/network_state.h"
-#include "core/model/network_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +22,7 @@ void addUnitRow(SparseRows& rows, std::span<const std::uint32_t> movies)
 }
 
 MultinomialAutoencoder::MultinomialAutoencoder(Network network, Matrix popularity, const LikedRule& liked)
-    : m_network(std::move(network))
+    : NetworkRecommender(std::move(network))
     , m_popularity(std::move(popularity))
     , m_liked(liked)
 {
@@ -32,7 +31,7 @@ MultinomialAutoencoder::MultinomialAutoencoder(Network network, Matrix popularit
 MultinomialAutoencoder::MultinomialAutoencoder(const ModelState& state)
     : MultinomialAutoencoder(restoredNetwork(state), state.row("popularity"), {state.fields.at("liked_from")})
 {
-    if (m_network.shape().width != movieCount())
+    if (network().shape().width != movieCount())
         throw Error(ErrorCode::DamagedFile,
                     "the network and the popularity are of different numbers of movies");
 }
@@ -44,9 +43,7 @@ std::vector<float> MultinomialAutoencoder::score(Profile profile, std::optional<
         return {m_popularity.values().begin(), m_popularity.values().end()};
     SparseRows input;
     addUnitRow(input, liked);
-    NetworkWorkspace workspace;
-    m_network.encode(input, workspace);
-    const Matrix outputs = m_network.decodeAll(workspace);
+    const Matrix outputs = outputsOf(input);
     std::vector<float> scores(outputs.values().begin(), outputs.values().end());
     // Nothing was learned about these: they go to the end of the list.
     const float least = *std::min_element(scores.begin(), scores.end());
@@ -62,36 +59,31 @@ GraphValue MultinomialAutoencoder::graphScores(const GraphProfiles& profiles) co
     ScoreGraph& graph = profiles.stars.graph();
     const GraphValue liked = likedMovies(profiles, m_liked);
     const GraphValue count = rowSum(liked);
-    const GraphValue outputs = outputsOf(m_network, liked / squareRoot(atLeast(count, 1.0)));
+    const GraphValue outputs = outputsOf(liked / squareRoot(atLeast(count, 1.0)));
     const GraphValue popularity = graph.constant(m_popularity);
     const GraphValue least = graph.apply(GraphOperation::RowMinimum, {outputs});
     return choose(count >= 1.0, choose(popularity > 0.0, outputs, least), popularity);
 }
 
-std::vector<HiddenLayer> MultinomialAutoencoder::hiddenLayers(Profile profile) const
+SparseRows MultinomialAutoencoder::inputOf(Profile profile) const
 {
     SparseRows input;
     addUnitRow(input, likedMovies(profile, m_liked));
-    return hiddenLayersOf(m_network, input);
-}
-
-std::vector<Matrix> MultinomialAutoencoder::hiddenResponses(std::span<const MovieIndex> movies) const
-{
-    return hiddenResponsesOf(m_network, movies);
-}
-
-std::vector<WeightView> MultinomialAutoencoder::weights() const
-{
-    return weightsOf(m_network);
+    return input;
 }
 
 ModelState MultinomialAutoencoder::state() const
 {
     ModelState state;
-    saveNetwork(m_network, state);
+    saveNetwork(network(), state);
     state.fields["liked_from"] = m_liked.from;
     state.tensors["popularity"] = m_popularity;
     return state;
+}
+
+template <> FamilyModel modelOf<ModelFamily::MultinomialAutoencoder>()
+{
+    return {restoreAs<MultinomialAutoencoder>, ModelInsight::Units};
 }
 
 } // namespace autorec

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/model/interactions.h"
-#include "core/model/recommender.h"
-#include "core/network/network.h"
+#include "core/model/network_recommender.h"
 
 namespace autorec {
 
 /// Mult-DAE and Mult-VAE (Liang et al., "Variational autoencoders for collaborative filtering", 2018): what a
 /// person liked, divided by its length, goes in; the logits of what they may like next come out. People in
 /// the data set and new ones take the same road: one forward pass. An empty profile gets the popularity.
-class MultinomialAutoencoder : public Recommender
+class MultinomialAutoencoder : public NetworkRecommender
 {
 public:
     /// `popularity` as for LinearMovieModel.
@@ -22,15 +21,11 @@ public:
     bool knows(MovieIndex movie) const override { return m_popularity(0, movie.value()) > 0.0F; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    /// Rows of the output layer.
-    Matrix movieVectors() const override { return m_network.outputWeight(); }
-    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
-    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
-    std::vector<WeightView> weights() const override;
     ModelState state() const override;
 
 private:
-    Network m_network;
+    SparseRows inputOf(Profile profile) const override;
+
     Matrix m_popularity;
     LikedRule m_liked;
 };

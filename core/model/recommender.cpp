@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/model/score_graph.h"
-#include "core/model/strongest_opinions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,6 +69,23 @@ std::vector<float> Recommender::similarity(MovieIndex movie) const
     });
     cosines[self] = 1.0F;
     return cosines;
+}
+
+std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most)
+{
+    std::vector<std::size_t> places(profile.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    if (places.size() <= most)
+        return places;
+    const float sum =
+        std::accumulate(profile.begin(), profile.end(), 0.0F,
+                        [](float total, const ProfileEntry& entry) { return total + entry.stars; });
+    const float mean = sum / static_cast<float>(profile.size());
+    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(profile[a].stars - mean) > std::abs(profile[b].stars - mean);
+    });
+    places.resize(most);
+    return places;
 }
 
 void sortByLift(std::vector<Contribution>& contributions)

@@ -32,6 +32,10 @@ struct Contribution
     float lift;       ///< effect less its mean over all movies: what it does to this movie rather than to any
 };
 
+/// Places in the profile of at most `most` ratings that say most: furthest from the person's mean, or all in
+/// the profile's order if there are no more.
+std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most);
+
 /// Greatest lift first.
 void sortByLift(std::vector<Contribution>& contributions);
 

@@ -18,23 +18,6 @@ class ScoreGraph;
 /// What the elements of a GraphValue are.
 enum class GraphNumber { Single, Double, Truth };
 
-/// A matrix that a ScoreGraph will compute. Arithmetic on it adds to the graph; it is element by element, and
-/// of operands of one row or one column this is taken for all. Numbers become constants of its precision.
-class GraphValue
-{
-public:
-    GraphValue(ScoreGraph& graph, std::string name, GraphNumber number);
-
-    ScoreGraph& graph() const { return *m_graph; }
-    const std::string& name() const { return m_name; }
-    GraphNumber number() const { return m_number; }
-
-private:
-    ScoreGraph* m_graph;
-    std::string m_name;
-    GraphNumber m_number;
-};
-
 enum class GraphOperation {
     Add,
     Subtract,
@@ -57,6 +40,81 @@ enum class GraphOperation {
     Greatest,          ///< of all elements, [1 × 1]
     ToSingle,
     ToDouble,
+};
+
+/// A matrix that a ScoreGraph will compute. Arithmetic on it adds to the graph; it is element by element, and
+/// of operands of one row or one column this is taken for all. Numbers become constants of its precision.
+class GraphValue
+{
+public:
+    GraphValue(ScoreGraph& graph, std::string name, GraphNumber number);
+
+    ScoreGraph& graph() const { return *m_graph; }
+    const std::string& name() const { return m_name; }
+    GraphNumber number() const { return m_number; }
+
+    friend GraphValue operator+(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::Add, {a, b});
+    }
+    friend GraphValue operator-(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::Subtract, {a, b});
+    }
+    friend GraphValue operator*(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::Multiply, {a, b});
+    }
+    friend GraphValue operator/(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::Divide, {a, b});
+    }
+    friend GraphValue operator>(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::Greater, {a, b});
+    }
+    friend GraphValue operator>=(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::AtLeast, {a, b});
+    }
+    friend GraphValue operator+(const GraphValue& a, double b) { return a + numberLike(a, b); }
+    friend GraphValue operator-(const GraphValue& a, double b) { return a - numberLike(a, b); }
+    friend GraphValue operator*(const GraphValue& a, double b) { return a * numberLike(a, b); }
+    friend GraphValue operator>(const GraphValue& a, double b) { return a > numberLike(a, b); }
+    friend GraphValue operator>=(const GraphValue& a, double b) { return a >= numberLike(a, b); }
+    friend GraphValue power(const GraphValue& a, double exponent)
+    {
+        return apply(GraphOperation::Power, {a, numberLike(a, exponent)});
+    }
+    friend GraphValue atLeast(const GraphValue& a, double least)
+    {
+        return apply(GraphOperation::Maximum, {a, numberLike(a, least)});
+    }
+    friend GraphValue squareRoot(const GraphValue& a) { return apply(GraphOperation::SquareRoot, {a}); }
+    friend GraphValue rowSum(const GraphValue& a) { return apply(GraphOperation::RowSum, {a}); }
+    friend GraphValue product(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::Product, {a, b});
+    }
+    friend GraphValue transposedProduct(const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::TransposedProduct, {a, b});
+    }
+    friend GraphValue choose(const GraphValue& condition, const GraphValue& a, const GraphValue& b)
+    {
+        return apply(GraphOperation::Choose, {condition, a, b});
+    }
+    friend GraphValue toSingle(const GraphValue& a) { return apply(GraphOperation::ToSingle, {a}); }
+    friend GraphValue toDouble(const GraphValue& a) { return apply(GraphOperation::ToDouble, {a}); }
+    /// [1 × 1], of the precision of another value.
+    friend GraphValue numberLike(const GraphValue& other, double number);
+
+private:
+    static GraphValue apply(GraphOperation operation, std::initializer_list<GraphValue> operands);
+
+    ScoreGraph* m_graph;
+    std::string m_name;
+    GraphNumber m_number;
 };
 
 /// The arithmetic by which a model scores a batch of profiles, as a Recommender describes it to somebody who
@@ -96,28 +154,5 @@ struct GraphProfiles
 
 /// What an operation on these gives.
 GraphNumber resultOf(GraphOperation operation, std::initializer_list<GraphValue> operands);
-
-GraphValue operator+(const GraphValue& a, const GraphValue& b);
-GraphValue operator-(const GraphValue& a, const GraphValue& b);
-GraphValue operator*(const GraphValue& a, const GraphValue& b);
-GraphValue operator/(const GraphValue& a, const GraphValue& b);
-GraphValue operator>(const GraphValue& a, const GraphValue& b);
-GraphValue operator>=(const GraphValue& a, const GraphValue& b);
-GraphValue operator+(const GraphValue& a, double b);
-GraphValue operator-(const GraphValue& a, double b);
-GraphValue operator*(const GraphValue& a, double b);
-GraphValue operator>(const GraphValue& a, double b);
-GraphValue operator>=(const GraphValue& a, double b);
-GraphValue power(const GraphValue& a, double exponent);
-GraphValue atLeast(const GraphValue& a, double least);
-GraphValue squareRoot(const GraphValue& a);
-GraphValue rowSum(const GraphValue& a);
-GraphValue product(const GraphValue& a, const GraphValue& b);
-GraphValue transposedProduct(const GraphValue& a, const GraphValue& b);
-GraphValue choose(const GraphValue& condition, const GraphValue& a, const GraphValue& b);
-GraphValue toSingle(const GraphValue& a);
-GraphValue toDouble(const GraphValue& a);
-/// [1 × 1], of the precision of another value.
-GraphValue numberLike(const GraphValue& other, double number);
 
 } // namespace autorec

@@ -3,17 +3,16 @@
 
 #include "core/base/error.h"
 #include "core/model/centred_people.h"
+#include "core/model/family_model.h"
 #include "core/model/model_state.h"
-#include "core/model/network_graph.h"
 #include "core/model/network_state.h"
-#include "core/model/network_units.h"
 
 #include <utility>
 
 namespace autorec {
 
 UserAutoencoder::UserAutoencoder(Network network, BiasModel biases, const Normalisation& normalisation)
-    : m_network(std::move(network))
+    : NetworkRecommender(std::move(network))
     , m_biases(std::move(biases))
     , m_normalisation(normalisation)
 {
@@ -22,7 +21,7 @@ UserAutoencoder::UserAutoencoder(Network network, BiasModel biases, const Normal
 UserAutoencoder::UserAutoencoder(const ModelState& state)
     : UserAutoencoder(restoredNetwork(state), BiasModel::restoredFrom(state), restoredNormalisation(state))
 {
-    if (m_network.shape().width != m_biases.movieCount())
+    if (network().shape().width != m_biases.movieCount())
         throw Error(ErrorCode::DamagedFile, "the network and the biases are of different numbers of movies");
 }
 
@@ -38,9 +37,7 @@ SparseRows UserAutoencoder::inputOf(Profile profile, const CentredPerson& person
 std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserIndex>) const
 {
     const CentredPerson person(m_biases, m_normalisation, profile);
-    NetworkWorkspace workspace;
-    m_network.encode(inputOf(profile, person), workspace);
-    const Matrix outputs = m_network.decodeAll(workspace);
+    const Matrix outputs = outputsOf(inputOf(profile, person));
     std::vector<float> scores(movieCount());
     for (std::size_t m = 0; m < scores.size(); ++m) {
         const MovieIndex movie(m);
@@ -52,22 +49,17 @@ std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserInd
 GraphValue UserAutoencoder::graphScores(const GraphProfiles& profiles) const
 {
     const CentredPeople people(m_biases, m_normalisation, profiles);
-    return people.toStars(outputsOf(m_network, people.toNetwork()));
+    return people.toStars(outputsOf(people.toNetwork()));
 }
 
-std::vector<HiddenLayer> UserAutoencoder::hiddenLayers(Profile profile) const
+SparseRows UserAutoencoder::inputOf(Profile profile) const
 {
-    return hiddenLayersOf(m_network, inputOf(profile, CentredPerson(m_biases, m_normalisation, profile)));
-}
-
-std::vector<Matrix> UserAutoencoder::hiddenResponses(std::span<const MovieIndex> movies) const
-{
-    return hiddenResponsesOf(m_network, movies);
+    return inputOf(profile, CentredPerson(m_biases, m_normalisation, profile));
 }
 
 std::vector<WeightView> UserAutoencoder::weights() const
 {
-    std::vector<WeightView> views = weightsOf(m_network);
+    std::vector<WeightView> views = NetworkRecommender::weights();
     views.push_back(m_biases.weights());
     return views;
 }
@@ -75,10 +67,15 @@ std::vector<WeightView> UserAutoencoder::weights() const
 ModelState UserAutoencoder::state() const
 {
     ModelState state;
-    saveNetwork(m_network, state);
+    saveNetwork(network(), state);
     m_biases.saveTo(state);
     saveNormalisation(m_normalisation, state);
     return state;
+}
+
+template <> FamilyModel modelOf<ModelFamily::UserAutoencoder>()
+{
+    return {restoreAs<UserAutoencoder>, ModelInsight::Units};
 }
 
 } // namespace autorec

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/presets/described.h"
+#include "core/presets/model_spec.h"
 
 namespace autorec {
 
@@ -28,15 +29,25 @@ struct AutoencoderDefaults
     std::int64_t lbfgsIterations = 10;
 };
 
+ParameterDescription lbfgsIterations(std::int64_t value)
+{
+    return wholeNumber("lbfgs_iterations", "L-BFGS iterations", value, 1, 1000,
+                       "Iterations of lbfgs in an epoch; its memory starts afresh with each");
+}
+
+ParameterDescription centring(std::string value)
+{
+    return choice("centring", "Centring", std::move(value), {"none", "global", "user", "movie", "biases"},
+                  "What is subtracted from the ratings: nothing, the mean, or the mean with user and movie "
+                  "biases");
+}
+
 Descriptions networkParameters(const AutoencoderDefaults& defaults)
 {
-    const Names activations{"identity", "sigmoid", "tanh", "relu", "selu"};
     return {
-        units("hidden", "Hidden layers", defaults.hidden,
-              "Units of each hidden layer, from the input side to the output side"),
-        choice("activation", "Activation", defaults.activation, activations,
-               "What the hidden units do with their sums"),
-        choice("output_activation", "Output activation", defaults.outputActivation, activations,
+        hiddenLayers(defaults.hidden),
+        activation(defaults.activation),
+        choice("output_activation", "Output activation", defaults.outputActivation, activations(),
                "What the output units do with their sums"),
         onOff("tied", "Tied weights", defaults.tied,
               "The decoder uses the encoder's weights; the hidden layers must read the same both ways"),
@@ -61,8 +72,7 @@ Descriptions optimiserParameters(const AutoencoderDefaults& defaults)
                     "Rows in a mini-batch; lbfgs ignores it"),
         number("momentum", "Momentum", 0.9, 0, 0.9999,
                "Share of the last step that sgd keeps; the others ignore it"),
-        wholeNumber("lbfgs_iterations", "L-BFGS iterations", defaults.lbfgsIterations, 1, 1000,
-                    "Iterations of lbfgs in an epoch; its memory starts afresh with each"),
+        lbfgsIterations(defaults.lbfgsIterations),
     };
 }
 
@@ -89,9 +99,7 @@ Descriptions regularisationParameters(const AutoencoderDefaults& defaults)
 Descriptions ratingParameters(const AutoencoderDefaults& defaults)
 {
     return {
-        choice("centring", "Centring", defaults.centring, {"none", "global", "user", "movie", "biases"},
-               "What is subtracted from the ratings: nothing, the mean, or the mean with user and movie "
-               "biases"),
+        centring(defaults.centring),
         onOff("user_normalisation", "User normalisation", false,
               "Divide each person's ratings by how much they vary"),
         biasRegularisation(),
@@ -122,6 +130,12 @@ Descriptions movieAutoencoderParameters(const AutoencoderDefaults& defaults)
     return all;
 }
 
+ModelFamily kernelisedFamily(const ModelSpec& spec)
+{
+    return spec.get<std::string>("rows") == "users" ? ModelFamily::UserAutoencoder
+                                                    : ModelFamily::MovieAutoencoder;
+}
+
 /// Kernelised: full-batch L-BFGS and nothing else, as its authors have it.
 Descriptions kernelParameters()
 {
@@ -129,10 +143,7 @@ Descriptions kernelParameters()
     addGroup(all, "Network",
              {choice("rows", "Rows", "movies", {"movies", "users"},
                      "What goes through the network at a time: a movie's ratings or a person's"),
-              units("hidden", "Hidden layers", {500, 500},
-                    "Units of each hidden layer, from the input side to the output side"),
-              choice("activation", "Activation", "sigmoid", {"identity", "sigmoid", "tanh", "relu", "selu"},
-                     "What the hidden units do with their sums"),
+              hiddenLayers({500, 500}), activation("sigmoid"),
               wholeNumber("kernel_dimensions", "Kernel dimensions", 5, 1, 64,
                           "Length of the vectors whose distance decides how strongly two units connect")});
     Descriptions course = described::course(12, 1);
@@ -140,18 +151,13 @@ Descriptions kernelParameters()
     addGroup(all, "Course", std::move(course));
     addGroup(all, "Optimiser",
              {choice("optimiser", "Optimiser", "lbfgs", {"lbfgs"}, "Takes all ratings at once"),
-              wholeNumber("lbfgs_iterations", "L-BFGS iterations", 50, 1, 1000,
-                          "Iterations of lbfgs in an epoch; its memory starts afresh with each")});
+              lbfgsIterations(50)});
     addGroup(all, "Regularisation",
              {number("penalty", "Weight penalty (λ₂)", 30, 0, 1e6,
                      "λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²"),
               number("kernel_penalty", "Kernel penalty (λs)", 0.008, 0, 1e3,
                      "λs of the same: the larger, the fewer connections remain")});
-    addGroup(all, "Ratings",
-             {choice("centring", "Centring", "none", {"none", "global", "user", "movie", "biases"},
-                     "What is subtracted from the ratings: nothing, the mean, or the mean with user and "
-                     "movie biases"),
-              biasRegularisation()});
+    addGroup(all, "Ratings", {centring("none"), biasRegularisation()});
     addGroup(all, "New people", {foldInRidge(60)});
     return all;
 }
@@ -164,12 +170,12 @@ std::vector<Preset> autoencoderPresets()
     return {
         {"u-autorec", "U-AutoRec", group,
          "One hidden layer over a person's ratings (Sedhain et al. 2015); the fastest for new people",
-         ModelFamily::UserAutoencoder,
+         always<ModelFamily::UserAutoencoder>,
          autoencoderParameters(
              {.hidden = {256}, .activation = "relu", .weightDecay = 1e-3, .inputDropout = 0.5})},
         {"i-autorec", "I-AutoRec", group,
          "One hidden layer over a movie's ratings (Sedhain et al. 2015); the more exact in stars",
-         ModelFamily::MovieAutoencoder,
+         always<ModelFamily::MovieAutoencoder>,
          movieAutoencoderParameters({.hidden = {500},
                                      .activation = "sigmoid",
                                      .epochs = 20,
@@ -182,7 +188,7 @@ std::vector<Preset> autoencoderPresets()
                                      .lbfgsIterations = 30})},
         {"deep-autorec", "Deep AutoRec", group,
          "Three hidden layers over a person's ratings, narrowing from 512 to 64",
-         ModelFamily::UserAutoencoder,
+         always<ModelFamily::UserAutoencoder>,
          autoencoderParameters({.hidden = {512, 256, 64},
                                 .activation = "relu",
                                 .weightDecay = 1e-4,
@@ -190,12 +196,12 @@ std::vector<Preset> autoencoderPresets()
                                 .hiddenDropout = 0.2})},
         {"denoising-autorec", "Denoising AutoRec", group,
          "Learns to restore ratings from corrupted ones: some hidden, or with Gaussian noise",
-         ModelFamily::UserAutoencoder,
+         always<ModelFamily::UserAutoencoder>,
          autoencoderParameters(
              {.hidden = {500}, .activation = "sigmoid", .weightDecay = 1e-4, .inputDropout = 0.3})},
         {"sparsefc", "SparseFC", group,
          "Two hidden layers whose units connect where their vectors lie close (Muller et al. 2018)",
-         ModelFamily::MovieAutoencoder, kernelParameters()},
+         kernelisedFamily, kernelParameters()},
     };
 }
 
@@ -206,7 +212,7 @@ std::vector<Preset> reproducedPresets()
     return {
         {"deep-autoencoder", "Deep autoencoder", group,
          "Six hidden layers with tied weights and dense re-feeding (Kuchaiev and Ginsburg 2017)",
-         ModelFamily::UserAutoencoder,
+         always<ModelFamily::UserAutoencoder>,
          autoencoderParameters({.hidden = {512, 512, 1024, 1024, 512, 512},
                                 .activation = "selu",
                                 .tied = true,
@@ -217,7 +223,7 @@ std::vector<Preset> reproducedPresets()
          "20, 10 and 20 sigmoid units over raw ratings, one person at a time; its authors' weight decay of "
          "0.5 "
          "leaves nothing to learn and is 0 here",
-         ModelFamily::UserAutoencoder,
+         always<ModelFamily::UserAutoencoder>,
          autoencoderParameters({.hidden = {20, 10, 20},
                                 .activation = "sigmoid",
                                 .epochs = 200,
@@ -227,7 +233,7 @@ std::vector<Preset> reproducedPresets()
                                 .centring = "none"})},
         {"netflix-autoencoder", "Netflix autoencoder", group,
          "Five hidden layers down to 64 and up again over raw ratings, made for the Netflix Prize's",
-         ModelFamily::UserAutoencoder,
+         always<ModelFamily::UserAutoencoder>,
          autoencoderParameters({.hidden = {512, 256, 64, 256, 512},
                                 .activation = "relu",
                                 .outputActivation = "relu",

@@ -46,6 +46,23 @@ ParameterDescription units(std::string name, std::string title, List value, std:
     return {std::move(name), std::move(title), std::move(value), 1, Most, {}, std::move(help)};
 }
 
+ParameterDescription hiddenLayers(List value)
+{
+    return units("hidden", "Hidden layers", std::move(value),
+                 "Units of each hidden layer, from the input side to the output side");
+}
+
+Names activations()
+{
+    return {"identity", "sigmoid", "tanh", "relu", "selu"};
+}
+
+ParameterDescription activation(std::string value)
+{
+    return choice("activation", "Activation", std::move(value), activations(),
+                  "What the hidden units do with their sums");
+}
+
 ParameterDescription biasRegularisation()
 {
     return number("bias_regularisation", "Bias shrinkage", 5, 0, 1000,

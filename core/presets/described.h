@@ -26,7 +26,16 @@ ParameterDescription onOff(std::string name, std::string title, bool value, std:
 
 void addGroup(Descriptions& all, const std::string& group, Descriptions members);
 
+/// The family of a preset whose parameters do not change it.
+template <ModelFamily family> ModelFamily always(const ModelSpec&)
+{
+    return family;
+}
+
 // Parameters that several families share.
+ParameterDescription hiddenLayers(List value);
+ParameterDescription activation(std::string value);
+Names activations();
 ParameterDescription biasRegularisation();
 ParameterDescription likedFrom();
 ParameterDescription foldInRidge(double value);
@@ -39,7 +48,6 @@ ParameterDescription refit(bool value);
 namespace autorec {
 
 // The presets, one file for each kind.
-std::vector<Preset> baselinePresets();
 std::vector<Preset> autoencoderPresets();
 std::vector<Preset> rankingPresets();
 std::vector<Preset> factorPresets();

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/presets/described.h"
-#include "core/presets/ensemble_member.h"
-
-#include <string_view>
 
 namespace autorec {
 
@@ -29,24 +26,7 @@ std::vector<Preset> ensemblePresets()
                 "trained again on all")});
     return {{"ensemble", "Ensemble", "Ensembles",
              "Several models that speak with one voice, weighted by how they do on a validation part",
-             ModelFamily::Ensemble, std::move(all)}};
-}
-
-EnsembleMember findMember(const std::string& name)
-{
-    constexpr std::string_view Again = "-2";
-    if (name.ends_with(Again)) {
-        EnsembleMember member = findMember(name.substr(0, name.size() - Again.size()));
-        ++member.seedOffset;
-        return member;
-    }
-    if (name == "sparsefc-users") {
-        ModelSpec spec("sparsefc");
-        spec.set("rows", std::string("users"));
-        spec.set("kernel_penalty", 0.01);
-        return {std::move(spec)};
-    }
-    return {ModelSpec(name)};
+             always<ModelFamily::Ensemble>, std::move(all)}};
 }
 
 } // namespace autorec

@@ -74,14 +74,14 @@ std::vector<Preset> factorPresets()
     const std::string group = "Matrix factorisation";
     return {
         {"biased-mf", "Biased MF", group,
-         "Stars as biases and the product of two vectors (Koren et al. 2009)", ModelFamily::BiasedMf,
+         "Stars as biases and the product of two vectors (Koren et al. 2009)", always<ModelFamily::BiasedMf>,
          biasedMfParameters()},
         {"ials", "iALS", group,
          "Ranks by vectors solved for in turn from who chose what (Hu et al. 2008, Rendle et al. 2022)",
-         ModelFamily::Ials, ialsParameters()},
+         always<ModelFamily::Ials>, ialsParameters()},
         {"bpr-mf", "BPR-MF", group,
          "Ranks by vectors that put what was chosen above what was not (Rendle et al. 2009)",
-         ModelFamily::Bpr, bprParameters()},
+         always<ModelFamily::Bpr>, bprParameters()},
     };
 }
 

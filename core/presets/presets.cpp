@@ -23,6 +23,25 @@ void addMetadataParameters(Preset& preset)
                           "where the data tell them")});
 }
 
+std::vector<Preset> baselinePresets()
+{
+    const std::string group = "Baselines";
+    return {
+        {"popularity",
+         "Popularity",
+         group,
+         "Everybody gets the most-rated movies; what any recommender must beat at ranking",
+         described::always<ModelFamily::Popularity>,
+         {}},
+        {"biases",
+         "Biases",
+         group,
+         "Mean rating plus user and movie biases; what any recommender must beat at stars",
+         described::always<ModelFamily::Biases>,
+         {described::biasRegularisation()}},
+    };
+}
+
 std::vector<Preset> allPresets()
 {
     std::vector<Preset> all;
@@ -73,10 +92,7 @@ const Preset& findPreset(const std::string& name)
 
 ModelFamily familyOf(const ModelSpec& spec)
 {
-    const ModelFamily family = findPreset(spec.preset()).family;
-    if (spec.has("rows") && spec.get<std::string>("rows") == "users")
-        return ModelFamily::UserAutoencoder;
-    return family;
+    return findPreset(spec.preset()).family(spec);
 }
 
 } // namespace autorec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/presets/model_family.h"
 #include "core/presets/parameters.h"
 
 #include <string>
@@ -8,28 +9,14 @@
 
 namespace autorec {
 
-/// Which code trains a preset.
-enum class ModelFamily {
-    Popularity,
-    Biases,
-    UserAutoencoder,
-    MovieAutoencoder,
-    BiasedMf,
-    Ease,
-    MultinomialAutoencoder,
-    Ials,
-    Bpr,
-    Ensemble,
-};
-
 /// A model that can be trained, by name, with its parameters and their defaults.
 struct Preset
 {
     std::string name;
     std::string title;
-    std::string group;   ///< presets are listed under it
-    std::string summary; ///< one line
-    ModelFamily family;  ///< of its defaults; see familyOf
+    std::string group;                       ///< presets are listed under it
+    std::string summary;                     ///< one line
+    ModelFamily (*family)(const ModelSpec&); ///< see familyOf
     std::vector<ParameterDescription> parameters;
 
     /// Throws Error(InvalidArgument) that lists the names there are.
@@ -40,10 +27,5 @@ const std::vector<Preset>& presets();
 
 /// Throws Error(InvalidArgument) that lists the names there are.
 const Preset& findPreset(const std::string& name);
-
-class ModelSpec;
-
-/// The family of a model of these parameters: kernelised autoencoders are of either kind.
-ModelFamily familyOf(const ModelSpec& spec);
 
 } // namespace autorec

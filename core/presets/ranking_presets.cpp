@@ -32,10 +32,8 @@ Descriptions multinomialParameters(bool isVariational)
     Descriptions network{
         isVariational ? units("hidden", "Encoder layers", {600},
                               "Units of each encoder layer; the decoder mirrors them")
-                      : units("hidden", "Hidden layers", {200},
-                              "Units of each hidden layer, from the input side to the output side"),
-        choice("activation", "Activation", "tanh", {"identity", "sigmoid", "tanh", "relu", "selu"},
-               "What the hidden units do with their sums"),
+                      : hiddenLayers({200}),
+        activation("tanh"),
     };
     if (isVariational)
         network.push_back(wholeNumber("latent", "Latent units", 100, 1, 65536,
@@ -74,15 +72,15 @@ std::vector<Preset> rankingPresets()
     return {
         {"ease", "EASE", group,
          "A weight from every movie to every other, in closed form (Steck 2019); seconds, and hard to beat",
-         ModelFamily::Ease, easeParameters(false)},
+         always<ModelFamily::Ease>, easeParameters(false)},
         {"edlae", "EDLAE", group, "EASE that is kept from leaning on a movie to foretell itself (Steck 2020)",
-         ModelFamily::Ease, easeParameters(true)},
+         always<ModelFamily::Ease>, easeParameters(true)},
         {"mult-dae", "Mult-DAE", group,
          "A denoising autoencoder with multinomial likelihood (Liang et al. 2018)",
-         ModelFamily::MultinomialAutoencoder, multinomialParameters(false)},
+         always<ModelFamily::MultinomialAutoencoder>, multinomialParameters(false)},
         {"mult-vae", "Mult-VAE", group,
          "A variational autoencoder with multinomial likelihood (Liang et al. 2018)",
-         ModelFamily::MultinomialAutoencoder, multinomialParameters(true)},
+         always<ModelFamily::MultinomialAutoencoder>, multinomialParameters(true)},
     };
 }
 

@@ -31,8 +31,7 @@ NetworkShape shapeOf(const ModelSpec& spec)
     shape.hiddenActivation = activationFromText(spec.get<std::string>("activation"));
     shape.outputActivation = activationFromText(valueOr<std::string>(spec, "output_activation", "identity"));
     shape.tied = valueOr(spec, "tied", false);
-    const ModelFamily family = findPreset(spec.preset()).family;
-    if (family == ModelFamily::MultinomialAutoencoder)
+    if (familyOf(spec) == ModelFamily::MultinomialAutoencoder)
         shape.loss = OutputLoss::Multinomial;
     if (spec.has("latent")) {
         // The encoder's layers, the Gaussian units between, and the encoder's mirror image.

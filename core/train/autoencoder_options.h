@@ -6,7 +6,7 @@
 #include "core/presets/model_spec.h"
 #include "core/train/learning_rate.h"
 #include "core/train/optimiser.h"
-#include "core/train/rating_rows.h"
+#include "core/train/training_rows.h"
 #include "core/train/weight_map.h"
 
 #include <optional>

@@ -44,7 +44,7 @@ bool hasFiniteWeights(const Network& network)
 } // namespace
 
 AutoencoderTrainer::AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows,
-                                       const NetworkValidation& validation, const TrainingContext& context)
+                                       const NetworkValidation* validation, const TrainingContext& context)
     : m_options(options)
     , m_validation(validation)
     , m_context(context)
@@ -82,7 +82,7 @@ TrainingReport AutoencoderTrainer::run(const ModelSpec& spec, const ModelOrigin&
         cost = stopwatch.seconds();
         sinceCheckpoint = {};
     };
-    const auto now = [this] { return m_validation.recommenderOf(m_network); };
+    const auto now = [this] { return m_validation->recommenderOf(m_network); };
     TrainingReport report = m_loop.run({m_context.stop, m_context.pause}, [&](const EpochReport& epoch) {
         m_context.reportEpoch(epoch, now);
         const double between = m_context.secondsBetweenCheckpoints;
@@ -120,16 +120,20 @@ bool AutoencoderTrainer::isFinite() const
 
 std::optional<double> AutoencoderTrainer::validate(EpochReport& report)
 {
-    const std::optional<double> measure = m_validation.measure(m_network, m_workspace, report);
+    const std::optional<double> measure =
+        m_validation ? m_validation->measure(m_network, m_workspace, report) : std::nullopt;
     m_learningRate.endOfEpoch(measure.value_or(report.trainLoss));
     return measure;
 }
 
 Checkpoint AutoencoderTrainer::checkpoint(const ModelSpec& spec, const ModelOrigin& origin) const
 {
-    Checkpoint now{
-        spec, origin, m_loop.report(), m_loop.bestMeasure(), m_learningRate.state(), m_solver->state(),
-        {},   {}};
+    Checkpoint now{{spec, origin, m_loop.report()},
+                   m_loop.bestMeasure(),
+                   m_learningRate.state(),
+                   m_solver->state(),
+                   {},
+                   {}};
     now.report.secondsTotal = m_secondsBefore + m_stopwatch.seconds();
     saveNetwork(m_network, now.network);
     saveNetwork(m_best, now.best);

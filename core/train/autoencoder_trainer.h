@@ -14,13 +14,13 @@
 
 namespace autorec {
 
-/// Trains one autoencoder; the weights of the best epoch are what remains. Keeps references to all that it is
-/// given.
+/// Trains one autoencoder and keeps the weights of the best epoch. Without a validation this is the last
+/// epoch, and no snapshot can be taken. Keeps references to all that it is given.
 class AutoencoderTrainer : private Learner
 {
 public:
     AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows,
-                       const NetworkValidation& validation, const TrainingContext& context);
+                       const NetworkValidation* validation, const TrainingContext& context);
 
     /// Continues where the checkpoint stopped. Throws Error(DamagedFile) for one of another network.
     void resume(const Checkpoint& checkpoint);
@@ -38,7 +38,7 @@ private:
     Checkpoint checkpoint(const ModelSpec& spec, const ModelOrigin& origin) const;
 
     const AutoencoderOptions& m_options;
-    const NetworkValidation& m_validation;
+    const NetworkValidation* m_validation;
     const TrainingContext& m_context;
     Network m_network;
     Network m_best;

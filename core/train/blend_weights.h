@@ -7,9 +7,6 @@
 
 namespace autorec {
 
-/// At most so many users' rankings choose the weights of a blend of rankings.
-constexpr std::size_t MostBlendUsers = 1000;
-
 /// How much each predictor of a blend counts.
 struct BlendWeights
 {

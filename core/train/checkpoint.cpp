@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tensor_file.h"
-#include "core/presets/presets.h"
+#include "core/train/family_training.h"
 
 namespace autorec {
 
@@ -42,10 +42,7 @@ CheckpointSummary summaryOf(const nlohmann::json& header)
 Checkpoint checkpointOf(TensorFile content)
 {
     const nlohmann::json& header = content.header;
-    CheckpointSummary summary = summaryOf(header);
-    return {std::move(summary.spec),
-            std::move(summary.origin),
-            std::move(summary.report),
+    return {summaryOf(header),
             header.at("best_rmse"),
             header.at("learning_rate"),
             {header.at("steps"), withPrefix("solver/", content.tensors)},
@@ -72,14 +69,7 @@ void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& f
 
 bool keepsCheckpoints(const ModelSpec& spec)
 {
-    switch (familyOf(spec)) {
-    case ModelFamily::UserAutoencoder:
-    case ModelFamily::MovieAutoencoder:
-    case ModelFamily::MultinomialAutoencoder:
-        return true;
-    default:
-        return false;
-    }
+    return trainingOf(spec).keepsCheckpoints;
 }
 
 CheckpointSummary readCheckpointSummary(const std::filesystem::path& file)

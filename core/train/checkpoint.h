@@ -14,13 +14,18 @@
 
 namespace autorec {
 
-/// All that a training has to know to go on between two epochs as if it had never stopped. What is drawn at
-/// random needs no state: it is a function of the seed, the epoch and the place.
-struct Checkpoint
+/// What a checkpoint says of its training, without the weights.
+struct CheckpointSummary
 {
     ModelSpec spec;
-    ModelOrigin origin;          ///< its fingerprint is that of the training part
-    TrainingReport report;       ///< the epochs so far and which was best
+    ModelOrigin origin;    ///< its fingerprint is that of the training part
+    TrainingReport report; ///< the epochs so far and which was best
+};
+
+/// All that a training has to know to continue between two epochs as if it had never stopped. What is drawn
+/// at random needs no state: it is a function of the seed, the epoch and the place.
+struct Checkpoint : CheckpointSummary
+{
     double bestMeasure = 0;      ///< of early stopping
     nlohmann::json learningRate; ///< as LearningRate::state
     SolverState solver;
@@ -34,14 +39,6 @@ void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& f
 
 /// Whether trainings of such a model keep checkpoints, and so can be paused and resumed.
 bool keepsCheckpoints(const ModelSpec& spec);
-
-/// What a checkpoint says of its training, without the weights.
-struct CheckpointSummary
-{
-    ModelSpec spec;
-    ModelOrigin origin;
-    TrainingReport report;
-};
 
 /// Reads only the beginning of the file: that the rest is whole shows when it is loaded. Blocks shortly.
 /// Throws as loadCheckpoint.

@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/kernels/symmetric_inverse.h"
+#include "core/train/family_training.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,46 @@ LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& optio
                                    phases("Inverting the matrix of movies", done);
                            }});
     return LinearMovieModel(std::move(movies), weightsOf(gram), popularityOf(liked), options.liked);
+}
+
+namespace {
+
+FamilyResult trainLinearModel(const TrainingTask& task)
+{
+    const EaseOptions options(task.spec);
+    auto model = std::make_shared<LinearMovieModel>(
+        trainEase(task.dataset.ratings(), options, task.context.onPhase, task.context.stop));
+    FamilyResult result{model, {}};
+    std::size_t known = 0;
+    std::size_t rated = 0;
+    for (std::size_t m = 0; m < model->movieCount(); ++m) {
+        known += model->knows(MovieIndex(m)) ? 1 : 0;
+        rated += task.dataset.ratings().byMovie(MovieIndex(m)).size() > 0 ? 1 : 0;
+    }
+    if (known == options.mostMovies() && known < rated)
+        result.report.notes.push_back(
+            "the " + std::to_string(known) + " most-rated of " + std::to_string(rated) +
+            " rated movies have weights, as many as memory_mb holds; the others are scored by their genres "
+            "and decade");
+    return result;
+}
+
+MemoryEstimate estimateLinear(const ModelSpec& spec, const DataSize& size)
+{
+    const EaseOptions options(spec);
+    const std::size_t movies = std::min(size.movies, options.mostMovies());
+    MemoryEstimate estimate;
+    estimate.parameters = movies * movies;
+    estimate.weights = estimate.parameters * EaseOptions::BytesPerWeight;
+    estimate.ratings = size.ratings * MemoryEstimate::MatrixBytesPerRating;
+    return estimate;
+}
+
+} // namespace
+
+template <> FamilyTraining trainingOf<ModelFamily::Ease>()
+{
+    return {trainLinearModel, estimateLinear};
 }
 
 } // namespace autorec

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/model/linear_movie_model.h"
 #include "core/presets/model_spec.h"
-#include "core/train/phase.h"
 
 #include <stop_token>
 

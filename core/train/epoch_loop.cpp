@@ -32,7 +32,7 @@ StopReason EpochLoop::runEpochs(const Requests& requests,
                                 const std::function<void(const EpochReport&)>& afterEpoch)
 {
     for (int epoch = static_cast<int>(m_report.epochs.size()) + 1; epoch <= m_limits.epochs; ++epoch) {
-        if (noBetterForTooLong())
+        if (isPatienceExhausted())
             return StopReason::EarlyStopping;
         if (requests.pause.stop_requested() && !m_report.epochs.empty())
             return StopReason::Paused;
@@ -47,7 +47,7 @@ StopReason EpochLoop::runEpochs(const Requests& requests,
         if (afterEpoch)
             afterEpoch(now);
     }
-    return noBetterForTooLong() ? StopReason::EarlyStopping : StopReason::Completed;
+    return isPatienceExhausted() ? StopReason::EarlyStopping : StopReason::Completed;
 }
 
 /// False when a prediction is not finite.
@@ -65,7 +65,7 @@ bool EpochLoop::improve(EpochReport& report)
     return true;
 }
 
-bool EpochLoop::noBetterForTooLong() const
+bool EpochLoop::isPatienceExhausted() const
 {
     return m_limits.patience > 0 && !m_report.epochs.empty() &&
            m_report.epochs.back().epoch - m_report.bestEpoch >= m_limits.patience;

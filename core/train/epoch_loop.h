@@ -65,7 +65,7 @@ public:
 private:
     StopReason runEpochs(const Requests& requests, const std::function<void(const EpochReport&)>& afterEpoch);
     bool improve(EpochReport& report);
-    bool noBetterForTooLong() const;
+    bool isPatienceExhausted() const;
 
     Learner& m_learner;
     Limits m_limits;

@@ -3,6 +3,8 @@
 
 #include "core/base/random.h"
 #include "core/evaluate/user_sample.h"
+#include "core/model/interactions.h"
+#include "core/train/refit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +54,52 @@ void FactorLearner::fillIn(EpochReport& report, double seconds, double loss, boo
     if (isStars)
         report.trainRmse = std::sqrt(loss);
     report.ratingsPerSecond = static_cast<double>(m_kept.ratingCount()) / std::max(seconds, 1e-9);
+}
+
+namespace {
+
+/// What counts in validation: everything, or what was liked.
+RatingMatrix wantedOf(const ModelSpec& spec, const RatingMatrix& aside)
+{
+    if (!spec.has("liked_from"))
+        return aside;
+    return likedRatings(aside, {static_cast<float>(spec.get<double>("liked_from"))});
+}
+
+} // namespace
+
+FamilyResult trainFactors(const TrainingTask& task, MakeFactorLearner makeLearner)
+{
+    const auto number = [&](const char* name) { return static_cast<int>(task.spec.get<std::int64_t>(name)); };
+    const RatingMatrix& ratings = task.dataset.ratings();
+    const ValidationSplit parts(ratings, task.spec.get<double>("validation"), task.context.seed);
+    const RatingMatrix wanted = wantedOf(task.spec, parts.setAside());
+    const auto chooser = makeLearner(parts.kept(), wanted, task.spec, task.context.seed);
+    const auto now = [&] { return chooser->now(); };
+    EpochLoop loop(*chooser, {number("epochs"), number("patience")});
+    TrainingReport report = loop.run({task.context.stop, {}},
+                                     [&](const EpochReport& epoch) { task.context.reportEpoch(epoch, now); });
+    if (wanted.ratingCount() == 0)
+        return {chooser->best(), std::move(report)};
+
+    const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
+    std::unique_ptr<FactorLearner> learner;
+    const bool isRefitted = refit(task, report, [&](int epochs, const auto& afterEpoch) {
+        learner = makeLearner(ratings, nothing, task.spec, task.context.seed);
+        return EpochLoop(*learner, {epochs, 0}).run({task.context.stop, {}}, afterEpoch).stopReason;
+    });
+    return {isRefitted ? learner->best() : chooser->best(), std::move(report)};
+}
+
+MemoryEstimate estimateFactors(const ModelSpec& spec, const DataSize& size)
+{
+    constexpr std::size_t Copies = 4; // chosen and anew, each with its best epoch
+    MemoryEstimate estimate;
+    estimate.parameters =
+        (size.users + size.movies) * static_cast<std::size_t>(spec.get<std::int64_t>("factors"));
+    estimate.weights = Copies * estimate.parameters * sizeof(float);
+    estimate.ratings = size.ratings * (2 * MemoryEstimate::MatrixBytesPerRating + 2 * sizeof(RatingEntry));
+    return estimate;
 }
 
 } // namespace autorec

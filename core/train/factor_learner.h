@@ -5,7 +5,9 @@
 #include "core/model/recommender.h"
 #include "core/presets/model_spec.h"
 #include "core/train/epoch_loop.h"
+#include "core/train/family_training.h"
 
+#include <functional>
 #include <memory>
 
 namespace autorec {
@@ -19,6 +21,8 @@ Matrix newFactors(std::size_t rows, std::size_t width, double deviation, std::ui
 class FactorLearner : public Learner
 {
 public:
+    static constexpr double InitialDeviation = 0.1; ///< of factors, before training
+
     FactorLearner(const RatingMatrix& kept, const RatingMatrix& setAside)
         : m_kept(kept)
         , m_setAside(setAside)
@@ -44,5 +48,29 @@ protected:
     Matrix m_bestUsers;
     Matrix m_bestMovies;
 };
+
+/// Makes a learner of the kept ratings that measures itself on those set aside.
+using MakeFactorLearner = std::unique_ptr<FactorLearner> (*)(const RatingMatrix& kept,
+                                                             const RatingMatrix& setAside,
+                                                             const ModelSpec& spec, std::uint64_t seed);
+
+/// Chooses the epoch, then refits on all ratings: otherwise movies whose ratings were all set aside would
+/// have no vectors.
+FamilyResult trainFactors(const TrainingTask& task, MakeFactorLearner makeLearner);
+MemoryEstimate estimateFactors(const ModelSpec& spec, const DataSize& size);
+
+/// The entry of a family with such a learner.
+template <class Learner> FamilyTraining factorTraining()
+{
+    return {[](const TrainingTask& task) {
+                return trainFactors(task,
+                                    [](const RatingMatrix& kept, const RatingMatrix& setAside,
+                                       const ModelSpec& spec,
+                                       std::uint64_t seed) -> std::unique_ptr<FactorLearner> {
+                                        return std::make_unique<Learner>(kept, setAside, spec, seed);
+                                    });
+            },
+            estimateFactors};
+}
 
 } // namespace autorec

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/presets/model_family.h"
+#include "core/train/memory_estimate.h"
 #include "core/train/train.h"
-#include "core/train/training_rows.h"
 
 namespace autorec {
 
@@ -28,18 +29,22 @@ struct FamilyResult
     TrainingReport report;
 };
 
-/// Trains a model of any family on the threads of the enclosing `withThreads`. Blocks; throws as `train`.
-FamilyResult trainFamily(const TrainingTask& task);
+/// The entry of a family for its training.
+struct FamilyTraining
+{
+    /// Runs on the threads of the enclosing `withThreads`. Blocks; throws as `train`.
+    FamilyResult (*train)(const TrainingTask& task);
+    MemoryEstimate (*estimateMemory)(const ModelSpec& spec, const DataSize& size);
+    bool keepsCheckpoints = false;
+};
 
-// One for each kind of family.
-FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order);
-FamilyResult trainMultinomialAutoencoder(const TrainingTask& task);
-FamilyResult trainFactors(const TrainingTask& task);
-FamilyResult trainLinearMovieModel(const TrainingTask& task);
-FamilyResult trainEnsemble(const TrainingTask& task);
+/// The entry of each family, defined beside the code that trains it.
+template <ModelFamily family> FamilyTraining trainingOf();
+#define AUTOREC_DECLARE_TRAINING(family) template <> FamilyTraining trainingOf<ModelFamily::family>();
+AUTOREC_MODEL_FAMILIES(AUTOREC_DECLARE_TRAINING)
+#undef AUTOREC_DECLARE_TRAINING
 
-/// The spec of a training that goes over everything once more without choosing: as many epochs as were best,
-/// nothing set aside.
-ModelSpec specWithoutChoice(const ModelSpec& spec, const TrainingReport& chosen);
+/// The entry of the spec's family.
+FamilyTraining trainingOf(const ModelSpec& spec);
 
 } // namespace autorec

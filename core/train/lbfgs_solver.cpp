@@ -11,7 +11,6 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t RowsPerPass = 1024;
 struct FreeVector
 {
     void operator()(lbfgsfloatval_t* vector) const { lbfgs_free(vector); }

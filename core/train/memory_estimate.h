@@ -24,6 +24,8 @@ struct MemoryEstimate
     std::size_t passes = 0;     ///< one mini-batch on its way forth and back
     std::size_t parameters = 0; ///< their number, not bytes: weights and biases of the network
 
+    static constexpr std::size_t MatrixBytesPerRating = 14; ///< of a RatingMatrix
+
     std::size_t total() const { return ratings + weights + passes; }
 };
 

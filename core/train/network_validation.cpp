@@ -13,30 +13,11 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t RowsPerPass = 1024;
 /// Users whose lists are looked at, where they are what the epoch is chosen by and where they are not.
 constexpr std::size_t ChoosingUsers = 2000;
 constexpr std::size_t WatchedUsers = 200;
 
-/// Rows `first` to `last` of the sparse rows, by themselves.
-SparseRows part(const SparseRows& rows, std::size_t first, std::size_t last)
-{
-    SparseRows some;
-    for (std::size_t r = first; r < last; ++r)
-        some.addRow(rows, r);
-    return some;
-}
-
 } // namespace
-
-RatingValidation::RatingValidation(const RatingMatrix& kept, const RatingMatrix& setAside,
-                                   const RatingRows& rows, RecommenderOfNetwork makeRecommender)
-    : NetworkValidation(std::move(makeRecommender))
-    , m_kept(kept)
-    , m_setAside(setAside)
-    , m_rows(rows)
-{
-}
 
 std::optional<double> RatingValidation::measure(const Network& network, NetworkWorkspace& workspace,
                                                 EpochReport& report) const
@@ -59,7 +40,7 @@ double RatingValidation::rmse(const Network& network, NetworkWorkspace& workspac
         std::vector<std::uint32_t> chosen(last - first);
         std::iota(chosen.begin(), chosen.end(), static_cast<std::uint32_t>(first));
         m_rows.fill(known, chosen, {});
-        const SparseRows asked = part(m_rows.setAside(), first, last);
+        const SparseRows asked = rowsBetween(m_rows.setAside(), first, last);
         network.encode(known.input, workspace);
         network.decode(asked, workspace);
         for (std::size_t r = first; r < last; ++r) {
@@ -73,14 +54,6 @@ double RatingValidation::rmse(const Network& network, NetworkWorkspace& workspac
         }
     }
     return std::sqrt(squaredError / static_cast<double>(m_rows.setAside().entryCount()));
-}
-
-RankingValidation::RankingValidation(const RatingMatrix& kept, const RatingMatrix& setAside,
-                                     RecommenderOfNetwork makeRecommender)
-    : NetworkValidation(std::move(makeRecommender))
-    , m_kept(kept)
-    , m_setAside(setAside)
-{
 }
 
 std::optional<double> RankingValidation::measure(const Network& network, NetworkWorkspace&,

@@ -4,7 +4,7 @@
 #include "core/model/epoch_report.h"
 #include "core/model/recommender.h"
 #include "core/network/network.h"
-#include "core/train/rating_rows.h"
+#include "core/train/training_rows.h"
 
 #include <functional>
 #include <memory>
@@ -15,12 +15,15 @@ namespace autorec {
 /// Makes a recommender of a network as it stands.
 using RecommenderOfNetwork = std::function<std::shared_ptr<const Recommender>(const Network&)>;
 
-/// Measures a network on what was set aside of the training part.
+/// Measures a network on what was set aside of the training part. Keeps references.
 class NetworkValidation
 {
 public:
-    explicit NetworkValidation(RecommenderOfNetwork makeRecommender)
-        : m_makeRecommender(std::move(makeRecommender))
+    NetworkValidation(const RatingMatrix& kept, const RatingMatrix& setAside,
+                      RecommenderOfNetwork makeRecommender)
+        : m_kept(kept)
+        , m_setAside(setAside)
+        , m_makeRecommender(std::move(makeRecommender))
     {
     }
     virtual ~NetworkValidation() = default;
@@ -35,16 +38,24 @@ public:
     virtual std::optional<double> measure(const Network& network, NetworkWorkspace& workspace,
                                           EpochReport& report) const = 0;
 
+protected:
+    const RatingMatrix& m_kept;
+    const RatingMatrix& m_setAside;
+
 private:
     RecommenderOfNetwork m_makeRecommender;
 };
 
-/// For networks that say stars: lowers the RMSE, and looks at NDCG@10 besides. Keeps references.
+/// For networks that predict stars: lowers the RMSE, and measures NDCG@10 as well.
 class RatingValidation : public NetworkValidation
 {
 public:
     RatingValidation(const RatingMatrix& kept, const RatingMatrix& setAside, const RatingRows& rows,
-                     RecommenderOfNetwork makeRecommender);
+                     RecommenderOfNetwork makeRecommender)
+        : NetworkValidation(kept, setAside, std::move(makeRecommender))
+        , m_rows(rows)
+    {
+    }
 
     std::optional<double> measure(const Network& network, NetworkWorkspace& workspace,
                                   EpochReport& report) const override;
@@ -52,24 +63,17 @@ public:
 private:
     double rmse(const Network& network, NetworkWorkspace& workspace) const;
 
-    const RatingMatrix& m_kept;
-    const RatingMatrix& m_setAside;
     const RatingRows& m_rows;
 };
 
-/// For networks that rank: raises NDCG@10. Keeps references.
+/// For networks that rank: raises NDCG@10.
 class RankingValidation : public NetworkValidation
 {
 public:
-    RankingValidation(const RatingMatrix& kept, const RatingMatrix& setAside,
-                      RecommenderOfNetwork makeRecommender);
+    using NetworkValidation::NetworkValidation;
 
     std::optional<double> measure(const Network& network, NetworkWorkspace& workspace,
                                   EpochReport& report) const override;
-
-private:
-    const RatingMatrix& m_kept;
-    const RatingMatrix& m_setAside;
 };
 
 } // namespace autorec

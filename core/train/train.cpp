@@ -4,13 +4,11 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/stopwatch.h"
-#include "core/model/baselines.h"
 #include "core/model/completed_model.h"
-#include "core/presets/presets.h"
 #include "core/train/checkpoint.h"
-#include "core/train/ease_trainer.h"
 #include "core/train/family_training.h"
-#include "core/train/memory_estimate.h"
+
+#include <array>
 
 namespace autorec {
 
@@ -63,65 +61,14 @@ std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> 
 
 } // namespace
 
-FamilyResult trainLinearMovieModel(const TrainingTask& task)
+FamilyTraining trainingOf(const ModelSpec& spec)
 {
-    const EaseOptions options(task.spec);
-    auto model = std::make_shared<LinearMovieModel>(
-        trainEase(task.dataset.ratings(), options, task.context.onPhase, task.context.stop));
-    FamilyResult result{model, {}};
-    std::size_t known = 0;
-    std::size_t rated = 0;
-    for (std::size_t m = 0; m < model->movieCount(); ++m) {
-        known += model->knows(MovieIndex(m)) ? 1 : 0;
-        rated += task.dataset.ratings().byMovie(MovieIndex(m)).size() > 0 ? 1 : 0;
-    }
-    if (known == options.mostMovies() && known < rated)
-        result.report.notes.push_back(
-            "the " + std::to_string(known) + " most-rated of " + std::to_string(rated) +
-            " rated movies have weights, as many as memory_mb holds; the others are scored by their genres "
-            "and decade");
-    return result;
-}
-
-FamilyResult trainFamily(const TrainingTask& task)
-{
-    switch (familyOf(task.spec)) {
-    case ModelFamily::Popularity:
-        return {std::make_shared<PopularityRecommender>(task.dataset.ratings()), {}};
-    case ModelFamily::Biases:
-        return {std::make_shared<BiasRecommender>(
-                    BiasModel(task.dataset.ratings(), task.spec.get<double>("bias_regularisation"))),
-                {}};
-    case ModelFamily::UserAutoencoder:
-        return trainRatingAutoencoder(task, RowOrder::Users);
-    case ModelFamily::MovieAutoencoder:
-        return trainRatingAutoencoder(task, RowOrder::Movies);
-    case ModelFamily::BiasedMf:
-    case ModelFamily::Ials:
-    case ModelFamily::Bpr:
-        return trainFactors(task);
-    case ModelFamily::Ease:
-        return trainLinearMovieModel(task);
-    case ModelFamily::MultinomialAutoencoder:
-        return trainMultinomialAutoencoder(task);
-    case ModelFamily::Ensemble:
-        return trainEnsemble(task);
-    }
-    return {};
-}
-
-ModelSpec specWithoutChoice(const ModelSpec& spec, const TrainingReport& chosen)
-{
-    ModelSpec all = spec;
-    const auto set = [&](const std::string& name, const ParameterValue& value) {
-        if (all.has(name))
-            all.set(name, value);
+    static constexpr std::array table{
+#define AUTOREC_TRAINING_ENTRY(family) trainingOf<ModelFamily::family>,
+        AUTOREC_MODEL_FAMILIES(AUTOREC_TRAINING_ENTRY)
+#undef AUTOREC_TRAINING_ENTRY
     };
-    set("epochs", std::int64_t{std::max(1, chosen.bestEpoch)});
-    set("patience", std::int64_t{0});
-    set("validation", 0.0);
-    set("refit", false);
-    return all;
+    return entryFor(spec, table)();
 }
 
 TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const TrainingContext& context)
@@ -136,7 +83,7 @@ TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const Training
     if (context.resumeFrom)
         requireSameTraining(*context.resumeFrom, task);
     FamilyResult trained = withThreads(context.threads, [&] {
-        FamilyResult result = trainFamily(task);
+        FamilyResult result = trainingOf(spec).train(task);
         if (result.report.stopReason != StopReason::Paused)
             result.recommender = completed(std::move(result.recommender), task);
         return result;

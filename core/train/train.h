@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/data/dataset.h"
-#include "core/model/trained_model.h"
-#include "core/train/phase.h"
+#include "core/model/model_file.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -2,33 +2,25 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/model/movie_code_model.h"
-#include "core/model/movie_encoder.h"
 #include "core/model/multinomial_autoencoder.h"
 #include "core/model/user_autoencoder.h"
 #include "core/train/autoencoder_trainer.h"
 #include "core/train/checkpoint.h"
-#include "core/train/family_training.h"
-#include "core/train/interaction_rows.h"
-#include "core/train/validation_split.h"
+#include "core/train/lbfgs_solver.h"
+#include "core/train/refit.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
 
 namespace autorec {
 
 namespace {
 
-/// For trainings that choose nothing.
-class NoValidation : public NetworkValidation
-{
-public:
-    NoValidation()
-        : NetworkValidation({})
-    {
-    }
-
-    std::optional<double> measure(const Network&, NetworkWorkspace&, EpochReport&) const override
-    {
-        return std::nullopt;
-    }
-};
+constexpr std::size_t RowBytesPerRating = sizeof(std::uint32_t) + sizeof(float);
+constexpr std::size_t BytesPerPerson = sizeof(CentredPerson) + 2 * sizeof(std::size_t);
+/// Input, target, outputs, errors and the two column indices.
+constexpr std::size_t PassBytesPerEntry = 48;
 
 void resume(AutoencoderTrainer& trainer, const Checkpoint& checkpoint)
 {
@@ -41,63 +33,56 @@ void resume(AutoencoderTrainer& trainer, const Checkpoint& checkpoint)
     }
 }
 
-/// A chosen network, or the one trained anew on all rows where that is asked for.
-struct Chosen
+/// The network of the best epoch.
+struct TrainedNetwork
 {
     Network network;
     TrainingReport report;
-    bool isRefitted = false;
 };
 
-Chosen chooseNetwork(const TrainingTask& task, const AutoencoderOptions& options, const TrainingRows& rows,
-                     const NetworkValidation& validation)
+TrainedNetwork trainNetwork(const TrainingTask& task, const AutoencoderOptions& options,
+                            const TrainingRows& rows, const NetworkValidation& validation)
 {
-    AutoencoderTrainer trainer(options, rows, validation, task.context);
+    AutoencoderTrainer trainer(options, rows, &validation, task.context);
     if (task.context.resumeFrom)
         resume(trainer, *task.context.resumeFrom);
     TrainingReport report = trainer.run(task.spec, task.origin);
     return {trainer.best(), std::move(report)};
 }
 
-/// Replaces the chosen network by one trained on all rows for as many epochs; leaves it when it is stopped or
-/// paused: resumed, it begins anew, for the checkpoint stands before it.
-void refit(Chosen& chosen, const TrainingTask& task, AutoencoderOptions options, const TrainingRows& allRows)
+/// Replaces the network by one trained on all rows, as `refit`.
+bool refitNetwork(TrainedNetwork& trained, const TrainingTask& task, AutoencoderOptions options,
+                  const TrainingRows& allRows)
 {
-    options.epochs = chosen.report.bestEpoch;
-    options.patience = 0;
-    TrainingContext context;
-    context.seed = task.context.seed;
-    context.stop = task.context.stop;
-    context.pause = task.context.pause;
-    context.onEpoch = [&](const EpochReport& report) {
-        task.reportPhase("Training again on all ratings",
-                         static_cast<double>(report.epoch) / static_cast<double>(report.epochLimit));
-    };
-    task.reportPhase("Training again on all ratings", 0.0);
-    try {
-        const NoValidation nothing;
-        AutoencoderTrainer trainer(options, allRows, nothing, context);
-        const TrainingReport again = trainer.run(task.spec, task.origin);
-        chosen.isRefitted = again.stopReason == StopReason::Completed;
-        if (chosen.isRefitted)
-            chosen.network = trainer.best();
-        else
-            chosen.report.stopReason = again.stopReason;
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::Cancelled)
-            throw;
-        chosen.report.stopReason = StopReason::Stopped;
+    return refit(task, trained.report, [&](int epochs, const auto& afterEpoch) {
+        options.epochs = epochs;
+        options.patience = 0;
+        TrainingContext context;
+        context.seed = task.context.seed;
+        context.stop = task.context.stop;
+        context.pause = task.context.pause;
+        context.onEpoch = afterEpoch;
+        AutoencoderTrainer trainer(options, allRows, nullptr, context);
+        const StopReason ending = trainer.run(task.spec, task.origin).stopReason;
+        if (ending == StopReason::Completed)
+            trained.network = trainer.best();
+        return ending;
+    });
+}
+
+/// What the network's last hidden layer makes of each row, [rows × code].
+Matrix codesOf(const Network& network, const SparseRows& rows)
+{
+    Matrix codes(rows.rowCount(), network.codeSize());
+    NetworkWorkspace workspace;
+    for (std::size_t begin = 0; begin < rows.rowCount(); begin += RowsPerPass) {
+        const std::size_t end = std::min(rows.rowCount(), begin + RowsPerPass);
+        network.encode(rowsBetween(rows, begin, end), workspace);
+        const std::span<const float> encoded = workspace.activations.back().values();
+        std::copy_n(encoded.begin(), (end - begin) * codes.columns(), codes.row(begin));
     }
+    return codes;
 }
-
-bool asksForRefit(const AutoencoderOptions& options, const Chosen& chosen, const RatingMatrix& setAside)
-{
-    const StopReason reason = chosen.report.stopReason;
-    return options.refit && setAside.ratingCount() > 0 && reason != StopReason::Stopped &&
-           reason != StopReason::Paused;
-}
-
-} // namespace
 
 FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order)
 {
@@ -109,26 +94,27 @@ FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order)
     const RatingRows rows(parts.kept(), parts.setAside(), keptBiases, options.normalisation, options.loss,
                           order);
     const auto recommenderOf = [&](const Network& network, const BiasModel& biases,
-                                   const RatingMatrix& known) -> std::shared_ptr<const Recommender> {
+                                   const RatingRows& known) -> std::shared_ptr<const Recommender> {
         if (order == RowOrder::Users)
             return std::make_shared<UserAutoencoder>(network, biases, options.normalisation);
         return std::make_shared<MovieCodeModel>(
-            MovieCodes{encodeMovies(network, known, biases, options.normalisation), network.outputWeight(),
-                       network.outputBias()},
-            biases, options.normalisation, task.spec.get<double>("fold_in_ridge"));
+            MovieCodes{codesOf(network, known.kept()), network.outputWeight(), network.outputBias()}, biases,
+            options.normalisation, task.spec.get<double>("fold_in_ridge"));
     };
     const RatingValidation validation(parts.kept(), parts.setAside(), rows, [&](const Network& network) {
-        return recommenderOf(network, keptBiases, parts.kept());
+        return recommenderOf(network, keptBiases, rows);
     });
 
-    Chosen chosen = chooseNetwork(task, options, rows, validation);
-    if (asksForRefit(options, chosen, parts.setAside())) {
-        const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
-        const RatingRows allRows(ratings, nothing, allBiases, options.normalisation, options.loss, order);
-        refit(chosen, task, options, allRows);
-    }
+    TrainedNetwork trained = trainNetwork(task, options, rows, validation);
+    const bool refits = options.refit && parts.setAside().ratingCount() > 0;
+    const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
+    std::optional<RatingRows> allRows;
+    if (refits || order == RowOrder::Movies)
+        allRows.emplace(ratings, nothing, allBiases, options.normalisation, options.loss, order);
+    if (refits)
+        refitNetwork(trained, task, options, *allRows);
     // However the network was chosen, what it is asked with may include the ratings set aside.
-    return {recommenderOf(chosen.network, allBiases, ratings), std::move(chosen.report)};
+    return {recommenderOf(trained.network, allBiases, allRows ? *allRows : rows), std::move(trained.report)};
 }
 
 FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
@@ -147,11 +133,73 @@ FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
         return recommenderOf(network, parts.kept());
     });
 
-    Chosen chosen = chooseNetwork(task, options, rows, validation);
-    if (asksForRefit(options, chosen, parts.setAside()))
-        refit(chosen, task, options, InteractionRows(liked));
-    return {recommenderOf(chosen.network, chosen.isRefitted ? liked : parts.kept()),
-            std::move(chosen.report)};
+    TrainedNetwork trained = trainNetwork(task, options, rows, validation);
+    const bool isRefitted = options.refit && parts.setAside().ratingCount() > 0 &&
+                            refitNetwork(trained, task, options, InteractionRows(liked));
+    return {recommenderOf(trained.network, isRefitted ? liked : parts.kept()), std::move(trained.report)};
+}
+
+MemoryEstimate estimateAutoencoder(const AutoencoderOptions& options, const DataSize& size, RowOrder order)
+{
+    NetworkShape shape = options.shape;
+    const std::size_t rows = order == RowOrder::Users ? size.users : size.movies;
+    shape.width = order == RowOrder::Users ? size.movies : size.users;
+    const std::size_t parameters = shape.parameterCount();
+    const std::size_t batch = std::min(rows, options.usesLbfgs ? RowsPerPass : options.batchSize);
+    const std::size_t units = std::accumulate(shape.hidden.begin(), shape.hidden.end(), std::size_t{0});
+    const std::size_t entriesPerRow =
+        options.refeeds > 0 ? shape.width : size.ratings / std::max<std::size_t>(1, rows) + 1;
+
+    MemoryEstimate estimate;
+    estimate.parameters = parameters;
+    estimate.ratings =
+        size.ratings *
+            (RowBytesPerRating + (options.validation > 0.0 ? MemoryEstimate::MatrixBytesPerRating : 0)) +
+        size.users * BytesPerPerson;
+    if (!options.usesLbfgs)
+        estimate.ratings +=
+            std::min(size.ratings, rows / options.batchSize * shape.width) * sizeof(ColumnUse);
+    // The network, its best epoch, and the recommender that is made of it.
+    estimate.weights = parameters * 3 * sizeof(float);
+    estimate.weights += options.usesLbfgs ? parameters * (LbfgsSolver::BytesPerWeight + sizeof(float))
+                                          : parameters * Optimiser::bytesPerWeight(options.optimiser.kind);
+    if (order == RowOrder::Movies)
+        estimate.weights += 2 * rows * shape.hidden.back() * sizeof(float);
+    if (shape.loss == OutputLoss::Multinomial)
+        estimate.passes = batch * shape.width * sizeof(float);
+    if (options.kernel)
+        estimate.weights += parameters * KernelWeights::MatricesPerWeight * sizeof(float);
+    estimate.passes += batch * (units * 3 * sizeof(float) + entriesPerRow * PassBytesPerEntry);
+    return estimate;
+}
+
+} // namespace
+
+template <> FamilyTraining trainingOf<ModelFamily::UserAutoencoder>()
+{
+    return {[](const TrainingTask& task) { return trainRatingAutoencoder(task, RowOrder::Users); },
+            [](const ModelSpec& spec, const DataSize& size) {
+                return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Users);
+            },
+            true};
+}
+
+template <> FamilyTraining trainingOf<ModelFamily::MovieAutoencoder>()
+{
+    return {[](const TrainingTask& task) { return trainRatingAutoencoder(task, RowOrder::Movies); },
+            [](const ModelSpec& spec, const DataSize& size) {
+                return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Movies);
+            },
+            true};
+}
+
+template <> FamilyTraining trainingOf<ModelFamily::MultinomialAutoencoder>()
+{
+    return {trainMultinomialAutoencoder,
+            [](const ModelSpec& spec, const DataSize& size) {
+                return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Users);
+            },
+            true};
 }
 
 } // namespace autorec

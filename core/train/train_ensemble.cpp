@@ -4,16 +4,15 @@
 #include "core/base/progress.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/ensemble_model.h"
-#include "core/presets/ensemble_member.h"
-#include "core/presets/presets.h"
 #include "core/recommend/ranking.h"
 #include "core/train/blend_weights.h"
-#include "core/train/family_training.h"
-#include "core/train/validation_split.h"
+#include "core/train/refit.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <numeric>
+#include <string_view>
 
 namespace autorec {
 
@@ -21,10 +20,68 @@ namespace {
 
 using Members = std::vector<EnsembleModel::Member>;
 
-/// Trains one member, whose epochs are told as shares of a phase.
-FamilyResult trainMember(const TrainingTask& task, const Dataset& dataset, const EnsembleMember& member,
-                         const std::string& phase)
+/// Users whose lists choose the weights of a blend of ranks.
+constexpr std::size_t MostBlendUsers = 1000;
+
+/// What an ensemble trains under one of the names that its parameters list.
+struct EnsembleMember
 {
+    ModelSpec spec;
+    std::uint64_t seedOffset = 0; ///< from the ensemble's seed
+};
+
+/// "ease" is the preset, "sparsefc-users" has other parameters than the preset's defaults; "-2" after a name
+/// starts from other random weights. Throws Error(InvalidArgument) for an unknown name.
+EnsembleMember findMember(const std::string& name)
+{
+    constexpr std::string_view Again = "-2";
+    if (name.ends_with(Again)) {
+        EnsembleMember member = findMember(name.substr(0, name.size() - Again.size()));
+        ++member.seedOffset;
+        return member;
+    }
+    if (name == "sparsefc-users") {
+        ModelSpec spec("sparsefc");
+        spec.set("rows", std::string("users"));
+        spec.set("kernel_penalty", 0.01);
+        return {std::move(spec)};
+    }
+    return {ModelSpec(name)};
+}
+
+bool blendsRanks(const ModelSpec& spec)
+{
+    return spec.get<std::string>("blend") == "ranks";
+}
+
+const std::vector<std::string>& memberNames(const ModelSpec& spec)
+{
+    return spec.get<std::vector<std::string>>(blendsRanks(spec) ? "rank_members" : "star_members");
+}
+
+/// The spec of a member's refit: as many epochs as were best, nothing set aside.
+ModelSpec refitSpec(const ModelSpec& spec, const TrainingReport& chosen)
+{
+    ModelSpec all = spec;
+    const auto set = [&](const std::string& name, const ParameterValue& value) {
+        if (all.has(name))
+            all.set(name, value);
+    };
+    set("epochs", std::int64_t{std::max(1, chosen.bestEpoch)});
+    set("patience", std::int64_t{0});
+    set("validation", 0.0);
+    set("refit", false);
+    return all;
+}
+
+/// Trains one member and reports the shares of its epochs as a phase: "Ensemble: refitting member 4 of 6
+/// (ials)".
+FamilyResult trainMember(const TrainingTask& task, const Dataset& dataset, const EnsembleMember& member,
+                         const char* verb, std::size_t place)
+{
+    const std::vector<std::string>& names = memberNames(task.spec);
+    const std::string phase = std::string("Ensemble: ") + verb + " member " + std::to_string(place + 1) +
+                              " of " + std::to_string(names.size()) + " (" + names[place] + ")";
     TrainingContext context;
     context.seed = task.context.seed + member.seedOffset;
     context.stop = task.context.stop;
@@ -33,14 +90,14 @@ FamilyResult trainMember(const TrainingTask& task, const Dataset& dataset, const
     };
     context.onPhase = [&](const std::string&, double share) { task.reportPhase(phase, share); };
     task.reportPhase(phase, 0.0);
-    FamilyResult result = trainFamily({dataset, member.spec, context, task.origin});
+    FamilyResult result = trainingOf(member.spec).train({dataset, member.spec, context, task.origin});
     if (result.report.stopReason == StopReason::Stopped)
         throw Error(ErrorCode::Cancelled,
                     "Stopped before all members were trained; there is nothing to keep.");
     return result;
 }
 
-/// What each member says of each rating set aside, [ratings × members], and the ratings themselves.
+/// What each member predicts for each rating set aside, [ratings × members], and the ratings themselves.
 struct Predictions
 {
     Matrix said;
@@ -83,37 +140,37 @@ void weighStars(Members& members, double& constant, const ValidationSplit& parts
     constant = fitted.constant;
 }
 
-/// Where there is nothing to fit weights on, or nothing is worth one.
+/// Equal weights, for when there is no validation data or no member helps.
 void weighAlike(Members& members)
 {
     for (EnsembleModel::Member& member : members)
         member.weight = 1.0 / static_cast<double>(members.size());
 }
 
-/// Reciprocal ranks of some users, by user and member.
-struct RankedUsers
+/// A user of the validation part, as the members rank movies for them.
+struct RankedUser
 {
-    std::vector<std::vector<ProfileEntry>> profiles;
-    std::vector<std::span<const MovieIndex>> wanted;
-    std::vector<std::vector<std::vector<float>>> ranks;
+    std::vector<ProfileEntry> profile;
+    std::span<const MovieIndex> wanted; ///< what was set aside
+    Matrix ranks;                       ///< reciprocal, [members × movies]
 };
 
-RankedUsers rankUsers(const Members& members, const ValidationSplit& parts)
+std::vector<RankedUser> rankUsers(const Members& members, const ValidationSplit& parts)
 {
-    RankedUsers users;
-    for (std::size_t u = 0; u < parts.setAside().userCount() && users.wanted.size() < MostBlendUsers; ++u) {
-        const UserIndex user(u);
-        if (parts.setAside().byUser(user).size() == 0)
-            continue;
-        users.profiles.push_back(parts.kept().profile(user));
-        users.wanted.push_back(parts.setAside().byUser(user).ids());
+    std::vector<RankedUser> users;
+    for (std::size_t u = 0; u < parts.setAside().userCount() && users.size() < MostBlendUsers; ++u) {
+        const std::span<const MovieIndex> wanted = parts.setAside().byUser(UserIndex(u)).ids();
+        if (!wanted.empty())
+            users.push_back({parts.kept().profile(UserIndex(u)), wanted, {}});
     }
-    users.ranks.resize(users.wanted.size());
-    parallelChunks(users.ranks.size(), 8, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t k = begin; k < end; ++k) {
-            for (const EnsembleModel::Member& member : members)
-                users.ranks[k].push_back(
-                    reciprocalRanks(member.model->score(users.profiles[k]), users.profiles[k]));
+    parallelChunks(users.size(), 8, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t u = begin; u < end; ++u) {
+            RankedUser& user = users[u];
+            user.ranks = Matrix(members.size(), members.front().model->movieCount());
+            for (std::size_t k = 0; k < members.size(); ++k) {
+                const auto ranks = reciprocalRanks(members[k].model->score(user.profile), user.profile);
+                std::copy(ranks.begin(), ranks.end(), user.ranks.row(k));
+            }
         }
     });
     return users;
@@ -126,25 +183,22 @@ std::string weightText(double weight)
     return text;
 }
 
-double ndcgOf(const RankedUsers& users, const Members& members)
+double ndcgOf(const std::vector<RankedUser>& users, const Members& members)
 {
     constexpr std::size_t Cutoff = 10;
-    std::vector<double> ndcg(users.wanted.size());
+    std::vector<double> ndcg(users.size());
     parallelChunks(ndcg.size(), 8, [&](std::size_t begin, std::size_t end) {
         for (std::size_t u = begin; u < end; ++u) {
-            std::vector<float> sums(users.ranks[u].front().size());
+            const RankedUser& user = users[u];
+            std::vector<float> sums(user.ranks.columns());
             for (std::size_t k = 0; k < members.size(); ++k) {
                 for (std::size_t m = 0; m < sums.size(); ++m)
-                    sums[m] += static_cast<float>(members[k].weight) * users.ranks[u][k][m];
+                    sums[m] += static_cast<float>(members[k].weight) * user.ranks(k, m);
             }
-            ndcg[u] =
-                rankingMetrics(bestMovies(sums, users.profiles[u], Cutoff), users.wanted[u], Cutoff).ndcg;
+            ndcg[u] = rankingMetrics(bestMovies(sums, user.profile, Cutoff), user.wanted, Cutoff).ndcg;
         }
     });
-    double sum = 0.0;
-    for (const double value : ndcg)
-        sum += value;
-    return sum;
+    return std::accumulate(ndcg.begin(), ndcg.end(), 0.0);
 }
 
 /// One weight after the other is set to what ranks best, twice over.
@@ -152,8 +206,8 @@ void weighRanks(Members& members, const ValidationSplit& parts, const std::stop_
 {
     constexpr std::array<double, 6> Candidates{0.0, 0.25, 0.5, 1.0, 2.0, 4.0};
     constexpr int Rounds = 2;
-    const RankedUsers users = rankUsers(members, parts);
-    if (users.wanted.empty())
+    const std::vector<RankedUser> users = rankUsers(members, parts);
+    if (users.empty())
         return;
     for (EnsembleModel::Member& member : members)
         member.weight = 1.0;
@@ -175,23 +229,19 @@ void weighRanks(Members& members, const ValidationSplit& parts, const std::stop_
     }
 }
 
-} // namespace
-
 FamilyResult trainEnsemble(const TrainingTask& task)
 {
-    const bool ofRanks = task.spec.get<std::string>("blend") == "ranks";
-    const auto& names = task.spec.get<std::vector<std::string>>(ofRanks ? "rank_members" : "star_members");
+    const bool ofRanks = blendsRanks(task.spec);
+    const std::vector<std::string>& names = memberNames(task.spec);
     const ValidationSplit parts(task.dataset.ratings(), task.spec.get<double>("validation"),
                                 task.context.seed);
     const Dataset kept = task.dataset.withRatings(parts.kept());
-    const std::string of = " of " + std::to_string(names.size()) + ")";
     Members members;
     std::vector<EnsembleMember> finals;
-    for (const std::string& name : names) {
-        const EnsembleMember member = findMember(name);
-        const std::string place = " (" + std::to_string(members.size() + 1) + of;
-        FamilyResult result = trainMember(task, kept, member, "Training " + name + place);
-        finals.push_back({specWithoutChoice(member.spec, result.report), member.seedOffset});
+    for (std::size_t k = 0; k < names.size(); ++k) {
+        const EnsembleMember member = findMember(names[k]);
+        FamilyResult result = trainMember(task, kept, member, "training", k);
+        finals.push_back({refitSpec(member.spec, result.report), member.seedOffset});
         members.push_back({member.spec, std::move(result.recommender), 0.0});
     }
 
@@ -207,18 +257,40 @@ FamilyResult trainEnsemble(const TrainingTask& task)
         constant = 0.0;
     }
 
-    for (std::size_t k = 0; k < members.size(); ++k) {
-        const std::string place = " on all ratings (" + std::to_string(k + 1) + of;
-        members[k].model =
-            trainMember(task, task.dataset, finals[k], "Training " + names[k] + place).recommender;
-    }
     TrainingReport report;
-    for (std::size_t k = 0; k < members.size(); ++k)
+    for (std::size_t k = 0; k < names.size(); ++k) {
+        members[k].model = trainMember(task, task.dataset, finals[k], "refitting", k).recommender;
         report.notes.push_back("weight of " + names[k] + ": " + weightText(members[k].weight));
+    }
     std::erase_if(members, [](const EnsembleModel::Member& member) { return member.weight == 0.0; });
     return {std::make_shared<EnsembleModel>(std::move(members), constant,
                                             ofRanks ? ScoreKind::Rank : ScoreKind::Stars),
             std::move(report)};
+}
+
+/// One member is trained at a time; all are kept.
+MemoryEstimate estimateEnsemble(const ModelSpec& spec, const DataSize& size)
+{
+    const std::vector<std::string>& names = memberNames(spec);
+    MemoryEstimate largest;
+    std::size_t kept = 0;
+    if (blendsRanks(spec))
+        kept = std::min(MostBlendUsers, size.users) * names.size() * size.movies * sizeof(float);
+    for (const std::string& name : names) {
+        const MemoryEstimate one = estimateMemory(findMember(name).spec, size);
+        kept += one.parameters * sizeof(float);
+        if (one.total() > largest.total())
+            largest = one;
+    }
+    largest.weights += kept;
+    return largest;
+}
+
+} // namespace
+
+template <> FamilyTraining trainingOf<ModelFamily::Ensemble>()
+{
+    return {trainEnsemble, estimateEnsemble};
 }
 
 } // namespace autorec

@@ -2,8 +2,30 @@
 #include "core/train/training_rows.h"
 
 #include "core/base/random.h"
+#include "core/model/multinomial_autoencoder.h"
 
 namespace autorec {
+
+namespace {
+
+/// Calls `visit` with every row of the ratings, laid in that order.
+template <class Visit> void forEachRow(const RatingMatrix& ratings, RowOrder order, const Visit& visit)
+{
+    for (std::size_t u = 0; order == RowOrder::Users && u < ratings.userCount(); ++u)
+        visit(u, ratings.byUser(UserIndex(u)));
+    for (std::size_t m = 0; order == RowOrder::Movies && m < ratings.movieCount(); ++m)
+        visit(m, ratings.byMovie(MovieIndex(m)));
+}
+
+} // namespace
+
+SparseRows rowsBetween(const SparseRows& rows, std::size_t first, std::size_t last)
+{
+    SparseRows some;
+    for (std::size_t r = first; r < last; ++r)
+        some.addRow(rows, r);
+    return some;
+}
 
 void TrainingRows::addInput(SparseRows& input, std::size_t row, const Corruption& corruption,
                             std::uint64_t stream) const
@@ -24,6 +46,113 @@ void TrainingRows::addInput(SparseRows& input, std::size_t row, const Corruption
         input.add(m_kept.columns[e], scale * value);
     }
     input.endRow();
+}
+
+RatingRows::RatingRows(const RatingMatrix& kept, const RatingMatrix& setAside, const BiasModel& biases,
+                       const Normalisation& normalisation, const LossTerms& terms, RowOrder order)
+    : TrainingRows(order == RowOrder::Users ? kept.movieCount() : kept.userCount())
+    , m_order(order)
+    , m_people(centredPeople(kept, biases, normalisation))
+{
+    const std::size_t rows = order == RowOrder::Users ? kept.userCount() : kept.movieCount();
+    m_kept.reserve(rows, kept.ratingCount());
+    forEachRow(kept, order, [&](std::size_t r, const auto& row) {
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            const Place place = placeOf(r, row.id(k).value());
+            m_kept.add(row.id(k).value(), m_people[place.user].toNetwork(place.movie, row.stars(k)));
+        }
+        m_kept.endRow();
+    });
+    m_setAside.reserve(rows, setAside.ratingCount());
+    forEachRow(setAside, order, [&](std::size_t, const auto& row) {
+        for (std::size_t k = 0; k < row.size(); ++k)
+            m_setAside.add(row.id(k).value(), row.stars(k));
+        m_setAside.endRow();
+    });
+    weigh(kept, terms);
+}
+
+void RatingRows::weigh(const RatingMatrix& kept, const LossTerms& terms)
+{
+    if (static_cast<float>(terms.fromStars) > kept.scale().min()) {
+        forEachRow(kept, m_order, [&](std::size_t, const auto& row) {
+            for (std::size_t k = 0; k < row.size(); ++k)
+                m_counts.push_back(row.stars(k) >= static_cast<float>(terms.fromStars));
+        });
+    }
+    for (std::size_t m = 0; m < kept.movieCount() && terms.confidence > 0.0; ++m) {
+        const auto ratings = static_cast<double>(kept.byMovie(MovieIndex(m)).size());
+        m_movieWeights.push_back(static_cast<float>(ratings / (ratings + terms.confidence)));
+    }
+}
+
+void RatingRows::fill(MiniBatch& batch, std::span<const std::uint32_t> rows,
+                      const Corruption& corruption) const
+{
+    batch.clear();
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const std::size_t row = rows[k];
+        addInput(batch.input, row, corruption, corruption.firstRow + k);
+        if (m_counts.empty() && m_movieWeights.empty())
+            batch.target.addRow(m_kept, row);
+        else
+            addTargets(batch, row);
+    }
+    batch.normaliseByWeight();
+}
+
+void RatingRows::addTargets(MiniBatch& batch, std::size_t row) const
+{
+    for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e) {
+        if (!m_counts.empty() && !m_counts[e])
+            continue;
+        const std::uint32_t column = m_kept.columns[e];
+        batch.target.add(column, m_kept.values[e]);
+        if (!m_movieWeights.empty())
+            batch.weights.push_back(m_movieWeights[placeOf(row, column).movie.value()]);
+    }
+    batch.target.endRow();
+}
+
+RatingRows::Place RatingRows::placeOf(std::size_t row, std::uint32_t column) const
+{
+    if (m_order == RowOrder::Users)
+        return {static_cast<std::uint32_t>(row), MovieIndex(column)};
+    return {column, MovieIndex(row)};
+}
+
+float RatingRows::toStars(std::size_t row, std::uint32_t column, float output) const
+{
+    const Place place = placeOf(row, column);
+    return m_people[place.user].toStars(place.movie, output);
+}
+
+InteractionRows::InteractionRows(const RatingMatrix& liked)
+    : TrainingRows(liked.movieCount())
+{
+    m_kept.reserve(liked.userCount(), liked.ratingCount());
+    std::vector<std::uint32_t> movies;
+    for (std::size_t u = 0; u < liked.userCount(); ++u) {
+        movies.clear();
+        for (const MovieIndex movie : liked.byUser(UserIndex(u)).ids())
+            movies.push_back(movie.value());
+        if (!movies.empty())
+            addUnitRow(m_kept, movies);
+    }
+}
+
+void InteractionRows::fill(MiniBatch& batch, std::span<const std::uint32_t> rows,
+                           const Corruption& corruption) const
+{
+    batch.clear();
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const std::size_t row = rows[k];
+        addInput(batch.input, row, corruption, corruption.firstRow + k);
+        for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e)
+            batch.target.add(m_kept.columns[e], 1.0F);
+        batch.target.endRow();
+    }
+    batch.normaliser = static_cast<double>(rows.size());
 }
 
 } // namespace autorec

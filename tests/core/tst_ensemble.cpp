@@ -112,7 +112,7 @@ private Q_SLOTS:
         TrainingContext context;
         context.stop = stop.get_token();
         context.onPhase = [&](const std::string& phase, double) {
-            if (phase.find("on all ratings") != std::string::npos)
+            if (phase.find("refitting") != std::string::npos)
                 stop.request_stop();
         };
         const auto error = test::errorOf([&] {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/inspect/hidden_units.h"
+#include "core/model/family_model.h"
 #include "core/model/model_state.h"
-#include "core/model/restore.h"
 #include "core/model/user_autoencoder.h"
 #include "core/presets/presets.h"
 #include "core/train/train.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/presets/presets.h"
 #include "core/train/autoencoder_options.h"
+#include "core/train/checkpoint.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 
@@ -57,10 +58,8 @@ private Q_SLOTS:
     void everyChoiceIsUnderstood()
     {
         for (const Preset& preset : presets()) {
-            if (preset.family != ModelFamily::UserAutoencoder &&
-                preset.family != ModelFamily::MovieAutoencoder &&
-                preset.family != ModelFamily::MultinomialAutoencoder)
-                continue;
+            if (!keepsCheckpoints(ModelSpec(preset.name)))
+                continue; // no autoencoder
             for (const ParameterDescription& parameter : preset.parameters) {
                 if (!std::holds_alternative<std::string>(parameter.defaultValue))
                     continue;
@@ -72,6 +71,14 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void parametersDecideTheFamily()
+    {
+        ModelSpec spec("sparsefc");
+        QVERIFY(familyOf(spec) == ModelFamily::MovieAutoencoder);
+        spec.set("rows", std::string("users"));
+        QVERIFY(familyOf(spec) == ModelFamily::UserAutoencoder);
     }
 
     void unknownNames()

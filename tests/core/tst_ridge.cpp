@@ -2,7 +2,7 @@
 // Against a direct solution of (XXᵀ + λI) α = y by elimination.
 
 #include "core/base/random.h"
-#include "core/model/ridge.h"
+#include "core/model/fold_in.h"
 #include "tests/core/support/print.h"
 
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/completed_model.h"
-#include "core/model/graph_solver.h"
+#include "core/model/fold_in.h"
 #include "core/presets/presets.h"
 #include "core/train/train.h"
 #include "tests/core/support/errors.h"

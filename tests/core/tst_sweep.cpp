@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/epoch_report.h"
 #include "core/presets/presets.h"
 #include "core/presets/sweep.h"
-#include "core/train/validation_figure.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 
@@ -234,12 +234,12 @@ private Q_SLOTS:
         EpochReport report;
         QVERIFY(!validationFigure(report));
         report.validMetric = 0.2;
-        QVERIFY(!validationFigure(report)->isRmse);
-        QVERIFY(validationFigure(report)->isBetterThan({0.1, false}));
+        QVERIFY(validationFigure(report)->measure == ValidationMeasure::Ndcg);
+        QVERIFY(validationFigure(report)->isBetterThan({0.1, ValidationMeasure::Ndcg}));
         report.validRmse = 0.9;
-        QVERIFY(validationFigure(report)->isRmse);
-        QVERIFY(validationFigure(report)->isBetterThan({0.95, true}));
-        QVERIFY(!validationFigure(report)->isBetterThan({0.9, true}));
+        QVERIFY(validationFigure(report)->measure == ValidationMeasure::Rmse);
+        QVERIFY(validationFigure(report)->isBetterThan({0.95, ValidationMeasure::Rmse}));
+        QVERIFY(!validationFigure(report)->isBetterThan({0.9, ValidationMeasure::Rmse}));
     }
 };
 

@@ -12,6 +12,7 @@
 #include "tests/core/support/small_dataset.h"
 #include "tests/core/support/specs.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace autorec;
@@ -95,6 +96,25 @@ private Q_SLOTS:
         const TrainedModel resumed = train(m_dataset, spec, again);
         QCOMPARE(test::differences(*train(m_dataset, spec, {}).recommender, *resumed.recommender),
                  std::vector<std::string>());
+    }
+
+    void refitsAsLongAsTheBestEpoch_data()
+    {
+        QTest::addColumn<QString>("preset");
+        for (const char* preset : {"i-autorec", "mult-dae", "biased-mf", "ials"})
+            QTest::newRow(preset) << QString::fromLatin1(preset);
+    }
+    void refitsAsLongAsTheBestEpoch()
+    {
+        QFETCH(QString, preset);
+        std::vector<std::string> phases;
+        TrainingContext context;
+        context.onPhase = [&](const std::string& phase, double) { phases.push_back(phase); };
+        const TrainedModel model = train(m_dataset, specOf(preset.toStdString()), context);
+        const int epochs = model.report.bestEpoch;
+        const std::string expected = "Refitting on training + validation, " + std::to_string(epochs) +
+                                     (epochs == 1 ? " epoch" : " epochs");
+        QCOMPARE(static_cast<int>(std::count(phases.begin(), phases.end(), expected)), epochs + 1);
     }
 
     void summaryOfWhatIsNoCheckpointIsRefused()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
-#include "core/train/rating_rows.h"
+#include "core/train/training_rows.h"
 #include "tests/core/support/print.h"
 #include "tests/core/support/small_dataset.h"
 

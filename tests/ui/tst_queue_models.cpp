@@ -111,7 +111,7 @@ private Q_SLOTS:
         waitUntilOver();
         m_board->setSweep(queue().sweeps().first().id);
         QVERIFY(m_board->isRanked());
-        QCOMPARE(m_board->isByRmse(), std::optional(true));
+        QCOMPARE(m_board->measure(), std::optional(ValidationMeasure::Rmse));
         QCOMPARE(m_board->doneCount(), 3);
         QCOMPARE(m_board->rowCount(), 3);
         QCOMPARE(header(1), QStringLiteral("Learning rate"));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         queue().addSweep(QStringLiteral("BPR"), {"learning_rate"}, {other, spec}, request(spec));
         waitUntilOver();
         m_board->setSweep(queue().sweeps().first().id);
-        QCOMPARE(m_board->isByRmse(), std::optional(false));
+        QCOMPARE(m_board->measure(), std::optional(ValidationMeasure::Ndcg));
         QCOMPARE(header(m_board->figureColumn()), QStringLiteral("Validation NDCG@10"));
         QVERIFY(text(*m_board, 0, m_board->figureColumn()).toDouble() >=
                 text(*m_board, 1, m_board->figureColumn()).toDouble());

@@ -104,11 +104,11 @@ bool SweepLeaderboardModel::isRanked() const
     return m_base && tellsValidation(*m_base);
 }
 
-std::optional<bool> SweepLeaderboardModel::isByRmse() const
+std::optional<ValidationMeasure> SweepLeaderboardModel::measure() const
 {
     if (m_rows.empty() || !m_rows.front().figure)
         return std::nullopt;
-    return m_rows.front().figure->isRmse;
+    return m_rows.front().figure->measure;
 }
 
 int SweepLeaderboardModel::rowCount(const QModelIndex& parent) const
@@ -167,7 +167,7 @@ QVariant SweepLeaderboardModel::headerData(int section, Qt::Orientation orientat
         return tr("#");
     switch (section - figureColumn()) {
     case 0:
-        return isByRmse() ? tr("Validation %1").arg(figureName(*isByRmse())) : tr("Validation");
+        return measure() ? tr("Validation %1").arg(figureName(*measure())) : tr("Validation");
     case EpochAfterFigure:
         return tr("Epoch");
     case StateAfterFigure:

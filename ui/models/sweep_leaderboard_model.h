@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/services/training_queue.h"
-#include "core/train/validation_figure.h"
+#include "core/model/epoch_report.h"
 
 #include <QAbstractTableModel>
 
@@ -37,7 +37,7 @@ public:
     /// Whether any has a figure by which it is ranked.
     bool isRanked() const;
     /// Empty while there are no figures.
-    std::optional<bool> isByRmse() const;
+    std::optional<ValidationMeasure> measure() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -68,9 +68,9 @@ QString sweepTitle(const ModelSpec& base, const std::vector<std::string>& names)
     return Texts::tr("%1: %2").arg(modelTitle(base), titles.join(QStringLiteral(", ")));
 }
 
-QString figureName(bool isRmse)
+QString figureName(ValidationMeasure measure)
 {
-    return isRmse ? Texts::tr("RMSE") : Texts::tr("NDCG@10");
+    return measure == ValidationMeasure::Rmse ? Texts::tr("RMSE") : Texts::tr("NDCG@10");
 }
 
 std::optional<ValidationFigure> figureOf(const QueueEntry& entry)
@@ -82,7 +82,7 @@ QString figureText(const std::optional<ValidationFigure>& figure)
 {
     if (!figure)
         return missingText();
-    return Texts::tr("%1 %2").arg(figureName(figure->isRmse), metricText(figure->value));
+    return Texts::tr("%1 %2").arg(figureName(figure->measure), metricText(figure->value));
 }
 
 QString stateText(const QueueEntry& entry, const std::optional<EpochReport>& latest)

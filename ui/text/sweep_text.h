@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/store/queue_store.h"
+#include "core/model/epoch_report.h"
 #include "core/presets/sweep.h"
-#include "core/train/validation_figure.h"
 
 #include <QString>
 
@@ -27,7 +27,7 @@ QString changedValuesText(const ModelSpec& spec);
 QString sweepTitle(const ModelSpec& base, const std::vector<std::string>& names);
 
 /// "RMSE", "NDCG@10".
-QString figureName(bool isRmse);
+QString figureName(ValidationMeasure measure);
 
 /// By the best epoch so far; empty where there is none or nothing was set aside.
 std::optional<ValidationFigure> figureOf(const QueueEntry& entry);

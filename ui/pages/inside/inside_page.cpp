@@ -2,6 +2,7 @@
 #include "ui/pages/inside/inside_page.h"
 
 #include "app/services/application.h"
+#include "core/model/family_model.h"
 #include "core/presets/presets.h"
 #include "ui/pages/inside/film_map_panel.h"
 #include "ui/pages/inside/units_panel.h"
@@ -138,17 +139,20 @@ void InsidePage::showModel()
 
 QString InsidePage::noUnitsText() const
 {
-    switch (familyOf(m_model->spec)) {
-    case ModelFamily::Ease:
+    switch (insightInto(m_model->spec)) {
+    case ModelInsight::Units:
+        break;
+    case ModelInsight::MovieWeights:
         return tr(
             "It holds one weight from every film to every other instead, and adds up those from the films "
             "that you like. See Weights.");
-    case ModelFamily::Biases:
+    case ModelInsight::Biases:
         return tr("It knows how far each film and each person is above the mean, and nothing of tastes. See "
                   "Weights.");
-    default:
+    case ModelInsight::Popularity:
         return tr("It gives everybody the same films and looks at nobody's ratings.");
     }
+    return {};
 }
 
 } // namespace autorec

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/matrix.h"
 #include "core/model/score_graph.h"
 
 #include <optional>
+#include <vector>
 
 namespace autorec {
+
+// The linear systems that give a new person a model.
+
+/// Dual solution of ridge regression, α = (XXᵀ + λI)⁻¹y for X [n × d]; the weights are Xᵀα. Solved in the
+/// smaller of n and d, in double precision.
+std::vector<float> ridgeDualWeights(const Matrix& x, const std::vector<float>& y, double lambda);
 
 /// For each profile the system (Σ weightᵢ vᵢvᵢᵀ + G + ridge · I) w = right, over all movies i.
 struct GraphSystem

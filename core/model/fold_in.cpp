@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/graph_solver.h"
+#include "core/model/fold_in.h"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
 
 namespace autorec {
 
 namespace {
+
+Eigen::MatrixXd toEigen(const Matrix& matrix)
+{
+    using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    return Eigen::Map<const RowMajor>(matrix.data(), static_cast<Eigen::Index>(matrix.rows()),
+                                      static_cast<Eigen::Index>(matrix.columns()))
+        .cast<double>();
+}
 
 /// Squared length of what is left of the right side.
 constexpr double Tolerance = 1e-22;
@@ -18,6 +29,29 @@ GraphValue squaredLength(const GraphValue& rows)
 }
 
 } // namespace
+
+std::vector<float> ridgeDualWeights(const Matrix& x, const std::vector<float>& y, double lambda)
+{
+    if (y.empty())
+        return {};
+    const Eigen::MatrixXd design = toEigen(x);
+    const Eigen::VectorXd target =
+        Eigen::Map<const Eigen::VectorXf>(y.data(), static_cast<Eigen::Index>(y.size())).cast<double>();
+    Eigen::VectorXd alpha;
+    if (x.rows() <= x.columns()) {
+        Eigen::MatrixXd gram = design * design.transpose();
+        gram.diagonal().array() += lambda;
+        alpha = gram.llt().solve(target);
+    } else {
+        Eigen::MatrixXd gram = design.transpose() * design;
+        gram.diagonal().array() += lambda;
+        const Eigen::VectorXd weights = gram.llt().solve(design.transpose() * target);
+        alpha = (target - design * weights) / lambda;
+    }
+    std::vector<float> result(y.size());
+    Eigen::Map<Eigen::VectorXf>(result.data(), alpha.size()) = alpha.cast<float>();
+    return result;
+}
 
 GraphValue solve(const GraphSystem& system)
 {
