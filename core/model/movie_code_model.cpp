@@ -209,22 +209,17 @@ float MovieCodeModel::predict(const UserModel& model, MovieIndex movie) const
     return product + model.back();
 }
 
-std::vector<float> MovieCodeModel::residuals(Profile profile, const CentredPerson& person) const
-{
-    std::vector<float> values;
-    for (const ProfileEntry& entry : profile)
-        values.push_back(person.toNetwork(entry.movie, entry.stars) - predict(m_mean, entry.movie));
-    return values;
-}
-
 std::vector<float> MovieCodeModel::dualWeights(Profile profile, const CentredPerson& person) const
 {
     Matrix rated(profile.size(), m_codes.columns() + 1);
+    std::vector<float> residuals;
     for (std::size_t k = 0; k < profile.size(); ++k) {
         std::copy_n(m_codes.row(profile[k].movie.value()), m_codes.columns(), rated.row(k));
         rated(k, m_codes.columns()) = 1.0F;
+        residuals.push_back(person.toNetwork(profile[k].movie, profile[k].stars) -
+                            predict(m_mean, profile[k].movie));
     }
-    return ridgeDualWeights(rated, residuals(profile, person), m_foldInRidge);
+    return ridgeDualWeights(rated, residuals, m_foldInRidge);
 }
 
 template <> FamilyModel modelOf<ModelFamily::MovieAutoencoder>()

@@ -59,7 +59,6 @@ private:
     Matrix extendedCodes() const;
     UserModel knownUserModel(UserIndex user) const;
     float predict(const UserModel& model, MovieIndex movie) const;
-    std::vector<float> residuals(Profile profile, const CentredPerson& person) const;
     /// The weight of each rating's code in the person's model.
     std::vector<float> dualWeights(Profile profile, const CentredPerson& person) const;
 

@@ -16,6 +16,10 @@ namespace autorec {
 /// Full-batch L-BFGS; an epoch is a run of so many iterations.
 struct LbfgsOptions
 {
+    static constexpr int Memory = 5; ///< pairs of vectors
+    /// Bytes of double-precision vectors.
+    static constexpr std::size_t BytesPerWeight = (2 * Memory + 6) * sizeof(double);
+
     int iterations = 20;
     double penalty = 0; ///< λ of ½ Σ error² + ½ λ Σ weight², biases free
 };

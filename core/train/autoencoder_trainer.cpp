@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "core/model/network_state.h"
 #include "core/train/checkpoint.h"
-#include "core/train/lbfgs_solver.h"
-#include "core/train/mini_batch_solver.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,9 +24,8 @@ Network newNetwork(const AutoencoderOptions& options, std::size_t width, std::ui
 std::unique_ptr<Solver> newSolver(const AutoencoderOptions& options, const TrainingRows& rows,
                                   Network& network, std::uint64_t seed)
 {
-    if (options.usesLbfgs)
-        return std::make_unique<LbfgsSolver>(options, rows, network, seed);
-    return std::make_unique<MiniBatchSolver>(options, rows, network, seed);
+    return options.usesLbfgs ? newLbfgsSolver(options, rows, network, seed)
+                             : newMiniBatchSolver(options, rows, network, seed);
 }
 
 bool hasFiniteWeights(const Network& network)

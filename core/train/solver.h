@@ -5,10 +5,14 @@
 #include "core/network/network.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
 namespace autorec {
+
+class TrainingRows;
+struct AutoencoderOptions;
 
 /// What a solver carries from one epoch to the next besides the weights.
 struct SolverState
@@ -39,5 +43,11 @@ public:
     /// Throws Error(DamagedFile) for the state of another solver or network.
     virtual void restore(const SolverState& state) = 0;
 };
+
+// The solvers keep references to all but the seed.
+std::unique_ptr<Solver> newLbfgsSolver(const AutoencoderOptions& options, const TrainingRows& rows,
+                                       Network& network, std::uint64_t seed);
+std::unique_ptr<Solver> newMiniBatchSolver(const AutoencoderOptions& options, const TrainingRows& rows,
+                                           Network& network, std::uint64_t seed);
 
 } // namespace autorec

@@ -6,7 +6,6 @@
 #include "core/model/user_autoencoder.h"
 #include "core/train/autoencoder_trainer.h"
 #include "core/train/checkpoint.h"
-#include "core/train/lbfgs_solver.h"
 #include "core/train/refit.h"
 
 #include <algorithm>
@@ -161,7 +160,7 @@ MemoryEstimate estimateAutoencoder(const AutoencoderOptions& options, const Data
             std::min(size.ratings, rows / options.batchSize * shape.width) * sizeof(ColumnUse);
     // The network, its best epoch, and the recommender that is made of it.
     estimate.weights = parameters * 3 * sizeof(float);
-    estimate.weights += options.usesLbfgs ? parameters * (LbfgsSolver::BytesPerWeight + sizeof(float))
+    estimate.weights += options.usesLbfgs ? parameters * (LbfgsOptions::BytesPerWeight + sizeof(float))
                                           : parameters * Optimiser::bytesPerWeight(options.optimiser.kind);
     if (order == RowOrder::Movies)
         estimate.weights += 2 * rows * shape.hidden.back() * sizeof(float);
