@@ -5,8 +5,6 @@
 #include "core/model/family_model.h"
 #include "core/model/model_state.h"
 
-#include <utility>
-
 namespace autorec {
 
 PopularityRecommender::PopularityRecommender(const RatingMatrix& ratings)
@@ -31,25 +29,9 @@ GraphValue PopularityRecommender::graphScores(const GraphProfiles& profiles) con
     return profiles.rated * 0.0 + profiles.rated.graph().constant(m_counts);
 }
 
-std::vector<std::vector<Contribution>>
-PopularityRecommender::explain(Profile, std::span<const MovieIndex> movies) const
-{
-    return std::vector<std::vector<Contribution>>(movies.size());
-}
-
 ModelState PopularityRecommender::state() const
 {
     return {nlohmann::json::object(), {{"rating_counts", m_counts}}};
-}
-
-BiasRecommender::BiasRecommender(BiasModel biases)
-    : m_biases(std::move(biases))
-{
-}
-
-BiasRecommender::BiasRecommender(const ModelState& state)
-    : m_biases(BiasModel::restoredFrom(state))
-{
 }
 
 std::vector<float> BiasRecommender::score(Profile profile, std::optional<UserIndex>) const
@@ -64,12 +46,6 @@ std::vector<float> BiasRecommender::score(Profile profile, std::optional<UserInd
 GraphValue BiasRecommender::graphScores(const GraphProfiles& profiles) const
 {
     return CentredPeople(m_biases, {Centring::Biases}, profiles).baseline();
-}
-
-std::vector<std::vector<Contribution>> BiasRecommender::explain(Profile,
-                                                                std::span<const MovieIndex> movies) const
-{
-    return std::vector<std::vector<Contribution>>(movies.size());
 }
 
 ModelState BiasRecommender::state() const

@@ -4,6 +4,8 @@
 #include "core/model/bias_model.h"
 #include "core/model/recommender.h"
 
+#include <utility>
+
 namespace autorec {
 
 /// Everybody gets the most-rated movies: the score is the number of training ratings.
@@ -18,8 +20,11 @@ public:
     bool knows(MovieIndex movie) const override { return m_counts(0, movie.value()) > 0.0F; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    std::vector<std::vector<Contribution>> explain(Profile profile,
-                                                   std::span<const MovieIndex> movies) const override;
+    /// None: the score does not look at the profile.
+    std::vector<std::vector<Contribution>> explain(Profile, std::span<const MovieIndex> movies) const override
+    {
+        return std::vector<std::vector<Contribution>>(movies.size());
+    }
     ModelState state() const override;
 
 private:
@@ -30,16 +35,25 @@ private:
 class BiasRecommender : public Recommender
 {
 public:
-    explicit BiasRecommender(BiasModel biases);
-    explicit BiasRecommender(const ModelState& state);
+    explicit BiasRecommender(BiasModel biases)
+        : m_biases(std::move(biases))
+    {
+    }
+    explicit BiasRecommender(const ModelState& state)
+        : m_biases(BiasModel::restoredFrom(state))
+    {
+    }
 
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     std::size_t movieCount() const override { return m_biases.movieCount(); }
     bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    std::vector<std::vector<Contribution>> explain(Profile profile,
-                                                   std::span<const MovieIndex> movies) const override;
+    /// None: the order is the same for everybody.
+    std::vector<std::vector<Contribution>> explain(Profile, std::span<const MovieIndex> movies) const override
+    {
+        return std::vector<std::vector<Contribution>>(movies.size());
+    }
     std::vector<WeightView> weights() const override { return {m_biases.weights()}; }
     ModelState state() const override;
 

@@ -27,7 +27,7 @@ GraphNumber resultOf(GraphOperation operation, std::initializer_list<GraphValue>
     }
 }
 
-GraphValue GraphValue::apply(GraphOperation operation, std::initializer_list<GraphValue> operands)
+GraphValue GraphValue::op(Op operation, std::initializer_list<GraphValue> operands)
 {
     return operands.begin()->graph().apply(operation, operands);
 }

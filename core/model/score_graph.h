@@ -53,30 +53,12 @@ public:
     const std::string& name() const { return m_name; }
     GraphNumber number() const { return m_number; }
 
-    friend GraphValue operator+(const GraphValue& a, const GraphValue& b)
-    {
-        return apply(GraphOperation::Add, {a, b});
-    }
-    friend GraphValue operator-(const GraphValue& a, const GraphValue& b)
-    {
-        return apply(GraphOperation::Subtract, {a, b});
-    }
-    friend GraphValue operator*(const GraphValue& a, const GraphValue& b)
-    {
-        return apply(GraphOperation::Multiply, {a, b});
-    }
-    friend GraphValue operator/(const GraphValue& a, const GraphValue& b)
-    {
-        return apply(GraphOperation::Divide, {a, b});
-    }
-    friend GraphValue operator>(const GraphValue& a, const GraphValue& b)
-    {
-        return apply(GraphOperation::Greater, {a, b});
-    }
-    friend GraphValue operator>=(const GraphValue& a, const GraphValue& b)
-    {
-        return apply(GraphOperation::AtLeast, {a, b});
-    }
+    friend GraphValue operator+(const GraphValue& a, const GraphValue& b) { return op(Op::Add, {a, b}); }
+    friend GraphValue operator-(const GraphValue& a, const GraphValue& b) { return op(Op::Subtract, {a, b}); }
+    friend GraphValue operator*(const GraphValue& a, const GraphValue& b) { return op(Op::Multiply, {a, b}); }
+    friend GraphValue operator/(const GraphValue& a, const GraphValue& b) { return op(Op::Divide, {a, b}); }
+    friend GraphValue operator>(const GraphValue& a, const GraphValue& b) { return op(Op::Greater, {a, b}); }
+    friend GraphValue operator>=(const GraphValue& a, const GraphValue& b) { return op(Op::AtLeast, {a, b}); }
     friend GraphValue operator+(const GraphValue& a, double b) { return a + numberLike(a, b); }
     friend GraphValue operator-(const GraphValue& a, double b) { return a - numberLike(a, b); }
     friend GraphValue operator*(const GraphValue& a, double b) { return a * numberLike(a, b); }
@@ -84,33 +66,32 @@ public:
     friend GraphValue operator>=(const GraphValue& a, double b) { return a >= numberLike(a, b); }
     friend GraphValue power(const GraphValue& a, double exponent)
     {
-        return apply(GraphOperation::Power, {a, numberLike(a, exponent)});
+        return op(Op::Power, {a, numberLike(a, exponent)});
     }
     friend GraphValue atLeast(const GraphValue& a, double least)
     {
-        return apply(GraphOperation::Maximum, {a, numberLike(a, least)});
+        return op(Op::Maximum, {a, numberLike(a, least)});
     }
-    friend GraphValue squareRoot(const GraphValue& a) { return apply(GraphOperation::SquareRoot, {a}); }
-    friend GraphValue rowSum(const GraphValue& a) { return apply(GraphOperation::RowSum, {a}); }
-    friend GraphValue product(const GraphValue& a, const GraphValue& b)
-    {
-        return apply(GraphOperation::Product, {a, b});
-    }
+    friend GraphValue squareRoot(const GraphValue& a) { return op(Op::SquareRoot, {a}); }
+    friend GraphValue rowSum(const GraphValue& a) { return op(Op::RowSum, {a}); }
+    friend GraphValue product(const GraphValue& a, const GraphValue& b) { return op(Op::Product, {a, b}); }
     friend GraphValue transposedProduct(const GraphValue& a, const GraphValue& b)
     {
-        return apply(GraphOperation::TransposedProduct, {a, b});
+        return op(Op::TransposedProduct, {a, b});
     }
     friend GraphValue choose(const GraphValue& condition, const GraphValue& a, const GraphValue& b)
     {
-        return apply(GraphOperation::Choose, {condition, a, b});
+        return op(Op::Choose, {condition, a, b});
     }
-    friend GraphValue toSingle(const GraphValue& a) { return apply(GraphOperation::ToSingle, {a}); }
-    friend GraphValue toDouble(const GraphValue& a) { return apply(GraphOperation::ToDouble, {a}); }
+    friend GraphValue toSingle(const GraphValue& a) { return op(Op::ToSingle, {a}); }
+    friend GraphValue toDouble(const GraphValue& a) { return op(Op::ToDouble, {a}); }
     /// [1 × 1], of the precision of another value.
     friend GraphValue numberLike(const GraphValue& other, double number);
 
 private:
-    static GraphValue apply(GraphOperation operation, std::initializer_list<GraphValue> operands);
+    using Op = GraphOperation;
+
+    static GraphValue op(Op operation, std::initializer_list<GraphValue> operands);
 
     ScoreGraph* m_graph;
     std::string m_name;

@@ -3,16 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <limits>
-
 namespace autorec {
-
-LearningRate::LearningRate(const LearningRateOptions& options)
-    : m_options(options)
-    , m_rate(options.start)
-    , m_bestLoss(std::numeric_limits<double>::max())
-{
-}
 
 void LearningRate::endOfEpoch(double loss)
 {

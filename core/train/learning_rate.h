@@ -3,7 +3,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <string>
+#include <limits>
 
 namespace autorec {
 
@@ -26,7 +26,11 @@ struct LearningRateOptions
 class LearningRate
 {
 public:
-    explicit LearningRate(const LearningRateOptions& options);
+    explicit LearningRate(const LearningRateOptions& options)
+        : m_options(options)
+        , m_rate(options.start)
+    {
+    }
 
     double now() const { return m_rate; }
     /// `loss`: what the epoch is judged by; lower is better.
@@ -38,7 +42,7 @@ public:
 private:
     LearningRateOptions m_options;
     double m_rate;
-    double m_bestLoss;
+    double m_bestLoss = std::numeric_limits<double>::max();
     int m_epochsSince = 0; ///< the rate fell, or the loss was best
 };
 

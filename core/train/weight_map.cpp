@@ -2,23 +2,8 @@
 #include "core/train/weight_map.h"
 
 #include "core/base/number_copy.h"
-#include "core/base/parallel.h"
-
-#include <string>
 
 namespace autorec {
-
-namespace {
-
-std::size_t sizeOf(const Network& network)
-{
-    std::size_t size = 0;
-    for (const Layer& layer : network.layers())
-        size += layer.weight.size() + layer.bias.size();
-    return size;
-}
-
-} // namespace
 
 PlainWeights::PlainWeights(Network& network, double penalty)
     : m_network(network)
@@ -28,7 +13,10 @@ PlainWeights::PlainWeights(Network& network, double penalty)
 
 std::size_t PlainWeights::size() const
 {
-    return sizeOf(m_network);
+    std::size_t size = 0;
+    for (const Layer& layer : m_network.layers())
+        size += layer.weight.size() + layer.bias.size();
+    return size;
 }
 
 void PlainWeights::read(double* numbers) const
