@@ -11,18 +11,17 @@
 
 namespace autorec {
 
-/// The one progress struct: what is known after an epoch. Losses are in squared stars where the model learns
-/// stars, else as the model's family defines its loss.
+/// What is known after an epoch. Losses are in squared stars if the model learns stars, otherwise as its
+/// family defines them.
 struct EpochReport
 {
     int epoch = 0;        ///< counted from 1
     int epochLimit = 0;   ///< the most there will be
-    double seconds = 0;   ///< this epoch's training, without validation
+    double seconds = 0;   ///< of training, without validation
     double trainLoss = 0; ///< mean over the epoch's ratings, as the optimiser saw it (with dropout)
-    std::optional<double> trainRmse; ///< likewise, its root, where the model learns stars
-    std::optional<double>
-        validRmse; ///< on the ratings set aside from the training part; clipped to the scale
-    std::optional<double> validMetric; ///< NDCG@10 of the same, on some users; rank by score as lists do
+    std::optional<double> trainRmse;   ///< root of trainLoss, if the model learns stars
+    std::optional<double> validRmse;   ///< on the validation part; predictions are clipped to the scale
+    std::optional<double> validMetric; ///< NDCG@10 on the validation part, for a sample of its users
     double ratingsPerSecond = 0;
     double learningRate = 0; ///< of this epoch
     /// Euclidean norm of the gradient by all weights and biases that the solver followed, without weight

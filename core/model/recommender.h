@@ -79,7 +79,7 @@ public:
 
     /// How much each movie resembles the given one, in the model's own terms: greater is more alike, the
     /// movie itself stands highest. The cosine of the movie vectors unless a model knows better; empty for
-    /// models that have nothing to tell by.
+    /// models that cannot compare movies.
     virtual std::vector<float> similarity(MovieIndex movie) const;
 
     /// The hidden layers for a person, in the order in which the ratings pass them; empty for models that

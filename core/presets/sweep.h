@@ -34,16 +34,16 @@ struct Sweep
     Kind kind = Kind::Grid;
     std::vector<SweepAxis> axes = {};
     std::size_t draws = 20; ///< of a random sweep
-    std::uint64_t seed = 1; ///< likewise; not that of the trainings
+    std::uint64_t seed = 1; ///< of the draws, not of the trainings
 
     /// Throws Error(InvalidArgument) that names the parameter and what is wrong with it.
     void validate() const;
     /// The names of those that vary.
     std::vector<std::string> parameters() const;
-    /// How many models there are. To be called on what validates.
+    /// The number of models. Precondition: validate() did not throw.
     std::size_t runCount() const;
-    /// The same for the same seed; the first draws do not depend on how many follow, and what is drawn twice
-    /// stands once. To be called on what validates.
+    /// The models to train, the same for the same seed: the first draws do not depend on how many follow, and
+    /// duplicates are left out. Precondition: validate() did not throw.
     std::vector<ModelSpec> specs() const;
 };
 

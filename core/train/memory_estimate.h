@@ -29,7 +29,7 @@ struct MemoryEstimate
     std::size_t total() const { return ratings + weights + passes; }
 };
 
-/// Told from sizes alone, in an instant; within a third of what is then used.
+/// Estimated from sizes alone; within a third of the memory that training uses.
 MemoryEstimate estimateMemory(const ModelSpec& spec, const DataSize& size);
 
 /// Throws Error(NotEnoughMemory) saying how much is needed, how much there is and what to do.
