@@ -446,18 +446,6 @@
         </translation>
     </message>
     <message>
-        <source>Bring Back Profile “%1”</source>
-        <translation>Profil „%1“ zurückholen</translation>
-    </message>
-    <message>
-        <source>Delete Profile “%1”</source>
-        <translation>Profil „%1“ löschen</translation>
-    </message>
-    <message>
-        <source>Switch to Profile “%1”</source>
-        <translation>Zu Profil „%1“ wechseln</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -465,29 +453,6 @@
         <source>%1s</source>
         <comment>decade</comment>
         <translation>%1er</translation>
-    </message>
-    <message>
-        <source>Skip %1</source>
-        <translation>„%1“ überspringen</translation>
-    </message>
-    <message>
-        <source>Mark %1 as Not Seen</source>
-        <translation>„%1“ als nicht gesehen markieren</translation>
-    </message>
-    <message>
-        <source>Change the Tags of Run %1</source>
-        <translation>Schlagwörter von Lauf %1 ändern</translation>
-    </message>
-    <message>
-        <source>Change the Note of Run %1</source>
-        <translation>Notiz zu Lauf %1 ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln Run(s)</source>
-        <translation>
-            <numerusform>%Ln Lauf löschen</numerusform>
-            <numerusform>%Ln Läufe löschen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -1557,6 +1522,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>run-%1</source>
         <translation>Lauf-%1</translation>
+    </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>Schlagwörter von Lauf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>Notiz zu Lauf %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf löschen</numerusform>
+            <numerusform>%Ln Läufe löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2799,18 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Delete for &amp;Good</source>
         <translation>&amp;Endgültig löschen</translation>
     </message>
+    <message>
+        <source>Bring Back Profile “%1”</source>
+        <translation>Profil „%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete Profile “%1”</source>
+        <translation>Profil „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Switch to Profile “%1”</source>
+        <translation>Zu Profil „%1“ wechseln</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
@@ -3037,6 +3029,14 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Your rating</source>
         <translation>Ihre Bewertung</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>„%1“ überspringen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation>„%1“ als nicht gesehen markieren</translation>
     </message>
 </context>
 <context>

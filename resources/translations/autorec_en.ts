@@ -52,13 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln Run(s)</source>
-        <translation>
-            <numerusform>Delete %Ln Run</numerusform>
-            <numerusform>Delete %Ln Runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
             <numerusform>%Ln run</numerusform>
@@ -111,6 +104,13 @@
         <translation>
             <numerusform>Delete %Ln run with its model for good?</numerusform>
             <numerusform>Delete %Ln runs with their models for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Run</numerusform>
+            <numerusform>Delete %Ln Runs</numerusform>
         </translation>
     </message>
 </context>

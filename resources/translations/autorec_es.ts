@@ -446,18 +446,6 @@
         </translation>
     </message>
     <message>
-        <source>Bring Back Profile “%1”</source>
-        <translation>Recuperar el perfil «%1»</translation>
-    </message>
-    <message>
-        <source>Delete Profile “%1”</source>
-        <translation>Eliminar el perfil «%1»</translation>
-    </message>
-    <message>
-        <source>Switch to Profile “%1”</source>
-        <translation>Cambiar al perfil «%1»</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nueva</translation>
     </message>
@@ -465,29 +453,6 @@
         <source>%1s</source>
         <comment>decade</comment>
         <translation>Años %1</translation>
-    </message>
-    <message>
-        <source>Skip %1</source>
-        <translation>Saltar «%1»</translation>
-    </message>
-    <message>
-        <source>Mark %1 as Not Seen</source>
-        <translation>Marcar «%1» como no vista</translation>
-    </message>
-    <message>
-        <source>Change the Tags of Run %1</source>
-        <translation>Cambiar las etiquetas de la ejecución %1</translation>
-    </message>
-    <message>
-        <source>Change the Note of Run %1</source>
-        <translation>Cambiar la nota de la ejecución %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln Run(s)</source>
-        <translation>
-            <numerusform>Eliminar %Ln ejecución</numerusform>
-            <numerusform>Eliminar %Ln ejecuciones</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -1557,6 +1522,21 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>run-%1</source>
         <translation>ejecucion-%1</translation>
+    </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>Cambiar las etiquetas de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>Cambiar la nota de la ejecución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln ejecución</numerusform>
+            <numerusform>Eliminar %Ln ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2799,18 @@ Las publicaciones que lo usan deben citar:
         <source>Delete for &amp;Good</source>
         <translation>Eliminar &amp;definitivamente</translation>
     </message>
+    <message>
+        <source>Bring Back Profile “%1”</source>
+        <translation>Recuperar el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>Delete Profile “%1”</source>
+        <translation>Eliminar el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>Switch to Profile “%1”</source>
+        <translation>Cambiar al perfil «%1»</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
@@ -3037,6 +3029,14 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Your rating</source>
         <translation>Tu valoración</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Saltar «%1»</translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation>Marcar «%1» como no vista</translation>
     </message>
 </context>
 <context>

@@ -446,18 +446,6 @@
         </translation>
     </message>
     <message>
-        <source>Bring Back Profile “%1”</source>
-        <translation>Récupération du profil «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Delete Profile “%1”</source>
-        <translation>Suppression du profil «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Switch to Profile “%1”</source>
-        <translation>Passage au profil «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -465,29 +453,6 @@
         <source>%1s</source>
         <comment>decade</comment>
         <translation>Années %1</translation>
-    </message>
-    <message>
-        <source>Skip %1</source>
-        <translation>Saut de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Mark %1 as Not Seen</source>
-        <translation>Marquage de «&#xa0;%1&#xa0;» comme non vu</translation>
-    </message>
-    <message>
-        <source>Change the Tags of Run %1</source>
-        <translation>Modification des étiquettes de l’exécution %1</translation>
-    </message>
-    <message>
-        <source>Change the Note of Run %1</source>
-        <translation>Modification de la remarque de l’exécution %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln Run(s)</source>
-        <translation>
-            <numerusform>Suppression de %Ln exécution</numerusform>
-            <numerusform>Suppression de %Ln exécutions</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -1557,6 +1522,21 @@ Publications that use it name:
     <message>
         <source>run-%1</source>
         <translation>execution-%1</translation>
+    </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>Modification des étiquettes de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>Modification de la remarque de l’exécution %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>Suppression de %Ln exécution</numerusform>
+            <numerusform>Suppression de %Ln exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2799,18 @@ Publications that use it name:
         <source>Delete for &amp;Good</source>
         <translation>Supprimer &amp;définitivement</translation>
     </message>
+    <message>
+        <source>Bring Back Profile “%1”</source>
+        <translation>Récupération du profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete Profile “%1”</source>
+        <translation>Suppression du profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switch to Profile “%1”</source>
+        <translation>Passage au profil «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
@@ -3037,6 +3029,14 @@ Publications that use it name:
     <message>
         <source>Your rating</source>
         <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Saut de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation>Marquage de «&#xa0;%1&#xa0;» comme non vu</translation>
     </message>
 </context>
 <context>

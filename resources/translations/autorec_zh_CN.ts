@@ -440,18 +440,6 @@
         </translation>
     </message>
     <message>
-        <source>Bring Back Profile “%1”</source>
-        <translation>恢复档案“%1”</translation>
-    </message>
-    <message>
-        <source>Delete Profile “%1”</source>
-        <translation>删除档案“%1”</translation>
-    </message>
-    <message>
-        <source>Switch to Profile “%1”</source>
-        <translation>切换到档案“%1”</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>新</translation>
     </message>
@@ -459,28 +447,6 @@
         <source>%1s</source>
         <comment>decade</comment>
         <translation>%1 年代</translation>
-    </message>
-    <message>
-        <source>Skip %1</source>
-        <translation>跳过《%1》</translation>
-    </message>
-    <message>
-        <source>Mark %1 as Not Seen</source>
-        <translation>将《%1》标记为没看过</translation>
-    </message>
-    <message>
-        <source>Change the Tags of Run %1</source>
-        <translation>更改运行 %1 的标签</translation>
-    </message>
-    <message>
-        <source>Change the Note of Run %1</source>
-        <translation>更改运行 %1 的备注</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln Run(s)</source>
-        <translation>
-            <numerusform>删除 %Ln 个运行</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -1543,6 +1509,20 @@ Publications that use it name:
     <message>
         <source>run-%1</source>
         <translation>运行-%1</translation>
+    </message>
+    <message>
+        <source>Change the Tags of Run %1</source>
+        <translation>更改运行 %1 的标签</translation>
+    </message>
+    <message>
+        <source>Change the Note of Run %1</source>
+        <translation>更改运行 %1 的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Run(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2782,18 @@ Publications that use it name:
         <source>Delete for &amp;Good</source>
         <translation>永久删除(&amp;G)</translation>
     </message>
+    <message>
+        <source>Bring Back Profile “%1”</source>
+        <translation>恢复档案“%1”</translation>
+    </message>
+    <message>
+        <source>Delete Profile “%1”</source>
+        <translation>删除档案“%1”</translation>
+    </message>
+    <message>
+        <source>Switch to Profile “%1”</source>
+        <translation>切换到档案“%1”</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ProfileNameDialog</name>
@@ -3020,6 +3012,14 @@ Publications that use it name:
     <message>
         <source>Your rating</source>
         <translation>您的评分</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>跳过《%1》</translation>
+    </message>
+    <message>
+        <source>Mark %1 as Not Seen</source>
+        <translation>将《%1》标记为没看过</translation>
     </message>
 </context>
 <context>

@@ -8,36 +8,6 @@
 
 using namespace autorec;
 
-namespace {
-
-/// Counts up; on a full disk it does nothing.
-class CountUp : public QUndoCommand
-{
-public:
-    CountUp(int& count, const bool& isDiskFull)
-        : QUndoCommand(QStringLiteral("Count Up"))
-        , m_count(count)
-        , m_isDiskFull(isDiskFull)
-    {
-    }
-
-    void redo() override { add(1); }
-    void undo() override { add(-1); }
-
-private:
-    void add(int step)
-    {
-        if (m_isDiskFull)
-            throw Error(ErrorCode::FileUnwritable, "The disk is full.");
-        m_count += step;
-    }
-
-    int& m_count;
-    const bool& m_isDiskFull;
-};
-
-} // namespace
-
 class TestEditHistory : public QObject
 {
     Q_OBJECT
@@ -137,7 +107,18 @@ private Q_SLOTS:
     }
 
 private:
-    bool countUp() { return m_history->push(std::make_unique<CountUp>(m_count, m_isDiskFull)); }
+    bool countUp()
+    {
+        return m_history->push(QStringLiteral("Count Up"), [this] { add(1); }, [this] { add(-1); });
+    }
+
+    /// On a full disk it does nothing.
+    void add(int step)
+    {
+        if (m_isDiskFull)
+            throw Error(ErrorCode::FileUnwritable, "The disk is full.");
+        m_count += step;
+    }
 
     static QString timesUp(int count) { return QStringLiteral("Up %1 Times").arg(count); }
 

@@ -2,7 +2,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
-#include "ui/commands/edit_history.h"
+#include "ui/commands/film_editor.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/taste_clusters_model.h"
 #include "ui/models/top_n_model.h"
@@ -95,7 +95,8 @@ void FirstStepsPanelTest::cleanup()
 
 void FirstStepsPanelTest::clustersKeepTheirPromises()
 {
-    TasteClustersModel model(m_app->firstSteps, m_app->firstStepsStore, m_undo);
+    FilmEditor editor(m_app->profiles, m_undo);
+    TasteClustersModel model(m_app->firstSteps, m_app->firstStepsStore, editor);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 10);
     for (int row = 0; row < model.rowCount(); ++row) {

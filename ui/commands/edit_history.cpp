@@ -2,22 +2,51 @@
 #include "ui/commands/edit_history.h"
 
 #include "core/base/error.h"
-#include "ui/commands/done_together.h"
 
 #include <QAction>
 
-#include <tuple>
+#include <utility>
 
 namespace autorec {
+
+/// Steps that were done one by one and are undone and done again as one.
+class EditHistory::Command : public QUndoCommand
+{
+public:
+    Command(const QString& text, std::vector<Step> done)
+        : QUndoCommand(text)
+        , m_steps(std::move(done))
+    {
+    }
+
+    void undo() override
+    {
+        m_isDone = false;
+        for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
+            step->undo();
+    }
+
+    /// The stack also calls this when it takes the command, which is done by then.
+    void redo() override
+    {
+        if (m_isDone)
+            return;
+        for (const Step& step : m_steps)
+            step.redo();
+        m_isDone = true;
+    }
+
+private:
+    std::vector<Step> m_steps;
+    bool m_isDone = true;
+};
 
 EditHistory::EditHistory(QObject* parent)
     : QUndoStack(parent)
 {
 }
 
-EditHistory::~EditHistory() = default;
-
-bool EditHistory::attempt(const std::function<void()>& deed)
+bool EditHistory::attempt(const Deed& deed)
 {
     try {
         deed();
@@ -28,31 +57,28 @@ bool EditHistory::attempt(const std::function<void()>& deed)
     }
 }
 
-bool EditHistory::push(std::unique_ptr<QUndoCommand> command)
+bool EditHistory::push(const QString& text, Deed redo, Deed undo)
 {
-    return attempt([&] {
-        if (m_together) {
-            command->redo();
-            m_together->add(std::move(command));
-        } else {
-            QUndoStack::push(command.get());
-            std::ignore = command.release();
-        }
-    });
+    if (!attempt(redo))
+        return false;
+    Step step{std::move(redo), std::move(undo)};
+    if (m_together)
+        m_together->push_back(std::move(step));
+    else
+        QUndoStack::push(new Command(text, {std::move(step)}));
+    return true;
 }
 
 void EditHistory::beginTogether()
 {
-    m_together = std::make_unique<DoneTogether>();
+    m_together.emplace();
 }
 
 void EditHistory::endTogether(const std::function<QString(int)>& text)
 {
-    std::unique_ptr<DoneTogether> together = std::move(m_together);
-    if (together->count() == 0)
-        return;
-    together->setText(text(together->count()));
-    push(std::move(together));
+    const std::vector<Step> steps = std::exchange(m_together, std::nullopt).value();
+    if (!steps.empty())
+        QUndoStack::push(new Command(text(static_cast<int>(steps.size())), steps));
 }
 
 void EditHistory::undo()

@@ -4,36 +4,37 @@
 #include <QUndoStack>
 
 #include <functional>
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace autorec {
 
-class DoneTogether;
-
-/// What a person did, to be undone. What fails, as on a full disk, is told of: a step that was not done is
-/// not on the stack, and one that was not undone still is, to be tried again. Errors end here, as Qt's
-/// widgets, which are compiled without exceptions, would lose what they hold when one passes them.
+/// The steps of a person that can be undone. A failure, as on a full disk, is reported by `failed`: a step
+/// that was not done is not on the stack, and one that could not be undone stays there, to be tried again.
+/// Errors end here, as Qt's widgets, which are compiled without exceptions, would lose what they hold when
+/// one passes them.
 class EditHistory : public QUndoStack
 {
     Q_OBJECT
 
 public:
+    using Deed = std::function<void()>;
+
     explicit EditHistory(QObject* parent = nullptr);
-    ~EditHistory() override;
 
-    /// Whether it was done.
-    bool push(std::unique_ptr<QUndoCommand> command);
+    /// Does `redo` and keeps it as a step called `text`, which `undo` takes back. Returns whether it was
+    /// done.
+    bool push(const QString& text, Deed redo, Deed undo);
 
-    /// What is pushed from here to the end becomes one step: of what was done by then, and none where that is
-    /// nothing.
+    /// Gathers what is pushed until the end into one step: what succeeded of it, and no step if nothing did.
     void beginTogether();
-    /// `text` names as many commands as were done.
+    /// `text` names as many steps as were done.
     void endTogether(const std::function<QString(int count)>& text);
 
-    /// Does what no step undoes; whether it was done.
-    bool attempt(const std::function<void()>& deed);
+    /// Does what no step undoes. Returns whether it was done.
+    bool attempt(const Deed& deed);
 
-    /// With the text of what is next.
+    /// Their texts name the next step.
     QAction* makeUndoAction(QObject* parent);
     QAction* makeRedoAction(QObject* parent);
 
@@ -45,7 +46,14 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    std::unique_ptr<DoneTogether> m_together;
+    struct Step
+    {
+        Deed redo;
+        Deed undo;
+    };
+    class Command;
+
+    std::optional<std::vector<Step>> m_together;
 };
 
 } // namespace autorec

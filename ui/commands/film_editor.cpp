@@ -1,32 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/film_editor.h"
 
-#include "ui/commands/edit_history.h"
-#include "ui/commands/not_interested_command.h"
-#include "ui/commands/rate_all_command.h"
-#include "ui/commands/rate_command.h"
-#include "ui/commands/watchlist_command.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
 
 namespace autorec {
 
 bool FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::optional<double> after)
 {
-    return before == after || m_history.push(std::make_unique<RateCommand>(m_store, film, before, after));
+    if (before == after)
+        return true;
+    const QString text =
+        after ? QCoreApplication::translate("autorec", "Rate %1 %2").arg(film.title, starsText(*after))
+              : QCoreApplication::translate("autorec", "Take Back the Rating of %1").arg(film.title);
+    return push(
+        text, [&store = m_store, film, after] { store.rate(film, after); },
+        [&store = m_store, film, before] { store.rate(film, before); });
 }
 
 bool FilmEditor::rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after)
 {
-    return after.isEmpty() || m_history.push(std::make_unique<RateAllCommand>(m_store, text, before, after));
+    if (after.isEmpty())
+        return true;
+    return push(
+        text, [&store = m_store, after] { store.rateAll(after); },
+        [&store = m_store, before] { store.rateAll(before); });
 }
 
 bool FilmEditor::setOnWatchlist(const FilmKey& film, bool on)
 {
-    return m_history.push(std::make_unique<WatchlistCommand>(m_store, film, on));
+    const QString text = on ? QCoreApplication::translate("autorec", "Put %1 on the Watchlist")
+                            : QCoreApplication::translate("autorec", "Take %1 off the Watchlist");
+    return push(
+        text.arg(film.title), [&store = m_store, film, on] { store.setOnWatchlist(film, on); },
+        [&store = m_store, film, on] { store.setOnWatchlist(film, !on); });
 }
 
 bool FilmEditor::setNotInterested(const FilmKey& film, bool notInterested)
 {
-    return m_history.push(std::make_unique<NotInterestedCommand>(m_store, film, notInterested));
+    const QString text = notInterested ? QCoreApplication::translate("autorec", "Leave %1 out of Lists")
+                                       : QCoreApplication::translate("autorec", "Let %1 into Lists Again");
+    return push(
+        text.arg(film.title),
+        [&store = m_store, film, notInterested] { store.setNotInterested(film, notInterested); },
+        [&store = m_store, film, notInterested] { store.setNotInterested(film, !notInterested); });
+}
+
+bool FilmEditor::push(const QString& text, const EditHistory::Deed& redo, const EditHistory::Deed& undo)
+{
+    const auto inProfile = [&store = m_store, profile = m_store.current().id](const EditHistory::Deed& deed) {
+        return [&store, profile, deed] {
+            if (store.current().id != profile)
+                store.choose(profile);
+            deed();
+        };
+    };
+    return m_history.push(text, inProfile(redo), inProfile(undo));
 }
 
 } // namespace autorec

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/search/film_key.h"
-
-#include <QList>
-
-#include <optional>
+#include "app/store/profile_store.h"
+#include "ui/commands/edit_history.h"
 
 namespace autorec {
 
-class EditHistory;
-class ProfileStore;
-struct FilmRating;
-
-/// The one road by which pages change what a person did with a film: every change is a command on the shared
-/// undo stack. Commands name films by key, and so stay right when another data set is opened.
+/// The only way by which pages change a person's films: every change is a step of the shared history. Steps
+/// name films by key, and so stay right when another data set is opened. Undone or done again while another
+/// profile is in use, a step first returns to its own profile, so that it never changes another person's
+/// films. All methods return whether it was done; EditHistory reports why not.
 class FilmEditor
 {
 public:
@@ -24,13 +19,15 @@ public:
     {
     }
 
-    /// All tell whether it was done; EditHistory tells the person why not. Nothing is done where nothing
-    /// changes.
+    /// Empty `after` takes the rating back. No step if nothing changes.
     bool rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
-    /// Many films in one step, which undo calls `text`.
+    /// Rates many films in one step. `before` and `after` hold the same films; no step if they are empty.
     bool rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after);
     bool setOnWatchlist(const FilmKey& film, bool on);
     bool setNotInterested(const FilmKey& film, bool notInterested);
+
+    /// Any other step of the profile in use.
+    bool push(const QString& text, const EditHistory::Deed& redo, const EditHistory::Deed& undo);
 
     EditHistory& history() { return m_history; }
 

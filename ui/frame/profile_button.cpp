@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/profile_button.h"
 
-#include "ui/commands/bring_back_profile_command.h"
-#include "ui/commands/delete_profile_command.h"
 #include "ui/commands/edit_history.h"
-#include "ui/commands/switch_profile_command.h"
 #include "ui/frame/profile_name_dialog.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
@@ -93,7 +90,7 @@ void ProfileButton::addDeletion()
     QAction* deletion = menu()->addAction(
         isOnly ? tr("The only profile cannot be deleted")
                : tr("&Delete Profile “%1”").arg(shownName(m_profiles.current().name, menu()->fontMetrics())),
-        this, [this] { m_history.push(std::make_unique<DeleteProfileCommand>(m_profiles)); });
+        this, &ProfileButton::deleteCurrent);
     deletion->setObjectName(QStringLiteral("deleteProfile"));
     deletion->setToolTip(isOnly ? tr("Create another profile first.")
                                 : tr("Its ratings are kept; Undo or Deleted Profiles brings it back."));
@@ -110,11 +107,7 @@ void ProfileButton::addDeletedProfiles()
                                    .arg(shownName(deleted.profile.name, menu()->fontMetrics()),
                                         filmCountText(static_cast<std::size_t>(deleted.films)),
                                         QLocale().toString(deleted.deleted.date(), QLocale::ShortFormat)));
-        one->addAction(tr("&Bring Back"), this,
-                       [this, deleted] {
-                           m_history.push(
-                               std::make_unique<BringBackProfileCommand>(m_profiles, deleted.profile));
-                       })
+        one->addAction(tr("&Bring Back"), this, [this, deleted] { bringBack(deleted.profile); })
             ->setObjectName(QStringLiteral("bringBackProfile"));
         one->addAction(tr("Delete for &Good…"), this, [this, deleted] { askToErase(deleted); })
             ->setObjectName(QStringLiteral("eraseProfile"));
@@ -123,10 +116,41 @@ void ProfileButton::addDeletedProfiles()
         menu()->addMenu(m_deleted);
 }
 
+/// A step of its own, so that undo leads back to the person whose films are undone next.
 void ProfileButton::switchTo(const ProfileName& profile)
 {
-    if (profile.id != m_profiles.current().id)
-        m_history.push(std::make_unique<SwitchProfileCommand>(m_profiles, profile));
+    const qint64 before = m_profiles.current().id;
+    if (profile.id != before)
+        m_history.push(
+            tr("Switch to Profile “%1”").arg(profile.name),
+            [&profiles = m_profiles, id = profile.id] { profiles.choose(id); },
+            [&profiles = m_profiles, before] { profiles.choose(before); });
+}
+
+void ProfileButton::deleteCurrent()
+{
+    const ProfileName profile = m_profiles.current();
+    m_history.push(
+        tr("Delete Profile “%1”").arg(profile.name),
+        [&profiles = m_profiles, id = profile.id] { profiles.remove(id); },
+        [&profiles = m_profiles, id = profile.id] {
+            profiles.bringBack(id);
+            profiles.choose(id);
+        });
+}
+
+void ProfileButton::bringBack(const ProfileName& profile)
+{
+    m_history.push(
+        tr("Bring Back Profile “%1”").arg(profile.name),
+        [&profiles = m_profiles, id = profile.id] {
+            profiles.bringBack(id);
+            profiles.choose(id);
+        },
+        [&profiles = m_profiles, id = profile.id, before = m_profiles.current().id] {
+            profiles.choose(before);
+            profiles.remove(id);
+        });
 }
 
 void ProfileButton::create()

@@ -25,6 +25,8 @@ private:
     void addDeletion();
     void addDeletedProfiles();
     void switchTo(const ProfileName& profile);
+    void deleteCurrent();
+    void bringBack(const ProfileName& profile);
     void create();
     void rename();
     void askToErase(const DeletedProfile& deleted);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/taste_clusters_model.h"
 
-#include "ui/commands/edit_history.h"
-#include "ui/commands/pick_command.h"
+#include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
 #include "ui/text/genre_names.h"
 
@@ -24,12 +23,12 @@ QString yearsText(const TasteCluster& cluster)
 
 } // namespace
 
-TasteClustersModel::TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, EditHistory& history,
+TasteClustersModel::TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, FilmEditor& editor,
                                        QObject* parent)
     : QAbstractListModel(parent)
     , m_steps(steps)
     , m_store(store)
-    , m_history(history)
+    , m_editor(editor)
 {
     connect(&steps, &FirstSteps::clustersChanged, this, &TasteClustersModel::takeClusters);
     connect(&steps, &FirstSteps::picksChanged, this, &TasteClustersModel::takePicks);
@@ -70,9 +69,11 @@ bool TasteClustersModel::setData(const QModelIndex& index, const QVariant& value
     if (!index.isValid() || role != Qt::CheckStateRole)
         return false;
     const bool picked = value.toInt() == Qt::Checked;
-    return m_history.push(std::make_unique<PickCommand>(
-        m_store, (picked ? tr("Pick %1") : tr("Take Back %1")).arg(name(cluster(index))),
-        m_steps.picksWith(cluster(index), picked)));
+    const auto set = [&store = m_store](const QList<FilmPick>& picks) {
+        return [&store, picks] { store.setPicks(picks); };
+    };
+    return m_editor.push((picked ? tr("Pick %1") : tr("Take Back %1")).arg(name(cluster(index))),
+                         set(m_steps.picksWith(cluster(index), picked)), set(m_store.picks()));
 }
 
 Qt::ItemFlags TasteClustersModel::flags(const QModelIndex& index) const

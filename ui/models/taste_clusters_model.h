@@ -7,9 +7,9 @@
 
 namespace autorec {
 
-class EditHistory;
+class FilmEditor;
 
-/// The clusters of well-known films to pick from. Qt::CheckStateRole picks, as a command.
+/// The clusters of well-known films to pick from. Qt::CheckStateRole picks, as a step of the history.
 class TasteClustersModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
         ExamplesRole,                 ///< three titles, `QStringList`
     };
 
-    TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, EditHistory& history,
+    TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, FilmEditor& editor,
                        QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -41,7 +41,7 @@ private:
 
     const FirstSteps& m_steps;
     FirstStepsStore& m_store;
-    EditHistory& m_history;
+    FilmEditor& m_editor;
     LoadedDatasetPtr m_dataset;
     std::vector<TasteCluster> m_clusters;
 };

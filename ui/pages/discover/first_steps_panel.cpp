@@ -2,7 +2,6 @@
 #include "ui/pages/discover/first_steps_panel.h"
 
 #include "app/services/application.h"
-#include "ui/commands/edit_history.h"
 #include "ui/models/taste_clusters_model.h"
 #include "ui/pages/discover/rate_next_strip.h"
 #include "ui/pages/discover/taste_cards.h"
@@ -16,7 +15,7 @@
 
 namespace autorec {
 
-FirstStepsPanel::FirstStepsPanel(Application& app, const FilmEditor& editor, QWidget* parent)
+FirstStepsPanel::FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
     , m_title(new QLabel(tr("Pick two or three kinds of films that you like"), this))
@@ -25,9 +24,7 @@ FirstStepsPanel::FirstStepsPanel(Application& app, const FilmEditor& editor, QWi
           makeToggle(QStringLiteral("showPicks"), tr("Change Picks"), tr("Show the kinds of films again")))
     , m_sharpen(makeToggle(QStringLiteral("sharpenList"), tr("Sharpen My List"),
                            tr("Rate films that tell most about what you like")))
-    , m_cards(new TasteCards(
-          new TasteClustersModel(app.firstSteps, app.firstStepsStore, FilmEditor(editor).history(), this),
-          this))
+    , m_cards(new TasteCards(new TasteClustersModel(app.firstSteps, app.firstStepsStore, editor, this), this))
     , m_strip(new RateNextStrip(app.firstSteps, app.firstStepsStore, editor, this))
 {
     m_advice->setObjectName(QStringLiteral("firstStepsAdvice"));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commands/film_editor.h"
-
 #include <QWidget>
 
 class QLabel;
@@ -11,6 +9,7 @@ class QToolButton;
 namespace autorec {
 
 class Application;
+class FilmEditor;
 class RateNextStrip;
 class TasteCards;
 
@@ -21,7 +20,7 @@ class FirstStepsPanel : public QWidget
     Q_OBJECT
 
 public:
-    FirstStepsPanel(Application& app, const FilmEditor& editor, QWidget* parent);
+    FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* parent);
 
     /// Follows the ratings and picks.
     void refresh();

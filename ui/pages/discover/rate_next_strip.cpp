@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/rate_next_strip.h"
 
-#include "ui/commands/edit_history.h"
-#include "ui/commands/pass_command.h"
+#include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
 #include "ui/widgets/star_editor.h"
 
@@ -24,7 +23,7 @@ QFont enlarged(const QFont& font)
 
 } // namespace
 
-RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, const FilmEditor& editor,
+RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, FilmEditor& editor,
                              QWidget* parent)
     : QFrame(parent)
     , m_steps(steps)
@@ -114,13 +113,17 @@ void RateNextStrip::showQuestion()
 void RateNextStrip::rate(std::optional<double> stars)
 {
     if (m_film)
-        m_editor.rate(FilmKey(*m_film), std::nullopt, stars);
+        m_editor.rate(*m_film, std::nullopt, stars);
 }
 
 void RateNextStrip::passOver(Pass pass)
 {
-    if (m_film)
-        m_editor.history().push(std::make_unique<PassCommand>(m_store, *m_film, pass));
+    if (!m_film)
+        return;
+    const QString text = pass == Pass::Skipped ? tr("Skip %1") : tr("Mark %1 as Not Seen");
+    m_editor.push(
+        text.arg(m_film->title), [&store = m_store, film = *m_film, pass] { store.setPass(film, pass); },
+        [&store = m_store, film = *m_film] { store.setPass(film, std::nullopt); });
 }
 
 } // namespace autorec

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/services/first_steps.h"
-#include "ui/commands/film_editor.h"
 
 #include <QFrame>
 
@@ -11,6 +10,7 @@ class QPushButton;
 
 namespace autorec {
 
+class FilmEditor;
 class StarEditor;
 
 /// Asks for the rating of one film after another, the most telling first: stars, Skip, or Haven't seen.
@@ -19,7 +19,7 @@ class RateNextStrip : public QFrame
     Q_OBJECT
 
 public:
-    RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, const FilmEditor& editor,
+    RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, FilmEditor& editor,
                   QWidget* parent = nullptr);
 
     /// Such as "3 of 5 rated".
@@ -34,7 +34,7 @@ private:
 
     const FirstSteps& m_steps;
     FirstStepsStore& m_store;
-    FilmEditor m_editor;
+    FilmEditor& m_editor;
     std::optional<FilmKey> m_film; ///< that is asked about
     QLabel* m_progress;
     QLabel* m_title;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/what_if_bar.h"
 
-#include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
 

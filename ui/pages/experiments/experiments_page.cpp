@@ -4,8 +4,6 @@
 #include "app/exchange/run_json.h"
 #include "app/exchange/train_arguments.h"
 #include "app/services/application.h"
-#include "ui/commands/annotate_run_command.h"
-#include "ui/commands/delete_runs_command.h"
 #include "ui/commands/edit_history.h"
 #include "ui/models/run_sections_model.h"
 #include "ui/models/run_table_csv.h"
@@ -204,7 +202,11 @@ void ExperimentsPage::connectServices()
     connect(m_curves, &RunCurves::failed, this, &ExperimentsPage::failed);
     connect(m_annotation, &RunAnnotationEditor::edited, this,
             [this](qint64 run, const RunAnnotation& before, const RunAnnotation& after) {
-                m_history.push(std::make_unique<AnnotateRunCommand>(m_app.runs, run, before, after));
+                const QString text = before.tags != after.tags ? tr("Change the Tags of Run %1")
+                                                               : tr("Change the Note of Run %1");
+                m_history.push(
+                    text.arg(run), [&runs = m_app.runs, run, after] { runs.annotate(run, after); },
+                    [&runs = m_app.runs, run, before] { runs.annotate(run, before); });
             });
     connect(m_comparison, &RunComparison::left, this, &ExperimentsPage::leaveComparison);
     connect(m_comparison, &RunComparison::failed, this, &ExperimentsPage::failed);
@@ -404,7 +406,10 @@ void ExperimentsPage::deleteSelected()
 {
     const QList<qint64> ids = m_table->selectedIds();
     if (!ids.isEmpty())
-        m_history.push(std::make_unique<DeleteRunsCommand>(m_app.runs, ids));
+        m_history.push(
+            tr("Delete %Ln Run(s)", "", static_cast<int>(ids.size())),
+            [&runs = m_app.runs, ids] { runs.remove(ids); },
+            [&runs = m_app.runs, ids] { runs.restore(ids); });
 }
 
 void ExperimentsPage::restoreDeleted()

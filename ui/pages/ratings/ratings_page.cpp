@@ -2,7 +2,6 @@
 #include "ui/pages/ratings/ratings_page.h"
 
 #include "app/services/application.h"
-#include "ui/commands/edit_history.h"
 #include "ui/pages/ratings/import_dialog.h"
 #include "ui/pages/ratings/taste_view.h"
 #include "ui/text/format.h"
