@@ -36,8 +36,8 @@ FirstSteps::FirstSteps(FirstStepsStore& store, const PersonalRatings& ratings, Q
     , m_ratings(ratings)
 {
     connect(&m_store, &FirstStepsStore::picksChanged, this, &FirstSteps::takePicks);
-    connect(&m_store, &FirstStepsStore::passChanged, this, &FirstSteps::takeAnswers);
-    connect(&m_ratings, &PersonalRatings::movieChanged, this, &FirstSteps::takeAnswers);
+    connect(&m_store, &FirstStepsStore::passChanged, this, &FirstSteps::takePass);
+    connect(&m_ratings, &PersonalRatings::movieChanged, this, &FirstSteps::takeAnswer);
     connect(&m_ratings, &PersonalRatings::reset, this, &FirstSteps::takeAll);
     connect(&m_clusterRunner, &TaskRunner::failed, this, &FirstSteps::failed);
     connect(&m_questionRunner, &TaskRunner::failed, this, &FirstSteps::failed);
@@ -47,6 +47,7 @@ void FirstSteps::setDataset(const LoadedDatasetPtr& dataset)
 {
     m_dataset = dataset;
     m_picks.clear();
+    m_passed.clear();
     m_answered.clear();
     setModel(nullptr);
 }
@@ -121,28 +122,38 @@ void FirstSteps::takePicks()
     Q_EMIT picksChanged();
 }
 
-/// Another data set, or another profile.
+/// Another data set, another profile, or many ratings at once.
 void FirstSteps::takeAll()
 {
     m_questions.clear();
-    m_answered = answeredMovies();
+    readPassed();
+    m_answered = {m_passed.begin(), m_passed.end()};
+    for (const ProfileEntry& entry : m_ratings.profile())
+        m_answered.insert(entry.movie);
     takePicks();
     findQuestions();
     Q_EMIT questionChanged();
 }
 
+void FirstSteps::takePass(const FilmKey& film)
+{
+    readPassed();
+    if (const std::optional<MovieIndex> movie = m_dataset ? m_dataset->films.find(film) : std::nullopt)
+        takeAnswer(*movie);
+}
+
 /// A film that was answered is asked about no longer; one whose answer was taken back is asked about again,
 /// and first.
-void FirstSteps::takeAnswers()
+void FirstSteps::takeAnswer(MovieIndex movie)
 {
-    const std::set<MovieIndex> before = std::exchange(m_answered, answeredMovies());
-    if (m_answered == before)
+    const bool isPassed = std::find(m_passed.begin(), m_passed.end(), movie) != m_passed.end();
+    const bool isAnswered = isPassed || m_ratings.stars(movie);
+    if (!(isAnswered ? m_answered.insert(movie).second : m_answered.erase(movie) > 0))
         return;
-    std::erase_if(m_questions, [this](MovieIndex movie) { return m_answered.contains(movie); });
-    for (const MovieIndex movie : before) {
-        if (!m_answered.contains(movie) && isCandidate(movie))
-            m_questions.insert(m_questions.begin(), movie);
-    }
+    if (isAnswered)
+        std::erase(m_questions, movie);
+    else if (isCandidate(movie))
+        m_questions.insert(m_questions.begin(), movie);
     findQuestions();
     Q_EMIT questionChanged();
 }
@@ -154,8 +165,9 @@ void FirstSteps::findQuestions()
     if (!m_expectations)
         return;
     m_questionRunner.run(
-        [expectations = m_expectations, profile = m_ratings.profile(), passed = passedMovies()](
-            std::stop_token) { return filmsToRate(*expectations, profile, passed, FoundAhead); },
+        [expectations = m_expectations, profile = m_ratings.profile(), passed = m_passed](std::stop_token) {
+            return filmsToRate(*expectations, profile, passed, FoundAhead);
+        },
         [this](const std::vector<MovieIndex>& films) {
             m_questions.resize(std::min<std::size_t>(m_questions.size(), 1));
             for (const MovieIndex film : films) {
@@ -172,24 +184,13 @@ bool FirstSteps::isCandidate(MovieIndex movie) const
                                  m_expectations->films.end();
 }
 
-std::vector<MovieIndex> FirstSteps::passedMovies() const
+void FirstSteps::readPassed()
 {
-    std::vector<MovieIndex> movies;
-    for (const PassedFilm& film : m_store.passedFilms()) {
-        const std::optional<MovieIndex> movie = m_dataset ? m_dataset->films.find(film.film) : std::nullopt;
-        if (movie)
-            movies.push_back(*movie);
+    m_passed.clear();
+    for (const PassedFilm& film : m_dataset ? m_store.passedFilms() : QList<PassedFilm>()) {
+        if (const std::optional<MovieIndex> movie = m_dataset->films.find(film.film))
+            m_passed.push_back(*movie);
     }
-    return movies;
-}
-
-std::set<MovieIndex> FirstSteps::answeredMovies() const
-{
-    const std::vector<MovieIndex> passed = passedMovies();
-    std::set<MovieIndex> answered(passed.begin(), passed.end());
-    for (const ProfileEntry& entry : m_ratings.profile())
-        answered.insert(entry.movie);
-    return answered;
 }
 
 } // namespace autorec

@@ -62,11 +62,11 @@ private:
     void findClusters();
     void takePicks();
     void takeAll();
-    void takeAnswers();
+    void takePass(const FilmKey& film);
+    void takeAnswer(MovieIndex movie);
     void findQuestions();
     bool isCandidate(MovieIndex movie) const;
-    std::vector<MovieIndex> passedMovies() const;
-    std::set<MovieIndex> answeredMovies() const;
+    void readPassed();
 
     FirstStepsStore& m_store;
     const PersonalRatings& m_ratings;
@@ -75,6 +75,7 @@ private:
     std::shared_ptr<const Expectations> m_expectations;
     std::vector<TasteCluster> m_clusters;
     std::vector<PickedFilm> m_picks;
+    std::vector<MovieIndex> m_passed;
     std::set<MovieIndex> m_answered;     ///< rated, or passed over
     std::vector<MovieIndex> m_questions; ///< the first is asked now
     TaskRunner m_clusterRunner;

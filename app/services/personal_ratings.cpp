@@ -5,19 +5,19 @@
 
 namespace autorec {
 
-PersonalRatings::PersonalRatings(ProfileStore& store, QObject* parent)
+PersonalRatings::PersonalRatings(const ProfileStore& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
 {
-    connect(&m_store, &ProfileStore::currentChanged, this, &PersonalRatings::reload);
-    connect(&m_store, &ProfileStore::filmsChanged, this, &PersonalRatings::reload);
-    connect(&m_store, &ProfileStore::filmChanged, this, &PersonalRatings::takeOver);
+    connect(&m_store, &ProfileStore::currentChanged, this, &PersonalRatings::readAll);
+    connect(&m_store, &ProfileStore::filmsChanged, this, &PersonalRatings::readAll);
+    connect(&m_store, &ProfileStore::filmChanged, this, &PersonalRatings::apply);
 }
 
 void PersonalRatings::setDataset(const LoadedDatasetPtr& dataset)
 {
     m_dataset = dataset;
-    reload();
+    readAll();
 }
 
 std::optional<float> PersonalRatings::stars(MovieIndex movie) const
@@ -38,77 +38,60 @@ bool PersonalRatings::notInterested(MovieIndex movie) const
     return film && film->notInterested;
 }
 
-std::vector<ProfileEntry> PersonalRatings::profile() const
-{
-    std::vector<ProfileEntry> entries;
-    for (const auto& [movie, film] : m_films) {
-        if (film.stars)
-            entries.push_back({movie, m_dataset->dataset.scale().clip(static_cast<float>(*film.stars))});
-    }
-    return entries;
-}
-
-std::vector<MovieIndex> PersonalRatings::notInterested() const
-{
-    std::vector<MovieIndex> movies;
-    for (const auto& [movie, film] : m_films) {
-        if (film.notInterested)
-            movies.push_back(movie);
-    }
-    return movies;
-}
-
-void PersonalRatings::rate(MovieIndex movie, std::optional<float> stars)
-{
-    m_store.rate(keyOf(movie), stars ? std::optional(static_cast<double>(*stars)) : std::nullopt);
-}
-
-void PersonalRatings::setOnWatchlist(MovieIndex movie, bool on)
-{
-    m_store.setOnWatchlist(keyOf(movie), on);
-}
-
-void PersonalRatings::setNotInterested(MovieIndex movie, bool on)
-{
-    m_store.setNotInterested(keyOf(movie), on);
-}
-
-const FilmKey& PersonalRatings::keyOf(MovieIndex movie) const
-{
-    return m_dataset->films.key(movie);
-}
-
-/// Films that a data set lists twice are one film.
+/// Movies that a data set lists twice are one film.
 const PersonalFilm* PersonalRatings::filmOf(MovieIndex movie) const
 {
     if (m_films.empty())
         return nullptr;
-    const auto found = m_films.find(m_dataset->films.same(movie));
-    return found == m_films.end() ? nullptr : &found->second;
+    const MovieIndex same = m_dataset->films.same(movie);
+    const auto found = m_films.lower_bound(same);
+    return found == m_films.end() || found->first != same ? nullptr : &found->second;
 }
 
-void PersonalRatings::readFilms()
+void PersonalRatings::readAll()
 {
     m_films.clear();
-    if (!m_dataset)
-        return;
-    for (const PersonalFilm& film : m_store.films()) {
+    for (const PersonalFilm& film : m_dataset ? m_store.films() : QList<PersonalFilm>()) {
         if (const std::optional<MovieIndex> movie = m_dataset->films.find(film.film))
             m_films.emplace(*movie, film);
     }
-}
-
-void PersonalRatings::reload()
-{
-    readFilms();
+    updateProfile();
     Q_EMIT reset();
 }
 
-void PersonalRatings::takeOver(const FilmKey& film)
+/// A film may become another movie of the data set when its IMDb id becomes known.
+void PersonalRatings::apply(const PersonalFilm& film)
 {
-    readFilms();
-    if (const std::optional<MovieIndex> movie = m_dataset ? m_dataset->films.find(film) : std::nullopt)
+    if (!m_dataset)
+        return;
+    std::optional<MovieIndex> left;
+    const auto before = std::find_if(m_films.begin(), m_films.end(),
+                                     [&film](const auto& entry) { return entry.second.id == film.id; });
+    if (before != m_films.end()) {
+        left = before->first;
+        m_films.erase(before);
+    }
+    const std::optional<MovieIndex> movie = m_dataset->films.find(film.film);
+    if (movie && film.isKept())
+        m_films.emplace_hint(m_films.lower_bound(*movie), *movie, film);
+    updateProfile();
+    if (left && left != movie)
+        Q_EMIT movieChanged(*left);
+    if (movie)
         Q_EMIT movieChanged(*movie);
+}
+
+void PersonalRatings::updateProfile()
+{
+    m_profile.clear();
+    m_notInterested.clear();
+    for (auto place = m_films.begin(); place != m_films.end(); place = m_films.upper_bound(place->first)) {
+        const auto& [movie, film] = *place;
+        if (film.stars)
+            m_profile.push_back({movie, m_dataset->dataset.scale().clip(static_cast<float>(*film.stars))});
+        if (film.notInterested)
+            m_notInterested.push_back(movie);
+    }
 }
 
 } // namespace autorec

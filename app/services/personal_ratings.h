@@ -13,14 +13,15 @@
 
 namespace autorec {
 
-/// The person's films, seen through the data set that is open: what they rated, by movie. Changes go through
-/// to the store, and so to disk, before the call returns.
+/// The current profile's films by movie of the open data set. Follows the store: a film that changes is
+/// updated alone; everything is read again only for another data set, another profile or a change of many
+/// films.
 class PersonalRatings : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PersonalRatings(ProfileStore& store, QObject* parent = nullptr);
+    explicit PersonalRatings(const ProfileStore& store, QObject* parent = nullptr);
 
     void setDataset(const LoadedDatasetPtr& dataset);
 
@@ -28,30 +29,29 @@ public:
     bool onWatchlist(MovieIndex movie) const;
     bool notInterested(MovieIndex movie) const;
 
-    /// Ratings of films that the data set has, sorted by movie.
-    std::vector<ProfileEntry> profile() const;
+    /// Ratings of films that the data set has, sorted by movie, on the data set's scale.
+    const std::vector<ProfileEntry>& profile() const { return m_profile; }
     /// Films that lists leave out, sorted.
-    std::vector<MovieIndex> notInterested() const;
-
-    void rate(MovieIndex movie, std::optional<float> stars);
-    void setOnWatchlist(MovieIndex movie, bool on);
-    void setNotInterested(MovieIndex movie, bool on);
+    const std::vector<MovieIndex>& notInterested() const { return m_notInterested; }
 
 Q_SIGNALS:
     void movieChanged(autorec::MovieIndex movie);
-    /// Everything may have changed: another data set or another profile.
+    /// Everything may have changed: another data set, another profile, or many films at once.
     void reset();
 
 private:
-    const FilmKey& keyOf(MovieIndex movie) const;
     const PersonalFilm* filmOf(MovieIndex movie) const;
-    void readFilms();
-    void reload();
-    void takeOver(const FilmKey& film);
+    void readAll();
+    void apply(const PersonalFilm& film);
+    void updateProfile();
 
-    ProfileStore& m_store;
+    const ProfileStore& m_store;
     LoadedDatasetPtr m_dataset;
-    std::map<MovieIndex, PersonalFilm> m_films;
+    /// Films that the data set does not tell apart are one movie; the first of them, which changed last,
+    /// counts.
+    std::multimap<MovieIndex, PersonalFilm> m_films;
+    std::vector<ProfileEntry> m_profile;
+    std::vector<MovieIndex> m_notInterested;
 };
 
 } // namespace autorec

@@ -12,6 +12,24 @@ namespace autorec {
 namespace {
 
 const QString CurrentProfile = QStringLiteral("current_profile");
+const QString FilmColumns =
+    QStringLiteral("SELECT films.id, imdb_id, title, folded_title, year, stars, watchlist, "
+                   "not_interested, changed FROM films");
+
+/// The film of a row of FilmColumns.
+PersonalFilm personalFilmOf(const QSqlQuery& row)
+{
+    PersonalFilm film;
+    film.id = row.value(0).toLongLong();
+    film.film = {row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
+                 row.value(4).toInt()};
+    if (!row.isNull(5))
+        film.stars = row.value(5).toDouble();
+    film.onWatchlist = row.value(6).toBool();
+    film.notInterested = row.value(7).toBool();
+    film.changed = QDateTime::fromMSecsSinceEpoch(row.value(8).toLongLong());
+    return film;
+}
 
 QVariant orNull(const QString& text)
 {
@@ -157,23 +175,13 @@ void ProfileStore::keepChoice(qint64 id)
 
 QList<PersonalFilm> ProfileStore::films() const
 {
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT imdb_id, title, folded_title, year, stars, watchlist, not_interested, changed "
-                       "FROM profile_films JOIN films ON films.id = film_id WHERE profile_id = ? "
-                       "ORDER BY changed DESC, film_id DESC"),
-        {m_current.id});
+    QSqlQuery query = m_database.run(FilmColumns + QStringLiteral(" JOIN profile_films ON film_id = films.id "
+                                                                  "WHERE profile_id = ? "
+                                                                  "ORDER BY changed DESC, film_id DESC"),
+                                     {m_current.id});
     QList<PersonalFilm> all;
-    while (query.next()) {
-        PersonalFilm film;
-        film.film = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                     query.value(3).toInt()};
-        if (!query.isNull(4))
-            film.stars = query.value(4).toDouble();
-        film.onWatchlist = query.value(5).toBool();
-        film.notInterested = query.value(6).toBool();
-        film.changed = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong());
-        all.append(film);
-    }
+    while (query.next())
+        all.append(personalFilmOf(query));
     return all;
 }
 
@@ -225,24 +233,35 @@ qint64 ProfileStore::filmId(const FilmKey& film)
     return made.lastInsertId().toLongLong();
 }
 
-void ProfileStore::write(const FilmKey& film, const QString& column, const QVariant& value)
+/// Returns the film's number.
+qint64 ProfileStore::write(const FilmKey& film, const QString& column, const QVariant& value)
 {
-    const QVariantList row{m_current.id, filmId(film), value, m_database.nextTime()};
+    const qint64 id = filmId(film);
     m_database.run(
         QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
             .arg(column),
-        row);
+        {m_current.id, id, value, m_database.nextTime()});
     m_database.run(
         QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
                        "AND NOT watchlist AND NOT not_interested"),
-        row.mid(0, 2));
+        {m_current.id, id});
+    return id;
 }
 
 void ProfileStore::change(const FilmKey& film, const QString& column, const QVariant& value)
 {
-    m_database.transaction([&] { write(film, column, value); });
-    Q_EMIT filmChanged(film);
+    PersonalFilm changed;
+    m_database.transaction([&] {
+        const qint64 id = write(film, column, value);
+        QSqlQuery query = m_database.run(
+            FilmColumns + QStringLiteral(" LEFT JOIN profile_films ON film_id = films.id AND profile_id = ? "
+                                         "WHERE films.id = ?"),
+            {m_current.id, id});
+        query.next();
+        changed = personalFilmOf(query);
+    });
+    Q_EMIT filmChanged(changed);
 }
 
 } // namespace autorec

@@ -27,14 +27,18 @@ struct DeletedProfile
     int films = 0; ///< that it keeps ratings or marks of
 };
 
-/// A film that the person did something with: at least one of the three holds.
+/// A film that the person did something with.
 struct PersonalFilm
 {
+    qint64 id = 0; ///< in the database
     FilmKey film;
     std::optional<double> stars; ///< on the scale of half stars, 0.5 to 5
     bool onWatchlist = false;
     bool notInterested = false;
     QDateTime changed;
+
+    /// A film for which none of the three holds is no longer kept.
+    bool isKept() const { return stars || onWatchlist || notInterested; }
 };
 
 /// A film and its new stars; none takes the rating back.
@@ -87,7 +91,8 @@ public:
     qint64 filmId(const FilmKey& film);
 
 Q_SIGNALS:
-    void filmChanged(const autorec::FilmKey& film);
+    /// One film of the current profile, as it is now.
+    void filmChanged(const autorec::PersonalFilm& film);
     /// Many films at once.
     void filmsChanged();
     void currentChanged();
@@ -98,7 +103,7 @@ Q_SIGNALS:
 private:
     void keepChoice(qint64 id);
     void change(const FilmKey& film, const QString& column, const QVariant& value);
-    void write(const FilmKey& film, const QString& column, const QVariant& value);
+    qint64 write(const FilmKey& film, const QString& column, const QVariant& value);
 
     Database& m_database;
     ProfileName m_current;

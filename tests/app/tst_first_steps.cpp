@@ -2,6 +2,7 @@
 // Picks and passed films: in the store, through a data set and a model, and in the list.
 
 #include "app/services/application.h"
+#include "tests/app/support/rate.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -10,6 +11,7 @@
 
 using namespace autorec;
 using autorec::test::caught;
+using autorec::test::rate;
 
 class TestFirstSteps : public QObject
 {
@@ -19,8 +21,8 @@ private Q_SLOTS:
     void initTestCase() { start(); }
     void cleanup()
     {
-        for (const ProfileEntry& entry : m_app->ratings.profile())
-            m_app->ratings.rate(entry.movie, std::nullopt);
+        for (const PersonalFilm& film : m_app->profiles.films())
+            m_app->profiles.rate(film.film, std::nullopt);
         m_app->firstStepsStore.setPicks({});
         for (const PassedFilm& film : m_app->firstStepsStore.passedFilms())
             m_app->firstStepsStore.setPass(film.film, std::nullopt);
@@ -87,7 +89,7 @@ private Q_SLOTS:
         std::size_t counted = EnoughRatings;
         for (std::size_t number = 0; number < EnoughRatings; ++number) {
             QVERIFY(steps().isWanted());
-            m_app->ratings.rate(steps().clusters()[1].films[number], 4.0F);
+            rate(*m_app, steps().clusters()[1].films[number], 4.0);
             QCOMPARE(listFromPicks().picked.size(), --counted);
         }
         QVERIFY(!steps().isWanted());
@@ -100,7 +102,7 @@ private Q_SLOTS:
         m_app->firstStepsStore.setPass(keyOf(first), Pass::Unseen);
         TRY_VERIFY(steps().question() && steps().question() != first);
         const MovieIndex second = *steps().question();
-        m_app->ratings.rate(second, 3.0F);
+        rate(*m_app, second, 3.0);
         TRY_VERIFY(steps().question() && steps().question() != first && steps().question() != second);
 
         m_app->firstStepsStore.setPass(keyOf(first), std::nullopt); // taken back: asked again, and first

@@ -3,6 +3,7 @@
 
 #include "app/services/application.h"
 #include "core/base/error.h"
+#include "tests/app/support/rate.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -13,6 +14,7 @@
 
 using namespace autorec;
 using autorec::test::caught;
+using autorec::test::rate;
 
 class TestServices : public QObject
 {
@@ -48,7 +50,7 @@ private Q_SLOTS:
     {
         const MovieIndex movie(7);
         QSignalSpy changed(&m_app->ratings, &PersonalRatings::movieChanged);
-        m_app->ratings.rate(movie, 4.5F);
+        rate(*m_app, movie, 4.5);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_app->ratings.stars(movie), std::optional(4.5F));
         QCOMPARE(m_app->ratings.profile(), (std::vector<ProfileEntry>{{movie, 4.5F}}));
@@ -56,9 +58,9 @@ private Q_SLOTS:
 
     void ratingsAreThereAfterARestart()
     {
-        m_app->ratings.rate(MovieIndex(7), 4.5F);
-        m_app->ratings.setNotInterested(MovieIndex(9), true);
-        m_app->ratings.setOnWatchlist(MovieIndex(11), true);
+        rate(*m_app, MovieIndex(7), 4.5);
+        m_app->profiles.setNotInterested(m_app->datasets.current()->films.key(MovieIndex(9)), true);
+        m_app->profiles.setOnWatchlist(m_app->datasets.current()->films.key(MovieIndex(11)), true);
         start();
         QCOMPARE(m_app->ratings.stars(MovieIndex(7)), std::optional(4.5F));
         QCOMPARE(m_app->ratings.notInterested(), std::vector<MovieIndex>{MovieIndex(9)});
@@ -68,7 +70,7 @@ private Q_SLOTS:
     void ratingsFollowThePersonToAnotherDataset()
     {
         const LoadedDatasetPtr demo = m_app->datasets.current();
-        m_app->ratings.rate(MovieIndex(7), 4.5F);
+        rate(*m_app, MovieIndex(7), 4.5);
         const Movie& movie = demo->dataset.movie(MovieIndex(7));
 
         const QDir folder(m_folder->filePath(QStringLiteral("tiny")));

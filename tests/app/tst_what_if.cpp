@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
 #include "app/services/what_if.h"
+#include "tests/app/support/rate.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -9,6 +10,7 @@
 
 using namespace autorec;
 using autorec::test::caught;
+using autorec::test::rate;
 
 class TestWhatIf : public QObject
 {
@@ -25,8 +27,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_app->ratings.rate(Liked, 4.5F);
-        m_app->ratings.rate(Disliked, 2.0F);
+        rate(*m_app, Liked, 4.5);
+        rate(*m_app, Disliked, 2.0);
     }
 
     void changesTheProfileAndNothingElse()
@@ -59,7 +61,7 @@ private Q_SLOTS:
         WhatIf whatIf(m_app->ratings);
         whatIf.suppose(Liked, 1.0F);
         whatIf.suppose(Disliked, 5.0F);
-        m_app->ratings.rate(Liked, 2.0F);
+        rate(*m_app, Liked, 2.0);
         QVERIFY(!whatIf.isSupposed(Liked));
         QVERIFY(whatIf.isSupposed(Disliked));
         QCOMPARE(whatIf.stars(Liked), std::optional(2.0F));

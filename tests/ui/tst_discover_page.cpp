@@ -62,10 +62,7 @@ void DiscoverPageTest::cleanup()
 {
     m_page.reset();
     m_undo.clear();
-    for (const ProfileEntry& entry : m_app->ratings.profile())
-        m_app->ratings.rate(entry.movie, std::nullopt);
-    for (const MovieIndex movie : m_app->ratings.notInterested())
-        m_app->ratings.setNotInterested(movie, false);
+    m_app.forgetFilms();
 }
 
 void DiscoverPageTest::firstOffersFilmsToPickAndRate()

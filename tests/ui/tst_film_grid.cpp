@@ -263,7 +263,7 @@ void FilmGridTest::detailsFollow()
 
 void FilmGridTest::isReadOut()
 {
-    m_app->ratings.rate(movieAt(0), 4.5F);
+    m_app.rate(movieAt(0), 4.5);
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&grid());
     QVERIFY(accessible && accessible->tableInterface());
     const QAccessibleInterface* cell = accessible->tableInterface()->cellAt(0, MovieTableModel::MyRating);
@@ -271,7 +271,7 @@ void FilmGridTest::isReadOut()
     QCOMPARE(cell->text(QAccessible::Name),
              card(0).data(TitleRole).toString() +
                  QStringLiteral(" (%1): 4½ stars").arg(card(0).data(YearTextRole).toString()));
-    m_app->ratings.rate(movieAt(0), std::nullopt);
+    m_app.rate(movieAt(0), std::nullopt);
 }
 
 QTEST_MAIN(FilmGridTest)

@@ -86,8 +86,7 @@ void FirstStepsPanelTest::cleanup()
 {
     m_page.reset();
     m_undo.clear();
-    for (const ProfileEntry& entry : m_app->ratings.profile())
-        m_app->ratings.rate(entry.movie, std::nullopt);
+    m_app.forgetFilms();
     m_app->firstStepsStore.setPicks({});
     for (const PassedFilm& film : m_app->firstStepsStore.passedFilms())
         m_app->firstStepsStore.setPass(film.film, std::nullopt);

@@ -72,8 +72,7 @@ void InsidePageTest::init()
 void InsidePageTest::cleanup()
 {
     m_page.reset();
-    for (const ProfileEntry& entry : m_app->ratings.profile())
-        m_app->ratings.rate(entry.movie, std::nullopt);
+    m_app.forgetFilms();
 }
 
 void InsidePageTest::open()
@@ -142,7 +141,7 @@ void InsidePageTest::ratingsMoveUnitsAndAreListed()
     QVERIFY(grid().strongest() > 0.0);
     QVERIFY(!drivers->index(0, FilmEffectModel::MyRating).data().toString().isEmpty());
     const QString before = child<QLabel>("unitActivation").text();
-    m_app->ratings.rate(m_app.popularMovies(1).front(), 0.5F);
+    m_app.rate(m_app.popularMovies(1).front(), 0.5);
     TRY_VERIFY(child<QLabel>("unitActivation").text() != before);
 }
 

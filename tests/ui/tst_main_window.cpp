@@ -87,8 +87,7 @@ void MainWindowTest::init()
 void MainWindowTest::cleanup()
 {
     m_window.reset();
-    for (const PersonalFilm& film : m_app->profiles.films())
-        m_app->profiles.rate(film.film, std::nullopt);
+    m_app.forgetFilms();
 }
 
 void MainWindowTest::shortcutsAndRailLeadToThePages()

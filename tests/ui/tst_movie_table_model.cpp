@@ -93,10 +93,10 @@ void MovieTableModelTest::tellsOfRatingsMadeElsewhere()
     model.setDataset(m_app->datasets.current());
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const MovieIndex movie = m_app.popularMovies(2).back();
-    m_app->ratings.rate(movie, 3.0F);
+    m_app.rate(movie, 3.0);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex(), cell(model, movie, MovieTableModel::MyRating));
-    m_app->ratings.rate(movie, std::nullopt);
+    m_app.rate(movie, std::nullopt);
 }
 
 void MovieTableModelTest::showsPredictedStarsClippedToTheScale()

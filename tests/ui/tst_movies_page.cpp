@@ -109,11 +109,11 @@ void MoviesPageTest::filtersCombine()
     QTest::keyClick(&genre, Qt::Key_Down);
     const int ofGenre = table().model()->rowCount();
     QVERIFY(ofGenre > 0);
-    m_app->ratings.rate(movieAt(0), 3.0F);
+    m_app.rate(movieAt(0), 3.0);
     QTest::mouseClick(&namedChild<QCheckBox>(*m_page, QStringLiteral("unratedOnly")), Qt::LeftButton, {},
                       {5, 8});
     QCOMPARE(table().model()->rowCount(), ofGenre - 1);
-    m_app->ratings.rate(m_app->ratings.profile().front().movie, std::nullopt);
+    m_app.rate(m_app->ratings.profile().front().movie, std::nullopt);
     QCOMPARE(table().model()->rowCount(), ofGenre);
 }
 

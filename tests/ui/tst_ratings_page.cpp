@@ -75,11 +75,7 @@ void RatingsPageTest::cleanup()
     m_page.reset();
     m_undo.clear();
     refuseChanges(false);
-    for (const PersonalFilm& film : m_app->profiles.films()) {
-        m_app->profiles.rate(film.film, std::nullopt);
-        m_app->profiles.setOnWatchlist(film.film, false);
-        m_app->profiles.setNotInterested(film.film, false);
-    }
+    m_app.forgetFilms();
 }
 
 void RatingsPageTest::modelsKeepTheirPromises()
@@ -91,11 +87,13 @@ void RatingsPageTest::modelsKeepTheirPromises()
     QAbstractItemModelTester tester(&model, mode);
     QAbstractItemModelTester filterTester(&filtered, mode);
     model.setDataset(m_app->datasets.current());
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     m_app.ratePopularMovies(4);
     QCOMPARE(filtered.rowCount(), 4);
     QVERIFY(filtered.setData(filtered.index(0, PersonalFilmsModel::MyRating), 1.0, OwnStarsRole));
     QVERIFY(filtered.setData(filtered.index(0, PersonalFilmsModel::MyRating), QVariant(), OwnStarsRole));
     QCOMPARE(filtered.rowCount(), 3);
+    QCOMPARE(reset.count(), 0);
     filtered.setKind(PersonalFilmsFilter::Watchlist);
     QCOMPARE(filtered.rowCount(), 0);
 }
@@ -146,9 +144,9 @@ void RatingsPageTest::deleteTakesRatingsBackAndUndoReturnsThem()
 void RatingsPageTest::otherTabsListTheirFilms()
 {
     const auto movies = m_app.popularMovies(3);
-    m_app->ratings.setOnWatchlist(movies[0], true);
-    m_app->ratings.setOnWatchlist(movies[1], true);
-    m_app->ratings.setNotInterested(movies[2], true);
+    m_app->profiles.setOnWatchlist(m_app.dataset().films.key(movies[0]), true);
+    m_app->profiles.setOnWatchlist(m_app.dataset().films.key(movies[1]), true);
+    m_app->profiles.setNotInterested(m_app.dataset().films.key(movies[2]), true);
     QCOMPARE(tabs().tabText(1), QStringLiteral("Watchlist (2)"));
     QTest::mouseClick(&tabs(), Qt::LeftButton, {}, tabs().tabRect(1).center());
     QCOMPARE(rows(), 2);

@@ -143,9 +143,9 @@ private Q_SLOTS:
         const MovieIndex best = *std::find_if(popular.begin(), popular.end(), [&](MovieIndex movie) {
             return first.contains(QString::fromStdString(m_app.dataset().dataset.movie(movie).title));
         });
-        m_app->ratings.rate(best, 4.0F);
+        m_app.rate(best, 4.0);
         TRY_VERIFY(lists.rowCount() == 10 && lists.index(0, 1).data().toString() != first);
-        m_app->ratings.rate(best, std::nullopt);
+        m_app.rate(best, std::nullopt);
     }
 
     void onlyParametersThatDifferAreShown()

@@ -125,7 +125,7 @@ void Screenshots::onboarding()
     shoot(QStringLiteral("sharpen"), {1280, 800});
     sharpen.click();
     m_app->firstStepsStore.setPicks({});
-    m_app->ratings.setOnWatchlist(m_app.popularMovies(9).back(), true);
+    m_app->profiles.setOnWatchlist(m_app.dataset().films.key(m_app.popularMovies(9).back()), true);
     TRY_VERIFY(list.model()->rowCount() > 0);
     list.setCurrentIndex(list.model()->index(2, 1));
     auto& movies = namedChild<QTableView>(*m_window, QStringLiteral("moviesTable"));

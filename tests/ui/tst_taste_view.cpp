@@ -61,8 +61,7 @@ void TasteViewTest::init()
 void TasteViewTest::cleanup()
 {
     m_page.reset();
-    for (const PersonalFilm& film : m_app->profiles.films())
-        m_app->profiles.rate(film.film, std::nullopt);
+    m_app.forgetFilms();
 }
 
 void TasteViewTest::goToTaste() const
@@ -129,7 +128,7 @@ void TasteViewTest::followsTheRatingsWhileSeen()
     m_app.ratePopularMovies(10);
     goToTaste();
     TRY_VERIFY(summary().contains(QStringLiteral("From your 10 ratings")));
-    m_app->ratings.rate(m_app.popularMovies(11).back(), 1.0F);
+    m_app.rate(m_app.popularMovies(11).back(), 1.0);
     TRY_VERIFY(summary().contains(QStringLiteral("From your 11 ratings")));
     const qint64 me = m_app->profiles.current().id;
     m_app->profiles.choose(m_app->profiles.create(QStringLiteral("Guest")).id);

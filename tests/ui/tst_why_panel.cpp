@@ -75,8 +75,7 @@ void WhyPanelTest::cleanup()
 {
     m_page.reset();
     m_undo.clear();
-    for (const ProfileEntry& entry : m_app->ratings.profile())
-        m_app->ratings.rate(entry.movie, std::nullopt);
+    m_app.forgetFilms();
 }
 
 void WhyPanelTest::openWhy()

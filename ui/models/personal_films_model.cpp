@@ -5,19 +5,11 @@
 #include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 
-#include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace autorec {
-namespace {
-
-QString identity(const FilmKey& film)
-{
-    return film.imdbId.isEmpty() ? QStringLiteral("%1 %2").arg(film.folded, QString::number(film.year))
-                                 : film.imdbId;
-}
-
-} // namespace
 
 PersonalFilmsModel::PersonalFilmsModel(const ProfileStore& store, FilmEditor& editor, QObject* parent)
     : QAbstractTableModel(parent)
@@ -26,7 +18,7 @@ PersonalFilmsModel::PersonalFilmsModel(const ProfileStore& store, FilmEditor& ed
     , m_films(store.films())
 {
     connect(&store, &ProfileStore::filmsChanged, this, &PersonalFilmsModel::reload);
-    connect(&store, &ProfileStore::filmChanged, this, &PersonalFilmsModel::reload);
+    connect(&store, &ProfileStore::filmChanged, this, &PersonalFilmsModel::apply);
     connect(&store, &ProfileStore::currentChanged, this, &PersonalFilmsModel::reload);
 }
 
@@ -110,39 +102,31 @@ QVariant PersonalFilmsModel::sortKey(int row, int column) const
     }
 }
 
-/// Changes in place keep the view's current row; a film more or less is rare enough for a reset.
 void PersonalFilmsModel::reload()
 {
-    QList<PersonalFilm> films = m_store.films();
-    if (!holdsSameFilms(films)) {
-        beginResetModel();
-        m_films = films;
-        endResetModel();
-        return;
-    }
-    QHash<QString, PersonalFilm> byIdentity;
-    for (const PersonalFilm& film : films)
-        byIdentity.insert(identity(film.film), film);
-    for (int row = 0; row < rowCount(); ++row) {
-        const PersonalFilm& now = byIdentity[identity(film(row).film)];
-        const bool same = now.stars == film(row).stars && now.changed == film(row).changed &&
-                          now.onWatchlist == film(row).onWatchlist &&
-                          now.notInterested == film(row).notInterested;
-        m_films[row] = now;
-        if (!same)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    beginResetModel();
+    m_films = m_store.films();
+    endResetModel();
 }
 
-bool PersonalFilmsModel::holdsSameFilms(const QList<PersonalFilm>& films) const
+void PersonalFilmsModel::apply(const PersonalFilm& changed)
 {
-    if (films.size() != m_films.size())
-        return false;
-    QSet<QString> known;
-    for (const PersonalFilm& film : m_films)
-        known.insert(identity(film.film));
-    return std::all_of(films.begin(), films.end(),
-                       [&](const PersonalFilm& film) { return known.contains(identity(film.film)); });
+    const auto place = std::find_if(m_films.cbegin(), m_films.cend(),
+                                    [&changed](const PersonalFilm& film) { return film.id == changed.id; });
+    const bool isNew = place == m_films.cend();
+    const int row = isNew ? 0 : static_cast<int>(place - m_films.cbegin());
+    if (isNew && changed.isKept()) {
+        beginInsertRows({}, row, row);
+        m_films.prepend(changed);
+        endInsertRows();
+    } else if (!isNew && changed.isKept()) {
+        m_films[row] = changed;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    } else if (!isNew) {
+        beginRemoveRows({}, row, row);
+        m_films.removeAt(row);
+        endRemoveRows();
+    }
 }
 
 QVariant PersonalFilmsModel::text(int row, int column) const

@@ -37,7 +37,7 @@ public:
 
 private:
     void reload();
-    bool holdsSameFilms(const QList<PersonalFilm>& films) const;
+    void apply(const PersonalFilm& changed);
     QVariant text(int row, int column) const;
 
     const ProfileStore& m_store;

@@ -73,21 +73,18 @@ MovieIndex BusyPerson::someMovie()
 
 void BusyPerson::rate()
 {
-    const MovieIndex movie = someMovie();
+    const FilmKey& film = m_app.datasets.current()->films.key(someMovie());
     const int halves = random(11); // none takes it back
-    const QString title = m_app.datasets.current()->films.key(movie).title;
-    tell(QStringLiteral("rate\t%1\t%2\t%3").arg(profile(), title).arg(halves / 2.0), [&] {
-        m_app.ratings.rate(movie, halves > 0 ? std::optional(static_cast<float>(halves) / 2) : std::nullopt);
-    });
+    tell(QStringLiteral("rate\t%1\t%2\t%3").arg(profile(), film.title).arg(halves / 2.0),
+         [&] { m_app.profiles.rate(film, halves > 0 ? std::optional(halves / 2.0) : std::nullopt); });
 }
 
 void BusyPerson::watch()
 {
-    const MovieIndex movie = someMovie();
+    const FilmKey& film = m_app.datasets.current()->films.key(someMovie());
     const bool on = random(2) == 1;
-    const QString title = m_app.datasets.current()->films.key(movie).title;
-    tell(QStringLiteral("watch\t%1\t%2\t%3").arg(profile(), title).arg(on),
-         [&] { m_app.ratings.setOnWatchlist(movie, on); });
+    tell(QStringLiteral("watch\t%1\t%2\t%3").arg(profile(), film.title).arg(on),
+         [&] { m_app.profiles.setOnWatchlist(film, on); });
 }
 
 /// A file as another program writes it, read and matched as the page does.

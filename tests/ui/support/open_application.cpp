@@ -2,6 +2,7 @@
 #include "tests/ui/support/open_application.h"
 
 #include "tests/support/waiting.h"
+#include "ui/commands/film_editor.h"
 #include "ui/text/language.h"
 
 #include <QTest>
@@ -10,6 +11,7 @@
 #include <numeric>
 
 namespace autorec {
+
 OpenApplication::OpenApplication()
 {
     speak(QStringLiteral("en"));
@@ -30,12 +32,28 @@ std::vector<MovieIndex> OpenApplication::popularMovies(std::size_t count) const
     return movies;
 }
 
+void OpenApplication::rate(MovieIndex movie, std::optional<double> stars)
+{
+    EditHistory history;
+    QVERIFY(FilmEditor(m_app->profiles, history)
+                .rate(dataset().films.key(movie), m_app->ratings.stars(movie), stars));
+}
+
 void OpenApplication::ratePopularMovies(std::size_t count)
 {
-    constexpr float Given[] = {5.0F, 4.5F, 2.0F, 4.0F, 3.5F, 1.5F, 4.5F};
+    constexpr double Given[] = {5.0, 4.5, 2.0, 4.0, 3.5, 1.5, 4.5};
     std::size_t next = 0;
     for (const MovieIndex movie : popularMovies(count))
-        m_app->ratings.rate(movie, Given[next++ % std::size(Given)]);
+        rate(movie, Given[next++ % std::size(Given)]);
+}
+
+void OpenApplication::forgetFilms()
+{
+    for (const PersonalFilm& film : m_app->profiles.films()) {
+        m_app->profiles.rate(film.film, std::nullopt);
+        m_app->profiles.setOnWatchlist(film.film, false);
+        m_app->profiles.setNotInterested(film.film, false);
+    }
 }
 
 void OpenApplication::restart()

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace autorec {
 
@@ -23,8 +25,12 @@ public:
     const LoadedDataset& dataset() const { return *m_app->datasets.current(); }
     /// The most rated movies, most rated first.
     std::vector<MovieIndex> popularMovies(std::size_t count) const;
+    /// Rates as the pages do; empty `stars` take the rating back.
+    void rate(MovieIndex movie, std::optional<double> stars);
     /// Rates films as a person would who likes what most people know.
     void ratePopularMovies(std::size_t count);
+    /// Takes back every rating and mark of the profile in use.
+    void forgetFilms();
 
     /// Ends the program and starts it again on the same folder; the demo is open again.
     void restart();

@@ -58,6 +58,8 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     connect(m_remove, &QAction::triggered, this, &RatingsPage::removeSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RatingsPage::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RatingsPage::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RatingsPage::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RatingsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RatingsPage::showRemoveText);
     auto* find = new QShortcut(QKeySequence::Find, this);
