@@ -15,8 +15,9 @@ RecommendationList listOfPerson(const ListRequest& request)
     const Recommender& model = *request.model->recommender;
     RecommendationList list{request.dataset, request.model, {}, request.profile.size(), {}, {}, {}, {}, {}};
     list.picked = countingPicks(request.picks, request.profile.size());
-    list.items = recommend(dataset, model, withPicks(dataset, request.profile, request.picks), std::nullopt,
-                           request.options);
+    list.profile =
+        std::make_shared<const std::vector<ProfileEntry>>(withPicks(dataset, request.profile, request.picks));
+    list.items = recommend(dataset, model, *list.profile, std::nullopt, request.options);
     if (request.profile.empty()) // picks tell what is liked, and not how many stars
         for (Recommendation& item : list.items)
             item.stars.reset();
@@ -45,7 +46,8 @@ RecommendationList listOfUser(const ListRequest& request, UserIndex user, SplitC
             profile = list.split->profiles.profile(user);
     }
     list.profileSize = profile.size();
-    list.items = recommend(training, *request.model->recommender, profile,
+    list.profile = std::make_shared<const std::vector<ProfileEntry>>(std::move(profile));
+    list.items = recommend(training, *request.model->recommender, *list.profile,
                            isKnown ? std::optional(user) : std::nullopt, request.options);
     return list;
 }
@@ -70,6 +72,11 @@ std::size_t RecommendationList::hits() const
 RecommendationList makeList(const ListRequest& request, SplitCache& splits)
 {
     return request.user ? listOfUser(request, *request.user, splits) : listOfPerson(request);
+}
+
+void addReasons(RecommendationList& list)
+{
+    addReasons(list.items, *list.model->recommender, *list.profile);
 }
 
 } // namespace autorec

@@ -37,6 +37,9 @@ struct RecommendationList
     std::shared_ptr<const Split> split; ///< of a user: how the model's training was divided; null: not at all
     std::vector<ProfileEntry> heldOut;  ///< of a user: what they rated and the model was not shown, by movie
 
+    /// What the model was given: ratings, and picks that counted.
+    std::shared_ptr<const std::vector<ProfileEntry>> profile = {};
+
     bool isSupposed() const { return !real.empty(); }
     /// What the user gave a film that was held out; empty for any other.
     std::optional<float> heldOutStars(MovieIndex movie) const;
@@ -47,5 +50,9 @@ struct RecommendationList
 /// The profile of a data set's user is what the model was trained on or may be given, so that films held out
 /// from it can be hit. Blocks; may be called from any thread. Throws Error as splitDataset does.
 RecommendationList makeList(const ListRequest& request, SplitCache& splits);
+
+/// Explains a list that was made without reasons. Blocks, often longer than making the list; may be called
+/// from any thread.
+void addReasons(RecommendationList& list);
 
 } // namespace autorec

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/recommendation_service.h"
 
+#include <utility>
+
 namespace autorec {
 
 RecommendationService::RecommendationService(SplitCache& splits, QObject* parent)
@@ -8,48 +10,48 @@ RecommendationService::RecommendationService(SplitCache& splits, QObject* parent
     , m_splits(splits)
 {
     connect(&m_lists, &TaskRunner::failed, this, &RecommendationService::listFailed);
-    connect(&m_lists, &TaskRunner::failed, this, &RecommendationService::failed);
-    connect(&m_reasons, &TaskRunner::failed, this, &RecommendationService::failed);
-    connect(&m_predictions, &TaskRunner::failed, this, &RecommendationService::failed);
-    connect(&m_similar, &TaskRunner::failed, this, &RecommendationService::failed);
+    for (const TaskRunner* runner : {&m_lists, &m_reasons, &m_predictions, &m_similar})
+        connect(runner, &TaskRunner::failed, this, &RecommendationService::failed);
 }
 
-void RecommendationService::requestList(const Request& request)
+void RecommendationService::requestList(ListRequest request)
 {
     m_reasons.abandon();
-    Request bare = request;
-    bare.options.explain = false;
-    m_lists.run(unlessOvertaken([this, bare] { return makeList(bare, m_splits); }),
-                [this, request](const RecommendationList& list) {
-                    if (request.options.explain)
-                        requestReasons(request);
+    const bool explain = std::exchange(request.options.explain, false);
+    m_lists.run(unlessOvertaken([this, request = std::move(request)] { return makeList(request, m_splits); }),
+                [this, explain](const RecommendationList& list) {
+                    if (explain)
+                        requestReasons(list);
                     Q_EMIT listReady(list);
                 });
 }
 
-/// The list once more, since nothing of it is kept; what takes long is to explain it.
-void RecommendationService::requestReasons(const Request& request)
+void RecommendationService::requestReasons(const RecommendationList& list)
 {
-    m_reasons.run(unlessOvertaken([this, request] { return makeList(request, m_splits); }),
-                  [this](const RecommendationList& list) { Q_EMIT reasonsReady(list); });
+    m_reasons.run(unlessOvertaken([explained = list]() mutable {
+                      addReasons(explained);
+                      return std::move(explained);
+                  }),
+                  [this](const RecommendationList& explained) { Q_EMIT reasonsReady(explained); });
 }
 
-void RecommendationService::requestPredictions(const Request& request)
+void RecommendationService::requestPredictions(const std::shared_ptr<const TrainedModel>& model,
+                                               const std::vector<ProfileEntry>& profile)
 {
-    m_predictions.run(unlessOvertaken([request] {
-                          const Recommender& model = *request.model->recommender;
-                          return Predictions{model.scoreKind(), model.score(request.profile)};
+    m_predictions.run(unlessOvertaken([model, profile] {
+                          const Recommender& recommender = *model->recommender;
+                          return Predictions{recommender.scoreKind(), recommender.score(profile)};
                       }),
                       [this](const Predictions& predictions) { Q_EMIT predictionsReady(predictions); });
 }
 
-void RecommendationService::requestSimilar(const Request& request, MovieIndex movie)
+void RecommendationService::requestSimilar(const LoadedDatasetPtr& dataset,
+                                           const std::shared_ptr<const TrainedModel>& model, MovieIndex movie)
 {
     constexpr std::size_t Most = 6;
-    m_similar.run(unlessOvertaken([request, movie] {
-                      return SimilarFilms{movie,
-                                          similarMovies(*request.model->recommender,
-                                                        request.dataset->dataset.ratings(), movie, Most)};
+    m_similar.run(unlessOvertaken([dataset, model, movie] {
+                      return SimilarFilms{
+                          movie, similarMovies(*model->recommender, dataset->dataset.ratings(), movie, Most)};
                   }),
                   [this](const SimilarFilms& films) { Q_EMIT similarReady(films); });
 }

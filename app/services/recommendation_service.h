@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace autorec {
@@ -33,19 +34,16 @@ class RecommendationService : public QObject
 public:
     explicit RecommendationService(SplitCache& splits, QObject* parent = nullptr);
 
-    using Request = ListRequest;
-
     /// The list comes as soon as it is known, and once more with its reasons, which can take much longer.
-    void requestList(const Request& request);
-    /// `options` and `user` of the request do not matter.
-    void requestPredictions(const Request& request);
-
-    /// Only the data set and the model of the request matter.
-    void requestSimilar(const Request& request, MovieIndex movie);
+    void requestList(ListRequest request);
+    void requestPredictions(const std::shared_ptr<const TrainedModel>& model,
+                            const std::vector<ProfileEntry>& profile);
+    void requestSimilar(const LoadedDatasetPtr& dataset, const std::shared_ptr<const TrainedModel>& model,
+                        MovieIndex movie);
 
 Q_SIGNALS:
     void listReady(const autorec::RecommendationList& list);
-    /// The list that came last, explained; only where that was asked for.
+    /// The last list, explained; only if its request asked for reasons.
     void reasonsReady(const autorec::RecommendationList& list);
     void predictionsReady(const autorec::Predictions& predictions);
     void similarReady(const autorec::SimilarFilms& films);
@@ -54,7 +52,7 @@ Q_SIGNALS:
     void listFailed(const QString& message);
 
 private:
-    void requestReasons(const Request& request);
+    void requestReasons(const RecommendationList& list);
 
     SplitCache& m_splits;
     TaskRunner m_lists;

@@ -57,18 +57,6 @@ std::vector<MovieIndex> chooseMovies(const Dataset& dataset, const Recommender& 
                        options.length);
 }
 
-void addReasons(std::vector<Recommendation>& list, const Recommender& model, Profile profile,
-                std::span<const MovieIndex> movies)
-{
-    std::vector<std::vector<Contribution>> reasons = model.explain(profile, movies);
-    for (std::size_t place = 0; place < list.size(); ++place) {
-        std::erase_if(reasons[place], [](const Contribution& contribution) {
-            return !(contribution.effect > 0.0F && contribution.lift > 0.0F);
-        });
-        list[place].why = std::move(reasons[place]);
-    }
-}
-
 } // namespace
 
 std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
@@ -87,9 +75,25 @@ std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender&
             place.stars = dataset.scale().clip(scores[movie.value()]);
         list.push_back(std::move(place));
     }
-    if (options.explain && !profile.empty())
-        addReasons(list, model, profile, movies);
+    if (options.explain)
+        addReasons(list, model, profile);
     return list;
+}
+
+void addReasons(std::vector<Recommendation>& list, const Recommender& model, Profile profile)
+{
+    if (profile.empty())
+        return;
+    std::vector<MovieIndex> movies;
+    for (const Recommendation& place : list)
+        movies.push_back(place.movie);
+    std::vector<std::vector<Contribution>> reasons = model.explain(profile, movies);
+    for (std::size_t place = 0; place < list.size(); ++place) {
+        std::erase_if(reasons[place], [](const Contribution& contribution) {
+            return !(contribution.effect > 0.0F && contribution.lift > 0.0F);
+        });
+        list[place].why = std::move(reasons[place]);
+    }
 }
 
 } // namespace autorec

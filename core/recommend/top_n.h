@@ -41,4 +41,8 @@ std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender&
                                       std::optional<UserIndex> knownUser = std::nullopt,
                                       const ListOptions& options = {});
 
+/// Adds to each place of a list the ratings that raised it, as `recommend` does when asked to explain.
+/// `profile` is what the list was made from. Blocks; may be called from any thread.
+void addReasons(std::vector<Recommendation>& list, const Recommender& model, Profile profile);
+
 } // namespace autorec

@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         QSignalSpy lists(&m_app->recommendations, &RecommendationService::listReady);
         QSignalSpy reasons(&m_app->recommendations, &RecommendationService::reasonsReady);
-        RecommendationService::Request request{
+        ListRequest request{
             m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}};
         m_app->recommendations.requestList(request);
         QVERIFY(caught(lists));
@@ -232,8 +232,7 @@ private Q_SLOTS:
     void predictsEveryMovie()
     {
         QSignalSpy ready(&m_app->recommendations, &RecommendationService::predictionsReady);
-        m_app->recommendations.requestPredictions(
-            {m_app->datasets.current(), m_app->models.current(), {}, {{MovieIndex(7), 4.5F}}, {}});
+        m_app->recommendations.requestPredictions(m_app->models.current(), {{MovieIndex(7), 4.5F}});
         QVERIFY(caught(ready));
         const auto predictions = ready[0][0].value<Predictions>();
         QCOMPARE(predictions.scores.size(), m_app->datasets.current()->dataset.movieCount());

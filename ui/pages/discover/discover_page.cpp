@@ -256,10 +256,10 @@ void DiscoverPage::requestList()
         return;
     }
     m_waiting = true;
-    const ListRequest request = currentRequest();
-    m_app.recommendations.requestList(request);
+    ListRequest request = currentRequest();
     if (m_compare->isChecked())
         m_app.comparison.request(request);
+    m_app.recommendations.requestList(std::move(request));
     showState();
 }
 

@@ -170,8 +170,7 @@ void MoviesPage::requestPredictions()
         takePredictions({});
         return;
     }
-    m_app.recommendations.requestPredictions(
-        {.dataset = dataset, .model = model, .user = {}, .profile = m_app.ratings.profile(), .options = {}});
+    m_app.recommendations.requestPredictions(model, m_app.ratings.profile());
 }
 
 void MoviesPage::takePredictions(const Predictions& predictions)
@@ -225,8 +224,7 @@ void MoviesPage::requestSimilar()
     const auto movie = currentMovie();
     if (!movie || !dataset || !model || model->recommender->movieCount() != dataset->dataset.movieCount())
         return;
-    m_app.recommendations.requestSimilar(
-        {.dataset = dataset, .model = model, .user = {}, .profile = {}, .options = {}}, *movie);
+    m_app.recommendations.requestSimilar(dataset, model, *movie);
 }
 
 void MoviesPage::goTo(MovieIndex movie)
