@@ -190,13 +190,18 @@ void ProfileStore::rate(const FilmKey& film, std::optional<double> stars)
     change(film, QStringLiteral("stars"), stars ? QVariant(*stars) : QVariant());
 }
 
-void ProfileStore::rateAll(const QList<FilmRating>& ratings)
+QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings)
 {
+    QList<FilmRating> before;
     m_database.transaction([&] {
-        for (const FilmRating& rating : ratings)
-            write(rating.film, QStringLiteral("stars"), rating.stars ? QVariant(*rating.stars) : QVariant());
+        for (const FilmRating& rating : ratings) {
+            const qint64 id = filmId(rating.film);
+            before.prepend({rating.film, readFilm(id).stars}); // a film may be there twice
+            write(id, QStringLiteral("stars"), rating.stars ? QVariant(*rating.stars) : QVariant());
+        }
     });
     Q_EMIT filmsChanged();
+    return before;
 }
 
 void ProfileStore::setOnWatchlist(const FilmKey& film, bool on)
@@ -233,33 +238,36 @@ qint64 ProfileStore::filmId(const FilmKey& film)
     return made.lastInsertId().toLongLong();
 }
 
-/// Returns the film's number.
-qint64 ProfileStore::write(const FilmKey& film, const QString& column, const QVariant& value)
+void ProfileStore::write(qint64 film, const QString& column, const QVariant& value)
 {
-    const qint64 id = filmId(film);
     m_database.run(
         QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
             .arg(column),
-        {m_current.id, id, value, m_database.nextTime()});
+        {m_current.id, film, value, m_database.nextTime()});
     m_database.run(
         QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
                        "AND NOT watchlist AND NOT not_interested"),
-        {m_current.id, id});
-    return id;
+        {m_current.id, film});
+}
+
+PersonalFilm ProfileStore::readFilm(qint64 film) const
+{
+    QSqlQuery query = m_database.run(
+        FilmColumns + QStringLiteral(" LEFT JOIN profile_films ON film_id = films.id AND profile_id = ? "
+                                     "WHERE films.id = ?"),
+        {m_current.id, film});
+    query.next();
+    return personalFilmOf(query);
 }
 
 void ProfileStore::change(const FilmKey& film, const QString& column, const QVariant& value)
 {
     PersonalFilm changed;
     m_database.transaction([&] {
-        const qint64 id = write(film, column, value);
-        QSqlQuery query = m_database.run(
-            FilmColumns + QStringLiteral(" LEFT JOIN profile_films ON film_id = films.id AND profile_id = ? "
-                                         "WHERE films.id = ?"),
-            {m_current.id, id});
-        query.next();
-        changed = personalFilmOf(query);
+        const qint64 id = filmId(film);
+        write(id, column, value);
+        changed = readFilm(id);
     });
     Q_EMIT filmChanged(changed);
 }

@@ -82,8 +82,9 @@ public:
 
     /// Empty `stars` takes the rating back.
     void rate(const FilmKey& film, std::optional<double> stars);
-    /// Many at once: all of them are on disk when the call returns, or none.
-    void rateAll(const QList<FilmRating>& ratings);
+    /// Many at once: all of them are on disk when the call returns, or none. Returns the ratings that undo
+    /// it.
+    QList<FilmRating> rateAll(const QList<FilmRating>& ratings);
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool on);
 
@@ -103,7 +104,8 @@ Q_SIGNALS:
 private:
     void keepChoice(qint64 id);
     void change(const FilmKey& film, const QString& column, const QVariant& value);
-    qint64 write(const FilmKey& film, const QString& column, const QVariant& value);
+    void write(qint64 film, const QString& column, const QVariant& value);
+    PersonalFilm readFilm(qint64 film) const;
 
     Database& m_database;
     ProfileName m_current;

@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3);
     }
 
+    /// Even of a film that is rated twice.
+    void manyRatingsReturnWhatUndoesThem()
+    {
+        m_store->rate(film("Alien", 1979), 4.5);
+        const QList<FilmRating> before = m_store->rateAll(
+            {{film("Alien", 1979), 3.0}, {film("Heat", 1995), 2.0}, {film("Alien", 1979), 1.0}});
+        QCOMPARE(m_store->films().size(), 2);
+        QCOMPARE(m_store->films()[0].stars, std::optional(1.0));
+        m_store->rateAll(before);
+        QCOMPARE(m_store->films().size(), 1);
+        QCOMPARE(m_store->films()[0].stars, std::optional(4.5));
+    }
+
     void keepsWatchlistAndNotInterestedApart()
     {
         m_store->setOnWatchlist(film("Heat", 1995), true);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace autorec {
 
 bool FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::optional<double> after)
@@ -19,13 +21,13 @@ bool FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::op
         [&store = m_store, film, before] { store.rate(film, before); });
 }
 
-bool FilmEditor::rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after)
+bool FilmEditor::rateAll(const QString& text, const QList<FilmRating>& ratings)
 {
-    if (after.isEmpty())
-        return true;
-    return push(
-        text, [&store = m_store, after] { store.rateAll(after); },
-        [&store = m_store, before] { store.rateAll(before); });
+    const auto before = std::make_shared<QList<FilmRating>>();
+    return ratings.isEmpty() ||
+           push(
+               text, [&store = m_store, ratings, before] { *before = store.rateAll(ratings); },
+               [&store = m_store, before] { store.rateAll(*before); });
 }
 
 bool FilmEditor::setOnWatchlist(const FilmKey& film, bool on)

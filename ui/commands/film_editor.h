@@ -21,8 +21,8 @@ public:
 
     /// Empty `after` takes the rating back. No step if nothing changes.
     bool rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
-    /// Rates many films in one step. `before` and `after` hold the same films; no step if they are empty.
-    bool rateAll(const QString& text, const QList<FilmRating>& before, const QList<FilmRating>& after);
+    /// Rates many films in one step. No step if there are none.
+    bool rateAll(const QString& text, const QList<FilmRating>& ratings);
     bool setOnWatchlist(const FilmKey& film, bool on);
     bool setNotInterested(const FilmKey& film, bool notInterested);
 

@@ -66,7 +66,7 @@ ImportDialog::ImportDialog(const RatingImport& import, const LoadedDatasetPtr& d
     layout->addWidget(m_tabs, 1);
     layout->addWidget(makeOptions());
     layout->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::agree);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT agreed(ratings()); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showCount();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
@@ -218,15 +218,6 @@ void ImportDialog::showCount()
         return ownStars(m_dataset->films.key(match.candidates.front())).has_value();
     };
     m_keepOwn->setEnabled(std::any_of(m_import.matched.begin(), m_import.matched.end(), has));
-}
-
-void ImportDialog::agree()
-{
-    const QList<FilmRating> after = ratings();
-    QList<FilmRating> before;
-    for (const FilmRating& rating : after)
-        before.append({rating.film, ownStars(rating.film)});
-    Q_EMIT agreed(before, after);
 }
 
 } // namespace autorec

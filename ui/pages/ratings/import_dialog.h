@@ -27,8 +27,7 @@ public:
                  const QList<PersonalFilm>& films, QWidget* parent);
 
 Q_SIGNALS:
-    /// The person agreed: the same films with what they had before and what they get.
-    void agreed(const QList<autorec::FilmRating>& before, const QList<autorec::FilmRating>& after);
+    void agreed(const QList<autorec::FilmRating>& ratings);
 
 private:
     QWidget* makeMatched();
@@ -42,7 +41,6 @@ private:
     QList<FilmRating> ratings() const;
     void add(QList<FilmRating>& all, const FilmKey& film, double stars) const;
     void showCount();
-    void agree();
 
     RatingImport m_import;
     LoadedDatasetPtr m_dataset;

@@ -216,24 +216,17 @@ bool RatingsPage::removeFilms(const QList<PersonalFilm>& films)
     const auto text = [](qsizetype count) {
         return tr("Remove %1").arg(filmCountText(static_cast<std::size_t>(count)));
     };
-    if (m_filtered->kind() == PersonalFilmsFilter::Rated)
-        return removeRatings(text(films.size()), films);
+    if (m_filtered->kind() == PersonalFilmsFilter::Rated) {
+        QList<FilmRating> none;
+        for (const PersonalFilm& film : films)
+            none.append({film.film, std::nullopt});
+        return m_editor.rateAll(text(films.size()), none);
+    }
     m_editor.history().beginTogether();
     const bool done = std::all_of(films.begin(), films.end(),
                                   [this](const PersonalFilm& film) { return removeFilm(film); });
     m_editor.history().endTogether(text);
     return done;
-}
-
-bool RatingsPage::removeRatings(const QString& text, const QList<PersonalFilm>& films)
-{
-    QList<FilmRating> before;
-    QList<FilmRating> after;
-    for (const PersonalFilm& film : films) {
-        before.append({film.film, film.stars});
-        after.append({film.film, std::nullopt});
-    }
-    return m_editor.rateAll(text, before, after);
 }
 
 bool RatingsPage::removeFilm(const PersonalFilm& film)
@@ -304,15 +297,14 @@ void RatingsPage::readImport(const QString& path)
 void RatingsPage::showImport(const RatingImport& import, const LoadedDatasetPtr& dataset)
 {
     auto* dialog = new ImportDialog(import, dataset, m_app.profiles.films(), this);
-    connect(dialog, &ImportDialog::agreed, this,
-            [this, dialog](const QList<FilmRating>& before, const QList<FilmRating>& after) {
-                const QString text = tr("Import %Ln Rating(s)", "", static_cast<int>(after.size()));
-                if (!m_editor.rateAll(text, before, after))
-                    return;
-                dialog->accept();
-                Q_EMIT informed(tr("Ratings imported: %1. Edit › Undo takes all of them back.")
-                                    .arg(countText(static_cast<std::size_t>(after.size()))));
-            });
+    connect(dialog, &ImportDialog::agreed, this, [this, dialog](const QList<FilmRating>& ratings) {
+        const QString text = tr("Import %Ln Rating(s)", "", static_cast<int>(ratings.size()));
+        if (!m_editor.rateAll(text, ratings))
+            return;
+        dialog->accept();
+        Q_EMIT informed(tr("Ratings imported: %1. Edit › Undo takes all of them back.")
+                            .arg(countText(static_cast<std::size_t>(ratings.size()))));
+    });
     dialog->open();
 }
 

@@ -48,7 +48,6 @@ private:
     void removeSelected();
     bool removeFilms(const QList<PersonalFilm>& films);
     bool removeFilm(const PersonalFilm& film);
-    bool removeRatings(const QString& text, const QList<PersonalFilm>& films);
     QToolButton* makeFileButton();
     void askWhatToImport();
     void readImport(const QString& path);
