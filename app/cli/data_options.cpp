@@ -135,9 +135,8 @@ OpenOptions DataOptions::openOptions() const
 OpenedDataset DataOptions::open(const std::string& path, const Interruption& interruption) const
 {
     const WorkContext work{interruption.token(), {}};
-    const OpenOptions options = openOptions();
-    OpenedDataset opened = openDataset(path, work, options);
-    keepCopy(path, opened, options, work);
+    OpenedDataset opened = openDataset(path, work, openOptions());
+    keepCopy(opened, work);
     return opened;
 }
 

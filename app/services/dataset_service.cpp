@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/dataset_service.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <filesystem>
 
 namespace autorec {
 
 namespace {
-
-qint64 bytesOf(const QString& source)
-{
-    const QFileInfo info(source);
-    if (!info.isDir())
-        return info.size();
-    qint64 bytes = 0;
-    QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        files.next();
-        bytes += files.fileInfo().size();
-    }
-    return bytes;
-}
 
 LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const WorkContext& work)
 {
@@ -36,11 +20,10 @@ LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const W
     CatalogueOrder order(opened.dataset, films);
     work.throwIfStopped();
     const QString fingerprint = QString::fromStdString(opened.dataset.fingerprint(work));
-    const qint64 bytes = source == u"demo" ? 0 : bytesOf(source);
-    return std::make_shared<const LoadedDataset>(
-        LoadedDataset{source, options.narrowing, options.columns, bytes, std::move(opened.dataset),
-                      std::move(opened.report), std::move(statistics), std::move(films), std::move(search),
-                      std::move(order), fingerprint});
+    return std::make_shared<const LoadedDataset>(LoadedDataset{
+        source, options.narrowing, options.columns, static_cast<qint64>(opened.bytes),
+        std::move(opened.dataset), std::move(opened.report), std::move(statistics), std::move(films),
+        std::move(search), std::move(order), fingerprint, std::move(opened.missingCopy)});
 }
 
 } // namespace
@@ -91,13 +74,12 @@ void DatasetService::open(const QString& source, const Narrowing& narrowing,
             };
             return load(source, options, {stop, report});
         },
-        [this, options](LoadedDatasetPtr dataset) {
+        [this](LoadedDatasetPtr dataset) {
             m_current = std::move(dataset);
             Q_EMIT opened(m_current);
             m_copying.run(
-                [options, kept = m_current](std::stop_token stop) {
-                    keepCopy(std::filesystem::path(kept->source.toStdU16String()),
-                             {kept->dataset, kept->report}, options, {stop, {}});
+                [kept = m_current](std::stop_token stop) {
+                    keepCopy({kept->dataset, kept->report, 0, kept->missingCopy}, {stop, {}});
                     return true;
                 },
                 [](bool) {});

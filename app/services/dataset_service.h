@@ -17,13 +17,13 @@
 
 namespace autorec {
 
-/// A data set that is open, with all that the pages need of it. Immutable and shared.
+/// An open data set, with all that the pages need of it. Immutable and shared.
 struct LoadedDataset
 {
     QString source; ///< path, or "demo"
     Narrowing narrowing;
-    std::optional<ColumnLayout> columns; ///< where a person gave them
-    qint64 bytes = 0;                    ///< of the source on disk
+    std::optional<ColumnLayout> columns; ///< if a person gave them
+    qint64 bytes = 0;                    ///< of the source on the disk
     Dataset dataset;
     ImportReport report;
     DatasetStatistics statistics;
@@ -31,11 +31,12 @@ struct LoadedDataset
     SearchIndex search;
     CatalogueOrder order;
     QString fingerprint;
+    std::shared_ptr<const DatasetCache> missingCopy; ///< see OpenedDataset
 };
 
 using LoadedDatasetPtr = std::shared_ptr<const LoadedDataset>;
 
-/// How the library remembers it.
+/// What the library remembers of the data set.
 LibraryEntry libraryEntryOf(const LoadedDataset& dataset);
 
 /// Opens data sets in the background. One is current at a time; a failed opening leaves it as it was.
@@ -44,7 +45,7 @@ class DatasetService : public QObject
     Q_OBJECT
 
 public:
-    /// Binary copies of large sets are kept in `cacheFolder`; none where it is empty.
+    /// Keeps binary copies of large sets in `cacheFolder`; none if it is empty.
     explicit DatasetService(const QString& cacheFolder = {}, QObject* parent = nullptr);
 
     /// Path of a file, folder or archive, or "demo". Returns at once.
@@ -58,7 +59,7 @@ public:
 Q_SIGNALS:
     void openingChanged(bool opening);
     void progressChanged(double share);
-    /// What is being opened is about so large.
+    /// Emitted before anything is loaded.
     void estimated(const autorec::LoadingEstimate& estimate);
     void opened(const autorec::LoadedDatasetPtr& dataset);
     void failed(const QString& message);
@@ -66,7 +67,7 @@ Q_SIGNALS:
 private:
     QString m_cacheFolder;
     TaskRunner m_runner;
-    TaskRunner m_copying; ///< the binary copy, once the data set is open
+    TaskRunner m_copying; ///< writes the binary copy, once the data set is open
     LoadedDatasetPtr m_current;
 };
 

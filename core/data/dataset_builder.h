@@ -14,11 +14,16 @@
 
 namespace autorec {
 
-/// A data set, and what was met while it was read.
+class DatasetCache;
+
+/// A data set, and what was found while it was read.
 struct OpenedDataset
 {
     Dataset dataset;
     ImportReport report;
+    std::uintmax_t bytes = 0; ///< of the source on the disk
+    std::shared_ptr<const DatasetCache> missingCopy =
+        {}; ///< where `keepCopy` writes; null if no copy is wanted
 };
 
 /// Collects what a reader finds and makes a data set of it: users and movies in order of their ids (so that

@@ -201,43 +201,39 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
     }
 }
 
-std::string identityOf(const SourceFiles& source, const OpenOptions& options)
+/// The same for one source and one way of reading it, so that the copy of a changed source replaces the old
+/// one.
+std::string keyOf(const SourceFiles& source, const OpenOptions& options)
 {
     std::error_code error;
-    std::string identity = std::filesystem::weakly_canonical(source.path(), error).string() + '\n';
-    const auto add = [&identity](const std::string& text) { identity.append(text).append("\n"); };
-    for (const SourceFile& file : source.files())
-        add(file.name + ' ' + std::to_string(file.size) + ' ' + std::to_string(file.modified));
-    if (std::filesystem::is_regular_file(source.path(), error)) {
-        add(std::to_string(std::filesystem::file_size(source.path(), error)));
-        add(std::to_string(
-            std::filesystem::last_write_time(source.path(), error).time_since_epoch().count()));
-    }
-    add(source.chosen());
-    add(options.narrowing.toJson().dump());
-    add(options.columns ? options.columns->text() + std::to_string(options.columns->hasHeader) +
-                              std::to_string(options.columns->highest)
-                        : std::string());
-    return identity;
+    return std::filesystem::weakly_canonical(source.path(), error).string() +
+           options.narrowing.toJson().dump() +
+           (options.columns ? options.columns->toJson().dump() : std::string());
 }
 
-/// The same for one source and one way of reading it, so that a changed source takes the old copy's place.
-std::string fileName(const SourceFiles& source, const OpenOptions& options)
+std::string fileName(const std::string& key)
 {
-    std::error_code error;
     Hash hash;
-    hash.add(std::filesystem::weakly_canonical(source.path(), error).string());
-    hash.add(options.narrowing.toJson().dump());
-    hash.add(options.columns ? options.columns->text() : std::string());
+    hash.add(key);
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%016llx.dataset", static_cast<unsigned long long>(hash.value()));
     return text.data();
 }
 
-/// Everything before the content: a copy with another beginning is not this one.
-std::string heading(const std::string& identity)
+/// What a copy begins with; a copy that begins otherwise is another one.
+std::string headingOf(const SourceFiles& source, const std::string& key)
 {
-    return std::string(Magic) + std::to_string(Version) + '\n' + identity;
+    std::string heading = std::string(Magic) + std::to_string(Version) + '\n' + key + '\n';
+    const auto add = [&heading](const std::string& name, std::uintmax_t size, std::int64_t modified) {
+        heading += name + ' ' + std::to_string(size) + ' ' + std::to_string(modified) + '\n';
+    };
+    for (const SourceFile& file : source.files())
+        add(file.name, file.size, file.modified);
+    std::error_code error;
+    const std::filesystem::file_time_type modified = std::filesystem::last_write_time(source.path(), error);
+    if (std::filesystem::is_regular_file(source.path(), error))
+        add({}, source.size(), modified.time_since_epoch().count());
+    return heading;
 }
 
 OpenedDataset readContent(CopyReader& reader)
@@ -280,9 +276,8 @@ void writeContent(CopyWriter& writer, const OpenedDataset& opened)
 
 DatasetCache::DatasetCache(const std::filesystem::path& folder, const SourceFiles& source,
                            const OpenOptions& options)
-    : m_file(folder / fileName(source, options))
-    , m_identity(identityOf(source, options))
-    , m_fewestRatings(options.cacheFrom)
+    : m_file(folder / fileName(keyOf(source, options)))
+    , m_heading(headingOf(source, keyOf(source, options)))
 {
 }
 
@@ -290,37 +285,20 @@ std::optional<OpenedDataset> DatasetCache::load(const WorkContext& work) const
 {
     try {
         CopyReader reader(m_file, work);
-        std::string found;
-        transfer(reader, found);
-        if (found != heading(m_identity))
-            return std::nullopt;
-        return readContent(reader);
+        std::string heading;
+        transfer(reader, heading);
+        if (heading == m_heading)
+            return readContent(reader);
     } catch (const BadCopy&) {
         std::error_code error;
         std::filesystem::remove(m_file, error);
-        return std::nullopt;
     } catch (const std::bad_alloc&) {
-        return std::nullopt;
     }
-}
-
-bool DatasetCache::isKept() const
-{
-    try {
-        const WorkContext work;
-        CopyReader reader(m_file, work);
-        std::string found;
-        transfer(reader, found);
-        return found == heading(m_identity);
-    } catch (const BadCopy&) {
-        return false;
-    }
+    return std::nullopt;
 }
 
 void DatasetCache::store(const OpenedDataset& opened, const WorkContext& work) const
 {
-    if (opened.dataset.ratingCount() < m_fewestRatings || isKept())
-        return;
     std::error_code error;
     std::filesystem::create_directories(m_file.parent_path(), error);
     std::filesystem::path unfinished = m_file;
@@ -328,8 +306,7 @@ void DatasetCache::store(const OpenedDataset& opened, const WorkContext& work) c
     removeBrokenOffWrites(m_file.parent_path());
     try {
         CopyWriter writer(unfinished, work);
-        const std::string beginning = heading(m_identity);
-        transfer(writer, beginning);
+        transfer(writer, m_heading);
         writeContent(writer, opened);
         if (writer.finish())
             std::filesystem::rename(unfinished, m_file, error);

@@ -10,29 +10,23 @@
 
 namespace autorec {
 
-/// A binary copy of a data set as it was read from one source with the same options: reading it is many times
-/// faster than reading the source. It counts only while the source's files have the sizes and times that they
-/// had. A copy that is damaged or of another version is no error: there is then none.
+/// The binary copy of a data set as it was read from one source with the same options: reading it is many
+/// times faster than reading the source. It is valid while the source's files have the sizes and times that
+/// they had when the source was opened. A copy that is damaged or of another version counts as none.
 class DatasetCache
 {
 public:
     DatasetCache(const std::filesystem::path& folder, const SourceFiles& source, const OpenOptions& options);
 
-    /// Nothing where there is no good copy; a damaged one is thrown away. Throws Error(Cancelled).
+    /// Nothing if there is no valid copy; deletes a damaged one. Throws Error(Cancelled).
     std::optional<OpenedDataset> load(const WorkContext& work) const;
-    /// Keeps a copy where the data set is large enough to be worth it and there is none yet. That the disk is
-    /// full or may not be written to is no error: the data set is open all the same. Throws Error(Cancelled);
-    /// then nothing is left behind.
+    /// Writes the copy. A full or write-protected disk is no error: the data set is open all the same. Throws
+    /// Error(Cancelled); then nothing is left behind.
     void store(const OpenedDataset& opened, const WorkContext& work) const;
 
-    const std::filesystem::path& file() const { return m_file; }
-
 private:
-    bool isKept() const;
-
     std::filesystem::path m_file;
-    std::string m_identity; ///< of the source and the options
-    std::size_t m_fewestRatings;
+    std::string m_heading; ///< of the copy: version, source and options
 };
 
 } // namespace autorec

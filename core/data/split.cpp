@@ -2,7 +2,7 @@
 #include "core/data/split.h"
 
 #include "core/base/random.h"
-#include "core/data/open_dataset.h"
+#include "core/data/split_files.h"
 
 #include <algorithm>
 #include <charconv>

@@ -28,7 +28,7 @@ OpenOptions cachingIn(const std::filesystem::path& folder)
 OpenedDataset openKeeping(const std::filesystem::path& source, const OpenOptions& options)
 {
     OpenedDataset opened = openDataset(source, {}, options);
-    keepCopy(source, opened, options);
+    keepCopy(opened);
     return opened;
 }
 
@@ -144,11 +144,25 @@ private Q_SLOTS:
         const OpenedDataset opened = openDataset(folder.path(), {}, options);
         std::stop_source source;
         source.request_stop();
-        const auto error =
-            test::errorOf([&] { keepCopy(folder.path(), opened, options, {source.get_token(), {}}); });
+        const auto error = test::errorOf([&] { keepCopy(opened, {source.get_token(), {}}); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::Cancelled);
         QCOMPARE(caches.entryCount(), std::size_t{0});
+    }
+
+    /// The copy is of the source as it was opened, whatever happened to it since.
+    void copyNeedsNoSource()
+    {
+        const test::Folder folder;
+        const test::Folder caches;
+        writeSet(folder);
+        const OpenedDataset opened = openDataset(folder.path(), {}, cachingIn(caches.path()));
+        std::filesystem::rename(folder / "u.data", folder / "away");
+        keepCopy(opened);
+        std::filesystem::rename(folder / "away", folder / "u.data");
+        const OpenedDataset again = openDataset(folder.path(), {}, cachingIn(caches.path()));
+        QVERIFY(!again.missingCopy);
+        QCOMPARE(again.dataset.fingerprint(), opened.dataset.fingerprint());
     }
 
     void smallSetsAreNotKept()

@@ -4,6 +4,7 @@
 #include "core/data/open_dataset.h"
 #include "core/data/source/source_files.h"
 #include "core/data/source/text_blocks.h"
+#include "core/data/split_files.h"
 #include "tests/core/support/archives.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
@@ -24,6 +25,31 @@ std::vector<test::ArchivedFile> smallSet()
             {"ml-small/ratings.csv", Ratings, {}},
             {"ml-small/movies.csv", Movies, {}}};
 }
+
+/// Counts the passes through a source.
+class CountedSource : public SourceFiles
+{
+public:
+    explicit CountedSource(const SourceFiles& counted)
+        : SourceFiles(counted.path(), counted.name())
+        , m_counted(counted)
+    {
+        for (const SourceFile& file : counted.files())
+            add(file);
+    }
+
+    std::string beginningOf(const SourceFile& file) const override { return m_counted.beginningOf(file); }
+    void read(const std::vector<const SourceFile*>& files, const Use& use) const override
+    {
+        ++m_passes;
+        m_counted.read(files, use);
+    }
+    int passes() const { return m_passes; }
+
+private:
+    const SourceFiles& m_counted;
+    mutable int m_passes = 0;
+};
 
 /// A text in memory, handed out in pieces of odd sizes.
 class Text : public ByteStream
@@ -96,6 +122,66 @@ private Q_SLOTS:
         QCOMPARE(opened.dataset.movies()[0].title, std::string("Toy Story"));
         QCOMPARE(opened.report.skippedCount(), std::size_t{0});
         QCOMPARE(folder.entryCount(), before);
+    }
+
+    void passesThroughAnArchive_data()
+    {
+        using Files = std::vector<test::ArchivedFile>;
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<int>("passes");
+        QTest::newRow("MovieLens CSV")
+            << Files{{"links.csv", "movieId,imdbId,tmdbId\n10,0114709,862\n", {}},
+                     {"tags.csv", "userId,movieId,tag,timestamp\n1,10,funny,1\n", {}},
+                     {"ratings.csv", Ratings, {}},
+                     {"movies.csv", Movies, {}}}
+            << 2;
+        QTest::newRow("MovieLens 1M or 10M") << Files{{"users.dat", "1::F::1::10::48067\n", {}},
+                                                      {"tags.dat", "1::10::funny::1\n", {}},
+                                                      {"ratings.dat", "1::10::5::1\n1::20::4::2\n", {}},
+                                                      {"movies.dat", "10::Toy Story (1995)::Animation\n", {}}}
+                                             << 2;
+        QTest::newRow("MovieLens 100K") << Files{{"u.user", "1|24|M|technician|85711\n", {}},
+                                                 {"u.data", "1\t10\t5\t1\n1\t20\t4\t2\n", {}},
+                                                 {"u.item", "10|Toy Story (1995)|||||1|1\n", {}}}
+                                        << 2;
+        QTest::newRow("Netflix Prize")
+            << Files{{"probe.txt", "10:\n2\n", {}},
+                     {"combined_data_1.txt", "10:\n1,5,2005-01-01\n2,4,2005-01-02\n", {}},
+                     {"movie_titles.csv", "10,1995,Toy Story\n", {}}}
+            << 2;
+        QTest::newRow("Delimited text, whose scale is found first")
+            << Files{{"ratings.txt", "user;title;score\nAnn;Toy Story (1995);5\nBob;Jumanji;4\n", {}}} << 2;
+    }
+    /// The listing is one more. No file of the catalogue costs a pass of its own, in whatever order they
+    /// come.
+    void passesThroughAnArchive()
+    {
+        QFETCH(std::vector<test::ArchivedFile>, files);
+        QFETCH(int, passes);
+        const test::Folder folder;
+        test::writeArchive(folder / "set.tar.gz", test::ArchiveKind::TarGzip, files);
+        const std::unique_ptr<SourceFiles> source = openSource(folder / "set.tar.gz");
+        const CountedSource counted(*source);
+        const OpenedDataset opened = readDataset(counted);
+        QVERIFY(test::contains(QTest::currentDataTag(), opened.report.format));
+        QVERIFY(std::any_of(opened.dataset.movies().begin(), opened.dataset.movies().end(),
+                            [](const Movie& movie) { return movie.title == "Toy Story"; }));
+        QCOMPARE(counted.passes(), passes);
+    }
+
+    void catalogueBeforeMovies()
+    {
+        const test::Folder folder;
+        test::writeArchive(folder / "set.tar.gz", test::ArchiveKind::TarGzip,
+                           {{"links.csv", "movieId,imdbId,tmdbId\n10,0114709,862\n", {}},
+                            {"tags.csv", "userId,movieId,tag,timestamp\n1,10,funny,1\n", {}},
+                            {"movies.csv", Movies, {}},
+                            {"ratings.csv", Ratings, {}}});
+        const Movie movie = openDataset(folder / "set.tar.gz").dataset.movies()[0];
+        QCOMPARE(movie.title, std::string("Toy Story"));
+        QCOMPARE(movie.imdbId, std::string("tt0114709"));
+        QCOMPARE(movie.tmdbId, std::string("862"));
+        QCOMPARE(movie.tags, std::vector<std::string>{"funny"});
     }
 
     void everyFileOfASplitInAnArchive()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/readers/delimited.h"
+// Any text with columns for user, movie and rating. Read in two passes: the first settles the scale (the
+// least of 5, 10 and 100 that nearly all ratings lie on, unless a person gave it) and whether ids are
+// numbers. Names get numbers. Movies are titled by their column, or by their name if that is no number.
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/data/column_layout.h"
 #include "core/data/readers/rating_lines.h"
 
 #include <algorithm>
@@ -44,32 +47,28 @@ bool isNumber(std::string_view text)
     return parseNumber(text, number);
 }
 
-/// Calls `use(fields, line, number)` for every line below the header.
-template <class Use>
-void forEachRow(const SourceFiles& source, const DelimitedFile& ratings, const WorkContext& work,
-                const Use& use)
+/// Calls `use(fields, line)` for every line below the header.
+template <class Use> void forEachRow(const Import& import, const ColumnLayout& layout, const Use& use)
 {
-    forEachLine(source, ratings.file, work, [&](std::string_view line, std::size_t number) {
-        if (number > 1 || !ratings.layout.hasHeader)
-            use(splitFields(line, ratings.layout.separator), line, number);
-    });
+    readLines(import, {{import.ratings.front(), [&](const FileLine& line) {
+                            if (line.number > 1 || !layout.hasHeader)
+                                use(splitFields(line.text, layout.separator), line);
+                        }}});
 }
 
-Survey survey(const SourceFiles& source, const DelimitedFile& ratings, const WorkContext& work)
+Survey survey(const Import& import, const ColumnLayout& layout)
 {
     Survey found;
-    const ColumnLayout& layout = ratings.layout;
-    forEachRow(source, ratings, work,
-               [&](const std::vector<std::string>& fields, std::string_view, std::size_t) {
-                   float stars = 0.0F;
-                   if (!parseNumber(fieldAt(fields, layout.stars), stars) || !std::isfinite(stars))
-                       stars = 0.0F;
-                   ++found.rows;
-                   found.above5 += stars > 5.0F ? 1 : 0;
-                   found.above10 += stars > 10.0F ? 1 : 0;
-                   found.numberedUsers += isNumber(fieldAt(fields, layout.user)) ? 1 : 0;
-                   found.numberedMovies += isNumber(fieldAt(fields, layout.movie)) ? 1 : 0;
-               });
+    forEachRow(import, layout, [&](const std::vector<std::string>& fields, const FileLine&) {
+        float stars = 0.0F;
+        if (!parseNumber(fieldAt(fields, layout.stars), stars) || !std::isfinite(stars))
+            stars = 0.0F;
+        ++found.rows;
+        found.above5 += stars > 5.0F ? 1 : 0;
+        found.above10 += stars > 10.0F ? 1 : 0;
+        found.numberedUsers += isNumber(fieldAt(fields, layout.user)) ? 1 : 0;
+        found.numberedMovies += isNumber(fieldAt(fields, layout.movie)) ? 1 : 0;
+    });
     return found;
 }
 
@@ -144,9 +143,8 @@ bool readTime(std::string_view text, std::uint32_t& time)
 class RowReader
 {
 public:
-    RowReader(const DelimitedFile& ratings, const Survey& survey, DatasetBuilder& builder)
-        : m_file(*ratings.file)
-        , m_layout(ratings.layout)
+    RowReader(const ColumnLayout& layout, const Survey& survey, DatasetBuilder& builder)
+        : m_layout(layout)
         , m_users(nearlyAll(survey.numberedUsers, survey.rows))
         , m_movies(nearlyAll(survey.numberedMovies, survey.rows))
         , m_builder(builder)
@@ -155,15 +153,15 @@ public:
 
     bool numbersAreOwn() const { return !m_users.areNumbers() || !m_movies.areNumbers(); }
 
-    void read(const std::vector<std::string>& fields, std::string_view line, std::size_t number)
+    void read(const std::vector<std::string>& fields, const FileLine& line)
     {
         ++m_builder.report().rows;
-        if (const char* reason = add(fields, number))
-            m_builder.skipLine(reason, m_file.fileName(), number, asText(line, number));
+        if (const char* reason = add(fields, line))
+            m_builder.skipLine(reason, line.file.fileName(), line.number, asUtf8(line.text, line, m_builder));
     }
 
 private:
-    const char* add(const std::vector<std::string>& fields, std::size_t number)
+    const char* add(const std::vector<std::string>& fields, const FileLine& line)
     {
         RawRating rating;
         if (!m_users.read(fieldAt(fields, m_layout.user), rating.userId))
@@ -178,12 +176,12 @@ private:
         if (!readTime(fieldAt(fields, m_layout.time), rating.time))
             return "time is neither a number nor a date";
         if (!m_builder.findMovie(rating.movieId))
-            addMovie(rating.movieId, fields, number);
+            addMovie(rating.movieId, fields, line);
         m_builder.addRating(rating.userId, rating.movieId, rating.stars, rating.time);
         return nullptr;
     }
 
-    void addMovie(std::int64_t id, const std::vector<std::string>& fields, std::size_t number)
+    void addMovie(std::int64_t id, const std::vector<std::string>& fields, const FileLine& line)
     {
         const std::string_view titled = fieldAt(fields, m_layout.title);
         const std::string_view title =
@@ -192,59 +190,52 @@ private:
             return;
         Movie movie;
         movie.id = id;
-        setTitleAndYear(movie, asText(title, number));
-        movie.genres = genresOf(asText(fieldAt(fields, m_layout.genres), number));
+        setTitleAndYear(movie, asUtf8(title, line, m_builder));
+        movie.genres = genresOf(asUtf8(fieldAt(fields, m_layout.genres), line, m_builder));
         m_builder.addMovie(std::move(movie));
     }
 
-    std::string asText(std::string_view text, std::size_t number)
-    {
-        return asUtf8(text, m_file, number, m_builder);
-    }
-
-    const SourceFile& m_file;
     const ColumnLayout& m_layout;
     Ids m_users;
     Ids m_movies;
     DatasetBuilder& m_builder;
 };
 
+void readRatings(const Import& import)
+{
+    const std::string beginning = import.source.beginningOf(*import.ratings.front());
+    ColumnLayout layout = import.columns ? *import.columns : detectLayout(beginning).value_or(ColumnLayout());
+    const Survey surveyed = survey(import, layout);
+    if (!import.columns)
+        layout.highest = highestOf(surveyed);
+    RowReader reader(layout, surveyed, import.builder);
+    const auto total = static_cast<double>(std::max<std::size_t>(surveyed.rows, 1));
+    forEachRow(import, layout, [&](const std::vector<std::string>& fields, const FileLine& line) {
+        reader.read(fields, line);
+        if (line.number % 4096 == 0)
+            import.work.report(std::min(1.0, static_cast<double>(line.number) / total));
+    });
+    std::vector<std::string>& notes = import.builder.report().notes;
+    notes.push_back("Columns: " + layout.text() + ".");
+    if (layout.highest != 5.0)
+        notes.push_back("Ratings up to " + std::to_string(static_cast<int>(layout.highest)) +
+                        " were brought to five stars.");
+    if (reader.numbersAreOwn())
+        notes.push_back("Names of users or movies were numbered; the numbers are ours.");
+}
+
+bool isDelimited(std::string_view beginning)
+{
+    return detectLayout(beginning).has_value();
+}
+
 } // namespace
 
-DelimitedFile findDelimited(const SourceFiles& source)
-{
-    DelimitedFile found;
-    for (const SourceFile* file : source.candidates()) {
-        if (found.file && file->size <= found.file->size)
-            continue;
-        if (const auto layout = detectLayout(source.beginningOf(*file)))
-            found = {file, *layout};
-    }
-    return found;
-}
-
-void readDelimited(const SourceFiles& source, const DelimitedFile& ratings, bool layoutIsGiven,
-                   DatasetBuilder& builder, const WorkContext& work)
-{
-    DelimitedFile settled = ratings;
-    const Survey surveyed = survey(source, ratings, work);
-    if (!layoutIsGiven)
-        settled.layout.highest = highestOf(surveyed);
-    RowReader reader(settled, surveyed, builder);
-    const auto total = static_cast<double>(std::max<std::size_t>(surveyed.rows, 1));
-    forEachRow(source, settled, work,
-               [&](const std::vector<std::string>& fields, std::string_view line, std::size_t number) {
-                   reader.read(fields, line, number);
-                   if (number % 4096 == 0)
-                       work.report(std::min(1.0, static_cast<double>(number) / total));
-               });
-    builder.report().notes.push_back(std::string("Columns: ").append(settled.layout.text()).append("."));
-    if (settled.layout.highest != 5.0)
-        builder.report().notes.push_back(std::string("Ratings up to ")
-                                             .append(std::to_string(static_cast<int>(settled.layout.highest)))
-                                             .append(" were brought to five stars."));
-    if (reader.numbersAreOwn())
-        builder.report().notes.push_back("Names of users or movies were numbered; the numbers are ours.");
-}
+const Reader delimitedText{
+    "Delimited text",
+    [](const SourceFiles& source) { return preferredFile(source, {}, isDelimited); },
+    readRatings,
+    nullptr,
+};
 
 } // namespace autorec

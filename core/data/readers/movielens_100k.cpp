@@ -16,20 +16,9 @@ constexpr std::array<const char*, 19> Genres{"unknown",   "Action",   "Adventure
                                              "Sci-Fi",    "Thriller", "War",         "Western"};
 constexpr std::size_t FirstGenreField = 5;
 
-std::vector<const SourceFile*> findRatings(const SourceFiles& source)
+bool isTabbed(std::string_view beginning)
 {
-    std::vector<const SourceFile*> found;
-    for (const SourceFile* file : source.candidates()) {
-        if (looksLikeRatings(source.beginningOf(*file), "\t"))
-            found.push_back(file);
-    }
-    return meantFile(found, "u.data");
-}
-
-void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
-                 DatasetBuilder& builder, const WorkContext& work)
-{
-    readRatingText({parseTabbed}, source, files, builder, work);
+    return looksLikeRatings(beginning, "\t");
 }
 
 std::vector<std::string> flaggedGenres(const std::vector<std::string_view>& fields)
@@ -42,10 +31,23 @@ std::vector<std::string> flaggedGenres(const std::vector<std::string_view>& fiel
     return genres;
 }
 
-/// u.user: "id | age | gender | occupation | zip code".
-void readPerson(std::string_view line, DatasetBuilder& builder)
+void readMovie(const FileLine& line, DatasetBuilder& builder)
 {
-    const std::vector<std::string_view> fields = splitText(line, '|');
+    const std::vector<std::string_view> fields = splitText(line.text, '|');
+    Movie movie;
+    if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
+        builder.skipLine("not a movie", line.file.fileName(), line.number, latin1ToUtf8(line.text));
+        return;
+    }
+    setTitleAndYear(movie, latin1ToUtf8(fields[1]));
+    movie.genres = flaggedGenres(fields);
+    builder.addMovie(std::move(movie));
+}
+
+/// "id | age | gender | occupation | zip code"
+void readPerson(const FileLine& line, DatasetBuilder& builder)
+{
+    const std::vector<std::string_view> fields = splitText(line.text, '|');
     std::int64_t id = 0;
     std::int64_t age = 0;
     if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[1], age) || age < 1)
@@ -54,30 +56,20 @@ void readPerson(std::string_view line, DatasetBuilder& builder)
     builder.setDemographics(id, {static_cast<int>(age), std::string(fields[2]), std::string(occupation)});
 }
 
-void readMovie(std::string_view line, std::size_t number, DatasetBuilder& builder)
+void readCatalogue(const Import& import)
 {
-    const std::vector<std::string_view> fields = splitText(line, '|');
-    Movie movie;
-    if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
-        builder.skipLine("not a movie", "u.item", number, latin1ToUtf8(line));
-        return;
-    }
-    setTitleAndYear(movie, latin1ToUtf8(fields[1]));
-    movie.genres = flaggedGenres(fields);
-    builder.addMovie(std::move(movie));
-}
-
-void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
-                   const WorkContext& work)
-{
-    forEachLine(source, source.beside(ratings, "u.item"), work,
-                [&](std::string_view line, std::size_t number) { readMovie(line, number, builder); });
-    forEachLine(source, source.beside(ratings, "u.user"), work,
-                [&](std::string_view line, std::size_t) { readPerson(line, builder); });
+    readLines(import,
+              {{import.beside("u.item"), [&](const FileLine& line) { readMovie(line, import.builder); }},
+               {import.beside("u.user"), [&](const FileLine& line) { readPerson(line, import.builder); }}});
 }
 
 } // namespace
 
-const Reader movieLens100K{"MovieLens 100K", findRatings, readRatings, readCatalogue};
+const Reader movieLens100K{
+    "MovieLens 100K",
+    [](const SourceFiles& source) { return preferredFile(source, "u.data", isTabbed); },
+    [](const Import& import) { readRatingText({parseTabbed}, import.ratings, import); },
+    readCatalogue,
+};
 
 } // namespace autorec

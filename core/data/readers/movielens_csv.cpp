@@ -7,79 +7,83 @@
 #include "core/data/readers/rating_lines.h"
 #include "core/data/readers/tag_counts.h"
 
+#include <unordered_map>
+
 namespace autorec {
 
 namespace {
 
-constexpr std::string_view RatingsHeader = "userId,movieId,rating";
+using Fields = std::vector<std::string>;
 
-std::vector<const SourceFile*> findRatings(const SourceFiles& source)
+struct LinkedIds
 {
-    std::vector<const SourceFile*> found;
-    for (const SourceFile* file : source.candidates()) {
-        const std::string beginning = source.beginningOf(*file);
-        Lines lines(beginning);
-        std::string_view header;
-        if (lines.next(header) && header.starts_with(RatingsHeader))
-            found.push_back(file);
-    }
-    return meantFile(found, "ratings.csv");
+    std::string imdb;
+    std::string tmdb;
+};
+
+bool hasRatingsHeader(std::string_view beginning)
+{
+    Lines lines(beginning);
+    std::string_view header;
+    return lines.next(header) && header.starts_with("userId,movieId,rating");
 }
 
-void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
-                 DatasetBuilder& builder, const WorkContext& work)
+/// Hands the records below the header to `use(id, fields)`.
+template <class Use> LineReader recordsOf(const Import& import, const char* fileName, const Use& use)
 {
-    readRatingText({parseCommaSeparated, true}, source, files, builder, work);
+    return {import.beside(fileName), [&import, use](const FileLine& line) {
+                constexpr std::size_t FewestFields = 3;
+                if (line.number == 1)
+                    return;
+                Fields fields;
+                std::int64_t id = 0;
+                const std::string text = asUtf8(line.text, line, import.builder);
+                if (parseCsvRecord(text, fields) && fields.size() >= FewestFields &&
+                    parseNumber(fields[0], id))
+                    use(id, fields);
+                else
+                    import.builder.skipLine("not a record of the expected fields", line.file.fileName(),
+                                            line.number, text);
+            }};
 }
 
-/// Calls `use(id, fields)` for each record of a file beside the ratings, if it is there, header left out.
-template <class Use>
-void forEachRecord(const SourceFiles& source, const SourceFile* file, std::size_t fewestFields,
-                   DatasetBuilder& builder, const WorkContext& work, const Use& use)
+void readCatalogue(const Import& import)
 {
-    std::vector<std::string> fields;
-    forEachLine(source, file, work, [&](std::string_view line, std::size_t number) {
-        std::int64_t id = 0;
-        if (number == 1)
-            return;
-        const std::string text = asUtf8(line, *file, number, builder);
-        if (parseCsvRecord(text, fields) && fields.size() >= fewestFields && parseNumber(fields[0], id))
-            use(id, fields);
-        else
-            builder.skipLine("not a record of the expected fields", file->fileName(), number, text);
-    });
-}
-
-void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
-                   const WorkContext& work)
-{
-    const auto forEach = [&](const char* name, std::size_t fewestFields, const auto& use) {
-        forEachRecord(source, source.beside(ratings, name), fewestFields, builder, work, use);
-    };
-    forEach("movies.csv", 3, [&](std::int64_t id, const std::vector<std::string>& fields) {
+    std::unordered_map<std::int64_t, LinkedIds> links; // may come before the movies
+    TagCounts tags;
+    const auto readMovie = [&](std::int64_t id, const Fields& fields) {
         Movie movie;
         movie.id = id;
         setTitleAndYear(movie, fields[1]);
         movie.genres = genresOf(fields[2]);
-        builder.addMovie(std::move(movie));
-    });
-    forEach("links.csv", 3, [&](std::int64_t id, const std::vector<std::string>& fields) {
-        if (Movie* movie = builder.findMovie(id)) {
-            movie->imdbId = fields[1].empty() ? std::string() : "tt" + fields[1];
-            movie->tmdbId = fields[2];
-        }
-    });
-    TagCounts tags;
-    forEach("tags.csv", 3, [&](std::int64_t, const std::vector<std::string>& fields) {
+        import.builder.addMovie(std::move(movie));
+    };
+    const auto readLink = [&](std::int64_t id, const Fields& fields) {
+        links[id] = {fields[1].empty() ? std::string() : "tt" + fields[1], fields[2]};
+    };
+    const auto readTag = [&](std::int64_t, const Fields& fields) {
         std::int64_t movie = 0;
         if (parseNumber(fields[1], movie))
             tags.add(movie, fields[2]);
-    });
-    tags.handTo(builder);
+    };
+    readLines(import, {recordsOf(import, "movies.csv", readMovie), recordsOf(import, "links.csv", readLink),
+                       recordsOf(import, "tags.csv", readTag)});
+    for (auto& [id, link] : links) {
+        if (Movie* movie = import.builder.findMovie(id)) {
+            movie->imdbId = std::move(link.imdb);
+            movie->tmdbId = std::move(link.tmdb);
+        }
+    }
+    tags.handTo(import.builder);
 }
 
 } // namespace
 
-const Reader movieLensCsv{"MovieLens CSV", findRatings, readRatings, readCatalogue};
+const Reader movieLensCsv{
+    "MovieLens CSV",
+    [](const SourceFiles& source) { return preferredFile(source, "ratings.csv", hasRatingsHeader); },
+    [](const Import& import) { readRatingText({parseCommaSeparated, true}, import.ratings, import); },
+    readCatalogue,
+};
 
 } // namespace autorec

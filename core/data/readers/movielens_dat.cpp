@@ -20,29 +20,18 @@ constexpr std::array<const char*, 21> Occupations{
     "executive", "farmer",    "homemaker",     "pupil",          "lawyer",    "programmer", "retired",
     "salesman",  "scientist", "self-employed", "engineer",       "craftsman", "unemployed", "writer"};
 
-std::vector<const SourceFile*> findRatings(const SourceFiles& source)
+bool isDoubleColoned(std::string_view beginning)
 {
-    std::vector<const SourceFile*> found;
-    for (const SourceFile* file : source.candidates()) {
-        if (looksLikeRatings(source.beginningOf(*file), Separator))
-            found.push_back(file);
-    }
-    return meantFile(found, "ratings.dat");
+    return looksLikeRatings(beginning, Separator);
 }
 
-void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
-                 DatasetBuilder& builder, const WorkContext& work)
+void readMovie(const FileLine& line, DatasetBuilder& builder)
 {
-    readRatingText({parseDoubleColons}, source, files, builder, work);
-}
-
-void readMovie(std::string_view line, std::size_t number, const SourceFile& file, DatasetBuilder& builder)
-{
-    const std::string text = isUtf8(line) ? std::string(line) : latin1ToUtf8(line);
+    const std::string text = isUtf8(line.text) ? std::string(line.text) : latin1ToUtf8(line.text);
     const std::vector<std::string_view> fields = splitText(text, Separator);
     Movie movie;
     if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
-        builder.skipLine("not a movie", file.fileName(), number, text);
+        builder.skipLine("not a movie", line.file.fileName(), line.number, text);
         return;
     }
     setTitleAndYear(movie, fields[1]);
@@ -50,9 +39,9 @@ void readMovie(std::string_view line, std::size_t number, const SourceFile& file
     builder.addMovie(std::move(movie));
 }
 
-void readPerson(std::string_view line, DatasetBuilder& builder)
+void readPerson(const FileLine& line, DatasetBuilder& builder)
 {
-    const std::vector<std::string_view> fields = splitText(line, Separator);
+    const std::vector<std::string_view> fields = splitText(line.text, Separator);
     std::int64_t id = 0;
     std::int64_t age = 0;
     std::int64_t occupation = 0;
@@ -63,27 +52,31 @@ void readPerson(std::string_view line, DatasetBuilder& builder)
                                  Occupations[static_cast<std::size_t>(occupation)]});
 }
 
-void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
-                   const WorkContext& work)
+void readTag(const FileLine& line, TagCounts& tags)
 {
-    const SourceFile* movies = source.beside(ratings, "movies.dat");
-    forEachLine(source, movies, work, [&](std::string_view line, std::size_t number) {
-        readMovie(line, number, *movies, builder);
-    });
-    forEachLine(source, source.beside(ratings, "users.dat"), work,
-                [&](std::string_view line, std::size_t) { readPerson(line, builder); });
+    const std::vector<std::string_view> fields = splitText(line.text, Separator);
+    std::int64_t movie = 0;
+    if (fields.size() == 4 && parseNumber(fields[1], movie) && isUtf8(fields[2]))
+        tags.add(movie, fields[2]);
+}
+
+void readCatalogue(const Import& import)
+{
     TagCounts tags;
-    forEachLine(source, source.beside(ratings, "tags.dat"), work, [&](std::string_view line, std::size_t) {
-        const std::vector<std::string_view> fields = splitText(line, Separator);
-        std::int64_t movie = 0;
-        if (fields.size() == 4 && parseNumber(fields[1], movie) && isUtf8(fields[2]))
-            tags.add(movie, fields[2]);
-    });
-    tags.handTo(builder);
+    readLines(import,
+              {{import.beside("movies.dat"), [&](const FileLine& line) { readMovie(line, import.builder); }},
+               {import.beside("users.dat"), [&](const FileLine& line) { readPerson(line, import.builder); }},
+               {import.beside("tags.dat"), [&](const FileLine& line) { readTag(line, tags); }}});
+    tags.handTo(import.builder);
 }
 
 } // namespace
 
-const Reader movieLensDat{"MovieLens 1M or 10M", findRatings, readRatings, readCatalogue};
+const Reader movieLensDat{
+    "MovieLens 1M or 10M",
+    [](const SourceFiles& source) { return preferredFile(source, "ratings.dat", isDoubleColoned); },
+    [](const Import& import) { readRatingText({parseDoubleColons}, import.ratings, import); },
+    readCatalogue,
+};
 
 } // namespace autorec

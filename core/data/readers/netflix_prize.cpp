@@ -4,7 +4,7 @@
 // "movie:" and users whose ratings are for testing. No genres.
 
 #include "core/base/text.h"
-#include "core/data/readers/parse_block.h"
+#include "core/data/readers/rating_lines.h"
 
 #include <algorithm>
 #include <limits>
@@ -153,72 +153,67 @@ std::vector<const SourceFile*> findRatings(const SourceFiles& source)
     return found;
 }
 
-void readRatings(const SourceFiles& source, const std::vector<const SourceFile*>& files,
-                 DatasetBuilder& builder, const WorkContext& work)
+void readRatings(const Import& import)
 {
-    std::vector<const SourceFile*> wanted = files;
-    const std::size_t most = builder.narrowing().netflixFiles;
-    if (most > 0 && most < wanted.size())
-        wanted.resize(most);
-    readRatingText({parseMovies}, source, wanted, builder, work);
+    std::vector<const SourceFile*> files = import.ratings;
+    const std::size_t most = import.builder.narrowing().netflixFiles;
+    if (most > 0 && most < files.size())
+        files.resize(most);
+    readRatingText({parseMovies}, files, import);
 }
 
 /// Beside the ratings, or in the folder that holds their folder.
-const SourceFile* findNear(const SourceFiles& source, const SourceFile& ratings, std::string_view fileName)
+const SourceFile* findNear(const Import& import, std::string_view fileName)
 {
-    if (const SourceFile* found = source.beside(ratings, fileName))
+    if (const SourceFile* found = import.beside(fileName))
         return found;
-    std::string folder = ratings.folder();
+    std::string folder = import.ratings.front()->folder();
     if (folder.empty())
         return nullptr;
     folder.pop_back();
-    return source.find(folder.substr(0, folder.rfind('/') + 1).append(fileName));
+    return import.source.find(folder.substr(0, folder.rfind('/') + 1).append(fileName));
 }
 
-void readTitle(std::string_view line, std::size_t number, const SourceFile& file, DatasetBuilder& builder)
+void readTitle(const FileLine& line, DatasetBuilder& builder)
 {
-    const std::size_t first = line.find(',');
-    const std::size_t second = line.find(',', first + 1);
+    const std::size_t first = line.text.find(',');
+    const std::size_t second = line.text.find(',', first + 1);
     Movie movie;
     if (first == std::string_view::npos || second == std::string_view::npos ||
-        !parseNumber(line.substr(0, first), movie.id)) {
-        builder.skipLine("not a movie", file.fileName(), number, latin1ToUtf8(line));
+        !parseNumber(line.text.substr(0, first), movie.id)) {
+        builder.skipLine("not a movie", line.file.fileName(), line.number, latin1ToUtf8(line.text));
         return;
     }
-    const std::string_view title = line.substr(second + 1);
+    const std::string_view title = line.text.substr(second + 1);
     std::int64_t year = 0;
-    parseNumber(line.substr(first + 1, second - first - 1), year);
+    parseNumber(line.text.substr(first + 1, second - first - 1), year);
     setTitleAndYear(movie, isUtf8(title) ? std::string(title) : latin1ToUtf8(title));
     if (year > 0 && year <= std::numeric_limits<std::int16_t>::max())
         movie.year = static_cast<int>(year);
     builder.addMovie(std::move(movie));
 }
 
-void readProbe(const SourceFiles& source, const SourceFile* file, DatasetBuilder& builder,
-               const WorkContext& work)
+/// `movie` is the one whose users follow; nothing before the first.
+void readProbe(const FileLine& line, std::optional<std::int64_t>& movie, DatasetBuilder& builder)
 {
-    std::optional<std::int64_t> movie;
-    forEachLine(source, file, work, [&](std::string_view line, std::size_t number) {
-        std::int64_t user = 0;
-        if (const auto next = movieOf(line))
-            movie = next;
-        else if (movie && parseNumber(line, user))
-            builder.addProbe(user, *movie);
-        else
-            builder.skipLine("neither a movie nor a user", file->fileName(), number, line);
-    });
+    std::int64_t user = 0;
+    if (const auto next = movieOf(line.text))
+        movie = next;
+    else if (movie && parseNumber(line.text, user))
+        builder.addProbe(user, *movie);
+    else
+        builder.skipLine("neither a movie nor a user", line.file.fileName(), line.number, line.text);
 }
 
-void readCatalogue(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
-                   const WorkContext& work)
+void readCatalogue(const Import& import)
 {
-    const SourceFile* titles = findNear(source, ratings, "movie_titles.txt");
+    const SourceFile* titles = findNear(import, "movie_titles.txt");
     if (!titles)
-        titles = findNear(source, ratings, "movie_titles.csv");
-    forEachLine(source, titles, work, [&](std::string_view line, std::size_t number) {
-        readTitle(line, number, *titles, builder);
-    });
-    readProbe(source, findNear(source, ratings, "probe.txt"), builder, work);
+        titles = findNear(import, "movie_titles.csv");
+    std::optional<std::int64_t> movie;
+    readLines(import, {{titles, [&](const FileLine& line) { readTitle(line, import.builder); }},
+                       {findNear(import, "probe.txt"),
+                        [&](const FileLine& line) { readProbe(line, movie, import.builder); }}});
 }
 
 } // namespace

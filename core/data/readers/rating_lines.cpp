@@ -3,7 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/text.h"
-#include "core/data/readers/parse_block.h"
+#include "core/data/source/text_blocks.h"
 
 #include <array>
 #include <cmath>
@@ -101,11 +101,11 @@ template <class Separator> ParsedBlock parseLines(const std::string& lines)
 class BlockTaker
 {
 public:
-    BlockTaker(const SourceFile& file, std::uintmax_t bytesBefore, std::uintmax_t bytesInAll,
+    BlockTaker(const SourceFile& file, std::uintmax_t bytesBefore, std::uintmax_t totalBytes,
                DatasetBuilder& builder, const WorkContext& work)
         : m_fileName(file.fileName())
         , m_bytesBefore(bytesBefore)
-        , m_bytesInAll(bytesInAll)
+        , m_totalBytes(totalBytes)
         , m_builder(builder)
         , m_work(work)
     {
@@ -125,9 +125,9 @@ public:
         if (block.lineDropped)
             m_builder.skipLine("longer than a mebibyte", m_fileName, ++m_lines, {});
         m_builder.report().rows += block.parsed.rows + (block.lineDropped ? 1 : 0);
-        if (m_bytesInAll > 0)
+        if (m_totalBytes > 0)
             m_work.report(std::min(1.0, static_cast<double>(m_bytesBefore + block.bytesRead) /
-                                            static_cast<double>(m_bytesInAll)));
+                                            static_cast<double>(m_totalBytes)));
     }
 
 private:
@@ -150,7 +150,7 @@ private:
         }
     }
 
-    /// From the first block, what all of them will come to.
+    /// Extrapolates the number of ratings from the first block.
     void expectMore(const ReadBlock& block)
     {
         constexpr double Most = 4e8;
@@ -159,13 +159,13 @@ private:
             return;
         m_hasBegun = true;
         const double expected = Margin * static_cast<double>(block.parsed.ratings.size()) *
-                                static_cast<double>(m_bytesInAll) / static_cast<double>(block.bytesRead);
+                                static_cast<double>(m_totalBytes) / static_cast<double>(block.bytesRead);
         m_builder.expectRatings(static_cast<std::size_t>(std::min(Most, expected)));
     }
 
     std::string m_fileName;
     std::uintmax_t m_bytesBefore;
-    std::uintmax_t m_bytesInAll;
+    std::uintmax_t m_totalBytes;
     DatasetBuilder& m_builder;
     const WorkContext& m_work;
     std::size_t m_lines = 0; ///< before the block
@@ -261,17 +261,15 @@ ParsedBlock parseDoubleColons(const std::string& lines)
     return parseLines<Separator<':', ':'>>(lines);
 }
 
-void readRatingText(const RatingText& text, const SourceFiles& source,
-                    const std::vector<const SourceFile*>& files, DatasetBuilder& builder,
-                    const WorkContext& work)
+void readRatingText(const RatingText& text, const std::vector<const SourceFile*>& files, const Import& import)
 {
-    std::uintmax_t inAll = 0;
+    std::uintmax_t total = 0;
     for (const SourceFile* file : files)
-        inAll += file->size;
+        total += file->size;
     std::uintmax_t before = 0;
-    source.read(files, [&](const SourceFile& file, ByteStream& bytes) {
-        BlockTaker taker(file, before, inAll, builder, work);
-        readFile(text, bytes, taker, work);
+    import.source.read(files, [&](const SourceFile& file, ByteStream& bytes) {
+        BlockTaker taker(file, before, total, import.builder, import.work);
+        readFile(text, bytes, taker, import.work);
         before += file.size;
     });
 }

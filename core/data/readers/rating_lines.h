@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// A rating as a file tells it; time in seconds since 1970, 0 where it is not known.
+/// A rating as it was read; time in seconds since 1970, 0 if unknown.
 struct RawRating
 {
     std::int64_t userId = 0;
@@ -17,13 +17,13 @@ struct RawRating
     std::uint32_t time = 0;
 };
 
-/// What a block of lines came to.
+/// What a block of lines holds.
 struct ParsedBlock
 {
     std::vector<RawRating> ratings;
-    std::size_t ofEarlierMovie = 0;        ///< of them, the first so many are of the movie that was begun
-                                           ///< in an earlier block (Netflix)
-    std::optional<std::int64_t> lastMovie; ///< the movie that goes on in the next block (Netflix)
+    std::size_t ofEarlierMovie =
+        0; ///< number of the first ratings whose movie began in an earlier block (Netflix)
+    std::optional<std::int64_t> lastMovie;       ///< the movie that continues in the next block (Netflix)
     std::map<std::string, SkippedLines> skipped; ///< lines are counted from 1 in the block
     std::size_t lines = 0;
     std::size_t rows = 0; ///< lines that are not empty
@@ -37,28 +37,61 @@ struct RatingText
     bool hasHeader = false;
 };
 
-/// Reads rating files: blocks are read one after another, parsed side by side and handed to the builder in
+/// Reads rating files: blocks are read one after another, parsed on all threads and handed to the builder in
 /// their order. Reports progress from one thread at a time and looks for a stop at every block.
-void readRatingText(const RatingText& text, const SourceFiles& source,
-                    const std::vector<const SourceFile*>& files, DatasetBuilder& builder,
-                    const WorkContext& work);
+void readRatingText(const RatingText& text, const std::vector<const SourceFile*>& files,
+                    const Import& import);
 
 /// Blocks of "user SEPARATOR movie SEPARATOR rating" lines, with or without a time in seconds.
 ParsedBlock parseTabbed(const std::string& lines);
 ParsedBlock parseCommaSeparated(const std::string& lines);
 ParsedBlock parseDoubleColons(const std::string& lines);
 
-/// Reads fields of text as a rating. Returns the reason for leaving it out, or null.
+/// Reads fields of text as a rating. Returns the reason for skipping it, or null.
 const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
                        std::string_view time, RawRating& rating);
 
-/// Stands for a line that is no rating, but belongs where it is.
+/// In place of a reason: the line is no rating, but belongs in the file.
 inline constexpr char NotARating[] = "";
 
-/// The line that begins at `at`, without its end; `at` goes on behind it.
+/// The line that begins at `at`, without its end; moves `at` behind it.
 std::string_view takeLine(const char*& at, const char* end);
 
-/// Whether the stars can be kept: a half to five.
+/// Whether a data set can hold the stars: a half to five.
 bool isOnScale(float stars);
+
+/// Parses the lines of a block. `takeUsual(at, end, rating)` reads the usual line in one go and stops at its
+/// end. If it returns false, `takeOther(line, rating)` returns the reason for skipping the line, null if it
+/// is a rating after all, or NotARating. `rating` is passed on from line to line.
+template <class TakeUsual, class TakeOther>
+void parseBlock(const std::string& lines, ParsedBlock& parsed, const TakeUsual& takeUsual,
+                const TakeOther& takeOther)
+{
+    constexpr std::size_t ShortestUsualLine = 16;
+    parsed.ratings.reserve(lines.size() / ShortestUsualLine);
+    RawRating rating;
+    const char* const end = lines.data() + lines.size();
+    const char* at = lines.data();
+    while (at < end) {
+        const char* const begin = at;
+        ++parsed.lines;
+        if (takeUsual(at, end, rating)) {
+            parsed.ratings.push_back(rating);
+            ++parsed.rows;
+            ++at;
+            continue;
+        }
+        at = begin;
+        const std::string_view line = takeLine(at, end);
+        if (line.empty())
+            continue;
+        ++parsed.rows;
+        const char* reason = takeOther(line, rating);
+        if (!reason)
+            parsed.ratings.push_back(rating);
+        else if (reason != NotARating)
+            parsed.skipped[reason].add({}, parsed.lines, line);
+    }
+}
 
 } // namespace autorec

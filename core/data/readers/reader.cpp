@@ -2,19 +2,24 @@
 #include "core/data/readers/reader.h"
 
 #include "core/base/text.h"
+#include "core/data/source/text_blocks.h"
 
 #include <algorithm>
 
 namespace autorec {
 
-std::vector<const SourceFile*> meantFile(const std::vector<const SourceFile*>& files, std::string_view name)
+std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
+                                             bool (*fits)(std::string_view beginning))
 {
-    if (files.empty())
-        return {};
+    std::vector<const SourceFile*> files = source.candidates();
+    if (fits)
+        std::erase_if(files, [&](const SourceFile* file) { return !fits(source.beginningOf(*file)); });
     const auto isLess = [name](const SourceFile* a, const SourceFile* b) {
         return std::pair(a->fileName() == name, a->size) < std::pair(b->fileName() == name, b->size);
     };
-    return {*std::max_element(files.begin(), files.end(), isLess)};
+    if (!files.empty())
+        files = {*std::max_element(files.begin(), files.end(), isLess)};
+    return files;
 }
 
 bool looksLikeRatings(std::string_view beginning, std::string_view separator)
@@ -33,13 +38,34 @@ bool looksLikeRatings(std::string_view beginning, std::string_view separator)
     return false;
 }
 
-std::string asUtf8(std::string_view line, const SourceFile& file, std::size_t number, DatasetBuilder& builder)
+void readLines(const Import& import, const std::vector<LineReader>& readers)
 {
-    if (isUtf8(line))
-        return std::string(line);
-    std::string text = latin1ToUtf8(line);
-    builder.report().otherEncoding.add(file.fileName(), number, text);
-    return text;
+    std::vector<const SourceFile*> files;
+    for (const LineReader& reader : readers) {
+        if (reader.file)
+            files.push_back(reader.file);
+    }
+    import.source.read(files, [&](const SourceFile& file, ByteStream& bytes) {
+        const auto reader = std::find_if(readers.begin(), readers.end(),
+                                         [&file](const LineReader& one) { return one.file == &file; });
+        StreamLines lines(bytes);
+        std::string_view line;
+        while (lines.next(line)) {
+            if (lines.number() % 4096 == 0)
+                import.work.throwIfStopped();
+            if (!line.empty())
+                reader->read({file, lines.number(), line});
+        }
+    });
+}
+
+std::string asUtf8(std::string_view text, const FileLine& line, DatasetBuilder& builder)
+{
+    if (isUtf8(text))
+        return std::string(text);
+    std::string decoded = latin1ToUtf8(text);
+    builder.report().otherEncoding.add(line.file.fileName(), line.number, decoded);
+    return decoded;
 }
 
 std::vector<std::string> genresOf(std::string_view listed)

@@ -2,70 +2,88 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/data/column_layout.h"
 #include "core/data/dataset_builder.h"
 #include "core/data/source/source_files.h"
-#include "core/data/source/text_blocks.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace autorec {
 
+/// What a reader reads, and where it puts it.
+struct Import
+{
+    const SourceFiles& source;
+    std::vector<const SourceFile*> ratings; ///< one file or more
+    std::optional<ColumnLayout> columns;    ///< of delimited text, if a person gave them
+    DatasetBuilder& builder;
+    const WorkContext& work;
+
+    /// The file of that name in the folder of the ratings; null if there is none.
+    const SourceFile* beside(std::string_view fileName) const
+    {
+        return source.beside(*ratings.front(), fileName);
+    }
+};
+
 /// One file format. Each lives in a file of its own in this folder. Throws what SourceFiles::read throws.
 struct Reader
 {
     const char* format; ///< "MovieLens 100K"
 
-    /// The files of ratings that the source holds in this format; none where it holds none. Goes by content;
-    /// names only choose among files of equal content.
+    /// The files of ratings in this format; empty if there are none. Recognises them by content; names only
+    /// choose among files of equal content.
     std::vector<const SourceFile*> (*findRatings)(const SourceFiles& source);
 
     /// Reads ratings only. Malformed lines are counted in the builder.
-    void (*readRatings)(const SourceFiles& source, const std::vector<const SourceFile*>& files,
-                        DatasetBuilder& builder, const WorkContext& work);
+    void (*readRatings)(const Import& import);
 
-    /// Reads titles, genres, links and what is known of the users from the files beside the ratings, as far
-    /// as there are any.
-    void (*readCatalogue)(const SourceFiles& source, const SourceFile& ratings, DatasetBuilder& builder,
-                          const WorkContext& work);
+    /// Reads titles, genres, links and demographics from the files beside the ratings that exist, in one pass
+    /// through the source. Null if the format has none.
+    void (*readCatalogue)(const Import& import);
 };
 
 extern const Reader movieLens100K;
 extern const Reader movieLensCsv;
 extern const Reader movieLensDat;
 extern const Reader netflixPrize;
+extern const Reader delimitedText;
 
-/// Of files of equal format the one that is meant: that with the name, else the largest; as a list of one.
-std::vector<const SourceFile*> meantFile(const std::vector<const SourceFile*>& files, std::string_view name);
+/// Of the candidates whose beginning `fits` (all, without it) the file of that name, else the largest, as a
+/// list of one; empty if none fits.
+std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
+                                             bool (*fits)(std::string_view beginning) = nullptr);
 
 /// Whether one of the first lines is a rating: user, movie and stars, all numbers, and perhaps a time. One
 /// good line among the first few is enough: a damaged first line does not make a file another format.
 bool looksLikeRatings(std::string_view beginning, std::string_view separator);
 
-/// Calls `use(line, number)` for every line that is not empty; for none where `file` is null.
-template <class Use>
-void forEachLine(const SourceFiles& source, const SourceFile* file, const WorkContext& work, const Use& use)
+/// One line of a file.
+struct FileLine
 {
-    if (!file)
-        return;
-    source.read({file}, [&](const SourceFile&, ByteStream& bytes) {
-        StreamLines lines(bytes);
-        std::string_view line;
-        while (lines.next(line)) {
-            if (lines.number() % 4096 == 0)
-                work.throwIfStopped();
-            if (!line.empty())
-                use(line, lines.number());
-        }
-    });
-}
+    const SourceFile& file;
+    std::size_t number; ///< counted from 1
+    std::string_view text;
+};
 
-/// The line in UTF-8. One that is not, though it should be, is taken for Latin-1 and told of.
-std::string asUtf8(std::string_view line, const SourceFile& file, std::size_t number,
-                   DatasetBuilder& builder);
+/// A file, null if it does not exist, and what to do with each of its lines that is not empty.
+struct LineReader
+{
+    const SourceFile* file;
+    std::function<void(const FileLine& line)> read;
+};
 
-/// "Action|Drama" as a list; none for "(no genres listed)".
+/// Reads the files in one pass through the source. In an archive they come in its order, not in that of the
+/// list.
+void readLines(const Import& import, const std::vector<LineReader>& readers);
+
+/// A part of a line in UTF-8. Text that is not valid UTF-8 is decoded as Latin-1 and reported.
+std::string asUtf8(std::string_view text, const FileLine& line, DatasetBuilder& builder);
+
+/// "Action|Drama" as a list; empty for "(no genres listed)".
 std::vector<std::string> genresOf(std::string_view listed);
 
 } // namespace autorec

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/source/archive_files.h"
-
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
+#include "core/data/source/source_files.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -29,7 +28,7 @@ using ArchiveHandle = std::unique_ptr<archive, CloseArchive>;
                 "the archive is damaged or cut off. Download or copy it again.", reason ? reason : "");
 }
 
-ArchiveHandle openArchive(const std::filesystem::path& path)
+ArchiveHandle beginReading(const std::filesystem::path& path)
 {
     constexpr std::size_t BlockSize = 1 << 18;
     ArchiveHandle opened(archive_read_new());
@@ -87,8 +86,8 @@ bool leadsOut(const std::string& name)
     return name.starts_with('/') || hasDrive || std::find(parts.begin(), parts.end(), "..") != parts.end();
 }
 
-/// Why an entry is left alone; null where it is a file to be read.
-const char* reasonToLeave(archive* opened, archive_entry* entry, const std::string& name)
+/// Why an entry is ignored; null for a file that can be read.
+const char* reasonToIgnore(archive* opened, archive_entry* entry, const std::string& name)
 {
     if (isSingleFile(opened))
         return nullptr;
@@ -104,7 +103,7 @@ const char* reasonToLeave(archive* opened, archive_entry* entry, const std::stri
     return nullptr;
 }
 
-/// The file that was come to. Counts what it expands to, together with all that was read before.
+/// The current file. Counts what it expands to, together with all files read before.
 class EntryStream : public ByteStream
 {
 public:
@@ -150,27 +149,19 @@ private:
     std::uintmax_t m_limit;
 };
 
-} // namespace
-
-bool ArchiveFiles::isArchive(const std::filesystem::path& path)
+class ArchiveFiles : public SourceFiles
 {
-    using namespace std::string_view_literals;
-    constexpr std::array Beginnings{"PK\x03\x04"sv,
-                                    "PK\x05\x06"sv,
-                                    "\x1f\x8b"sv,
-                                    "BZh"sv,
-                                    "\xfd"
-                                    "7zXZ\0"sv,
-                                    "\x28\xb5\x2f\xfd"sv};
-    constexpr std::size_t TarMarkAt = 257;
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        return false;
-    const std::string beginning = readBeginning(path, 512);
-    return std::any_of(Beginnings.begin(), Beginnings.end(),
-                       [&](std::string_view known) { return beginning.starts_with(known); }) ||
-           (beginning.size() == 512 && std::string_view(beginning).substr(TarMarkAt).starts_with("ustar"));
-}
+public:
+    ArchiveFiles(const std::filesystem::path& path, const WorkContext& work);
+
+    std::string beginningOf(const SourceFile& file) const override { return file.beginning; }
+    void read(const std::vector<const SourceFile*>& files, const Use& use) const override;
+
+private:
+    void list(const WorkContext& work);
+
+    std::uintmax_t m_limit; ///< on what may be expanded, in bytes
+};
 
 ArchiveFiles::ArchiveFiles(const std::filesystem::path& path, const WorkContext& work)
     : SourceFiles(path, stemOf(path))
@@ -184,7 +175,7 @@ void ArchiveFiles::list(const WorkContext& work)
 {
     constexpr std::size_t MostBeginnings = 200;
     constexpr std::size_t MostFiles = 100000;
-    const ArchiveHandle opened = openArchive(path());
+    const ArchiveHandle opened = beginReading(path());
     std::set<std::string> names;
     std::uintmax_t expanded = 0;
     std::uintmax_t said = 0;
@@ -193,12 +184,12 @@ void ArchiveFiles::list(const WorkContext& work)
         const std::string name = nameOf(path(), opened.get(), entry);
         if (archive_entry_filetype(entry) == AE_IFDIR)
             continue;
-        if (const char* reason = reasonToLeave(opened.get(), entry, name)) {
-            leaveAlone(reason, name);
+        if (const char* reason = reasonToIgnore(opened.get(), entry, name)) {
+            ignore(reason, name);
             continue;
         }
         if (!names.insert(name).second || names.size() > MostFiles) {
-            leaveAlone(names.size() > MostFiles ? "too many files" : "listed twice in the archive", name);
+            ignore(names.size() > MostFiles ? "too many files" : "listed twice in the archive", name);
             continue;
         }
         SourceFile file{
@@ -219,7 +210,7 @@ void ArchiveFiles::list(const WorkContext& work)
 
 void ArchiveFiles::read(const std::vector<const SourceFile*>& files, const Use& use) const
 {
-    const ArchiveHandle opened = openArchive(path());
+    const ArchiveHandle opened = beginReading(path());
     std::map<std::string_view, const SourceFile*> wanted;
     for (const SourceFile* file : files)
         wanted.emplace(file->name, file);
@@ -232,13 +223,40 @@ void ArchiveFiles::read(const std::vector<const SourceFile*>& files, const Use& 
                 "the archive changed while it was read. Wait until nothing writes to it and try again.");
         const std::string name = nameOf(path(), opened.get(), entry);
         const auto found = wanted.find(name);
-        if (found == wanted.end() || reasonToLeave(opened.get(), entry, name))
+        if (found == wanted.end() || reasonToIgnore(opened.get(), entry, name))
             continue;
         EntryStream stream(path(), opened.get(), expanded, m_limit);
         const SourceFile& file = *found->second;
         wanted.erase(found);
         use(file, stream);
     }
+}
+
+} // namespace
+
+bool isArchive(const std::filesystem::path& path)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array Beginnings{"PK\x03\x04"sv,
+                                    "PK\x05\x06"sv,
+                                    "\x1f\x8b"sv,
+                                    "BZh"sv,
+                                    "\xfd"
+                                    "7zXZ\0"sv,
+                                    "\x28\xb5\x2f\xfd"sv};
+    constexpr std::size_t TarMarkAt = 257;
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return false;
+    const std::string beginning = readBeginning(path, 512);
+    return std::any_of(Beginnings.begin(), Beginnings.end(),
+                       [&](std::string_view known) { return beginning.starts_with(known); }) ||
+           (beginning.size() == 512 && std::string_view(beginning).substr(TarMarkAt).starts_with("ustar"));
+}
+
+std::unique_ptr<SourceFiles> openArchive(const std::filesystem::path& path, const WorkContext& work)
+{
+    return std::make_unique<ArchiveFiles>(path, work);
 }
 
 } // namespace autorec

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/source/folder_files.h"
-
 #include "core/base/text_file.h"
+#include "core/data/source/source_files.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace autorec {
@@ -12,7 +12,7 @@ namespace {
 /// Enough for the 17,770 files of the Netflix Prize; a folder with more is somebody's home.
 constexpr std::size_t MostFiles = 100000;
 
-/// A file as long as it was when it was listed.
+/// A file of the length that was listed.
 class FileStream : public ByteStream
 {
 public:
@@ -62,7 +62,22 @@ std::string nameOf(const std::filesystem::path& path)
     return name.empty() ? path.filename().string() : name;
 }
 
-} // namespace
+class FolderFiles : public SourceFiles
+{
+public:
+    FolderFiles(const std::filesystem::path& path, const WorkContext& work);
+
+    std::string beginningOf(const SourceFile& file) const override
+    {
+        return readBeginning(m_folder / file.name, BeginningSize);
+    }
+    void read(const std::vector<const SourceFile*>& files, const Use& use) const override;
+
+private:
+    void list(const std::string& folder, int depth, const WorkContext& work);
+
+    std::filesystem::path m_folder;
+};
 
 FolderFiles::FolderFiles(const std::filesystem::path& path, const WorkContext& work)
     : SourceFiles(path, nameOf(path))
@@ -109,17 +124,19 @@ void FolderFiles::list(const std::string& folder, int depth, const WorkContext& 
     }
 }
 
-std::string FolderFiles::beginningOf(const SourceFile& file) const
-{
-    return readBeginning(m_folder / file.name, BeginningSize);
-}
-
 void FolderFiles::read(const std::vector<const SourceFile*>& files, const Use& use) const
 {
     for (const SourceFile* file : files) {
         FileStream stream(m_folder / file->name, file->size);
         use(*file, stream);
     }
+}
+
+} // namespace
+
+std::unique_ptr<SourceFiles> openFolder(const std::filesystem::path& path, const WorkContext& work)
+{
+    return std::make_unique<FolderFiles>(path, work);
 }
 
 } // namespace autorec

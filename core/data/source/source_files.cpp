@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/source/source_files.h"
 
-#include "core/data/source/archive_files.h"
-#include "core/data/source/folder_files.h"
-
 #include <algorithm>
+#include <numeric>
 
 namespace autorec {
 
@@ -40,9 +38,19 @@ std::vector<const SourceFile*> SourceFiles::candidates() const
     return all;
 }
 
-std::filesystem::path SourceFiles::shownPath() const
+std::filesystem::path SourceFiles::displayPath() const
 {
     return m_chosen.empty() || m_path.filename() == m_chosen ? m_path : m_path / m_chosen;
+}
+
+std::uintmax_t SourceFiles::size() const
+{
+    std::error_code isFolder;
+    const std::uintmax_t ofFile = std::filesystem::file_size(m_path, isFolder);
+    return !isFolder
+               ? ofFile
+               : std::accumulate(m_files.begin(), m_files.end(), std::uintmax_t{0},
+                                 [](std::uintmax_t sum, const SourceFile& file) { return sum + file.size; });
 }
 
 const SourceFile* SourceFiles::find(std::string_view name) const
@@ -63,9 +71,12 @@ std::unique_ptr<SourceFiles> openSource(const std::filesystem::path& path, const
     std::error_code unreachable;
     if (!std::filesystem::exists(path, unreachable))
         throw Error(ErrorCode::FileNotFound, path, {}, "there is no such file or folder.");
-    if (ArchiveFiles::isArchive(path))
-        return std::make_unique<ArchiveFiles>(path, work);
-    return std::make_unique<FolderFiles>(path, work);
+    try {
+        return isArchive(path) ? openArchive(path, work) : openFolder(path, work);
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw Error(ErrorCode::FileUnreadable, path, {}, "it cannot be read. Check that you may read it.",
+                    error.what());
+    }
 }
 
 std::uintmax_t expandedLimit(std::uintmax_t archiveSize)

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/source/byte_stream.h"
-
-#include <cstdint>
-#include <string>
-#include <string_view>
+#include "core/data/source/source_files.h"
 
 namespace autorec {
 
@@ -13,12 +9,12 @@ namespace autorec {
 struct TextBlock
 {
     std::string text;             ///< lines with their ends; the last may have none
-    bool lineDropped = false;     ///< after these lines came one that is too long to be kept in memory
-    std::uintmax_t bytesRead = 0; ///< of the stream, up to the end of this block
+    bool lineDropped = false;     ///< a line that is too long to be kept in memory followed
+    std::uintmax_t bytesRead = 0; ///< position in the stream at the end of this block
 };
 
 /// Cuts a stream into blocks of whole lines. Drops lines longer than LongestLine: no file of ratings has any,
-/// and a file without line ends must not fill the memory. Takes off a byte order mark.
+/// and a file without line ends must not fill the memory. Skips a byte order mark.
 class TextBlocks
 {
 public:
@@ -34,7 +30,7 @@ private:
     void dropRestOfLine();
 
     ByteStream& m_bytes;
-    std::string m_rest; ///< the beginning of a line that goes on in the next block
+    std::string m_rest; ///< the beginning of a line that continues in the next block
     std::uintmax_t m_read = 0;
     bool m_isFirst = true;
     bool m_atEnd = false;
@@ -49,10 +45,10 @@ public:
     {
     }
 
-    /// False at the end; otherwise `line` is the next one, without its end, until the next call. A line that
-    /// was dropped for its length is passed over, but counted.
+    /// False at the end; otherwise `line` is the next one, without its end, valid until the next call. A line
+    /// that was dropped for its length is skipped, but counted.
     bool next(std::string_view& line);
-    /// Of the last line, counted from 1.
+    /// Number of the last line, counted from 1.
     std::size_t number() const { return m_number; }
 
 private:

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/services/task_runner.h"
-#include "core/data/open_dataset.h"
+#include "core/data/narrowing.h"
+#include "core/data/source_preview.h"
 
 #include <QDialog>
 

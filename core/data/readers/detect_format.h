@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/readers/reader.h"
+
+namespace autorec {
+
+/// The format of a source and its files of ratings.
+struct DetectedFormat
+{
+    const Reader* reader;
+    std::vector<const SourceFile*> ratings; ///< one file or more
+};
+
+/// Detects the format from the beginnings of the files; nothing if no ratings are recognised.
+std::optional<DetectedFormat> detectFormat(const SourceFiles& source);
+
+/// The same, but delimited text in the largest file if a person gave its columns. Throws Error(UnknownFormat)
+/// if there are no ratings.
+DetectedFormat requireFormat(const SourceFiles& source, const std::optional<ColumnLayout>& columns = {});
+
+/// Reads the ratings with a reader. Throws Error(DamagedFile) if not one could be read.
+void readRatings(const Reader& reader, const Import& import);
+
+} // namespace autorec

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/source_preview.h"
+
+#include "core/base/text.h"
+#include "core/data/readers/detect_format.h"
+
+namespace autorec {
+
+SourcePreview previewSource(const std::filesystem::path& path, const WorkContext& work)
+{
+    const std::unique_ptr<SourceFiles> source = openSource(path, work);
+    std::optional<DetectedFormat> format = detectFormat(*source);
+    if (source->candidates().empty())
+        requireFormat(*source);
+    const SourceFile& file = *(format ? format->ratings : preferredFile(*source, {})).front();
+    const std::string beginning = source->beginningOf(file);
+    SourcePreview preview;
+    preview.beginning = isUtf8(beginning) ? beginning : latin1ToUtf8(beginning);
+    if (format)
+        preview.format = format->reader->format;
+    if (format && format->reader == &delimitedText)
+        preview.layout = detectLayout(beginning);
+    return preview;
+}
+
+} // namespace autorec
