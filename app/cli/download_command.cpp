@@ -37,7 +37,7 @@ std::vector<std::string> names()
 /// Shows the terms and has them agreed to, by the option or by a yes at the terminal.
 void requireAgreement(const MovieLensSet& set, bool agrees)
 {
-    std::fprintf(stderr, "%s\n\nPublications that use it name:\n%s\n\n", qUtf8Printable(licenceText(set)),
+    std::fprintf(stderr, "%s\n\nIf you publish, cite:\n%s\n\n", qUtf8Printable(licenceText(set)),
                  qUtf8Printable(citationText()));
     if (agrees)
         return;

@@ -5,20 +5,6 @@
 
 namespace autorec {
 
-namespace {
-
-QByteArray cell(const QString& text)
-{
-    return QByteArray::fromStdString(csvText(text.toStdString()));
-}
-
-QByteArray yearText(int year)
-{
-    return year > 0 ? QByteArray::number(year) : QByteArray();
-}
-
-} // namespace
-
 QByteArray exportRatings(const QList<PersonalFilm>& films, RatingExport format)
 {
     const bool isOwn = format == RatingExport::Csv;
@@ -26,8 +12,8 @@ QByteArray exportRatings(const QList<PersonalFilm>& films, RatingExport format)
     for (const PersonalFilm& film : films) {
         if (!film.stars)
             continue;
-        const QByteArray title = cell(film.film.title);
-        const QByteArray year = yearText(film.film.year);
+        const QByteArray title = QByteArray::fromStdString(csvText(film.film.title.toStdString()));
+        const QByteArray year = film.film.year > 0 ? QByteArray::number(film.film.year) : QByteArray();
         const QByteArray stars = QByteArray::number(*film.stars);
         const QByteArray imdbId = film.film.imdbId.toUtf8();
         const QList<QByteArray> cells =

@@ -17,22 +17,22 @@ using Fields = std::vector<std::string>;
 
 constexpr std::size_t None = ~std::size_t{0};
 
-/// Where the columns stand.
+/// The place of each column; None if there is none.
 struct Columns
 {
-    std::size_t title = None;
-    std::size_t year = None;
-    std::size_t stars = None;
-    std::size_t type = None;
-    std::size_t imdbId = None;
-    std::size_t tmdbId = None;
-    std::size_t movieId = None;
+    std::size_t title;
+    std::size_t year;
+    std::size_t stars;
+    std::size_t type;
+    std::size_t imdbId;
+    std::size_t tmdbId;
+    std::size_t movieId;
 };
 
 struct Layout
 {
     QString origin;
-    Columns columns;
+    Columns columns{};
     bool isOfTen = false;
 };
 
@@ -54,41 +54,22 @@ std::size_t find(const Fields& header, std::initializer_list<const char*> names)
     return None;
 }
 
-bool has(const Fields& header, const char* name)
-{
-    return find(header, {name}) != None;
-}
-
 Layout layoutOf(const Fields& header)
 {
+    const auto has = [&header](const char* name) { return find(header, {name}) != None; };
     Layout layout;
-    Columns& columns = layout.columns;
-    columns.year = find(header, {"year"});
-    columns.type = find(header, {"title type", "type"});
-    columns.tmdbId = find(header, {"tmdb_id", "tmdbid"});
-    if (has(header, "const")) {
-        layout.origin = QStringLiteral("IMDb");
-        layout.isOfTen = true;
-        columns.imdbId = find(header, {"const"});
-        columns.title = find(header, {"title"});
-        columns.stars = find(header, {"your rating", "you rated"});
-    } else if (has(header, "letterboxd uri")) {
-        layout.origin = QStringLiteral("Letterboxd");
-        columns.title = find(header, {"name"});
-        columns.stars = find(header, {"rating"});
-    } else if (has(header, "trakt_id") || has(header, "trakt_rating")) {
-        layout.origin = QStringLiteral("Trakt");
-        layout.isOfTen = true;
-        columns.imdbId = find(header, {"imdb_id"});
-        columns.title = find(header, {"title"});
-        columns.stars = find(header, {"rating"});
-    } else {
-        layout.origin = QStringLiteral("CSV");
-        columns.imdbId = find(header, {"imdb_id", "imdbid"});
-        columns.movieId = find(header, {"movie_id", "movieid"});
-        columns.title = find(header, {"title", "name"});
-        columns.stars = find(header, {"rating", "stars"});
-    }
+    layout.origin = has("const")                             ? QStringLiteral("IMDb")
+                    : has("letterboxd uri")                  ? QStringLiteral("Letterboxd")
+                    : has("trakt_id") || has("trakt_rating") ? QStringLiteral("Trakt")
+                                                             : QStringLiteral("CSV");
+    layout.isOfTen = layout.origin == u"IMDb" || layout.origin == u"Trakt";
+    layout.columns = {.title = find(header, {"title", "name"}),
+                      .year = find(header, {"year"}),
+                      .stars = find(header, {"your rating", "you rated", "rating", "stars"}),
+                      .type = find(header, {"title type", "type"}),
+                      .imdbId = find(header, {"const", "imdb_id", "imdbid"}),
+                      .tmdbId = find(header, {"tmdb_id", "tmdbid"}),
+                      .movieId = find(header, {"movie_id", "movieid"})};
     return layout;
 }
 
@@ -97,7 +78,7 @@ std::string fieldAt(const Fields& fields, std::size_t column)
     return column < fields.size() ? fields[column] : std::string();
 }
 
-/// Series, episodes and games are rated there, too.
+/// IMDb and Trakt list series, episodes and games, too.
 bool isFilm(const std::string& type)
 {
     const QString name = nameOf(type).remove(u' ');
@@ -105,7 +86,7 @@ bool isFilm(const std::string& type)
            !name.contains(u"podcast") && name != u"show" && name != u"season";
 }
 
-/// The next record, which may go over several lines where a field has line ends in quotes.
+/// The next record; it has several lines if a quoted field has line ends.
 bool nextRecord(Lines& lines, std::string& record, Fields& fields)
 {
     constexpr int MostLines = 1000;
@@ -164,9 +145,8 @@ private:
 
     FilmKey filmOf(const Fields& fields) const
     {
-        Movie movie;
+        Movie movie = listedMovie(0, fieldAt(fields, m_columns.title));
         std::int64_t year = 0;
-        setTitleAndYear(movie, fieldAt(fields, m_columns.title));
         if (parseNumber(fieldAt(fields, m_columns.year), year) && year > 0 && year < 10000)
             movie.year = static_cast<int>(year);
         const std::string imdbId = fieldAt(fields, m_columns.imdbId);

@@ -14,7 +14,7 @@
 
 namespace autorec {
 
-/// A person's rating of a film, as a file from elsewhere has it.
+/// A person's rating of a film in a file from elsewhere.
 struct FiledRating
 {
     FilmKey film;
@@ -32,12 +32,12 @@ struct RatingFile
     std::map<std::string, SkippedLines> skipped; ///< by reason: "not a film", "not rated"
 };
 
-/// Reads such a file, told apart by its header, whose names may be in any order and case: IMDb's export
+/// Reads such a file, recognised by the column names in its header, in any order and case: IMDb's export
 /// (Const, Your Rating …), Letterboxd's ratings.csv or diary.csv (Name, Year, Letterboxd URI, Rating),
-/// Trakt's (trakt_id, … rating), or any with `title,year,rating` or `movie_id,rating`, perhaps with imdb_id
-/// and tmdb_id. Ratings from one to ten are halved: always those of IMDb and Trakt, and in other files where
-/// one is above five. Of a film that is rated twice the later line counts. Blocks. Throws Error:
-/// FileNotFound, FileUnreadable, DamagedFile where the header names none of these.
+/// Trakt's (trakt_id, … rating), or any with `title,year,rating` or `movie_id,rating`, optionally with
+/// imdb_id and tmdb_id. Halves ratings from one to ten: always those of IMDb and Trakt, and those of other
+/// files if one is above five. Of two ratings of a film the later line counts. Blocks. Throws Error:
+/// FileNotFound, FileUnreadable, DamagedFile if the header has none of these columns.
 RatingFile readPersonalRatings(const std::filesystem::path& file);
 
 } // namespace autorec

@@ -9,15 +9,14 @@
 
 namespace autorec {
 
-/// A filed rating and the films of the data set that it may mean: one where it is clear, none where there is
-/// none.
+/// A filed rating and the films of the data set that match it: one if it is clear, none if it is unknown.
 struct MatchedRating
 {
     FiledRating rating;
     std::vector<MovieIndex> candidates;
 };
 
-/// What a person's file comes to in a data set.
+/// A person's file, matched with a data set.
 struct RatingImport
 {
     QString origin;

@@ -13,7 +13,7 @@ namespace {
 template <class Value, class ValueOf>
 std::vector<std::uint32_t> placesBy(std::size_t movies, const ValueOf& valueOf)
 {
-    // What is ordered is where the values stand; many movies share one.
+    // Ordered are references to the values; many movies share one.
     std::map<std::reference_wrapper<const Value>, std::uint32_t, std::less<Value>> placeOf;
     using Entry = typename decltype(placeOf)::iterator;
     std::vector<Entry> entries;

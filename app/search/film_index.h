@@ -20,13 +20,13 @@ public:
     explicit FilmIndex(const Dataset& dataset);
 
     const FilmKey& key(MovieIndex movie) const { return m_keys[movie.value()]; }
-    /// Movies that are one film share this one of them: what `find` gives for their keys.
+    /// The movie that `find` returns for its key: the same for all movies that are one film.
     MovieIndex same(MovieIndex movie) const { return m_same[movie.value()]; }
-    /// By IMDb id where both sides have one, else by folded title and year. Of films listed twice, the one
-    /// with more ratings.
+    /// By IMDb id if both sides have one, else by folded title and year. Of films listed twice, the one with
+    /// more ratings.
     std::optional<MovieIndex> find(const FilmKey& film) const;
-    /// The films that it may be: that with its IMDb or TMDB id alone, else all with its folded title and
-    /// year, else those a year older or younger; of any year where it tells none. Most rated first.
+    /// The films that it may be: only the one with its IMDb or TMDB id, else all with its folded title and
+    /// year, else those a year older or younger. Without a year, those of any year. Most rated first.
     std::vector<MovieIndex> candidates(const FilmKey& film, const QString& tmdbId = {}) const;
 
 private:

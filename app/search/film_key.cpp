@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/film_key.h"
 
-#include <QStringList>
+#include <algorithm>
+#include <array>
 
 namespace autorec {
 
@@ -9,12 +10,9 @@ namespace {
 
 bool isArticle(QStringView word)
 {
-    static const QStringList articles{QStringLiteral("the"), QStringLiteral("a"),   QStringLiteral("an"),
-                                      QStringLiteral("le"),  QStringLiteral("la"),  QStringLiteral("les"),
-                                      QStringLiteral("l"),   QStringLiteral("il"),  QStringLiteral("el"),
-                                      QStringLiteral("los"), QStringLiteral("las"), QStringLiteral("das"),
-                                      QStringLiteral("der")};
-    return articles.contains(word);
+    constexpr std::array<QStringView, 13> Articles{u"the", u"a",  u"an",  u"le",  u"la",  u"les", u"l",
+                                                   u"il",  u"el", u"los", u"las", u"das", u"der"};
+    return std::find(Articles.begin(), Articles.end(), word) != Articles.end();
 }
 
 } // namespace

@@ -13,11 +13,11 @@ namespace autorec {
 /// Case, accents and punctuation folded away, single spaces: "Amélie!" → "amelie". For searching.
 QString foldedText(const QString& text);
 
-/// A title as films are matched by: folded, the leading article off ("The Matrix" and "Matrix, The" agree),
-/// alternative titles in brackets left out.
+/// The title that films are matched by: folded, without the leading article ("The Matrix" and "Matrix, The"
+/// agree) and without alternative titles in brackets.
 QString foldedTitle(const QString& title);
 
-/// How a film is known across data sets: its IMDb id where known, and its folded title with its year.
+/// Identifies a film across data sets: its IMDb id if known, and its folded title with its year.
 struct FilmKey
 {
     QString imdbId; ///< may be empty

@@ -12,8 +12,8 @@
 namespace autorec {
 
 /// Finds movies by what a person types: words of the title, the year, the genres, all folded. Immutable;
-/// built once in the background. `find` takes about a millisecond for 90,000 movies: it looks through the
-/// words that there are, each once, and not through the movies.
+/// built once in the background. `find` takes about a millisecond for 90,000 movies: it searches the distinct
+/// words, not the movies.
 class SearchIndex
 {
 public:
@@ -22,12 +22,12 @@ public:
     /// What was found.
     struct Hits
     {
-        std::vector<std::uint8_t> movies; ///< by MovieIndex; 1 where every typed word is found
-        bool isForgiving = false; ///< a typed word is nowhere, and movies with words like it were taken
+        std::vector<std::uint8_t> movies; ///< by MovieIndex; 1 if every typed word was found
+        bool isForgiving = false;         ///< a typed word was not found, only words like it
     };
-    /// A typed word is found where a word has it as a part. One that is nowhere stands for the words that
-    /// begin like it but for a typing error: a letter too many, missing or wrong, or two that changed places;
-    /// two errors in words of eight letters or more, none in words of less than four.
+    /// A typed word matches the words that contain it. If there are none, it matches words that begin like it
+    /// with a typing error: a letter too many, missing or wrong, or two that changed places; two errors in
+    /// words of eight letters or more, none in words of less than four.
     Hits find(const QString& typed) const;
 
 private:

@@ -111,8 +111,8 @@ void HttpConnection::onRequest(const Code& code)
         return onUnreadable(code);
     m_isAnswering = true;
     auto& message = m_request->get();
-    haveAnswered({std::string(message.method_string()), std::string(message.target()),
-                  std::string(message[http::field::content_type]), std::move(message.body())});
+    dispatch({std::string(message.method_string()), std::string(message.target()),
+              std::string(message[http::field::content_type]), std::move(message.body())});
 }
 
 void HttpConnection::onUnreadable(const Code& code)
@@ -135,7 +135,7 @@ void HttpConnection::refuse(int status, const std::string& why)
     send(Problem(status, why).answer(), false);
 }
 
-void HttpConnection::haveAnswered(HttpRequest request)
+void HttpConnection::dispatch(HttpRequest request)
 {
     m_stream.expires_never();
     if (m_traffic.isFull()) {

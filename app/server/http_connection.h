@@ -57,7 +57,7 @@ private:
     void onRequest(const Code& code);
     void onUnreadable(const Code& code);
     void refuse(int status, const std::string& why);
-    void haveAnswered(HttpRequest request);
+    void dispatch(HttpRequest request);
     void send(HttpAnswer answer, bool keepsAlive);
     void onSent(const Code& code);
     void closeGently();

@@ -92,7 +92,7 @@ FiledRating ratingOf(const Json& json, std::size_t place)
     if (json.contains("movie"))
         rating.movieId = json["movie"].get<std::int64_t>();
     else
-        setTitleAndYear(movie, json["title"].get_ref<const std::string&>());
+        movie = listedMovie(0, json["title"].get_ref<const std::string&>());
     movie.year = json.value("year", movie.year);
     rating.film = FilmKey::of(movie);
     return rating;

@@ -10,9 +10,9 @@ namespace autorec {
 
 class Settings;
 
-/// Downloads MovieLens sets into the library folder, one at a time, on a thread of its own. Only for use on
-/// the thread that it lives on; nothing blocks but the destructor, which cancels what is under way and keeps
-/// what has come.
+/// Downloads MovieLens sets into the library folder, one at a time, on a thread of its own. Must be used on
+/// the thread that it lives on. Only the destructor blocks: it cancels a running download and keeps what
+/// arrived.
 class DownloadService : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ public:
     DownloadService(const Settings& settings, const QString& libraryFolder, QObject* parent = nullptr);
     ~DownloadService() override;
 
-    /// The person has agreed to the licence.
+    /// Precondition: the person agreed to the licence.
     void download(const MovieLensSet& set);
     void cancel();
 
     bool isRunning() const { return !m_current.isEmpty(); }
-    /// The name of the set under way; empty where none is.
+    /// The name of the set that is being downloaded; empty if there is none.
     const QString& current() const { return m_current; }
     /// Where the archive is, or will be.
     QString pathOf(const MovieLensSet& set) const;
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void finished(const QString& path);
     void failed(const QString& message);
 
-    /// To the thread of the downloads.
+    /// For the thread of the downloads only.
     void startRequested(const autorec::DownloadRequest& request);
     void cancelRequested();
 

@@ -23,7 +23,7 @@ int statusOf(const QNetworkReply& reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-/// What tells one state of the file on the server from another; a weak tag does not.
+/// Identifies one version of the file on the server. A weak tag does not.
 QByteArray validatorOf(const QNetworkReply& reply)
 {
     const QByteArray tag = reply.rawHeader("ETag");
@@ -33,6 +33,13 @@ QByteArray validatorOf(const QNetworkReply& reply)
 QString serverOf(const QUrl& url)
 {
     return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+}
+
+QString brokenConnection(const QString& server)
+{
+    return Downloader::tr(
+               "The connection to %1 broke. What has come is kept: start the download again to go on.")
+        .arg(server);
 }
 
 QString describe(const QNetworkReply& reply, const QUrl& url)
@@ -61,19 +68,16 @@ QString describe(const QNetworkReply& reply, const QUrl& url)
         return Downloader::tr("%1 stopped sending. What has come is kept: start the download again to go on.")
             .arg(server);
     case QNetworkReply::RemoteHostClosedError:
-        return Downloader::tr(
-                   "The connection to %1 broke. What has come is kept: start the download again to "
-                   "go on.")
-            .arg(server);
+        return brokenConnection(server);
     case QNetworkReply::SslHandshakeFailedError:
         return Downloader::tr("The certificate of %1 could not be verified, so nothing was downloaded. Check "
                               "the clock of this computer and who runs the network.")
             .arg(server);
     case QNetworkReply::InsecureRedirectError:
-        return Downloader::tr("%1 leads to an address without encryption, so nothing was downloaded.")
+        return Downloader::tr("%1 redirects to an address without encryption, so nothing was downloaded.")
             .arg(server);
     case QNetworkReply::TooManyRedirectsError:
-        return Downloader::tr("%1 leads round in circles. Try again later.").arg(server);
+        return Downloader::tr("%1 redirects in a loop. Try again later.").arg(server);
     default:
         return Downloader::tr("The download from %1 failed: %2. Try again later.")
             .arg(server, reply.errorString());
@@ -126,16 +130,13 @@ void Downloader::start(const DownloadRequest& request)
     m_request = request;
     m_total = 0;
     const QString folder = QFileInfo(request.target).path();
-    if (!QDir().mkpath(folder)) {
-        fail(tr("The folder %1 cannot be made. Choose another.").arg(QDir::toNativeSeparators(folder)));
-        return;
-    }
+    if (!QDir().mkpath(folder))
+        return fail(
+            tr("The folder %1 cannot be made. Choose another.").arg(QDir::toNativeSeparators(folder)));
     m_part.setFileName(partName());
-    if (!m_part.open(QIODevice::ReadWrite | QIODevice::Append)) {
-        fail(tr("%1 cannot be written: %2. Choose another folder.")
-                 .arg(QDir::toNativeSeparators(partName()), m_part.errorString()));
-        return;
-    }
+    if (!m_part.open(QIODevice::ReadWrite | QIODevice::Append))
+        return fail(tr("%1 cannot be written: %2. Choose another folder.")
+                        .arg(QDir::toNativeSeparators(partName()), m_part.errorString()));
     m_sinceProgress.start();
     fetchFile();
 }
@@ -153,7 +154,7 @@ QNetworkReply* Downloader::get(const QUrl& url, bool resumes)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setTransferTimeout(m_patience);
+    request.setTransferTimeout(m_timeout);
     request.setRawHeader("Accept-Encoding", "identity"); // lengths and ranges are of the file itself
     if (resumes) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_part.size()) + "-");
@@ -182,9 +183,8 @@ void Downloader::readHeaders()
     const bool goesOn =
         status == PartialContent && firstByteOf(m_reply->rawHeader("Content-Range")) == m_part.size();
     if (status == PartialContent && !goesOn) {
-        fail(tr("%1 sent another part of the file than was asked for. Try again later.")
-                 .arg(serverOf(m_request.file)));
-        return;
+        return fail(tr("%1 sent another part of the file than was asked for. Try again later.")
+                        .arg(serverOf(m_request.file)));
     }
     if (!goesOn)
         m_part.resize(0);
@@ -202,11 +202,9 @@ void Downloader::readBody()
     if (!m_bodyIsFile)
         return;
     const QByteArray bytes = m_reply->readAll();
-    if (m_part.write(bytes) != bytes.size() || !m_part.flush()) {
-        fail(tr("%1 cannot be written: %2. Free some space and start the download again to go on.")
-                 .arg(QDir::toNativeSeparators(partName()), m_part.errorString()));
-        return;
-    }
+    if (m_part.write(bytes) != bytes.size() || !m_part.flush())
+        return fail(tr("%1 cannot be written: %2. Free some space and start the download again to go on.")
+                        .arg(QDir::toNativeSeparators(partName()), m_part.errorString()));
     if (m_sinceProgress.elapsed() < MillisecondsBetween)
         return;
     m_sinceProgress.restart();
@@ -222,22 +220,17 @@ void Downloader::endOfFile()
             startAgain();
         return;
     }
-    if (m_reply->error() != QNetworkReply::NoError) {
-        fail(describe(*m_reply, m_request.file));
-        return;
-    }
+    if (m_reply->error() != QNetworkReply::NoError)
+        return fail(describe(*m_reply, m_request.file));
     readBody();
     if (!m_reply)
         return;
-    if (m_total > 0 && m_part.size() != m_total) {
-        fail(tr("The connection to %1 broke. What has come is kept: start the download again to go on.")
-                 .arg(serverOf(m_request.file)));
-        return;
-    }
+    if (m_total > 0 && m_part.size() != m_total)
+        return fail(brokenConnection(serverOf(m_request.file)));
     endOfBody();
 }
 
-/// What is kept is no beginning of what the server has.
+/// The part on the disk is no beginning of the server's file.
 void Downloader::startAgain()
 {
     dropReply();
@@ -266,21 +259,16 @@ void Downloader::fetchChecksum()
 void Downloader::endOfChecksum()
 {
     constexpr qsizetype Digits = 32;
-    if (statusOf(*m_reply) != NotFound && m_reply->error() != QNetworkReply::NoError) {
-        fail(describe(*m_reply, m_request.checksum));
-        return;
-    }
+    if (statusOf(*m_reply) != NotFound && m_reply->error() != QNetworkReply::NoError)
+        return fail(describe(*m_reply, m_request.checksum));
     const QByteArray text = statusOf(*m_reply) == NotFound ? QByteArray() : m_reply->readAll().trimmed();
     dropReply();
     // "digest  file", or "MD5 (file) = digest"
     const QByteArray digest = text.startsWith("MD5") ? text.right(Digits) : text.left(Digits);
     if (!digest.isEmpty() && digest.toLower() != md5Of(partName())) {
-        QFile::remove(partName());
-        QFile::remove(validatorName());
-        fail(tr("The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download "
-                "it "
-                "again.")
-                 .arg(serverOf(m_request.file)));
+        reject(tr(
+            "The file that came from %1 is damaged: its checksum is wrong. It was thrown away; download it "
+            "again."));
         return;
     }
     keep();
@@ -288,27 +276,30 @@ void Downloader::endOfChecksum()
 
 void Downloader::keep()
 {
-    QFile part(partName());
-    const bool isZip = part.open(QIODevice::ReadOnly) && part.peek(2) == "PK";
-    part.close();
+    const bool isZip = m_part.open(QIODevice::ReadOnly) && m_part.peek(2) == "PK";
+    m_part.close();
     if (!isZip && m_request.target.endsWith(u".zip")) {
-        QFile::remove(partName());
-        QFile::remove(validatorName());
-        fail(
+        reject(
             tr("%1 sent something else than the archive, perhaps a page to log in to the network. Open a web "
-               "browser to see.")
-                .arg(serverOf(m_request.file)));
+               "browser to see."));
         return;
     }
     std::error_code error;
     std::filesystem::rename(partName().toStdU16String(), m_request.target.toStdU16String(), error);
-    if (error) {
-        fail(tr("%1 cannot be written: %2. Choose another folder.")
-                 .arg(QDir::toNativeSeparators(m_request.target), QString::fromStdString(error.message())));
-        return;
-    }
+    if (error)
+        return fail(
+            tr("%1 cannot be written: %2. Choose another folder.")
+                .arg(QDir::toNativeSeparators(m_request.target), QString::fromStdString(error.message())));
     QFile::remove(validatorName());
     Q_EMIT finished(m_request.target);
+}
+
+/// Deletes what came. `message` has a place for the server.
+void Downloader::reject(const QString& message)
+{
+    m_part.remove();
+    QFile::remove(validatorName());
+    fail(message.arg(serverOf(m_request.file)));
 }
 
 void Downloader::fail(const QString& message)

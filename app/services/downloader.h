@@ -17,15 +17,14 @@ namespace autorec {
 struct DownloadRequest
 {
     QUrl file;
-    QUrl
-        checksum; ///< a text that begins with the file's MD5 in hexadecimal digits; empty where there is none
-    QString target; ///< path; nothing is there until the whole file is
+    QUrl checksum;  ///< a text with the file's MD5 in hexadecimal digits; empty if none is published
+    QString target; ///< path; created when the whole file has arrived
 };
 
-/// Fetches one file at a time. What has come is kept in "TARGET.part", so that a download that broke or was
-/// cancelled goes on where it stopped, unless the file on the server has changed. Checked for length and,
-/// where one is published, checksum, then renamed. Certificates are checked and redirections never lead from
-/// https to http. Asynchronous; writes to the disk on the thread that it lives on.
+/// Fetches one file at a time. Keeps what arrived in "TARGET.part": a download that broke or was cancelled
+/// resumes there, unless the file on the server has changed. Checks the length and, if one is published, the
+/// checksum, then renames the file. Verifies certificates and never follows a redirection from https to http.
+/// Asynchronous; writes to the disk on its own thread.
 class Downloader : public QObject
 {
     Q_OBJECT
@@ -34,16 +33,16 @@ public:
     explicit Downloader(QObject* parent = nullptr);
     ~Downloader() override;
 
-    /// How long nothing may come before the download is given up.
-    void setPatience(int milliseconds) { m_patience = milliseconds; }
+    /// Time without any data after which a download fails.
+    void setTimeout(int milliseconds) { m_timeout = milliseconds; }
 
 public Q_SLOTS:
-    /// Gives up a download that is under way.
+    /// Cancels a running download.
     void start(const autorec::DownloadRequest& request);
     void cancel();
 
 Q_SIGNALS:
-    /// `total` is 0 until it is known. At most some twenty times a second.
+    /// `total` is 0 until it is known. Emitted at most twenty times a second.
     void progressChanged(qint64 received, qint64 total);
     void finished(const QString& target);
     void failed(const QString& message);
@@ -60,6 +59,7 @@ private:
     void fetchChecksum();
     void endOfChecksum();
     void keep();
+    void reject(const QString& message);
     void fail(const QString& message);
     void dropReply();
 
@@ -72,8 +72,8 @@ private:
     DownloadRequest m_request;
     QFile m_part;
     qint64 m_total = 0;        ///< bytes; 0 while unknown
-    bool m_bodyIsFile = false; ///< what comes is the file, not a page about an error
-    int m_patience = 30000;
+    bool m_bodyIsFile = false; ///< the reply is the file, not a page about an error
+    int m_timeout = 30000;
     QElapsedTimer m_sinceProgress;
 };
 

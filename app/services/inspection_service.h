@@ -3,7 +3,7 @@
 
 #include "app/services/dataset_service.h"
 #include "app/services/task_runner.h"
-#include "core/data/main_genres.h"
+#include "core/data/genres.h"
 #include "core/inspect/film_map.h"
 #include "core/inspect/hidden_units.h"
 #include "core/model/weight_summary.h"

@@ -15,34 +15,19 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(MovieLensSets)
 };
 
-MovieLensSet made(const char* name, const char* title, qint64 megabytes, qint64 ratings, qint64 users,
-                  qint64 movies)
-{
-    constexpr qint64 Megabyte = 1000000;
-    MovieLensSet set;
-    set.name = QString::fromLatin1(name);
-    set.title = QString::fromLatin1(title);
-    set.bytes = megabytes * Megabyte;
-    set.ratings = ratings;
-    set.users = users;
-    set.movies = movies;
-    set.mayBePassedOn = set.name != u"ml-100k" && set.name != u"ml-1m";
-    set.hasChecksum = !set.name.contains(u"latest");
-    return set;
-}
-
 } // namespace
 
 const QList<MovieLensSet>& movieLensSets()
 {
+    using namespace Qt::Literals::StringLiterals;
     static const QList<MovieLensSet> sets{
-        made("ml-latest-small", "MovieLens Latest Small", 1, 100836, 610, 9742),
-        made("ml-100k", "MovieLens 100K", 5, 100000, 943, 1682),
-        made("ml-1m", "MovieLens 1M", 6, 1000209, 6040, 3883),
-        made("ml-10m", "MovieLens 10M", 63, 10000054, 69878, 10681),
-        made("ml-20m", "MovieLens 20M", 190, 20000263, 138493, 27278),
-        made("ml-25m", "MovieLens 25M", 250, 25000095, 162541, 62423),
-        made("ml-32m", "MovieLens 32M", 239, 32000204, 200948, 87585)};
+        {u"ml-latest-small"_s, u"MovieLens Latest Small"_s, 1'000'000, 100836, 610, 9742, true, false},
+        {u"ml-100k"_s, u"MovieLens 100K"_s, 5'000'000, 100000, 943, 1682, false, true},
+        {u"ml-1m"_s, u"MovieLens 1M"_s, 6'000'000, 1000209, 6040, 3883, false, true},
+        {u"ml-10m"_s, u"MovieLens 10M"_s, 63'000'000, 10000054, 69878, 10681, true, true},
+        {u"ml-20m"_s, u"MovieLens 20M"_s, 190'000'000, 20000263, 138493, 27278, true, true},
+        {u"ml-25m"_s, u"MovieLens 25M"_s, 250'000'000, 25000095, 162541, 62423, true, true},
+        {u"ml-32m"_s, u"MovieLens 32M"_s, 239'000'000, 32000204, 200948, 87585, true, true}};
     return sets;
 }
 

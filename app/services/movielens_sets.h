@@ -12,33 +12,33 @@ namespace autorec {
 /// A MovieLens set that GroupLens lets everyone download.
 struct MovieLensSet
 {
-    QString name;     ///< "ml-25m"
-    QString title;    ///< "MovieLens 25M"
-    qint64 bytes = 0; ///< of the archive, about
-    qint64 ratings = 0;
-    qint64 users = 0;
-    qint64 movies = 0;
-    bool mayBePassedOn = false; ///< whether its licence lets people redistribute it
-    bool hasChecksum = true;    ///< whether one is published beside it
+    QString name;  ///< "ml-25m"
+    QString title; ///< "MovieLens 25M"
+    qint64 bytes;  ///< approximate size of the archive
+    qint64 ratings;
+    qint64 users;
+    qint64 movies;
+    bool mayBePassedOn; ///< whether its licence lets people redistribute it
+    bool hasChecksum;   ///< whether one is published beside it
 
     QString archiveName() const { return name + QStringLiteral(".zip"); }
 };
 
 /// The smallest first.
 const QList<MovieLensSet>& movieLensSets();
-/// Null where there is none of that name.
+/// Null if there is no set of that name.
 const MovieLensSet* findMovieLensSet(const QString& name);
 
-/// What a person agrees to before a download, in our words, a sentence a line.
+/// The terms that a person accepts before a download, in our words, one sentence a line.
 QString licenceText(const MovieLensSet& set);
-/// The paper that publications have to name.
+/// The paper to cite in publications.
 QString citationText();
 
-/// What to ask of the web for a set, to be kept in `folder`.
+/// The download of a set into `folder`.
 DownloadRequest requestFor(const MovieLensSet& set, const QUrl& base, const QString& folder);
 
-/// The folder of the archives on the web: the environment's AUTOREC_DOWNLOAD_BASE, else `setting`, else that
-/// of GroupLens. Ends with a slash.
+/// Address of the folder with the archives: the environment's AUTOREC_DOWNLOAD_BASE, else `setting`, else
+/// GroupLens. Ends with a slash.
 QUrl downloadBase(const QString& setting = {});
 
 } // namespace autorec

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
+#include <string>
 #include <string_view>
 
 namespace autorec {
@@ -21,6 +23,13 @@ public:
     template <class Number> void addNumber(Number number) { add(&number, sizeof number); }
 
     std::uint64_t value() const { return m_value; }
+    /// Sixteen digits.
+    std::string hexadecimal() const
+    {
+        char text[17];
+        std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(m_value));
+        return text;
+    }
 
 private:
     std::uint64_t m_value = 0xcbf29ce484222325ULL;

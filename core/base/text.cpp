@@ -31,13 +31,6 @@ bool Lines::next(std::string_view& line)
     return true;
 }
 
-double Lines::share() const
-{
-    return m_text.empty() ? 1.0
-                          : static_cast<double>(std::min(m_position, m_text.size())) /
-                                static_cast<double>(m_text.size());
-}
-
 std::vector<std::string_view> splitText(std::string_view text, char separator)
 {
     return splitText(text, std::string_view(&separator, 1));

@@ -20,8 +20,6 @@ public:
     bool next(std::string_view& line);
     /// Of the last line, counted from 1.
     std::size_t number() const { return m_number; }
-    /// Share of the text that was walked through, 0 to 1.
-    double share() const;
 
 private:
     std::string_view m_text;

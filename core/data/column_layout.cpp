@@ -59,7 +59,7 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return all;
 }
 
-/// The greatest number in a column; nothing where one of its fields is none, or negative.
+/// The greatest number in a column; nothing if a field is no number, or negative.
 std::optional<double> greatestOf(const std::vector<Fields>& rows, int column)
 {
     double greatest = 0.0;
@@ -73,7 +73,7 @@ std::optional<double> greatestOf(const std::vector<Fields>& rows, int column)
     return greatest;
 }
 
-/// The end of the usual scale that the greatest rating lies on: 5, 10 or 100; 0 where it is none.
+/// The end of the usual scale that the greatest rating lies on: 5, 10 or 100; 0 if it lies on none.
 double highestOf(double greatest)
 {
     return greatest <= 5.0 ? 5.0 : greatest <= 10.0 ? 10.0 : greatest <= 100.0 ? 100.0 : 0.0;

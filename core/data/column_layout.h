@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// How a delimited file of ratings is to be read. Columns count from 0; None where there is no such column.
+/// How a delimited file of ratings is read. Columns count from 0; None if there is no such column.
 struct ColumnLayout
 {
     static constexpr int None = -1;
@@ -23,7 +23,7 @@ struct ColumnLayout
     int time = None;  ///< seconds or milliseconds since 1970, or a date
     int title = None; ///< of the movie
     int genres = None;
-    double highest = 5.0; ///< of the file's scale; ratings are brought to five stars
+    double highest = 5.0; ///< rating on the file's scale; ratings are brought to five stars
 
     /// "user 1, movie 2, rating 3, separated by ;"; counts columns from 1, as people do.
     std::string text() const;
@@ -35,14 +35,14 @@ struct ColumnLayout
     friend bool operator==(const ColumnLayout&, const ColumnLayout&) = default;
 };
 
-/// What the beginning of a file (whole lines) seems to be; nothing where it does not look like ratings. Goes
-/// by the names of the header, or, without one, by what the columns hold.
+/// Detects the layout from the beginning of a file: from the names in its header or, without one, from the
+/// values in its columns. Nothing if they do not look like ratings.
 std::optional<ColumnLayout> detectLayout(std::string_view beginning);
 
-/// The separator that cuts the lines into the same number of fields, two at least; empty where none does.
+/// The separator that cuts the lines into the same number of fields, at least two; empty if none does.
 std::string detectSeparator(std::string_view beginning);
 
-/// One line's fields; quotes are known where the separator is one character.
+/// The fields of a line. Quotes are recognised if the separator is one character.
 std::vector<std::string> splitFields(std::string_view line, const std::string& separator);
 
 } // namespace autorec

@@ -4,21 +4,9 @@
 #include "core/base/hash.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace autorec {
-
-namespace {
-
-std::string hexadecimal(const Hash& hash)
-{
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash.value()));
-    return text;
-}
-
-} // namespace
 
 Dataset::Dataset(std::shared_ptr<const Catalogue> catalogue, RatingMatrix ratings)
     : m_catalogue(std::move(catalogue))
@@ -77,7 +65,7 @@ std::string Dataset::fingerprint(const WorkContext& work) const
                 hash.addNumber(m_ratings->times(user)[k]);
             }
         }
-        m_fingerprint->text = hexadecimal(hash);
+        m_fingerprint->text = hash.hexadecimal();
     });
     return m_fingerprint->text;
 }
@@ -96,7 +84,7 @@ std::string Dataset::catalogueFingerprint() const
     Hash hash;
     for (const Movie& movie : m_catalogue->movies)
         hash.addNumber(movie.id);
-    return hexadecimal(hash);
+    return hash.hexadecimal();
 }
 
 std::string Dataset::usersFingerprint() const
@@ -104,7 +92,7 @@ std::string Dataset::usersFingerprint() const
     Hash hash;
     for (const std::int64_t id : m_catalogue->userIds)
         hash.addNumber(id);
-    return hexadecimal(hash);
+    return hash.hexadecimal();
 }
 
 Dataset Dataset::withProbe(RatingMatrix probe) const

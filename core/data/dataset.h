@@ -3,7 +3,6 @@
 
 #include "core/base/ids.h"
 #include "core/base/progress.h"
-#include "core/data/demographics.h"
 #include "core/data/movie.h"
 #include "core/data/rating_matrix.h"
 
@@ -23,7 +22,7 @@ struct Catalogue
     bool simulated = false;
     std::vector<Movie> movies;         ///< in order of their ids
     std::vector<std::int64_t> userIds; ///< in order
-    std::vector<Demographics> people;  ///< by user; empty where the source tells nothing
+    std::vector<Demographics> people;  ///< by user; empty if the source has none
 };
 
 /// Immutable: a catalogue and sparse ratings of it. Cheap to copy, safe to read from any thread.
@@ -33,7 +32,7 @@ public:
     Dataset(std::shared_ptr<const Catalogue> catalogue, RatingMatrix ratings);
 
     const std::string& name() const { return m_catalogue->name; }
-    /// Ratings were drawn from a model, not given by people; whatever is computed from them must say so.
+    /// Ratings were drawn from a model, not given by people; all results from them must say so.
     bool simulated() const { return m_catalogue->simulated; }
 
     const std::vector<Movie>& movies() const { return m_catalogue->movies; }
@@ -57,18 +56,18 @@ public:
     double density() const;
     std::size_t ratedMovieCount() const;
 
-    /// Identifies the ratings; sixteen hexadecimal digits. The first call walks through all of them.
+    /// Identifies the ratings; sixteen hexadecimal digits. The first call reads all of them.
     /// Throws Error(Cancelled).
     std::string fingerprint(const WorkContext& work = {}) const;
-    /// The same, with a fingerprint that is known already.
+    /// The same data set with a known fingerprint.
     Dataset withFingerprint(std::string fingerprint) const;
     /// Identifies the list of movies: a model fits every data set with the same one.
     std::string catalogueFingerprint() const;
     /// Identifies the list of users: weights learned for known users fit only these.
     std::string usersFingerprint() const;
 
-    /// Ratings that the source itself keeps for testing, apart from `ratings()`: the Netflix Prize's probe
-    /// set. Null where it has none.
+    /// Ratings that the source reserves for testing, not in `ratings()`: the Netflix Prize's probe set. Null
+    /// if there are none.
     const RatingMatrix* probe() const { return m_probe.get(); }
     Dataset withProbe(RatingMatrix probe) const;
 
@@ -86,7 +85,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const RatingMatrix> m_ratings;
-    std::shared_ptr<Fingerprint> m_fingerprint; ///< found out when it is first asked for
+    std::shared_ptr<Fingerprint> m_fingerprint; ///< computed on first use
     std::shared_ptr<const RatingMatrix> m_probe;
 };
 

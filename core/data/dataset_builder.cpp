@@ -20,10 +20,10 @@ namespace {
 constexpr std::uint32_t LeftOut = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t Chunk = std::size_t{1} << 18;
 
-/// Where every slot goes when the kept ones are ordered by id, and which slot comes where.
+/// The kept slots in order of their ids.
 struct Order
 {
-    std::vector<std::uint32_t> positions; ///< by slot; LeftOut where it is not kept
+    std::vector<std::uint32_t> positions; ///< by slot; LeftOut if it is not kept
     std::vector<std::uint32_t> slots;     ///< by position
 };
 
@@ -58,7 +58,7 @@ template <class Key> void renumberAll(std::vector<Key>& keys, const std::vector<
     });
 }
 
-/// Keeps the ratings for which `keep(k)`; returns how many went.
+/// Keeps the ratings for which `keep(k)`; returns how many it removed.
 template <class Keep> std::size_t keepIf(RatingColumns& ratings, const Keep& keep)
 {
     std::size_t kept = 0;
@@ -71,7 +71,7 @@ template <class Keep> std::size_t keepIf(RatingColumns& ratings, const Keep& kee
     return gone;
 }
 
-/// The different values; half stars, as nearly all are, are remembered as bits.
+/// The distinct values. Half stars, the usual ones, are remembered as bits.
 std::set<float> distinctValues(std::span<const float> stars)
 {
     constexpr float MostHalves = 31.0F;
@@ -141,22 +141,6 @@ void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float 
     m_ratings.add({UserIndex(m_userSlots.slotOf(userId)), MovieIndex(movieSlot(movieId)), stars, time});
 }
 
-void DatasetBuilder::addProbe(std::int64_t userId, std::int64_t movieId)
-{
-    m_probe.emplace_back(userId, movieId);
-}
-
-void DatasetBuilder::setDemographics(std::int64_t userId, Demographics person)
-{
-    m_people[userId] = std::move(person);
-}
-
-void DatasetBuilder::skipLine(const std::string& reason, const std::string& file, std::size_t line,
-                              std::string_view text)
-{
-    m_report.skipped[reason].add(file, line, text);
-}
-
 bool DatasetBuilder::isWanted(std::int64_t userId, std::uint32_t time)
 {
     if ((m_narrowing.since && time < *m_narrowing.since) ||
@@ -183,7 +167,7 @@ std::uint32_t DatasetBuilder::movieSlot(std::int64_t id)
     return slot;
 }
 
-/// Until every user and every movie that is left has as many ratings as are asked for.
+/// Repeats until every user and every movie that is left has enough ratings.
 void DatasetBuilder::leaveOutTheSeldom()
 {
     if (m_narrowing.leastUserRatings <= 1 && m_narrowing.leastMovieRatings <= 1)
@@ -308,7 +292,7 @@ OpenedDataset DatasetBuilder::build(const WorkContext& work) &&
                        [least](std::size_t count) { return count >= least; });
         return kept;
     };
-    // Of fewer files, the movies of the others are not wanted either.
+    // With fewer files, leave out the movies of the others.
     const std::size_t leastRatings =
         std::max<std::size_t>(m_narrowing.leastMovieRatings, m_narrowing.netflixFiles > 0 ? 1 : 0);
     const Positions positions{

@@ -26,9 +26,9 @@ struct OpenedDataset
         {}; ///< where `keepCopy` writes; null if no copy is wanted
 };
 
-/// Collects what a reader finds and makes a data set of it: users and movies in order of their ids (so that
-/// the order of lines does not matter), duplicates resolved, the scale found, narrowed as was asked. A movie
-/// that is rated but not listed is named "Movie ID".
+/// Collects what a reader finds and makes a data set of it: orders users and movies by id (so that the order
+/// of lines does not matter), resolves duplicates, finds the scale, narrows. A movie that is rated but not
+/// listed is named "Movie ID".
 class DatasetBuilder
 {
 public:
@@ -38,24 +38,26 @@ public:
     void setSimulated(bool simulated) { m_simulated = simulated; }
     void addMovie(Movie movie);
     Movie* findMovie(std::int64_t id);
-    /// Users without ratings are passed over.
-    void setDemographics(std::int64_t userId, Demographics person);
+    /// Users without ratings are ignored.
+    void setDemographics(std::int64_t userId, Demographics person) { m_people[userId] = std::move(person); }
 
-    /// Tells how many ratings are to come, about.
+    /// Reserves memory for about that many ratings.
     void expectRatings(std::size_t count) { m_ratings.reserve(count); }
-    /// `time` in seconds since 1970, 0 where unknown.
+    /// `time` in seconds since 1970, 0 if unknown.
     void addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time);
-    /// That pair's rating is for testing only and is kept apart.
-    void addProbe(std::int64_t userId, std::int64_t movieId);
-    void skipLine(const std::string& reason, const std::string& file, std::size_t line,
-                  std::string_view text);
+    /// Reserves the rating of that pair for testing.
+    void addProbe(std::int64_t userId, std::int64_t movieId) { m_probe.emplace_back(userId, movieId); }
+    void skipLine(const std::string& reason, const std::string& file, std::size_t line, std::string_view text)
+    {
+        m_report.skipped[reason].add(file, line, text);
+    }
 
     std::size_t ratingCount() const { return m_ratings.size() + m_report.narrowedRatings; }
     const Narrowing& narrowing() const { return m_narrowing; }
     const ImportReport& report() const { return m_report; }
     ImportReport& report() { return m_report; }
 
-    /// Throws Error: Cancelled, InvalidArgument where nothing is left of the ratings once they are narrowed.
+    /// Throws Error: Cancelled, InvalidArgument if no rating is left after narrowing.
     OpenedDataset build(const WorkContext& work = {}) &&;
 
 private:
@@ -82,7 +84,7 @@ private:
     std::unordered_map<std::int64_t, Demographics> m_people;    ///< by id
     std::vector<std::pair<std::int64_t, std::int64_t>> m_probe; ///< user id, movie id
     RatingColumns m_ratings;                                    ///< users and movies by slot
-    std::optional<std::int64_t> m_lastUser;                     ///< whose being wanted is known
+    std::optional<std::int64_t> m_lastUser;                     ///< the user of m_lastUserIsWanted
     bool m_lastUserIsWanted = true;
 };
 

@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <cstdio>
 #include <fstream>
 #include <type_traits>
@@ -142,7 +141,7 @@ private:
     Checksum m_checksum;
 };
 
-// One description of the content serves both ways: `Value` is const where it is written.
+// One description of the content serves both ways: `Value` is const for writing.
 
 template <class Stream, class Value> void transfer(Stream& stream, Value& value);
 
@@ -215,9 +214,7 @@ std::string fileName(const std::string& key)
 {
     Hash hash;
     hash.add(key);
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%016llx.dataset", static_cast<unsigned long long>(hash.value()));
-    return text.data();
+    return hash.hexadecimal() + ".dataset";
 }
 
 /// What a copy begins with; a copy that begins otherwise is another one.

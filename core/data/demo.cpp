@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace autorec {
 
@@ -58,10 +59,7 @@ Taste randomTaste(RandomStream& random, double spread)
 
 double product(const Taste& a, const Taste& b)
 {
-    double sum = 0.0;
-    for (std::size_t d = 0; d < TasteDimensions; ++d)
-        sum += a[d] * b[d];
-    return sum;
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
 }
 
 double numberOf(std::string_view text)
@@ -72,28 +70,20 @@ double numberOf(std::string_view text)
 }
 
 /// The taste of each genre, drawn when it is first met.
-class GenreTastes
-{
-public:
-    const Taste& of(const std::string& genre)
-    {
-        const auto found = m_tastes.find(genre);
-        if (found != m_tastes.end())
-            return found->second;
-        RandomStream random = stream(GenreStreams, m_tastes.size());
-        return m_tastes.emplace(genre, randomTaste(random, 1.0)).first->second;
-    }
+using GenreTastes = std::map<std::string, Taste>;
 
-private:
-    std::map<std::string, Taste> m_tastes;
-};
+const Taste& tasteOf(const std::string& genre, GenreTastes& tastes)
+{
+    RandomStream random = stream(GenreStreams, tastes.size());
+    return tastes.try_emplace(genre, randomTaste(random, 1.0)).first->second;
+}
 
 /// A film tastes like the mean of its genres, like its decade, and a little like itself alone.
 Taste filmTaste(const Movie& movie, GenreTastes& genres, RandomStream& random)
 {
     Taste taste = randomTaste(random, 0.45);
     for (const std::string& genre : movie.genres) {
-        const Taste& genreTaste = genres.of(genre);
+        const Taste& genreTaste = tasteOf(genre, genres);
         for (std::size_t d = 0; d < TasteDimensions; ++d)
             taste[d] += genreTaste[d] / std::sqrt(static_cast<double>(movie.genres.size()));
     }

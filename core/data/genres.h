@@ -3,11 +3,26 @@
 
 #include "core/data/dataset.h"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace autorec {
 
-/// Throws Error(InvalidArgument) where no movie is of the genre, listing those there are.
+/// One genre for each film.
+struct MainGenres
+{
+    std::vector<std::string> genres;   ///< the commonest, commonest first
+    std::vector<std::uint8_t> ofMovie; ///< by MovieIndex: place in `genres`, or `other()`
+
+    std::uint8_t other() const { return static_cast<std::uint8_t>(genres.size()); }
+};
+
+/// The `most` commonest genres, and for each film the rarest of these that it has: of "Drama, War" the one
+/// that says more about it.
+MainGenres mainGenres(const std::vector<Movie>& movies, std::size_t most);
+
+/// Throws Error(InvalidArgument) if no movie is of the genre; the message lists the genres.
 void requireGenre(const Dataset& dataset, const std::string& genre);
 
 } // namespace autorec

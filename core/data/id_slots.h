@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// Numbers the ids of a source 0, 1, 2 … in the order in which they are first met. Ids that are small
-/// numbers, as nearly all are, are looked up in a table.
+/// Numbers the ids of a source 0, 1, 2 … in the order in which they are first met. Looks small ids, the usual
+/// ones, up in a table.
 class IdSlots
 {
 public:

@@ -9,16 +9,16 @@
 
 namespace autorec {
 
-/// Lines that were left out for one reason, or are worth a look.
+/// Lines that were skipped for one reason, or are doubtful.
 struct SkippedLines
 {
     static constexpr std::size_t ExamplesKept = 5;
 
-    /// One such line, for people to look at.
+    /// One such line.
     struct Example
     {
         std::string file;
-        std::size_t line = 0; ///< counted from 1; 0 where it is not a line
+        std::size_t line = 0; ///< counted from 1; 0 if it is not a line
         std::string text;
     };
 
@@ -34,21 +34,20 @@ struct SkippedLines
     }
 };
 
-/// What was found while a data set was read. Nothing is left out silently: every line is either a rating, or
-/// counted here.
+/// What was found while a data set was read. Every line is either a rating or counted here.
 struct ImportReport
 {
     std::string format;
     std::size_t rows = 0;                        ///< lines of the rating files that are not empty
     std::map<std::string, SkippedLines> skipped; ///< by reason
     std::size_t duplicateRatings = 0;            ///< same user and movie; the last in time was kept
-    std::size_t narrowedRatings = 0;             ///< left out because less was asked for
-    SkippedLines duplicateTitles;                ///< movies whose title and year another has, too
+    std::size_t narrowedRatings = 0;             ///< left out by narrowing
+    SkippedLines duplicateTitles;                ///< movies with the title and year of another
     std::size_t moviesWithoutRatings = 0;
     std::size_t moviesWithoutTitle = 0; ///< rated, but not listed
-    SkippedLines otherEncoding;         ///< lines that were not UTF-8, as they should, and taken for Latin-1
-    std::vector<std::string> notes;     ///< whatever else a person should know, a sentence each
-    std::uint32_t firstRated = 0;       ///< seconds since 1970; 0 where no times are known
+    SkippedLines otherEncoding;         ///< lines that were not valid UTF-8 and decoded as Latin-1
+    std::vector<std::string> notes;     ///< one sentence each, for a person
+    std::uint32_t firstRated = 0;       ///< seconds since 1970; 0 if no times are known
     std::uint32_t lastRated = 0;
 
     std::size_t skippedCount() const

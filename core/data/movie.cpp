@@ -35,7 +35,7 @@ std::string withArticleInFront(std::string_view title)
     return std::string(article).append(separator).append(title.substr(0, comma));
 }
 
-/// Takes "(1999)" off the end; 0 where there is none.
+/// Takes "(1999)" off the end; 0 if there is none.
 int takeYear(std::string_view& title)
 {
     if (title.size() < 6 || title.back() != ')' || title[title.size() - 6] != '(')
@@ -70,13 +70,21 @@ std::string alternativeTitle(std::string_view title)
 
 } // namespace
 
+bool Movie::hasGenre(const std::string& genre) const
+{
+    return std::find(genres.begin(), genres.end(), genre) != genres.end();
+}
+
 bool Movie::titleIsUnknown() const
 {
     return title.empty() || title == "unknown";
 }
 
-void setTitleAndYear(Movie& movie, std::string_view listed)
+Movie listedMovie(std::int64_t id, std::string_view listed, std::vector<std::string> genres)
 {
+    Movie movie;
+    movie.id = id;
+    movie.genres = std::move(genres);
     listed = trimmed(listed);
     movie.year = takeYear(listed);
     auto [main, alternatives] = splitAlternativeTitles(listed);
@@ -87,6 +95,7 @@ void setTitleAndYear(Movie& movie, std::string_view listed)
         movie.title += " (" + alternativeTitle(alternatives.substr(0, end)) + ")";
         alternatives.remove_prefix(std::min(end + Between.size(), alternatives.size()));
     }
+    return movie;
 }
 
 } // namespace autorec

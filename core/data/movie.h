@@ -13,18 +13,19 @@ struct Movie
 {
     std::int64_t id = 0;             ///< the source's own id
     std::string title;               ///< UTF-8, natural order ("The Matrix"), without the year
-    int year = 0;                    ///< 0 where unknown
-    std::vector<std::string> genres; ///< empty where none are listed
+    int year = 0;                    ///< 0 if unknown
+    std::vector<std::string> genres; ///< empty if none are listed
     std::string imdbId;              ///< "tt0133093", or empty
     std::string tmdbId;              ///< "603", or empty
-    std::vector<std::string> tags;   ///< what people tagged it with, most often first; the first dozen
+    std::vector<std::string> tags;   ///< the dozen most frequent, most frequent first
 
+    bool hasGenre(const std::string& genre) const;
     /// The source has no title for it, or says "unknown".
     bool titleIsUnknown() const;
 };
 
-/// "Matrix, The (1999)" → title "The Matrix", year 1999.
-/// Only a trailing article is moved to the front; a title without a year keeps year 0.
-void setTitleAndYear(Movie& movie, std::string_view listed);
+/// A movie from its title as sources list it: "Matrix, The (1999)" → title "The Matrix", year 1999.
+/// Only a trailing article is moved to the front; a title without a year has year 0.
+Movie listedMovie(std::int64_t id, std::string_view title, std::vector<std::string> genres = {});
 
 } // namespace autorec

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono;
 
-/// A number of exactly so many digits at the beginning, which is taken off; −1 where there is none.
+/// A number of exactly so many digits at the beginning, which is taken off; −1 if there is none.
 int takeDigits(std::string_view& text, std::size_t count)
 {
     if (text.size() < count)
@@ -39,7 +39,7 @@ bool take(std::string_view& text, char expected)
     return true;
 }
 
-/// Seconds since midnight of "12:30:00", and of "12:30:00.000Z"; −1 where it is none.
+/// Seconds since midnight of "12:30:00", and of "12:30:00.000Z"; −1 if it is no time.
 long timeOfDay(std::string_view text)
 {
     const int hour = takeDigits(text, 2);

@@ -4,7 +4,6 @@
 #include "core/data/scatter.h"
 
 #include <algorithm>
-#include <atomic>
 #include <numeric>
 #include <utility>
 
@@ -12,7 +11,16 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t Chunk = std::size_t{1} << 18;
+/// By user, then movie; pairs may occur more than once.
+bool isOrdered(const RatingColumns& ratings)
+{
+    const auto pair = [&](std::size_t k) { return std::pair(ratings.users[k], ratings.movies[k]); };
+    for (std::size_t k = 1; k < ratings.size(); ++k) {
+        if (pair(k) < pair(k - 1))
+            return false;
+    }
+    return true;
+}
 
 /// Ratings by buckets of neighbouring users, in their order within each.
 struct Buckets
@@ -114,23 +122,6 @@ void RatingColumns::resize(std::size_t count)
     movies.resize(count);
     stars.resize(count);
     times.resize(count);
-}
-
-bool isOrdered(const RatingColumns& ratings)
-{
-    std::atomic<bool> ordered = true;
-    parallelChunks(ratings.size(), Chunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t k = std::max<std::size_t>(begin, 1); k < end; ++k) {
-            const bool isAfter =
-                ratings.users[k - 1] < ratings.users[k] ||
-                (ratings.users[k - 1] == ratings.users[k] && ratings.movies[k - 1] <= ratings.movies[k]);
-            if (!isAfter) {
-                ordered = false;
-                return;
-            }
-        }
-    });
-    return ordered;
 }
 
 RatingColumns orderedByUserAndMovie(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,

@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// One rating on its way into a matrix. `time` is in seconds since 1970, 0 where unknown.
+/// One rating. `time` is in seconds since 1970, 0 if unknown.
 struct RatingEntry
 {
     UserIndex user;
@@ -20,7 +20,7 @@ struct RatingEntry
     std::uint32_t time = 0;
 };
 
-/// Many ratings, a column for each of their parts: 16 bytes a rating, walked through at the speed of memory.
+/// Many ratings, a column for each of their parts: 16 bytes a rating.
 struct RatingColumns
 {
     std::vector<UserIndex> users;
@@ -51,10 +51,7 @@ struct RatingColumns
     void resize(std::size_t count);
 };
 
-/// Whether they are ordered by user, then movie; pairs may occur more than once.
-bool isOrdered(const RatingColumns& ratings);
-
-/// Orders them by user, then movie; stable. Linear in their number, on the threads of the enclosing
+/// Orders ratings by user, then movie; stable. Linear in their number, on the threads of the enclosing
 /// `withThreads`. Throws Error(Cancelled).
 RatingColumns orderedByUserAndMovie(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
                                     const WorkContext& work = {});

@@ -13,7 +13,7 @@
 
 namespace autorec {
 
-/// What one user rated (Id = MovieIndex), or who rated one movie (Id = UserIndex), in order of id.
+/// The ratings of one user (Id = MovieIndex) or of one movie (Id = UserIndex), in order of id.
 template <class Id> class RatingRow
 {
 public:
@@ -35,8 +35,8 @@ private:
     const RatingScale* m_scale;
 };
 
-/// Immutable sparse ratings, compressed by user and by movie: 14 bytes a rating. Missing is absent, never a
-/// stored zero. Safe to read from any thread.
+/// Immutable sparse ratings, compressed by user and by movie: 14 bytes a rating. Stores no missing ratings.
+/// Safe to read from any thread.
 class RatingMatrix
 {
 public:
@@ -44,7 +44,7 @@ public:
     /// Entries in any order, each (user, movie) pair at most once.
     RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount, std::size_t movieCount,
                  const RatingScale& scale);
-    /// Likewise of columns ordered by user, then movie; takes over their memory. On the threads of the
+    /// A matrix of columns ordered by user, then movie; takes over their memory. On the threads of the
     /// enclosing `withThreads`. Throws Error(Cancelled).
     static RatingMatrix ofOrdered(RatingColumns ratings, std::size_t userCount, std::size_t movieCount,
                                   const RatingScale& scale, const WorkContext& work = {});
@@ -66,7 +66,7 @@ public:
 
     std::size_t memoryBytes() const;
 
-    /// Hands every part of a matrix to `transfer`, in a fixed order, to be written or read.
+    /// Passes every part of a matrix to `transfer` in a fixed order, to be written or read.
     template <class Matrix, class Transfer> static void forEachPart(Matrix& matrix, const Transfer& transfer)
     {
         transfer(matrix.m_scale);

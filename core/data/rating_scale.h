@@ -20,8 +20,8 @@ public:
     /// Throws Error(InvalidArgument) when the range is empty or needs more than MaxLevels levels.
     RatingScale(float min, float max, float step);
 
-    /// The scale that the given ratings lie on: of MovieLens' two, whole stars or half stars, where they fit,
-    /// else the finest even one that covers their range.
+    /// The scale of the given ratings: one of MovieLens' two, whole stars or half stars, if they fit, else
+    /// the finest even one that covers their range.
     static RatingScale fitting(std::span<const float> distinctStars);
 
     float min() const { return m_min; }
@@ -37,7 +37,7 @@ private:
     float m_min;
     float m_max;
     float m_step;
-    std::uint32_t m_levelCount; ///< as wide as a float: binary copies hold the whole as it lies in memory
+    std::uint32_t m_levelCount; ///< as wide as a float: binary copies hold the object as it is in memory
     std::array<float, MaxLevels> m_stars{};
 };
 

@@ -2,9 +2,10 @@
 #include "core/data/split.h"
 
 #include "core/base/random.h"
-#include "core/data/split_files.h"
+#include "core/data/readers/detect_format.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <iterator>
@@ -14,7 +15,7 @@ namespace autorec {
 
 namespace {
 
-/// Entries that go one way and the other.
+/// The entries of a data set, divided.
 struct Parts
 {
     std::vector<RatingEntry> train;
@@ -29,6 +30,9 @@ struct Parts
                                                 "users:0.8 (shares between 0 and 1, not included), "
                                                 "files:TRAIN,TEST, probe or none.");
 }
+
+/// How texts name the kinds, in their order.
+constexpr std::array<std::string_view, 7> Names{"none", "random", "time", "leave", "users", "files", "probe"};
 
 template <class Number> Number numberIn(const std::string& text, const std::string& argument)
 {
@@ -73,20 +77,32 @@ Parts timeParts(std::vector<RatingEntry> entries, double share)
     return {{entries.begin(), middle}, {}, {middle, entries.end()}};
 }
 
+/// Calls `use(user, entries)` for each user with their ratings in random order.
+template <class Use>
+void forEachUserShuffled(const RatingMatrix& ratings, std::uint64_t seed, std::uint64_t epoch, const Use& use)
+{
+    const std::vector<RatingEntry> entries = ratings.entries();
+    std::vector<RatingEntry> shuffled;
+    std::size_t begin = 0;
+    for (std::size_t u = 0; u < ratings.userCount(); ++u) {
+        const std::size_t count = ratings.byUser(UserIndex(u)).size();
+        shuffled.clear();
+        for (const std::uint32_t k :
+             shuffledIndices(count, RandomStream(seed, RandomPurpose::Split, epoch, u)))
+            shuffled.push_back(entries[begin + k]);
+        use(u, shuffled);
+        begin += count;
+    }
+}
+
 /// Holds `heldOut` ratings of each user out; users with no more than that keep all of theirs in training.
 Parts leaveParts(const RatingMatrix& ratings, std::size_t heldOut, std::uint64_t seed)
 {
     Parts parts;
-    const std::vector<RatingEntry> entries = ratings.entries();
-    std::size_t begin = 0;
-    for (std::size_t u = 0; u < ratings.userCount(); ++u) {
-        const std::size_t count = ratings.byUser(UserIndex(u)).size();
-        const auto order = shuffledIndices(count, RandomStream(seed, RandomPurpose::Split, 0, u));
-        for (std::size_t k = 0; k < count; ++k)
-            (k < heldOut && count > heldOut ? parts.heldOut : parts.train)
-                .push_back(entries[begin + order[k]]);
-        begin += count;
-    }
+    forEachUserShuffled(ratings, seed, 0, [&](std::size_t, const std::vector<RatingEntry>& entries) {
+        for (std::size_t k = 0; k < entries.size(); ++k)
+            (k < heldOut && entries.size() > heldOut ? parts.heldOut : parts.train).push_back(entries[k]);
+    });
     return parts;
 }
 
@@ -99,19 +115,14 @@ Parts userParts(const RatingMatrix& ratings, double share, std::uint64_t seed)
         isTrained[userOrder[k]] = true;
 
     Parts parts;
-    const std::vector<RatingEntry> entries = ratings.entries();
-    std::size_t begin = 0;
-    for (std::size_t u = 0; u < ratings.userCount(); ++u) {
-        const std::size_t count = ratings.byUser(UserIndex(u)).size();
-        const auto order = shuffledIndices(count, RandomStream(seed, RandomPurpose::Split, 1, u));
-        const std::size_t foldedIn = shareOf(FoldedInShare, count);
-        for (std::size_t k = 0; k < count; ++k)
-            (isTrained[u]   ? parts.train
-             : k < foldedIn ? parts.profiles
-                            : parts.heldOut)
-                .push_back(entries[begin + order[k]]);
-        begin += count;
-    }
+    forEachUserShuffled(ratings, seed, 1, [&](std::size_t user, const std::vector<RatingEntry>& entries) {
+        const std::size_t foldedIn = shareOf(FoldedInShare, entries.size());
+        for (std::size_t k = 0; k < entries.size(); ++k)
+            (isTrained[user] ? parts.train
+             : k < foldedIn  ? parts.profiles
+                             : parts.heldOut)
+                .push_back(entries[k]);
+    });
     return parts;
 }
 
@@ -123,6 +134,51 @@ std::vector<std::pair<UserIndex, MovieIndex>> sortedPairs(const std::vector<Rati
         pairs.emplace_back(entry.user, entry.movie);
     std::sort(pairs.begin(), pairs.end());
     return pairs;
+}
+
+/// The source with that file chosen.
+std::unique_ptr<SourceFiles> openChosen(const std::filesystem::path& path, const std::string& name)
+{
+    std::unique_ptr<SourceFiles> source = openSource(path);
+    const auto isNamed = [&name](const SourceFile& file) {
+        return file.name == name || file.fileName() == name;
+    };
+    const auto found = std::find_if(source->files().begin(), source->files().end(), isNamed);
+    if (found != source->files().end()) {
+        source->choose(found->name);
+        return source;
+    }
+    // Anywhere else on the disk, or a path that leads upwards.
+    std::error_code error;
+    return openSource((std::filesystem::is_directory(path, error) ? path : path.parent_path()) / name);
+}
+
+/// The ratings of one more file: `name` is a file of the source that `dataset` was opened from, or a path
+/// beside it.
+std::vector<RatingEntry> readRatingFile(const std::filesystem::path& path, const std::string& name,
+                                        const Dataset& dataset)
+{
+    const std::unique_ptr<SourceFiles> source = openChosen(path, name);
+    const DetectedFormat format = requireFormat(*source);
+    DatasetBuilder builder(name);
+    const WorkContext work;
+    readRatings(*format.reader, {*source, format.ratings, {}, builder, work});
+    const Dataset read = std::move(builder).build().dataset;
+
+    std::vector<RatingEntry> entries = read.ratings().entries();
+    for (RatingEntry& entry : entries) {
+        const std::int64_t userId = read.userId(entry.user);
+        const std::int64_t movieId = read.movie(entry.movie).id;
+        const auto user = dataset.findUser(userId);
+        const auto movie = dataset.findMovie(movieId);
+        if (!user || !movie)
+            throw Error(ErrorCode::DamagedFile, name, {},
+                        (user ? "movie " + std::to_string(movieId) : "user " + std::to_string(userId)) +
+                            " is not in the data set. Both files of a split must be parts of it.");
+        entry.user = *user;
+        entry.movie = *movie;
+    }
+    return entries;
 }
 
 /// What was trained on must not be tested on.
@@ -137,7 +193,7 @@ void requireDisjoint(const std::vector<RatingEntry>& train, const std::vector<Ra
     if (!both.empty())
         throw Error(
             ErrorCode::InvalidArgument,
-            std::to_string(both.size()) + " ratings of " + spec.testFile + " stand in " + spec.trainFile +
+            std::to_string(both.size()) + " ratings of " + spec.testFile + " are in " + spec.trainFile +
                 " as well: a model would be tested on what it was trained on. Take them out of one of the "
                 "two files.");
 }
@@ -184,68 +240,58 @@ Parts partsOf(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
 
 SplitSpec SplitSpec::parse(const std::string& text)
 {
-    SplitSpec spec;
-    if (text == "none")
-        return spec;
-    if (text == "probe") {
-        spec.kind = Kind::Probe;
-        return spec;
-    }
     const std::size_t colon = text.find(':');
-    if (colon == std::string::npos)
+    const auto name = std::find(Names.begin(), Names.end(), std::string_view(text).substr(0, colon));
+    SplitSpec spec;
+    if (name != Names.end())
+        spec.kind = static_cast<Kind>(name - Names.begin());
+    const bool takesArgument = spec.kind != Kind::None && spec.kind != Kind::Probe;
+    if (name == Names.end() || takesArgument != (colon != std::string::npos))
         reject(text);
-    const std::string kind = text.substr(0, colon);
-    const std::string argument = text.substr(colon + 1);
-    if (kind == "random") {
-        spec.kind = Kind::Random;
+    const std::string argument = takesArgument ? text.substr(colon + 1) : std::string();
+    const std::size_t comma = argument.find(',');
+    switch (spec.kind) {
+    case Kind::None:
+    case Kind::Probe:
+        break;
+    case Kind::Random:
+    case Kind::Time:
+    case Kind::Users:
         spec.share = shareIn(text, argument);
-    } else if (kind == "time") {
-        spec.kind = Kind::Time;
-        spec.share = shareIn(text, argument);
-    } else if (kind == "users") {
-        spec.kind = Kind::Users;
-        spec.share = shareIn(text, argument);
-    } else if (kind == "leave") {
-        spec.kind = Kind::Leave;
+        break;
+    case Kind::Leave:
         spec.heldOut = numberIn<std::size_t>(text, argument);
         if (spec.heldOut == 0)
             reject(text);
-    } else if (kind == "files") {
-        const std::size_t comma = argument.find(',');
+        break;
+    case Kind::Files:
         if (comma == std::string::npos || comma == 0 || comma + 1 == argument.size())
             reject(text);
-        spec.kind = Kind::Files;
         spec.trainFile = argument.substr(0, comma);
         spec.testFile = argument.substr(comma + 1);
-    } else {
-        reject(text);
+        break;
     }
     return spec;
 }
 
 std::string SplitSpec::text() const
 {
-    const auto shareText = [this] {
-        char digits[32];
-        return std::string(digits, std::to_chars(digits, digits + sizeof digits, share).ptr);
-    };
+    std::string name(Names[static_cast<std::size_t>(kind)]);
+    char digits[32];
     switch (kind) {
     case Kind::None:
-        return "none";
-    case Kind::Random:
-        return "random:" + shareText();
-    case Kind::Time:
-        return "time:" + shareText();
-    case Kind::Leave:
-        return "leave:" + std::to_string(heldOut);
-    case Kind::Users:
-        return "users:" + shareText();
-    case Kind::Files:
-        return "files:" + trainFile + "," + testFile;
     case Kind::Probe:
-        return "probe";
+        return name;
+    case Kind::Random:
+    case Kind::Time:
+    case Kind::Users:
+        return name + ":" + std::string(digits, std::to_chars(digits, digits + sizeof digits, share).ptr);
+    case Kind::Leave:
+        return name + ":" + std::to_string(heldOut);
+    case Kind::Files:
+        return name + ":" + trainFile + "," + testFile;
     }
-    return {};
+    return name;
 }
 
 Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,

@@ -10,9 +10,8 @@
 
 namespace autorec {
 
-/// How a data set is divided into what a model may learn from and what it is tested on, written as
-/// `random:0.9`, `time:0.98`, `leave:3`, `users:0.8`, `files:TRAIN,TEST`, `probe` or
-/// `none`.
+/// How a data set is divided into ratings to train on and ratings to test on, written as `random:0.9`,
+/// `time:0.98`, `leave:3`, `users:0.8`, `files:TRAIN,TEST`, `probe` or `none`.
 struct SplitSpec
 {
     enum class Kind {
@@ -41,14 +40,14 @@ struct Split
 {
     SplitSpec spec;
     Dataset train;
-    RatingMatrix profiles;     ///< what is known of each test user: their training ratings, or the folded-in
-                               ///< ones; empty where nothing is tested
-    RatingMatrix heldOut;      ///< what is to be predicted
+    RatingMatrix profiles;     ///< of test users: their training or folded-in ratings; empty without a test
+    RatingMatrix heldOut;      ///< the ratings to predict
     bool usersAreKnown = true; ///< test users were in training
 };
 
-/// Divides a data set. `source` is what it was opened from (for `files:`; else unused). The same seed gives
-/// the same division. Blocks. Throws Error as SplitSpec::parse and the readers do.
+/// Divides a data set. `source` is the path that it was opened from, for `files:` only. The same seed gives
+/// the same division. Blocks. Throws Error(InvalidArgument), and for `files:` as openDataset
+/// and DamagedFile if a user or a movie is not in the data set.
 Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
                    const std::filesystem::path& source = {});
 

@@ -3,7 +3,6 @@
 
 #include "core/base/ids.h"
 #include "core/base/matrix.h"
-#include "core/data/demographics.h"
 #include "core/data/profile.h"
 #include "core/model/hidden_layer.h"
 

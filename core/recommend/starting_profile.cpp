@@ -11,18 +11,13 @@ namespace autorec {
 
 namespace {
 
-bool hasGenre(const Movie& movie, const std::string& genre)
-{
-    return std::find(movie.genres.begin(), movie.genres.end(), genre) != movie.genres.end();
-}
-
 std::vector<MovieIndex> bestKnownOf(const Dataset& dataset, const std::string& genre)
 {
     constexpr std::size_t Most = 5;
     requireGenre(dataset, genre);
     std::vector<MovieIndex> movies;
     for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
-        if (hasGenre(dataset.movie(MovieIndex(m)), genre))
+        if (dataset.movie(MovieIndex(m)).hasGenre(genre))
             movies.emplace_back(m);
     }
     std::stable_sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {

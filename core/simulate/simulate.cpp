@@ -35,7 +35,8 @@ void append(std::string& text, std::uint64_t number)
                 "it cannot be written. Choose another folder or make room.");
 }
 
-/// Files that get their names when all of them are whole, and are gone again when they do not.
+/// Files that are written one after another, get their names when all of them are whole, and are removed
+/// otherwise.
 class NewFiles
 {
 public:
@@ -50,58 +51,60 @@ public:
 
     ~NewFiles()
     {
-        for (File& file : m_files) {
-            file.stream.close();
-            std::error_code ignored;
-            std::filesystem::remove(temporary(file.name), ignored);
-        }
+        m_stream.close();
+        std::error_code ignored;
+        for (const std::string& name : m_names)
+            std::filesystem::remove(temporary(name), ignored);
     }
 
     NewFiles(const NewFiles&) = delete;
     NewFiles& operator=(const NewFiles&) = delete;
 
-    /// The place of the new file among them.
-    std::size_t add(const std::string& name)
+    /// `write` goes to this file from now on.
+    void begin(const std::string& name)
     {
-        if (std::filesystem::exists(m_folder / name))
+        std::error_code ignored;
+        if (std::filesystem::exists(m_folder / name, ignored))
             throw Error(ErrorCode::FileUnwritable, m_folder / name, {},
                         "it is there already. Choose an empty folder.");
-        m_files.push_back({name, std::ofstream(temporary(name), std::ios::binary)});
-        if (!m_files.back().stream)
-            cannotWrite(m_folder / name);
-        return m_files.size() - 1;
+        closeLast();
+        m_names.push_back(name);
+        m_stream.open(temporary(name), std::ios::binary);
+        write({});
     }
 
-    void write(std::size_t place, const std::string& text)
+    void write(const std::string& text)
     {
-        File& file = m_files[place];
-        if (!file.stream.write(text.data(), static_cast<std::streamsize>(text.size())))
-            cannotWrite(m_folder / file.name);
+        if (!m_stream.write(text.data(), static_cast<std::streamsize>(text.size())))
+            cannotWrite(m_folder / m_names.back());
     }
 
     void finish()
     {
-        for (File& file : m_files) {
-            file.stream.close();
-            if (!file.stream)
-                cannotWrite(m_folder / file.name);
+        closeLast();
+        std::error_code error;
+        for (const std::string& name : m_names) {
+            std::filesystem::rename(temporary(name), m_folder / name, error);
+            if (error)
+                cannotWrite(m_folder / name);
         }
-        for (File& file : m_files)
-            std::filesystem::rename(temporary(file.name), m_folder / file.name);
-        m_files.clear();
+        m_names.clear();
     }
 
 private:
-    struct File
+    void closeLast()
     {
-        std::string name;
-        std::ofstream stream;
-    };
+        if (m_stream.is_open())
+            m_stream.close();
+        if (!m_stream)
+            cannotWrite(m_folder / m_names.back());
+    }
 
     std::filesystem::path temporary(const std::string& name) const { return m_folder / (name + ".part"); }
 
     std::filesystem::path m_folder;
-    std::vector<File> m_files;
+    std::vector<std::string> m_names;
+    std::ofstream m_stream; ///< of the last
 };
 
 std::string titleOf(std::size_t movie)
@@ -142,7 +145,7 @@ void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& peo
     constexpr std::array<std::string_view, 10> Stars{"0.5", "1.0", "1.5", "2.0", "2.5",
                                                      "3.0", "3.5", "4.0", "4.5", "5.0"};
     constexpr std::size_t TextAtATime = 1 << 22;
-    const std::size_t movies = files.add("movies.csv");
+    files.begin("movies.csv");
     std::string text = "movieId,title,genres\n";
     for (std::size_t m = 0; m < options.movies; ++m) {
         const SimulatedMovie& movie = people.movies()[m];
@@ -150,9 +153,9 @@ void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& peo
         text.append(",").append(titleOf(m)).append(" (").append(std::to_string(movie.year)).append("),");
         text.append(movie.genres).append("\n");
     }
-    files.write(movies, text);
+    files.write(text);
 
-    const std::size_t ratings = files.add("ratings.csv");
+    files.begin("ratings.csv");
     text = "userId,movieId,rating,timestamp\n";
     forEachUser(people, options.users, work, [&](std::size_t user, const auto& rated) {
         for (const SimulatedRating& rating : rated) {
@@ -164,11 +167,11 @@ void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& peo
             text.push_back('\n');
         }
         if (text.size() > TextAtATime) {
-            files.write(ratings, text);
+            files.write(text);
             text.clear();
         }
     });
-    files.write(ratings, text);
+    files.write(text);
 }
 
 std::string dateOf(std::uint32_t day)
@@ -194,14 +197,14 @@ void writeNetflix(const SimulationOptions& options, const SimulatedPeople& peopl
 {
     constexpr std::uint32_t SecondsInADay = 24 * 3600;
     constexpr std::size_t Parts = 4;
-    const std::size_t titles = files.add("movie_titles.csv");
+    files.begin("movie_titles.csv");
     std::string text;
     for (std::size_t m = 0; m < options.movies; ++m) {
         append(text, m + 1);
         text.append(",").append(std::to_string(people.movies()[m].year)).append(",").append(titleOf(m));
         text.append("\n");
     }
-    files.write(titles, text);
+    files.write(text);
 
     std::vector<CompactRating> ratings;
     ratings.reserve(options.ratings);
@@ -216,7 +219,7 @@ void writeNetflix(const SimulationOptions& options, const SimulatedPeople& peopl
 
     auto next = ratings.begin();
     for (std::size_t part = 0; part < Parts; ++part) {
-        const std::size_t file = files.add("combined_data_" + std::to_string(part + 1) + ".txt");
+        files.begin("combined_data_" + std::to_string(part + 1) + ".txt");
         for (std::size_t m = options.movies * part / Parts; m < options.movies * (part + 1) / Parts; ++m) {
             work.throwIfStopped();
             text.clear();
@@ -228,7 +231,7 @@ void writeNetflix(const SimulationOptions& options, const SimulatedPeople& peopl
                 append(text, next->level + 1U);
                 text.append(",").append(dateOf(next->day)).append("\n");
             }
-            files.write(file, text);
+            files.write(text);
         }
     }
 }
@@ -252,7 +255,8 @@ void simulate(const SimulationOptions& options, const std::filesystem::path& fol
 {
     check(options);
     NewFiles files(folder);
-    files.write(files.add("README.txt"), readmeOf(options));
+    files.begin("README.txt");
+    files.write(readmeOf(options));
     const SimulatedPeople people(options);
     if (options.format == SimulationOptions::Format::MovieLens)
         writeMovieLens(options, people, files, work);

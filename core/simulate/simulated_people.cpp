@@ -30,14 +30,10 @@ RandomStream stream(const SimulationOptions& options, Stream purpose, std::size_
     return RandomStream(options.seed, RandomPurpose::Simulation, 1 + purpose, row);
 }
 
-const std::array<const char*, 18>& genreNames()
-{
-    static const std::array<const char*, 18> names{
-        "Action",      "Adventure", "Animation", "Children",  "Comedy", "Crime",
-        "Documentary", "Drama",     "Fantasy",   "Film-Noir", "Horror", "Musical",
-        "Mystery",     "Romance",   "Sci-Fi",    "Thriller",  "War",    "Western"};
-    return names;
-}
+constexpr std::array<const char*, 18> GenreNames{
+    "Action",      "Adventure", "Animation", "Children",  "Comedy", "Crime",
+    "Documentary", "Drama",     "Fantasy",   "Film-Noir", "Horror", "Musical",
+    "Mystery",     "Romance",   "Sci-Fi",    "Thriller",  "War",    "Western"};
 
 TasteVector randomTaste(RandomStream& random, double spread)
 {
@@ -157,9 +153,8 @@ SimulatedPeople::SimulatedPeople(const SimulationOptions& options)
 /// A movie tastes like its genres and a little like itself alone. The better ones are watched more.
 void SimulatedPeople::inventMovies()
 {
-    const auto& names = genreNames();
     std::vector<TasteVector> genres;
-    for (std::size_t g = 0; g < names.size(); ++g) {
+    for (std::size_t g = 0; g < GenreNames.size(); ++g) {
         RandomStream random = stream(m_options, Genres, g);
         genres.push_back(randomTaste(random, 0.8));
     }
@@ -168,11 +163,11 @@ void SimulatedPeople::inventMovies()
         SimulatedMovie& movie = m_movies.emplace_back();
         movie.year = 2000 - static_cast<int>(40.0 * random.uniform() * random.uniform());
         movie.taste = randomTaste(random, 0.4);
-        const std::size_t first = random.below(names.size());
-        const std::size_t second = random.below(names.size());
-        movie.genres = names[first];
+        const std::size_t first = random.below(GenreNames.size());
+        const std::size_t second = random.below(GenreNames.size());
+        movie.genres = GenreNames[first];
         if (second != first)
-            movie.genres.append("|").append(names[second]);
+            movie.genres.append("|").append(GenreNames[second]);
         for (std::size_t d = 0; d < TasteDimensions; ++d)
             movie.taste[d] += 0.7F * (genres[first][d] + genres[second][d]);
         movie.quality =

@@ -1158,7 +1158,7 @@
     <message>
         <source>%1
 
-Publications that use it name:
+If you publish, cite:
 %2</source>
         <translation>%1
 
@@ -1201,11 +1201,11 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Das Zertifikat von %1 konnte nicht überprüft werden, daher wurde nichts heruntergeladen. Prüfen Sie die Uhr dieses Computers und wer das Netzwerk betreibt.</translation>
     </message>
     <message>
-        <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
+        <source>%1 redirects to an address without encryption, so nothing was downloaded.</source>
         <translation>%1 leitet auf eine Adresse ohne Verschlüsselung weiter, daher wurde nichts heruntergeladen.</translation>
     </message>
     <message>
-        <source>%1 leads round in circles. Try again later.</source>
+        <source>%1 redirects in a loop. Try again later.</source>
         <translation>%1 leitet im Kreis weiter. Versuchen Sie es später erneut.</translation>
     </message>
     <message>

@@ -1158,7 +1158,7 @@
     <message>
         <source>%1
 
-Publications that use it name:
+If you publish, cite:
 %2</source>
         <translation>%1
 
@@ -1201,11 +1201,11 @@ Las publicaciones que lo usan deben citar:
         <translation>No se pudo verificar el certificado de %1, así que no se descargó nada. Comprueba el reloj de este equipo y quién gestiona la red.</translation>
     </message>
     <message>
-        <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
+        <source>%1 redirects to an address without encryption, so nothing was downloaded.</source>
         <translation>%1 redirige a una dirección sin cifrar, así que no se descargó nada.</translation>
     </message>
     <message>
-        <source>%1 leads round in circles. Try again later.</source>
+        <source>%1 redirects in a loop. Try again later.</source>
         <translation>%1 redirige en círculos. Inténtalo más tarde.</translation>
     </message>
     <message>

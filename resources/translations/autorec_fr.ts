@@ -1158,7 +1158,7 @@
     <message>
         <source>%1
 
-Publications that use it name:
+If you publish, cite:
 %2</source>
         <translation>%1
 
@@ -1201,11 +1201,11 @@ Publications that use it name:
         <translation>Le certificat de %1 n’a pas pu être vérifié&#x202f;; rien n’a donc été téléchargé. Vérifiez l’horloge de cet ordinateur et qui gère le réseau.</translation>
     </message>
     <message>
-        <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
+        <source>%1 redirects to an address without encryption, so nothing was downloaded.</source>
         <translation>%1 redirige vers une adresse non chiffrée&#x202f;; rien n’a donc été téléchargé.</translation>
     </message>
     <message>
-        <source>%1 leads round in circles. Try again later.</source>
+        <source>%1 redirects in a loop. Try again later.</source>
         <translation>%1 redirige en boucle. Réessayez plus tard.</translation>
     </message>
     <message>

@@ -1149,7 +1149,7 @@
     <message>
         <source>%1
 
-Publications that use it name:
+If you publish, cite:
 %2</source>
         <translation>%1
 
@@ -1192,11 +1192,11 @@ Publications that use it name:
         <translation>无法验证 %1 的证书，因此未下载任何内容。请检查本机时钟以及网络由谁运营。</translation>
     </message>
     <message>
-        <source>%1 leads to an address without encryption, so nothing was downloaded.</source>
+        <source>%1 redirects to an address without encryption, so nothing was downloaded.</source>
         <translation>%1 指向未加密的地址，因此未下载任何内容。</translation>
     </message>
     <message>
-        <source>%1 leads round in circles. Try again later.</source>
+        <source>%1 redirects in a loop. Try again later.</source>
         <translation>%1 循环重定向。请稍后重试。</translation>
     </message>
     <message>

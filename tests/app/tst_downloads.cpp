@@ -66,11 +66,11 @@ public:
                 server.address().resolved(QUrl(QStringLiteral("set.zip.md5"))), target()};
     }
 
-    Outcome download(int patience = 5000) { return download(request(), patience); }
-    Outcome download(const DownloadRequest& asked, int patience = 5000)
+    Outcome download(int timeout = 5000) { return download(request(), timeout); }
+    Outcome download(const DownloadRequest& asked, int timeout = 5000)
     {
         Downloader downloader;
-        downloader.setPatience(patience);
+        downloader.setTimeout(timeout);
         QSignalSpy finished(&downloader, &Downloader::finished);
         QSignalSpy failed(&downloader, &Downloader::failed);
         downloader.start(asked);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("keepsPart");
         QTest::newRow("stalls") << Manner::Stalls << QStringLiteral("stopped sending") << true;
         QTest::newRow("truncates") << Manner::Truncates << QStringLiteral("connection") << true;
-        QTest::newRow("circles") << Manner::Circles << QStringLiteral("circles") << false;
+        QTest::newRow("circles") << Manner::Circles << QStringLiteral("redirects in a loop") << false;
         QTest::newRow("fails") << Manner::Fails << QStringLiteral("status 503") << false;
         QTest::newRow("logs in") << Manner::LogsIn << QStringLiteral("checksum") << false;
         QTest::newRow("closes") << Manner::ClosesAtOnce << QStringLiteral("connection") << false;

@@ -11,9 +11,7 @@ namespace {
 
 Movie movie(std::int64_t id, const char* listed, const char* imdbId = "")
 {
-    Movie made;
-    made.id = id;
-    setTitleAndYear(made, listed);
+    Movie made = listedMovie(id, listed);
     made.imdbId = imdbId;
     return made;
 }

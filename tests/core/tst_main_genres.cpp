@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/data/main_genres.h"
+#include "core/data/genres.h"
 #include "tests/core/support/small_dataset.h"
 
 #include <QTest>

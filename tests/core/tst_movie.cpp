@@ -62,9 +62,8 @@ private Q_SLOTS:
         QFETCH(std::string, listed);
         QFETCH(std::string, title);
         QFETCH(int, year);
-        Movie movie;
-        movie.year = 7;
-        setTitleAndYear(movie, listed);
+        const Movie movie = listedMovie(7, listed);
+        QCOMPARE(movie.id, std::int64_t{7});
         QCOMPARE(movie.title, title);
         QCOMPARE(movie.year, year);
     }

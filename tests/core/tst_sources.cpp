@@ -4,7 +4,7 @@
 #include "core/data/open_dataset.h"
 #include "core/data/source/source_files.h"
 #include "core/data/source/text_blocks.h"
-#include "core/data/split_files.h"
+#include "core/data/split.h"
 #include "tests/core/support/archives.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
@@ -193,10 +193,13 @@ private Q_SLOTS:
                             {"set/u1.test", "2\t20\t4\t3\n", {}}});
         const OpenedDataset opened = openDataset(folder / "set.zip");
         QCOMPARE(opened.dataset.ratingCount(), std::size_t{3});
-        QCOMPARE(readRatingFile(folder / "set.zip", "u1.base", opened.dataset).size(), std::size_t{2});
-        QCOMPARE(readRatingFile(folder / "set.zip", "u1.test", opened.dataset)[0].stars, 4.0F);
-        const auto missing =
-            test::errorOf([&] { readRatingFile(folder / "set.zip", "u9.test", opened.dataset); });
+        const auto splitBy = [&](const char* spec) {
+            return splitDataset(opened.dataset, SplitSpec::parse(spec), 1, folder / "set.zip");
+        };
+        const Split split = splitBy("files:u1.base,u1.test");
+        QCOMPARE(split.train.ratingCount(), std::size_t{2});
+        QCOMPARE(split.heldOut.entries().front().stars, 4.0F);
+        const auto missing = test::errorOf([&] { splitBy("files:u1.base,u9.test"); });
         QVERIFY(missing);
         QCOMPARE(missing->code(), ErrorCode::FileNotFound);
     }

@@ -186,13 +186,10 @@ private:
         const std::string_view titled = fieldAt(fields, m_layout.title);
         const std::string_view title =
             titled.empty() && !m_movies.areNumbers() ? fieldAt(fields, m_layout.movie) : titled;
-        if (title.empty())
-            return;
-        Movie movie;
-        movie.id = id;
-        setTitleAndYear(movie, asUtf8(title, line, m_builder));
-        movie.genres = genresOf(asUtf8(fieldAt(fields, m_layout.genres), line, m_builder));
-        m_builder.addMovie(std::move(movie));
+        const std::string_view genres = fieldAt(fields, m_layout.genres);
+        if (!title.empty())
+            m_builder.addMovie(
+                listedMovie(id, asUtf8(title, line, m_builder), genresOf(asUtf8(genres, line, m_builder))));
     }
 
     const ColumnLayout& m_layout;

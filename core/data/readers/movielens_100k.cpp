@@ -34,14 +34,11 @@ std::vector<std::string> flaggedGenres(const std::vector<std::string_view>& fiel
 void readMovie(const FileLine& line, DatasetBuilder& builder)
 {
     const std::vector<std::string_view> fields = splitText(line.text, '|');
-    Movie movie;
-    if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
+    std::int64_t id = 0;
+    if (fields.size() >= 2 && parseNumber(fields[0], id))
+        builder.addMovie(listedMovie(id, latin1ToUtf8(fields[1]), flaggedGenres(fields)));
+    else
         builder.skipLine("not a movie", line.file.fileName(), line.number, latin1ToUtf8(line.text));
-        return;
-    }
-    setTitleAndYear(movie, latin1ToUtf8(fields[1]));
-    movie.genres = flaggedGenres(fields);
-    builder.addMovie(std::move(movie));
 }
 
 /// "id | age | gender | occupation | zip code"

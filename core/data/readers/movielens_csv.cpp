@@ -52,11 +52,7 @@ void readCatalogue(const Import& import)
     std::unordered_map<std::int64_t, LinkedIds> links; // may come before the movies
     TagCounts tags;
     const auto readMovie = [&](std::int64_t id, const Fields& fields) {
-        Movie movie;
-        movie.id = id;
-        setTitleAndYear(movie, fields[1]);
-        movie.genres = genresOf(fields[2]);
-        import.builder.addMovie(std::move(movie));
+        import.builder.addMovie(listedMovie(id, fields[1], genresOf(fields[2])));
     };
     const auto readLink = [&](std::int64_t id, const Fields& fields) {
         links[id] = {fields[1].empty() ? std::string() : "tt" + fields[1], fields[2]};

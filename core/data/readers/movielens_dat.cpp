@@ -29,14 +29,12 @@ void readMovie(const FileLine& line, DatasetBuilder& builder)
 {
     const std::string text = isUtf8(line.text) ? std::string(line.text) : latin1ToUtf8(line.text);
     const std::vector<std::string_view> fields = splitText(text, Separator);
-    Movie movie;
-    if (fields.size() < 2 || !parseNumber(fields[0], movie.id)) {
+    std::int64_t id = 0;
+    if (fields.size() >= 2 && parseNumber(fields[0], id))
+        builder.addMovie(
+            listedMovie(id, fields[1], genresOf(fields.size() > 2 ? fields[2] : std::string_view())));
+    else
         builder.skipLine("not a movie", line.file.fileName(), line.number, text);
-        return;
-    }
-    setTitleAndYear(movie, fields[1]);
-    movie.genres = genresOf(fields.size() > 2 ? fields[2] : std::string_view());
-    builder.addMovie(std::move(movie));
 }
 
 void readPerson(const FileLine& line, DatasetBuilder& builder)

@@ -40,7 +40,7 @@ const char* readLine(std::string_view line, RawRating& rating)
 class Dates
 {
 public:
-    /// Ten characters; false where they are no date.
+    /// Ten characters; false if they are no date.
     bool read(const char* text, std::uint32_t& time)
     {
         const int year = number(text, 4) - FirstYear;
@@ -80,14 +80,8 @@ private:
 bool takeRating(const char*& at, const char* end, Dates& dates, RawRating& rating)
 {
     constexpr std::ptrdiff_t LengthBehindUser = 13; // ",3,2005-09-06"
-    constexpr int MostDigits = 18;
-    const char* const begin = at;
-    std::uint64_t user = 0; // wraps around where there are too many digits
-    for (; *at >= '0' && *at <= '9'; ++at)
-        user = user * 10 + static_cast<std::uint64_t>(*at - '0');
-    rating.userId = static_cast<std::int64_t>(user);
-    if (at == begin || at - begin > MostDigits || end - at < LengthBehindUser || at[0] != ',' ||
-        at[1] < '1' || at[1] > '5' || at[2] != ',' || !dates.read(at + 3, rating.time))
+    if (!takeNumber(at, rating.userId) || end - at < LengthBehindUser || at[0] != ',' || at[1] < '1' ||
+        at[1] > '5' || at[2] != ',' || !dates.read(at + 3, rating.time))
         return false;
     rating.stars = static_cast<float>(at[1] - '0');
     at += LengthBehindUser;
@@ -178,16 +172,16 @@ void readTitle(const FileLine& line, DatasetBuilder& builder)
 {
     const std::size_t first = line.text.find(',');
     const std::size_t second = line.text.find(',', first + 1);
-    Movie movie;
+    std::int64_t id = 0;
     if (first == std::string_view::npos || second == std::string_view::npos ||
-        !parseNumber(line.text.substr(0, first), movie.id)) {
+        !parseNumber(line.text.substr(0, first), id)) {
         builder.skipLine("not a movie", line.file.fileName(), line.number, latin1ToUtf8(line.text));
         return;
     }
     const std::string_view title = line.text.substr(second + 1);
     std::int64_t year = 0;
     parseNumber(line.text.substr(first + 1, second - first - 1), year);
-    setTitleAndYear(movie, isUtf8(title) ? std::string(title) : latin1ToUtf8(title));
+    Movie movie = listedMovie(id, isUtf8(title) ? std::string(title) : latin1ToUtf8(title));
     if (year > 0 && year <= std::numeric_limits<std::int16_t>::max())
         movie.year = static_cast<int>(year);
     builder.addMovie(std::move(movie));

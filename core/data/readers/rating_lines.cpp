@@ -13,34 +13,13 @@ namespace autorec {
 
 namespace {
 
-/// A block on its way to its parser.
-struct PendingBlock
+/// Some lines on their way from the file to the builder.
+struct Block
 {
-    TextBlock block;
+    TextBlock text;
     std::size_t headerLines = 0;
-};
-
-/// A block on its way to the builder.
-struct ReadBlock
-{
     ParsedBlock parsed;
-    std::size_t headerLines = 0;
-    bool lineDropped = false;
-    std::uintmax_t bytesRead = 0;
 };
-
-/// Reads `digits` as a number without sign and stops behind it; false where there are none, or too many to be
-/// sure.
-bool takeNumber(const char*& at, std::int64_t& number)
-{
-    constexpr int MostDigits = 18;
-    const char* const begin = at;
-    std::uint64_t value = 0; // wraps around where there are more digits
-    for (; *at >= '0' && *at <= '9'; ++at)
-        value = value * 10 + static_cast<std::uint64_t>(*at - '0');
-    number = static_cast<std::int64_t>(value);
-    return at != begin && at - begin <= MostDigits;
-}
 
 bool takeStars(const char*& at, float& stars)
 {
@@ -63,7 +42,7 @@ template <char... Characters> struct Separator
     static bool take(const char*& at) { return ((*at == Characters && (++at, true)) && ...); }
 };
 
-/// The usual line, read in one go; false leaves `at` anywhere. There is a zero at the end, where it stops.
+/// Reads the usual line in one go; if false, `at` is anywhere. Stops at the zero at the end of the text.
 template <class Separator> bool takeRating(const char*& at, const char* end, RawRating& rating)
 {
     std::int64_t time = 0;
@@ -111,7 +90,7 @@ public:
     {
     }
 
-    void take(const ReadBlock& block)
+    void take(const Block& block)
     {
         m_lines += block.headerLines;
         expectMore(block);
@@ -122,11 +101,11 @@ public:
         if (block.parsed.lastMovie)
             m_movie = block.parsed.lastMovie;
         m_lines += block.parsed.lines;
-        if (block.lineDropped)
+        if (block.text.lineDropped)
             m_builder.skipLine("longer than a mebibyte", m_fileName, ++m_lines, {});
-        m_builder.report().rows += block.parsed.rows + (block.lineDropped ? 1 : 0);
+        m_builder.report().rows += block.parsed.rows + (block.text.lineDropped ? 1 : 0);
         if (m_totalBytes > 0)
-            m_work.report(std::min(1.0, static_cast<double>(m_bytesBefore + block.bytesRead) /
+            m_work.report(std::min(1.0, static_cast<double>(m_bytesBefore + block.text.bytesRead) /
                                             static_cast<double>(m_totalBytes)));
     }
 
@@ -151,15 +130,15 @@ private:
     }
 
     /// Extrapolates the number of ratings from the first block.
-    void expectMore(const ReadBlock& block)
+    void expectMore(const Block& block)
     {
         constexpr double Most = 4e8;
         constexpr double Margin = 1.02;
-        if (m_bytesBefore > 0 || m_hasBegun || block.bytesRead == 0)
+        if (m_bytesBefore > 0 || m_hasBegun || block.text.bytesRead == 0)
             return;
         m_hasBegun = true;
         const double expected = Margin * static_cast<double>(block.parsed.ratings.size()) *
-                                static_cast<double>(m_totalBytes) / static_cast<double>(block.bytesRead);
+                                static_cast<double>(m_totalBytes) / static_cast<double>(block.text.bytesRead);
         m_builder.expectRatings(static_cast<std::size_t>(std::min(Most, expected)));
     }
 
@@ -183,30 +162,21 @@ std::size_t takeHeader(TextBlock& block)
 
 void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, const WorkContext& work)
 {
-    struct Slot
-    {
-        PendingBlock pending;
-        ReadBlock read;
-    };
-    std::array<Slot, 8> slots;
-    TextBlocks blocks(bytes);
+    std::array<Block, 8> blocks;
+    TextBlocks texts(bytes);
     bool isFirst = true;
     const auto fill = [&](std::size_t slot) {
         work.throwIfStopped();
-        PendingBlock& pending = slots[slot].pending = {};
-        const bool isThere = blocks.next(pending.block);
+        Block& block = blocks[slot] = {};
+        const bool isThere = texts.next(block.text);
         if (isThere && text.hasHeader && isFirst)
-            pending.headerLines = takeHeader(pending.block);
+            block.headerLines = takeHeader(block.text);
         isFirst = false;
         return isThere;
     };
-    const auto parse = [&](std::size_t slot) {
-        const PendingBlock& pending = slots[slot].pending;
-        slots[slot].read = {text.parse(pending.block.text), pending.headerLines, pending.block.lineDropped,
-                            pending.block.bytesRead};
-    };
-    const auto take = [&](std::size_t slot) { taker.take(slots[slot].read); };
-    Pipeline{slots.size(), fill, parse, take}.run();
+    const auto parse = [&](std::size_t slot) { blocks[slot].parsed = text.parse(blocks[slot].text.text); };
+    const auto take = [&](std::size_t slot) { taker.take(blocks[slot]); };
+    Pipeline{blocks.size(), fill, parse, take}.run();
 }
 
 } // namespace

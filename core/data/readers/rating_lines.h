@@ -51,6 +51,18 @@ ParsedBlock parseDoubleColons(const std::string& lines);
 const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
                        std::string_view time, RawRating& rating);
 
+/// Reads digits as a number and moves `at` behind them; false if there are none, or too many to fit.
+inline bool takeNumber(const char*& at, std::int64_t& number)
+{
+    constexpr int MostDigits = 18;
+    const char* const begin = at;
+    std::uint64_t value = 0; // wraps around if there are more digits
+    for (; *at >= '0' && *at <= '9'; ++at)
+        value = value * 10 + static_cast<std::uint64_t>(*at - '0');
+    number = static_cast<std::int64_t>(value);
+    return at != begin && at - begin <= MostDigits;
+}
+
 /// In place of a reason: the line is no rating, but belongs in the file.
 inline constexpr char NotARating[] = "";
 

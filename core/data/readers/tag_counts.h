@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// Counts how often people gave a movie which tag; case does not matter.
+/// Counts the tags of each movie; case does not matter.
 class TagCounts
 {
 public:

@@ -58,7 +58,6 @@ public:
     /// The files that may hold the ratings: all, or the chosen one.
     std::vector<const SourceFile*> candidates() const;
     void choose(std::string name) { m_chosen = std::move(name); }
-    const std::string& chosen() const { return m_chosen; }
     /// For messages: the chosen file, or the source as a whole.
     std::filesystem::path displayPath() const;
     /// Bytes that the source takes on the disk.

@@ -172,8 +172,7 @@ void DownloadPanel::askToAgree(const MovieLensSet& set)
     dialog->setWindowTitle(tr("Download %1").arg(set.title));
     dialog->setText(
         tr("%1: %2 ratings, about %3.").arg(set.title, QLocale().toString(set.ratings), sizeText(set.bytes)));
-    dialog->setInformativeText(
-        tr("%1\n\nPublications that use it name:\n%2").arg(licenceText(set), citationText()));
+    dialog->setInformativeText(tr("%1\n\nIf you publish, cite:\n%2").arg(licenceText(set), citationText()));
     QPushButton* agree = dialog->addButton(tr("I &agree: download"), QMessageBox::AcceptRole);
     agree->setObjectName(QStringLiteral("agreeButton"));
     dialog->addButton(QMessageBox::Cancel);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/main_genres.h"
+#include "core/data/genres.h"
 
 #include <QWidget>
 
