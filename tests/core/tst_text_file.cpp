@@ -38,15 +38,11 @@ private Q_SLOTS:
         Lines lines(text);
         std::string_view line;
         Texts found;
-        double share = 0.0;
         while (lines.next(line)) {
             found.emplace_back(line);
             QCOMPARE(lines.number(), found.size());
-            QVERIFY(lines.share() >= share && lines.share() <= 1.0);
-            share = lines.share();
         }
         QCOMPARE(found, expected);
-        QCOMPARE(lines.share(), 1.0);
         QVERIFY(!lines.next(line));
     }
 
