@@ -15,21 +15,21 @@
 
 namespace autorec {
 
-namespace {
-
-constexpr std::uint32_t LeftOut = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t Chunk = std::size_t{1} << 18;
-
 /// The kept slots in order of their ids.
-struct Order
+struct SlotOrder
 {
     std::vector<std::uint32_t> positions; ///< by slot; LeftOut if it is not kept
     std::vector<std::uint32_t> slots;     ///< by position
 };
 
-Order orderById(const std::vector<std::int64_t>& ids, const std::vector<bool>& kept)
+namespace {
+
+constexpr std::uint32_t LeftOut = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t Chunk = std::size_t{1} << 18;
+
+SlotOrder orderById(const std::vector<std::int64_t>& ids, const std::vector<bool>& kept)
 {
-    Order order;
+    SlotOrder order;
     for (std::uint32_t slot = 0; slot < ids.size(); ++slot) {
         if (kept[slot])
             order.slots.push_back(slot);
@@ -108,8 +108,8 @@ RatingScale scaleOf(std::span<const float> stars)
 
 struct DatasetBuilder::Positions
 {
-    Order users;
-    Order movies;
+    SlotOrder users;
+    SlotOrder movies;
 };
 
 DatasetBuilder::DatasetBuilder(std::string name, const Narrowing& narrowing)
