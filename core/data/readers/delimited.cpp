@@ -198,7 +198,7 @@ private:
     DatasetBuilder& m_builder;
 };
 
-void readRatings(const Import& import)
+void readRows(const Import& import)
 {
     const std::string beginning = import.source.beginningOf(*import.ratings.front());
     ColumnLayout layout = import.columns ? *import.columns : detectLayout(beginning).value_or(ColumnLayout());
@@ -231,7 +231,7 @@ bool isDelimited(std::string_view beginning)
 const Reader delimitedText{
     "Delimited text",
     [](const SourceFiles& source) { return preferredFile(source, {}, isDelimited); },
-    readRatings,
+    readRows,
     nullptr,
 };
 

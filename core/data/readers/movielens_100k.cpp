@@ -31,7 +31,7 @@ std::vector<std::string> flaggedGenres(const std::vector<std::string_view>& fiel
     return genres;
 }
 
-void readMovie(const FileLine& line, DatasetBuilder& builder)
+void readItem(const FileLine& line, DatasetBuilder& builder)
 {
     const std::vector<std::string_view> fields = splitText(line.text, '|');
     std::int64_t id = 0;
@@ -42,7 +42,7 @@ void readMovie(const FileLine& line, DatasetBuilder& builder)
 }
 
 /// "id | age | gender | occupation | zip code"
-void readPerson(const FileLine& line, DatasetBuilder& builder)
+void readUser(const FileLine& line, DatasetBuilder& builder)
 {
     const std::vector<std::string_view> fields = splitText(line.text, '|');
     std::int64_t id = 0;
@@ -53,11 +53,11 @@ void readPerson(const FileLine& line, DatasetBuilder& builder)
     builder.setDemographics(id, {static_cast<int>(age), std::string(fields[2]), std::string(occupation)});
 }
 
-void readCatalogue(const Import& import)
+void readItemsAndUsers(const Import& import)
 {
     readLines(import,
-              {{import.beside("u.item"), [&](const FileLine& line) { readMovie(line, import.builder); }},
-               {import.beside("u.user"), [&](const FileLine& line) { readPerson(line, import.builder); }}});
+              {{import.beside("u.item"), [&](const FileLine& line) { readItem(line, import.builder); }},
+               {import.beside("u.user"), [&](const FileLine& line) { readUser(line, import.builder); }}});
 }
 
 } // namespace
@@ -66,7 +66,7 @@ const Reader movieLens100K{
     "MovieLens 100K",
     [](const SourceFiles& source) { return preferredFile(source, "u.data", isTabbed); },
     [](const Import& import) { readRatingText({parseTabbed}, import.ratings, import); },
-    readCatalogue,
+    readItemsAndUsers,
 };
 
 } // namespace autorec

@@ -47,7 +47,7 @@ template <class Use> LineReader recordsOf(const Import& import, const char* file
             }};
 }
 
-void readCatalogue(const Import& import)
+void readCsvCatalogue(const Import& import)
 {
     std::unordered_map<std::int64_t, LinkedIds> links; // may come before the movies
     TagCounts tags;
@@ -79,7 +79,7 @@ const Reader movieLensCsv{
     "MovieLens CSV",
     [](const SourceFiles& source) { return preferredFile(source, "ratings.csv", hasRatingsHeader); },
     [](const Import& import) { readRatingText({parseCommaSeparated, true}, import.ratings, import); },
-    readCatalogue,
+    readCsvCatalogue,
 };
 
 } // namespace autorec

@@ -13,7 +13,7 @@ namespace autorec {
 
 namespace {
 
-constexpr std::string_view Separator = "::";
+constexpr std::string_view DoubleColon = "::";
 
 constexpr std::array<const char*, 21> Occupations{
     "",          "educator",  "artist",        "administrative", "student",   "service",    "healthcare",
@@ -22,13 +22,13 @@ constexpr std::array<const char*, 21> Occupations{
 
 bool isDoubleColoned(std::string_view beginning)
 {
-    return looksLikeRatings(beginning, Separator);
+    return looksLikeRatings(beginning, DoubleColon);
 }
 
 void readMovie(const FileLine& line, DatasetBuilder& builder)
 {
     const std::string text = isUtf8(line.text) ? std::string(line.text) : latin1ToUtf8(line.text);
-    const std::vector<std::string_view> fields = splitText(text, Separator);
+    const std::vector<std::string_view> fields = splitText(text, DoubleColon);
     std::int64_t id = 0;
     if (fields.size() >= 2 && parseNumber(fields[0], id))
         builder.addMovie(
@@ -39,7 +39,7 @@ void readMovie(const FileLine& line, DatasetBuilder& builder)
 
 void readPerson(const FileLine& line, DatasetBuilder& builder)
 {
-    const std::vector<std::string_view> fields = splitText(line.text, Separator);
+    const std::vector<std::string_view> fields = splitText(line.text, DoubleColon);
     std::int64_t id = 0;
     std::int64_t age = 0;
     std::int64_t occupation = 0;
@@ -52,13 +52,13 @@ void readPerson(const FileLine& line, DatasetBuilder& builder)
 
 void readTag(const FileLine& line, TagCounts& tags)
 {
-    const std::vector<std::string_view> fields = splitText(line.text, Separator);
+    const std::vector<std::string_view> fields = splitText(line.text, DoubleColon);
     std::int64_t movie = 0;
     if (fields.size() == 4 && parseNumber(fields[1], movie) && isUtf8(fields[2]))
         tags.add(movie, fields[2]);
 }
 
-void readCatalogue(const Import& import)
+void readDatCatalogue(const Import& import)
 {
     TagCounts tags;
     readLines(import,
@@ -74,7 +74,7 @@ const Reader movieLensDat{
     "MovieLens 1M or 10M",
     [](const SourceFiles& source) { return preferredFile(source, "ratings.dat", isDoubleColoned); },
     [](const Import& import) { readRatingText({parseDoubleColons}, import.ratings, import); },
-    readCatalogue,
+    readDatCatalogue,
 };
 
 } // namespace autorec

@@ -21,7 +21,7 @@ std::optional<std::int64_t> movieOf(std::string_view line)
                                                                                       : std::nullopt;
 }
 
-const char* readLine(std::string_view line, RawRating& rating)
+const char* readDatedLine(std::string_view line, RawRating& rating)
 {
     const std::vector<std::string_view> fields = splitText(line, ',');
     if (fields.size() != 3)
@@ -77,7 +77,7 @@ private:
 };
 
 /// "1488844,3,2005-09-06", read in one go; false for every other line.
-bool takeRating(const char*& at, const char* end, Dates& dates, RawRating& rating)
+bool takeDatedRating(const char*& at, const char* end, Dates& dates, RawRating& rating)
 {
     constexpr std::ptrdiff_t LengthBehindUser = 13; // ",3,2005-09-06"
     if (!takeNumber(at, rating.userId) || end - at < LengthBehindUser || at[0] != ',' || at[1] < '1' ||
@@ -97,12 +97,12 @@ ParsedBlock parseMovies(const std::string& lines)
     parseBlock(
         lines, parsed,
         [&dates](const char*& at, const char* end, RawRating& rating) {
-            return takeRating(at, end, dates, rating);
+            return takeDatedRating(at, end, dates, rating);
         },
         [&parsed](std::string_view line, RawRating& rating) {
             const std::optional<std::int64_t> movie = movieOf(line);
             if (!movie)
-                return readLine(line, rating);
+                return readDatedLine(line, rating);
             if (!parsed.lastMovie)
                 parsed.ofEarlierMovie = parsed.ratings.size();
             parsed.lastMovie = movie;
@@ -120,7 +120,7 @@ bool looksLikeNetflix(std::string_view beginning)
     Lines lines(beginning);
     std::string_view line;
     RawRating rating;
-    return lines.next(line) && movieOf(line) && lines.next(line) && !readLine(line, rating);
+    return lines.next(line) && movieOf(line) && lines.next(line) && !readDatedLine(line, rating);
 }
 
 /// "training_set/mv_" of "training_set/mv_0000001.txt": files that begin so belong together.
@@ -130,7 +130,7 @@ std::string seriesOf(const SourceFile& file)
     return file.folder() + name.substr(0, name.find_first_of("0123456789"));
 }
 
-std::vector<const SourceFile*> findRatings(const SourceFiles& source)
+std::vector<const SourceFile*> findSeries(const SourceFiles& source)
 {
     constexpr std::size_t FilesTried = 100;
     const std::vector<const SourceFile*> candidates = source.candidates();
@@ -147,7 +147,7 @@ std::vector<const SourceFile*> findRatings(const SourceFiles& source)
     return found;
 }
 
-void readRatings(const Import& import)
+void readMovieBlocks(const Import& import)
 {
     std::vector<const SourceFile*> files = import.ratings;
     const std::size_t most = import.builder.narrowing().netflixFiles;
@@ -199,7 +199,7 @@ void readProbe(const FileLine& line, std::optional<std::int64_t>& movie, Dataset
         builder.skipLine("neither a movie nor a user", line.file.fileName(), line.number, line.text);
 }
 
-void readCatalogue(const Import& import)
+void readTitlesAndProbe(const Import& import)
 {
     const SourceFile* titles = findNear(import, "movie_titles.txt");
     if (!titles)
@@ -212,6 +212,6 @@ void readCatalogue(const Import& import)
 
 } // namespace
 
-const Reader netflixPrize{"Netflix Prize", findRatings, readRatings, readCatalogue};
+const Reader netflixPrize{"Netflix Prize", findSeries, readMovieBlocks, readTitlesAndProbe};
 
 } // namespace autorec
