@@ -27,7 +27,7 @@ struct FreeState
     void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
 };
 
-/// The bytes that went by, as a number.
+/// A checksum of all added bytes.
 class Checksum
 {
 public:
@@ -173,7 +173,7 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
 {
     using Type = std::remove_const_t<Value>;
     if constexpr (std::is_same_v<Type, std::string>) {
-        const std::size_t count = stream.size(value); // makes room first
+        const std::size_t count = stream.size(value); // reserves the memory
         stream.bytes(value.data(), count);
     } else if constexpr (IsVector<Type>::value) {
         transferVector(stream, value);
@@ -217,7 +217,7 @@ std::string fileName(const std::string& key)
     return hash.hexadecimal() + ".dataset";
 }
 
-/// What a copy begins with; a copy that begins otherwise is another one.
+/// The beginning of a valid copy.
 std::string headingOf(const SourceFiles& source, const std::string& key)
 {
     std::string heading = std::string(Magic) + std::to_string(Version) + '\n' + key + '\n';

@@ -31,7 +31,7 @@ struct Parts
                                                 "files:TRAIN,TEST, probe or none.");
 }
 
-/// How texts name the kinds, in their order.
+/// The names of the kinds, in their order.
 constexpr std::array<std::string_view, 7> Names{"none", "random", "time", "leave", "users", "files", "probe"};
 
 template <class Number> Number numberIn(const std::string& text, const std::string& argument)
@@ -181,7 +181,7 @@ std::vector<RatingEntry> readRatingFile(const std::filesystem::path& path, const
     return entries;
 }
 
-/// What was trained on must not be tested on.
+/// Throws Error if a rating is in both files.
 void requireDisjoint(const std::vector<RatingEntry>& train, const std::vector<RatingEntry>& test,
                      const SplitSpec& spec)
 {

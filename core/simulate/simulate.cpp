@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t UsersPerBlock = 8192;
 constexpr std::size_t UsersPerChunk = 64;
 
-void append(std::string& text, std::uint64_t number)
+void appendNumber(std::string& text, std::uint64_t number)
 {
     char digits[20];
     const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
@@ -149,7 +149,7 @@ void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& peo
     std::string text = "movieId,title,genres\n";
     for (std::size_t m = 0; m < options.movies; ++m) {
         const SimulatedMovie& movie = people.movies()[m];
-        append(text, m + 1);
+        appendNumber(text, m + 1);
         text.append(",").append(titleOf(m)).append(" (").append(std::to_string(movie.year)).append("),");
         text.append(movie.genres).append("\n");
     }
@@ -159,11 +159,11 @@ void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& peo
     text = "userId,movieId,rating,timestamp\n";
     forEachUser(people, options.users, work, [&](std::size_t user, const auto& rated) {
         for (const SimulatedRating& rating : rated) {
-            append(text, user + 1);
+            appendNumber(text, user + 1);
             text.push_back(',');
-            append(text, rating.movie + 1);
+            appendNumber(text, rating.movie + 1);
             text.append(",").append(Stars[rating.level]).append(",");
-            append(text, rating.time);
+            appendNumber(text, rating.time);
             text.push_back('\n');
         }
         if (text.size() > TextAtATime) {
@@ -200,7 +200,7 @@ void writeNetflix(const SimulationOptions& options, const SimulatedPeople& peopl
     files.begin("movie_titles.csv");
     std::string text;
     for (std::size_t m = 0; m < options.movies; ++m) {
-        append(text, m + 1);
+        appendNumber(text, m + 1);
         text.append(",").append(std::to_string(people.movies()[m].year)).append(",").append(titleOf(m));
         text.append("\n");
     }
@@ -223,12 +223,12 @@ void writeNetflix(const SimulationOptions& options, const SimulatedPeople& peopl
         for (std::size_t m = options.movies * part / Parts; m < options.movies * (part + 1) / Parts; ++m) {
             work.throwIfStopped();
             text.clear();
-            append(text, m + 1);
+            appendNumber(text, m + 1);
             text.append(":\n");
             for (; next != ratings.end() && next->movie == m; ++next) {
-                append(text, next->user + 1);
+                appendNumber(text, next->user + 1);
                 text.push_back(',');
-                append(text, next->level + 1U);
+                appendNumber(text, next->level + 1U);
                 text.append(",").append(dateOf(next->day)).append("\n");
             }
             files.write(text);

@@ -21,8 +21,7 @@ struct RawRating
 struct ParsedBlock
 {
     std::vector<RawRating> ratings;
-    std::size_t ofEarlierMovie =
-        0; ///< number of the first ratings whose movie began in an earlier block (Netflix)
+    std::size_t ofEarlierMovie = 0; ///< number of first ratings for a movie of an earlier block (Netflix)
     std::optional<std::int64_t> lastMovie;       ///< the movie that continues in the next block (Netflix)
     std::map<std::string, SkippedLines> skipped; ///< lines are counted from 1 in the block
     std::size_t lines = 0;
