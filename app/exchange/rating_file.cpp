@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
+#include "core/data/column_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,18 +16,16 @@ namespace {
 
 using Fields = std::vector<std::string>;
 
-constexpr std::size_t None = ~std::size_t{0};
-
-/// The place of each column; None if there is none.
+/// The place of each column; ColumnLayout::None if there is none.
 struct Columns
 {
-    std::size_t title;
-    std::size_t year;
-    std::size_t stars;
-    std::size_t type;
-    std::size_t imdbId;
-    std::size_t tmdbId;
-    std::size_t movieId;
+    int title;
+    int year;
+    int stars;
+    int type;
+    int imdbId;
+    int tmdbId;
+    int movieId;
 };
 
 struct Layout
@@ -36,52 +35,30 @@ struct Layout
     bool isOfTen = false;
 };
 
-QString nameOf(const std::string& field)
-{
-    return QString::fromStdString(field).trimmed().toCaseFolded();
-}
-
-/// The first column with one of the names, in the order of the names.
-std::size_t find(const Fields& header, std::initializer_list<const char*> names)
-{
-    for (const char* name : names) {
-        const auto found = std::find_if(header.begin(), header.end(), [name](const std::string& field) {
-            return nameOf(field) == QLatin1String(name);
-        });
-        if (found != header.end())
-            return static_cast<std::size_t>(found - header.begin());
-    }
-    return None;
-}
-
 Layout layoutOf(const Fields& header)
 {
-    const auto has = [&header](const char* name) { return find(header, {name}) != None; };
+    const auto find = [&header](auto... names) { return columnNamed(header, {names...}); };
+    const auto has = [&](const char* name) { return find(name) != ColumnLayout::None; };
     Layout layout;
-    layout.origin = has("const")                             ? QStringLiteral("IMDb")
-                    : has("letterboxd uri")                  ? QStringLiteral("Letterboxd")
-                    : has("trakt_id") || has("trakt_rating") ? QStringLiteral("Trakt")
-                                                             : QStringLiteral("CSV");
+    layout.origin = has("const")                           ? QStringLiteral("IMDb")
+                    : has("letterboxduri")                 ? QStringLiteral("Letterboxd")
+                    : has("traktid") || has("traktrating") ? QStringLiteral("Trakt")
+                                                           : QStringLiteral("CSV");
     layout.isOfTen = layout.origin == u"IMDb" || layout.origin == u"Trakt";
-    layout.columns = {.title = find(header, {"title", "name"}),
-                      .year = find(header, {"year"}),
-                      .stars = find(header, {"your rating", "you rated", "rating", "stars"}),
-                      .type = find(header, {"title type", "type"}),
-                      .imdbId = find(header, {"const", "imdb_id", "imdbid"}),
-                      .tmdbId = find(header, {"tmdb_id", "tmdbid"}),
-                      .movieId = find(header, {"movie_id", "movieid"})};
+    layout.columns = {.title = find("title", "name"),
+                      .year = find("year"),
+                      .stars = find("yourrating", "yourated", "rating", "stars"),
+                      .type = find("titletype", "type"),
+                      .imdbId = find("const", "imdbid"),
+                      .tmdbId = find("tmdbid"),
+                      .movieId = find("movieid")};
     return layout;
 }
 
-std::string fieldAt(const Fields& fields, std::size_t column)
-{
-    return column < fields.size() ? fields[column] : std::string();
-}
-
 /// IMDb and Trakt list series, episodes and games, too.
-bool isFilm(const std::string& type)
+bool isFilm(std::string_view type)
 {
-    const QString name = nameOf(type).remove(u' ');
+    const QString name = QString::fromUtf8(type.data(), std::ssize(type)).toCaseFolded().remove(u' ');
     return !name.contains(u"series") && !name.contains(u"episode") && !name.contains(u"game") &&
            !name.contains(u"podcast") && name != u"show" && name != u"season";
 }
@@ -121,7 +98,7 @@ public:
 private:
     const char* add(const Fields& fields, std::size_t line)
     {
-        const std::string stars = fieldAt(fields, m_columns.stars);
+        const std::string_view stars = fieldAt(fields, m_columns.stars);
         FiledRating rating;
         float value = 0.0F;
         if (!isFilm(fieldAt(fields, m_columns.type)))
@@ -136,7 +113,7 @@ private:
         if (parseNumber(fieldAt(fields, m_columns.movieId), id))
             rating.movieId = id;
         rating.film = filmOf(fields);
-        rating.tmdbId = QString::fromStdString(fieldAt(fields, m_columns.tmdbId));
+        rating.tmdbId = QString::fromStdString(std::string(fieldAt(fields, m_columns.tmdbId)));
         if (rating.film.title.isEmpty() && rating.film.imdbId.isEmpty() && !rating.movieId)
             return "no film";
         m_result.ratings.push_back(std::move(rating));
@@ -149,8 +126,8 @@ private:
         std::int64_t year = 0;
         if (parseNumber(fieldAt(fields, m_columns.year), year) && year > 0 && year < 10000)
             movie.year = static_cast<int>(year);
-        const std::string imdbId = fieldAt(fields, m_columns.imdbId);
-        movie.imdbId = imdbId.starts_with("tt") ? imdbId : std::string();
+        const std::string_view imdbId = fieldAt(fields, m_columns.imdbId);
+        movie.imdbId = imdbId.starts_with("tt") ? imdbId : std::string_view();
         return FilmKey::of(movie);
     }
 
@@ -183,8 +160,9 @@ RatingFile readPersonalRatings(const std::filesystem::path& file)
     nextRecord(lines, record, fields);
     const Layout layout = layoutOf(fields);
     const Columns& columns = layout.columns;
-    const bool namesFilms = columns.title != None || columns.imdbId != None || columns.movieId != None;
-    if (columns.stars == None || !namesFilms)
+    const bool namesFilms = columns.title != ColumnLayout::None || columns.imdbId != ColumnLayout::None ||
+                            columns.movieId != ColumnLayout::None;
+    if (columns.stars == ColumnLayout::None || !namesFilms)
         throw Error(
             ErrorCode::DamagedFile, file, 1,
             "there are no ratings in it. Choose the ratings that IMDb, Letterboxd or Trakt exported, or "

@@ -33,17 +33,6 @@ std::string foldedName(std::string_view name)
     return folded;
 }
 
-int columnNamed(const Fields& header, std::initializer_list<std::string_view> names)
-{
-    for (const std::string_view name : names) {
-        for (std::size_t column = 0; column < header.size(); ++column) {
-            if (foldedName(header[column]) == name)
-                return static_cast<int>(column);
-        }
-    }
-    return ColumnLayout::None;
-}
-
 std::vector<std::string_view> linesOf(std::string_view text)
 {
     std::vector<std::string_view> all;
@@ -65,8 +54,7 @@ std::optional<double> greatestOf(const std::vector<Fields>& rows, int column)
     double greatest = 0.0;
     for (const Fields& row : rows) {
         float number = 0.0F;
-        if (column >= std::ssize(row) || !parseNumber(row[static_cast<std::size_t>(column)], number) ||
-            !std::isfinite(number) || number < 0.0F)
+        if (!parseNumber(fieldAt(row, column), number) || !std::isfinite(number) || number < 0.0F)
             return std::nullopt;
         greatest = std::max(greatest, static_cast<double>(number));
     }
@@ -83,7 +71,7 @@ bool areWholeNumbers(const std::vector<Fields>& rows, int column)
 {
     return std::all_of(rows.begin(), rows.end(), [column](const Fields& row) {
         std::int64_t number = 0;
-        return column < std::ssize(row) && parseNumber(row[static_cast<std::size_t>(column)], number);
+        return parseNumber(fieldAt(row, column), number);
     });
 }
 
@@ -161,6 +149,24 @@ ColumnLayout ColumnLayout::fromJson(const nlohmann::json& json)
         json.at("highest").get_to(layout.highest);
         return layout;
     });
+}
+
+int columnNamed(const Fields& header, std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        for (std::size_t column = 0; column < header.size(); ++column) {
+            if (foldedName(header[column]) == name)
+                return static_cast<int>(column);
+        }
+    }
+    return ColumnLayout::None;
+}
+
+std::string_view fieldAt(const std::vector<std::string>& fields, int column)
+{
+    return column != ColumnLayout::None && column < std::ssize(fields)
+               ? std::string_view(fields[static_cast<std::size_t>(column)])
+               : std::string_view();
 }
 
 std::vector<std::string> splitFields(std::string_view line, const std::string& separator)

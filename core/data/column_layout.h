@@ -3,6 +3,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,13 @@ std::optional<ColumnLayout> detectLayout(std::string_view beginning);
 
 /// The separator that cuts the lines into the same number of fields, at least two; empty if none does.
 std::string detectSeparator(std::string_view beginning);
+
+/// The first column with one of the names, in the order of the names; None if there is none. Ignores case,
+/// spaces and punctuation in the header; the names have none.
+int columnNamed(const std::vector<std::string>& header, std::initializer_list<std::string_view> names);
+
+/// A field of a line; empty if it has no such column.
+std::string_view fieldAt(const std::vector<std::string>& fields, int column);
 
 /// The fields of a line. Quotes are recognised if the separator is one character.
 std::vector<std::string> splitFields(std::string_view line, const std::string& separator);

@@ -34,13 +34,6 @@ bool nearlyAll(std::size_t count, std::size_t rows)
     return static_cast<double>(count) >= 0.99 * static_cast<double>(rows);
 }
 
-std::string_view fieldAt(const std::vector<std::string>& fields, int column)
-{
-    return column != ColumnLayout::None && column < std::ssize(fields)
-               ? std::string_view(fields[static_cast<std::size_t>(column)])
-               : std::string_view();
-}
-
 bool isNumber(std::string_view text)
 {
     std::int64_t number = 0;

@@ -45,12 +45,6 @@ private:
     std::uintmax_t m_left;
 };
 
-std::string folderName(const std::filesystem::path& folder)
-{
-    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
-    return whole.has_filename() ? whole.filename().string() : whole.parent_path().filename().string();
-}
-
 std::filesystem::path folderOf(const std::filesystem::path& path)
 {
     return std::filesystem::is_directory(path) ? path : std::filesystem::absolute(path).parent_path();
@@ -58,7 +52,8 @@ std::filesystem::path folderOf(const std::filesystem::path& path)
 
 std::string nameOf(const std::filesystem::path& path)
 {
-    const std::string name = folderName(folderOf(path));
+    const std::filesystem::path folder = std::filesystem::absolute(folderOf(path)).lexically_normal();
+    const std::string name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
     return name.empty() ? path.filename().string() : name;
 }
 
