@@ -66,10 +66,7 @@ void openFirst(autorec::Application& services, const QString& asked)
     }
     const std::optional<autorec::LibraryEntry> known =
         asked.isEmpty() ? services.library.find(source) : std::nullopt;
-    if (known)
-        services.datasets.open(source, known->narrowing, known->columns);
-    else
-        services.datasets.open(source);
+    services.datasets.open(source, known ? known->opening : autorec::Opening());
 }
 
 int leaveToTheFirst(const autorec::SingleInstance& instance, const QString& toOpen)

@@ -169,11 +169,10 @@ void MainWindow::makePages()
         goTo(movies);
         movies->goTo(movie);
     });
-    connect(experiments, &ExperimentsPage::repeatRequested, this,
-            [this, train](const ModelSpec& spec, const QString& split, quint64 seed) {
-                train->prepare(spec, split, seed);
-                goTo(train);
-            });
+    connect(experiments, &ExperimentsPage::repeatRequested, this, [this, train](const TrainingJob& job) {
+        train->prepare(job);
+        goTo(train);
+    });
     connect(m_discover, &DiscoverPage::trainingWanted, this, [this, train] { goTo(train); });
     connectTaste(*ratings, *movies);
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/cli/interruption.h"
-#include "app/store/opening_text.h"
 #include "core/data/open_dataset.h"
 
 #include <CLI/App.hpp>

@@ -15,21 +15,6 @@ nlohmann::json textOrNull(const QString& text)
     return text.isEmpty() ? nlohmann::json() : nlohmann::json(text.toStdString());
 }
 
-nlohmann::json datasetJson(const RunRecord& run)
-{
-    const ModelOrigin& origin = run.origin;
-    nlohmann::json json{{"name", origin.dataset},
-                        {"simulated", origin.simulated},
-                        {"fingerprint", origin.fingerprint},
-                        {"catalogue", origin.catalogueFingerprint},
-                        {"users", origin.usersFingerprint},
-                        {"source", textOrNull(run.source)},
-                        {"narrowing", run.opening.narrowing.toJson()}};
-    if (run.opening.columns)
-        json["columns"] = run.opening.columns->toJson();
-    return json;
-}
-
 nlohmann::json tagsJson(const QStringList& tags)
 {
     nlohmann::json json = nlohmann::json::array();
@@ -43,25 +28,24 @@ nlohmann::json tagsJson(const QStringList& tags)
 nlohmann::json runJson(const RunRecord& run)
 {
     const std::vector<std::string> arguments = trainArguments(run);
-    nlohmann::json json{{"run", run.id},
-                        {"finished", run.finished.toUTC().toString(Qt::ISODateWithMs).toStdString()},
-                        {"version", textOrNull(run.version)},
-                        {"model", run.spec.preset()},
-                        {"parameters", run.spec.toJson().at("parameters")},
-                        {"dataset", datasetJson(run)},
-                        {"split", run.origin.split},
-                        {"seed", run.origin.seed},
-                        {"stop_reason", toText(run.report.stopReason)},
-                        {"best_epoch", run.report.bestEpoch},
-                        {"epochs", run.report.epochs},
-                        {"seconds_total", run.report.secondsTotal},
-                        {"metrics", run.metrics.toJson()},
-                        {"notes", run.report.notes},
-                        {"tags", tagsJson(run.annotation.tags)},
-                        {"note", run.annotation.note.toStdString()},
-                        {"model_file", textOrNull(run.modelFile)},
-                        {"command", nullptr},
-                        {"arguments", nullptr}};
+    nlohmann::json json = run.job.toJson();
+    json["dataset"].update({{"simulated", run.simulated},
+                            {"catalogue", run.catalogueFingerprint},
+                            {"users", run.usersFingerprint}});
+    json.update({{"run", run.id},
+                 {"finished", run.finished.toUTC().toString(Qt::ISODateWithMs).toStdString()},
+                 {"version", textOrNull(run.version)},
+                 {"stop_reason", toText(run.report.stopReason)},
+                 {"best_epoch", run.report.bestEpoch},
+                 {"epochs", run.report.epochs},
+                 {"seconds_total", run.report.secondsTotal},
+                 {"metrics", run.metrics.toJson()},
+                 {"notes", run.report.notes},
+                 {"tags", tagsJson(run.annotation.tags)},
+                 {"note", run.annotation.note.toStdString()},
+                 {"model_file", textOrNull(run.modelFile)},
+                 {"command", nullptr},
+                 {"arguments", nullptr}});
     if (!arguments.empty()) {
         json["command"] = trainCommandLine(run);
         json["arguments"] = arguments;

@@ -40,14 +40,14 @@ std::string timeText(std::uint32_t time)
 }
 
 /// DATA and its options, word by word.
-std::vector<std::string> dataArguments(const std::string& source, const Opening& opening)
+void addData(const DataSource& data, std::vector<std::string>& arguments)
 {
-    std::vector<std::string> words{source};
-    const auto add = [&words](const char* option, const std::string& value) {
-        words.insert(words.end(), {option, value});
+    arguments.push_back(data.path);
+    const auto add = [&arguments](const char* option, const std::string& value) {
+        arguments.insert(arguments.end(), {option, value});
     };
     const Narrowing none;
-    const Narrowing& narrowing = opening.narrowing;
+    const Narrowing& narrowing = data.opening.narrowing;
     if (narrowing.leastUserRatings != none.leastUserRatings)
         add("--min-user-ratings", std::to_string(narrowing.leastUserRatings));
     if (narrowing.leastMovieRatings != none.leastMovieRatings)
@@ -62,14 +62,13 @@ std::vector<std::string> dataArguments(const std::string& source, const Opening&
         add("--before", timeText(*narrowing.before));
     if (narrowing.netflixFiles != none.netflixFiles)
         add("--netflix-files", std::to_string(narrowing.netflixFiles));
-    if (!opening.columns)
-        return words;
-    const ColumnLayout& layout = *opening.columns;
+    if (!data.opening.columns)
+        return;
+    const ColumnLayout& layout = *data.opening.columns;
     add("--columns", columnsText(layout));
     add("--separator", layout.separator == "\t" ? "tab" : layout.separator);
     add("--header", layout.hasHeader ? "yes" : "no");
     add("--highest", toText(ParameterValue(layout.highest)));
-    return words;
 }
 
 void addParameters(const ModelSpec& spec, std::vector<std::string>& arguments)
@@ -97,18 +96,17 @@ std::string quoted(const std::string& word)
 
 std::vector<std::string> trainArguments(const RunRecord& run)
 {
-    if (run.source.isEmpty())
+    const TrainingJob& job = run.job;
+    if (job.data.path.empty())
         return {};
     std::vector<std::string> arguments{"train"};
-    const std::vector<std::string> data = dataArguments(run.source.toStdString(), run.opening);
-    arguments.insert(arguments.end(), data.begin(), data.end());
-    arguments.insert(arguments.end(), {"--model", run.spec.preset()});
-    ModelSpec spec = run.spec;
+    addData(job.data, arguments);
+    arguments.insert(arguments.end(), {"--model", job.spec.preset()});
+    ModelSpec spec = job.spec;
     if (run.report.stopReason == StopReason::Stopped && run.epochs > 0)
         spec.set("epochs", std::int64_t{run.epochs});
     addParameters(spec, arguments);
-    arguments.insert(arguments.end(),
-                     {"--split", run.origin.split, "--seed", std::to_string(run.origin.seed)});
+    arguments.insert(arguments.end(), {"--split", job.split.text(), "--seed", std::to_string(job.seed)});
     return arguments;
 }
 

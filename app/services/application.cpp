@@ -61,7 +61,7 @@ void Application::purgeRuns()
 /// That this fails keeps nobody from the data set.
 void Application::remember(const LoadedDataset& dataset)
 {
-    settings.setLastDataset(dataset.source);
+    settings.setLastDataset(dataset.source());
     try {
         library.remember(libraryEntryOf(dataset));
     } catch (const Error& error) {

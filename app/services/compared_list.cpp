@@ -19,7 +19,8 @@ void LetGo::operator()(ComparedList* list) const
 
 ComparedList::Ptr ComparedList::ofRun(const RunRecord& run, SplitCache& splits, QObject* parent)
 {
-    return Ptr(new ComparedList(run.id, run.spec, {run.modelFile.toStdU16String(), nullptr}, splits, parent));
+    return Ptr(
+        new ComparedList(run.id, run.job.spec, {run.modelFile.toStdU16String(), nullptr}, splits, parent));
 }
 
 ComparedList::Ptr ComparedList::ofModel(qint64 runId, const std::shared_ptr<const TrainedModel>& model,

@@ -19,28 +19,26 @@ LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const W
     SearchIndex search(opened.dataset);
     CatalogueOrder order(opened.dataset, films);
     work.throwIfStopped();
-    const QString fingerprint = QString::fromStdString(opened.dataset.fingerprint(work));
+    DataSource data{source.toStdString(), options, opened.dataset.name(), opened.dataset.fingerprint(work)};
     return std::make_shared<const LoadedDataset>(LoadedDataset{
-        source, options.narrowing, options.columns, static_cast<qint64>(opened.bytes),
-        std::move(opened.dataset), std::move(opened.report), std::move(statistics), std::move(films),
-        std::move(search), std::move(order), fingerprint, std::move(opened.missingCopy)});
+        std::move(data), static_cast<qint64>(opened.bytes), std::move(opened.dataset),
+        std::move(opened.report), std::move(statistics), std::move(films), std::move(search),
+        std::move(order), std::move(opened.missingCopy)});
 }
 
 } // namespace
 
-LibraryEntry libraryEntryOf(const LoadedDataset& dataset)
+LibraryEntry libraryEntryOf(const LoadedDataset& loaded)
 {
-    LibraryEntry entry;
-    entry.source = dataset.source;
-    entry.name = QString::fromStdString(dataset.dataset.name());
-    entry.format = QString::fromStdString(dataset.report.format);
-    entry.ratings = static_cast<qint64>(dataset.dataset.ratingCount());
-    entry.users = static_cast<qint64>(dataset.dataset.userCount());
-    entry.movies = static_cast<qint64>(dataset.dataset.movieCount());
-    entry.bytes = dataset.bytes;
-    entry.narrowing = dataset.narrowing;
-    entry.columns = dataset.columns;
-    return entry;
+    const Dataset& dataset = loaded.dataset;
+    return {.source = loaded.source(),
+            .name = QString::fromStdString(loaded.data.name),
+            .format = QString::fromStdString(loaded.report.format),
+            .ratings = static_cast<qint64>(dataset.ratingCount()),
+            .users = static_cast<qint64>(dataset.userCount()),
+            .movies = static_cast<qint64>(dataset.movieCount()),
+            .bytes = loaded.bytes,
+            .opening = loaded.data.opening};
 }
 
 DatasetService::DatasetService(const QString& cacheFolder, QObject* parent)
@@ -51,13 +49,9 @@ DatasetService::DatasetService(const QString& cacheFolder, QObject* parent)
     connect(&m_runner, &TaskRunner::failed, this, &DatasetService::failed);
 }
 
-void DatasetService::open(const QString& source, const Narrowing& narrowing,
-                          const std::optional<ColumnLayout>& columns)
+void DatasetService::open(const QString& source, const Opening& opening)
 {
-    OpenOptions options;
-    options.narrowing = narrowing;
-    options.columns = columns;
-    options.cacheFolder = std::filesystem::path(m_cacheFolder.toStdU16String());
+    OpenOptions options{opening, std::filesystem::path(m_cacheFolder.toStdU16String())};
     m_runner.run(
         [this, source, options, task = m_runner.nextTask()](std::stop_token stop) mutable {
             constexpr qint64 MillisecondsBetween = 50;

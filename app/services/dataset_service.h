@@ -13,33 +13,31 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 namespace autorec {
 
 /// An open data set, with all that the pages need of it. Immutable and shared.
 struct LoadedDataset
 {
-    QString source; ///< path, or "demo"
-    Narrowing narrowing;
-    std::optional<ColumnLayout> columns; ///< if a person gave them
-    qint64 bytes = 0;                    ///< of the source on the disk
+    DataSource data;
+    qint64 bytes = 0; ///< of the source on the disk; 0 for the demo
     Dataset dataset;
     ImportReport report;
     DatasetStatistics statistics;
     FilmIndex films;
     SearchIndex search;
     CatalogueOrder order;
-    QString fingerprint;
     std::shared_ptr<const DatasetCache> missingCopy; ///< see OpenedDataset
+
+    QString source() const { return QString::fromStdString(data.path); }
 };
 
 using LoadedDatasetPtr = std::shared_ptr<const LoadedDataset>;
 
-/// What the library remembers of the data set.
-LibraryEntry libraryEntryOf(const LoadedDataset& dataset);
+/// The library's entry for a data set.
+LibraryEntry libraryEntryOf(const LoadedDataset& loaded);
 
-/// Opens data sets in the background. One is current at a time; a failed opening leaves it as it was.
+/// Opens data sets in the background. One is current at a time; if opening fails, it stays current.
 class DatasetService : public QObject
 {
     Q_OBJECT
@@ -48,9 +46,8 @@ public:
     /// Keeps binary copies of large sets in `cacheFolder`; none if it is empty.
     explicit DatasetService(const QString& cacheFolder = {}, QObject* parent = nullptr);
 
-    /// Path of a file, folder or archive, or "demo". Returns at once.
-    void open(const QString& source, const Narrowing& narrowing = {},
-              const std::optional<ColumnLayout>& columns = {});
+    /// Opens a file, folder, archive, or "demo". Returns at once.
+    void open(const QString& source, const Opening& opening = {});
     void cancel();
     bool isOpening() const { return m_runner.isRunning(); }
     /// Null until the first data set is open.
@@ -59,7 +56,7 @@ public:
 Q_SIGNALS:
     void openingChanged(bool opening);
     void progressChanged(double share);
-    /// Emitted before anything is loaded.
+    /// The estimated size of the data set that is being opened.
     void estimated(const autorec::LoadingEstimate& estimate);
     void opened(const autorec::LoadedDatasetPtr& dataset);
     void failed(const QString& message);

@@ -28,7 +28,7 @@ QList<RunRecord> ModelComparison::candidates() const
         bool isHere = false;
         for (int column = 0; column < count(); ++column)
             isHere = isHere || runId(column) == run.id;
-        return isHere || run.origin.catalogueFingerprint != m_model->origin.catalogueFingerprint ||
+        return isHere || run.catalogueFingerprint != m_model->origin.catalogueFingerprint ||
                !QFileInfo::exists(run.modelFile);
     });
     return runs;

@@ -28,7 +28,7 @@ bool isSameFile(const QString& a, const QString& b)
     return true;
 }
 
-/// The run that a file became, or is to become: without an id then. Blocks.
+/// The run that was imported from this file before; else a new one, without an id. Blocks.
 RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<RunRecord>& known,
                 const QString& modelFolder)
 {
@@ -40,11 +40,16 @@ RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<R
     const TrainedModel model = loadModel(std::filesystem::path(file.toStdU16String()));
     requireFits(model, dataset.dataset);
     QDir().mkpath(modelFolder);
+    const ModelOrigin& origin = model.origin;
     RunRecord run{.finished = QFileInfo(file).lastModified(),
-                  .spec = model.spec,
-                  .origin = model.origin,
+                  .job = {.data = {.name = origin.dataset, .fingerprint = origin.fingerprint},
+                          .spec = model.spec,
+                          .split = SplitSpec::parse(origin.split),
+                          .seed = origin.seed},
+                  .simulated = origin.simulated,
+                  .catalogueFingerprint = origin.catalogueFingerprint,
+                  .usersFingerprint = origin.usersFingerprint,
                   .report = model.report,
-                  .metrics = {},
                   .modelFile = newModelFile(modelFolder)};
     saveModel(model, std::filesystem::path(run.modelFile.toStdU16String()));
     return run;

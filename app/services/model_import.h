@@ -10,8 +10,8 @@
 
 namespace autorec {
 
-/// Takes model files in from elsewhere: a copy is kept as a run without figures, and its model put in use. A
-/// file that was taken in before, or that is the program's own, leads to the run that is there already.
+/// Imports model files: keeps a copy as a run without metrics and puts its model in use. A file that was
+/// imported before, or that this program wrote, leads to the run that exists already.
 class ModelImport : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ public:
     /// Copies are written into `modelFolder`.
     ModelImport(RunStore& runs, ModelService& models, const QString& modelFolder, QObject* parent = nullptr);
 
-    /// Whether its name says that it is a model.
+    /// Whether the file's name has the suffix of a model.
     static bool isModelFile(const QString& path);
 
-    /// A file that waits for a data set is opened then.
+    /// Imports a file that waits for a data set.
     void setDataset(const LoadedDatasetPtr& dataset);
-    /// Returns at once. The model must fit the data set that is open; while none is, it waits for one.
+    /// Returns at once. The model must fit the open data set; if none is open, the import waits for one.
     void open(const QString& file);
 
 Q_SIGNALS:
-    /// It is a run, and about to be put in use.
+    /// The run exists, and its model is about to be put in use.
     void taken(qint64 runId);
     void failed(const QString& message);
 
@@ -38,7 +38,7 @@ private:
     ModelService& m_models;
     QString m_modelFolder;
     LoadedDatasetPtr m_dataset;
-    QString m_waiting; ///< path; empty where none waits
+    QString m_waiting; ///< path; empty if none waits
     TaskRunner m_runner;
 };
 

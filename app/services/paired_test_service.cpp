@@ -31,8 +31,7 @@ void PairedTestService::start(const LoadedDatasetPtr& dataset, const RunRecord& 
             };
             return PairedTest{first.id, second.id,
                               compareModels(modelOf(first), modelOf(second), dataset->dataset,
-                                            std::filesystem::path(dataset->source.toStdU16String()), {},
-                                            {stop, report})};
+                                            dataset->data.path, {}, {stop, report})};
         },
         [this](const PairedTest& test) { Q_EMIT tested(test); });
 }

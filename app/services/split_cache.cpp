@@ -6,7 +6,7 @@ namespace autorec {
 std::shared_ptr<const Split> SplitCache::splitOf(const LoadedDataset& dataset, const ModelOrigin& origin)
 {
     const SplitSpec spec = SplitSpec::parse(origin.split);
-    if (spec.kind == SplitSpec::Kind::None || origin.fingerprint != dataset.fingerprint.toStdString())
+    if (spec.kind == SplitSpec::Kind::None || origin.fingerprint != dataset.data.fingerprint)
         return nullptr;
     const std::string name =
         origin.fingerprint + ' ' + origin.split + ' ' + std::to_string(origin.seed); // one word each
@@ -15,7 +15,7 @@ std::shared_ptr<const Split> SplitCache::splitOf(const LoadedDataset& dataset, c
     std::shared_ptr<const Split> split = known.lock();
     if (!split) {
         split = std::make_shared<const Split>(
-            splitDataset(dataset.dataset, spec, origin.seed, dataset.source.toStdString()));
+            splitDataset(dataset.dataset, spec, origin.seed, dataset.data.path));
         known = split;
     }
     return split;

@@ -27,14 +27,14 @@ TrainingQueue::TrainingQueue(const QueueStore& store, const RunStore& runs, cons
     connect(&training, &TrainingService::paused, this, &TrainingQueue::notePause);
     connect(&training, &TrainingService::finished, this, &TrainingQueue::noteRun);
     connect(&training, &TrainingService::failed, this, &TrainingQueue::noteFailure);
-    // Whether there is a run is told after this, and everybody shall hear of it before the next one starts.
+    // Queued, so that finished() and failed() reach all listeners before the next training starts.
     connect(&training, &TrainingService::trainingChanged, this, &TrainingQueue::noteEnd,
             Qt::QueuedConnection);
     connect(&datasets, &DatasetService::opened, this, &TrainingQueue::takeNextSoon);
     load();
 }
 
-/// As the program's last end left it.
+/// Reads the queue as the last session left it.
 void TrainingQueue::load()
 {
     m_entries = m_store.entries();
@@ -84,46 +84,37 @@ qint64 TrainingQueue::sweepOfRun(qint64 runId) const
     return found == m_entries.end() ? 0 : found->sweepId;
 }
 
-QueueEntry TrainingQueue::entryOf(const TrainingService::Request& request) const
+qint64 TrainingQueue::add(const TrainingJob& job)
 {
-    QueueEntry entry{.spec = request.spec};
-    entry.source = request.dataset->source;
-    entry.opening = {request.dataset->narrowing, request.dataset->columns};
-    entry.datasetName = QString::fromStdString(request.dataset->dataset.name());
-    entry.fingerprint = request.dataset->fingerprint;
-    entry.split = request.split;
-    entry.seed = request.seed;
-    return entry;
-}
-
-qint64 TrainingQueue::add(const TrainingService::Request& request)
-{
-    QList<QueueEntry> added{entryOf(request)};
+    QList<QueueEntry> added{{.job = job}};
     guarded([&] {
         m_store.add(added);
-        m_entries.append(added);
-        Q_EMIT entriesChanged();
-        takeNextSoon();
+        append(added);
     });
     return added.first().id;
 }
 
 void TrainingQueue::addSweep(const QString& name, const std::vector<std::string>& parameters,
-                             const std::vector<ModelSpec>& specs, const TrainingService::Request& request)
+                             const std::vector<ModelSpec>& specs, const TrainingJob& base)
 {
     QList<QueueEntry> added;
     for (const ModelSpec& spec : specs) {
-        added.append(entryOf(request));
-        added.last().spec = spec;
+        added.append({.job = base});
+        added.last().job.spec = spec;
     }
     guarded([&] {
         SweepRecord sweep{0, name, parameters};
         m_store.add(sweep, added);
         m_sweeps.prepend(sweep);
-        m_entries.append(added);
-        Q_EMIT entriesChanged();
-        takeNextSoon();
+        append(added);
     });
+}
+
+void TrainingQueue::append(const QList<QueueEntry>& added)
+{
+    m_entries.append(added);
+    Q_EMIT entriesChanged();
+    takeNextSoon();
 }
 
 int TrainingQueue::waitingCount() const
@@ -173,7 +164,7 @@ void TrainingQueue::remove(const QList<qint64>& ids)
         m_store.remove(removed);
         m_entries.removeIf([&](const QueueEntry& entry) { return removed.contains(entry.id); });
         m_sweeps = m_store.sweeps();
-        if (waitingCount() == 0) // or what is added next would wait for nobody knows what
+        if (waitingCount() == 0) // otherwise a new entry would wait although the queue looks empty
             setPaused(false);
         Q_EMIT entriesChanged();
     });
@@ -199,7 +190,7 @@ bool TrainingQueue::canMove(qint64 id, int places) const
     return neighbour(indexOf(id), places).has_value();
 }
 
-/// The next entry that waits, in that direction; for entries that wait.
+/// The next waiting entry in that direction; none for an entry that does not wait.
 std::optional<qsizetype> TrainingQueue::neighbour(qsizetype index, int places) const
 {
     if (index < 0 || !m_entries[index].isWaiting())
@@ -231,7 +222,7 @@ bool TrainingQueue::move(qint64 id, int places)
     return true;
 }
 
-/// After all others have heard of what brought it about.
+/// Queued, so that all listeners have handled the current signal.
 void TrainingQueue::takeNextSoon()
 {
     QMetaObject::invokeMethod(this, &TrainingQueue::takeNext, Qt::QueuedConnection);
@@ -243,7 +234,7 @@ void TrainingQueue::takeNext()
     if (m_isPaused || m_currentId != 0 || m_training.isTraining() || !dataset)
         return;
     const auto next = std::find_if(m_entries.begin(), m_entries.end(), [&](const QueueEntry& entry) {
-        return entry.isWaiting() && entry.fingerprint == dataset->fingerprint;
+        return entry.isWaiting() && entry.job.data.fingerprint == dataset->data.fingerprint;
     });
     if (next != m_entries.end())
         guarded([&] { begin(*next); });
@@ -261,11 +252,11 @@ void TrainingQueue::begin(QueueEntry& entry)
     m_latest.reset();
     Q_EMIT entryChanged(m_currentId);
     const QScopedValueRollback beginning(m_isBeginning, true);
-    m_training.start({m_datasets.current(), begun.spec, begun.split, begun.seed, m_ratings.profile(),
-                      m_ratings.notInterested(), begun.unfinished});
+    m_training.start(
+        {m_datasets.current(), begun.job, m_ratings.profile(), m_ratings.notInterested(), begun.unfinished});
 }
 
-/// Whether there is a checkpoint to go on with.
+/// Whether there is a checkpoint to resume from.
 bool TrainingQueue::isKept(const QString& unfinished) const
 {
     const QList<UnfinishedTraining>& all = m_unfinished.all();
@@ -273,8 +264,8 @@ bool TrainingQueue::isKept(const QString& unfinished) const
                        [&](const UnfinishedTraining& training) { return training.id == unfinished; });
 }
 
-/// A training that somebody else starts takes the place of ours, which waits again; unless it is one of ours
-/// that they go on with.
+/// A training that is started elsewhere replaces the queue's, which waits again; if it resumes an entry of
+/// the queue, that entry becomes the current one.
 void TrainingQueue::noteStart(const TrainingService::Request& request)
 {
     if (m_isBeginning)
@@ -313,7 +304,7 @@ void TrainingQueue::noteEpoch(const EpochReport& report)
     Q_EMIT entryChanged(entry->id);
 }
 
-/// Nobody pauses a training to see the next one begin.
+/// A person who pauses a training does not want the next one to start.
 void TrainingQueue::notePause()
 {
     if (m_currentId == 0)
@@ -342,7 +333,7 @@ void TrainingQueue::noteFailure(const QString& message)
     }
 }
 
-/// One that ended without a word was stopped before there was anything to keep.
+/// A training that ended without a result was stopped before its first epoch ended.
 void TrainingQueue::noteEnd()
 {
     if (m_training.isTraining())
@@ -352,7 +343,7 @@ void TrainingQueue::noteEnd()
     takeNext();
 }
 
-/// The entry is no longer being trained.
+/// Gives the current entry its new state; it is no longer being trained.
 void TrainingQueue::leave(QueueState state)
 {
     QueueEntry* entry = current();

@@ -16,11 +16,11 @@
 
 namespace autorec {
 
-/// Trainings that take their turn: as soon as nothing is being trained, the first that waits for the data set
-/// that is open is started, unless the queue is paused. Everything is on disk at once; a queue that the
-/// program's end cut off is paused when it starts again, and the training that ran then waits first. It goes
-/// on with its checkpoint where there is one, here or by UnfinishedTrainings. GUI thread; nothing blocks.
-/// What goes wrong with the database reaches `failed`.
+/// Trainings that take turns: when nothing is being trained, the first one that waits for the open data set
+/// starts, unless the queue is paused. Every change is on disk at once. If the program ends during a
+/// training, the queue is paused at the next start and that training waits in its place; it resumes from its
+/// checkpoint if there is one, here or through UnfinishedTrainings. GUI thread; nothing blocks. Errors of the
+/// database are reported by `failed`.
 class TrainingQueue : public QObject
 {
     Q_OBJECT
@@ -30,47 +30,47 @@ public:
                   TrainingService& training, const UnfinishedTrainings& unfinished,
                   const PersonalRatings& ratings, QObject* parent = nullptr);
 
-    /// In their order, those that are over too.
+    /// In their order, including finished ones.
     const QList<QueueEntry>& entries() const { return m_entries; }
     /// Newest first.
     const QList<SweepRecord>& sweeps() const { return m_sweeps; }
-    /// Null where it is gone.
+    /// Null if there is no such entry.
     const QueueEntry* find(qint64 id) const;
-    /// The sweep that the run came from; 0 where from none.
+    /// The sweep that the run belongs to; 0 for none.
     qint64 sweepOfRun(qint64 runId) const;
 
-    /// Adds one training at the end; returns its id, 0 where it failed.
-    qint64 add(const TrainingService::Request& request);
-    /// Adds a model after the other, on the data, split and seed of `request`, whose own model does not
-    /// matter. They differ in `parameters`.
+    /// Appends one training; returns its id, 0 if that failed.
+    qint64 add(const TrainingJob& job);
+    /// Appends a training of each model, which differ in `parameters`; data, split and seed are those of
+    /// `base`.
     void addSweep(const QString& name, const std::vector<std::string>& parameters,
-                  const std::vector<ModelSpec>& specs, const TrainingService::Request& request);
+                  const std::vector<ModelSpec>& specs, const TrainingJob& base);
 
     int waitingCount() const;
-    /// Whether no more is taken after what is being trained.
+    /// Whether no further training starts after the running one.
     bool isPaused() const { return m_isPaused; }
     void pause();
     void resume();
 
-    /// The entry that is being trained; 0 where none is.
+    /// The entry that is being trained; 0 for none.
     qint64 currentId() const { return m_currentId; }
     /// The latest epoch of that entry.
     const std::optional<EpochReport>& latestEpoch() const { return m_latest; }
-    /// Ends what is being trained; its best epoch so far is measured and kept. The queue goes on.
+    /// Stops the running training; its best epoch so far is measured and kept. The queue continues.
     void stopCurrent();
-    /// Likewise, and the queue is paused.
+    /// Stops the running training in the same way and pauses the queue.
     void stopAll();
 
-    /// Takes them off the list; the runs stay. What is being trained stays too.
+    /// Removes entries; their runs stay. The running training stays too.
     void remove(const QList<qint64>& ids);
     void removeFinished();
     bool hasFinished() const;
-    /// By a place up (-1) or down (1) among those that wait; whether there was one.
+    /// Moves a waiting entry up (-1) or down (1) among those that wait; false if it is at the end.
     bool move(qint64 id, int places);
     bool canMove(qint64 id, int places) const;
 
 Q_SIGNALS:
-    /// Entries were added, taken off or moved.
+    /// Entries were added, removed or moved.
     void entriesChanged();
     void entryChanged(qint64 id);
     void pausedChanged(bool paused);
@@ -78,7 +78,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    QueueEntry entryOf(const TrainingService::Request& request) const;
+    void append(const QList<QueueEntry>& added);
     qsizetype indexOf(qint64 id) const;
     QueueEntry* current();
     std::optional<qsizetype> neighbour(qsizetype index, int places) const;
@@ -106,7 +106,7 @@ private:
     QList<QueueEntry> m_entries;
     QList<SweepRecord> m_sweeps;
     bool m_isPaused = false;
-    bool m_isBeginning = false; ///< the training that starts now is the queue's own
+    bool m_isBeginning = false; ///< the queue is starting a training itself
     qint64 m_currentId = 0;
     std::optional<EpochReport> m_latest;
 };

@@ -15,35 +15,15 @@
 
 namespace autorec {
 
-namespace {
-
-UnfinishedTraining descriptionOf(const TrainingService::Request& request)
-{
-    const LoadedDataset& dataset = *request.dataset;
-    return {{},
-            dataset.source,
-            dataset.narrowing,
-            dataset.columns,
-            QString::fromStdString(dataset.dataset.name()),
-            dataset.fingerprint,
-            request.spec,
-            request.split,
-            request.seed,
-            {},
-            {}};
-}
-
-} // namespace
-
-/// What the person wants of a running training.
-struct TrainingService::Wishes
+/// How a running training is to end; set by the GUI thread, read by the training.
+struct TrainingService::ControlFlags
 {
     std::stop_source pause;
-    std::stop_source abandon;            ///< the program ends, or another training begins
-    std::atomic<bool> keepsBest = false; ///< stopped to be kept rather than cut off
+    std::stop_source abandon;            ///< the program ends, or another training starts
+    std::atomic<bool> keepsBest = false; ///< stopped by the person, to be measured and kept
 };
 
-/// A finished run, or how far a paused training came.
+/// A finished run, or the report of a paused training.
 struct TrainingService::Outcome
 {
     std::optional<RunRecord> run;
@@ -63,42 +43,42 @@ TrainingService::TrainingService(RunStore& runs, const QString& modelFolder, con
 
 TrainingService::~TrainingService()
 {
-    if (m_wishes)
-        m_wishes->abandon.request_stop();
+    if (m_flags)
+        m_flags->abandon.request_stop();
 }
 
 void TrainingService::start(const Request& request)
 {
     const std::uint64_t task = m_runner.nextTask();
-    m_spec = request.spec;
+    m_spec = request.job.spec;
     m_unfinishedId = request.unfinished;
     m_isPaused = false;
-    if (m_wishes)
-        m_wishes->abandon.request_stop();
-    m_wishes = std::make_shared<Wishes>();
+    if (m_flags)
+        m_flags->abandon.request_stop();
+    m_flags = std::make_shared<ControlFlags>();
     Q_EMIT started(request);
-    m_runner.run([this, request, task, wishes = m_wishes, modelFile = newModelFile(m_modelFolder)](
-                     std::stop_token stop) { return train(request, task, modelFile, wishes, stop); },
+    m_runner.run([this, request, task, flags = m_flags, modelFile = newModelFile(m_modelFolder)](
+                     std::stop_token stop) { return train(request, task, modelFile, flags, stop); },
                  [this](const Outcome& outcome) { end(outcome); });
 }
 
 void TrainingService::pause()
 {
-    if (!canPause() || !m_wishes->pause.request_stop())
+    if (!canPause() || !m_flags->pause.request_stop())
         return;
     Q_EMIT pausingChanged(true);
 }
 
 void TrainingService::stop()
 {
-    if (m_wishes)
-        m_wishes->keepsBest = true;
+    if (m_flags)
+        m_flags->keepsBest = true;
     m_runner.stop();
 }
 
 bool TrainingService::isPausing() const
 {
-    return isTraining() && m_wishes->pause.stop_requested();
+    return isTraining() && m_flags->pause.stop_requested();
 }
 
 bool TrainingService::canPause() const
@@ -109,47 +89,48 @@ bool TrainingService::canPause() const
 /// In the background.
 TrainingService::Outcome TrainingService::train(const Request& request, std::uint64_t task,
                                                 const QString& modelFile,
-                                                const std::shared_ptr<Wishes>& wishes, std::stop_token stop)
+                                                const std::shared_ptr<ControlFlags>& flags,
+                                                std::stop_token stop)
 {
-    const Split split = splitDataset(request.dataset->dataset, request.split, request.seed,
-                                     request.dataset->source.toStdString());
+    const TrainingJob& job = request.job;
+    const Split split = splitDataset(request.dataset->dataset, job.split, job.seed, job.data.path);
     TrainingContext context;
-    context.seed = request.seed;
+    context.seed = job.seed;
     context.stop = stop;
-    context.pause = wishes->pause.get_token();
-    context.split = request.split.text();
-    tellFrom(context, request, split.train, task);
-    if (keepsCheckpoints(request.spec))
+    context.pause = flags->pause.get_token();
+    context.split = job.split.text();
+    connectReports(context, request, split.train, task);
+    if (keepsCheckpoints(job.spec))
         prepareCheckpoint(request, task, context);
-    TrainedModel model = autorec::train(split.train, request.spec, context);
+    TrainedModel model = autorec::train(split.train, job.spec, context);
     if (model.report.stopReason == StopReason::Paused)
         return {std::nullopt, model.report};
-    if (stop.stop_requested() && !wishes->keepsBest)
+    if (stop.stop_requested() && !flags->keepsBest)
         throw Error(ErrorCode::Cancelled, "The training was cut off; its checkpoint remains.");
-    model.origin.fingerprint = request.dataset->fingerprint.toStdString();
+    model.origin.fingerprint = job.data.fingerprint;
 
-    // Asked to stop, the training still counts: what it learned is measured and kept.
-    const Metrics metrics = evaluate(*model.recommender, split, {}, measuringOf(task, *wishes));
+    // A training that the person stopped still counts: its best epoch is measured and kept.
+    const Metrics metrics = evaluate(*model.recommender, split, {}, evaluationContext(task, *flags));
     QDir().mkpath(m_modelFolder);
     removeBrokenOffWrites(m_modelFolder.toStdString());
     saveModel(model, modelFile.toStdString());
     return {RunRecord{.finished = QDateTime::currentDateTime(),
-                      .spec = model.spec,
-                      .origin = model.origin,
+                      .job = job,
+                      .simulated = model.origin.simulated,
+                      .catalogueFingerprint = model.origin.catalogueFingerprint,
+                      .usersFingerprint = model.origin.usersFingerprint,
                       .report = model.report,
                       .metrics = metrics,
                       .modelFile = modelFile,
-                      .source = request.dataset->source,
-                      .opening = {request.dataset->narrowing, request.dataset->columns},
                       .version = QString::fromStdString(buildInfo().version)},
             {}};
 }
 
-/// In the background: where to keep the checkpoint, and the one to go on from.
+/// In the background: sets where the checkpoint is kept, and the one to resume from.
 void TrainingService::prepareCheckpoint(const Request& request, std::uint64_t task, TrainingContext& context)
 {
     const bool isNew = request.unfinished.isEmpty();
-    const QString id = isNew ? m_files.begin(descriptionOf(request)) : request.unfinished;
+    const QString id = isNew ? m_files.begin(request.job) : request.unfinished;
     m_runner.post(task, [this, id] { m_unfinishedId = id; });
     context.checkpointFile = m_files.checkpointFile(id);
     if (isNew)
@@ -158,11 +139,11 @@ void TrainingService::prepareCheckpoint(const Request& request, std::uint64_t ta
     m_runner.post(task, [this, report = context.resumeFrom->report] { Q_EMIT resumed(report); });
 }
 
-WorkContext TrainingService::measuringOf(std::uint64_t task, const Wishes& wishes)
+WorkContext TrainingService::evaluationContext(std::uint64_t task, const ControlFlags& flags)
 {
     constexpr double Step = 0.01;
     WorkContext work;
-    work.stop = wishes.abandon.get_token();
+    work.stop = flags.abandon.get_token();
     work.progress = [this, task, next = 0.0](double share) mutable {
         if (share < next)
             return;
@@ -172,8 +153,8 @@ WorkContext TrainingService::measuringOf(std::uint64_t task, const Wishes& wishe
     return work;
 }
 
-void TrainingService::tellFrom(TrainingContext& context, const Request& request, const Dataset& training,
-                               std::uint64_t task)
+void TrainingService::connectReports(TrainingContext& context, const Request& request,
+                                     const Dataset& training, std::uint64_t task)
 {
     context.onEpoch = [this, task](const EpochReport& report) {
         m_runner.post(task, [this, report] { Q_EMIT epochFinished(report); });

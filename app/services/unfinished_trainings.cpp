@@ -20,8 +20,8 @@ UnfinishedTrainings::UnfinishedTrainings(const TrainingFiles& files, DatasetServ
 {
     connect(&m_training, &TrainingService::trainingChanged, this, &UnfinishedTrainings::refresh);
     connect(&m_training, &TrainingService::finished, this, [this] { forget(m_training.unfinishedId()); });
-    connect(&m_datasets, &DatasetService::opened, this, &UnfinishedTrainings::goOnWith);
-    // Queued: after what the opening brought, and after its own message.
+    connect(&m_datasets, &DatasetService::opened, this, &UnfinishedTrainings::resumeOn);
+    // Queued: after all other listeners have handled it.
     connect(
         &m_datasets, &DatasetService::failed, this,
         [this](const QString& message) {
@@ -54,19 +54,21 @@ void UnfinishedTrainings::resume(const QString& id)
     if (found == m_all.end() || m_training.isTraining() || m_awaited)
         return;
     const LoadedDatasetPtr& open = m_datasets.current();
-    if (open && open->fingerprint == found->fingerprint) {
+    if (open && open->data.fingerprint == found->job.data.fingerprint) {
         begin(*found, open);
         return;
     }
-    if (found->source != u"demo" && !QFileInfo::exists(found->source)) {
+    const DataSource& data = found->job.data;
+    const QString path = QString::fromStdString(data.path);
+    if (path != u"demo" && !QFileInfo::exists(path)) {
         Q_EMIT failed(
             tr("The data set %1 of the unfinished training is not where it was (%2). The training is kept: "
                "put the data set back to go on, or discard it.")
-                .arg(found->datasetName, QDir::toNativeSeparators(found->source)));
+                .arg(QString::fromStdString(data.name), QDir::toNativeSeparators(path)));
         return;
     }
     setAwaited(*found);
-    m_datasets.open(found->source, found->narrowing, found->columns);
+    m_datasets.open(path, data.opening);
 }
 
 void UnfinishedTrainings::discard(const QString& id)
@@ -100,28 +102,27 @@ void UnfinishedTrainings::take(const QList<UnfinishedTraining>& all)
     Q_EMIT changed();
 }
 
-void UnfinishedTrainings::goOnWith(const LoadedDatasetPtr& dataset)
+void UnfinishedTrainings::resumeOn(const LoadedDatasetPtr& dataset)
 {
-    if (!m_awaited || dataset->source != m_awaited->source)
+    if (!m_awaited || dataset->data.path != m_awaited->job.data.path)
         return;
     const UnfinishedTraining training = *m_awaited;
     setAwaited({});
-    if (dataset->fingerprint == training.fingerprint) {
+    if (dataset->data.fingerprint == training.job.data.fingerprint) {
         begin(training, dataset);
         return;
     }
     Q_EMIT failed(
         tr("The ratings of %1 are not those any more that the unfinished training began with. It is kept: "
            "put the old ones back to go on, or discard it.")
-            .arg(training.datasetName));
+            .arg(QString::fromStdString(training.job.data.name)));
 }
 
 void UnfinishedTrainings::begin(const UnfinishedTraining& training, const LoadedDatasetPtr& dataset)
 {
     if (m_training.isTraining())
         return;
-    m_training.start({dataset, training.spec, training.split, training.seed, m_ratings.profile(),
-                      m_ratings.notInterested(), training.id});
+    m_training.start({dataset, training.job, m_ratings.profile(), m_ratings.notInterested(), training.id});
 }
 
 void UnfinishedTrainings::setAwaited(std::optional<UnfinishedTraining> training)

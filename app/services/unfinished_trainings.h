@@ -13,8 +13,8 @@
 
 namespace autorec {
 
-/// Trainings that were paused or broken off, here or by the program's end, however that came: lists them,
-/// goes on with them and discards them. Files are looked at in the background.
+/// Lists, resumes and discards trainings that were paused, or cut off by the end of the program or a crash.
+/// Reads their files in the background.
 class UnfinishedTrainings : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ public:
     UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets, TrainingService& training,
                         const PersonalRatings& ratings, QObject* parent = nullptr);
 
-    /// Last kept first, without the one that is being trained.
+    /// Last kept first, without the running training.
     const QList<UnfinishedTraining>& all() const { return m_all; }
 
-    /// Opens the data set first where it is not open. Where it is gone or has changed, `failed` says so and
-    /// the training is kept. Returns at once.
+    /// Opens the data set first if necessary. If it is gone or has changed, reports `failed` and keeps the
+    /// training. Returns at once.
     void resume(const QString& id);
-    /// A training that waits for its data set.
+    /// Whether a training waits for its data set.
     bool isResuming() const { return m_awaited.has_value(); }
     void discard(const QString& id);
 
@@ -41,7 +41,7 @@ private:
     void refresh();
     void forget(const QString& id);
     void take(const QList<UnfinishedTraining>& all);
-    void goOnWith(const LoadedDatasetPtr& dataset);
+    void resumeOn(const LoadedDatasetPtr& dataset);
     void begin(const UnfinishedTraining& training, const LoadedDatasetPtr& dataset);
     void setAwaited(std::optional<UnfinishedTraining> training);
 
@@ -50,7 +50,7 @@ private:
     TrainingService& m_training;
     const PersonalRatings& m_ratings;
     QList<UnfinishedTraining> m_all;
-    std::optional<UnfinishedTraining> m_awaited; ///< to be gone on with once its data set is open
+    std::optional<UnfinishedTraining> m_awaited; ///< resumes once its data set is open
     TaskRunner m_runner;
 };
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/library_store.h"
 
-#include "app/store/opening_text.h"
+#include "app/store/job_columns.h"
 
 #include <algorithm>
 
 namespace autorec {
+
+namespace {
+
+const QString Columns =
+    QStringLiteral("source, name, format, ratings, users, movies, bytes, opened, options");
+
+} // namespace
 
 LibraryStore::LibraryStore(Database& database, QObject* parent)
     : QObject(parent)
@@ -15,24 +22,14 @@ LibraryStore::LibraryStore(Database& database, QObject* parent)
 
 QList<LibraryEntry> LibraryStore::entries() const
 {
-    QSqlQuery query = m_database.run(QStringLiteral(
-        "SELECT source, name, format, ratings, users, movies, bytes, opened, options FROM library "
-        "ORDER BY opened DESC"));
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT %1 FROM library ORDER BY opened DESC").arg(Columns));
     QList<LibraryEntry> all;
     while (query.next()) {
-        LibraryEntry entry;
-        entry.source = query.value(0).toString();
-        entry.name = query.value(1).toString();
-        entry.format = query.value(2).toString();
-        entry.ratings = query.value(3).toLongLong();
-        entry.users = query.value(4).toLongLong();
-        entry.movies = query.value(5).toLongLong();
-        entry.bytes = query.value(6).toLongLong();
-        entry.opened = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong());
-        const Opening opening = openingFromText(query.value(8).toString());
-        entry.narrowing = opening.narrowing;
-        entry.columns = opening.columns;
-        all.append(entry);
+        RowReader row(query);
+        all.append({row.text(), row.text(), row.text(), row.number(), row.number(), row.number(),
+                    row.number(), QDateTime::fromMSecsSinceEpoch(row.number()),
+                    Opening::fromText(row.stdText())});
     }
     return all;
 }
@@ -48,10 +45,9 @@ std::optional<LibraryEntry> LibraryStore::find(const QString& source) const
 void LibraryStore::remember(const LibraryEntry& entry)
 {
     m_database.run(
-        QStringLiteral("INSERT OR REPLACE INTO library (source, name, format, ratings, users, movies, bytes, "
-                       "opened, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT OR REPLACE INTO library (%1) VALUES (%2)").arg(Columns, placesFor(Columns)),
         {entry.source, entry.name, entry.format, entry.ratings, entry.users, entry.movies, entry.bytes,
-         m_database.nextTime(), openingText({entry.narrowing, entry.columns})});
+         m_database.nextTime(), sqlText(entry.opening.toJson())});
     Q_EMIT changed();
 }
 

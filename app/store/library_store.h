@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/store/database.h"
-#include "core/data/column_layout.h"
-#include "core/data/narrowing.h"
+#include "core/data/data_source.h"
 
 #include <QDateTime>
 #include <QList>
@@ -13,7 +12,7 @@
 
 namespace autorec {
 
-/// A data set that was opened once.
+/// A data set that was opened before.
 struct LibraryEntry
 {
     QString source; ///< path, or "demo"
@@ -22,10 +21,9 @@ struct LibraryEntry
     qint64 ratings = 0;
     qint64 users = 0;
     qint64 movies = 0;
-    qint64 bytes = 0;    ///< of the source on disk; 0 for the demo
-    QDateTime opened;    ///< when last
-    Narrowing narrowing; ///< as it was opened
-    std::optional<ColumnLayout> columns;
+    qint64 bytes = 0;      ///< of the source on disk; 0 for the demo
+    QDateTime opened = {}; ///< for the last time
+    Opening opening;
 };
 
 /// The data sets that were opened, in SQLite. GUI thread.
@@ -38,9 +36,9 @@ public:
 
     /// Last opened first.
     QList<LibraryEntry> entries() const;
-    /// How that source was opened last; nothing where it never was.
+    /// How that source was opened last; nothing if it never was.
     std::optional<LibraryEntry> find(const QString& source) const;
-    /// As opened now: `opened` of the entry does not matter.
+    /// Stores it as opened now: the entry's `opened` is ignored.
     void remember(const LibraryEntry& entry);
     /// Takes it off the list; the files stay.
     void forget(const QString& source);

@@ -1,55 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/queue_store.h"
 
+#include "app/store/job_columns.h"
 #include "core/base/error.h"
-
-#include <QVariant>
-#include <nlohmann/json.hpp>
 
 namespace autorec {
 
 namespace {
 
-const QString Columns = QStringLiteral("sweep_id, source, options, dataset, fingerprint, spec, split, seed, "
-                                       "state, run_id, message, unfinished, best");
-
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
+/// What changes while an entry is in the queue.
+const QString StateColumns = QStringLiteral("state, run_id, message, unfinished, best");
+const QString QueueColumns = QStringLiteral("sweep_id, %1, %2").arg(JobColumns, StateColumns);
 
 QVariant idOrNull(qint64 id)
 {
     return id > 0 ? QVariant(id) : QVariant();
 }
 
-QVariant bestOrNull(const std::optional<EpochReport>& best)
+/// In the order of StateColumns.
+QVariantList stateValues(const QueueEntry& entry)
 {
-    return best ? QVariant(text(nlohmann::json(*best).dump())) : QVariant();
+    return {static_cast<int>(entry.state), idOrNull(entry.runId), sqlText(entry.message.toStdString()),
+            sqlText(entry.unfinished.toStdString()),
+            entry.best ? QVariant(sqlText(nlohmann::json(*entry.best))) : QVariant()};
 }
 
-nlohmann::json jsonAt(const QSqlQuery& row, int column)
+QueueEntry entryAt(const QSqlQuery& query)
 {
-    return parseJson(row.value(column).toString().toStdString());
-}
-
-QueueEntry entryAt(const QSqlQuery& row)
-{
-    QueueEntry entry{.spec = ModelSpec::fromJson(jsonAt(row, 6))};
-    entry.id = row.value(0).toLongLong();
-    entry.sweepId = row.value(1).toLongLong();
-    entry.source = row.value(2).toString();
-    entry.opening = openingFromText(row.value(3).toString());
-    entry.datasetName = row.value(4).toString();
-    entry.fingerprint = row.value(5).toString();
-    entry.split = SplitSpec::parse(row.value(7).toString().toStdString());
-    entry.seed = row.value(8).toString().toULongLong();
-    entry.state = static_cast<QueueState>(row.value(9).toInt());
-    entry.runId = row.value(10).toLongLong();
-    entry.message = row.value(11).toString();
-    entry.unfinished = row.value(12).toString();
-    if (!row.isNull(13))
-        entry.best = jsonAt(row, 13).get<EpochReport>();
+    RowReader row(query);
+    QueueEntry entry{.id = row.number(),
+                     .sweepId = row.number(),
+                     .job = readJob(row),
+                     .state = static_cast<QueueState>(row.value().toInt()),
+                     .runId = row.number(),
+                     .message = row.text(),
+                     .unfinished = row.text()};
+    if (const std::string best = row.stdText(); !best.empty())
+        entry.best = parseJson(best).get<EpochReport>();
     return entry;
 }
 
@@ -63,7 +50,7 @@ QueueStore::QueueStore(Database& database)
 QList<QueueEntry> QueueStore::entries() const
 {
     QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT id, %1 FROM queue ORDER BY place, id").arg(Columns));
+        m_database.run(QStringLiteral("SELECT id, %1 FROM queue ORDER BY place, id").arg(QueueColumns));
     QList<QueueEntry> all;
     while (query.next()) {
         try {
@@ -81,8 +68,10 @@ QList<SweepRecord> QueueStore::sweeps() const
         m_database.run(QStringLiteral("SELECT id, name, parameters FROM sweeps "
                                       "WHERE id IN (SELECT sweep_id FROM queue) ORDER BY id DESC"));
     QList<SweepRecord> all;
-    while (query.next())
-        all.append({query.value(0).toLongLong(), query.value(1).toString(), jsonAt(query, 2)});
+    while (query.next()) {
+        RowReader row(query);
+        all.append({row.number(), row.text(), row.json()});
+    }
     return all;
 }
 
@@ -99,7 +88,7 @@ void QueueStore::add(SweepRecord& sweep, QList<QueueEntry>& entries)
     m_database.transaction([&] {
         const QSqlQuery added =
             m_database.run(QStringLiteral("INSERT INTO sweeps (name, parameters) VALUES (?, ?)"),
-                           {sweep.name, text(nlohmann::json(sweep.parameters).dump())});
+                           {sweep.name, sqlText(nlohmann::json(sweep.parameters))});
         sweep.id = added.lastInsertId().toLongLong();
         for (QueueEntry& entry : entries) {
             entry.sweepId = sweep.id;
@@ -111,23 +100,18 @@ void QueueStore::add(SweepRecord& sweep, QList<QueueEntry>& entries)
 void QueueStore::insert(QueueEntry& entry)
 {
     const QSqlQuery added = m_database.run(
-        QStringLiteral("INSERT INTO queue (place, %1) VALUES ((SELECT ifnull(max(place), 0) + 1 FROM queue), "
-                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .arg(Columns),
-        {idOrNull(entry.sweepId), entry.source, openingText(entry.opening), entry.datasetName,
-         entry.fingerprint, text(entry.spec.toJson().dump()), text(entry.split.text()),
-         QString::number(entry.seed), static_cast<int>(entry.state), idOrNull(entry.runId),
-         text(entry.message.toStdString()), text(entry.unfinished.toStdString()), bestOrNull(entry.best)});
+        QStringLiteral(
+            "INSERT INTO queue (place, %1) VALUES ((SELECT ifnull(max(place), 0) + 1 FROM queue), %2)")
+            .arg(QueueColumns, placesFor(QueueColumns)),
+        QVariantList{idOrNull(entry.sweepId)} + jobValues(entry.job) + stateValues(entry));
     entry.id = added.lastInsertId().toLongLong();
 }
 
 void QueueStore::update(const QueueEntry& entry)
 {
-    m_database.run(
-        QStringLiteral(
-            "UPDATE queue SET state = ?, run_id = ?, message = ?, unfinished = ?, best = ? WHERE id = ?"),
-        {static_cast<int>(entry.state), idOrNull(entry.runId), text(entry.message.toStdString()),
-         text(entry.unfinished.toStdString()), bestOrNull(entry.best), entry.id});
+    m_database.run(QStringLiteral("UPDATE queue SET (%1) = (%2) WHERE id = ?")
+                       .arg(StateColumns, placesFor(StateColumns)),
+                   stateValues(entry) + QVariantList{entry.id});
 }
 
 void QueueStore::remove(const QList<qint64>& ids)

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/store/database.h"
-#include "app/store/opening_text.h"
-#include "core/data/split.h"
 #include "core/model/epoch_report.h"
-#include "core/presets/model_spec.h"
+#include "core/model/training_job.h"
 
 #include <QList>
 #include <QString>
@@ -22,32 +20,26 @@ enum class QueueState {
     Training,
     Done,    ///< the run is in the RunStore
     Failed,  ///< the message says why
-    Stopped, ///< by hand; there is a run where an epoch was over by then
+    Stopped, ///< by hand; there is a run if an epoch had ended by then
 };
 
 /// One training of the queue.
 struct QueueEntry
 {
     qint64 id = 0;
-    qint64 sweepId = 0;  ///< 0 where it belongs to none
-    QString source = {}; ///< of the data set: path, or "demo"
-    Opening opening = {};
-    QString datasetName = {};
-    QString fingerprint = {}; ///< of the data set
-    ModelSpec spec;
-    SplitSpec split = {};
-    quint64 seed = 1;
+    qint64 sweepId = 0; ///< 0 if it belongs to none
+    TrainingJob job;
     QueueState state = QueueState::Waiting;
-    qint64 runId = 0; ///< 0 while there is none
-    QString message = {};
-    QString unfinished = {}; ///< the id of the training to go on with; empty where it begins anew
+    qint64 runId = 0;                     ///< 0 while there is none
+    QString message = {};                 ///< why it failed
+    QString unfinished = {};              ///< the id of the training to resume; empty to start anew
     std::optional<EpochReport> best = {}; ///< so far
 
     bool isWaiting() const { return state == QueueState::Waiting; }
     bool isOver() const { return state != QueueState::Waiting && state != QueueState::Training; }
 };
 
-/// Entries that differ in the named parameters alone.
+/// A sweep: its entries differ only in the named parameters.
 struct SweepRecord
 {
     qint64 id = 0;
@@ -62,18 +54,18 @@ class QueueStore
 public:
     explicit QueueStore(Database& database);
 
-    /// In their order. Those that this version does not understand are left out.
+    /// In their order, without those that this version cannot read.
     QList<QueueEntry> entries() const;
-    /// Newest first, those that have entries.
+    /// The sweeps that have entries, newest first.
     QList<SweepRecord> sweeps() const;
 
-    /// At the end of the queue; their ids and the sweep's are given here and written into them.
+    /// Appends entries to the queue and sets their ids, and the sweep's.
     void add(QList<QueueEntry>& entries);
     void add(SweepRecord& sweep, QList<QueueEntry>& entries);
-    /// State, run, message, unfinished training and best epoch.
+    /// Stores state, run, message, unfinished training and best epoch.
     void update(const QueueEntry& entry);
     void remove(const QList<qint64>& ids);
-    /// `ids` are all there are.
+    /// `ids` name every entry.
     void setOrder(const QList<qint64>& ids);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/run_store.h"
 
+#include "app/store/job_columns.h"
 #include "core/base/error.h"
 
 #include <QDir>
@@ -15,32 +16,22 @@ namespace {
 
 const QString LastRun = QStringLiteral("last_run");
 
-const QString Columns = QStringLiteral(
-    "id, finished, spec, dataset, simulated, fingerprint, catalogue_fingerprint, users_fingerprint, "
-    "split, seed, stop_reason, best_epoch, seconds, metrics, model_file, notes, note, version, source, "
-    "options");
-const QString Selected = QStringLiteral("SELECT %1, (SELECT COUNT(*) FROM run_epochs WHERE run_id = id), "
-                                        "(SELECT json_group_array(tag) FROM run_tags WHERE run_id = id) "
-                                        "FROM runs WHERE deleted IS NULL ")
-                             .arg(Columns);
-
-/// "?, ?, ?"
-QString places(qsizetype count)
-{
-    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
-}
+const QString Columns =
+    QStringLiteral("id, finished, %1, simulated, catalogue_fingerprint, users_fingerprint, stop_reason, "
+                   "best_epoch, seconds, metrics, model_file, notes, version, note")
+        .arg(JobColumns);
+const QString Selected =
+    QStringLiteral("SELECT %1, (SELECT json_group_array(tag) FROM run_tags WHERE run_id = id), "
+                   "(SELECT COUNT(*) FROM run_epochs WHERE run_id = id) "
+                   "FROM runs WHERE deleted IS NULL ")
+        .arg(Columns);
 
 const QString EpochColumns =
     QStringLiteral("epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
                    "ratings_per_second, is_best, learning_rate, gradient_norm");
 
-std::string stdText(const QVariant& value)
-{
-    return value.toString().toStdString();
-}
-
-/// An empty text rather than none.
-QString textOf(const QString& text)
+/// An empty text rather than null.
+QString notNull(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
@@ -50,11 +41,11 @@ QVariant orNull(const std::optional<double>& number)
     return number ? QVariant(*number) : QVariant();
 }
 
-QStringList tagsIn(const QVariant& jsonArray)
+QStringList tagsIn(const nlohmann::json& array)
 {
     QStringList tags;
-    for (const nlohmann::json& tag : nlohmann::json::parse(stdText(jsonArray)))
-        tags.append(QString::fromStdString(tag.get<std::string>()));
+    for (const std::string tag : array)
+        tags.append(QString::fromStdString(tag));
     tags.sort(Qt::CaseInsensitive);
     return tags;
 }
@@ -64,32 +55,43 @@ QString choiceName(const QString& catalogueFingerprint)
     return QStringLiteral("run_for_") + catalogueFingerprint;
 }
 
-RunRecord recordAt(const QSqlQuery& row)
+RunRecord recordAt(const QSqlQuery& query)
 {
-    RunRecord run{row.value(0).toLongLong(),
-                  QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()),
-                  ModelSpec::fromJson(nlohmann::json::parse(stdText(row.value(2)))),
-                  {},
-                  {},
-                  Metrics::fromJson(nlohmann::json::parse(stdText(row.value(13)))),
-                  row.value(14).toString()};
-    run.origin = {stdText(row.value(3)),
-                  row.value(4).toBool(),
-                  stdText(row.value(5)),
-                  stdText(row.value(6)),
-                  stdText(row.value(7)),
-                  stdText(row.value(8)),
-                  row.value(9).toString().toULongLong()};
-    run.report.stopReason = static_cast<StopReason>(row.value(10).toInt());
-    run.report.bestEpoch = row.value(11).toInt();
-    run.report.secondsTotal = row.value(12).toDouble();
-    nlohmann::json::parse(stdText(row.value(15))).get_to(run.report.notes);
-    run.annotation = {tagsIn(row.value(21)), row.value(16).toString()};
-    run.version = row.value(17).toString();
-    run.source = row.value(18).toString();
-    run.opening = openingFromText(row.value(19).toString());
-    run.epochs = row.value(20).toInt();
+    RowReader row(query);
+    RunRecord run{.id = row.number(),
+                  .finished = QDateTime::fromMSecsSinceEpoch(row.number()),
+                  .job = readJob(row),
+                  .simulated = row.value().toBool(),
+                  .catalogueFingerprint = row.stdText(),
+                  .usersFingerprint = row.stdText()};
+    run.report.stopReason = static_cast<StopReason>(row.value().toInt());
+    run.report.bestEpoch = row.value().toInt();
+    run.report.secondsTotal = row.value().toDouble();
+    run.metrics = Metrics::fromJson(row.json());
+    run.modelFile = row.text();
+    row.json().get_to(run.report.notes);
+    run.version = row.text();
+    run.annotation.note = row.text();
+    run.annotation.tags = tagsIn(row.json());
+    run.epochs = row.value().toInt();
     return run;
+}
+
+/// In the order of Columns.
+QVariantList valuesOf(const RunRecord& run)
+{
+    return QVariantList{run.id, run.finished.toMSecsSinceEpoch()} + jobValues(run.job) +
+           QVariantList{run.simulated,
+                        sqlText(run.catalogueFingerprint),
+                        sqlText(run.usersFingerprint),
+                        static_cast<int>(run.report.stopReason),
+                        run.report.bestEpoch,
+                        run.report.secondsTotal,
+                        sqlText(run.metrics.toJson()),
+                        notNull(run.modelFile),
+                        sqlText(nlohmann::json(run.report.notes)),
+                        notNull(run.version),
+                        notNull(run.annotation.note)};
 }
 
 EpochReport epochAt(const QSqlQuery& row)
@@ -139,7 +141,7 @@ QList<RunRecord> RunStore::runs() const
     return all;
 }
 
-void RunStore::tellOfChange()
+void RunStore::reportChange()
 {
     m_read.reset();
     Q_EMIT runsChanged();
@@ -160,50 +162,32 @@ RunRecord RunStore::run(qint64 id) const
 
 qint64 RunStore::add(const RunRecord& run)
 {
-    qint64 id = 0;
+    RunRecord added = run;
     m_database.transaction([&] {
-        const ModelOrigin& origin = run.origin;
-        const auto text = [](const std::string& value) { return QString::fromStdString(value); };
-        const QSqlQuery added = m_database.run(
-            QStringLiteral("INSERT INTO runs (%1) VALUES (%2)").arg(Columns, places(Columns.count(u',') + 1)),
-            {run.id > 0 ? run.id : nextId(),
-             run.finished.toMSecsSinceEpoch(),
-             text(run.spec.toJson().dump()),
-             text(origin.dataset),
-             origin.simulated,
-             text(origin.fingerprint),
-             text(origin.catalogueFingerprint),
-             text(origin.usersFingerprint),
-             text(origin.split),
-             QString::number(origin.seed),
-             static_cast<int>(run.report.stopReason),
-             run.report.bestEpoch,
-             run.report.secondsTotal,
-             text(run.metrics.toJson().dump()),
-             textOf(run.modelFile),
-             text(nlohmann::json(run.report.notes).dump()),
-             textOf(run.annotation.note),
-             textOf(run.version),
-             textOf(run.source),
-             openingText(run.opening)});
-        id = added.lastInsertId().toLongLong();
-        m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"),
-                       {LastRun, QString::number(id)});
-        for (const EpochReport& epoch : run.report.epochs) {
-            m_database.run(QStringLiteral("INSERT INTO run_epochs (run_id, %1) VALUES (%2)")
-                               .arg(EpochColumns, places(EpochColumns.count(u',') + 2)),
-                           {id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
-                            orNull(epoch.trainRmse), orNull(epoch.validRmse), orNull(epoch.validMetric),
-                            epoch.ratingsPerSecond, epoch.isBest, epoch.learningRate,
-                            orNull(epoch.gradientNorm)});
-        }
-        write(id, run.annotation);
+        if (added.id == 0)
+            added.id = nextId();
+        m_database.run(QStringLiteral("INSERT INTO runs (%1) VALUES (%2)").arg(Columns, placesFor(Columns)),
+                       valuesOf(added));
+        setChoice(LastRun, added.id);
+        addEpochs(added);
+        write(added.id, added.annotation);
     });
-    tellOfChange();
-    return id;
+    reportChange();
+    return added.id;
 }
 
-/// Never one that a run had before, not even one that was purged: choices and the queue name runs by them.
+void RunStore::addEpochs(const RunRecord& run)
+{
+    const QString insert = QStringLiteral("INSERT INTO run_epochs (run_id, %1) VALUES (?, %2)")
+                               .arg(EpochColumns, placesFor(EpochColumns));
+    for (const EpochReport& epoch : run.report.epochs)
+        m_database.run(insert, {run.id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
+                                orNull(epoch.trainRmse), orNull(epoch.validRmse), orNull(epoch.validMetric),
+                                epoch.ratingsPerSecond, epoch.isBest, epoch.learningRate,
+                                orNull(epoch.gradientNorm)});
+}
+
+/// Never an id that a run had before, even if it was purged: choices and the queue refer to runs by id.
 qint64 RunStore::nextId() const
 {
     QSqlQuery query = m_database.run(
@@ -226,19 +210,24 @@ std::optional<RunRecord> RunStore::chosenFor(const QString& catalogueFingerprint
 
 void RunStore::choose(const QString& catalogueFingerprint, qint64 runId)
 {
+    setChoice(choiceName(catalogueFingerprint), runId);
+}
+
+void RunStore::setChoice(const QString& name, qint64 runId)
+{
     m_database.run(QStringLiteral("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)"),
-                   {choiceName(catalogueFingerprint), QString::number(runId)});
+                   {name, QString::number(runId)});
 }
 
 void RunStore::annotate(qint64 id, const RunAnnotation& annotation)
 {
     m_database.transaction([&] { write(id, annotation); });
-    tellOfChange();
+    reportChange();
 }
 
 void RunStore::write(qint64 id, const RunAnnotation& annotation)
 {
-    m_database.run(QStringLiteral("UPDATE runs SET note = ? WHERE id = ?"), {textOf(annotation.note), id});
+    m_database.run(QStringLiteral("UPDATE runs SET note = ? WHERE id = ?"), {notNull(annotation.note), id});
     m_database.run(QStringLiteral("DELETE FROM run_tags WHERE run_id = ?"), {id});
     for (const QString& tag : annotation.tags)
         m_database.run(QStringLiteral("INSERT INTO run_tags (run_id, tag) VALUES (?, ?)"), {id, tag});
@@ -260,7 +249,7 @@ void RunStore::mark(const QList<qint64>& ids, const QVariant& deleted)
         for (const qint64 id : ids)
             m_database.run(QStringLiteral("UPDATE runs SET deleted = ? WHERE id = ?"), {deleted, id});
     });
-    tellOfChange();
+    reportChange();
 }
 
 QList<qint64> RunStore::deletedIds() const
@@ -293,7 +282,7 @@ void RunStore::purge(const QDateTime& before)
         if (!file.isEmpty())
             QFile::remove(file);
     }
-    tellOfChange();
+    reportChange();
 }
 
 } // namespace autorec

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/store/database.h"
-#include "app/store/opening_text.h"
 #include "core/evaluate/metrics.h"
-#include "core/train/train.h"
+#include "core/model/epoch_report.h"
+#include "core/model/model_origin.h"
+#include "core/model/training_job.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,24 +29,26 @@ struct RunAnnotation
 struct RunRecord
 {
     qint64 id = 0;
-    QDateTime finished;
-    ModelSpec spec;
-    ModelOrigin origin;
-    TrainingReport report;
-    Metrics metrics;
-    QString modelFile;             ///< empty where the model was not kept
-    QString source = {};           ///< where the data set was opened from; empty where that is not known
-    Opening opening = {};          ///< and how
-    QString version = {};          ///< of the program; empty where that is not known
+    QDateTime finished = {};
+    TrainingJob job;
+    bool simulated = false; ///< the ratings
+    std::string catalogueFingerprint = {};
+    std::string usersFingerprint = {};
+    TrainingReport report = {};
+    Metrics metrics = {};
+    QString modelFile = {};        ///< empty if the model was not kept
+    QString version = {};          ///< of the program; empty if not known
     RunAnnotation annotation = {}; ///< changed by `annotate`
-    int epochs = 0;                ///< how many were trained, also where the report was read without them
+    int epochs = 0;                ///< how many were trained, even if the report was read without them
+
+    Protocol protocol() const { return {job.data.fingerprint, job.split.text(), job.seed}; }
 };
 
-/// The path of a file that is not there yet, in the folder where models of runs are kept.
+/// The path of a new file in the folder that keeps the models of runs.
 QString newModelFile(const QString& folder);
 
-/// Finished runs in SQLite. A deleted run is kept, with its model file, until it is purged; all but
-/// `restore`, `deletedIds` and `purge` are as if it were gone. For the thread that owns the database.
+/// Finished runs in SQLite. A deleted run is kept, with its model file, until it is purged; only `restore`,
+/// `deletedIds` and `purge` see it. For the thread that owns the database. Throws Error(Database).
 class RunStore : public QObject
 {
     Q_OBJECT
@@ -53,25 +56,25 @@ class RunStore : public QObject
 public:
     explicit RunStore(Database& database, QObject* parent = nullptr);
 
-    /// Newest first, without the epochs of their reports. All who ask share one list.
+    /// Newest first, without the epochs of their reports. Cached until the next change.
     QList<RunRecord> runs() const;
-    /// With its epochs. Throws Error(Database) when there is none.
+    /// With its epochs. Throws Error(Database) if there is no such run.
     RunRecord run(qint64 id) const;
-    /// Returns the id it was kept under.
+    /// Returns the new run's id.
     qint64 add(const RunRecord& run);
     void annotate(qint64 id, const RunAnnotation& annotation);
 
     void remove(const QList<qint64>& ids);
-    /// Takes `remove` back.
+    /// Undoes `remove`.
     void restore(const QList<qint64>& ids);
     /// Newest first.
     QList<qint64> deletedIds() const;
-    /// Ends what was deleted before that time, with the model files, for good.
+    /// Permanently deletes every run that was removed before that time, with its model file.
     void purge(const QDateTime& before);
-    /// Ends all that was deleted, likewise.
+    /// Permanently deletes every removed run, with its model file.
     void purge();
 
-    /// The run whose model was last put in use for a catalogue; empty where none was, or the default one.
+    /// The run whose model was last put in use for a catalogue; empty for none and for the default model.
     std::optional<RunRecord> chosenFor(const QString& catalogueFingerprint) const;
     /// 0 for the default model.
     void choose(const QString& catalogueFingerprint, qint64 runId);
@@ -81,12 +84,14 @@ Q_SIGNALS:
 
 private:
     qint64 nextId() const;
+    void addEpochs(const RunRecord& run);
     void write(qint64 id, const RunAnnotation& annotation);
+    void setChoice(const QString& name, qint64 runId);
     void mark(const QList<qint64>& ids, const QVariant& deleted);
-    void tellOfChange();
+    void reportChange();
 
     Database& m_database;
-    mutable std::optional<QList<RunRecord>> m_read; ///< empty until asked for, and after a change
+    mutable std::optional<QList<RunRecord>> m_read; ///< empty until read, and after a change
 };
 
 } // namespace autorec

@@ -25,41 +25,6 @@ std::filesystem::path pathOf(const QString& file)
     return std::filesystem::path(file.toStdU16String());
 }
 
-nlohmann::json toJson(const UnfinishedTraining& training)
-{
-    nlohmann::json json{{"source", training.source.toStdString()},
-                        {"narrowing", training.narrowing.toJson()},
-                        {"dataset", training.datasetName.toStdString()},
-                        {"fingerprint", training.fingerprint.toStdString()},
-                        {"spec", training.spec.toJson()},
-                        {"split", training.split.text()},
-                        {"seed", training.seed}};
-    if (training.columns)
-        json["columns"] = training.columns->toJson();
-    return json;
-}
-
-UnfinishedTraining fromJson(const nlohmann::json& json)
-{
-    const auto text = [&json](const char* name) {
-        return QString::fromStdString(json.at(name).get<std::string>());
-    };
-    UnfinishedTraining training{{},
-                                text("source"),
-                                Narrowing::fromJson(json.at("narrowing")),
-                                {},
-                                text("dataset"),
-                                text("fingerprint"),
-                                ModelSpec::fromJson(json.at("spec")),
-                                SplitSpec::parse(json.at("split")),
-                                json.at("seed"),
-                                {},
-                                {}};
-    if (json.contains("columns"))
-        training.columns = ColumnLayout::fromJson(json["columns"]);
-    return training;
-}
-
 } // namespace
 
 TrainingFiles::TrainingFiles(const QString& folder)
@@ -67,12 +32,12 @@ TrainingFiles::TrainingFiles(const QString& folder)
 {
 }
 
-QString TrainingFiles::begin(const UnfinishedTraining& training) const
+QString TrainingFiles::begin(const TrainingJob& job) const
 {
     QDir().mkpath(m_folder);
     removeBrokenOffWrites(pathOf(m_folder));
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    writeFileAtomically(pathOf(descriptionFile(id)), toJson(training).dump());
+    writeFileAtomically(pathOf(descriptionFile(id)), job.toJson().dump());
     return id;
 }
 
@@ -88,15 +53,11 @@ QList<UnfinishedTraining> TrainingFiles::all() const
         if (!std::filesystem::exists(checkpointFile(id)))
             continue;
         try {
-            const nlohmann::json json = parseJson(readTextFile(pathOf(descriptionFile(id))));
-            UnfinishedTraining training =
-                readJson("description of a training", [&] { return fromJson(json); });
-            training.id = id;
-            training.report = readCheckpointSummary(checkpointFile(id)).report;
-            training.kept = QFileInfo(checkpointFile(id)).lastModified();
-            trainings.append(training);
+            trainings.append({id, TrainingJob::fromJson(parseJson(readTextFile(pathOf(descriptionFile(id))))),
+                              readCheckpointSummary(checkpointFile(id)).report,
+                              QFileInfo(checkpointFile(id)).lastModified()});
         } catch (const Error&) {
-            continue; // written by another version, or by nobody of ours
+            continue; // written by another version, or not by this program
         }
     }
     std::sort(trainings.begin(), trainings.end(),
@@ -106,7 +67,7 @@ QList<UnfinishedTraining> TrainingFiles::all() const
 
 void TrainingFiles::remove(const QString& id) const
 {
-    // The description first: a checkpoint without one is nobody's.
+    // The description first: a checkpoint without one is ignored.
     QFile::remove(descriptionFile(id));
     std::error_code ignored;
     std::filesystem::remove(checkpointFile(id), ignored);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/column_layout.h"
+#include "core/data/data_source.h"
 #include "core/data/dataset_builder.h"
 #include "core/data/loading_estimate.h"
 
@@ -12,14 +12,12 @@
 namespace autorec {
 
 /// Which part of a source to open, and how.
-struct OpenOptions
+struct OpenOptions : Opening
 {
-    Narrowing narrowing;
-    std::optional<ColumnLayout> columns; ///< of delimited text; detected if not given
-    std::filesystem::path cacheFolder;   ///< for binary copies of large data sets; empty: no copies
-    std::size_t cacheFrom = 1000000;     ///< ratings; smaller data sets are not copied
-    std::function<void(const LoadingEstimate&)>
-        onEstimate; ///< called before anything is loaded; may be empty
+    std::filesystem::path cacheFolder = {}; ///< for binary copies of large data sets; empty: no copies
+    std::size_t cacheFrom = 1000000;        ///< ratings; smaller data sets are not copied
+    /// Called before anything is loaded; may be empty.
+    std::function<void(const LoadingEstimate&)> onEstimate = {};
 };
 
 /// Opens a data set of any supported format, detected from the content: a folder, a file of ratings alone

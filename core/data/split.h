@@ -33,6 +33,8 @@ struct SplitSpec
     /// Throws Error(InvalidArgument) with the forms there are.
     static SplitSpec parse(const std::string& text);
     std::string text() const;
+
+    friend bool operator==(const SplitSpec&, const SplitSpec&) = default;
 };
 
 /// A data set divided. All three have the same users and movies.

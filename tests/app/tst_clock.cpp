@@ -20,12 +20,7 @@ FilmKey film(const char* title)
 
 RunRecord runOf(const QDateTime& finished)
 {
-    return {.finished = finished,
-            .spec = ModelSpec("biases"),
-            .origin = {},
-            .report = {},
-            .metrics = {},
-            .modelFile = {}};
+    return {.finished = finished, .job = {.spec = ModelSpec("biases")}};
 }
 
 } // namespace

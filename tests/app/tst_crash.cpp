@@ -149,7 +149,7 @@ private:
     void checkFiles(const RunStore& runs)
     {
         for (const RunRecord& run : runs.runs()) {
-            QCOMPARE(loadModel(run.modelFile.toStdString()).spec, run.spec);
+            QCOMPARE(loadModel(run.modelFile.toStdString()).spec, run.job.spec);
             ++m_models;
         }
         const QDir exports(m_folder.filePath(QStringLiteral("exports")));

@@ -23,12 +23,11 @@ class TestLibraryStore : public QObject
         return file.fileName();
     }
 
-    LoadedDatasetPtr open(const QString& source, const Narrowing& narrowing = {},
-                          const std::optional<ColumnLayout>& columns = {})
+    LoadedDatasetPtr open(const QString& source, const Opening& opening = {})
     {
         DatasetService service;
         QSignalSpy opened(&service, &DatasetService::opened);
-        service.open(source, narrowing, columns);
+        service.open(source, opening);
         return test::caught(opened) ? service.current() : nullptr;
     }
 
@@ -49,23 +48,23 @@ private Q_SLOTS:
         QSignalSpy changed(&library, &LibraryStore::changed);
         QVERIFY(library.entries().isEmpty());
         QVERIFY(!library.find(small));
-        library.remember(libraryEntryOf(*open(small, narrowing)));
+        library.remember(libraryEntryOf(*open(small, {narrowing})));
         QTest::qWait(2);
-        library.remember(libraryEntryOf(*open(odd, {}, columns)));
+        library.remember(libraryEntryOf(*open(odd, {{}, columns})));
         QCOMPARE(changed.size(), 2);
 
         LibraryStore again(database);
         const QList<LibraryEntry> entries = again.entries();
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[0].source, odd);
-        QVERIFY(entries[0].narrowing.isNone());
-        QVERIFY(entries[0].columns == columns);
+        QVERIFY(entries[0].opening.narrowing.isNone());
+        QVERIFY(entries[0].opening.columns == columns);
         QCOMPARE(entries[1].ratings, 2);
         QCOMPARE(entries[1].users, 1);
         QCOMPARE(entries[1].bytes, QFileInfo(small).size());
         QCOMPARE(entries[1].format, QStringLiteral("MovieLens 100K"));
-        QVERIFY(entries[1].narrowing == narrowing);
-        QVERIFY(!entries[1].columns);
+        QVERIFY(entries[1].opening.narrowing == narrowing);
+        QVERIFY(!entries[1].opening.columns);
 
         QTest::qWait(2);
         library.remember(libraryEntryOf(*open(small)));
@@ -84,13 +83,13 @@ private Q_SLOTS:
             rows += QByteArray::number(k / 100) + ',' + QByteArray::number(k % 100) + ",4.5,1\n";
         const QString source = write(QStringLiteral("ratings.csv"), rows);
         const QString caches = m_folder.filePath(QStringLiteral("cache"));
-        QString fingerprints[2];
-        for (QString& fingerprint : fingerprints) {
+        std::string fingerprints[2];
+        for (std::string& fingerprint : fingerprints) {
             DatasetService service(caches);
             QSignalSpy opened(&service, &DatasetService::opened);
             service.open(source);
             QVERIFY(test::caught(opened));
-            fingerprint = service.current()->fingerprint;
+            fingerprint = service.current()->data.fingerprint;
             TRY_COMPARE(QDir(caches).entryList({QStringLiteral("*.dataset")}, QDir::Files).size(), 1);
         }
         QCOMPARE(fingerprints[0], fingerprints[1]);

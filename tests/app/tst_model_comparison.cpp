@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         RunRecord foreign = m_app->runs.run(m_biases);
         foreign.id = 0;
-        foreign.origin.catalogueFingerprint = "another";
+        foreign.catalogueFingerprint = "another";
         m_app->runs.add(foreign);
         QCOMPARE(candidateIds(), (QList<qint64>{m_popularity, m_biases}));
         comparison().add(m_app->runs.run(m_biases));
@@ -179,7 +179,8 @@ private:
     qint64 train(const char* preset, const char* split)
     {
         QSignalSpy finished(&m_app->training, &TrainingService::finished);
-        m_app->training.start({m_app->datasets.current(), ModelSpec(preset), SplitSpec::parse(split), 1});
+        const LoadedDatasetPtr& dataset = m_app->datasets.current();
+        m_app->training.start({dataset, {dataset->data, ModelSpec(preset), SplitSpec::parse(split)}});
         return caught(finished) ? finished[0][0].toLongLong() : 0;
     }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const qint64 id = taken.first().first().toLongLong();
         TRY_COMPARE(m_app->models.currentRunId(), id);
         const RunRecord run = m_app->runs.run(id);
-        QCOMPARE(run.spec.preset(), std::string("popularity"));
+        QCOMPARE(run.job.spec.preset(), std::string("popularity"));
         QVERIFY(run.annotation.note.contains(QStringLiteral("popularity.autorec")));
         QVERIFY(run.modelFile != file);
         QFile::remove(file);

@@ -26,15 +26,8 @@ QStringList argumentsOf(const RunRecord& run)
 
 RunRecord runOf(const ModelSpec& spec)
 {
-    RunRecord run{.finished = QDateTime::currentDateTime(),
-                  .spec = spec,
-                  .origin = {},
-                  .report = {},
-                  .metrics = {},
-                  .modelFile = {},
-                  .source = QStringLiteral("demo")};
-    run.origin.split = "random:0.9";
-    return run;
+    return {.finished = QDateTime::currentDateTime(),
+            .job = {.data = {.path = "demo"}, .spec = spec, .split = SplitSpec::parse("random:0.9")}};
 }
 
 } // namespace
@@ -50,16 +43,14 @@ private Q_SLOTS:
     {
         Application app(m_folder->path());
         QSignalSpy opened(&app.datasets, &DatasetService::opened);
-        Narrowing narrowing;
-        narrowing.leastMovieRatings = 5;
-        narrowing.userShare = 0.7;
-        app.datasets.open(QStringLiteral("demo"), narrowing);
+        app.datasets.open(QStringLiteral("demo"), {.narrowing = {.leastMovieRatings = 5, .userShare = 0.7}});
         QVERIFY(test::caught(opened));
         ModelSpec spec("u-autorec");
         for (const char* assignment : {"epochs=3", "hidden=8,4", "learning_rate=0.0021"})
             spec.setFromText(assignment);
         QSignalSpy finished(&app.training, &TrainingService::finished);
-        app.training.start({app.datasets.current(), spec, SplitSpec::parse("leave:2"), 11});
+        app.training.start(
+            {app.datasets.current(), {app.datasets.current()->data, spec, SplitSpec::parse("leave:2"), 11}});
         QVERIFY(test::caught(finished));
         const nlohmann::json json = runJson(app.runs.run(finished.first().first().toLongLong()));
 
@@ -85,7 +76,7 @@ private Q_SLOTS:
         RunRecord run = runOf(ModelSpec("u-autorec"));
         QCOMPARE(QString::fromStdString(trainCommandLine(run)),
                  QStringLiteral("autorec train demo --model u-autorec --split random:0.9 --seed 1"));
-        run.spec.setFromText("hidden=7");
+        run.job.spec.setFromText("hidden=7");
         QVERIFY(argumentsOf(run).contains(QStringLiteral("hidden=7")));
         QCOMPARE(argumentsOf(run).count(QStringLiteral("--set")), 1);
     }
@@ -93,11 +84,12 @@ private Q_SLOTS:
     void theWayOfOpeningIsRepeated()
     {
         RunRecord run = runOf(ModelSpec("biases"));
-        run.source = QStringLiteral("/films & more/it's.txt");
-        run.opening.narrowing.since = 1126051200; // 2005-09-07
-        run.opening.narrowing.before = 1126051201;
-        run.opening.narrowing.seed = 5;
-        run.opening.columns = ColumnLayout{.separator = std::string(1, '\t'), .time = 3, .highest = 10.0};
+        run.job.data.path = "/films & more/it's.txt";
+        run.job.data.opening.narrowing.since = 1126051200; // 2005-09-07
+        run.job.data.opening.narrowing.before = 1126051201;
+        run.job.data.opening.narrowing.seed = 5;
+        run.job.data.opening.columns =
+            ColumnLayout{.separator = std::string(1, '\t'), .time = 3, .highest = 10.0};
         QCOMPARE(QString::fromStdString(trainCommandLine(run)),
                  QStringLiteral("autorec train '/films & more/it'\\''s.txt' --user-seed 5 --since 2005-09-07 "
                                 "--before 2005-09-07T00:00:01 --columns user=1,movie=2,rating=3,time=4 "
@@ -116,7 +108,7 @@ private Q_SLOTS:
     void whereTheDataAreUnknownThereIsNoCommand()
     {
         RunRecord run = runOf(ModelSpec("biases"));
-        run.source.clear();
+        run.job.data.path.clear();
         QVERIFY(argumentsOf(run).isEmpty());
         QVERIFY(runJson(run).at("command").is_null());
     }

@@ -14,9 +14,15 @@ namespace {
 
 RunRecord exampleRun()
 {
-    RunRecord run{0, QDateTime::fromMSecsSinceEpoch(1700000000123), ModelSpec("u-autorec"), {}, {}, {}, {}};
-    run.spec.setFromText("hidden=32,16");
-    run.origin = {"Demo", true, "f00d", "cafe", "beef", "random:0.9", 18446744073709551615ULL};
+    RunRecord run{.finished = QDateTime::fromMSecsSinceEpoch(1700000000123),
+                  .job = {.data = {.name = "Demo", .fingerprint = "f00d"},
+                          .spec = ModelSpec("u-autorec"),
+                          .split = SplitSpec::parse("random:0.9"),
+                          .seed = 18446744073709551615ULL},
+                  .simulated = true,
+                  .catalogueFingerprint = "cafe",
+                  .usersFingerprint = "beef"};
+    run.job.spec.setFromText("hidden=32,16");
     run.report.stopReason = StopReason::EarlyStopping;
     run.report.bestEpoch = 1;
     run.report.secondsTotal = 2.5;
@@ -70,14 +76,10 @@ private Q_SLOTS:
         const RunRecord given = exampleRun();
         const RunRecord kept = m_store->run(m_store->add(given));
         QCOMPARE(kept.finished, given.finished);
-        QVERIFY(kept.spec == given.spec);
-        QCOMPARE(kept.origin.dataset, given.origin.dataset);
-        QCOMPARE(kept.origin.simulated, true);
-        QCOMPARE(kept.origin.fingerprint, given.origin.fingerprint);
-        QCOMPARE(kept.origin.catalogueFingerprint, given.origin.catalogueFingerprint);
-        QCOMPARE(kept.origin.usersFingerprint, given.origin.usersFingerprint);
-        QCOMPARE(kept.origin.split, given.origin.split);
-        QCOMPARE(kept.origin.seed, given.origin.seed);
+        QVERIFY(kept.job == given.job);
+        QCOMPARE(kept.simulated, true);
+        QCOMPARE(kept.catalogueFingerprint, given.catalogueFingerprint);
+        QCOMPARE(kept.usersFingerprint, given.usersFingerprint);
         QCOMPARE(kept.report.stopReason, StopReason::EarlyStopping);
         QCOMPARE(kept.report.bestEpoch, 1);
         QCOMPARE(kept.report.epochs.size(), std::size_t{2});
@@ -110,19 +112,15 @@ private Q_SLOTS:
     void keepsWhatRepeatsARun()
     {
         RunRecord given = exampleRun();
-        given.source = QStringLiteral("/data/ratings.txt");
+        given.job.data.path = "/data/ratings.txt";
         given.version = QStringLiteral("1.2.3");
-        given.opening.narrowing.leastUserRatings = 20;
-        given.opening.columns = ColumnLayout();
-        given.opening.columns->separator = ";";
+        given.job.data.opening = {{.leastUserRatings = 20}, ColumnLayout{.separator = ";"}};
         given.metrics.intervals["rmse"] = {0.91, 0.95};
         given.report.epochs[0].learningRate = 0.125;
         const RunRecord kept = m_store->run(m_store->add(given));
-        QCOMPARE(kept.source, given.source);
+        QVERIFY(kept.job == given.job);
         QCOMPARE(kept.version, given.version);
         QCOMPARE(kept.epochs, 2);
-        QVERIFY(kept.opening.narrowing == given.opening.narrowing);
-        QVERIFY(kept.opening.columns == given.opening.columns);
         QCOMPARE(kept.metrics.intervals.at("rmse").low, 0.91);
         QCOMPARE(kept.metrics.intervals.at("rmse").high, 0.95);
         QCOMPARE(kept.report.epochs[0].learningRate, 0.125);

@@ -97,9 +97,9 @@ private Q_SLOTS:
         QCOMPARE(run.report.epochs.size(), std::size_t{3});
         QVERIFY(*run.metrics.rmse > 0.3 && *run.metrics.rmse < 1.5);
         QVERIFY(QFile::exists(run.modelFile));
-        QCOMPARE(run.origin.split, std::string("random:0.9"));
-        QCOMPARE(QString::fromStdString(run.origin.fingerprint), m_app->datasets.current()->fingerprint);
-        QVERIFY(run.origin.simulated);
+        QCOMPARE(run.job.split.text(), std::string("random:0.9"));
+        QCOMPARE(run.job.data.fingerprint, m_app->datasets.current()->data.fingerprint);
+        QVERIFY(run.simulated);
     }
 
     void aStoppedTrainingIsKept()
@@ -256,7 +256,8 @@ private:
         spec.setFromText("hidden=16");
         for (const std::string& assignment : assignments)
             spec.setFromText(assignment);
-        return {m_app->datasets.current(), spec, SplitSpec::parse("random:0.9"), 1};
+        const LoadedDatasetPtr& dataset = m_app->datasets.current();
+        return {dataset, {dataset->data, spec, SplitSpec::parse("random:0.9")}};
     }
 
     qint64 trainFor(const std::string& assignment)

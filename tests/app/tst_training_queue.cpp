@@ -61,7 +61,7 @@ private Q_SLOTS:
             const QueueEntry* entry = m_app->queue.find(ids[place]);
             const RunRecord run = m_app->runs.run(entry->runId);
             QCOMPARE(run.report.epochs.size(), static_cast<std::size_t>(place + 1));
-            QVERIFY(run.spec == entry->spec);
+            QVERIFY(run.job == entry->job);
             QVERIFY(entry->best);
             QCOMPARE(entry->best->epoch, run.report.bestEpoch);
             const auto best = static_cast<std::size_t>(run.report.bestEpoch - 1);
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aTrainingByHandIsWaitedFor()
     {
         QSignalSpy epochs(&m_app->training, &TrainingService::epochFinished);
-        m_app->training.start(request(Endless));
+        m_app->training.start({m_app->datasets.current(), jobOf(Endless)});
         QVERIFY(caught(epochs));
         const qint64 id = add(Short);
         QTest::qWait(0);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const qint64 id = add(Endless);
         waitForEpoch();
         QSignalSpy finished(&m_app->training, &TrainingService::finished);
-        m_app->training.start(request(Short));
+        m_app->training.start({m_app->datasets.current(), jobOf(Short)});
         QVERIFY(m_app->queue.find(id)->isWaiting());
         QVERIFY(!m_app->queue.find(id)->best);
         QVERIFY(caught(finished));
@@ -186,10 +186,10 @@ private Q_SLOTS:
         QCOMPARE(m_app->queue.find(done)->runId, runId);
         QVERIFY(m_app->queue.find(done)->best->validRmse);
         QCOMPARE(m_app->queue.find(failing)->message, message);
-        QVERIFY(m_app->queue.find(cutOff)->spec == Endless);
-        QCOMPARE(QString::fromStdString(m_app->queue.find(cutOff)->split.text()),
+        QVERIFY(m_app->queue.find(cutOff)->job.spec == Endless);
+        QCOMPARE(QString::fromStdString(m_app->queue.find(cutOff)->job.split.text()),
                  QStringLiteral("random:0.9"));
-        QCOMPARE(m_app->queue.find(cutOff)->seed, quint64{1});
+        QCOMPARE(m_app->queue.find(cutOff)->job.seed, std::uint64_t{1});
 
         m_app->queue.remove({cutOff});
         m_app->queue.resume();
@@ -259,9 +259,9 @@ private Q_SLOTS:
         m_app->queue.pause();
         const qint64 ofDemo = add(Short);
         const QString tiny = openTiny();
-        QCOMPARE(m_app->queue.find(ofDemo)->datasetName, QStringLiteral("Demo"));
+        QCOMPARE(m_app->queue.find(ofDemo)->job.data.name, std::string("Demo"));
         const qint64 ofTiny = add(specWith({"epochs=1", "validation=0"}));
-        QCOMPARE(m_app->queue.find(ofTiny)->source, tiny);
+        QCOMPARE(QString::fromStdString(m_app->queue.find(ofTiny)->job.data.path), tiny);
         m_app->queue.resume();
         TRY_COMPARE(m_app->queue.find(ofTiny)->state, QueueState::Done);
         QTest::qWait(0);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         add(Short);
         m_app->queue.addSweep(QStringLiteral("Rates"), {"learning_rate"},
                               {specWith({"learning_rate=0.1"}), specWith({"learning_rate=0.01"})},
-                              request(Short));
+                              jobOf(Short));
         start();
         QCOMPARE(m_app->queue.sweeps().size(), 1);
         const SweepRecord sweep = m_app->queue.sweeps().first();
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(entries.size(), 3);
         QCOMPARE(entries[0].sweepId, 0);
         QCOMPARE(entries[2].sweepId, sweep.id);
-        QCOMPARE(entries[2].spec.get<double>("learning_rate"), 0.01);
+        QCOMPARE(entries[2].job.spec.get<double>("learning_rate"), 0.01);
         m_app->queue.remove({entries[1].id, entries[2].id});
         QVERIFY(m_app->queue.sweeps().isEmpty());
         start();
@@ -333,7 +333,7 @@ private Q_SLOTS:
 
     void runsKnowTheirSweep()
     {
-        m_app->queue.addSweep(QStringLiteral("Rates"), {"learning_rate"}, {Short}, request(Short));
+        m_app->queue.addSweep(QStringLiteral("Rates"), {"learning_rate"}, {Short}, jobOf(Short));
         const qint64 alone = add(Short);
         waitUntilOver();
         const QList<QueueEntry>& entries = m_app->queue.entries();
@@ -383,12 +383,12 @@ private:
         return folder.path();
     }
 
-    TrainingService::Request request(const ModelSpec& spec)
+    TrainingJob jobOf(const ModelSpec& spec)
     {
-        return {m_app->datasets.current(), spec, SplitSpec::parse("random:0.9"), 1};
+        return {m_app->datasets.current()->data, spec, SplitSpec::parse("random:0.9")};
     }
 
-    qint64 add(const ModelSpec& spec) { return m_app->queue.add(request(spec)); }
+    qint64 add(const ModelSpec& spec) { return m_app->queue.add(jobOf(spec)); }
 
     void waitForEpoch() { TRY_VERIFY(m_app->queue.latestEpoch()); }
 

@@ -99,7 +99,7 @@ void useModel(Application& app, const char* preset)
     std::optional<qint64> run;
     const auto finished = QObject::connect(&app.training, &TrainingService::finished,
                                            [&run](qint64 finishedRun) { run = finishedRun; });
-    app.training.start({app.datasets.current(), spec, SplitSpec::parse("none"), 1});
+    app.training.start({app.datasets.current(), {app.datasets.current()->data, spec}});
     WindowStopwatch::waitFor([&run] { return run.has_value(); });
     QObject::disconnect(finished);
     const auto before = app.models.current();

@@ -92,8 +92,8 @@ public:
         spec.set("epochs", std::int64_t{3});
         spec.setFromText("hidden=16");
         const int before = m_trained;
-        m_app.queue.add({m_app.datasets.current(), spec, SplitSpec::parse("random:0.9"),
-                         static_cast<quint64>(before + 1), m_app.ratings.profile()});
+        m_app.queue.add({m_app.datasets.current()->data, spec, SplitSpec::parse("random:0.9"),
+                         static_cast<std::uint64_t>(before + 1)});
         waitFor([&] { return m_trained > before && !m_app.training.isTraining(); });
     }
 

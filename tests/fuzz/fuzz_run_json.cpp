@@ -2,13 +2,11 @@
 // What is kept of runs, queues and paused trainings as JSON, and what people write of parameters and
 // divisions.
 
-#include "app/store/opening_text.h"
 #include "core/base/error.h"
-#include "core/data/split.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/epoch_report.h"
 #include "core/model/model_origin.h"
-#include "core/presets/model_spec.h"
+#include "core/model/training_job.h"
 #include "core/presets/presets.h"
 
 #include <nlohmann/json.hpp>
@@ -48,8 +46,8 @@ void readText(const std::string& text)
             require(ModelSpec::fromJson(spec.toJson()) == spec);
         });
     }
-    const Opening opening = openingFromText(QString::fromStdString(text));
-    require(openingText(openingFromText(openingText(opening))) == openingText(opening));
+    const Opening opening = Opening::fromText(text);
+    require(Opening::fromText(opening.toJson().dump()).toJson() == opening.toJson());
 }
 
 /// What `read` makes of the JSON can be read again.
@@ -61,6 +59,7 @@ template <class Read> void readAndWrite(const nlohmann::json& json, const Read& 
 void readJson(const nlohmann::json& json)
 {
     readAndWrite(json, [](const nlohmann::json& from) { return ModelSpec::fromJson(from).toJson(); });
+    readAndWrite(json, [](const nlohmann::json& from) { return TrainingJob::fromJson(from).toJson(); });
     readAndWrite(json, [](const nlohmann::json& from) { return ModelOrigin::fromJson(from).toJson(); });
     readAndWrite(json, [](const nlohmann::json& from) { return Metrics::fromJson(from).toJson(); });
     readAndWrite(json, [](const nlohmann::json& from) { return nlohmann::json(from.get<EpochReport>()); });

@@ -2,9 +2,9 @@
 // write_seeds FOLDER: the seeds that the program makes itself: a small model of each preset, a checkpoint of
 // each that keeps some, and what is kept of runs.
 
-#include "app/store/opening_text.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/model_file.h"
+#include "core/model/training_job.h"
 #include "tests/fuzz/tiny_training.h"
 
 #include <nlohmann/json.hpp>
@@ -79,9 +79,10 @@ void writeTexts(const std::filesystem::path& folder)
     writeText(folder / "narrowing", opening.narrowing.toJson().dump());
     opening.columns.emplace();
     writeText(folder / "columns", opening.columns->toJson().dump());
-    writeText(folder / "opening", nlohmann::json{{"narrowing", opening.narrowing.toJson()},
-                                                 {"columns", opening.columns->toJson()}}
-                                      .dump());
+    writeText(folder / "opening", opening.toJson().dump());
+    const TrainingJob job{
+        {"demo", opening, "Demo", "a"}, ModelSpec("u-autorec"), SplitSpec::parse("leave:3")};
+    writeText(folder / "job", job.toJson().dump());
     for (const char* split : {"random:0.9", "time:0.98", "leave:3", "users:0.8", "files:a,b", "probe"})
         writeText(folder / (std::string("split_") + std::string(split).substr(0, 4)), split);
     for (const char* setting : {"hidden=20,10", "learning_rate=1e-3", "optimiser=adam", "refit=true"})

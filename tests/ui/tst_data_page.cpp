@@ -127,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(namedChild<QWidget>(*m_page, QStringLiteral("simulatedBadge")).isVisible());
         QCOMPARE(label("usersFact"), QLocale().toString(static_cast<qulonglong>(dataset.userCount())));
         QCOMPARE(label("ratingsFact"), QLocale().toString(static_cast<qulonglong>(dataset.ratingCount())));
-        QCOMPARE(label("fingerprintFact"), m_app->datasets.current()->fingerprint);
+        QCOMPARE(label("fingerprintFact"),
+                 QString::fromStdString(m_app->datasets.current()->data.fingerprint));
         const auto& longTail = namedChild<PlotWidget>(*m_page, QStringLiteral("longTailPlot"));
         QCOMPARE(longTail.csv().count('\n') - 1, static_cast<qsizetype>(dataset.ratedMovieCount()));
         QVERIFY(label("importSummary").contains(QStringLiteral("nothing was left out")));
@@ -198,7 +199,7 @@ private Q_SLOTS:
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         QTest::keyClick(&library(), Qt::Key_Return);
         TRY_COMPARE(opened.count(), 1);
-        QCOMPARE(m_app->datasets.current()->source, set.path());
+        QCOMPARE(m_app->datasets.current()->source(), set.path());
         library().setCurrentItem(libraryItem(QFileInfo(set.path()).fileName()));
         QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("forgetFromLibraryButton")),
                           Qt::LeftButton);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         ModelSpec spec(preset.toStdString());
         spec.set("epochs", std::int64_t{epochs});
         spec.set("patience", std::int64_t{0});
-        page.prepare(spec, QStringLiteral("random:0.9"), 1);
+        page.prepare({{}, spec, SplitSpec::parse("random:0.9")});
         QTest::qWait(200); // the first painting is not training
 
         QSignalSpy finished(&app->training, &TrainingService::finished);

@@ -105,7 +105,8 @@ void InsidePageTest::use(const std::string& preset)
 {
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     ModelSpec spec(preset);
-    m_app->training.start({m_app->datasets.current(), spec, SplitSpec::parse("none"), 1});
+    const LoadedDatasetPtr& dataset = m_app->datasets.current();
+    m_app->training.start({dataset, {dataset->data, spec}});
     TRY_COMPARE(finished.count(), 1);
     const qint64 run = finished[0][0].toLongLong();
     m_app->models.useRun(run);

@@ -230,7 +230,7 @@ void MainWindowTest::opensWhatIsDropped()
     const QSignalSpy failed(&m_app->datasets, &DatasetService::failed);
     drop(QDir(m_app.folder()).filePath(QStringLiteral("no such file.csv")));
     TRY_COMPARE(failed.count(), 1);
-    QCOMPARE(m_app->datasets.current()->source, QStringLiteral("demo"));
+    QCOMPARE(m_app->datasets.current()->source(), QStringLiteral("demo"));
 }
 
 void MainWindowTest::opensADroppedModel()

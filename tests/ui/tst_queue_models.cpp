@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         m_app = std::make_unique<OpenApplication>();
         m_queue = std::make_unique<QueueModel>((*m_app)->queue);
-        m_queue->setOpenDataset((*m_app)->datasets.current()->fingerprint);
+        m_queue->setOpenDataset((*m_app)->datasets.current()->data.fingerprint);
         m_board = std::make_unique<SweepLeaderboardModel>((*m_app)->queue);
         for (QAbstractItemModel* model : {static_cast<QAbstractItemModel*>(m_queue.get()),
                                           static_cast<QAbstractItemModel*>(m_board.get())})
@@ -160,7 +160,7 @@ private Q_SLOTS:
         spec.setFromText("factors=4");
         ModelSpec other = spec;
         other.setFromText("learning_rate=1e-8");
-        queue().addSweep(QStringLiteral("BPR"), {"learning_rate"}, {other, spec}, request(spec));
+        queue().addSweep(QStringLiteral("BPR"), {"learning_rate"}, {other, spec}, jobOf(spec));
         waitUntilOver();
         m_board->setSweep(queue().sweeps().first().id);
         QCOMPARE(m_board->measure(), std::optional(ValidationMeasure::Ndcg));
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void modelsWithoutValidationAreNotRanked()
     {
         ModelSpec spec("ease");
-        queue().addSweep(QStringLiteral("EASE"), {"regularisation"}, {spec}, request(spec));
+        queue().addSweep(QStringLiteral("EASE"), {"regularisation"}, {spec}, jobOf(spec));
         waitUntilOver();
         m_board->setSweep(queue().sweeps().first().id);
         QVERIFY(!m_board->isRanked());
@@ -187,7 +187,7 @@ private Q_SLOTS:
              {"activation=identity", "optimiser=sgd", "weight_decay=1", "input_dropout=0"})
             failing.setFromText(setting);
         queue().addSweep(QStringLiteral("Rates"), {"learning_rate"}, {failing, specWith(0.01)},
-                         request(failing));
+                         jobOf(failing));
         waitUntilOver();
         m_board->setSweep(queue().sweeps().first().id);
         QCOMPARE(text(*m_board, 1, m_board->columnCount() - 1), QStringLiteral("failed"));
@@ -200,9 +200,9 @@ private Q_SLOTS:
 private:
     TrainingQueue& queue() { return (*m_app)->queue; }
 
-    TrainingService::Request request(const ModelSpec& spec)
+    TrainingJob jobOf(const ModelSpec& spec)
     {
-        return {(*m_app)->datasets.current(), spec, SplitSpec::parse("random:0.9"), 1};
+        return {(*m_app)->datasets.current()->data, spec, SplitSpec::parse("random:0.9")};
     }
 
     void addSweep(const std::vector<double>& rates)
@@ -210,7 +210,7 @@ private:
         std::vector<ModelSpec> specs;
         for (const double rate : rates)
             specs.push_back(specWith(rate));
-        queue().addSweep(QStringLiteral("Rates"), {"learning_rate"}, specs, request(specs.front()));
+        queue().addSweep(QStringLiteral("Rates"), {"learning_rate"}, specs, jobOf(specs.front()));
     }
 
     void waitUntilOver() { TRY_VERIFY(queue().waitingCount() == 0 && queue().currentId() == 0); }

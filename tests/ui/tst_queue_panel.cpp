@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (const char* setting : {"learning_rate=10", "activation=identity", "optimiser=sgd",
                                     "weight_decay=1", "input_dropout=0"})
             failing.setFromText(setting);
-        m_page->prepare(failing, QStringLiteral("random:0.9"), 1);
+        m_page->prepare({{}, failing, SplitSpec::parse("random:0.9")});
         tabs().setCurrentIndex(1);
         click("enqueueButton");
         waitUntilOver();
@@ -214,7 +214,7 @@ private:
         spec.setFromText("hidden=8");
         spec.setFromText("patience=0");
         spec.set("epochs", std::int64_t{epochs});
-        m_page->prepare(spec, QStringLiteral("random:0.9"), 1);
+        m_page->prepare({{}, spec, SplitSpec::parse("random:0.9")});
     }
 
     void waitUntilOver()

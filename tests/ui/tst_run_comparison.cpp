@@ -24,7 +24,9 @@ namespace {
 RunRecord trained(OpenApplication& app, const char* preset, quint64 seed)
 {
     QSignalSpy finished(&app->training, &TrainingService::finished);
-    app->training.start({app->datasets.current(), ModelSpec(preset), SplitSpec::parse("leave:3"), seed});
+    app->training.start(
+        {app->datasets.current(),
+         {app->datasets.current()->data, ModelSpec(preset), SplitSpec::parse("leave:3"), seed}});
     [&] { TRY_COMPARE(finished.count(), 1); }();
     return app->runs.run(finished.first().first().toLongLong());
 }
@@ -154,7 +156,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         RunRecord first = sampleRun("u-autorec", "aaaa");
         RunRecord second = first;
-        second.spec.setFromText("hidden=7");
+        second.job.spec.setFromText("hidden=7");
         second.metrics.rmse = 0.5;
         second.metrics.intervals["rmse"] = {0.4, 0.6};
         model.setRuns({first, second});

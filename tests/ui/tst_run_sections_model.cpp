@@ -94,7 +94,7 @@ private Q_SLOTS:
     void isDividedByModelAndStillByProtocol()
     {
         QList<RunRecord> runs = fourRuns();
-        runs[2].origin.seed = 9; // the lower error, on other ratings
+        runs[2].job.seed = 9; // the lower error, on other ratings
         m_runs->setRuns(runs);
         m_model->setGrouping(RunSectionsModel::Grouping::Model);
         m_model->sort(RunTableModel::Rmse, Qt::AscendingOrder);

@@ -24,7 +24,7 @@ QList<RunRecord> threeRuns()
     runs[1].metrics.mae.reset();
     runs[1].report.epochs.clear();
     runs[1].report.bestEpoch = 0;
-    runs[2].origin.simulated = true;
+    runs[2].simulated = true;
     runs[2].metrics.rmse = 0.85;
     return runs;
 }
@@ -113,15 +113,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, what);
         QList<RunRecord> runs = threeRuns();
-        runs[2].origin = runs[0].origin;
+        runs[2].job = runs[0].job;
         if (what == u"data")
-            runs[2].origin.fingerprint = "cccc";
+            runs[2].job.data.fingerprint = "cccc";
         else if (what == u"split")
-            runs[2].origin.split = "leave:3";
+            runs[2].job.split = SplitSpec::parse("leave:3");
         else
-            runs[2].origin.seed = 7;
+            runs[2].job.seed = 7;
         m_model->setRuns(runs);
-        m_model->setReference(Protocol::of(runs[0].origin));
+        m_model->setReference(runs[0].protocol());
         QVERIFY(m_model->isComparable(1));
         QVERIFY(!m_model->isComparable(2));
         QVERIFY(text(2, RunTableModel::ProtocolColumn).startsWith(u'≠'));

@@ -311,8 +311,8 @@ void Screenshots::queue()
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     const QString suffix = QString::fromLatin1(QTest::currentDataTag());
     TrainingQueue& queue = m_app->queue;
-    const TrainingService::Request base{m_app->datasets.current(), ModelSpec("u-autorec"),
-                                        SplitSpec::parse("random:0.9"), 1};
+    const TrainingJob base{m_app->datasets.current()->data, ModelSpec("u-autorec"),
+                           SplitSpec::parse("random:0.9")};
     goTo(QStringLiteral("trainPage"));
     auto& tabs = namedChild<QTabWidget>(*m_window, QStringLiteral("trainTabs"));
     tabs.setCurrentIndex(1);
@@ -325,16 +325,16 @@ void Screenshots::queue()
                   {"hidden", {std::vector<std::int64_t>{32}, std::vector<std::int64_t>{128, 64}}}};
     queue.addSweep(QStringLiteral("U-AutoRec: Learning rate, Hidden layers"), sweep.parameters(),
                    sweep.specs(), base);
-    TrainingService::Request endless = base;
+    TrainingJob endless = base;
     endless.spec.setFromText("epochs=100000");
     endless.spec.setFromText("patience=0");
     queue.add(endless);
-    TrainingService::Request failing = base;
+    TrainingJob failing = base;
     for (const char* setting :
          {"learning_rate=10", "activation=identity", "optimiser=sgd", "weight_decay=1", "input_dropout=0"})
         failing.spec.setFromText(setting);
     queue.move(queue.add(failing), -1);
-    queue.add({base.dataset, ModelSpec("ease"), base.split, 1});
+    queue.add({base.data, ModelSpec("ease"), base.split});
     queue.resume();
     TRY_VERIFY(m_app->queue.waitingCount() == 5 && queue.latestEpoch());
     shoot(QStringLiteral("queue-%1").arg(suffix), {1280, 800});
@@ -458,10 +458,11 @@ void Screenshots::trainThroughThePage()
 /// Once: a run of another protocol, with a tag and a note.
 void Screenshots::trainMore()
 {
-    if (m_app->runs.runs().first().origin.split == "leave:3")
+    if (m_app->runs.runs().first().job.split.text() == "leave:3")
         return;
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
-    m_app->training.start({m_app->datasets.current(), ModelSpec("biases"), SplitSpec::parse("leave:3"), 1});
+    const LoadedDatasetPtr& dataset = m_app->datasets.current();
+    m_app->training.start({dataset, {dataset->data, ModelSpec("biases"), SplitSpec::parse("leave:3")}});
     TRY_COMPARE(finished.count(), 1);
     m_app->runs.annotate(finished.first().first().toLongLong(),
                          {{QStringLiteral("baseline")}, QStringLiteral("To compare with")});

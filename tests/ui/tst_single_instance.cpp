@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode(), 0);
         TRY_VERIFY(!window.isMinimized());
         TRY_COMPARE(opened.count(), 1);
-        QCOMPARE(app.datasets.current()->source, QStringLiteral("demo"));
+        QCOMPARE(app.datasets.current()->source(), QStringLiteral("demo"));
     }
 
     void othersUseOtherFolders()

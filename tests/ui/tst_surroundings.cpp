@@ -282,7 +282,8 @@ private:
         ModelSpec spec("u-autorec");
         spec.set("epochs", std::int64_t{3});
         spec.setFromText("hidden=8");
-        m_app->training.start({m_app->datasets.current(), spec, SplitSpec::parse("random:0.9"), 1});
+        const LoadedDatasetPtr& dataset = m_app->datasets.current();
+        m_app->training.start({dataset, {dataset->data, spec, SplitSpec::parse("random:0.9")}});
     }
 
     std::unique_ptr<SmallDisk> m_disk;

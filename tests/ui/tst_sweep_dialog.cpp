@@ -173,7 +173,8 @@ private:
     void open(const ModelSpec& spec)
     {
         delete m_dialog;
-        m_dialog = new SweepDialog({m_app->datasets.current(), spec, SplitSpec::parse("random:0.9"), 1},
+        const LoadedDatasetPtr& dataset = m_app->datasets.current();
+        m_dialog = new SweepDialog({dataset->data, spec, SplitSpec::parse("random:0.9")}, dataset,
                                    m_app->runs.runs(), nullptr);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));

@@ -181,7 +181,8 @@ void TasteViewTest::tellsPlacesOfModelsThatRank()
     m_app.ratePopularMovies(10);
     QSignalSpy finished(&m_app->training, &TrainingService::finished);
     m_app->training.start(
-        {m_app->datasets.current(), ModelSpec("popularity"), SplitSpec::parse("random:0.9"), 1});
+        {m_app->datasets.current(),
+         {m_app->datasets.current()->data, ModelSpec("popularity"), SplitSpec::parse("random:0.9")}});
     QVERIFY(finished.wait(test::Patience));
     m_app->models.useRun(finished[0][0].toLongLong());
     goToTaste();

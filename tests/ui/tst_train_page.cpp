@@ -168,7 +168,7 @@ private Q_SLOTS:
         ModelSpec spec("i-autorec");
         spec.setFromText("epochs=7");
         spec.setFromText("learning_rate=0.0025");
-        m_page->prepare(spec, QStringLiteral("leave:3"), 42);
+        m_page->prepare({{}, spec, SplitSpec::parse("leave:3"), 42});
         QCOMPARE(namedChild<QComboBox>(*m_page, QStringLiteral("presetCombo")).currentText(),
                  QStringLiteral("I-AutoRec"));
         QCOMPARE(namedChild<QSpinBox>(*m_page, QStringLiteral("parameter_epochs")).value(), 7);

@@ -62,7 +62,7 @@ class TestTrainPanels : public QObject
         ModelSpec spec(preset);
         if (assignment)
             spec.setFromText(assignment);
-        m_page->prepare(spec, QStringLiteral("random:0.9"), 1);
+        m_page->prepare({{}, spec, SplitSpec::parse("random:0.9")});
         QSignalSpy finished(&(*m_app)->training, &TrainingService::finished);
         QTest::mouseClick(&namedChild<QPushButton>(*m_page, QStringLiteral("startButton")), Qt::LeftButton);
         TRY_COMPARE(finished.count(), 1);

@@ -43,7 +43,7 @@ constexpr int Endless = 100'000;
 
 void startThroughThePage(TrainPage& page, const ModelSpec& spec)
 {
-    page.prepare(spec, QStringLiteral("random:0.9"), 5);
+    page.prepare({{}, spec, SplitSpec::parse("random:0.9"), 5});
     QTest::mouseClick(&namedChild<QPushButton>(page, QStringLiteral("startButton")), Qt::LeftButton);
 }
 
@@ -127,15 +127,15 @@ class TestUnfinishedTraining : public QObject
         const LoadedDataset& dataset = m_app->dataset();
         std::stop_source stop;
         TrainingContext context;
-        context.seed = run.origin.seed;
+        context.seed = run.job.seed;
         context.stop = stop.get_token();
         context.onEpoch = [&](const EpochReport& report) {
             if (run.report.stopReason == StopReason::Stopped &&
                 static_cast<std::size_t>(report.epoch) == run.report.epochs.size())
                 stop.request_stop();
         };
-        const Split split = splitDataset(dataset.dataset, SplitSpec::parse("random:0.9"), run.origin.seed);
-        const TrainedModel whole = train(split.train, run.spec, context);
+        const Split split = splitDataset(dataset.dataset, SplitSpec::parse("random:0.9"), run.job.seed);
+        const TrainedModel whole = train(split.train, run.job.spec, context);
         const TrainedModel resumed = loadModel(run.modelFile.toStdString());
         QCOMPARE(test::differences(*whole.recommender, *resumed.recommender).size(), std::size_t{0});
         QCOMPARE(run.report.epochs.size(), whole.report.epochs.size());
@@ -310,7 +310,7 @@ private Q_SLOTS:
         showPage();
         TRY_VERIFY(bar().isVisible());
         const RunRecord run = resume();
-        QCOMPARE((*m_app)->datasets.current()->source, QStringLiteral("demo"));
+        QCOMPARE((*m_app)->datasets.current()->source(), QStringLiteral("demo"));
         compareWithUninterrupted(run);
     }
 };

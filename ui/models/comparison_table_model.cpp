@@ -38,10 +38,10 @@ bool isTold(const QList<RunRecord>& runs, const std::string& name)
     QStringList values;
     bool isChanged = false;
     for (const RunRecord& run : runs) {
-        if (!run.spec.has(name))
+        if (!run.job.spec.has(name))
             continue;
-        isChanged = isChanged || run.spec.changed().contains(name);
-        values.append(QString::fromStdString(toText(run.spec.value(name))));
+        isChanged = isChanged || run.job.spec.changed().contains(name);
+        values.append(QString::fromStdString(toText(run.job.spec.value(name))));
     }
     return !areAlike(values) || (isChanged && values.size() < runs.size());
 }
@@ -96,12 +96,13 @@ void ComparisonTableModel::rebuild()
 void ComparisonTableModel::addProtocol()
 {
     addSection(tr("Measured on"));
-    addRow(tr("Data set"), textsOf(m_runs, [](const RunRecord& run) { return datasetText(run.origin); }));
-    const QStringList fingerprints =
-        textsOf(m_runs, [](const RunRecord& run) { return QString::fromStdString(run.origin.fingerprint); });
+    addRow(tr("Data set"), textsOf(m_runs, [](const RunRecord& run) { return datasetText(run); }));
+    const QStringList fingerprints = textsOf(
+        m_runs, [](const RunRecord& run) { return QString::fromStdString(run.job.data.fingerprint); });
     if (!areAlike(fingerprints))
         addRow(tr("Fingerprint"), fingerprints);
-    addRow(tr("Protocol"), textsOf(m_runs, [](const RunRecord& run) { return protocolText(run.origin); }));
+    addRow(tr("Protocol"),
+           textsOf(m_runs, [](const RunRecord& run) { return protocolText(run.protocol()); }));
 }
 
 void ComparisonTableModel::addParameters()
@@ -110,15 +111,15 @@ void ComparisonTableModel::addParameters()
     const std::size_t before = m_rows.size();
     QStringList told;
     for (const RunRecord& of : std::as_const(m_runs)) {
-        for (const ParameterDescription& parameter : findPreset(of.spec.preset()).parameters) {
+        for (const ParameterDescription& parameter : findPreset(of.job.spec.preset()).parameters) {
             const QString name = QString::fromStdString(parameter.name);
             if (told.contains(name) || !isTold(m_runs, parameter.name))
                 continue;
             told.append(name);
             QStringList cells;
             for (const RunRecord& run : std::as_const(m_runs))
-                cells.append(run.spec.has(parameter.name)
-                                 ? QString::fromStdString(toText(run.spec.value(parameter.name)))
+                cells.append(run.job.spec.has(parameter.name)
+                                 ? QString::fromStdString(toText(run.job.spec.value(parameter.name)))
                                  : missingText());
             addRow(modelText(parameter.title), cells);
         }

@@ -21,7 +21,7 @@ QueueModel::QueueModel(const TrainingQueue& queue, QObject* parent)
     connect(&queue, &TrainingQueue::entryChanged, this, &QueueModel::update);
 }
 
-void QueueModel::setOpenDataset(const QString& fingerprint)
+void QueueModel::setOpenDataset(const std::string& fingerprint)
 {
     m_openFingerprint = fingerprint;
     if (!m_entries.isEmpty())
@@ -107,7 +107,7 @@ QString QueueModel::text(const QueueEntry& entry, int column) const
     case State:
         return shownState(entry);
     case Model:
-        return modelTitle(entry.spec);
+        return modelTitle(entry.job.spec);
     case Parameters:
         return parametersText(entry);
     case Validation:
@@ -119,8 +119,8 @@ QString QueueModel::text(const QueueEntry& entry, int column) const
 
 QString QueueModel::shownState(const QueueEntry& entry) const
 {
-    return entry.isWaiting() && entry.fingerprint != m_openFingerprint
-               ? tr("waiting until %1 is open").arg(entry.datasetName)
+    return entry.isWaiting() && entry.job.data.fingerprint != m_openFingerprint
+               ? tr("waiting until %1 is open").arg(QString::fromStdString(entry.job.data.name))
                : stateText(entry, m_queue.latestEpoch());
 }
 
@@ -129,16 +129,17 @@ QString QueueModel::parametersText(const QueueEntry& entry) const
     const QList<SweepRecord>& sweeps = m_queue.sweeps();
     const auto sweep = std::find_if(sweeps.begin(), sweeps.end(),
                                     [&entry](const SweepRecord& one) { return one.id == entry.sweepId; });
-    return sweep == sweeps.end() ? changedValuesText(entry.spec)
-                                 : parameterValuesText(entry.spec, sweep->parameters);
+    return sweep == sweeps.end() ? changedValuesText(entry.job.spec)
+                                 : parameterValuesText(entry.job.spec, sweep->parameters);
 }
 
 QString QueueModel::toolTip(const QueueEntry& entry) const
 {
-    QStringList lines{
-        tr("%1, %2, seed %3")
-            .arg(entry.datasetName, QString::fromStdString(entry.split.text()), QString::number(entry.seed)),
-        changedValuesText(entry.spec)};
+    QStringList lines{tr("%1, %2, seed %3")
+                          .arg(QString::fromStdString(entry.job.data.name),
+                               QString::fromStdString(entry.job.split.text()),
+                               QString::number(entry.job.seed)),
+                      changedValuesText(entry.job.spec)};
     if (!entry.message.isEmpty())
         lines.prepend(entry.message);
     return lines.join(u'\n');

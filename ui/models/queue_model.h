@@ -19,7 +19,7 @@ public:
     explicit QueueModel(const TrainingQueue& queue, QObject* parent = nullptr);
 
     /// Entries that wait for another data set say so. Empty while none is open.
-    void setOpenDataset(const QString& fingerprint);
+    void setOpenDataset(const std::string& fingerprint);
 
     const QueueEntry& entry(int row) const { return m_entries[row]; }
     /// -1 where it is gone.
@@ -40,7 +40,7 @@ private:
 
     const TrainingQueue& m_queue;
     QList<QueueEntry> m_entries;
-    QString m_openFingerprint;
+    std::string m_openFingerprint;
 };
 
 } // namespace autorec

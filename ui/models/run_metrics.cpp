@@ -91,7 +91,7 @@ BestResults::BestResults(const QList<RunRecord>& runs)
             if (!value)
                 continue;
             const auto found =
-                m_ranges.try_emplace({Protocol::of(run.origin), metric.name}, Range{*value, *value}).first;
+                m_ranges.try_emplace({run.protocol(), metric.name}, Range{*value, *value}).first;
             found->second.low = std::min(found->second.low, *value);
             found->second.high = std::max(found->second.high, *value);
         }
@@ -100,7 +100,7 @@ BestResults::BestResults(const QList<RunRecord>& runs)
 
 bool BestResults::isBest(const RunMetric& metric, const RunRecord& run) const
 {
-    const auto found = m_ranges.find({Protocol::of(run.origin), metric.name});
+    const auto found = m_ranges.find({run.protocol(), metric.name});
     if (found == m_ranges.end() || found->second.low == found->second.high ||
         metric.better == RunMetric::Better::Neither)
         return false;

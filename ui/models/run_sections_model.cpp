@@ -15,8 +15,8 @@ QString protocolTitle(const RunRecord& run)
 {
     constexpr qsizetype Told = 8; // digits; tell data sets of one name apart
     return RunSectionsModel::tr("%1 · %2 · fingerprint %3")
-        .arg(datasetText(run.origin), protocolText(run.origin),
-             QString::fromStdString(run.origin.fingerprint).left(Told));
+        .arg(datasetText(run), protocolText(run.protocol()),
+             QString::fromStdString(run.job.data.fingerprint).left(Told));
 }
 
 int compareTexts(const QString& left, const QString& right)
@@ -87,7 +87,7 @@ bool RunSectionsModel::hasSeveralProtocols() const
 {
     const QList<RunRecord>& runs = m_source->runs();
     return !m_protocol && std::any_of(runs.begin(), runs.end(), [&runs](const RunRecord& run) {
-        return Protocol::of(run.origin) != Protocol::of(runs.front().origin);
+        return run.protocol() != runs.front().protocol();
     });
 }
 
@@ -100,13 +100,15 @@ RunSectionsModel::Grouping RunSectionsModel::shownGrouping() const
 
 bool RunSectionsModel::accepts(const RunRecord& run) const
 {
-    if (m_protocol && Protocol::of(run.origin) != *m_protocol)
+    if (m_protocol && run.protocol() != *m_protocol)
         return false;
-    const QString text =
-        QStringList{
-            modelTitle(run.spec),     QString::fromStdString(run.spec.preset()), datasetText(run.origin),
-            protocolText(run.origin), run.annotation.tags.join(u'\n'),           run.annotation.note}
-            .join(u'\n');
+    const QString text = QStringList{modelTitle(run.job.spec),
+                                     QString::fromStdString(run.job.spec.preset()),
+                                     datasetText(run),
+                                     protocolText(run.protocol()),
+                                     run.annotation.tags.join(u'\n'),
+                                     run.annotation.note}
+                             .join(u'\n');
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -120,7 +122,7 @@ QStringList RunSectionsModel::sectionsOf(const RunRecord& run) const
     case Grouping::Protocol:
         return {protocolTitle(run)};
     case Grouping::Model:
-        return {modelTitle(run.spec)};
+        return {modelTitle(run.job.spec)};
     case Grouping::Tag:
         return run.annotation.tags.isEmpty() ? QStringList{untaggedTitle()} : run.annotation.tags;
     }
@@ -133,9 +135,8 @@ bool RunSectionsModel::isBefore(const Row& left, const Row& right, const QString
         return order.indexOf(left.section) < order.indexOf(right.section);
     const RunRecord& leftRun = m_source->run(left.source);
     const RunRecord& rightRun = m_source->run(right.source);
-    if (RunTableModel::metricOf(m_column) != nullptr &&
-        Protocol::of(leftRun.origin) != Protocol::of(rightRun.origin))
-        return Protocol::of(leftRun.origin) < Protocol::of(rightRun.origin);
+    if (RunTableModel::metricOf(m_column) != nullptr && leftRun.protocol() != rightRun.protocol())
+        return leftRun.protocol() < rightRun.protocol();
     const auto valueOf = [this](const Row& row) {
         return m_source->index(row.source, m_column).data(RunTableModel::SortRole);
     };

@@ -27,17 +27,17 @@ QStringList rankingCells(const Metrics& metrics)
 
 QStringList cells(const RunRecord& run)
 {
-    const ModelOrigin& origin = run.origin;
-    const QString simulated = origin.simulated ? QStringLiteral("yes") : QStringLiteral("no");
+    const TrainingJob& job = run.job;
+    const QString simulated = run.simulated ? QStringLiteral("yes") : QStringLiteral("no");
     return QStringList{QString::number(run.id),
                        run.finished.toUTC().toString(Qt::ISODate),
-                       QString::fromStdString(run.spec.preset()),
-                       QString::fromStdString(run.spec.toJson().at("parameters").dump()),
-                       QString::fromStdString(origin.dataset),
+                       QString::fromStdString(job.spec.preset()),
+                       QString::fromStdString(job.spec.toJson().at("parameters").dump()),
+                       QString::fromStdString(job.data.name),
                        simulated,
-                       QString::fromStdString(origin.fingerprint),
-                       QString::fromStdString(origin.split),
-                       QString::number(origin.seed),
+                       QString::fromStdString(job.data.fingerprint),
+                       QString::fromStdString(job.split.text()),
+                       QString::number(job.seed),
                        QString::fromStdString(toText(run.report.stopReason)),
                        QString::number(run.report.bestEpoch),
                        number(run.metrics.rmse),

@@ -113,12 +113,12 @@ void RunTableModel::allChanged()
 
 bool RunTableModel::isComparable(int row) const
 {
-    return !m_reference || Protocol::of(run(row).origin) == *m_reference;
+    return !m_reference || run(row).protocol() == *m_reference;
 }
 
 bool RunTableModel::isOfOpenDataset(int row) const
 {
-    return run(row).origin.fingerprint == m_openFingerprint;
+    return run(row).job.data.fingerprint == m_openFingerprint;
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const
@@ -168,12 +168,12 @@ QString RunTableModel::text(int row, int column) const
     const RunRecord& record = run(row);
     switch (column) {
     case Model:
-        return record.id == m_inUse ? InUseMark + modelTitle(record.spec) : modelTitle(record.spec);
+        return record.id == m_inUse ? InUseMark + modelTitle(record.job.spec) : modelTitle(record.job.spec);
     case Data:
-        return datasetText(record.origin);
+        return datasetText(record);
     case ProtocolColumn:
-        return isComparable(row) ? protocolText(record.origin)
-                                 : NotComparableMark + protocolText(record.origin);
+        return isComparable(row) ? protocolText(record.protocol())
+                                 : NotComparableMark + protocolText(record.protocol());
     case Finished:
         return finishedText(record.finished.toLocalTime());
     case Tags:
@@ -203,11 +203,11 @@ QVariant RunTableModel::sortValue(const RunRecord& run, int column) const
     const auto textOrNone = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     switch (column) {
     case Model:
-        return modelTitle(run.spec);
+        return modelTitle(run.job.spec);
     case Data:
-        return datasetText(run.origin);
+        return datasetText(run);
     case ProtocolColumn:
-        return protocolText(run.origin);
+        return protocolText(run.protocol());
     case Tags:
         return textOrNone(run.annotation.tags.join(u','));
     case Note:

@@ -45,7 +45,7 @@ void SweepLeaderboardModel::setSweep(qint64 id)
     for (const QueueEntry& entry : m_queue.entries()) {
         if (m_sweep.id == 0 || entry.sweepId != m_sweep.id)
             continue;
-        m_base = entry.spec;
+        m_base = entry.job.spec;
         m_rows.push_back({entry.id, figureOf(entry)});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), isBetter<Row>);
@@ -132,7 +132,7 @@ QVariant SweepLeaderboardModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), *entry, index.column());
     case Qt::ToolTipRole:
-        return entry->message.isEmpty() ? changedParametersText(entry->spec) : entry->message;
+        return entry->message.isEmpty() ? changedParametersText(entry->job.spec) : entry->message;
     case EntryIdRole:
         return entry->id;
     case RunIdRole:
@@ -186,7 +186,7 @@ QString SweepLeaderboardModel::text(int row, const QueueEntry& entry, int column
         return figure ? QLocale().toString(row + 1) : missingText();
     if (column < figureColumn())
         return parameterValueText(
-            entry.spec.value(m_sweep.parameters[static_cast<std::size_t>(column - FirstParameter)]));
+            entry.job.spec.value(m_sweep.parameters[static_cast<std::size_t>(column - FirstParameter)]));
     switch (column - figureColumn()) {
     case 0:
         return metricText(figure ? std::optional(figure->value) : std::nullopt);

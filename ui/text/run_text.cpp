@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/run_text.h"
 
-#include "core/data/split.h"
 #include "core/presets/presets.h"
 #include "ui/text/format.h"
 #include "ui/text/model_texts.h"
@@ -55,12 +54,12 @@ QString modelTitle(const ModelSpec& spec)
 
 QString runTitle(const RunRecord& run)
 {
-    return Texts::tr("%1, run %2").arg(modelTitle(run.spec)).arg(run.id);
+    return Texts::tr("%1, run %2").arg(modelTitle(run.job.spec)).arg(run.id);
 }
 
-QString protocolText(const ModelOrigin& origin)
+QString protocolText(const Protocol& protocol)
 {
-    return Texts::tr("%1, seed %2").arg(QString::fromStdString(origin.split)).arg(origin.seed);
+    return Texts::tr("%1, seed %2").arg(QString::fromStdString(protocol.split)).arg(protocol.seed);
 }
 
 QString heldOutText(const SplitSpec& split)
@@ -86,7 +85,7 @@ QString heldOutText(const SplitSpec& split)
 
 QString resultText(const RunRecord& run)
 {
-    const SplitSpec split = SplitSpec::parse(run.origin.split);
+    const SplitSpec& split = run.job.split;
     if (split.kind == SplitSpec::Kind::None)
         return Texts::tr(
             "Trained on all ratings; nothing was held out, so there is nothing to measure it by.");
@@ -96,11 +95,11 @@ QString resultText(const RunRecord& run)
     if (const auto at = run.metrics.at.find(Cutoff); at != run.metrics.at.end())
         measured.append(Texts::tr("NDCG@10 %1").arg(metricText(at->second.ndcg)));
     if (measured.isEmpty())
-        return Texts::tr("Not measured by this program (%1)").arg(protocolText(run.origin));
+        return Texts::tr("Not measured by this program (%1)").arg(protocolText(run.protocol()));
     QString text =
         Texts::tr("%1 on %2 (%3)")
-            .arg(measured.join(QStringLiteral(" · ")), heldOutText(split), protocolText(run.origin));
-    return run.origin.simulated ? text + QStringLiteral(" · ") + simulatedText() : text;
+            .arg(measured.join(QStringLiteral(" · ")), heldOutText(split), protocolText(run.protocol()));
+    return run.simulated ? text + QStringLiteral(" · ") + simulatedText() : text;
 }
 
 QString changedParametersText(const ModelSpec& spec)
@@ -116,10 +115,15 @@ QString changedParametersText(const ModelSpec& spec)
     return changed.join(u'\n');
 }
 
-QString datasetText(const ModelOrigin& origin)
+QString datasetText(const std::string& name, bool simulated)
 {
-    const QString name = QString::fromStdString(origin.dataset);
-    return origin.simulated ? Texts::tr("%1, %2").arg(name, simulatedText()) : name;
+    const QString text = QString::fromStdString(name);
+    return simulated ? Texts::tr("%1, %2").arg(text, simulatedText()) : text;
+}
+
+QString datasetText(const RunRecord& run)
+{
+    return datasetText(run.job.data.name, run.simulated);
 }
 
 QString endText(const RunRecord& run)

@@ -7,8 +7,6 @@
 
 namespace autorec {
 
-struct SplitSpec;
-
 /// How runs are put into words, everywhere the same.
 
 /// "U-AutoRec".
@@ -18,7 +16,7 @@ QString modelTitle(const ModelSpec& spec);
 QString runTitle(const RunRecord& run);
 
 /// "random:0.9, seed 1".
-QString protocolText(const ModelOrigin& origin);
+QString protocolText(const Protocol& protocol);
 
 /// What a split holds out, after "on": "the held-out 10% of the ratings".
 QString heldOutText(const SplitSpec& split);
@@ -30,7 +28,8 @@ QString resultText(const RunRecord& run);
 QString changedParametersText(const ModelSpec& spec);
 
 /// "Demo, simulated ratings".
-QString datasetText(const ModelOrigin& origin);
+QString datasetText(const std::string& name, bool simulated);
+QString datasetText(const RunRecord& run);
 
 /// Why and where a training ended: "stopped by hand after 34 of 100 epochs; best epoch 14".
 QString endText(const RunRecord& run);

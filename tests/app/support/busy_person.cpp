@@ -136,7 +136,7 @@ void BusyPerson::train()
     spec.set("epochs", std::int64_t{Epochs[random(std::size(Epochs))]});
     spec.setFromText("hidden=8");
     spec.setFromText("patience=0");
-    m_app.queue.add({m_app.datasets.current(), spec, SplitSpec::parse("random:0.9"), 1});
+    m_app.queue.add({m_app.datasets.current()->data, spec, SplitSpec::parse("random:0.9")});
 }
 
 void BusyPerson::deleteRun()

@@ -15,7 +15,8 @@ qint64 trainQuickly(OpenApplication& app, const char* preset, const char* split)
         spec.setFromText("hidden=8");
     }
     QSignalSpy finished(&app->training, &TrainingService::finished);
-    app->training.start({app->datasets.current(), spec, SplitSpec::parse(split), 1});
+    app->training.start(
+        {app->datasets.current(), {app->datasets.current()->data, spec, SplitSpec::parse(split)}});
     [&] { TRY_COMPARE(finished.count(), 1); }();
     return finished.first().first().toLongLong();
 }

@@ -5,12 +5,11 @@ namespace autorec {
 
 RunRecord sampleRun(const std::string& preset, const std::string& fingerprint)
 {
-    RunRecord run{0, QDateTime(QDate(2026, 3, 14), QTime(15, 9)), ModelSpec(preset), {}, {}, {}, {}};
-    run.origin.dataset = "Sample";
-    run.origin.fingerprint = fingerprint;
-    run.origin.catalogueFingerprint = "c" + fingerprint;
-    run.origin.split = "random:0.9";
-    run.origin.seed = 1;
+    RunRecord run{.finished = QDateTime(QDate(2026, 3, 14), QTime(15, 9)),
+                  .job = {.data = {.name = "Sample", .fingerprint = fingerprint},
+                          .spec = ModelSpec(preset),
+                          .split = SplitSpec::parse("random:0.9")},
+                  .catalogueFingerprint = "c" + fingerprint};
     for (int epoch = 1; epoch <= 3; ++epoch) {
         EpochReport report;
         report.epoch = epoch;

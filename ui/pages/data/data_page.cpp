@@ -98,9 +98,8 @@ QWidget* DataPage::makeSources(Application& app)
     layout->addWidget(m_library, 1);
     layout->addWidget(heading(tr("Real ratings to download"), sources));
     layout->addWidget(downloads, 1);
-    connect(m_library, &LibraryPanel::openRequested, this, [&app](const LibraryEntry& entry) {
-        app.datasets.open(entry.source, entry.narrowing, entry.columns);
-    });
+    connect(m_library, &LibraryPanel::openRequested, this,
+            [&app](const LibraryEntry& entry) { app.datasets.open(entry.source, entry.opening); });
     connect(downloads, &DownloadPanel::openRequested, this,
             [&app](const QString& path) { app.datasets.open(path); });
     return sources;
@@ -184,7 +183,7 @@ void DataPage::showDataset(const LoadedDatasetPtr& dataset)
     m_histogram->setBars(bars(*dataset));
     m_longTail->setSeries(QStringLiteral("movies"), tr("Ratings"), longTail(dataset->statistics));
     m_report->showReport(dataset->report);
-    m_library->setCurrent(dataset->source);
+    m_library->setCurrent(dataset->source());
     m_stack->setCurrentIndex(1);
 }
 

@@ -15,8 +15,8 @@ namespace {
 
 QString sourceText(const LoadedDataset& dataset)
 {
-    return dataset.source == u"demo" ? DatasetFacts::tr("built in")
-                                     : QDir::toNativeSeparators(dataset.source);
+    return dataset.data.path == "demo" ? DatasetFacts::tr("built in")
+                                       : QDir::toNativeSeparators(dataset.source());
 }
 
 QString dateText(std::uint32_t time)
@@ -71,7 +71,8 @@ void DatasetFacts::showDataset(const LoadedDataset& dataset)
     addFact(QStringLiteral("averageFact"), tr("Average"),
             tr("%1 stars").arg(QLocale().toString(dataset.statistics.average, 'f', 2)));
     addFact(QStringLiteral("timeFact"), tr("Rated"), timeRangeText(dataset.report));
-    addFact(QStringLiteral("fingerprintFact"), tr("Fingerprint"), dataset.fingerprint);
+    addFact(QStringLiteral("fingerprintFact"), tr("Fingerprint"),
+            QString::fromStdString(dataset.data.fingerprint));
 }
 
 void DatasetFacts::addFact(const QString& name, const QString& title, const QString& text)

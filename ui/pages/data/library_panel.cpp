@@ -36,8 +36,8 @@ QString toolTipOf(const LibraryEntry& entry)
                       entry.format,
                       LibraryPanel::tr("%1 users, %2 movies")
                           .arg(QLocale().toString(entry.users), QLocale().toString(entry.movies))};
-    if (!entry.narrowing.isNone())
-        lines.append(QString::fromStdString(entry.narrowing.text()));
+    if (const Narrowing& narrowing = entry.opening.narrowing; !narrowing.isNone())
+        lines.append(QString::fromStdString(narrowing.text()));
     return lines.join(u'\n');
 }
 

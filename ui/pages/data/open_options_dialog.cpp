@@ -179,10 +179,10 @@ Narrowing OpenOptionsDialog::narrowing() const
 
 void OpenOptionsDialog::agree()
 {
-    std::optional<ColumnLayout> columns;
+    Opening opening{narrowing()};
     if (!m_columnsBox->isHidden() && m_columns->layout() != m_found)
-        columns = m_columns->layout();
-    Q_EMIT agreed(m_source, narrowing(), columns);
+        opening.columns = m_columns->layout();
+    Q_EMIT agreed(m_source, opening);
     accept();
 }
 

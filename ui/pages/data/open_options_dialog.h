@@ -30,8 +30,7 @@ public:
     OpenOptionsDialog(const QString& source, QWidget* parent);
 
 Q_SIGNALS:
-    void agreed(const QString& source, const autorec::Narrowing& narrowing,
-                const std::optional<autorec::ColumnLayout>& columns);
+    void agreed(const QString& source, const autorec::Opening& opening);
 
 private:
     QWidget* makeNarrowing();

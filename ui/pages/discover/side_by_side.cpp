@@ -137,7 +137,7 @@ void SideBySide::fillMenu()
     const QList<RunRecord> candidates = m_comparison.candidates();
     for (const RunRecord& run : candidates) {
         QAction* action =
-            m_menu->addAction(tr("%1: %2").arg(ModelService::nameOf(run.spec, run.id), resultText(run)));
+            m_menu->addAction(tr("%1: %2").arg(ModelService::nameOf(run.job.spec, run.id), resultText(run)));
         connect(action, &QAction::triggered, this, [this, run] { m_comparison.add(run); });
     }
     if (candidates.isEmpty())

@@ -59,8 +59,8 @@ QString hitsText(const RecommendationList& list)
         return QCoreApplication::translate(
                    "autorec", "This model learned from other ratings than these (%1): which of theirs it was "
                               "shown is not known.")
-            .arg(datasetText(origin));
-    const QString protocol = protocolText(origin);
+            .arg(datasetText(origin.dataset, origin.simulated));
+    const QString protocol = protocolText(Protocol::of(origin));
     if (list.heldOut.empty())
         return QCoreApplication::translate("autorec",
                                            "None of their ratings were held out (%1). Try another user.")

@@ -192,11 +192,11 @@ void ExperimentsPage::connectServices()
         showButtons();
     });
     connect(&m_app.datasets, &DatasetService::opened, this, [this](const LoadedDatasetPtr& dataset) {
-        m_model->setOpenDataset(dataset->fingerprint.toStdString());
+        m_model->setOpenDataset(dataset->data.fingerprint);
         showButtons();
     });
     if (const LoadedDatasetPtr& dataset = m_app.datasets.current())
-        m_model->setOpenDataset(dataset->fingerprint.toStdString());
+        m_model->setOpenDataset(dataset->data.fingerprint);
     connect(m_table, &RunTableView::choiceChanged, this, &ExperimentsPage::showSelection);
     connect(m_sections, &QAbstractItemModel::modelReset, this, &ExperimentsPage::showRows);
     connect(m_curves, &RunCurves::failed, this, &ExperimentsPage::failed);
@@ -280,7 +280,7 @@ void ExperimentsPage::showSelection()
     m_curves->setRuns(chosen);
 
     const RunRecord* run = currentRun();
-    const auto protocol = run != nullptr ? std::optional(Protocol::of(run->origin)) : std::nullopt;
+    const auto protocol = run != nullptr ? std::optional(run->protocol()) : std::nullopt;
     if (run != nullptr)
         m_details->showRun(withEpochs(run->id));
     else
@@ -344,10 +344,10 @@ void ExperimentsPage::showUseButton(const RunRecord* run)
         obstacle = tr("Choose a run first.");
     else if (!dataset)
         obstacle = tr("Open the data set that this model was trained on first.");
-    else if (run->origin.fingerprint != dataset->fingerprint.toStdString())
+    else if (run->job.data.fingerprint != dataset->data.fingerprint)
         obstacle =
             tr("This model was trained on another data set, %1. Open that one on the Data page to use it.")
-                .arg(datasetText(run->origin));
+                .arg(datasetText(*run));
     else if (run->modelFile.isEmpty())
         obstacle = tr("The model of this run was not kept. Repeat the run to get it.");
     else if (run->id == m_app.models.currentRunId())
@@ -381,8 +381,7 @@ void ExperimentsPage::useCurrent()
 
 void ExperimentsPage::repeatCurrent()
 {
-    const RunRecord& run = *currentRun();
-    Q_EMIT repeatRequested(run.spec, QString::fromStdString(run.origin.split), run.origin.seed);
+    Q_EMIT repeatRequested(currentRun()->job);
 }
 
 void ExperimentsPage::compareSelected()

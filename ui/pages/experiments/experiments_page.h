@@ -36,7 +36,7 @@ public:
     ExperimentsPage(Application& app, EditHistory& history, QWidget* parent);
 
 Q_SIGNALS:
-    void repeatRequested(const autorec::ModelSpec& spec, const QString& split, quint64 seed);
+    void repeatRequested(const autorec::TrainingJob& job);
 
 private:
     QWidget* makeTable();

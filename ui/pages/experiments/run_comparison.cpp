@@ -183,7 +183,7 @@ void RunComparison::hideEvent(QHideEvent* event)
 QString RunComparison::obstacleToTest() const
 {
     const auto isOfOtherProtocol = [this](const RunRecord& run) {
-        return Protocol::of(run.origin) != Protocol::of(m_runs.front().origin);
+        return run.protocol() != m_runs.front().protocol();
     };
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
     if (std::any_of(m_runs.begin(), m_runs.end(), isOfOtherProtocol))
@@ -192,14 +192,14 @@ QString RunComparison::obstacleToTest() const
                   "and seed of the other on the same data.");
     if (m_runs.size() != 2)
         return tr("A test compares two runs. Choose only two of them to have one.");
-    if (SplitSpec::parse(m_runs[0].origin.split).kind == SplitSpec::Kind::None)
+    if (m_runs[0].job.split.kind == SplitSpec::Kind::None)
         return tr("Nothing was held out from these runs, so there is nothing to test them on.");
     if (std::any_of(m_runs.begin(), m_runs.end(),
                     [](const RunRecord& run) { return run.modelFile.isEmpty(); }))
         return tr("The model of one of these runs was not kept. Repeat that run to have a test.");
-    if (!dataset || dataset->fingerprint.toStdString() != m_runs[0].origin.fingerprint)
+    if (!dataset || dataset->data.fingerprint != m_runs[0].job.data.fingerprint)
         return tr("Open the data set of these runs, %1, on the Data page to have a test.")
-            .arg(datasetText(m_runs[0].origin));
+            .arg(datasetText(m_runs[0]));
     return {};
 }
 
@@ -245,7 +245,7 @@ void RunComparison::loadModels()
 {
     const std::string catalogue = m_app.datasets.current()->dataset.catalogueFingerprint();
     for (const RunRecord& run : std::as_const(m_runs)) {
-        if (run.modelFile.isEmpty() || run.origin.catalogueFingerprint != catalogue)
+        if (run.modelFile.isEmpty() || run.catalogueFingerprint != catalogue)
             continue;
         m_compared.push_back(ComparedList::ofRun(run, m_app.splits, this));
         connect(m_compared.back().get(), &ComparedList::changed, this, &RunComparison::showLists);

@@ -35,20 +35,19 @@ void RunDetails::showNothing()
 
 void RunDetails::showRun(const RunRecord& run)
 {
-    const QString changed = changedParametersText(run.spec);
+    const QString changed = changedParametersText(run.job.spec);
     QString text = paragraph(runTitle(run), resultText(run));
     text += paragraph(tr("Parameters"), changed.isEmpty() ? tr("All as the defaults say.") : changed);
     text += paragraph(tr("Training"),
                       tr("%1; %2 in all").arg(endText(run), durationText(run.report.secondsTotal)));
-    text += paragraph(tr("Data"),
-                      tr("%1\nFingerprint of the ratings: %2\nSplit: %3")
-                          .arg(datasetText(run.origin), QString::fromStdString(run.origin.fingerprint),
-                               protocolText(run.origin)));
+    text += paragraph(tr("Data"), tr("%1\nFingerprint of the ratings: %2\nSplit: %3")
+                                      .arg(datasetText(run), QString::fromStdString(run.job.data.fingerprint),
+                                           protocolText(run.protocol())));
     if (run.metrics.testRatings > 0)
         text += paragraph(
             tr("Measured on"),
             tr("%1: %2 ratings; %3 users without a profile, %4 ratings of movies that training never saw")
-                .arg(heldOutText(SplitSpec::parse(run.origin.split)), countText(run.metrics.testRatings),
+                .arg(heldOutText(run.job.split), countText(run.metrics.testRatings),
                      countText(run.metrics.unseenUsers), countText(run.metrics.unseenMovies)));
     if (!run.report.notes.empty()) {
         QStringList notes;

@@ -73,9 +73,9 @@ void EpochListView::begin(const TrainingService::Request& request)
     m_model->begin(request.dataset);
     if (request.profile.empty())
         showIdle(false);
-    else if (!request.spec.has("epochs"))
+    else if (const ModelSpec& spec = request.job.spec; !spec.has("epochs"))
         showEmpty(
-            tr("%1 has no epochs").arg(modelTitle(request.spec)),
+            tr("%1 has no epochs").arg(modelTitle(spec)),
             tr("It is found in one go, so there is no list to follow. Once it is in use, Discover shows its "
                "list."));
     else

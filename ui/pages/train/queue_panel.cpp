@@ -167,7 +167,7 @@ QLayout* QueuePanel::makeButtons()
 void QueuePanel::connectServices()
 {
     const auto setDataset = [this](const LoadedDatasetPtr& dataset) {
-        m_model->setOpenDataset(dataset ? dataset->fingerprint : QString());
+        m_model->setOpenDataset(dataset ? dataset->data.fingerprint : std::string());
         showState();
     };
     connect(&m_app.datasets, &DatasetService::opened, this, setDataset);

@@ -38,10 +38,11 @@ const std::string FirstParameter = "learning_rate";
 
 } // namespace
 
-SweepDialog::SweepDialog(const TrainingService::Request& base, const QList<RunRecord>& earlier,
-                         QWidget* parent)
+SweepDialog::SweepDialog(const TrainingJob& base, const LoadedDatasetPtr& dataset,
+                         const QList<RunRecord>& earlier, QWidget* parent)
     : QDialog(parent)
     , m_base(base)
+    , m_dataset(dataset)
     , m_earlier(earlier)
     , m_name(new QLineEdit(this))
     , m_grid(new QRadioButton(tr("&Grid: every combination"), this))
@@ -80,7 +81,7 @@ QWidget* SweepDialog::makeIntroduction()
 {
     auto* text = new QLabel(
         tr("Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.")
-            .arg(modelTitle(m_base.spec), QString::fromStdString(m_base.dataset->dataset.name()),
+            .arg(modelTitle(m_base.spec), QString::fromStdString(m_base.data.name),
                  QString::fromStdString(m_base.split.text()), QString::number(m_base.seed)),
         this);
     text->setWordWrap(true);
@@ -317,7 +318,7 @@ QString SweepDialog::durationOf(const std::vector<ModelSpec>& specs) const
     std::size_t tooLarge = 0;
     bool isKnown = true;
     for (const ModelSpec& spec : specs) {
-        const auto estimate = TrainEstimate::of(*m_base.dataset, spec, m_base.split, m_earlier);
+        const auto estimate = TrainEstimate::of(*m_dataset, spec, m_base.split, m_earlier);
         seconds += estimate.seconds.value_or(0.0);
         isKnown = isKnown && estimate.seconds;
         tooLarge += estimate.fits() ? 0 : 1;

@@ -23,15 +23,16 @@ namespace autorec {
 
 class SweepAxisEditor;
 
-/// Chooses which parameters of a model vary and how, tells live how many runs that makes and about how long
-/// they take.
+/// Chooses which parameters of a model vary and how; shows how many runs that makes and estimates their time.
 class SweepDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// All that does not vary is as `base` says. `earlier` are finished runs, newest first, for the estimate.
-    SweepDialog(const TrainingService::Request& base, const QList<RunRecord>& earlier, QWidget* parent);
+    /// Data, split, seed and fixed parameters are those of `base`. `earlier` are finished runs, newest first,
+    /// for the estimate of the time.
+    SweepDialog(const TrainingJob& base, const LoadedDatasetPtr& dataset, const QList<RunRecord>& earlier,
+                QWidget* parent);
 
 Q_SIGNALS:
     void agreed(const QString& name, const autorec::Sweep& sweep);
@@ -62,7 +63,8 @@ private:
     QString durationOf(const std::vector<ModelSpec>& specs) const;
     void agree();
 
-    TrainingService::Request m_base;
+    TrainingJob m_base;
+    LoadedDatasetPtr m_dataset;
     QList<RunRecord> m_earlier;
     QLineEdit* m_name;
     QRadioButton* m_grid;

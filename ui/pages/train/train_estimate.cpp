@@ -53,10 +53,10 @@ std::optional<double> secondsLike(const QList<RunRecord>& earlier, const std::st
         return of.has("epochs") ? static_cast<double>(of.get<std::int64_t>("epochs")) : 1.0;
     };
     for (const RunRecord& run : earlier) {
-        if (run.spec.preset() != spec.preset() || run.origin.fingerprint != fingerprint)
+        if (run.job.spec.preset() != spec.preset() || run.job.data.fingerprint != fingerprint)
             continue;
         if (run.report.stopReason == StopReason::Completed)
-            return run.report.secondsTotal * epochs(spec) / epochs(run.spec);
+            return run.report.secondsTotal * epochs(spec) / epochs(run.job.spec);
         if (run.report.stopReason == StopReason::EarlyStopping)
             return run.report.secondsTotal;
     }
@@ -75,7 +75,7 @@ TrainEstimate TrainEstimate::of(const LoadedDataset& dataset, const ModelSpec& s
             memory.parameters,
             memory.total(),
             autorec::availableMemory(),
-            secondsLike(earlier, dataset.fingerprint.toStdString(), spec),
+            secondsLike(earlier, dataset.data.fingerprint, spec),
             {}};
 }
 

@@ -195,32 +195,32 @@ void TrainPage::connectUnfinished()
     connect(m_unfinished, &UnfinishedBar::discardWanted, &unfinished, &UnfinishedTrainings::discard);
 }
 
-void TrainPage::prepare(const ModelSpec& spec, const QString& split, quint64 seed)
+void TrainPage::prepare(const TrainingJob& job)
 {
-    m_form->set(spec, SplitSpec::parse(split.toStdString()), seed);
+    m_form->set(job.spec, job.split, job.seed);
 }
 
-TrainingService::Request TrainPage::request() const
+TrainingJob TrainPage::job() const
 {
-    return {m_app.datasets.current(), m_form->spec(),          m_form->split(),
-            m_form->seed(),           m_app.ratings.profile(), m_app.ratings.notInterested()};
+    return {m_app.datasets.current()->data, m_form->spec(), m_form->split(), m_form->seed()};
 }
 
 void TrainPage::start()
 {
-    m_app.training.start(request());
+    m_app.training.start(
+        {m_app.datasets.current(), job(), m_app.ratings.profile(), m_app.ratings.notInterested()});
 }
 
 void TrainPage::addToQueue()
 {
-    m_app.queue.add(request());
+    m_app.queue.add(job());
     Q_EMIT informed(tr("%1 was added to the queue.").arg(modelTitle(m_form->spec())));
 }
 
 void TrainPage::askForSweep()
 {
-    const TrainingService::Request base = request();
-    auto* dialog = new SweepDialog(base, m_earlier, this);
+    const TrainingJob base = job();
+    auto* dialog = new SweepDialog(base, m_app.datasets.current(), m_earlier, this);
     connect(dialog, &SweepDialog::agreed, this, [this, base](const QString& name, const Sweep& sweep) {
         m_app.queue.addSweep(name, sweep.parameters(), sweep.specs(), base);
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
@@ -236,10 +236,9 @@ void TrainPage::stop()
 
 void TrainPage::begin(const TrainingService::Request& request)
 {
-    m_started = request;
-    m_started->dataset.reset(); // it may be large, and be closed
+    m_started = request.job;
     if (!request.unfinished.isEmpty() && m_app.queue.currentId() == 0)
-        m_form->set(request.spec, request.split, request.seed);
+        prepare(request.job);
     m_shownUnfinished.clear();
     m_result->setVisible(false);
     m_curves->begin();
@@ -265,14 +264,13 @@ void TrainPage::showEpoch(const EpochReport& report)
         m_form->setEstimate(m_estimate.text());
 }
 
-/// The form may be filled for the next training while another goes on.
-bool TrainPage::isOfForm(const TrainingService::Request& request) const
+/// The form may already describe the next training while another is running.
+bool TrainPage::isOfForm(const TrainingJob& job) const
 {
-    return request.spec == m_form->spec() && request.split.text() == m_form->split().text() &&
-           request.seed == m_form->seed();
+    return job.spec == m_form->spec() && job.split == m_form->split() && job.seed == m_form->seed();
 }
 
-/// The curves of the training that is offered, unless others stand here.
+/// Shows the curves of the training that can be resumed, unless others are shown.
 void TrainPage::showUnfinished()
 {
     const QList<UnfinishedTraining>& all = m_app.unfinished.all();
@@ -292,7 +290,7 @@ void TrainPage::showList()
     m_list->showIdle(!m_app.ratings.profile().empty());
 }
 
-/// A list that nobody sees is not made.
+/// A hidden list is not computed.
 void TrainPage::watchLists()
 {
     m_app.training.setListsWanted(isVisible() && !m_list->isHidden());
@@ -312,7 +310,7 @@ void TrainPage::hideEvent(QHideEvent* event)
 
 void TrainPage::showRun(qint64 runId)
 {
-    // Of a sweep no test figures are told, or somebody would choose by them.
+    // A sweep shows no test figures: they must not be used to choose a model.
     if (m_app.queue.sweepOfRun(runId) == 0)
         m_result->showRun(m_app.runs.run(runId), runId == m_app.models.currentRunId());
     m_progress->showDone(tr("Training finished."));

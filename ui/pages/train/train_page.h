@@ -28,8 +28,8 @@ public:
     TrainPage(Application& app, QWidget* parent);
 
 public Q_SLOTS:
-    /// Fills the form; the person still has to press Start.
-    void prepare(const autorec::ModelSpec& spec, const QString& split, quint64 seed);
+    /// Fills the form with the job's model, split and seed; the person still has to press Start.
+    void prepare(const autorec::TrainingJob& job);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,14 +44,14 @@ private:
     QLayout* makeProgressRow();
     void connectTraining();
     void connectUnfinished();
-    TrainingService::Request request() const;
+    TrainingJob job() const;
     void start();
     void addToQueue();
     void askForSweep();
     void stop();
     void begin(const TrainingService::Request& request);
     void goOn(const TrainingReport& report);
-    bool isOfForm(const TrainingService::Request& request) const;
+    bool isOfForm(const TrainingJob& job) const;
     void showEpoch(const EpochReport& report);
     void showRun(qint64 runId);
     void showUnfinished();
@@ -75,10 +75,10 @@ private:
     EpochListView* m_list;
     PanelMenu* m_panels;
     TrainingResult* m_result;
-    QList<RunRecord> m_earlier;                        ///< for the estimate
-    TrainEstimate m_estimate;                          ///< of what the form says
-    std::optional<TrainingService::Request> m_started; ///< without its data set
-    QString m_shownUnfinished;                         ///< whose curves stand here; empty where none's
+    QList<RunRecord> m_earlier;           ///< for the estimate
+    TrainEstimate m_estimate;             ///< of the form's job
+    std::optional<TrainingJob> m_started; ///< the last training
+    QString m_shownUnfinished;            ///< the training whose curves are shown; empty for none
 };
 
 } // namespace autorec

@@ -34,7 +34,7 @@ void TrainingResult::showRun(const RunRecord& run, bool inUse)
     m_runId = run.id;
     m_text->setText(QStringLiteral("<b>%1</b><br>%2")
                         .arg(resultText(run).toHtmlEscaped(),
-                             tr("%1: %2").arg(modelTitle(run.spec), endText(run)).toHtmlEscaped()));
+                             tr("%1: %2").arg(modelTitle(run.job.spec), endText(run)).toHtmlEscaped()));
     QStringList notes;
     for (const std::string& note : run.report.notes)
         notes.append(QString::fromStdString(note));

@@ -78,8 +78,8 @@ void UnfinishedBar::showText()
         return;
     const UnfinishedTraining& training = m_trainings.first();
     QString text = tr("An unfinished training of %1 on %2: %3, last kept %4.")
-                       .arg(modelTitle(training.spec), training.datasetName, progressText(training),
-                            agoText(training.kept, QDateTime::currentDateTime()));
+                       .arg(modelTitle(training.job.spec), QString::fromStdString(training.job.data.name),
+                            progressText(training), agoText(training.kept, QDateTime::currentDateTime()));
     const int others = static_cast<int>(m_trainings.size()) - 1;
     if (others > 0)
         text += u' ' + tr("%Ln more after it.", "", others);
@@ -91,7 +91,7 @@ void UnfinishedBar::askForDiscard()
     const UnfinishedTraining training = m_trainings.first();
     auto* question = new QMessageBox(QMessageBox::Question, tr("Discard the training"),
                                      tr("Discard the unfinished training of %1 (%2)?")
-                                         .arg(modelTitle(training.spec), progressText(training)),
+                                         .arg(modelTitle(training.job.spec), progressText(training)),
                                      QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
