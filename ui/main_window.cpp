@@ -22,6 +22,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMenuBar>

@@ -3,13 +3,24 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <string>
+#include <vector>
+
 namespace autorec {
 
 struct RunRecord;
 
-/// All that is known of a run, every number unrounded, in the words of `autorec train --json`; with
-/// `command`, the line that repeats it, and `arguments`, the same word by word (both null where it is not
-/// known what the run was trained on). With its epochs where the record has them.
+/// Everything about a run, numbers unrounded, in the words of `autorec train --json`. Adds `command`, the
+/// line that repeats the run, and `arguments`, the same word by word; both are null if the run's data source
+/// is not known. With its epochs if the record has them.
 nlohmann::json runJson(const RunRecord& run);
+
+/// The arguments with which `autorec` repeats the training of a run, starting with "train": the data set as
+/// it was opened, the model with its changed parameters, split and seed. A run that was stopped by hand is
+/// repeated up to its last epoch. Empty if the run's data source is not known.
+std::vector<std::string> trainArguments(const RunRecord& run);
+
+/// `trainArguments` as one line for a shell, after "autorec". Empty if there are none.
+std::string trainCommandLine(const RunRecord& run);
 
 } // namespace autorec

@@ -87,16 +87,12 @@ void ModelImport::open(const QString& file)
     m_runner.run([file, dataset = m_dataset, known = m_runs.runs(),
                   folder = m_modelFolder](std::stop_token) { return runOf(file, *dataset, known, folder); },
                  [this, file](RunRecord run) {
-                     try {
-                         if (run.id == 0) {
-                             run.annotation.note = tr("From %1").arg(QDir::toNativeSeparators(file));
-                             run.id = m_runs.add(run);
-                         }
-                         m_models.useRun(run.id);
-                         Q_EMIT taken(run.id);
-                     } catch (const Error& error) {
-                         Q_EMIT failed(QString::fromStdString(error.message()));
+                     if (run.id == 0) {
+                         run.annotation.note = tr("From %1").arg(QDir::toNativeSeparators(file));
+                         run.id = m_runs.add(run);
                      }
+                     m_models.useRun(run.id);
+                     Q_EMIT taken(run.id);
                  });
 }
 

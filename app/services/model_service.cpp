@@ -97,12 +97,8 @@ void ModelService::putInUse(TrainedModel model, qint64 runId)
     const QString catalogue = QString::fromStdString(model.origin.catalogueFingerprint);
     m_current = std::make_shared<const TrainedModel>(std::move(model));
     m_currentRunId = runId;
-    try {
-        m_runs.choose(catalogue, runId);
-    } catch (const Error& error) {
-        Q_EMIT failed(QString::fromStdString(error.message()));
-    }
     Q_EMIT modelChanged();
+    m_runs.choose(catalogue, runId);
 }
 
 } // namespace autorec

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/recommendation_list.h"
 
-#include "core/model/model_file.h"
-
 #include <algorithm>
 
 namespace autorec {
@@ -13,12 +11,13 @@ RecommendationList listOfPerson(const ListRequest& request)
 {
     const Dataset& dataset = request.dataset->dataset;
     const Recommender& model = *request.model->recommender;
-    RecommendationList list{request.dataset, request.model, {}, request.profile.size(), {}, {}, {}, {}, {}};
+    RecommendationList list{
+        .dataset = request.dataset, .model = request.model, .profileSize = request.profile.size()};
     list.picked = countingPicks(request.picks, request.profile.size());
     list.profile =
         std::make_shared<const std::vector<ProfileEntry>>(withPicks(dataset, request.profile, request.picks));
     list.items = recommend(dataset, model, *list.profile, std::nullopt, request.options);
-    if (request.profile.empty()) // picks tell what is liked, and not how many stars
+    if (request.profile.empty()) // picks say what is liked, not how many stars
         for (Recommendation& item : list.items)
             item.stars.reset();
     if (request.realProfile.empty())
@@ -35,7 +34,7 @@ RecommendationList listOfPerson(const ListRequest& request)
 RecommendationList listOfUser(const ListRequest& request, UserIndex user, SplitCache& splits)
 {
     const Dataset& whole = request.dataset->dataset;
-    RecommendationList list{request.dataset, request.model, user, 0, {}, {}, {}, {}, {}};
+    RecommendationList list{.dataset = request.dataset, .model = request.model, .user = user};
     list.split = splits.splitOf(*request.dataset, request.model->origin);
     const Dataset& training = list.split ? list.split->train : whole;
     std::vector<ProfileEntry> profile = training.ratings().profile(user);
@@ -53,6 +52,24 @@ RecommendationList listOfUser(const ListRequest& request, UserIndex user, SplitC
 }
 
 } // namespace
+
+std::shared_ptr<const Split> SplitCache::splitOf(const LoadedDataset& dataset, const ModelOrigin& origin)
+{
+    const SplitSpec spec = SplitSpec::parse(origin.split);
+    if (spec.kind == SplitSpec::Kind::None || origin.fingerprint != dataset.data.fingerprint)
+        return nullptr;
+    const std::string name =
+        origin.fingerprint + ' ' + origin.split + ' ' + std::to_string(origin.seed); // one word each
+    const std::lock_guard lock(m_mutex);
+    std::weak_ptr<const Split>& known = m_splits[name];
+    std::shared_ptr<const Split> split = known.lock();
+    if (!split) {
+        split = std::make_shared<const Split>(
+            splitDataset(dataset.dataset, spec, origin.seed, dataset.data.path));
+        known = split;
+    }
+    return split;
+}
 
 std::optional<float> RecommendationList::heldOutStars(MovieIndex movie) const
 {

@@ -8,11 +8,26 @@ namespace autorec {
 
 namespace {
 
-/// The window comes first wherever both want a core. The threads that this one starts inherit it.
-void giveWayToTheWindow()
+/// Gives the window precedence on busy processors. Threads that this one starts inherit the priority.
+void lowerThreadPriority()
 {
     constexpr int Nicer = 5;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), Nicer);
+}
+
+/// The message of the exception that is being handled; empty if the work was cancelled.
+QString currentErrorText()
+{
+    try {
+        throw;
+    } catch (const Error& error) {
+        return error.code() == ErrorCode::Cancelled ? QString() : QString::fromStdString(error.message());
+    } catch (const std::bad_alloc&) {
+        return TaskRunner::tr(
+            "There is not enough memory for this. Close other programs or choose less data.");
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
 }
 
 } // namespace
@@ -43,28 +58,17 @@ void TaskRunner::start(std::function<Delivery(std::stop_token)> work)
     std::jthread overtaken = std::exchange(m_thread, {});
     overtaken.request_stop();
     setRunning(true);
-    // The new thread first sees the old one out, so that this one never waits.
+    // The new thread joins the old one, so that this thread never waits.
     m_thread = std::jthread(
         [this, task, work = std::move(work), overtaken = std::move(overtaken)](std::stop_token stop) mutable {
-            giveWayToTheWindow();
+            lowerThreadPriority();
             if (overtaken.joinable())
                 overtaken.join();
             Delivery delivery;
             try {
                 delivery = work(stop);
-            } catch (const Error& error) {
-                const bool isCancelled = error.code() == ErrorCode::Cancelled;
-                delivery = [this, isCancelled, message = QString::fromStdString(error.message())] {
-                    if (!isCancelled)
-                        Q_EMIT failed(message);
-                };
-            } catch (const std::bad_alloc&) {
-                delivery = [this] {
-                    Q_EMIT failed(
-                        tr("There is not enough memory for this. Close other programs or choose less data."));
-                };
-            } catch (const std::exception& error) {
-                delivery = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
+            } catch (...) {
+                delivery = [this, message = currentErrorText()] { reportFailure(message); };
             }
             send([this, task, delivery = std::move(delivery)] { deliver(task, delivery); });
         });
@@ -95,7 +99,17 @@ void TaskRunner::deliver(std::uint64_t task, const Delivery& delivery)
     if (task != m_task)
         return;
     setRunning(false);
-    delivery();
+    try {
+        delivery();
+    } catch (...) {
+        reportFailure(currentErrorText());
+    }
+}
+
+void TaskRunner::reportFailure(const QString& message)
+{
+    if (!message.isEmpty())
+        Q_EMIT failed(message);
 }
 
 void TaskRunner::setRunning(bool running)

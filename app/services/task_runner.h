@@ -19,9 +19,9 @@
 namespace autorec {
 
 /// Runs one piece of core's work at a time on a thread of its own and brings the result back to the thread
-/// that this object lives on, by one queued call. A newer `run` stops the older one and its result is
-/// dropped. Exceptions end here: they reach `failed` as a message for a person. Only for use on its own
-/// thread; nothing blocks but the destructor, which stops the work and waits for it.
+/// that this object lives on, by one queued call. A newer `run` stops the older one and drops its result.
+/// Exceptions of the work and of `done` end here: `failed` reports them as a message for a person. Only for
+/// use on its own thread; nothing blocks but the destructor, which stops the work and waits for it.
 class TaskRunner : public QObject
 {
     Q_OBJECT
@@ -30,25 +30,25 @@ public:
     explicit TaskRunner(QObject* parent = nullptr);
     ~TaskRunner() override;
 
-    /// `work(std::stop_token)` runs in the background; `done(result)` is called here afterwards, unless the
-    /// work was overtaken or threw. A cancelled work that returns still delivers its result.
+    /// `work(std::stop_token)` runs in the background; then `done(result)` is called on this object's thread,
+    /// unless a newer run replaced the work or it threw. Stopped work that returns still delivers its result.
     template <class Work, class Done> void run(Work work, Done done);
 
-    /// Called by the running work: calls `call` on this object's thread, unless the task was overtaken by
-    /// then.
+    /// Called by the running work: calls `call` on this object's thread, unless a newer run has replaced the
+    /// task by then.
     template <class Call> void post(std::uint64_t task, Call call);
 
     /// The number that the next `run` will have; its work passes it to `post`.
     std::uint64_t nextTask() const { return m_task + 1; }
     bool isRunning() const { return m_running; }
     void stop();
-    /// Stops the work and waits neither for its end nor for its result, which is dropped.
+    /// Stops the work without waiting for it, and drops its result.
     void abandon();
 
 Q_SIGNALS:
     void runningChanged(bool running);
     void failed(const QString& message);
-    /// From the work's thread: something lies in the inbox.
+    /// Emitted by the work's thread: the inbox has a delivery.
     void arrived(QPrivateSignal);
 
 private:
@@ -59,6 +59,7 @@ private:
     void send(Delivery delivery);
     void receive();
     void deliver(std::uint64_t task, const Delivery& delivery);
+    void reportFailure(const QString& message);
     void setRunning(bool running);
 
     std::uint64_t m_task = 0;
@@ -68,7 +69,7 @@ private:
     std::jthread m_thread;
 };
 
-/// For `run`: work that has no effect but its result, and need not be begun once it was overtaken.
+/// For `run`: work without side effects, which need not start once a newer run has replaced it.
 template <class Make> auto unlessOvertaken(Make make)
 {
     return [make = std::move(make)](const std::stop_token& stop) mutable {

@@ -1,19 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/training_service.h"
 
-#include "app/services/list_watch.h"
 #include "core/base/atomic_file.h"
 #include "core/base/build_info.h"
+#include "core/base/stopwatch.h"
 #include "core/evaluate/evaluator.h"
 #include "core/model/model_file.h"
 #include "core/train/checkpoint.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace autorec {
+
+namespace {
+
+constexpr double LeastSecondsBetween = 0.25;
+constexpr double TrainingToListing = 20;
+
+/// Makes a person's top ten with a model that is still learning, a few times a second at most and in at most
+/// a twentieth of the training's time. For the training thread.
+class ListWatch
+{
+public:
+    ListWatch(Dataset training, const TrainingService::Request& request)
+        : m_training(std::move(training))
+        , m_profile(request.profile)
+    {
+        m_options.excluded = request.notInterested;
+        m_options.explain = false;
+    }
+
+    bool isDue(const EpochReport& report) const
+    {
+        return !m_cost || report.epoch == report.epochLimit ||
+               m_sinceLast.seconds() >= std::max(LeastSecondsBetween, TrainingToListing * *m_cost);
+    }
+
+    std::vector<Recommendation> list(const ModelSnapshot& now)
+    {
+        const Stopwatch stopwatch;
+        std::vector<Recommendation> list = recommend(m_training, *now(), m_profile, std::nullopt, m_options);
+        m_cost = stopwatch.seconds();
+        m_sinceLast = {};
+        return list;
+    }
+
+private:
+    Dataset m_training;
+    std::vector<ProfileEntry> m_profile;
+    ListOptions m_options;
+    Stopwatch m_sinceLast;
+    std::optional<double> m_cost; ///< seconds that the last list took
+};
+
+} // namespace
 
 /// How a running training is to end; set by the GUI thread, read by the training.
 struct TrainingService::ControlFlags
@@ -165,7 +210,7 @@ void TrainingService::connectReports(TrainingContext& context, const Request& re
     };
     if (request.profile.empty())
         return;
-    const auto watch = std::make_shared<ListWatch>(training, request.profile, request.notInterested);
+    const auto watch = std::make_shared<ListWatch>(training, request);
     context.onSnapshot = [this, task, watch](const EpochReport& report, const ModelSnapshot& now) {
         if (!m_listsWanted || !watch->isDue(report))
             return;
@@ -186,12 +231,10 @@ void TrainingService::end(const Outcome& outcome)
 
 void TrainingService::keep(const RunRecord& run)
 {
-    try {
-        Q_EMIT finished(m_runs.add(run));
-    } catch (const Error& error) {
-        QFile::remove(run.modelFile); // what no run names nobody finds
-        Q_EMIT failed(QString::fromStdString(error.message()));
-    }
+    auto orphan = qScopeGuard([&run] { QFile::remove(run.modelFile); });
+    const qint64 id = m_runs.add(run);
+    orphan.dismiss();
+    Q_EMIT finished(id);
 }
 
 } // namespace autorec

@@ -9,7 +9,7 @@ namespace autorec {
 
 namespace {
 
-const QString Columns =
+const QString LibraryColumns =
     QStringLiteral("source, name, format, ratings, users, movies, bytes, opened, options");
 
 } // namespace
@@ -23,7 +23,7 @@ LibraryStore::LibraryStore(Database& database, QObject* parent)
 QList<LibraryEntry> LibraryStore::entries() const
 {
     QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT %1 FROM library ORDER BY opened DESC").arg(Columns));
+        m_database.run(QStringLiteral("SELECT %1 FROM library ORDER BY opened DESC").arg(LibraryColumns));
     QList<LibraryEntry> all;
     while (query.next()) {
         RowReader row(query);
@@ -44,10 +44,10 @@ std::optional<LibraryEntry> LibraryStore::find(const QString& source) const
 
 void LibraryStore::remember(const LibraryEntry& entry)
 {
-    m_database.run(
-        QStringLiteral("INSERT OR REPLACE INTO library (%1) VALUES (%2)").arg(Columns, placesFor(Columns)),
-        {entry.source, entry.name, entry.format, entry.ratings, entry.users, entry.movies, entry.bytes,
-         m_database.nextTime(), sqlText(entry.opening.toJson())});
+    m_database.run(QStringLiteral("INSERT OR REPLACE INTO library (%1) VALUES (%2)")
+                       .arg(LibraryColumns, placesFor(LibraryColumns)),
+                   {entry.source, entry.name, entry.format, entry.ratings, entry.users, entry.movies,
+                    entry.bytes, m_database.nextTime(), sqlText(entry.opening.toJson())});
     Q_EMIT changed();
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 const QString LastRun = QStringLiteral("last_run");
 
-const QString Columns =
+const QString RunColumns =
     QStringLiteral("id, finished, %1, simulated, catalogue_fingerprint, users_fingerprint, stop_reason, "
                    "best_epoch, seconds, metrics, model_file, notes, version, note")
         .arg(JobColumns);
@@ -24,7 +24,7 @@ const QString Selected =
     QStringLiteral("SELECT %1, (SELECT json_group_array(tag) FROM run_tags WHERE run_id = id), "
                    "(SELECT COUNT(*) FROM run_epochs WHERE run_id = id) "
                    "FROM runs WHERE deleted IS NULL ")
-        .arg(Columns);
+        .arg(RunColumns);
 
 const QString EpochColumns =
     QStringLiteral("epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
@@ -36,7 +36,7 @@ QString notNull(const QString& text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-QVariant orNull(const std::optional<double>& number)
+QVariant numberOrNull(const std::optional<double>& number)
 {
     return number ? QVariant(*number) : QVariant();
 }
@@ -77,7 +77,7 @@ RunRecord recordAt(const QSqlQuery& query)
     return run;
 }
 
-/// In the order of Columns.
+/// In the order of RunColumns.
 QVariantList valuesOf(const RunRecord& run)
 {
     return QVariantList{run.id, run.finished.toMSecsSinceEpoch()} + jobValues(run.job) +
@@ -166,8 +166,9 @@ qint64 RunStore::add(const RunRecord& run)
     m_database.transaction([&] {
         if (added.id == 0)
             added.id = nextId();
-        m_database.run(QStringLiteral("INSERT INTO runs (%1) VALUES (%2)").arg(Columns, placesFor(Columns)),
-                       valuesOf(added));
+        m_database.run(
+            QStringLiteral("INSERT INTO runs (%1) VALUES (%2)").arg(RunColumns, placesFor(RunColumns)),
+            valuesOf(added));
         setChoice(LastRun, added.id);
         addEpochs(added);
         write(added.id, added.annotation);
@@ -182,9 +183,9 @@ void RunStore::addEpochs(const RunRecord& run)
                                .arg(EpochColumns, placesFor(EpochColumns));
     for (const EpochReport& epoch : run.report.epochs)
         m_database.run(insert, {run.id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
-                                orNull(epoch.trainRmse), orNull(epoch.validRmse), orNull(epoch.validMetric),
-                                epoch.ratingsPerSecond, epoch.isBest, epoch.learningRate,
-                                orNull(epoch.gradientNorm)});
+                                numberOrNull(epoch.trainRmse), numberOrNull(epoch.validRmse),
+                                numberOrNull(epoch.validMetric), epoch.ratingsPerSecond, epoch.isBest,
+                                epoch.learningRate, numberOrNull(epoch.gradientNorm)});
 }
 
 /// Never an id that a run had before, even if it was purged: choices and the queue refer to runs by id.

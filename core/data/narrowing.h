@@ -17,9 +17,9 @@ struct Narrowing
     std::size_t leastMovieRatings = 0; ///< movies with fewer are left out
     double userShare = 1.0;            ///< share of the users, drawn by `seed` and the user's id
     std::uint64_t seed = 1;
-    std::optional<std::uint32_t> since;  ///< seconds since 1970, included
-    std::optional<std::uint32_t> before; ///< seconds since 1970, not included
-    std::size_t netflixFiles = 0;        ///< the first so many of the Netflix Prize's files; 0: all
+    std::optional<std::uint32_t> since = {};  ///< seconds since 1970, included
+    std::optional<std::uint32_t> before = {}; ///< seconds since 1970, not included
+    std::size_t netflixFiles = 0;             ///< the first so many of the Netflix Prize's files; 0: all
 
     bool isNone() const { return *this == Narrowing(); }
     /// For names and reports: "users with 20 ratings or more; 10% of the users". Empty if nothing is left

@@ -2,7 +2,6 @@
 // A run as JSON, and the command that repeats it, given to the real program.
 
 #include "app/exchange/run_json.h"
-#include "app/exchange/train_arguments.h"
 #include "app/services/application.h"
 #include "core/base/build_info.h"
 #include "tests/app/support/command.h"

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void entriesAreTold()
     {
         queue().pause();
-        const qint64 id = queue().add(request(specWith(0.01)));
+        const qint64 id = queue().add(jobOf(specWith(0.01)));
         addSweep({0.1, 0.001});
         QCOMPARE(m_queue->rowCount(), 3);
         QCOMPARE(m_queue->rowOf(id), 0);
@@ -81,9 +81,9 @@ private Q_SLOTS:
     void anotherDataSetIsNamed()
     {
         queue().pause();
-        queue().add(request(specWith(0.01)));
+        queue().add(jobOf(specWith(0.01)));
         QSignalSpy changed(m_queue.get(), &QAbstractItemModel::dataChanged);
-        m_queue->setOpenDataset(QStringLiteral("other"));
+        m_queue->setOpenDataset("other");
         QCOMPARE(changed.size(), 1);
         QCOMPARE(text(*m_queue, 0, QueueModel::State), QStringLiteral("waiting until Demo is open"));
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
         ModelSpec endless = specWith(0.01);
         endless.setFromText("epochs=100000");
         endless.setFromText("patience=0");
-        queue().add(request(endless));
+        queue().add(jobOf(endless));
         TRY_VERIFY(queue().latestEpoch());
         QVERIFY(text(*m_queue, 0, QueueModel::State).endsWith(QStringLiteral("of 100000")));
         QVERIFY(text(*m_queue, 0, QueueModel::State).startsWith(QStringLiteral("epoch ")));

@@ -2,7 +2,6 @@
 #include "ui/pages/experiments/experiments_page.h"
 
 #include "app/exchange/run_json.h"
-#include "app/exchange/train_arguments.h"
 #include "app/services/application.h"
 #include "ui/commands/edit_history.h"
 #include "ui/models/run_sections_model.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_details.h"
 
-#include "app/exchange/train_arguments.h"
+#include "app/exchange/run_json.h"
 #include "core/data/split.h"
 #include "ui/text/duration_text.h"
 #include "ui/text/format.h"
