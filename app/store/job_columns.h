@@ -9,6 +9,9 @@
 #include <QVariant>
 #include <QVariantList>
 
+#include <optional>
+#include <string>
+
 namespace autorec {
 
 /// Reads the columns of a query's current row from left to right.
@@ -25,6 +28,14 @@ public:
     QString text() { return value().toString(); }
     std::string stdText() { return text().toStdString(); }
     nlohmann::json json() { return parseJson(stdText()); }
+
+    template <class Value> void read(Value& value) { value = this->value().template value<Value>(); }
+    /// Reads null as nothing.
+    template <class Value> void read(std::optional<Value>& value)
+    {
+        const QVariant read = this->value();
+        value = read.isNull() ? std::nullopt : std::optional(read.value<Value>());
+    }
 
 private:
     const QSqlQuery& m_query;

@@ -26,19 +26,10 @@ const QString Selected =
                    "FROM runs WHERE deleted IS NULL ")
         .arg(RunColumns);
 
-const QString EpochColumns =
-    QStringLiteral("epoch, epoch_limit, seconds, train_loss, train_rmse, valid_rmse, valid_metric, "
-                   "ratings_per_second, is_best, learning_rate, gradient_norm");
-
 /// An empty text rather than null.
 QString notNull(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;
-}
-
-QVariant numberOrNull(const std::optional<double>& number)
-{
-    return number ? QVariant(*number) : QVariant();
 }
 
 QStringList tagsIn(const nlohmann::json& array)
@@ -94,24 +85,36 @@ QVariantList valuesOf(const RunRecord& run)
                         notNull(run.annotation.note)};
 }
 
-EpochReport epochAt(const QSqlQuery& row)
+template <class Value> QVariant sqlValue(const Value& value)
 {
+    return value;
+}
+
+QVariant sqlValue(const std::optional<double>& number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+/// The columns of `run_epochs` besides `run_id`, in the order of epochFields.
+QString epochColumns()
+{
+    QStringList names;
+    forEachEpochField([&names](const auto& field) { names.append(QString::fromLatin1(field.name)); });
+    return names.join(QStringLiteral(", "));
+}
+
+QVariantList valuesOf(const EpochReport& epoch)
+{
+    QVariantList values;
+    forEachEpochField([&](const auto& field) { values.append(sqlValue(epoch.*field.member)); });
+    return values;
+}
+
+EpochReport epochAt(const QSqlQuery& query)
+{
+    RowReader row(query);
     EpochReport epoch;
-    epoch.epoch = row.value(0).toInt();
-    epoch.epochLimit = row.value(1).toInt();
-    epoch.seconds = row.value(2).toDouble();
-    epoch.trainLoss = row.value(3).toDouble();
-    if (!row.value(4).isNull())
-        epoch.trainRmse = row.value(4).toDouble();
-    if (!row.isNull(5))
-        epoch.validRmse = row.value(5).toDouble();
-    if (!row.isNull(6))
-        epoch.validMetric = row.value(6).toDouble();
-    epoch.ratingsPerSecond = row.value(7).toDouble();
-    epoch.isBest = row.value(8).toBool();
-    epoch.learningRate = row.value(9).toDouble();
-    if (!row.isNull(10))
-        epoch.gradientNorm = row.value(10).toDouble();
+    forEachEpochField([&](const auto& field) { row.read(epoch.*field.member); });
     return epoch;
 }
 
@@ -154,7 +157,8 @@ RunRecord RunStore::run(qint64 id) const
         throw Error(ErrorCode::Database, "Run " + std::to_string(id) + " no longer exists. Choose another.");
     RunRecord record = recordAt(query);
     QSqlQuery epochs = m_database.run(
-        QStringLiteral("SELECT %1 FROM run_epochs WHERE run_id = ? ORDER BY epoch").arg(EpochColumns), {id});
+        QStringLiteral("SELECT %1 FROM run_epochs WHERE run_id = ? ORDER BY epoch").arg(epochColumns()),
+        {id});
     while (epochs.next())
         record.report.epochs.push_back(epochAt(epochs));
     return record;
@@ -179,13 +183,11 @@ qint64 RunStore::add(const RunRecord& run)
 
 void RunStore::addEpochs(const RunRecord& run)
 {
-    const QString insert = QStringLiteral("INSERT INTO run_epochs (run_id, %1) VALUES (?, %2)")
-                               .arg(EpochColumns, placesFor(EpochColumns));
+    const QString columns = epochColumns();
+    const QString insert =
+        QStringLiteral("INSERT INTO run_epochs (run_id, %1) VALUES (?, %2)").arg(columns, placesFor(columns));
     for (const EpochReport& epoch : run.report.epochs)
-        m_database.run(insert, {run.id, epoch.epoch, epoch.epochLimit, epoch.seconds, epoch.trainLoss,
-                                numberOrNull(epoch.trainRmse), numberOrNull(epoch.validRmse),
-                                numberOrNull(epoch.validMetric), epoch.ratingsPerSecond, epoch.isBest,
-                                epoch.learningRate, numberOrNull(epoch.gradientNorm)});
+        m_database.run(insert, QVariantList{run.id} + valuesOf(epoch));
 }
 
 /// Never an id that a run had before, even if it was purged: choices and the queue refer to runs by id.

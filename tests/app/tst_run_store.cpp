@@ -99,6 +99,20 @@ private Q_SLOTS:
         QCOMPARE(kept.metrics.testRatings, std::size_t{77});
     }
 
+    /// The migrations spell the columns out.
+    void everyFieldOfAnEpochHasItsColumn()
+    {
+        QStringList columns;
+        QSqlQuery query = m_database->run(QStringLiteral("SELECT name FROM pragma_table_info('run_epochs')"));
+        while (query.next())
+            columns.append(query.value(0).toString());
+        QStringList fields{QStringLiteral("run_id")};
+        forEachEpochField([&](const auto& field) { fields.append(QString::fromLatin1(field.name)); });
+        columns.sort();
+        fields.sort();
+        QCOMPARE(columns, fields);
+    }
+
     void listsNewestFirst()
     {
         const qint64 first = m_store->add(exampleRun());
