@@ -2,11 +2,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
+#include "app/exchange/run_json.h"
 #include "core/base/atomic_file.h"
+#include "core/base/build_info.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
+#include "core/kernels/kernels.h"
 #include "core/model/model_file.h"
 #include "core/train/checkpoint.h"
 #include "core/train/memory_estimate.h"
@@ -140,20 +143,22 @@ std::string historyCsv(const TrainingReport& report)
 nlohmann::json resultJson(const Dataset& dataset, const TrainedModel& model, const Metrics& metrics,
                           int threads)
 {
-    return {{"model", model.spec.preset()},
-            {"parameters", model.spec.toJson().at("parameters")},
-            {"dataset", datasetJson(dataset)},
-            {"split", model.origin.split},
-            {"seed", model.origin.seed},
-            {"threads", threads},
-            {"epochs", model.report.epochs},
-            {"best_epoch", model.report.bestEpoch},
-            {"stop_reason", toText(model.report.stopReason)},
-            {"notes", model.report.notes},
-            {"metrics", metrics.toJson()},
-            {"seconds_per_epoch", model.report.medianSecondsPerEpoch()},
-            {"seconds_total", model.report.secondsTotal},
-            {"peak_rss_bytes", peakMemory()}};
+    nlohmann::json json = computedBy(buildInfo(), kernels().name);
+    json.update({{"model", model.spec.preset()},
+                 {"parameters", model.spec.toJson().at("parameters")},
+                 {"dataset", datasetJson(dataset)},
+                 {"split", model.origin.split},
+                 {"seed", model.origin.seed},
+                 {"threads", threads},
+                 {"epochs", model.report.epochs},
+                 {"best_epoch", model.report.bestEpoch},
+                 {"stop_reason", toText(model.report.stopReason)},
+                 {"notes", model.report.notes},
+                 {"metrics", metrics.toJson()},
+                 {"seconds_per_epoch", model.report.medianSecondsPerEpoch()},
+                 {"seconds_total", model.report.secondsTotal},
+                 {"peak_rss_bytes", peakMemory()}});
+    return json;
 }
 
 void printResult(const TrainedModel& model, const Metrics& metrics)

@@ -12,9 +12,9 @@ namespace autorec {
 
 namespace {
 
-nlohmann::json textOrNull(const QString& text)
+nlohmann::json textOrNull(const std::string& text)
 {
-    return text.isEmpty() ? nlohmann::json() : nlohmann::json(text.toStdString());
+    return text.empty() ? nlohmann::json() : nlohmann::json(text);
 }
 
 nlohmann::json tagsJson(const QStringList& tags)
@@ -136,6 +136,14 @@ std::string trainCommandLine(const RunRecord& run)
     return line;
 }
 
+nlohmann::json computedBy(const BuildInfo& build, const std::string& arithmetic)
+{
+    return {{"version", textOrNull(build.version)},
+            {"commit", textOrNull(build.commit)},
+            {"compiler", textOrNull(build.compiler)},
+            {"arithmetic", textOrNull(arithmetic)}};
+}
+
 nlohmann::json runJson(const RunRecord& run)
 {
     const std::vector<std::string> arguments = trainArguments(run);
@@ -143,9 +151,9 @@ nlohmann::json runJson(const RunRecord& run)
     json["dataset"].update({{"simulated", run.simulated},
                             {"catalogue", run.catalogueFingerprint},
                             {"users", run.usersFingerprint}});
+    json.update(computedBy(run.build, run.arithmetic));
     json.update({{"run", run.id},
                  {"finished", run.finished.toUTC().toString(Qt::ISODateWithMs).toStdString()},
-                 {"version", textOrNull(run.version)},
                  {"stop_reason", toText(run.report.stopReason)},
                  {"best_epoch", run.report.bestEpoch},
                  {"epochs", run.report.epochs},
@@ -154,7 +162,7 @@ nlohmann::json runJson(const RunRecord& run)
                  {"notes", run.report.notes},
                  {"tags", tagsJson(run.annotation.tags)},
                  {"note", run.annotation.note.toStdString()},
-                 {"model_file", textOrNull(run.modelFile)},
+                 {"model_file", textOrNull(run.modelFile.toStdString())},
                  {"command", nullptr},
                  {"arguments", nullptr}});
     if (!arguments.empty()) {

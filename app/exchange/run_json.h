@@ -8,7 +8,12 @@
 
 namespace autorec {
 
+struct BuildInfo;
 struct RunRecord;
+
+/// `version, commit, compiler, arithmetic`, with null for what is not known: what computed a result. Results
+/// of different ones may differ in their last digits.
+nlohmann::json computedBy(const BuildInfo& build, const std::string& arithmetic);
 
 /// Everything about a run, numbers unrounded, in the words of `autorec train --json`. Adds `command`, the
 /// line that repeats the run, and `arguments`, the same word by word; both are null if the run's data source

@@ -5,6 +5,7 @@
 #include "core/base/build_info.h"
 #include "core/base/stopwatch.h"
 #include "core/evaluate/evaluator.h"
+#include "core/kernels/kernels.h"
 #include "core/model/model_file.h"
 #include "core/train/checkpoint.h"
 
@@ -167,7 +168,8 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
                       .report = model.report,
                       .metrics = metrics,
                       .modelFile = modelFile,
-                      .version = QString::fromStdString(buildInfo().version)},
+                      .build = buildInfo(),
+                      .arithmetic = kernels().name},
             {}};
 }
 

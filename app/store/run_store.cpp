@@ -18,7 +18,8 @@ const QString LastRun = QStringLiteral("last_run");
 
 const QString RunColumns =
     QStringLiteral("id, finished, %1, simulated, catalogue_fingerprint, users_fingerprint, stop_reason, "
-                   "best_epoch, seconds, metrics, model_file, notes, version, note")
+                   "best_epoch, seconds, metrics, model_file, notes, version, "
+                   "build_commit, compiler, arithmetic, note")
         .arg(JobColumns);
 const QString Selected =
     QStringLiteral("SELECT %1, (SELECT json_group_array(tag) FROM run_tags WHERE run_id = id), "
@@ -61,7 +62,8 @@ RunRecord recordAt(const QSqlQuery& query)
     run.metrics = Metrics::fromJson(row.json());
     run.modelFile = row.text();
     row.json().get_to(run.report.notes);
-    run.version = row.text();
+    run.build = {row.stdText(), row.stdText(), row.stdText()};
+    run.arithmetic = row.stdText();
     run.annotation.note = row.text();
     run.annotation.tags = tagsIn(row.json());
     run.epochs = row.value().toInt();
@@ -81,7 +83,10 @@ QVariantList valuesOf(const RunRecord& run)
                         sqlText(run.metrics.toJson()),
                         notNull(run.modelFile),
                         sqlText(nlohmann::json(run.report.notes)),
-                        notNull(run.version),
+                        sqlText(run.build.version),
+                        sqlText(run.build.commit),
+                        sqlText(run.build.compiler),
+                        sqlText(run.arithmetic),
                         notNull(run.annotation.note)};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/database.h"
+#include "core/base/build_info.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/epoch_report.h"
 #include "core/model/model_origin.h"
@@ -37,7 +38,8 @@ struct RunRecord
     TrainingReport report = {};
     Metrics metrics = {};
     QString modelFile = {};        ///< empty if the model was not kept
-    QString version = {};          ///< of the program; empty if not known
+    BuildInfo build = {};          ///< of the program that trained it; empty fields are not known
+    std::string arithmetic = {};   ///< Kernels::name of the path that trained it; empty if not known
     RunAnnotation annotation = {}; ///< changed by `annotate`
     int epochs = 0;                ///< how many were trained, even if the report was read without them
 

@@ -3515,6 +3515,16 @@ Aufteilung: %3</translation>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>Version %1
+Commit: %2
+Compiler: %3
+Arithmetic: %4</source>
+        <translation>Version %1
+Commit: %2
+Compiler: %3
+Rechenweg: %4</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunFilterBar</name>

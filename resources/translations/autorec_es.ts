@@ -3515,6 +3515,16 @@ Partición: %3</translation>
         <source>Version %1</source>
         <translation>Versión %1</translation>
     </message>
+    <message>
+        <source>Version %1
+Commit: %2
+Compiler: %3
+Arithmetic: %4</source>
+        <translation>Versión %1
+Commit: %2
+Compilador: %3
+Cálculo: %4</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunFilterBar</name>

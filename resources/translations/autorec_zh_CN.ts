@@ -3495,6 +3495,16 @@ Split: %3</source>
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
+    <message>
+        <source>Version %1
+Commit: %2
+Compiler: %3
+Arithmetic: %4</source>
+        <translation>版本 %1
+提交：%2
+编译器：%3
+运算路径：%4</translation>
+    </message>
 </context>
 <context>
     <name>autorec::RunFilterBar</name>

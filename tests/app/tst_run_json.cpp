@@ -66,6 +66,9 @@ private Q_SLOTS:
         QVERIFY(repeated.at("dataset").at("fingerprint") == json.at("dataset").at("fingerprint"));
         QVERIFY(repeated.at("parameters") == json.at("parameters"));
         QCOMPARE(json.at("version").get<std::string>(), buildInfo().version);
+        for (const char* key : {"version", "compiler", "arithmetic"})
+            QCOMPARE(json.at(key).get<std::string>(), repeated.at(key).get<std::string>());
+        QVERIFY(!json.at("commit").is_null());
         QCOMPARE(json.at("epochs").size(), std::size_t{3});
         QVERIFY(json.at("epochs")[0].at("learning_rate").get<double>() > 0.0);
     }

@@ -127,13 +127,17 @@ private Q_SLOTS:
     {
         RunRecord given = exampleRun();
         given.job.data.path = "/data/ratings.txt";
-        given.version = QStringLiteral("1.2.3");
+        given.build = {"1.2.3", "1a2b3c", "GCC 12"};
+        given.arithmetic = "v3";
         given.job.data.opening = {{.leastUserRatings = 20}, ColumnLayout{.separator = ";"}};
         given.metrics.intervals["rmse"] = {0.91, 0.95};
         given.report.epochs[0].learningRate = 0.125;
         const RunRecord kept = m_store->run(m_store->add(given));
         QVERIFY(kept.job == given.job);
-        QCOMPARE(kept.version, given.version);
+        QCOMPARE(kept.build.version, given.build.version);
+        QCOMPARE(kept.build.commit, given.build.commit);
+        QCOMPARE(kept.build.compiler, given.build.compiler);
+        QCOMPARE(kept.arithmetic, given.arithmetic);
         QCOMPARE(kept.epochs, 2);
         QCOMPARE(kept.metrics.intervals.at("rmse").low, 0.91);
         QCOMPARE(kept.metrics.intervals.at("rmse").high, 0.95);

@@ -45,7 +45,7 @@ QStringList cells(const RunRecord& run)
                        number(run.metrics.mae)} +
            rankingCells(run.metrics) +
            QStringList{number(run.report.secondsTotal), run.annotation.tags.join(QStringLiteral(", ")),
-                       run.annotation.note, run.version};
+                       run.annotation.note, QString::fromStdString(run.build.version)};
 }
 
 } // namespace

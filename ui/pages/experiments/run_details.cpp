@@ -18,6 +18,16 @@ QString paragraph(const QString& title, const QString& text)
     return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(title.toHtmlEscaped(), lines);
 }
 
+QString programText(const RunRecord& run)
+{
+    const QString version = QString::fromStdString(run.build.version);
+    if (run.arithmetic.empty())
+        return RunDetails::tr("Version %1").arg(version);
+    return RunDetails::tr("Version %1\nCommit: %2\nCompiler: %3\nArithmetic: %4")
+        .arg(version, QString::fromStdString(run.build.commit), QString::fromStdString(run.build.compiler),
+             QString::fromStdString(run.arithmetic));
+}
+
 } // namespace
 
 RunDetails::RunDetails(QWidget* parent)
@@ -58,8 +68,8 @@ void RunDetails::showRun(const RunRecord& run)
     const QString command = QString::fromStdString(trainCommandLine(run));
     text += paragraph(tr("Command that repeats it"),
                       command.isEmpty() ? tr("Not known: this run was kept by an older version.") : command);
-    if (!run.version.isEmpty())
-        text += paragraph(tr("Program"), tr("Version %1").arg(run.version));
+    if (!run.build.version.empty())
+        text += paragraph(tr("Program"), programText(run));
     text += paragraph(tr("Model file"), run.modelFile.isEmpty() ? tr("Not kept.") : run.modelFile);
     setHtml(text);
 }
