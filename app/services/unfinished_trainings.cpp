@@ -9,6 +9,17 @@
 
 namespace autorec {
 
+/// Changes the files in the background and reads them again.
+template <class Change> void UnfinishedTrainings::refreshAfter(Change change)
+{
+    m_runner.run(
+        [files = m_files, change](std::stop_token) {
+            change(files);
+            return files.all();
+        },
+        [this](QList<UnfinishedTraining> all) { take(std::move(all)); });
+}
+
 UnfinishedTrainings::UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets,
                                          TrainingService& training, const PersonalRatings& ratings,
                                          QObject* parent)
@@ -18,8 +29,9 @@ UnfinishedTrainings::UnfinishedTrainings(const TrainingFiles& files, DatasetServ
     , m_training(training)
     , m_ratings(ratings)
 {
-    connect(&m_training, &TrainingService::trainingChanged, this, &UnfinishedTrainings::refresh);
-    connect(&m_training, &TrainingService::finished, this, [this] { forget(m_training.unfinishedId()); });
+    connect(&m_training, &TrainingService::trainingChanged, this,
+            [this] { refreshAfter([](const TrainingFiles&) {}); });
+    connect(&m_training, &TrainingService::finished, this, [this] { discard(m_training.unfinishedId()); });
     connect(&m_datasets, &DatasetService::opened, this, &UnfinishedTrainings::resumeOn);
     // Queued: after all other listeners have handled it.
     connect(
@@ -39,12 +51,8 @@ UnfinishedTrainings::UnfinishedTrainings(const TrainingFiles& files, DatasetServ
         },
         Qt::QueuedConnection);
     connect(&m_runner, &TaskRunner::failed, this, &UnfinishedTrainings::failed);
-    m_runner.run(
-        [files = m_files, now = QDateTime::currentDateTime()](std::stop_token) {
-            files.removeUnbegun(now);
-            return files.all();
-        },
-        [this](const QList<UnfinishedTraining>& all) { take(all); });
+    refreshAfter(
+        [now = QDateTime::currentDateTime()](const TrainingFiles& kept) { kept.removeUnbegun(now); });
 }
 
 void UnfinishedTrainings::resume(const QString& id)
@@ -73,32 +81,15 @@ void UnfinishedTrainings::resume(const QString& id)
 
 void UnfinishedTrainings::discard(const QString& id)
 {
-    forget(id);
+    refreshAfter([id](const TrainingFiles& files) { files.remove(id); });
 }
 
-void UnfinishedTrainings::refresh()
+void UnfinishedTrainings::take(QList<UnfinishedTraining> all)
 {
-    m_runner.run([files = m_files](std::stop_token) { return files.all(); },
-                 [this](const QList<UnfinishedTraining>& all) { take(all); });
-}
-
-void UnfinishedTrainings::forget(const QString& id)
-{
-    m_runner.run(
-        [files = m_files, id](std::stop_token) {
-            files.remove(id);
-            return files.all();
-        },
-        [this](const QList<UnfinishedTraining>& all) { take(all); });
-}
-
-void UnfinishedTrainings::take(const QList<UnfinishedTraining>& all)
-{
-    m_all.clear();
-    for (const UnfinishedTraining& training : all) {
-        if (!m_training.isTraining() || training.id != m_training.unfinishedId())
-            m_all.append(training);
-    }
+    if (m_training.isTraining())
+        all.removeIf(
+            [this](const UnfinishedTraining& training) { return training.id == m_training.unfinishedId(); });
+    m_all = std::move(all);
     Q_EMIT changed();
 }
 

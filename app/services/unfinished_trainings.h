@@ -38,9 +38,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void refresh();
-    void forget(const QString& id);
-    void take(const QList<UnfinishedTraining>& all);
+    template <class Change> void refreshAfter(Change change);
+    void take(QList<UnfinishedTraining> all);
     void resumeOn(const LoadedDatasetPtr& dataset);
     void begin(const UnfinishedTraining& training, const LoadedDatasetPtr& dataset);
     void setAwaited(std::optional<UnfinishedTraining> training);

@@ -70,15 +70,15 @@ void ComparisonTableModel::setRuns(const QList<RunRecord>& runs)
     beginResetModel();
     m_runs = runs;
     m_best = BestResults(runs);
-    m_test.reset();
+    m_differences.clear();
     rebuild();
     endResetModel();
 }
 
-void ComparisonTableModel::setTest(const PairedTest& test)
+void ComparisonTableModel::setTest(const std::map<std::string, PairedDifference>& differences)
 {
     beginResetModel();
-    m_test = test;
+    m_differences = differences;
     rebuild();
     endResetModel();
 }
@@ -149,10 +149,10 @@ QString ComparisonTableModel::metricCell(const RunMetric& metric, const RunRecor
 
 QStringList ComparisonTableModel::testCells(const RunMetric& metric) const
 {
-    if (!m_test)
+    if (m_differences.empty())
         return {};
-    const auto found = m_test->differences.find(metric.name);
-    if (found == m_test->differences.end())
+    const auto found = m_differences.find(metric.name);
+    if (found == m_differences.end())
         return {missingText(), missingText(), missingText()};
     const PairedDifference& result = found->second;
     return {signedText(result.second - result.first),
@@ -177,7 +177,8 @@ int ComparisonTableModel::rowCount(const QModelIndex& parent) const
 
 int ComparisonTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 1 + static_cast<int>(m_runs.size()) + (m_test ? TestColumns : 0);
+    return parent.isValid() ? 0
+                            : 1 + static_cast<int>(m_runs.size()) + (m_differences.empty() ? 0 : TestColumns);
 }
 
 QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const

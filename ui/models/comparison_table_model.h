@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/paired_test_service.h"
+#include "core/evaluate/comparison.h"
 #include "ui/models/run_metrics.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace autorec {
@@ -26,7 +28,8 @@ public:
     /// Takes the test back.
     void setRuns(const QList<RunRecord>& runs);
     /// Of the two runs that are shown.
-    void setTest(const PairedTest& test);
+    /// Differences of two runs, by the metric's name in JSON.
+    void setTest(const std::map<std::string, PairedDifference>& differences);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -54,7 +57,7 @@ private:
 
     QList<RunRecord> m_runs;
     BestResults m_best;
-    std::optional<PairedTest> m_test;
+    std::map<std::string, PairedDifference> m_differences; ///< empty until they are tested
     std::vector<Row> m_rows;
 };
 

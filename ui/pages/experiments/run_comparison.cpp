@@ -2,7 +2,7 @@
 #include "ui/pages/experiments/run_comparison.h"
 
 #include "app/services/application.h"
-#include "core/model/model_origin.h"
+#include "core/model/model_file.h"
 #include "ui/delegates/section_delegate.h"
 #include "ui/models/comparison_table_model.h"
 #include "ui/models/list_comparison_model.h"
@@ -110,7 +110,7 @@ QWidget* RunComparison::makeResults()
     column->addWidget(m_testNote);
     column->addLayout(buttons);
     connect(m_test, &QPushButton::clicked, this, &RunComparison::startTest);
-    connect(m_cancel, &QPushButton::clicked, &m_tests, &PairedTestService::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_tests, &TaskRunner::abandon);
     return part;
 }
 
@@ -139,11 +139,8 @@ QTableView* RunComparison::makeTable(QAbstractItemModel* model, const QString& n
 
 void RunComparison::connectServices()
 {
-    connect(&m_tests, &PairedTestService::runningChanged, this, &RunComparison::showTestState);
-    connect(&m_tests, &PairedTestService::progressChanged, m_progress,
-            [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
-    connect(&m_tests, &PairedTestService::tested, this, &RunComparison::takeTest);
-    connect(&m_tests, &PairedTestService::failed, this, &RunComparison::failed);
+    connect(&m_tests, &TaskRunner::runningChanged, this, &RunComparison::showTestState);
+    connect(&m_tests, &TaskRunner::failed, this, &RunComparison::failed);
     connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &RunComparison::requestLists);
     connect(&m_app.ratings, &PersonalRatings::reset, this, [this] {
         m_compared.clear(); // another data set may be open
@@ -154,7 +151,7 @@ void RunComparison::connectServices()
 
 void RunComparison::compare(const QList<RunRecord>& runs)
 {
-    m_tests.cancel();
+    m_tests.abandon();
     m_compared.clear();
     m_runs = runs;
     m_isTested = false;
@@ -229,18 +226,26 @@ void RunComparison::showTestState()
 void RunComparison::startTest()
 {
     m_progress->setValue(0);
-    m_tests.start(m_app.datasets.current(), m_runs[0], m_runs[1]);
+    const auto measure = [this, dataset = m_app.datasets.current(), first = m_runs[0].modelFile.toStdString(),
+                          second = m_runs[1].modelFile.toStdString(),
+                          task = m_tests.nextTask()](std::stop_token stop) {
+        const auto report = [&](double share) {
+            m_tests.post(task, [this, share] {
+                m_progress->setValue(static_cast<int>(share * m_progress->maximum()));
+            });
+        };
+        return compareModels(loadModel(first), loadModel(second), dataset->dataset, dataset->data.path, {},
+                             {stop, report});
+    };
+    m_tests.run(measure, [this](const std::map<std::string, PairedDifference>& differences) {
+        m_isTested = true;
+        m_results->setTest(differences);
+        fitColumns();
+        showTestState();
+    });
 }
 
-void RunComparison::takeTest(const PairedTest& test)
-{
-    m_isTested = true;
-    m_results->setTest(test);
-    fitColumns();
-    showTestState();
-}
-
-/// Those of runs of the catalogue that is open.
+/// Loads the models of runs of the open catalogue.
 void RunComparison::loadModels()
 {
     const std::string catalogue = m_app.datasets.current()->dataset.catalogueFingerprint();

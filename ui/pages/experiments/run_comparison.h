@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/services/compared_list.h"
-#include "app/services/paired_test_service.h"
+#include "app/services/task_runner.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <vector>
 
+class QAbstractItemModel;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -54,7 +55,6 @@ private:
     QString obstacleToTest() const;
     void showTestState();
     void startTest();
-    void takeTest(const PairedTest& test);
     void loadModels();
     void requestLists();
     void showLists();
@@ -62,7 +62,7 @@ private:
     void fitColumns();
 
     Application& m_app;
-    PairedTestService m_tests;
+    TaskRunner m_tests;
     std::vector<ComparedList::Ptr> m_compared; ///< of those runs whose model fits; empty while hidden
     ComparisonTableModel* m_results;
     ListComparisonModel* m_lists;
