@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/dataset_service.h"
 
-#include <QElapsedTimer>
-
 #include <filesystem>
 
 namespace autorec {
@@ -47,33 +45,25 @@ DatasetService::DatasetService(const QString& cacheFolder, QObject* parent)
 {
     connect(&m_runner, &TaskRunner::runningChanged, this, &DatasetService::openingChanged);
     connect(&m_runner, &TaskRunner::failed, this, &DatasetService::failed);
+    connect(&m_runner, &TaskRunner::progressChanged, this, &DatasetService::progressChanged);
 }
 
 void DatasetService::open(const QString& source, const Opening& opening)
 {
     OpenOptions options{opening, std::filesystem::path(m_cacheFolder.toStdU16String())};
     m_runner.run(
-        [this, source, options, task = m_runner.nextTask()](std::stop_token stop) mutable {
-            constexpr qint64 MillisecondsBetween = 50;
-            QElapsedTimer sinceReport;
-            sinceReport.start();
-            const auto report = [&](double share) {
-                if (sinceReport.elapsed() < MillisecondsBetween)
-                    return;
-                sinceReport.restart();
-                m_runner.post(task, [this, share] { Q_EMIT progressChanged(share); });
-            };
+        [this, source, options, task = m_runner.nextTask()](const WorkContext& work) mutable {
             options.onEstimate = [this, task](const LoadingEstimate& estimate) {
                 m_runner.post(task, [this, estimate] { Q_EMIT estimated(estimate); });
             };
-            return load(source, options, {stop, report});
+            return load(source, options, work);
         },
         [this](LoadedDatasetPtr dataset) {
             m_current = std::move(dataset);
             Q_EMIT opened(m_current);
             m_copying.run(
-                [kept = m_current](std::stop_token stop) {
-                    keepCopy({kept->dataset, kept->report, 0, kept->missingCopy}, {stop, {}});
+                [kept = m_current](const WorkContext& work) {
+                    keepCopy({kept->dataset, kept->report, 0, kept->missingCopy}, work);
                     return true;
                 },
                 [](bool) {});

@@ -9,11 +9,6 @@ constexpr std::size_t FilmsOfAUnit = 12;
 constexpr std::size_t GenresOnTheMap = 6; // as many as there are colours
 constexpr std::size_t Bins = 61;          // odd, so that one stands at the middle
 
-WorkContext stoppedBy(std::stop_token stop)
-{
-    return {std::move(stop), {}};
-}
-
 std::vector<InspectedWeights> inspected(const Recommender& model, const WorkContext& work)
 {
     std::vector<InspectedWeights> all;
@@ -36,10 +31,10 @@ InspectionService::InspectionService(QObject* parent)
 void InspectionService::requestUnits(const Model& model, const std::vector<ProfileEntry>& profile)
 {
     m_units.run(
-        [model, profile](std::stop_token stop) {
+        [model, profile](const WorkContext& work) {
             const Recommender& recommender = *model->recommender;
             return InspectedUnits{recommender.hiddenLayers(profile),
-                                  effectsOnUnits(recommender, profile, stoppedBy(std::move(stop)))};
+                                  effectsOnUnits(recommender, profile, work)};
         },
         [this](const InspectedUnits& units) { Q_EMIT unitsReady(units); });
 }
@@ -47,9 +42,9 @@ void InspectionService::requestUnits(const Model& model, const std::vector<Profi
 void InspectionService::requestFilms(const Model& model, const LoadedDatasetPtr& dataset)
 {
     m_films.run(
-        [model, dataset](std::stop_token stop) {
-            return InspectedFilms{filmsOfUnits(*model->recommender, dataset->dataset.ratings(), FilmsOfAUnit,
-                                               stoppedBy(std::move(stop)))};
+        [model, dataset](const WorkContext& work) {
+            return InspectedFilms{
+                filmsOfUnits(*model->recommender, dataset->dataset.ratings(), FilmsOfAUnit, work)};
         },
         [this](const InspectedFilms& films) { Q_EMIT filmsReady(films); });
 }
@@ -65,9 +60,8 @@ void InspectionService::requestMap(const Model& model, const LoadedDatasetPtr& d
 
 void InspectionService::requestWeights(const Model& model)
 {
-    m_weights.run(
-        [model](std::stop_token stop) { return inspected(*model->recommender, stoppedBy(std::move(stop))); },
-        [this](const std::vector<InspectedWeights>& weights) { Q_EMIT weightsReady(weights); });
+    m_weights.run([model](const WorkContext& work) { return inspected(*model->recommender, work); },
+                  [this](const std::vector<InspectedWeights>& weights) { Q_EMIT weightsReady(weights); });
 }
 
 void InspectionService::abandon()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/task_runner.h"
 
+#include <QElapsedTimer>
+
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -52,7 +54,7 @@ void TaskRunner::abandon()
     setRunning(false);
 }
 
-void TaskRunner::start(std::function<Delivery(std::stop_token)> work)
+void TaskRunner::start(std::function<Delivery(const WorkContext&)> work)
 {
     const std::uint64_t task = ++m_task;
     std::jthread overtaken = std::exchange(m_thread, {});
@@ -66,12 +68,26 @@ void TaskRunner::start(std::function<Delivery(std::stop_token)> work)
                 overtaken.join();
             Delivery delivery;
             try {
-                delivery = work(stop);
+                delivery = work(contextOf(task, stop));
             } catch (...) {
                 delivery = [this, message = currentErrorText()] { reportFailure(message); };
             }
             send([this, task, delivery = std::move(delivery)] { deliver(task, delivery); });
         });
+}
+
+/// Called by the work's thread.
+WorkContext TaskRunner::contextOf(std::uint64_t task, const std::stop_token& stop)
+{
+    constexpr qint64 MillisecondsBetween = 50;
+    QElapsedTimer sinceReport;
+    sinceReport.start();
+    return {stop, [this, task, sinceReport](double share) mutable {
+                if (sinceReport.elapsed() < MillisecondsBetween)
+                    return;
+                sinceReport.restart();
+                post(task, [this, share] { Q_EMIT progressChanged(share); });
+            }};
 }
 
 void TaskRunner::send(Delivery delivery)

@@ -30,8 +30,9 @@ public:
     explicit TaskRunner(QObject* parent = nullptr);
     ~TaskRunner() override;
 
-    /// `work(std::stop_token)` runs in the background; then `done(result)` is called on this object's thread,
-    /// unless a newer run replaced the work or it threw. Stopped work that returns still delivers its result.
+    /// `work` runs in the background with a std::stop_token or a WorkContext, whose progress is reported by
+    /// `progressChanged`. Then `done(result)` is called on this object's thread, unless a newer run replaced
+    /// the work or it threw. Stopped work that returns still delivers its result.
     template <class Work, class Done> void run(Work work, Done done);
 
     /// Called by the running work: calls `call` on this object's thread, unless a newer run has replaced the
@@ -48,13 +49,16 @@ public:
 Q_SIGNALS:
     void runningChanged(bool running);
     void failed(const QString& message);
+    /// The share of the work that is done, 0 to 1; a few times a second at most.
+    void progressChanged(double share);
     /// Emitted by the work's thread: the inbox has a delivery.
     void arrived(QPrivateSignal);
 
 private:
     using Delivery = std::function<void()>;
 
-    void start(std::function<Delivery(std::stop_token)> work);
+    void start(std::function<Delivery(const WorkContext&)> work);
+    WorkContext contextOf(std::uint64_t task, const std::stop_token& stop);
     /// Called by the work: `delivery` is called on this object's thread, once for each `arrived`.
     void send(Delivery delivery);
     void receive();
@@ -72,16 +76,22 @@ private:
 /// For `run`: work without side effects, which need not start once a newer run has replaced it.
 template <class Make> auto unlessOvertaken(Make make)
 {
-    return [make = std::move(make)](const std::stop_token& stop) mutable {
-        WorkContext{stop, {}}.throwIfStopped();
+    return [make = std::move(make)](const WorkContext& context) mutable {
+        context.throwIfStopped();
         return make();
     };
 }
 
 template <class Work, class Done> void TaskRunner::run(Work work, Done done)
 {
-    start([work = std::move(work), done = std::move(done)](std::stop_token stop) mutable -> Delivery {
-        auto result = std::make_shared<std::decay_t<decltype(work(stop))>>(work(stop));
+    start([work = std::move(work), done = std::move(done)](const WorkContext& context) mutable -> Delivery {
+        const auto call = [&] {
+            if constexpr (std::is_invocable_v<Work&, const WorkContext&>)
+                return work(context);
+            else
+                return work(context.stop);
+        };
+        auto result = std::make_shared<decltype(call())>(call());
         return [done, result] { done(std::move(*result)); };
     });
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/taste_service.h"
 
-#include <QElapsedTimer>
-
 namespace autorec {
 
 TasteService::TasteService(QObject* parent)
@@ -10,6 +8,7 @@ TasteService::TasteService(QObject* parent)
 {
     connect(&m_taste, &TaskRunner::failed, this, &TasteService::failed);
     connect(&m_acquaintance, &TaskRunner::failed, this, &TasteService::failed);
+    connect(&m_acquaintance, &TaskRunner::progressChanged, this, &TasteService::progressChanged);
 }
 
 void TasteService::requestTaste(const LoadedDatasetPtr& dataset, const std::vector<ProfileEntry>& profile)
@@ -24,19 +23,9 @@ void TasteService::requestAcquaintance(const LoadedDatasetPtr& dataset,
                                        const std::vector<ProfileEntry>& profile)
 {
     m_acquaintance.run(
-        [this, dataset, model, profile, task = m_acquaintance.nextTask()](std::stop_token stop) {
-            constexpr qint64 MillisecondsBetween = 50;
-            QElapsedTimer sinceReport;
-            sinceReport.start();
-            const auto report = [&](double share) {
-                if (sinceReport.elapsed() < MillisecondsBetween)
-                    return;
-                sinceReport.restart();
-                m_acquaintance.post(task, [this, share] { Q_EMIT progressChanged(share); });
-            };
-            return Acquaintance{
-                dataset, model,
-                leaveOneOut(dataset->dataset, *model->recommender, profile, {std::move(stop), report})};
+        [dataset, model, profile](const WorkContext& work) {
+            return Acquaintance{dataset, model,
+                                leaveOneOut(dataset->dataset, *model->recommender, profile, work)};
         },
         [this](const Acquaintance& acquaintance) { Q_EMIT acquaintanceReady(acquaintance); });
 }

@@ -38,6 +38,34 @@ private Q_SLOTS:
         QVERIFY(worker != receiver);
     }
 
+    void errorsOfTakingTheResultAreReported()
+    {
+        TaskRunner runner;
+        QSignalSpy failed(&runner, &TaskRunner::failed);
+        runner.run([](std::stop_token) { return 1; },
+                   [](int) { throw Error(ErrorCode::Database, "The disk is full."); });
+        QVERIFY(caught(failed));
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("The disk is full."));
+        QVERIFY(!runner.isRunning());
+    }
+
+    void reportsProgressOfWorkThatTakesAContext()
+    {
+        TaskRunner runner;
+        QSignalSpy progress(&runner, &TaskRunner::progressChanged);
+        int result = 0;
+        runner.run(
+            [](const WorkContext& work) {
+                QThread::msleep(60);
+                work.report(0.5);
+                return 1;
+            },
+            [&](int value) { result = value; });
+        TRY_COMPARE(result, 1);
+        QCOMPARE(progress.count(), 1);
+        QCOMPARE(progress[0][0].toDouble(), 0.5);
+    }
+
     void dropsOvertakenResults()
     {
         TaskRunner runner;

@@ -60,7 +60,7 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     connect(&m_looking, &TaskRunner::failed, this, &OpenOptionsDialog::showProblem);
     m_buttons->button(QDialogButtonBox::Open)->setEnabled(false);
     m_looking.run(
-        [path = source.toStdU16String()](std::stop_token stop) { return previewSource(path, {stop, {}}); },
+        [path = source.toStdU16String()](const WorkContext& work) { return previewSource(path, work); },
         [this](const SourcePreview& preview) { showPreview(preview); });
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 }

@@ -141,6 +141,8 @@ void RunComparison::connectServices()
 {
     connect(&m_tests, &TaskRunner::runningChanged, this, &RunComparison::showTestState);
     connect(&m_tests, &TaskRunner::failed, this, &RunComparison::failed);
+    connect(&m_tests, &TaskRunner::progressChanged, m_progress,
+            [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
     connect(&m_app.ratings, &PersonalRatings::movieChanged, this, &RunComparison::requestLists);
     connect(&m_app.ratings, &PersonalRatings::reset, this, [this] {
         m_compared.clear(); // another data set may be open
@@ -226,16 +228,10 @@ void RunComparison::showTestState()
 void RunComparison::startTest()
 {
     m_progress->setValue(0);
-    const auto measure = [this, dataset = m_app.datasets.current(), first = m_runs[0].modelFile.toStdString(),
-                          second = m_runs[1].modelFile.toStdString(),
-                          task = m_tests.nextTask()](std::stop_token stop) {
-        const auto report = [&](double share) {
-            m_tests.post(task, [this, share] {
-                m_progress->setValue(static_cast<int>(share * m_progress->maximum()));
-            });
-        };
+    const auto measure = [dataset = m_app.datasets.current(), first = m_runs[0].modelFile.toStdString(),
+                          second = m_runs[1].modelFile.toStdString()](const WorkContext& work) {
         return compareModels(loadModel(first), loadModel(second), dataset->dataset, dataset->data.path, {},
-                             {stop, report});
+                             work);
     };
     m_tests.run(measure, [this](const std::map<std::string, PairedDifference>& differences) {
         m_isTested = true;
