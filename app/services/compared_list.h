@@ -15,15 +15,15 @@ namespace autorec {
 
 class ComparedList;
 
-/// Deletes a list without waiting for what it is doing, whose result is dropped; at the latest with its
+/// Deletes a list without waiting for its running work, whose result is dropped; at the latest with its
 /// parent.
 struct LetGo
 {
     void operator()(ComparedList* list) const;
 };
 
-/// A model that stands beside the one in use, and its list. The model of a run is loaded with the first list,
-/// in the background, and kept.
+/// A model to compare with the one in use, and its list. The model of a run is loaded in the background for
+/// the first list, and kept.
 class ComparedList : public QObject
 {
     Q_OBJECT
@@ -31,22 +31,22 @@ class ComparedList : public QObject
 public:
     using Ptr = std::unique_ptr<ComparedList, LetGo>;
 
-    /// Of a finished run.
+    /// The list of a finished run's model.
     static Ptr ofRun(const RunRecord& run, SplitCache& splits, QObject* parent);
-    /// Of a model at hand; `runId` 0 for the default one.
+    /// The list of a loaded model; `runId` is 0 for the default model.
     static Ptr ofModel(qint64 runId, const std::shared_ptr<const TrainedModel>& model, SplitCache& splits,
                        QObject* parent);
 
     qint64 runId() const { return m_runId; }
     /// "EASE (run 3)".
     const QString& name() const { return m_name; }
-    /// Without items while it is being made, and where it could not be.
+    /// Without items while it is being made, and if that failed.
     const RecommendationList& list() const { return m_list; }
     bool isWaiting() const { return m_runner.isRunning(); }
-    /// Why there is no list, for people; else empty.
+    /// Why there is no list, for a person; empty if there is one.
     const QString& error() const { return m_error; }
 
-    /// Makes its own list of the request, whose model does not matter. Returns at once.
+    /// Makes the list of the request by its own model; the request's is ignored. Returns at once.
     void request(const ListRequest& request);
 
 Q_SIGNALS:
@@ -65,7 +65,7 @@ private:
 
     qint64 m_runId;
     QString m_name;
-    std::shared_ptr<Loading> m_loading; ///< for the runner's work alone, which is done one after the other
+    std::shared_ptr<Loading> m_loading; ///< only used by the runner's work, one piece at a time
     SplitCache& m_splits;
     RecommendationList m_list;
     QString m_error;

@@ -14,9 +14,9 @@
 
 namespace autorec {
 
-/// Lists of two to four models for the same person and options, side by side. The first is that of the model
-/// in use, as RecommendationService makes it; the others are of finished runs. A model that is put in use
-/// from among the others changes places with the first.
+/// Compares the lists of two to four models for the same person and options. The first list is that of the
+/// model in use, made by RecommendationService; the others belong to finished runs. If one of their models is
+/// put in use, it changes places with the first.
 class ModelComparison : public QObject
 {
     Q_OBJECT
@@ -27,36 +27,35 @@ public:
     ModelComparison(const RunStore& runs, const ModelService& models, RecommendationService& recommendations,
                     SplitCache& splits, QObject* parent = nullptr);
 
-    /// Runs whose model fits the data set that is open and has a file, and which do not stand here yet;
-    /// newest first.
+    /// Runs that can be added: their model has a file and fits the open data set. Newest first.
     QList<RunRecord> candidates() const;
 
-    /// At most MostModels, the first included.
+    /// Adds a column; there are at most MostModels, including the first.
     void add(const RunRecord& run);
-    /// Not the first.
+    /// Removes any column but the first.
     void remove(int column);
-    /// What every column but the first is made from; returns at once.
+    /// Makes the lists of all columns but the first; returns at once.
     void request(const ListRequest& request);
-    /// The first list is no longer wanted, or cannot be made.
+    /// Clears the first list.
     void clearLists();
 
     int count() const { return 1 + static_cast<int>(m_others.size()); }
     QString name(int column) const;
     /// 0 for the default model.
     qint64 runId(int column) const;
-    /// Without items while it is being made, and where it could not be.
+    /// Without items while it is being made, and if that failed.
     const RecommendationList& list(int column) const;
-    /// Empty unless its list could not be made.
+    /// Why its list could not be made; else empty.
     QString error(int column) const;
     bool isWaiting(int column) const;
 
-    /// The place of a film in a list, from 0.
+    /// The place of a film in a list, counted from 0.
     std::optional<int> place(int column, MovieIndex movie) const;
-    /// How many films stand in all of the lists.
+    /// How many films are in every list.
     int sharedByAll() const;
 
 Q_SIGNALS:
-    /// A model came, went or changed places.
+    /// A model was added, removed or changed places.
     void columnsChanged();
     void listChanged();
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto MigrationFolder = ":/sql";
 
-/// A migration's statements; comments and the semicolons between are left out.
+/// A migration's statements, without comments and semicolons.
 QStringList statementsIn(const QString& script)
 {
     QString bare;
@@ -73,7 +73,7 @@ void Database::open()
                     "your ratings cannot be opened. Check that you may write there.",
                     m_database.lastError().text().toStdString());
     run(QStringLiteral("PRAGMA busy_timeout = 5000"));
-    // Before anything is changed.
+    // Before any change.
     if (version() > migrations().size())
         throw Error(
             ErrorCode::Database, m_file.toStdString(), {},
@@ -152,7 +152,7 @@ void Database::migrate()
     const QStringList all = migrations();
     if (version() == all.size())
         return;
-    // In one transaction, and asked for once more: another program may be at it.
+    // In one transaction, which reads the version again: another program may be migrating too.
     transaction([&] {
         for (int number = version(); number < all.size(); ++number) {
             QFile script(QString::fromLatin1(MigrationFolder) + u'/' + all[number]);

@@ -14,14 +14,14 @@ namespace autorec {
 /// Milliseconds since 1970, UTC.
 using Clock = std::function<qint64()>;
 
-/// The SQLite file that holds a person's ratings and runs: WAL, foreign keys, numbered migrations from
-/// resources/sql. A commit is on disk when the call returns. For the thread that made it only; a single row
-/// is written in well under a millisecond or two, which is why the window may do it itself.
+/// The SQLite file with a person's ratings and runs: WAL, foreign keys, numbered migrations from
+/// resources/sql. A commit is on disk when the call returns. Only for the thread that made it; writing a
+/// single row takes a millisecond or two at most, so the GUI thread may do it.
 class Database
 {
 public:
     /// Opens or creates `file` and migrates it. Throws Error(Database) that names the file and what to do;
-    /// one that a newer program wrote is left as it is.
+    /// does not change a file that a newer program wrote.
     explicit Database(const QString& file, Clock clock = QDateTime::currentMSecsSinceEpoch);
     ~Database();
     Database(const Database&) = delete;
@@ -30,7 +30,7 @@ public:
     /// Runs one statement with its values bound in order. Throws Error(Database).
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
 
-    /// Runs `work` in one transaction; rolled back when it throws.
+    /// Runs `work` in one transaction, which is rolled back if it throws.
     template <class Work> void transaction(const Work& work)
     {
         begin();
@@ -43,10 +43,10 @@ public:
         commit();
     }
 
-    /// What a change is dated with: now; just after the last change where the clock was set back or two fall
-    /// into one millisecond. So what came later is dated later, in this session and over all earlier ones.
+    /// The time of a change: now, or just after the last change if the clock was set back or both fall into
+    /// one millisecond. So later changes have later times, across sessions too.
     qint64 nextTime();
-    /// The newest date of the earlier sessions; 0 at the first.
+    /// The latest time of earlier sessions; 0 in the first.
     qint64 lastSession() const { return m_lastSession; }
 
 private:
@@ -64,7 +64,7 @@ private:
     QSqlDatabase m_database;
     Clock m_clock;
     qint64 m_lastSession = 0;
-    qint64 m_newest = 0; ///< date
+    qint64 m_newest = 0; ///< the latest time
 };
 
 } // namespace autorec

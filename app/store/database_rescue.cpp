@@ -22,7 +22,7 @@ namespace {
 const QString WriteAheadLog = QStringLiteral("-wal");
 const QString SharedMemory = QStringLiteral("-shm");
 
-/// Reads what it can of a file and changes nothing in it.
+/// Reads a damaged file without changing it.
 class DamagedDatabase
 {
 public:
@@ -51,7 +51,7 @@ public:
         return check.value(0).toString() != u"ok";
     }
 
-    /// The first column of what can be read.
+    /// The first column of all readable rows.
     QStringList texts(const QString& question) const
     {
         QStringList all;
@@ -62,7 +62,7 @@ public:
         return all;
     }
 
-    /// Hands over row by row, until the end or the damage; whether it was the end.
+    /// Calls `take` with each row until the end or the damage; returns whether it reached the end.
     template <class Take> bool forEachRow(const QString& question, const Take& take) const
     {
         QSqlQuery query(m_database);
@@ -79,7 +79,7 @@ public:
     }
 
 private:
-    /// Unlike a lock or a disk that cannot be read.
+    /// False for a lock and for a disk that cannot be read.
     static bool meansDamage(const QSqlError& error)
     {
         constexpr int Corrupt = 11;
@@ -106,7 +106,7 @@ public:
     /// Whether every row could be read.
     bool copyAll()
     {
-        // Parts of what belongs together may be lost.
+        // Rows that others refer to may be lost.
         m_to.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
         m_to.transaction([this] {
             for (const QString& table : tables())
@@ -134,7 +134,7 @@ private:
         return names;
     }
 
-    /// Those that an older program had, too.
+    /// The columns that both databases have: an older program had fewer.
     QString columnsOf(const QString& table)
     {
         const QString question = QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table);
@@ -181,8 +181,7 @@ private:
         ask(QStringLiteral(" DESC"));
     }
 
-    /// Ratings whose profile is lost get one; what belongs to a film or a run that is lost says nothing
-    /// alone.
+    /// Gives ratings of a lost profile a new one; deletes rows of lost films and runs.
     void mendReferences()
     {
         m_to.run(QStringLiteral("INSERT INTO profiles (id, name) SELECT DISTINCT profile_id, "
@@ -212,7 +211,7 @@ bool needsRescue(const QString& file)
     return info.size() == 0 || DamagedDatabase(file).isDamaged();
 }
 
-/// A name that nothing has yet.
+/// A dated name that no file has yet.
 QString nameToSetAside(const QString& file)
 {
     const QString dated = file + QStringLiteral(".damaged-") +
@@ -233,7 +232,7 @@ void copyFile(const QString& from, const QString& to)
                         .append("). Make room, or move it away yourself."));
 }
 
-/// SQLite reads nothing of a file that is shorter than its header says.
+/// Makes a file that was cut off as long as its header says; otherwise SQLite reads nothing of it.
 void padToItsLength(const QString& file)
 {
     constexpr int PageSizeAt = 16;
@@ -248,7 +247,7 @@ void padToItsLength(const QString& file)
     const auto pageSize = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
     const auto pages = qFromBigEndian<quint32>(header.constData() + PagesAt);
     const qint64 length = (pageSize == 1 ? LargestPage : pageSize) * qint64{pages};
-    constexpr qint64 MostGrowth = 16; // times: what else the header says is damage
+    constexpr qint64 MostGrowth = 16; // times; a header that says more is damaged
     if (length > database.size() && length < MostGrowth * database.size())
         database.resize(length);
 }
@@ -259,7 +258,7 @@ void removeDatabase(const QString& file)
         QFile::remove(part);
 }
 
-/// The log goes first: with another database it would spoil that one.
+/// Removes the old log first: it would damage the new database.
 void takePlace(const QString& made, const QString& file)
 {
     QFile::remove(file + WriteAheadLog);
@@ -279,7 +278,7 @@ std::optional<DatabaseRescue> rescueIfDamaged(const QString& file)
     copyFile(file + WriteAheadLog, rescue.setAside + WriteAheadLog);
 
     const QString made = file + QStringLiteral(".rescued");
-    removeDatabase(made); // of a rescue that was broken off
+    removeDatabase(made); // of a rescue that did not finish
     const QString read = file + QStringLiteral(".read");
     removeDatabase(read);
     copyFile(file, read);

@@ -7,20 +7,20 @@
 
 namespace autorec {
 
-/// What became of a damaged database.
+/// The result of rescuing a damaged database.
 struct DatabaseRescue
 {
-    QString setAside;     ///< the damaged file, as it was; whatever belongs to it lies beside
-    int ratings = 0;      ///< that could still be read, and are in the new database
-    int runs = 0;         ///< likewise
-    bool isWhole = false; ///< everything could be read, as far as can be told
+    QString setAside;     ///< the unchanged damaged file; its log is beside it
+    int ratings = 0;      ///< in the new database
+    int runs = 0;         ///< in the new database
+    bool isWhole = false; ///< every row could be read, as far as can be known
 };
 
-/// Looks whether SQLite takes `file` for whole. Where it does not, or the file is empty, it is set aside
-/// under a name that tells when, and a new database with all rows that can still be read takes its place. One
-/// that is not there, is locked or was written by a newer program is left alone. Nothing is deleted. Blocks,
-/// for some ten milliseconds where all is well; no other program may have the file open. Throws
-/// Error(Database) where the disk refuses; the damaged file is then where it was.
+/// Checks `file` with SQLite. If it is damaged or empty, sets it aside under a dated name and puts a new
+/// database with all readable rows in its place. Leaves a file alone that is missing, locked or written by a
+/// newer program. Deletes nothing. Blocks, for some ten milliseconds if the file is whole; no other program
+/// may have it open. Throws Error(Database) if the disk cannot be written; the damaged file then stays in its
+/// place.
 std::optional<DatabaseRescue> rescueIfDamaged(const QString& file);
 
 } // namespace autorec

@@ -17,7 +17,7 @@
 
 namespace autorec {
 
-/// What a person says of a run.
+/// A person's tags and note for a run.
 struct RunAnnotation
 {
     QStringList tags; ///< sorted, each once
@@ -26,7 +26,7 @@ struct RunAnnotation
     friend bool operator==(const RunAnnotation&, const RunAnnotation&) = default;
 };
 
-/// One finished training, as it is kept.
+/// A finished training.
 struct RunRecord
 {
     qint64 id = 0;
