@@ -29,14 +29,14 @@ Application::Application(const QString& dataFolder)
     , library(database)
     , ratings(profiles)
     , trainingFiles(folder.file(QStringLiteral("trainings")))
-    , training(runs, folder.file(QStringLiteral("models")), trainingFiles)
+    , training(runs, ratings, folder.file(QStringLiteral("models")), trainingFiles)
     , models(runs)
     , modelImport(runs, models, folder.file(QStringLiteral("models")))
     , firstSteps(firstStepsStore, ratings)
     , recommendations(splits)
     , comparison(runs, models, recommendations, splits)
-    , unfinished(trainingFiles, datasets, training, ratings)
-    , queue(QueueStore(database), runs, datasets, training, unfinished, ratings)
+    , unfinished(trainingFiles, datasets, training)
+    , queue(QueueStore(database), runs, datasets, training, unfinished)
 {
     purgeRuns();
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);

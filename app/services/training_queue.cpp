@@ -12,14 +12,13 @@ namespace autorec {
 
 TrainingQueue::TrainingQueue(const QueueStore& store, const RunStore& runs, const DatasetService& datasets,
                              TrainingService& training, const UnfinishedTrainings& unfinished,
-                             const PersonalRatings& ratings, QObject* parent)
+                             QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_runs(runs)
     , m_datasets(datasets)
     , m_training(training)
     , m_unfinished(unfinished)
-    , m_ratings(ratings)
 {
     connect(&training, &TrainingService::started, this, &TrainingQueue::noteStart);
     connect(&training, &TrainingService::resumed, this, &TrainingQueue::noteEarlierEpochs);
@@ -252,8 +251,7 @@ void TrainingQueue::begin(QueueEntry& entry)
     m_latest.reset();
     Q_EMIT entryChanged(m_currentId);
     const QScopedValueRollback beginning(m_isBeginning, true);
-    m_training.start(
-        {m_datasets.current(), begun.job, m_ratings.profile(), m_ratings.notInterested(), begun.unfinished});
+    m_training.start({m_datasets.current(), begun.job, begun.unfinished});
 }
 
 /// Whether there is a checkpoint to resume from.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
-#include "app/services/personal_ratings.h"
 #include "app/services/training_service.h"
 #include "app/services/unfinished_trainings.h"
 #include "app/store/queue_store.h"
@@ -28,7 +27,7 @@ class TrainingQueue : public QObject
 public:
     TrainingQueue(const QueueStore& store, const RunStore& runs, const DatasetService& datasets,
                   TrainingService& training, const UnfinishedTrainings& unfinished,
-                  const PersonalRatings& ratings, QObject* parent = nullptr);
+                  QObject* parent = nullptr);
 
     /// In their order, including finished ones.
     const QList<QueueEntry>& entries() const { return m_entries; }
@@ -102,7 +101,6 @@ private:
     const DatasetService& m_datasets;
     TrainingService& m_training;
     const UnfinishedTrainings& m_unfinished;
-    const PersonalRatings& m_ratings;
     QList<QueueEntry> m_entries;
     QList<SweepRecord> m_sweeps;
     bool m_isPaused = false;

@@ -18,48 +18,41 @@
 
 namespace autorec {
 
-namespace {
-
-constexpr double LeastSecondsBetween = 0.25;
-constexpr double TrainingToListing = 20;
-
 /// Makes a person's top ten with a model that is still learning, a few times a second at most and in at most
 /// a twentieth of the training's time. For the training thread.
-class ListWatch
+class TrainingService::ListWatch
 {
 public:
-    ListWatch(Dataset training, const TrainingService::Request& request)
-        : m_training(std::move(training))
-        , m_profile(request.profile)
+    explicit ListWatch(const PersonalRatings& ratings)
+        : m_profile(ratings.profile())
     {
-        m_options.excluded = request.notInterested;
+        m_options.excluded = ratings.notInterested();
         m_options.explain = false;
     }
 
     bool isDue(const EpochReport& report) const
     {
+        constexpr double LeastSecondsBetween = 0.25;
+        constexpr double TrainingToListing = 20;
         return !m_cost || report.epoch == report.epochLimit ||
                m_sinceLast.seconds() >= std::max(LeastSecondsBetween, TrainingToListing * *m_cost);
     }
 
-    std::vector<Recommendation> list(const ModelSnapshot& now)
+    std::vector<Recommendation> list(const Dataset& training, const ModelSnapshot& now)
     {
         const Stopwatch stopwatch;
-        std::vector<Recommendation> list = recommend(m_training, *now(), m_profile, std::nullopt, m_options);
+        std::vector<Recommendation> list = recommend(training, *now(), m_profile, std::nullopt, m_options);
         m_cost = stopwatch.seconds();
         m_sinceLast = {};
         return list;
     }
 
 private:
-    Dataset m_training;
     std::vector<ProfileEntry> m_profile;
     ListOptions m_options;
     Stopwatch m_sinceLast;
     std::optional<double> m_cost; ///< seconds that the last list took
 };
-
-} // namespace
 
 /// How a running training is to end; set by the GUI thread, read by the training.
 struct TrainingService::ControlFlags
@@ -76,10 +69,11 @@ struct TrainingService::Outcome
     TrainingReport report;
 };
 
-TrainingService::TrainingService(RunStore& runs, const QString& modelFolder, const TrainingFiles& files,
-                                 QObject* parent)
+TrainingService::TrainingService(RunStore& runs, const PersonalRatings& ratings, const QString& modelFolder,
+                                 const TrainingFiles& files, QObject* parent)
     : QObject(parent)
     , m_runs(runs)
+    , m_ratings(ratings)
     , m_modelFolder(modelFolder)
     , m_files(files)
 {
@@ -103,8 +97,9 @@ void TrainingService::start(const Request& request)
         m_flags->abandon.request_stop();
     m_flags = std::make_shared<ControlFlags>();
     Q_EMIT started(request);
-    m_runner.run([this, request, task, flags = m_flags, modelFile = newModelFile(m_modelFolder)](
-                     std::stop_token stop) { return train(request, task, modelFile, flags, stop); },
+    const auto watch = m_ratings.profile().empty() ? nullptr : std::make_shared<ListWatch>(m_ratings);
+    m_runner.run([this, request, task, flags = m_flags,
+                  watch](std::stop_token stop) { return train(request, task, flags, watch, stop); },
                  [this](const Outcome& outcome) { end(outcome); });
 }
 
@@ -134,9 +129,8 @@ bool TrainingService::canPause() const
 
 /// In the background.
 TrainingService::Outcome TrainingService::train(const Request& request, std::uint64_t task,
-                                                const QString& modelFile,
                                                 const std::shared_ptr<ControlFlags>& flags,
-                                                std::stop_token stop)
+                                                const std::shared_ptr<ListWatch>& watch, std::stop_token stop)
 {
     const TrainingJob& job = request.job;
     const Split split = splitDataset(request.dataset->dataset, job.split, job.seed, job.data.path);
@@ -145,7 +139,7 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
     context.stop = stop;
     context.pause = flags->pause.get_token();
     context.split = job.split.text();
-    connectReports(context, request, split.train, task);
+    connectReports(context, watch, split.train, task);
     if (keepsCheckpoints(job.spec))
         prepareCheckpoint(request, task, context);
     TrainedModel model = autorec::train(split.train, job.spec, context);
@@ -159,6 +153,7 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
     const Metrics metrics = evaluate(*model.recommender, split, {}, evaluationContext(task, *flags));
     QDir().mkpath(m_modelFolder);
     removeBrokenOffWrites(m_modelFolder.toStdString());
+    const QString modelFile = newModelFile(m_modelFolder);
     saveModel(model, modelFile.toStdString());
     return {RunRecord{.finished = QDateTime::currentDateTime(),
                       .job = job,
@@ -200,7 +195,7 @@ WorkContext TrainingService::evaluationContext(std::uint64_t task, const Control
     return work;
 }
 
-void TrainingService::connectReports(TrainingContext& context, const Request& request,
+void TrainingService::connectReports(TrainingContext& context, const std::shared_ptr<ListWatch>& watch,
                                      const Dataset& training, std::uint64_t task)
 {
     context.onEpoch = [this, task](const EpochReport& report) {
@@ -210,14 +205,14 @@ void TrainingService::connectReports(TrainingContext& context, const Request& re
         m_runner.post(
             task, [this, text = QString::fromStdString(phase), share] { Q_EMIT phaseChanged(text, share); });
     };
-    if (request.profile.empty())
+    if (!watch)
         return;
-    const auto watch = std::make_shared<ListWatch>(training, request);
-    context.onSnapshot = [this, task, watch](const EpochReport& report, const ModelSnapshot& now) {
+    context.onSnapshot = [this, task, watch, training](const EpochReport& report, const ModelSnapshot& now) {
         if (!m_listsWanted || !watch->isDue(report))
             return;
-        m_runner.post(
-            task, [this, list = LearningList{report.epoch, watch->list(now)}] { Q_EMIT listLearned(list); });
+        m_runner.post(task, [this, list = LearningList{report.epoch, watch->list(training, now)}] {
+            Q_EMIT listLearned(list);
+        });
     };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
+#include "app/services/personal_ratings.h"
 #include "app/services/task_runner.h"
 #include "app/store/run_store.h"
 #include "app/store/training_files.h"
@@ -32,20 +33,18 @@ class TrainingService : public QObject
     Q_OBJECT
 
 public:
-    /// Model files are written into `modelFolder`.
-    TrainingService(RunStore& runs, const QString& modelFolder, const TrainingFiles& files,
-                    QObject* parent = nullptr);
+    /// Model files are written into `modelFolder`. `ratings` are those of the person whose lists are made as
+    /// the model learns; without ratings there are no lists.
+    TrainingService(RunStore& runs, const PersonalRatings& ratings, const QString& modelFolder,
+                    const TrainingFiles& files, QObject* parent = nullptr);
     /// Ends a running training or its evaluation, and waits; it stays unfinished.
     ~TrainingService() override;
 
     struct Request
     {
         LoadedDatasetPtr dataset;
-        TrainingJob job; ///< on that data set
-        /// For the lists made as the model learns; without ratings there are none.
-        std::vector<ProfileEntry> profile = {};
-        std::vector<MovieIndex> notInterested = {}; ///< sorted
-        QString unfinished = {};                    ///< the id of a training to resume; empty starts anew
+        TrainingJob job;         ///< on that data set
+        QString unfinished = {}; ///< the id of a training to resume; empty starts anew
     };
 
     /// Stops a running training first; that one stays unfinished.
@@ -88,19 +87,21 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    class ListWatch;
     struct ControlFlags;
     struct Outcome;
 
-    Outcome train(const Request& request, std::uint64_t task, const QString& modelFile,
-                  const std::shared_ptr<ControlFlags>& flags, std::stop_token stop);
+    Outcome train(const Request& request, std::uint64_t task, const std::shared_ptr<ControlFlags>& flags,
+                  const std::shared_ptr<ListWatch>& watch, std::stop_token stop);
     void prepareCheckpoint(const Request& request, std::uint64_t task, TrainingContext& context);
     WorkContext evaluationContext(std::uint64_t task, const ControlFlags& flags);
-    void connectReports(TrainingContext& context, const Request& request, const Dataset& training,
-                        std::uint64_t task);
+    void connectReports(TrainingContext& context, const std::shared_ptr<ListWatch>& watch,
+                        const Dataset& training, std::uint64_t task);
     void end(const Outcome& outcome);
     void keep(const RunRecord& run);
 
     RunStore& m_runs;
+    const PersonalRatings& m_ratings;
     QString m_modelFolder;
     TrainingFiles m_files;
     std::optional<ModelSpec> m_spec; ///< of the last training

@@ -21,13 +21,11 @@ template <class Change> void UnfinishedTrainings::refreshAfter(Change change)
 }
 
 UnfinishedTrainings::UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets,
-                                         TrainingService& training, const PersonalRatings& ratings,
-                                         QObject* parent)
+                                         TrainingService& training, QObject* parent)
     : QObject(parent)
     , m_files(files)
     , m_datasets(datasets)
     , m_training(training)
-    , m_ratings(ratings)
 {
     connect(&m_training, &TrainingService::trainingChanged, this,
             [this] { refreshAfter([](const TrainingFiles&) {}); });
@@ -113,7 +111,7 @@ void UnfinishedTrainings::begin(const UnfinishedTraining& training, const Loaded
 {
     if (m_training.isTraining())
         return;
-    m_training.start({dataset, training.job, m_ratings.profile(), m_ratings.notInterested(), training.id});
+    m_training.start({dataset, training.job, training.id});
 }
 
 void UnfinishedTrainings::setAwaited(std::optional<UnfinishedTraining> training)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
-#include "app/services/personal_ratings.h"
 #include "app/services/task_runner.h"
 #include "app/services/training_service.h"
 #include "app/store/training_files.h"
@@ -21,7 +20,7 @@ class UnfinishedTrainings : public QObject
 
 public:
     UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets, TrainingService& training,
-                        const PersonalRatings& ratings, QObject* parent = nullptr);
+                        QObject* parent = nullptr);
 
     /// Last kept first, without the running training.
     const QList<UnfinishedTraining>& all() const { return m_all; }
@@ -47,7 +46,6 @@ private:
     TrainingFiles m_files;
     DatasetService& m_datasets;
     TrainingService& m_training;
-    const PersonalRatings& m_ratings;
     QList<UnfinishedTraining> m_all;
     std::optional<UnfinishedTraining> m_awaited; ///< resumes once its data set is open
     TaskRunner m_runner;

@@ -67,11 +67,11 @@ QWidget* EpochListView::makeList()
     return list;
 }
 
-void EpochListView::begin(const TrainingService::Request& request)
+void EpochListView::begin(const TrainingService::Request& request, bool hasRatings)
 {
     m_slider->setRange(0, 0);
     m_model->begin(request.dataset);
-    if (request.profile.empty())
+    if (!hasRatings)
         showIdle(false);
     else if (const ModelSpec& spec = request.job.spec; !spec.has("epochs"))
         showEmpty(

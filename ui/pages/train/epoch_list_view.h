@@ -24,7 +24,7 @@ public:
     explicit EpochListView(QWidget* parent = nullptr);
 
     /// A training of this request begins; says why where it will bring no lists.
-    void begin(const TrainingService::Request& request);
+    void begin(const TrainingService::Request& request, bool hasRatings);
     void add(const LearningList& list);
     /// While nothing was trained yet.
     void showIdle(bool hasRatings);

@@ -207,8 +207,7 @@ TrainingJob TrainPage::job() const
 
 void TrainPage::start()
 {
-    m_app.training.start(
-        {m_app.datasets.current(), job(), m_app.ratings.profile(), m_app.ratings.notInterested()});
+    m_app.training.start({m_app.datasets.current(), job()});
 }
 
 void TrainPage::addToQueue()
@@ -242,7 +241,7 @@ void TrainPage::begin(const TrainingService::Request& request)
     m_shownUnfinished.clear();
     m_result->setVisible(false);
     m_curves->begin();
-    m_list->begin(request);
+    m_list->begin(request, !m_app.ratings.profile().empty());
     m_progress->begin();
 }
 
