@@ -87,8 +87,9 @@ TrainingService::~TrainingService()
         m_flags->abandon.request_stop();
 }
 
-void TrainingService::start(const Request& request)
+void TrainingService::start(Request request)
 {
+    request.job.data = request.dataset->data; // it may have moved since the job was made
     const std::uint64_t task = m_runner.nextTask();
     m_spec = request.job.spec;
     m_unfinishedId = request.unfinished;

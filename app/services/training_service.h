@@ -43,12 +43,12 @@ public:
     struct Request
     {
         LoadedDatasetPtr dataset;
-        TrainingJob job;         ///< on that data set
+        TrainingJob job;         ///< its data are those of the data set
         QString unfinished = {}; ///< the id of a training to resume; empty starts anew
     };
 
     /// Stops a running training first; that one stays unfinished.
-    void start(const Request& request);
+    void start(Request request);
     /// Ends the training after the current epoch and keeps it unfinished, if the model keeps checkpoints. If
     /// that was its last epoch, it is finished instead.
     void pause();
