@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/evaluate/comparison.h"
-#include "core/model/model_file.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <memory>
 
 namespace autorec {
 
@@ -19,9 +15,8 @@ struct Options
 {
     std::string first;
     std::string second;
-    std::shared_ptr<DataOptions> data;
-    std::vector<std::size_t> cutoffs{3, 10, 20};
-    std::optional<float> relevantFrom;
+    DataOptions data;
+    EvaluationOptions evaluation;
     bool asJson = false;
 };
 
@@ -49,16 +44,13 @@ nlohmann::json resultJson(const std::map<std::string, PairedDifference>& differe
     return json;
 }
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
     const TrainedModel first = loadModel(options.first);
     const TrainedModel second = loadModel(options.second);
-    const OpenedDataset opened = options.data->open(interruption);
-    EvaluationOptions measured;
-    measured.cutoffs = options.cutoffs;
-    measured.relevantFrom = options.relevantFrom;
-    const auto differences = compareModels(first, second, opened.dataset, options.data->path(), measured,
-                                           {interruption.token(), {}});
+    const OpenedDataset opened = options.data.open(stop);
+    const auto differences =
+        compareModels(first, second, opened.dataset, options.data.path(), options.evaluation, {stop, {}});
     if (options.asJson)
         printJson({{"first", first.spec.toJson()},
                    {"second", second.spec.toJson()},
@@ -72,22 +64,18 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addCompareCommand(CLI::App& app, const Interruption& interruption)
+void addCompareCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand(
+    const Command command = program.subcommand(
         "compare", "Test whether two models of one protocol differ, on the users held out from both");
-    command->add_option("FIRST", options->first, "File that autorec train wrote")->required();
-    command->add_option("SECOND", options->second, "Another, trained with the same split and seed")
-        ->required();
-    options->data = std::make_shared<DataOptions>(*command);
-    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")
-        ->delimiter(',')
-        ->check(CLI::PositiveNumber);
-    command->add_option("--relevant-from", options->relevantFrom,
-                        "Only held-out ratings of at least these stars are relevant");
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    command.option("FIRST", options->first, "File that autorec train wrote", {.isRequired = true});
+    command.option("SECOND", options->second, "Another, trained with the same split and seed",
+                   {.isRequired = true});
+    options->data.addTo(command);
+    addMetricOptions(command, options->evaluation);
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

@@ -4,9 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
+#include "core/evaluate/evaluator.h"
 #include "core/presets/parameters.h"
-
-#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <map>
@@ -15,23 +14,20 @@ namespace autorec {
 
 namespace {
 
-constexpr const char* Group = "Data";
-constexpr std::size_t WorthTelling = 1000000; // ratings
+constexpr std::size_t WorthReporting = 1000000; // ratings
 
 std::uint32_t dateOf(const char* option, const std::string& text)
 {
     if (const std::optional<std::uint32_t> time = parseDate(text))
         return *time;
-    throw CLI::ValidationError(option, text + " is not a date. Write it as 2005-09-06.");
+    rejectUsage(option + (": " + text) + " is not a date. Write it as 2005-09-06.");
 }
 
 [[noreturn]] void rejectColumns(const std::string& text)
 {
-    throw CLI::ValidationError(
-        "--columns",
-        text +
-            " does not say where user, movie and rating stand. Write user=1,movie=2,rating=3, and as far as "
-            "there are any time=4,title=5,genres=6.");
+    rejectUsage("--columns: " + text +
+                " does not say where user, movie and rating stand. Write user=1,movie=2,rating=3, and as far "
+                "as there are any time=4,title=5,genres=6.");
 }
 
 /// "user=1,movie=2,rating=3"
@@ -61,9 +57,9 @@ void setColumns(ColumnLayout& layout, const std::string& text)
         rejectColumns(text);
 }
 
-void tell(const LoadingEstimate& estimate)
+void reportMemory(const LoadingEstimate& estimate)
 {
-    if (estimate.ratings < WorthTelling)
+    if (estimate.ratings < WorthReporting)
         return;
     const std::optional<std::size_t> available = availableMemory();
     std::fprintf(stderr, "loading about %zu ratings takes %s of memory%s\n", estimate.ratings,
@@ -73,41 +69,35 @@ void tell(const LoadingEstimate& estimate)
 
 } // namespace
 
-DataOptions::DataOptions(CLI::App& command)
-    : DataOptions(command, OptionsOnly())
+void DataOptions::addTo(const Command& command)
 {
-    command.add_option("DATA", m_path, "File, folder or archive of a data set, or demo")->required();
+    addOptionsTo(command);
+    command.option("DATA", m_path, "File, folder or archive of a data set, or demo", {.isRequired = true});
 }
 
-std::unique_ptr<DataOptions> DataOptions::withoutPath(CLI::App& command)
+void DataOptions::addOptionsTo(const Command& command)
 {
-    return std::unique_ptr<DataOptions>(new DataOptions(command, OptionsOnly()));
-}
-
-DataOptions::DataOptions(CLI::App& command, OptionsOnly)
-{
-    const auto add = [&command](const char* name, auto& value, const char* help) {
-        return command.add_option(name, value, help)->group(Group);
+    const auto add = [&command](const char* name, auto& value, const char* help, OptionRules rules = {}) {
+        rules.heading = "Data";
+        return command.option(name, value, help, rules);
     };
     add("--min-user-ratings", m_narrowing.leastUserRatings, "Leave out users with fewer ratings");
     add("--min-movie-ratings", m_narrowing.leastMovieRatings, "Leave out movies with fewer ratings");
     add("--user-share", m_narrowing.userShare, "Take a share of the users, between 0 and 1, at random");
-    add("--user-seed", m_narrowing.seed, "Another seed takes other users")->capture_default_str();
+    add("--user-seed", m_narrowing.seed, "Another seed takes other users", {.showsDefault = true});
     add("--since", m_since, "Leave out ratings before that day, as 2005-09-06");
     add("--before", m_before, "Leave out ratings from that day on");
     add("--netflix-files", m_narrowing.netflixFiles,
         "Read only the first so many files of the Netflix Prize");
-    CLI::Option* columns =
+    const Option columns =
         add("--columns", m_columns,
             "Of delimited text, where it is not found out rightly: user=1,movie=2,rating=3, perhaps "
             "time=4,title=5,genres=6");
-    add("--separator", m_separator, "What is between its columns; tab for a tab")->needs(columns);
-    add("--header", m_header, "Whether its first line names the columns")
-        ->check(CLI::IsMember({"yes", "no"}))
-        ->needs(columns);
-    add("--highest", m_highest, "The highest rating of its scale; ratings are brought to five stars")
-        ->check(CLI::PositiveNumber)
-        ->needs(columns);
+    add("--separator", m_separator, "What is between its columns; tab for a tab", {.needs = columns});
+    add("--header", m_header, "Whether its first line names the columns",
+        {.choices = {"yes", "no"}, .needs = columns});
+    add("--highest", m_highest, "The highest rating of its scale; ratings are brought to five stars",
+        {.isPositive = true, .needs = columns});
     add("--cache", m_cacheFolder, "Keep a binary copy of large data sets there, to open them faster again");
 }
 
@@ -128,16 +118,46 @@ OpenOptions DataOptions::openOptions() const
         options.columns = layout;
     }
     options.cacheFolder = m_cacheFolder;
-    options.onEstimate = tell;
+    options.onEstimate = reportMemory;
     return options;
 }
 
-OpenedDataset DataOptions::open(const std::string& path, const Interruption& interruption) const
+OpenedDataset DataOptions::open(const std::string& path, const std::stop_token& stop) const
 {
-    const WorkContext work{interruption.token(), {}};
+    const WorkContext work{stop, {}};
     OpenedDataset opened = openDataset(path, work, openOptions());
     keepCopy(opened, work);
     return opened;
+}
+
+void ModelOptions::addTo(const Command& command)
+{
+    command.option("MODEL", file, "File that autorec train wrote", {.isRequired = true});
+    data.addTo(command);
+}
+
+ModelOptions::Opened ModelOptions::open(const std::stop_token& stop) const
+{
+    Opened opened{loadModel(file), data.open(stop).dataset};
+    requireFits(opened.model, opened.dataset);
+    return opened;
+}
+
+void addMetricOptions(const Command& command, EvaluationOptions& options)
+{
+    command.option("--at", options.cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20",
+                   {.isPositive = true, .isCommaSeparated = true});
+    command.option("--relevant-from", options.relevantFrom,
+                   "Only held-out ratings of at least these stars are relevant");
+}
+
+MovieIndex requiredMovie(const Dataset& dataset, std::int64_t id)
+{
+    const std::optional<MovieIndex> movie = dataset.findMovie(id);
+    if (!movie)
+        throw Error(ErrorCode::InvalidArgument, dataset.name() + " has no movie " + std::to_string(id) +
+                                                    ". Give the id that the data set has for it.");
+    return *movie;
 }
 
 } // namespace autorec

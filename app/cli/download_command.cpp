@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/services/application.h"
 #include "app/services/movielens_sets.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QTimer>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>
-#include <memory>
 #include <unistd.h>
 
 namespace autorec {
@@ -34,7 +32,7 @@ std::vector<std::string> names()
     return all;
 }
 
-/// Shows the terms and has them agreed to, by the option or by a yes at the terminal.
+/// Shows the terms and requires agreement, by the option or by a yes at the terminal.
 void requireAgreement(const MovieLensSet& set, bool agrees)
 {
     std::fprintf(stderr, "%s\n\nIf you publish, cite:\n%s\n\n", qUtf8Printable(licenceText(set)),
@@ -52,8 +50,8 @@ void requireAgreement(const MovieLensSet& set, bool agrees)
                 "Nothing was downloaded: add --agree if you agree to these terms.");
 }
 
-/// Runs the download in an event loop of its own. Returns what went wrong; empty where nothing did.
-QString fetch(const DownloadRequest& request, const Interruption& interruption)
+/// Runs the download in an event loop of its own. Returns the error; empty on success.
+QString fetch(const DownloadRequest& request, const std::stop_token& stop)
 {
     Downloader downloader;
     QString problem;
@@ -71,7 +69,7 @@ QString fetch(const DownloadRequest& request, const Interruption& interruption)
         QCoreApplication::quit();
     });
     QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
-        if (interruption.happened())
+        if (stop.stop_requested())
             downloader.cancel();
     });
     watch.start(50);
@@ -81,7 +79,7 @@ QString fetch(const DownloadRequest& request, const Interruption& interruption)
     return problem;
 }
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
     const MovieLensSet& set = *findMovieLensSet(QString::fromStdString(options.name));
     requireAgreement(set, options.agrees);
@@ -94,8 +92,8 @@ void run(const Options& options, const Interruption& interruption)
                                ? Application::libraryFolder(Application::standardDataFolder())
                                : QString::fromStdString(options.folder);
     const DownloadRequest request = requestFor(set, downloadBase(), folder);
-    const QString problem = fetch(request, interruption);
-    if (interruption.happened())
+    const QString problem = fetch(request, stop);
+    if (stop.stop_requested())
         throw Error(ErrorCode::Cancelled, "Cancelled.");
     if (!problem.isEmpty())
         throw Error(ErrorCode::FileUnreadable, problem.toStdString());
@@ -109,16 +107,16 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addDownloadCommand(CLI::App& app, const Interruption& interruption)
+void addDownloadCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("download", "Download a MovieLens set from GroupLens");
-    command->add_option("NAME", options->name, "Which set")->required()->check(CLI::IsMember(names()));
-    command->add_option("--to", options->folder,
-                        "Folder to keep it in; the program's library where none is given");
-    command->add_flag("--agree", options->agrees, "Agree to its terms of use, which are shown first");
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    const Command command = program.subcommand("download", "Download a MovieLens set from GroupLens");
+    command.option("NAME", options->name, "Which set", {.isRequired = true, .choices = names()});
+    command.option("--to", options->folder,
+                   "Folder to keep it in; the program's library where none is given");
+    command.flag("--agree", options->agrees, "Agree to its terms of use, which are shown first");
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
-#include "core/model/model_file.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>
-#include <memory>
 
 namespace autorec {
 
@@ -19,18 +15,14 @@ namespace {
 
 struct Options
 {
-    std::string file;
-    std::shared_ptr<DataOptions> data;
+    ModelOptions input;
     std::string split;
     std::optional<std::uint64_t> seed;
-    std::vector<std::size_t> cutoffs{3, 10, 20};
-    std::optional<float> relevantFrom;
-    std::optional<std::size_t> given;
-    int threads = 0;
+    EvaluationOptions evaluation;
     bool asJson = false;
 };
 
-/// What makes the measurement say less than it seems to; empty where nothing does.
+/// Why the figures may be too good; empty if they are sound.
 std::string leakWarning(const TrainedModel& model, const Dataset& dataset, const std::string& split,
                         std::uint64_t seed)
 {
@@ -45,21 +37,17 @@ std::string leakWarning(const TrainedModel& model, const Dataset& dataset, const
            ", so it has seen ratings that are held out here; the figures are too good.";
 }
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
     const SplitSpec splitSpec = SplitSpec::parse(options.split);
-    const TrainedModel model = loadModel(options.file);
-    const OpenedDataset opened = options.data->open(interruption);
-    requireFits(model, opened.dataset);
-    const std::uint64_t seed = options.seed.value_or(model.origin.seed);
-    Split split = splitDataset(opened.dataset, splitSpec, seed, options.data->path());
-    split.usersAreKnown = split.usersAreKnown && knowsUsersOf(model, opened.dataset);
+    const auto [model, dataset] = options.input.open(stop);
+    EvaluationOptions evaluation = options.evaluation;
+    const std::uint64_t seed = evaluation.seed = options.seed.value_or(model.origin.seed);
+    Split split = splitDataset(dataset, splitSpec, seed, options.input.data.path());
+    split.usersAreKnown = split.usersAreKnown && knowsUsersOf(model, dataset);
 
-    const Metrics metrics =
-        evaluate(*model.recommender, split,
-                 {options.cutoffs, options.relevantFrom, options.threads, options.given, seed},
-                 {interruption.token(), {}});
-    const std::string warning = leakWarning(model, opened.dataset, splitSpec.text(), seed);
+    const Metrics metrics = evaluate(*model.recommender, split, evaluation, {stop, {}});
+    const std::string warning = leakWarning(model, dataset, splitSpec.text(), seed);
     if (!warning.empty())
         std::fprintf(stderr, "autorec: note: %s\n", warning.c_str());
     if (!options.asJson) {
@@ -68,10 +56,10 @@ void run(const Options& options, const Interruption& interruption)
     }
     printJson({{"model", model.spec.preset()},
                {"parameters", model.spec.toJson().at("parameters")},
-               {"dataset", datasetJson(opened.dataset)},
+               {"dataset", datasetJson(dataset)},
                {"split", splitSpec.text()},
                {"seed", seed},
-               {"given", options.given ? nlohmann::json(*options.given) : nlohmann::json()},
+               {"given", evaluation.given ? nlohmann::json(*evaluation.given) : nlohmann::json()},
                {"trained_on",
                 {{"dataset", model.origin.dataset},
                  {"fingerprint", model.origin.fingerprint},
@@ -83,32 +71,25 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addEvaluateCommand(CLI::App& app, const Interruption& interruption)
+void addEvaluateCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("evaluate", "Measure a trained model on the held-out part of a split");
-    command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
-    options->data = std::make_shared<DataOptions>(*command);
-    command
-        ->add_option("--split", options->split,
-                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none")
-        ->required();
-    command->add_option("--seed", options->seed,
-                        "Fixes a random split; by default the seed that the model was trained with");
-    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")
-        ->delimiter(',')
-        ->check(CLI::PositiveNumber);
-    command->add_option("--relevant-from", options->relevantFrom,
-                        "Only held-out ratings of at least these stars are relevant");
-    command
-        ->add_option("--given", options->given,
-                     "Cut test users' profiles to so many ratings: how the model does for newcomers")
-        ->check(CLI::NonNegativeNumber);
-    command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")
-        ->check(CLI::NonNegativeNumber);
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    const Command command =
+        program.subcommand("evaluate", "Measure a trained model on the held-out part of a split");
+    options->input.addTo(command);
+    command.option("--split", options->split,
+                   "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none",
+                   {.isRequired = true});
+    command.option("--seed", options->seed,
+                   "Fixes a random split; by default the seed that the model was trained with");
+    addMetricOptions(command, options->evaluation);
+    command.option("--given", options->evaluation.given,
+                   "Cut test users' profiles to so many ratings: how the model does for newcomers",
+                   {.isNotNegative = true});
+    command.option("--threads", options->evaluation.threads, "Threads; 0 takes one for each core",
+                   {.isNotNegative = true});
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/base/stopwatch.h"
 #include "core/data/statistics.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <ctime>
 #include <iostream>
-#include <memory>
 
 namespace autorec {
 
@@ -18,11 +15,11 @@ namespace {
 
 struct Options
 {
-    std::shared_ptr<DataOptions> data;
+    DataOptions data;
     bool asJson = false;
 };
 
-/// "1997-09-20T03:05:10Z"; empty where unknown.
+/// "1997-09-20T03:05:10Z"; empty if unknown.
 std::string isoTime(std::uint32_t seconds)
 {
     if (seconds == 0)
@@ -138,15 +135,16 @@ void printInfo(const OpenedDataset& opened)
 
 } // namespace
 
-void addInfoCommand(CLI::App& app, const Interruption& interruption)
+void addInfoCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("info", "Tell what a data set holds and what was left out of it");
-    options->data = std::make_shared<DataOptions>(*command);
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] {
+    const Command command =
+        program.subcommand("info", "Tell what a data set holds and what was left out of it");
+    options->data.addTo(command);
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) {
         const Stopwatch stopwatch;
-        const OpenedDataset opened = options->data->open(interruption);
+        const OpenedDataset opened = options->data.open(stop);
         const double seconds = stopwatch.seconds();
         if (options->asJson)
             printJson(infoJson(opened, seconds));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "core/presets/presets.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
-#include <memory>
 
 namespace autorec {
 
@@ -58,10 +57,10 @@ void run(const Options& options)
 {
     if (options.asJson) {
         nlohmann::json models = nlohmann::json::array();
-        for (const Preset& preset : presets()) {
-            if (options.name.empty() || preset.name == options.name)
-                models.push_back(presetJson(preset));
-        }
+        if (!options.name.empty())
+            models.push_back(presetJson(findPreset(options.name)));
+        else
+            std::transform(presets().begin(), presets().end(), std::back_inserter(models), presetJson);
         printJson({{"models", models}});
     } else if (options.name.empty()) {
         printAll();
@@ -74,18 +73,14 @@ void run(const Options& options)
 
 } // namespace
 
-void addModelsCommand(CLI::App& app)
+void addModelsCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("models", "List the models, or one with its parameters, ranges and defaults");
-    command->add_option("NAME", options->name, "One model");
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options] {
-        if (!options->name.empty())
-            findPreset(options->name);
-        run(*options);
-    });
+    const Command command =
+        program.subcommand("models", "List the models, or one with its parameters, ranges and defaults");
+    command.option("NAME", options->name, "One model");
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token&) { run(*options); });
 }
 
 } // namespace autorec

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -10,26 +11,28 @@ namespace autorec {
 
 namespace {
 
-std::string line(const std::string& name, const char* format, double value)
+std::string line(const std::string& name, const std::string& value)
 {
-    char text[96];
-    char number[32];
-    std::snprintf(number, sizeof number, format, value);
-    std::snprintf(text, sizeof text, "%-22s %s\n", name.c_str(), number);
-    return text;
+    return name + std::string(name.size() < 22 ? 23 - name.size() : 1, ' ') + value + "\n";
 }
 
 /// "RMSE (pooled)    0.9024  (0.8951 to 0.9101)".
 std::string measured(const Metrics& metrics, const std::string& title, const std::string& name, double value)
 {
-    std::string text = line(title, "%.4f", value);
+    const std::string number = formatted("%.4f", value);
     const auto interval = metrics.intervals.find(name);
     if (interval == metrics.intervals.end())
-        return text;
-    char range[64];
-    std::snprintf(range, sizeof range, "  (%.4f to %.4f)\n", interval->second.low, interval->second.high);
-    text.pop_back();
-    return text + range;
+        return line(title, number);
+    return line(title, number + "  (" + formatted("%.4f", interval->second.low) + " to " +
+                           formatted("%.4f", interval->second.high) + ")");
+}
+
+/// Columns of UTF-8 text, one for each character.
+std::size_t widthOf(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char character) {
+        return (static_cast<unsigned char>(character) & 0xC0U) != 0x80U;
+    }));
 }
 
 } // namespace
@@ -37,6 +40,13 @@ std::string measured(const Metrics& metrics, const std::string& title, const std
 void printJson(const nlohmann::json& json)
 {
     std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << std::endl;
+}
+
+std::string formatted(const char* format, double value)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
 }
 
 std::string yearText(const Movie& movie)
@@ -57,12 +67,30 @@ std::string metricsText(const Metrics& metrics)
         text += measured(metrics, "Recall" + suffix, "recall" + suffix, at.recall);
         text += measured(metrics, "NDCG" + suffix, "ndcg" + suffix, at.ndcg);
         text += measured(metrics, "Hit rate" + suffix, "hit" + suffix, at.hit);
-        text += line("Coverage" + suffix, "%.4f", at.coverage);
+        text += line("Coverage" + suffix, formatted("%.4f", at.coverage));
     }
     text += measured(metrics, "MRR", "mrr", metrics.mrr);
-    text += line("Test ratings", "%.0f", static_cast<double>(metrics.testRatings));
+    text += line("Test ratings", std::to_string(metrics.testRatings));
     if (!metrics.intervals.empty())
         text += "In brackets: 95% intervals, by the bootstrap over users.\n";
+    return text;
+}
+
+std::string markdownTable(const std::vector<std::vector<std::string>>& rows)
+{
+    std::vector<std::size_t> widths(rows.front().size());
+    for (const std::vector<std::string>& row : rows) {
+        for (std::size_t c = 0; c < row.size(); ++c)
+            widths[c] = std::max(widths[c], widthOf(row[c]));
+    }
+    std::string text;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        for (std::size_t c = 0; c < widths.size(); ++c)
+            text.append("| ").append(rows[r][c]).append(widths[c] - widthOf(rows[r][c]) + 1, ' ');
+        text.append("|\n");
+        for (std::size_t c = 0; r == 0 && c < widths.size(); ++c)
+            text.append("| ").append(widths[c], '-').append(c + 1 == widths.size() ? " |\n" : " ");
+    }
     return text;
 }
 

@@ -8,16 +8,23 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <string>
+#include <vector>
 
 namespace autorec {
 
 /// One JSON object and a line end on standard output.
 void printJson(const nlohmann::json& json);
 
-/// " (1994)", or nothing where the year is unknown.
+/// The number in a printf format, such as "%.4f".
+std::string formatted(const char* format, double value);
+
+/// " (1994)", or nothing if the year is unknown.
 std::string yearText(const Movie& movie);
 
 /// A table of the metrics for people.
 std::string metricsText(const Metrics& metrics);
+
+/// A table that is readable as it is and as Markdown. The first row is the heading; all have as many cells.
+std::string markdownTable(const std::vector<std::vector<std::string>>& rows);
 
 } // namespace autorec

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "app/exchange/rating_import.h"
 #include "core/base/error.h"
 #include "core/data/genres.h"
 #include "core/export/list_csv.h"
-#include "core/model/model_file.h"
 #include "core/recommend/starting_profile.h"
 #include "core/recommend/top_n.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>
-#include <memory>
 
 namespace autorec {
 
@@ -23,8 +19,7 @@ namespace {
 
 struct Options
 {
-    std::string file;
-    std::shared_ptr<DataOptions> data;
+    ModelOptions input;
     std::optional<std::int64_t> user;
     std::string ratings;
     std::vector<std::int64_t> likedMovies;
@@ -40,23 +35,18 @@ struct Person
     std::optional<UserIndex> knownUser;
 };
 
-/// Somebody who has rated nothing yet.
+/// A person without ratings.
 Person newcomerOf(const Options& options, const Dataset& dataset)
 {
     std::vector<MovieIndex> liked;
-    for (const std::int64_t id : options.likedMovies) {
-        const std::optional<MovieIndex> movie = dataset.findMovie(id);
-        if (!movie)
-            throw Error(ErrorCode::InvalidArgument, dataset.name() + " has no movie " + std::to_string(id) +
-                                                        ". Give the id that the data set has for it.");
-        liked.push_back(*movie);
-    }
+    for (const std::int64_t id : options.likedMovies)
+        liked.push_back(requiredMovie(dataset, id));
     return {startingProfile(dataset, liked, options.likedGenres), std::nullopt};
 }
 
-void tellUnmatched(const RatingImport& import, const std::string& file)
+void reportUnmatched(const RatingImport& import, const std::string& file)
 {
-    const auto tell = [&file](const std::vector<MatchedRating>& ratings, const char* why) {
+    const auto report = [&file](const std::vector<MatchedRating>& ratings, const char* why) {
         for (const MatchedRating& match : ratings) {
             const FilmKey& film = match.rating.film;
             const QString name = film.title.isEmpty() ? film.imdbId : film.title;
@@ -64,8 +54,8 @@ void tellUnmatched(const RatingImport& import, const std::string& file)
                          why, qUtf8Printable(name));
         }
     };
-    tell(import.unmatched, "not matched");
-    tell(import.ambiguous, "not matched, it may be more films than one");
+    report(import.unmatched, "not matched");
+    report(import.ambiguous, "not matched, it may be more films than one");
     for (const auto& [reason, lines] : import.skipped)
         std::fprintf(stderr, "autorec: note: %s: not matched, %s: %zu\n", file.c_str(), reason.c_str(),
                      lines.count);
@@ -78,7 +68,7 @@ Person personOf(const Options& options, const TrainedModel& model, const Dataset
     if (!options.user) {
         const RatingImport import =
             matchRatings(readPersonalRatings(options.ratings), dataset, FilmIndex(dataset));
-        tellUnmatched(import, options.ratings);
+        reportUnmatched(import, options.ratings);
         return {profileOf(import, dataset), std::nullopt};
     }
     const std::optional<UserIndex> user = dataset.findUser(*options.user);
@@ -108,12 +98,9 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
     }
 }
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
-    const TrainedModel model = loadModel(options.file);
-    const OpenedDataset opened = options.data->open(interruption);
-    const Dataset& dataset = opened.dataset;
-    requireFits(model, dataset);
+    const auto [model, dataset] = options.input.open(stop);
     const Person person = personOf(options, model, dataset);
     for (const std::string& genre : options.list.genres)
         requireGenre(dataset, genre);
@@ -133,56 +120,50 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addRecommendCommand(CLI::App& app, const Interruption& interruption)
+void addRecommendCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
     options->list.explain = false;
-    CLI::App* command =
-        app.add_subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
-    command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
-    options->data = std::make_shared<DataOptions>(*command);
-    CLI::Option_group* const who = command->add_option_group("person", "Whom the list is for");
-    who->add_option("--user", options->user, "Id of a user of the data set");
-    who->add_option("--ratings", options->ratings, "CSV file with movie_id,rating or title,year,rating");
-    who->add_option("--like", options->likedMovies,
-                    "Id of a film that a person without ratings likes; may be repeated")
-        ->allow_extra_args(false);
-    who->add_option("--like-genre", options->likedGenres,
-                    "Genre that a person without ratings likes; may be repeated")
-        ->allow_extra_args(false);
-    who->add_option("--age", options->list.about.age,
-                    "Age in years, for models trained with demographics=true; likewise:")
-        ->check(CLI::Range(1, 120));
-    who->add_option("--gender", options->list.about.gender, "As the data set writes it, such as F");
-    who->add_option("--occupation", options->list.about.occupation,
-                    "As the data set writes it, such as student");
-    who->require_option(1, 0);
-    for (const char* option : {"--like", "--like-genre", "--age", "--gender", "--occupation"})
-        command->get_option(option)->excludes("--user")->excludes("--ratings");
-    command->get_option("--user")->excludes("--ratings");
-    command->add_option("--top", options->list.length, "Length of the list")
-        ->capture_default_str()
-        ->check(CLI::PositiveNumber);
-    command->add_option("--genre", options->list.genres, "Only films of this genre, or another that is given")
-        ->allow_extra_args(false);
-    command->add_option("--first-year", options->list.firstYear, "Only films of this year or later")
-        ->check(CLI::PositiveNumber);
-    command->add_option("--last-year", options->list.lastYear, "Only films of this year or earlier")
-        ->check(CLI::PositiveNumber);
-    command
-        ->add_option("--niche", options->list.leaning.niche,
-                     "From -1, towards what many rated, to 1, towards what few rated")
-        ->check(CLI::Range(-1.0, 1.0));
-    command
-        ->add_option("--diversity", options->list.leaning.diversity,
-                     "From 0, the best films one by one, to 1, films unlike each other")
-        ->check(CLI::Range(0.0, 1.0));
-    command->add_flag("--unknown-titles", options->list.unknownTitles,
-                      "Also list films whose title is unknown");
-    command->add_flag("--why", options->list.explain, "Tell which ratings each place is owed to");
-    command->add_option("--csv", options->csv, "Write the list to this CSV file");
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    const Command command =
+        program.subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
+    options->input.addTo(command);
+    const Command who = command.alternatives("person", "Whom the list is for");
+    const Option user = who.option("--user", options->user, "Id of a user of the data set");
+    const Option ratings =
+        who.option("--ratings", options->ratings, "CSV file with movie_id,rating or title,year,rating",
+                   {.excludes = {user}});
+    const auto addNewcomers = [&](const char* name, auto& value, const char* help, OptionRules rules = {}) {
+        rules.excludes = {user, ratings};
+        who.option(name, value, help, rules);
+    };
+    addNewcomers("--like", options->likedMovies,
+                 "Id of a film that a person without ratings likes; may be repeated", {.isRepeatable = true});
+    addNewcomers("--like-genre", options->likedGenres,
+                 "Genre that a person without ratings likes; may be repeated", {.isRepeatable = true});
+    addNewcomers("--age", options->list.about.age,
+                 "Age in years, for models trained with demographics=true; likewise:", {.range = {{1, 120}}});
+    addNewcomers("--gender", options->list.about.gender, "As the data set writes it, such as F");
+    addNewcomers("--occupation", options->list.about.occupation,
+                 "As the data set writes it, such as student");
+    command.option("--top", options->list.length, "Length of the list",
+                   {.isPositive = true, .showsDefault = true});
+    command.option("--genre", options->list.genres, "Only films of this genre, or another that is given",
+                   {.isRepeatable = true});
+    command.option("--first-year", options->list.firstYear, "Only films of this year or later",
+                   {.isPositive = true});
+    command.option("--last-year", options->list.lastYear, "Only films of this year or earlier",
+                   {.isPositive = true});
+    command.option("--niche", options->list.leaning.niche,
+                   "From -1, towards what many rated, to 1, towards what few rated",
+                   {.range = {{-1.0, 1.0}}});
+    command.option("--diversity", options->list.leaning.diversity,
+                   "From 0, the best films one by one, to 1, films unlike each other",
+                   {.range = {{0.0, 1.0}}});
+    command.flag("--unknown-titles", options->list.unknownTitles, "Also list films whose title is unknown");
+    command.flag("--why", options->list.explain, "Tell which ratings each place is owed to");
+    command.option("--csv", options->csv, "Write the list to this CSV file");
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/server/http_server.h"
 #include "app/server/routes.h"
-#include "core/model/model_file.h"
-
-#include <CLI/CLI.hpp>
 
 #include <cstdio>
-#include <memory>
 
 namespace autorec {
 
@@ -16,20 +11,17 @@ namespace {
 
 struct Options
 {
-    std::string file;
-    std::shared_ptr<DataOptions> data;
+    ModelOptions input;
     std::string address = "127.0.0.1";
     std::uint16_t port = 8765;
     HttpLimits limits;
     double timeout = 15.0; // seconds
 };
 
-void run(Options& options, const Interruption& interruption)
+void run(Options& options, const std::stop_token& stop)
 {
-    TrainedModel model = loadModel(options.file);
-    const Dataset dataset = options.data->open(interruption).dataset;
-    requireFits(model, dataset);
-    const ServedModel served(std::move(model), dataset);
+    ModelOptions::Opened opened = options.input.open(stop);
+    const ServedModel served(std::move(opened.model), std::move(opened.dataset));
     const Routes routes(served);
 
     options.limits.patience = std::chrono::milliseconds(static_cast<int>(options.timeout * 1000.0));
@@ -43,43 +35,36 @@ void run(Options& options, const Interruption& interruption)
                      url.c_str());
     std::printf("Listening on %s\n", url.c_str());
     std::fflush(stdout);
-    server.run(interruption.token());
-    throw CLI::Success(); // being interrupted is how it ends well
+    server.run(stop);
+    throw EndedWell(); // it runs until it is interrupted
 }
 
 } // namespace
 
-void addServeCommand(CLI::App& app, const Interruption& interruption)
+void addServeCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("serve", "Answer over HTTP, until interrupted, what recommend and similar print");
-    command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
-    options->data = std::make_shared<DataOptions>(*command);
-    command->add_option("--port", options->port, "Port to listen on; 0 for any that is free")
-        ->capture_default_str();
-    command
-        ->add_option("--address", options->address,
-                     "Address to listen on; others than this machine's own loopback let others in")
-        ->capture_default_str();
+    const Command command =
+        program.subcommand("serve", "Answer over HTTP, until interrupted, what recommend and similar print");
+    options->input.addTo(command);
+    command.option("--port", options->port, "Port to listen on; 0 for any that is free",
+                   {.showsDefault = true});
+    command.option("--address", options->address,
+                   "Address to listen on; others than this machine's own loopback let others in",
+                   {.showsDefault = true});
     HttpLimits& limits = options->limits;
-    command->add_option("--threads", limits.threads, "Requests that are answered at once; 0 for one per core")
-        ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
-    command->add_option("--waiting", limits.waiting, "Requests that may wait for that; more are answered 503")
-        ->capture_default_str();
-    command->add_option("--connections", limits.connections, "Connections open at once; more wait")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 10000));
-    command->add_option("--body-limit", limits.bodyBytes, "Longest body of a request, in bytes")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1 << 28));
-    command
-        ->add_option("--timeout", options->timeout,
-                     "Seconds for a request to come in whole, and for an answer to be taken")
-        ->capture_default_str()
-        ->check(CLI::Range(0.1, 3600.0));
-    command->callback([options, &interruption] { run(*options, interruption); });
+    command.option("--threads", limits.threads, "Requests that are answered at once; 0 for one per core",
+                   {.range = {{0, 1024}}, .showsDefault = true});
+    command.option("--waiting", limits.waiting, "Requests that may wait for that; more are answered 503",
+                   {.showsDefault = true});
+    command.option("--connections", limits.connections, "Connections open at once; more wait",
+                   {.range = {{1, 10000}}, .showsDefault = true});
+    command.option("--body-limit", limits.bodyBytes, "Longest body of a request, in bytes",
+                   {.range = {{1, 1 << 28}}, .showsDefault = true});
+    command.option("--timeout", options->timeout,
+                   "Seconds for a request to come in whole, and for an answer to be taken",
+                   {.range = {{0.1, 3600.0}}, .showsDefault = true});
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "core/base/error.h"
-#include "core/model/model_file.h"
 #include "core/recommend/similar.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <memory>
 
 namespace autorec {
 
@@ -18,30 +14,16 @@ namespace {
 
 struct Options
 {
-    std::string file;
-    std::shared_ptr<DataOptions> data;
+    ModelOptions input;
     std::int64_t movie = 0;
     std::size_t top = 10;
     bool asJson = false;
 };
 
-MovieIndex movieOf(const Options& options, const Dataset& dataset)
+void run(const Options& options, const std::stop_token& stop)
 {
-    const std::optional<MovieIndex> movie = dataset.findMovie(options.movie);
-    if (!movie)
-        throw Error(ErrorCode::InvalidArgument, dataset.name() + " has no movie " +
-                                                    std::to_string(options.movie) +
-                                                    ". Give the id that the data set has for it.");
-    return *movie;
-}
-
-void run(const Options& options, const Interruption& interruption)
-{
-    const TrainedModel model = loadModel(options.file);
-    const OpenedDataset opened = options.data->open(interruption);
-    const Dataset& dataset = opened.dataset;
-    requireFits(model, dataset);
-    const MovieIndex movie = movieOf(options, dataset);
+    const auto [model, dataset] = options.input.open(stop);
+    const MovieIndex movie = requiredMovie(dataset, options.movie);
     const std::vector<SimilarMovie> similar =
         similarMovies(*model.recommender, dataset.ratings(), movie, options.top);
     if (similar.empty())
@@ -65,18 +47,16 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addSimilarCommand(CLI::App& app, const Interruption& interruption)
+void addSimilarCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("similar", "List the movies that a model takes for most alike");
-    command->add_option("MODEL", options->file, "File that autorec train wrote")->required();
-    options->data = std::make_shared<DataOptions>(*command);
-    command->add_option("--movie", options->movie, "Id of the movie in the data set")->required();
-    command->add_option("--top", options->top, "Length of the list")
-        ->capture_default_str()
-        ->check(CLI::PositiveNumber);
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    const Command command =
+        program.subcommand("similar", "List the movies that a model takes for most alike");
+    options->input.addTo(command);
+    command.option("--movie", options->movie, "Id of the movie in the data set", {.isRequired = true});
+    command.option("--top", options->top, "Length of the list", {.isPositive = true, .showsDefault = true});
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

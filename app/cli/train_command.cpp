@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "app/exchange/run_json.h"
@@ -10,18 +9,15 @@
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/kernels/kernels.h"
-#include "core/model/model_file.h"
 #include "core/train/checkpoint.h"
 #include "core/train/memory_estimate.h"
 #include "core/train/train.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
-#include <memory>
 #include <sys/resource.h>
 #include <thread>
 #include <utility>
@@ -34,15 +30,13 @@ constexpr const char* DefaultSplit = "random:0.9";
 
 struct Options
 {
-    std::shared_ptr<DataOptions> data;
+    DataOptions data;
     std::string model;
     std::vector<std::string> assignments;
     int epochs = 0;
     std::optional<std::string> split;
     std::optional<std::uint64_t> seed;
-    int threads = 0;
-    std::vector<std::size_t> cutoffs{3, 10, 20};
-    std::optional<float> relevantFrom;
+    EvaluationOptions evaluation;
     std::string out;
     std::string checkpoint;
     double checkpointEvery = 2;
@@ -51,11 +45,11 @@ struct Options
     bool asJson = false;
 };
 
-/// What was asked for; where a training is gone on with, what it was, but for how long.
+/// The model and parameters that are asked for, or those of the checkpoint, with changes.
 ModelSpec specOf(const Options& options, const Checkpoint* checkpoint)
 {
     if (!checkpoint && options.model.empty())
-        throw CLI::RequiredError("--model (or --resume)");
+        rejectUsage("--model (or --resume) is required");
     ModelSpec spec = options.model.empty() ? checkpoint->spec : ModelSpec(options.model);
     for (const std::string& assignment : options.assignments)
         spec.setFromText(assignment);
@@ -100,23 +94,23 @@ void printEpoch(const EpochReport& report)
                  report.learningRate, report.isBest ? "  best" : "");
 }
 
-/// A line for each phase and, now and then, how far it is.
+/// Prints a line for each phase and each tenth of it.
 class PhasePrinter
 {
 public:
     void operator()(const std::string& phase, double share)
     {
         constexpr double Step = 0.1;
-        if (phase == m_phase && share < m_told + Step)
+        if (phase == m_phase && share < m_printed + Step)
             return;
         m_phase = phase;
-        m_told = share;
+        m_printed = share;
         std::fprintf(stderr, "%s: %.0f%%\n", phase.c_str(), 100.0 * share);
     }
 
 private:
     std::string m_phase;
-    double m_told = 0.0;
+    double m_printed = 0.0;
 };
 
 void printNotes(const TrainingReport& report)
@@ -173,13 +167,13 @@ void printResult(const TrainedModel& model, const Metrics& metrics)
         std::cout << metricsText(metrics);
 }
 
-TrainingContext contextOf(const Options& options, const Interruption& interruption)
+TrainingContext contextOf(const Options& options, const std::stop_token& stop)
 {
     TrainingContext context;
-    context.threads = options.threads > 0
-                          ? options.threads
+    context.threads = options.evaluation.threads > 0
+                          ? options.evaluation.threads
                           : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    context.stop = interruption.token();
+    context.stop = stop;
     context.onEpoch = printEpoch;
     context.onPhase = PhasePrinter();
     context.checkpointFile = options.checkpoint.empty() ? options.resume : options.checkpoint;
@@ -187,7 +181,7 @@ TrainingContext contextOf(const Options& options, const Interruption& interrupti
     return context;
 }
 
-/// What a person should know of how the training went.
+/// Reports divergence, notes and how to resume.
 void printOutcome(const TrainedModel& model, const std::filesystem::path& checkpoint, const std::string& data)
 {
     if (model.report.stopReason == StopReason::Diverged)
@@ -206,7 +200,7 @@ void printOutcome(const TrainedModel& model, const std::filesystem::path& checkp
                      checkpoint.c_str());
 }
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
     const std::shared_ptr<const Checkpoint> checkpoint = checkpointOf(options);
     const ModelSpec spec = specOf(options, checkpoint.get());
@@ -214,20 +208,21 @@ void run(const Options& options, const Interruption& interruption)
                                                  : checkpoint  ? checkpoint->origin.split
                                                                : DefaultSplit);
     const std::uint64_t seed = options.seed ? *options.seed : checkpoint ? checkpoint->origin.seed : 1;
-    const OpenedDataset opened = options.data->open(interruption);
-    const Split split = splitDataset(opened.dataset, splitSpec, seed, options.data->path());
+    const OpenedDataset opened = options.data.open(stop);
+    const Split split = splitDataset(opened.dataset, splitSpec, seed, options.data.path());
 
-    TrainingContext context = contextOf(options, interruption);
+    TrainingContext context = contextOf(options, stop);
     context.seed = seed;
     context.split = splitSpec.text();
     context.resumeFrom = checkpoint;
     printMemory(spec, split.train);
     TrainedModel model = train(split.train, spec, context);
-    printOutcome(model, context.checkpointFile, options.data->path());
+    printOutcome(model, context.checkpointFile, options.data.path());
     model.origin.fingerprint = opened.dataset.fingerprint();
-    const Metrics metrics =
-        evaluate(*model.recommender, split,
-                 {options.cutoffs, options.relevantFrom, context.threads, std::nullopt, seed});
+    EvaluationOptions evaluation = options.evaluation;
+    evaluation.threads = context.threads;
+    evaluation.seed = seed;
+    const Metrics metrics = evaluate(*model.recommender, split, evaluation);
     if (!options.out.empty())
         saveModel(model, options.out);
     if (!options.history.empty())
@@ -240,46 +235,36 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addTrainCommand(CLI::App& app, const Interruption& interruption)
+void addTrainCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("train", "Train a model and measure it on what was held out");
-    options->data = std::make_shared<DataOptions>(*command);
-    command->add_option("--model", options->model, "Name of a model; autorec models lists them");
-    command
-        ->add_option("--set", options->assignments,
-                     "Set a parameter, as in --set learning_rate=0.01; may be repeated")
-        ->allow_extra_args(false);
-    command
-        ->add_option("--epochs", options->epochs, "Most passes over the ratings; the same as --set epochs=N")
-        ->check(CLI::PositiveNumber);
-    command
-        ->add_option("--split", options->split,
-                     "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none")
-        ->default_str(DefaultSplit);
-    command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")
-        ->default_str("1");
-    command->add_option("--threads", options->threads, "Threads; 0 takes one for each core")
-        ->check(CLI::NonNegativeNumber);
-    command->add_option("--at", options->cutoffs, "Cut-offs of the ranking metrics, as in 3,10,20")
-        ->delimiter(',')
-        ->check(CLI::PositiveNumber);
-    command->add_option("--relevant-from", options->relevantFrom,
-                        "Only held-out ratings of at least these stars are relevant");
-    command->add_option("--out", options->out, "Write the model to this file");
-    command->add_option("--checkpoint", options->checkpoint,
-                        "Keep the training's state in this file, to go on from after an interruption");
-    command
-        ->add_option("--checkpoint-every", options->checkpointEvery,
-                     "Seconds between two checkpoints; they are written when an epoch ends")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
-    command->add_option("--resume", options->resume,
-                        "Go on with the training of this checkpoint, and keep it up to date unless "
-                        "--checkpoint names another");
-    command->add_option("--history", options->history, "Write the epochs to this CSV file");
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    const Command command = program.subcommand("train", "Train a model and measure it on what was held out");
+    options->data.addTo(command);
+    command.option("--model", options->model, "Name of a model; autorec models lists them");
+    command.option("--set", options->assignments,
+                   "Set a parameter, as in --set learning_rate=0.01; may be repeated",
+                   {.isRepeatable = true});
+    command.option("--epochs", options->epochs, "Most passes over the ratings; the same as --set epochs=N",
+                   {.isPositive = true});
+    command.option("--split", options->split,
+                   "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none",
+                   {.defaultText = DefaultSplit});
+    command.option("--seed", options->seed, "Fixes everything that is drawn at random", {.defaultText = "1"});
+    command.option("--threads", options->evaluation.threads, "Threads; 0 takes one for each core",
+                   {.isNotNegative = true});
+    addMetricOptions(command, options->evaluation);
+    command.option("--out", options->out, "Write the model to this file");
+    command.option("--checkpoint", options->checkpoint,
+                   "Keep the training's state in this file, to go on from after an interruption");
+    command.option("--checkpoint-every", options->checkpointEvery,
+                   "Seconds between two checkpoints; they are written when an epoch ends",
+                   {.isNotNegative = true, .showsDefault = true});
+    command.option("--resume", options->resume,
+                   "Go on with the training of this checkpoint, and keep it up to date unless "
+                   "--checkpoint names another");
+    command.option("--history", options->history, "Write the epochs to this CSV file");
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

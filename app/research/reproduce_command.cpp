@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
-#include "app/research/markdown_table.h"
 #include "app/research/reproduction.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>
-#include <memory>
 
 namespace autorec {
 
@@ -18,7 +14,7 @@ namespace {
 
 struct Options
 {
-    std::shared_ptr<DataOptions> data;
+    DataOptions data;
     std::vector<std::string> systems;
     std::uint64_t seed = 1;
     bool asJson = false;
@@ -35,10 +31,10 @@ void print(const ReproducedSystem& system, const Dataset& dataset)
               << system.title << " (claimed on " << system.claimedOn << ", run on " << dataset.name()
               << ")\n  its own protocol: " << system.ownProtocol
               << "\n  an honest one:    " << system.honestProtocol << "\n\n";
-    MarkdownTable table({"number", "claimed", "its own protocol", "an honest one"});
+    std::vector<std::vector<std::string>> table{{"number", "claimed", "its own protocol", "an honest one"}};
     for (const ReproducedNumber& number : system.numbers)
-        table.addRow({number.name, orDash(number.claimed), number.itsOwn, number.honest});
-    std::cout << table.text() << std::flush;
+        table.push_back({number.name, orDash(number.claimed), number.itsOwn, number.honest});
+    std::cout << markdownTable(table) << std::flush;
 }
 
 nlohmann::json toJson(const ReproducedSystem& system)
@@ -57,11 +53,11 @@ nlohmann::json toJson(const ReproducedSystem& system)
             {"numbers", numbers}};
 }
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
-    const OpenedDataset opened = options.data->open(interruption);
+    const OpenedDataset opened = options.data.open(stop);
     const ReproductionContext context{
-        opened.dataset, options.data->path(), options.seed, interruption.token(),
+        opened.dataset, options.data.path(), options.seed, stop,
         [](const std::string& preset) { std::fprintf(stderr, "training %s\n", preset.c_str()); }};
     if (!options.asJson && opened.dataset.simulated())
         std::cout << "The ratings are simulated: only the protocols are exercised, the numbers say nothing "
@@ -79,22 +75,21 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addReproduceCommand(CLI::App& app, const Interruption& interruption)
+void addReproduceCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand(
+    const Command command = program.subcommand(
         "reproduce",
         "Train published systems under their own protocols, leaks and all, and under an honest one");
-    options->data = std::make_shared<DataOptions>(*command);
-    command
-        ->add_option("--systems", options->systems,
-                     "Only these: recall3, u-autorec, deep-autoencoder, stacked-autoencoder, "
-                     "netflix-autoencoder")
-        ->delimiter(',');
-    command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")
-        ->capture_default_str();
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    options->data.addTo(command);
+    command.option("--systems", options->systems,
+                   "Only these: recall3, u-autorec, deep-autoencoder, stacked-autoencoder, "
+                   "netflix-autoencoder",
+                   {.isCommaSeparated = true});
+    command.option("--seed", options->seed, "Fixes everything that is drawn at random",
+                   {.showsDefault = true});
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/research/reproduction.h"
 
+#include "app/cli/output.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/split.h"
@@ -14,13 +15,6 @@
 namespace autorec {
 
 namespace {
-
-std::string formatted(const char* format, double value)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
 
 TrainedModel trainOn(const Split& split, const std::string& preset, const std::vector<std::string>& settings,
                      const ReproductionContext& context)
@@ -52,7 +46,7 @@ Split splitOf(const ReproductionContext& context, const std::string& spec)
     return splitDataset(context.dataset, SplitSpec::parse(spec), context.seed, context.source);
 }
 
-/// MovieLens 100K's own division where it is there.
+/// MovieLens 100K's own split if its files exist.
 std::string fixedSplit(const ReproductionContext& context)
 {
     const bool isThere = std::filesystem::exists(context.source / "u1.base") &&
@@ -82,7 +76,7 @@ double hitsOfShuffledUsers(const Recommender& model, const Split& split, std::ui
     return static_cast<double>(hits) / static_cast<double>(split.heldOut.ratingCount());
 }
 
-/// RMSE of what a model says of the very ratings that it is shown.
+/// RMSE of the predictions for the same ratings that are the input.
 double reconstructionRmse(const Recommender& model, const RatingMatrix& shown)
 {
     double squaredError = 0.0;
@@ -161,7 +155,7 @@ ReproducedSystem trainErrorOnly(const ReproductionContext& context)
     return system;
 }
 
-/// Only users and movies that training has seen are tested.
+/// Drops held-out ratings of users or movies that are not in training.
 void dropUnseen(Split& split)
 {
     std::vector<RatingEntry> entries = split.heldOut.entries();

@@ -11,17 +11,17 @@
 
 namespace autorec {
 
-/// A number of a published system: what it said, what its own protocol gives here, and what an honest one
-/// gives.
+/// A number of a published system: as published, as its own protocol gives it here, and as an honest protocol
+/// gives it.
 struct ReproducedNumber
 {
     std::string name;    ///< "512-256-64"
-    std::string claimed; ///< as it was published; empty where nothing was
+    std::string claimed; ///< as published; empty if it was not
     std::string itsOwn;
     std::string honest;
 };
 
-/// A system with its numbers and what is to be known of its protocol.
+/// A system with its protocols and its numbers.
 struct ReproducedSystem
 {
     std::string key; ///< for the command line
@@ -32,14 +32,14 @@ struct ReproducedSystem
     std::vector<ReproducedNumber> numbers;
 };
 
-/// What a reproduction needs besides the system.
+/// The data set and settings of a reproduction.
 struct ReproductionContext
 {
     const Dataset& dataset;
-    std::filesystem::path source; ///< that it was opened from
+    std::filesystem::path source; ///< the file or folder of the data set
     std::uint64_t seed = 1;
     std::stop_token stop;
-    std::function<void(const std::string&)> onStart; ///< of each training
+    std::function<void(const std::string&)> onStart; ///< called with the preset before each training
 };
 
 /// Keys of all systems.

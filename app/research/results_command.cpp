@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
-#include "app/research/markdown_table.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/presets/presets.h"
 #include "core/train/train.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
-#include <memory>
 
 namespace autorec {
 
@@ -25,7 +21,7 @@ constexpr std::size_t Cutoff = 10;
 struct Options
 {
     std::vector<std::string> data;
-    std::shared_ptr<const DataOptions> reading;
+    DataOptions reading;
     std::vector<std::string> models;
     std::vector<std::size_t> given;
     std::optional<std::string> split;
@@ -33,7 +29,7 @@ struct Options
     bool asJson = false;
 };
 
-/// One trained model, and what it reached: with whole profiles, or cut to each of the numbers given.
+/// A trained model and its metrics: with whole profiles, or with profiles cut to each of the given sizes.
 struct Result
 {
     TrainedModel model;
@@ -41,15 +37,15 @@ struct Result
 };
 
 Result measure(const Split& split, const std::string& preset, const Options& options,
-               const Interruption& interruption)
+               const std::stop_token& stop)
 {
     std::fprintf(stderr, "%s on %s\n", preset.c_str(), split.train.name().c_str());
     TrainingContext context;
     context.seed = options.seed;
-    context.stop = interruption.token();
+    context.stop = stop;
     context.split = split.spec.text();
     Result result{train(split.train, ModelSpec(preset), context), {}};
-    WorkContext work{interruption.token(), {}};
+    WorkContext work{stop, {}};
     work.throwIfStopped();
     EvaluationOptions evaluation;
     evaluation.cutoffs = {Cutoff};
@@ -65,14 +61,12 @@ Result measure(const Split& split, const std::string& preset, const Options& opt
 
 std::string withInterval(const Metrics& metrics, const std::string& name, double value)
 {
-    char text[64];
     const auto interval = metrics.intervals.find(name);
+    const std::string text = formatted("%.3f", value);
     if (interval == metrics.intervals.end())
-        std::snprintf(text, sizeof text, "%.3f", value);
-    else
-        std::snprintf(text, sizeof text, "%.3f (%.3f–%.3f)", value, interval->second.low,
-                      interval->second.high);
-    return text;
+        return text;
+    return text + " (" + formatted("%.3f", interval->second.low) + "–" +
+           formatted("%.3f", interval->second.high) + ")";
 }
 
 std::string rmseText(const Metrics& metrics)
@@ -80,24 +74,19 @@ std::string rmseText(const Metrics& metrics)
     return metrics.rmse ? withInterval(metrics, "rmse", *metrics.rmse) : "–";
 }
 
-std::string secondsText(double seconds)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, seconds < 10.0 ? "%.1f" : "%.0f", seconds);
-    return text;
-}
-
 void printWhole(const std::vector<Result>& results)
 {
-    MarkdownTable table({"model", "RMSE", "Recall@10", "NDCG@10", "training, s"});
+    std::vector<std::vector<std::string>> table{{"model", "RMSE", "Recall@10", "NDCG@10", "training, s"}};
     for (const Result& result : results) {
         const Metrics& metrics = result.metrics.front();
         const Metrics::AtK& at = metrics.at.at(Cutoff);
-        table.addRow(
-            {result.model.spec.preset(), rmseText(metrics), withInterval(metrics, "recall@10", at.recall),
-             withInterval(metrics, "ndcg@10", at.ndcg), secondsText(result.model.report.secondsTotal)});
+        const double seconds = result.model.report.secondsTotal;
+        table.push_back({result.model.spec.preset(), rmseText(metrics),
+                         withInterval(metrics, "recall@10", at.recall),
+                         withInterval(metrics, "ndcg@10", at.ndcg),
+                         formatted(seconds < 10.0 ? "%.1f" : "%.0f", seconds)});
     }
-    std::cout << table.text();
+    std::cout << markdownTable(table);
 }
 
 void printGiven(const std::vector<Result>& results, const std::vector<std::size_t>& given)
@@ -107,16 +96,16 @@ void printGiven(const std::vector<Result>& results, const std::vector<std::size_
         for (const std::size_t count : given)
             titles.push_back(std::string(measure) + ", " + std::to_string(count) + " ratings");
     }
-    MarkdownTable table(std::move(titles));
+    std::vector<std::vector<std::string>> table{std::move(titles)};
     for (const Result& result : results) {
         std::vector<std::string> row{result.model.spec.preset()};
         for (const Metrics& metrics : result.metrics)
             row.push_back(rmseText(metrics));
         for (const Metrics& metrics : result.metrics)
             row.push_back(withInterval(metrics, "ndcg@10", metrics.at.at(Cutoff).ndcg));
-        table.addRow(std::move(row));
+        table.push_back(std::move(row));
     }
-    std::cout << table.text();
+    std::cout << markdownTable(table);
 }
 
 nlohmann::json toJson(const std::vector<Result>& results, const Options& options)
@@ -148,7 +137,7 @@ std::vector<std::string> modelsOf(const Options& options)
     return names;
 }
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
     const std::string newcomers = "users:0.8";
     const std::string everybody = "random:0.9";
@@ -157,11 +146,11 @@ void run(const Options& options, const Interruption& interruption)
     const std::vector<std::string> models = modelsOf(options);
     nlohmann::json all = nlohmann::json::array();
     for (const std::string& data : options.data) {
-        const OpenedDataset opened = options.reading->open(data, interruption);
+        const OpenedDataset opened = options.reading.open(data, stop);
         const Split split = splitDataset(opened.dataset, spec, options.seed, data);
         std::vector<Result> results;
         for (const std::string& preset : models)
-            results.push_back(measure(split, preset, options, interruption));
+            results.push_back(measure(split, preset, options, stop));
         all.push_back({{"dataset", datasetJson(opened.dataset)}, {"models", toJson(results, options)}});
         if (options.asJson)
             continue;
@@ -180,26 +169,26 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addResultsCommand(CLI::App& app, const Interruption& interruption)
+void addResultsCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("results", "Train and measure every model on one or more data sets, as a table");
-    command->add_option("DATA", options->data, "Files, folders or archives of data sets, or demo")
-        ->required();
-    options->reading = DataOptions::withoutPath(*command);
-    command->add_option("--models", options->models, "Only these, as in ease,mult-vae")->delimiter(',');
-    command
-        ->add_option("--given", options->given,
-                     "Measure on users that were not in training, with profiles cut to so many ratings, as "
-                     "in 5,10,20")
-        ->delimiter(',');
-    command->add_option("--split", options->split,
-                        "As train takes it; by default random:0.9, and users:0.8 with --given");
-    command->add_option("--seed", options->seed, "Fixes everything that is drawn at random")
-        ->capture_default_str();
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    const Command command =
+        program.subcommand("results", "Train and measure every model on one or more data sets, as a table");
+    command.option("DATA", options->data, "Files, folders or archives of data sets, or demo",
+                   {.isRequired = true});
+    options->reading.addOptionsTo(command);
+    command.option("--models", options->models, "Only these, as in ease,mult-vae",
+                   {.isCommaSeparated = true});
+    command.option("--given", options->given,
+                   "Measure on users that were not in training, with profiles cut to so many ratings, as "
+                   "in 5,10,20",
+                   {.isCommaSeparated = true});
+    command.option("--split", options->split,
+                   "As train takes it; by default random:0.9, and users:0.8 with --given");
+    command.option("--seed", options->seed, "Fixes everything that is drawn at random",
+                   {.showsDefault = true});
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "core/base/stopwatch.h"
 #include "core/simulate/simulate.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>
 #include <map>
-#include <memory>
 
 namespace autorec {
 
@@ -26,14 +24,14 @@ struct Options
     bool asJson = false;
 };
 
-void run(const Options& options, const Interruption& interruption)
+void run(const Options& options, const std::stop_token& stop)
 {
     const std::map<std::string, Format> formats{{"movielens", Format::MovieLens},
                                                 {"netflix", Format::Netflix}};
     SimulationOptions simulation = options.simulation;
     simulation.format = formats.at(options.format);
     const Stopwatch stopwatch;
-    simulate(simulation, options.out, {interruption.token(), [](double share) {
+    simulate(simulation, options.out, {stop, [](double share) {
                                            std::fprintf(stderr, "\r%3.0f%%%s", 100.0 * share,
                                                         share < 1.0 ? "" : "\n");
                                        }});
@@ -51,25 +49,23 @@ void run(const Options& options, const Interruption& interruption)
 
 } // namespace
 
-void addSimulateCommand(CLI::App& app, const Interruption& interruption)
+void addSimulateCommand(const Command& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("simulate", "Invent a data set of any size, to try and to measure");
+    const Command command =
+        program.subcommand("simulate", "Invent a data set of any size, to try and to measure");
     SimulationOptions& simulation = options->simulation;
-    command->add_option("--users", simulation.users, "Number of users")->required();
-    command->add_option("--movies", simulation.movies, "Number of movies")->required();
-    command->add_option("--ratings", simulation.ratings, "Number of ratings in all")->required();
-    command
-        ->add_option("--format", options->format,
-                     "movielens (ratings.csv, movies.csv) or netflix (combined_data_1.txt …)")
-        ->check(CLI::IsMember({"movielens", "netflix"}))
-        ->capture_default_str();
-    command->add_option("--seed", simulation.seed, "Another seed gives other people and films")
-        ->capture_default_str();
-    command->add_option("--out", options->out, "Folder to write to")->required();
-    command->add_flag("--json", options->asJson, "Print one JSON object");
-    command->callback([options, &interruption] { run(*options, interruption); });
+    command.option("--users", simulation.users, "Number of users", {.isRequired = true});
+    command.option("--movies", simulation.movies, "Number of movies", {.isRequired = true});
+    command.option("--ratings", simulation.ratings, "Number of ratings in all", {.isRequired = true});
+    command.option("--format", options->format,
+                   "movielens (ratings.csv, movies.csv) or netflix (combined_data_1.txt …)",
+                   {.choices = {"movielens", "netflix"}, .showsDefault = true});
+    command.option("--seed", simulation.seed, "Another seed gives other people and films",
+                   {.showsDefault = true});
+    command.option("--out", options->out, "Folder to write to", {.isRequired = true});
+    command.flag("--json", options->asJson, "Print one JSON object");
+    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec
