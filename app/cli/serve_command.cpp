@@ -12,11 +12,20 @@ namespace {
 struct Options
 {
     ModelOptions input;
-    std::string address = "127.0.0.1";
-    std::uint16_t port = 8765;
-    HttpLimits limits;
+    HttpOptions http;
     double timeout = 15.0; // seconds
 };
+
+void announce(const std::string& url, bool isOpenToOthers)
+{
+    if (isOpenToOthers)
+        std::fprintf(stderr,
+                     "autorec: note: everybody who reaches %s can ask; there is neither a password nor "
+                     "encryption. Put a web server that has both in front of it, or leave --address out.\n",
+                     url.c_str());
+    std::printf("Listening on %s\n", url.c_str());
+    std::fflush(stdout);
+}
 
 void run(Options& options, const std::stop_token& stop)
 {
@@ -24,18 +33,9 @@ void run(Options& options, const std::stop_token& stop)
     const ServedModel served(std::move(opened.model), std::move(opened.dataset));
     const Routes routes(served);
 
-    options.limits.patience = std::chrono::milliseconds(static_cast<int>(options.timeout * 1000.0));
-    HttpServer server([&routes](const HttpRequest& request) { return routes.answer(request); },
-                      options.limits);
-    const std::string url = server.listen(options.address, options.port);
-    if (server.isOpenToOthers())
-        std::fprintf(stderr,
-                     "autorec: note: everybody who reaches %s can ask; there is neither a password nor "
-                     "encryption. Put a web server that has both in front of it, or leave --address out.\n",
-                     url.c_str());
-    std::printf("Listening on %s\n", url.c_str());
-    std::fflush(stdout);
-    server.run(stop);
+    options.http.timeout = std::chrono::milliseconds(static_cast<int>(options.timeout * 1000.0));
+    serveHttp([&routes](const HttpRequest& request) { return routes.answer(request); }, options.http,
+              announce, stop);
     throw EndedWell(); // it runs until it is interrupted
 }
 
@@ -47,19 +47,18 @@ void addServeCommand(const Command& program)
     const Command command =
         program.subcommand("serve", "Answer over HTTP, until interrupted, what recommend and similar print");
     options->input.addTo(command);
-    command.option("--port", options->port, "Port to listen on; 0 for any that is free",
-                   {.showsDefault = true});
-    command.option("--address", options->address,
+    HttpOptions& http = options->http;
+    command.option("--port", http.port, "Port to listen on; 0 for any that is free", {.showsDefault = true});
+    command.option("--address", http.address,
                    "Address to listen on; others than this machine's own loopback let others in",
                    {.showsDefault = true});
-    HttpLimits& limits = options->limits;
-    command.option("--threads", limits.threads, "Requests that are answered at once; 0 for one per core",
+    command.option("--threads", http.threads, "Requests that are answered at once; 0 for one per core",
                    {.range = {{0, 1024}}, .showsDefault = true});
-    command.option("--waiting", limits.waiting, "Requests that may wait for that; more are answered 503",
+    command.option("--waiting", http.waiting, "Requests that may wait for that; more are answered 503",
                    {.showsDefault = true});
-    command.option("--connections", limits.connections, "Connections open at once; more wait",
+    command.option("--connections", http.connections, "Connections open at once; more wait",
                    {.range = {{1, 10000}}, .showsDefault = true});
-    command.option("--body-limit", limits.bodyBytes, "Longest body of a request, in bytes",
+    command.option("--body-limit", http.bodyBytes, "Longest body of a request, in bytes",
                    {.range = {{1, 1 << 28}}, .showsDefault = true});
     command.option("--timeout", options->timeout,
                    "Seconds for a request to come in whole, and for an answer to be taken",

@@ -10,18 +10,18 @@
 
 namespace autorec {
 
-/// What the program says of a data set wherever it says it in JSON: its size and scale, its fingerprint, and
-/// whether its ratings are simulated.
+/// A data set in all of the program's JSON: its size, scale and fingerprint, and whether its ratings are
+/// simulated.
 nlohmann::json datasetJson(const Dataset& dataset);
 nlohmann::json scaleJson(const RatingScale& scale);
 
 /// `movie_id`, `title`, `year` (null where unknown) and `genres`.
 nlohmann::json movieJson(const Movie& movie);
 
-/// The places of a list: the movie, with `rank`, `score`, `stars` (null for models that do not predict them)
-/// and `why`.
+/// The movies of a list, each with `rank`, `score`, `stars` (null for models that do not predict them) and
+/// `why`.
 nlohmann::json listJson(const std::vector<Recommendation>& list, const Dataset& dataset);
-/// Likewise, with `rank` and `similarity`.
+/// The similar movies, each with `rank` and `similarity`.
 nlohmann::json listJson(const std::vector<SimilarMovie>& list, const Dataset& dataset);
 
 } // namespace autorec

@@ -28,6 +28,8 @@ std::vector<std::uint32_t> placesBy(std::size_t movies, const ValueOf& valueOf)
     return places;
 }
 
+} // namespace
+
 std::vector<MovieIndex> mostRatedFirst(const RatingMatrix& ratings)
 {
     std::vector<MovieIndex> movies;
@@ -38,8 +40,6 @@ std::vector<MovieIndex> mostRatedFirst(const RatingMatrix& ratings)
     });
     return movies;
 }
-
-} // namespace
 
 CatalogueOrder::CatalogueOrder(const Dataset& dataset, const FilmIndex& films)
     : m_titlePlaces(

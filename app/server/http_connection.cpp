@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http_connection.h"
 
-#include "app/server/problem.h"
-
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
@@ -19,29 +17,29 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr std::size_t PipelinedBytes = 65536; // read ahead at most
-constexpr std::chrono::seconds Farewell{2};   // for the client to read why it was refused
+constexpr std::chrono::seconds Farewell{2};   // time for the client to read why it was refused
 constexpr const char* Continue = "HTTP/1.1 100 Continue\r\n\r\n";
 
-HttpLimits complete(HttpLimits limits)
+HttpOptions complete(HttpOptions options)
 {
-    if (limits.threads == 0)
-        limits.threads = std::max(1U, std::thread::hardware_concurrency());
-    return limits;
+    if (options.threads == 0)
+        options.threads = std::max(1U, std::thread::hardware_concurrency());
+    return options;
 }
 
 } // namespace
 
-HttpTraffic::HttpTraffic(HttpServer::Handler answering, const HttpLimits& most)
+HttpTraffic::HttpTraffic(HttpHandler answering, const HttpOptions& wanted)
     : handler(std::move(answering))
-    , limits(complete(most))
-    , threads(limits.threads)
+    , options(complete(wanted))
+    , threads(options.threads)
 {
 }
 
 HttpConnection::HttpConnection(asio::ip::tcp::socket socket, HttpTraffic& traffic)
     : m_traffic(traffic)
     , m_stream(std::move(socket))
-    , m_buffer(traffic.limits.headerBytes + PipelinedBytes)
+    , m_buffer(traffic.options.headerBytes + PipelinedBytes)
 {
     m_traffic.connections.insert(this);
 }
@@ -70,10 +68,10 @@ void HttpConnection::readHeader()
 {
     m_isAnswering = false;
     m_request.emplace();
-    m_request->header_limit(static_cast<std::uint32_t>(m_traffic.limits.headerBytes));
-    m_request->body_limit(m_traffic.limits.bodyBytes);
+    m_request->header_limit(static_cast<std::uint32_t>(m_traffic.options.headerBytes));
+    m_request->body_limit(m_traffic.options.bodyBytes);
     // One deadline for the whole request: a client that sends a byte now and then does not move it.
-    m_stream.expires_after(m_traffic.limits.patience);
+    m_stream.expires_after(m_traffic.options.timeout);
     http::async_read_header(
         m_stream, m_buffer, *m_request,
         [self = shared_from_this()](const Code& code, std::size_t) { self->onHeader(code); });
@@ -117,16 +115,16 @@ void HttpConnection::onRequest(const Code& code)
 
 void HttpConnection::onUnreadable(const Code& code)
 {
-    const HttpLimits& limits = m_traffic.limits;
+    const HttpOptions& options = m_traffic.options;
     if (code == http::error::header_limit ||
         (code == http::error::buffer_overflow && !m_request->is_header_done()))
-        return refuse(431, "The header is longer than " + std::to_string(limits.headerBytes) + " bytes.");
+        return refuse(431, "The header is longer than " + std::to_string(options.headerBytes) + " bytes.");
     if (code == http::error::body_limit || code == http::error::buffer_overflow)
-        return refuse(413, "The body is longer than " + std::to_string(limits.bodyBytes) + " bytes.");
+        return refuse(413, "The body is longer than " + std::to_string(options.bodyBytes) + " bytes.");
     const bool isOver = code == http::error::end_of_stream || code == http::error::partial_message;
     if (!isOver && code.category() == make_error_code(http::error::bad_method).category())
         return refuse(400, "This is not HTTP: " + code.message() + ".");
-    // The client has gone, or was too slow: nobody is there to be told.
+    // Otherwise the client has gone or was too slow, so there is nobody to answer.
 }
 
 void HttpConnection::refuse(int status, const std::string& why)
@@ -149,7 +147,7 @@ void HttpConnection::dispatch(HttpRequest request)
                [self = shared_from_this(), stayOpen, asked = std::move(request)]() mutable {
                    HttpAnswer answer = self->m_traffic.handler(asked);
                    asio::io_context& io = self->m_traffic.io;
-                   // The connection goes over, so that it never ends on this thread.
+                   // Moved to the other thread, so that the connection is never destroyed on this one.
                    asio::post(io, [self = std::move(self), answer = std::move(answer)]() mutable {
                        --self->m_traffic.running;
                        self->send(std::move(answer), self->m_request->get().keep_alive());
@@ -170,7 +168,7 @@ void HttpConnection::send(HttpAnswer answer, bool keepsAlive)
     m_response.body() = std::move(answer.body);
     m_response.prepare_payload();
     m_serializer.emplace(m_response);
-    m_stream.expires_after(m_traffic.limits.patience);
+    m_stream.expires_after(m_traffic.options.timeout);
     const auto onWritten = [self = shared_from_this()](const Code& code, std::size_t) { self->onSent(code); };
     if (isHead)
         http::async_write_header(m_stream, *m_serializer, onWritten);
@@ -188,7 +186,8 @@ void HttpConnection::onSent(const Code& code)
         closeGently();
 }
 
-/// A connection that is closed with something unread is reset, and the client may lose the answer.
+/// Reads what is left before closing: closing with unread bytes resets the connection, and the client may
+/// lose the answer.
 void HttpConnection::closeGently()
 {
     Code ignored;

@@ -17,24 +17,24 @@ namespace autorec {
 
 class HttpConnection;
 
-/// What all connections of a server share. Used on the thread that reads and writes only.
+/// State shared by all connections of a server. Only for the thread that reads and writes.
 struct HttpTraffic
 {
-    HttpServer::Handler handler;
-    HttpLimits limits;
-    std::set<HttpConnection*> connections; ///< all there are
-    std::function<void()> onClosed;        ///< after a connection is gone
-    std::size_t running = 0;               ///< requests that are being answered or wait for a thread
+    HttpHandler handler;
+    HttpOptions options;
+    std::set<HttpConnection*> connections; ///< all that are open
+    std::function<void()> onClosed;        ///< called after a connection is destroyed
+    std::size_t running = 0;               ///< requests that are answered or wait for a thread
     bool isStopping = false;
     boost::asio::io_context io{1};
-    boost::asio::thread_pool threads; ///< ends before everything else here
+    boost::asio::thread_pool threads; ///< last, so that it is destroyed first
 
-    HttpTraffic(HttpServer::Handler answering, const HttpLimits& most);
-    bool isFull() const { return running >= limits.threads + limits.waiting; }
+    HttpTraffic(HttpHandler answering, const HttpOptions& wanted);
+    bool isFull() const { return running >= options.threads + options.waiting; }
 };
 
-/// One client: reads a request, has it answered, writes the answer, and again. Lives as long as something of
-/// that is under way.
+/// One client: reads a request, has it answered, writes the answer, and repeats. Pending operations keep it
+/// alive.
 class HttpConnection : public std::enable_shared_from_this<HttpConnection>
 {
 public:
@@ -44,7 +44,7 @@ public:
     HttpConnection& operator=(const HttpConnection&) = delete;
 
     void start();
-    /// Takes no further request; a running one is answered.
+    /// Takes no further requests, but still answers a running one.
     void finish();
 
 private:

@@ -3,13 +3,14 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace autorec {
 
-/// What a client asked, whole and within the limits.
+/// A request of a client, complete and within the limits.
 struct HttpRequest
 {
     std::string method;      ///< "GET"
@@ -18,7 +19,7 @@ struct HttpRequest
     std::string body;
 };
 
-/// What a route answers, before it is written as HTTP.
+/// An answer before it is written as HTTP.
 struct HttpAnswer
 {
     int status = 200;
@@ -27,8 +28,24 @@ struct HttpAnswer
     std::vector<std::pair<std::string, std::string>> headers; ///< besides type and length
 };
 
-/// Bytes that are not UTF-8 are replaced.
-std::string jsonText(const nlohmann::json& json);
+/// Replaces bytes that are not UTF-8.
 HttpAnswer jsonAnswer(const nlohmann::json& json);
+
+/// Why a request cannot be answered, as it is reported to the client (RFC 7807, `application/problem+json`).
+/// Routes throw it, `Routes::answer` catches it.
+class Problem : public std::runtime_error
+{
+public:
+    /// `detail` is what is wrong and what to do; `place` is where in the request: "ratings[2].stars".
+    Problem(int status, const std::string& detail, std::string place = {});
+
+    int status() const { return m_status; }
+    const std::string& place() const { return m_place; }
+    HttpAnswer answer() const;
+
+private:
+    int m_status;
+    std::string m_place;
+};
 
 } // namespace autorec

@@ -17,7 +17,7 @@ using Code = boost::system::error_code;
 
 namespace {
 
-constexpr std::chrono::milliseconds Breath{100}; // before accepting again where that failed
+constexpr std::chrono::milliseconds Pause{100}; // before accepting again after a failure
 
 tcp::endpoint endpointOf(const std::string& text, std::uint16_t port)
 {
@@ -48,24 +48,23 @@ std::string urlOf(const tcp::endpoint& endpoint)
                                                 ". Choose another, or an address that this machine has.");
 }
 
-} // namespace
-
-class HttpServer::Private
+class Server
 {
 public:
-    Private(Handler handler, const HttpLimits& limits)
-        : m_traffic(std::move(handler), limits)
+    Server(HttpHandler handler, const HttpOptions& options)
+        : m_traffic(std::move(handler), options)
         , m_acceptor(m_traffic.io)
         , m_timer(m_traffic.io)
     {
         m_traffic.onClosed = [this] { onClosed(); };
     }
 
-    ~Private() { m_traffic.onClosed = nullptr; }
+    ~Server() { m_traffic.onClosed = nullptr; }
 
-    std::string listen(const std::string& address, std::uint16_t port)
+    /// Returns the address as a URL.
+    std::string listen()
     {
-        const tcp::endpoint endpoint = endpointOf(address, port);
+        const tcp::endpoint endpoint = endpointOf(m_traffic.options.address, m_traffic.options.port);
         Code code;
         m_acceptor.open(endpoint.protocol(), code);
         if (!code)
@@ -90,7 +89,7 @@ public:
             try {
                 m_traffic.io.run();
             } catch (const std::exception& error) {
-                // The connection that it happened to is gone with it, most likely for want of memory.
+                // Its connection is closed already. Most likely memory ran out.
                 std::fprintf(stderr, "autorec: a connection was given up: %s\n", error.what());
             }
         }
@@ -101,7 +100,7 @@ public:
 private:
     void accept()
     {
-        const bool isFull = m_traffic.connections.size() >= m_traffic.limits.connections;
+        const bool isFull = m_traffic.connections.size() >= m_traffic.options.connections;
         if (m_isAccepting || isFull || m_traffic.isStopping)
             return;
         m_isAccepting = true;
@@ -120,10 +119,10 @@ private:
         });
     }
 
-    /// There are too many open files, say.
+    /// For passing failures, such as too many open files.
     void acceptLater()
     {
-        m_timer.expires_after(Breath);
+        m_timer.expires_after(Pause);
         m_timer.async_wait([this](const Code&) { accept(); });
     }
 
@@ -138,7 +137,7 @@ private:
     {
         m_traffic.isStopping = true;
         m_acceptor.close();
-        m_timer.expires_after(m_traffic.limits.grace);
+        m_timer.expires_after(m_traffic.options.grace);
         m_timer.async_wait([this](const Code& code) {
             if (!code)
                 m_traffic.io.stop();
@@ -155,26 +154,16 @@ private:
     bool m_isAccepting = false;
 };
 
-HttpServer::HttpServer(Handler handler, const HttpLimits& limits)
-    : m_private(std::make_unique<Private>(std::move(handler), limits))
-{
-}
+} // namespace
 
-HttpServer::~HttpServer() = default;
-
-std::string HttpServer::listen(const std::string& address, std::uint16_t port)
+void serveHttp(HttpHandler handler, const HttpOptions& options,
+               const std::function<void(const std::string& url, bool isOpenToOthers)>& onListening,
+               std::stop_token stop)
 {
-    return m_private->listen(address, port);
-}
-
-bool HttpServer::isOpenToOthers() const
-{
-    return m_private->isOpenToOthers();
-}
-
-void HttpServer::run(std::stop_token stop)
-{
-    m_private->run(std::move(stop));
+    Server server(std::move(handler), options);
+    const std::string url = server.listen();
+    onListening(url, server.isOpenToOthers());
+    server.run(std::move(stop));
 }
 
 } // namespace autorec

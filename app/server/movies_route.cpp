@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/list_json.h"
-#include "app/server/movie_schema.h"
 #include "app/server/routes.h"
+#include "app/server/schema.h"
 
 namespace autorec {
 
@@ -48,8 +48,7 @@ Route moviesRoute(const ServedModel& served)
          nlohmann::json{{"type", "string"}, {"maxLength", 200}, {"default", ""}}},
         {"limit", "query", "How many to list",
          nlohmann::json{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 20}}}};
-    route.result = nlohmann::json::parse(Result);
-    route.result["properties"]["items"] = movieListSchema(nlohmann::json::parse(OfEach));
+    route.result = movieListSchema(Result, OfEach);
     route.answer = [&served](const nlohmann::json& parameters, const std::string&) {
         const auto typed = QString::fromStdString(parameters["search"].get<std::string>());
         return jsonAnswer(movies(served, typed, parameters["limit"].get<std::size_t>()));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/list_json.h"
 #include "app/exchange/rating_import.h"
-#include "app/server/movie_schema.h"
-#include "app/server/problem.h"
 #include "app/server/request_body.h"
 #include "app/server/routes.h"
+#include "app/server/schema.h"
 #include "core/base/error.h"
 #include "core/data/genres.h"
 #include "core/recommend/starting_profile.h"
@@ -140,8 +139,7 @@ Route recommendRoute(const ServedModel& served)
 {
     Route route{"POST", "/recommend", "recommend", "The best movies for a person's ratings, and why"};
     route.body = wantedListSchema();
-    route.result = nlohmann::json::parse(Result);
-    route.result["properties"]["items"] = movieListSchema(nlohmann::json::parse(OfEach));
+    route.result = movieListSchema(Result, OfEach);
     route.answer = [&served](const nlohmann::json&, const std::string& body) {
         return jsonAnswer(recommended(served, parseWantedList(body)));
     };

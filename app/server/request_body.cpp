@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/request_body.h"
 
-#include "app/server/problem.h"
+#include "app/server/http_message.h"
 #include "app/server/schema.h"
 
 #include <nlohmann/json.hpp>
@@ -114,7 +114,7 @@ ListOptions listOptionsOf(const Json& json)
     return options;
 }
 
-/// As the command line has it: what is said of people without ratings goes with no ratings.
+/// As on the command line, what describes people without ratings excludes ratings.
 void requireOnePerson(const WantedList& wanted)
 {
     const bool isNewcomer =

@@ -12,21 +12,21 @@
 
 namespace autorec {
 
-/// A list as a client asks for it; nothing in it has been looked up yet.
+/// The list that a client asks for; its ids and names have not been looked up yet.
 struct WantedList
 {
-    RatingFile ratings; ///< the line of a rating is its place among them, from 0
+    RatingFile ratings; ///< the line of a rating is its index, from 0
     std::vector<std::int64_t> likedMovies;
     std::vector<std::string> likedGenres;
     std::vector<std::int64_t> excludedMovies;
-    std::size_t reasons = 0; ///< most of one place of the list
+    std::size_t reasons = 0; ///< at most, for each movie of the list
     ListOptions options;
 };
 
-/// What the body may hold, as the OpenAPI description has it.
+/// The schema of the body, as in the OpenAPI document.
 const nlohmann::json& wantedListSchema();
 
-/// Throws Problem(400) naming the place where the text is not JSON, or not such a body.
+/// Throws Problem(400) that names the place if the text is not JSON or does not fit the schema.
 WantedList parseWantedList(std::string_view text);
 
 } // namespace autorec

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/routes.h"
 
-#include "app/server/openapi.h"
-#include "app/server/problem.h"
+#include "app/search/catalogue_order.h"
 #include "app/server/schema.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -24,18 +23,18 @@ using Named = std::vector<std::pair<std::string, std::string>>;
 
 struct Address
 {
-    std::string path; ///< its escapes as they came
+    std::string path; ///< still with its escapes
     Named query;
 };
 
-/// The text of a part of an address, its escapes undone.
+/// Decodes the escapes in a part of an address.
 std::string plain(std::string_view part)
 {
     return QByteArray::fromPercentEncoding(QByteArray(part.data(), static_cast<qsizetype>(part.size())))
         .toStdString();
 }
 
-/// As forms write them: a blank is a plus.
+/// Parameters as forms write them, with a plus for a blank.
 Named queryOf(std::string text)
 {
     std::replace(text.begin(), text.end(), '+', ' ');
@@ -49,7 +48,7 @@ Named queryOf(std::string text)
     return query;
 }
 
-/// Of what stands behind the method: mostly a path, "http://host/path" from proxies (RFC 9112, 3.2.2).
+/// Splits a request target: mostly a path, but "http://host/path" from proxies (RFC 9112, 3.2.2).
 Address addressOf(const std::string& target)
 {
     constexpr std::string_view Scheme = "http://";
@@ -60,7 +59,7 @@ Address addressOf(const std::string& target)
     return {path.empty() ? "/" : path, queryOf(target.substr(std::min(mark + 1, target.size())))};
 }
 
-/// The parts of the path that the route has names for; nothing where it is another path.
+/// The values of the route's path parameters; nothing if the path is not the route's.
 std::optional<Named> matched(const Route& route, const std::string& path)
 {
     const std::vector<std::string_view> wanted = splitText(route.path, '/');
@@ -122,6 +121,26 @@ Route openApiRoute()
 
 } // namespace
 
+ServedModel::ServedModel(TrainedModel trained, Dataset data)
+    : model(std::move(trained))
+    , dataset(std::move(data))
+    , films(dataset)
+    , search(dataset)
+    , byPopularity(mostRatedFirst(dataset.ratings()))
+{
+}
+
+MovieIndex requiredMovie(const ServedModel& served, std::int64_t id, int status, const std::string& place)
+{
+    const std::optional<MovieIndex> movie = served.dataset.findMovie(id);
+    if (!movie)
+        throw Problem(status,
+                      served.dataset.name() + " has no movie " + std::to_string(id) +
+                          ". Look its id up with GET /movies?search=TITLE.",
+                      place);
+    return *movie;
+}
+
 Routes::Routes(const ServedModel& served)
     : m_routes{overviewRoute(),        healthRoute(served),  moviesRoute(served),
                recommendRoute(served), similarRoute(served), openApiRoute()}
@@ -134,7 +153,7 @@ Routes::Routes(const ServedModel& served)
     m_routes.back().answer = [document](const nlohmann::json&, const std::string&) { return document; };
 }
 
-HttpAnswer Routes::found(const HttpRequest& request) const
+HttpAnswer Routes::dispatch(const HttpRequest& request) const
 {
     const Address address = addressOf(request.target);
     const std::string method = request.method == "HEAD" ? "GET" : request.method;
@@ -162,7 +181,7 @@ HttpAnswer Routes::found(const HttpRequest& request) const
 HttpAnswer Routes::answer(const HttpRequest& request) const
 {
     try {
-        return found(request);
+        return dispatch(request);
     } catch (const Problem& problem) {
         return problem.answer();
     } catch (const Error& error) {

@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/search/film_index.h"
+#include "app/search/search_index.h"
 #include "app/server/route.h"
-#include "app/server/served_model.h"
+#include "core/model/trained_model.h"
 
+#include <chrono>
 #include <vector>
 
 namespace autorec {
+
+/// The model and the data set that a server answers from. Immutable; building it builds the search indexes.
+struct ServedModel
+{
+    ServedModel(TrainedModel trained, Dataset data);
+
+    TrainedModel model;
+    Dataset dataset;
+    FilmIndex films;
+    SearchIndex search;
+    std::vector<MovieIndex> byPopularity; ///< all movies, most rated first
+    std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
+};
+
+/// Throws Problem(status) that names the place if the data set has no such movie.
+MovieIndex requiredMovie(const ServedModel& served, std::int64_t id, int status, const std::string& place);
 
 // Each makes one route; the model has to outlive it.
 Route healthRoute(const ServedModel& served);
@@ -18,15 +37,15 @@ Route similarRoute(const ServedModel& served);
 class Routes
 {
 public:
-    /// Those above, and those that tell of them: `/` and `/openapi.json`.
+    /// Those above, and two that list them: `/` and `/openapi.json`.
     explicit Routes(const ServedModel& served);
 
-    /// Finds the route, checks what it is given and answers; what goes wrong is an answer too. Blocks; may be
+    /// Finds the route, checks the request and answers it; an error becomes an answer too. Blocks; may be
     /// called from any thread. Throws nothing.
     HttpAnswer answer(const HttpRequest& request) const;
 
 private:
-    HttpAnswer found(const HttpRequest& request) const;
+    HttpAnswer dispatch(const HttpRequest& request) const;
 
     std::vector<Route> m_routes;
 };

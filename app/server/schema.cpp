@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/schema.h"
 
-#include "app/server/problem.h"
+#include "app/server/http_message.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t MostOfName = 60; // bytes of a client's own names that it is told
+constexpr std::size_t MostOfName = 60; // bytes of a client's own names that a problem repeats
 
 [[noreturn]] void reject(const std::string& place, const std::string& why)
 {
@@ -144,7 +144,7 @@ Json checkedObject(const Json& schema, Json value, const std::string& place)
     return value;
 }
 
-/// Null where the text is not that.
+/// Null if the text is not of that type.
 Json readAs(const std::string& type, const std::string& text)
 {
     if (type != "integer")
@@ -176,6 +176,24 @@ Json checkedValue(const Json& schema, Json value, const std::string& place)
 Json checkedParameter(const Json& schema, const std::string& text, const std::string& name)
 {
     return checkedValue(schema, readAs(schema["type"].get<std::string>(), text), name);
+}
+
+Json movieListSchema(const char* result, const char* ofEach)
+{
+    Json properties = Json::parse(R"json({
+        "movie_id": {"type": "integer"},
+        "title": {"type": "string"},
+        "year": {"type": "integer", "nullable": true},
+        "genres": {"type": "array", "items": {"type": "string"}}
+    })json");
+    properties.update(Json::parse(ofEach));
+    Json names = Json::array();
+    for (const auto& [name, property] : properties.items())
+        names.push_back(name);
+    Json schema = Json::parse(result);
+    schema["properties"]["items"] = {
+        {"type", "array"}, {"items", {{"type", "object"}, {"properties", properties}, {"required", names}}}};
+    return schema;
 }
 
 } // namespace autorec

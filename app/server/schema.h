@@ -7,15 +7,19 @@
 
 namespace autorec {
 
-/// The value, checked by a schema and with the defaults of what it leaves out. Schemas are those of the
-/// OpenAPI description, so that it says what is checked. They use of JSON Schema: `type`, `nullable`,
-/// `minimum`, `maximum`, `multipleOf`, `minLength`, `maxLength`, `items`, `maxItems`, `properties`,
-/// `additionalProperties`, `required`, `default`, and `oneOf` lists of what is required. Throws Problem(400)
-/// naming the place.
+/// Checks a value by a schema and adds the defaults of missing properties. The schemas are those of the
+/// OpenAPI document, so the document always describes what is checked. They use these words of JSON Schema:
+/// `type`, `nullable`, `minimum`, `maximum`, `multipleOf`, `minLength`, `maxLength`, `items`, `maxItems`,
+/// `properties`, `additionalProperties`, `required`, `default`, and `oneOf` lists of what is required. Throws
+/// Problem(400) that names the place.
 nlohmann::json checkedValue(const nlohmann::json& schema, nlohmann::json value, const std::string& place);
 
-/// The same of a parameter in an address, whose schema says what its text is read as.
+/// Reads a parameter of an address as the type in its schema, and checks it.
 nlohmann::json checkedParameter(const nlohmann::json& schema, const std::string& text,
                                 const std::string& name);
+
+/// The schema of an object, as `result` has it, with a list `items` of movies as `movieJson` writes them,
+/// each with the properties `ofEach` besides. All properties of a movie are always present.
+nlohmann::json movieListSchema(const char* result, const char* ofEach);
 
 } // namespace autorec

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/list_json.h"
-#include "app/server/movie_schema.h"
-#include "app/server/problem.h"
 #include "app/server/routes.h"
+#include "app/server/schema.h"
 
 namespace autorec {
 
@@ -47,8 +46,7 @@ Route similarRoute(const ServedModel& served)
         {"movie", "path", "The data set's id of the movie", nlohmann::json{{"type", "integer"}}},
         {"n", "query", "Length of the list",
          nlohmann::json{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 10}}}};
-    route.result = nlohmann::json::parse(Result);
-    route.result["properties"]["items"] = movieListSchema(nlohmann::json::parse(OfEach));
+    route.result = movieListSchema(Result, OfEach);
     route.answer = [&served](const nlohmann::json& parameters, const std::string&) {
         return jsonAnswer(
             similar(served, parameters["movie"].get<std::int64_t>(), parameters["n"].get<std::size_t>()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a client posts to `autorec serve`.
 
-#include "app/server/problem.h"
+#include "app/server/http_message.h"
 #include "app/server/request_body.h"
 
 #include <cstdlib>
