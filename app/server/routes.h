@@ -4,7 +4,7 @@
 #include "app/search/film_index.h"
 #include "app/search/search_index.h"
 #include "app/server/route.h"
-#include "core/model/trained_model.h"
+#include "core/model/model_file.h"
 
 #include <chrono>
 #include <vector>
