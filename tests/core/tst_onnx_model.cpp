@@ -7,6 +7,7 @@
 #include "core/export/onnx_graph.h"
 #include "core/export/onnx_model.h"
 #include "core/presets/presets.h"
+#include "core/train/train.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"
