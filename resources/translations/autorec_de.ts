@@ -446,10 +446,6 @@
         </translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
         <source>%1s</source>
         <comment>decade</comment>
         <translation>%1er</translation>
@@ -726,10 +722,6 @@
         <translation>Vorhergesagte Sterne oder ein Balken bei Modellen, die Filme nur ordnen</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>vs. 1st</source>
         <translation>ggü. 1.</translation>
     </message>
@@ -744,10 +736,6 @@
     <message>
         <source>Also</source>
         <translation>Auch</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
@@ -1262,10 +1250,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Gewonnene oder verlorene Plätze seit der vorigen Liste</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Bewegung</translation>
     </message>
@@ -1276,10 +1260,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Predicted</source>
         <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
     </message>
     <message>
         <source>It was number %1 after epoch %2.</source>
@@ -2997,6 +2977,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::RankedFilms</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
@@ -4299,10 +4294,6 @@ Rechenweg: %4</translation>
         <translation>Die Bewertung, die für diesen Film mehr spricht als für andere</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Bewegung</translation>
     </message>
@@ -4329,10 +4320,6 @@ Rechenweg: %4</translation>
     <message>
         <source>My rating</source>
         <translation>Meine Bewertung</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
     </message>
     <message>
         <source>because %1</source>

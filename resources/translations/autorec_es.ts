@@ -446,10 +446,6 @@
         </translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
         <source>%1s</source>
         <comment>decade</comment>
         <translation>Años %1</translation>
@@ -726,10 +722,6 @@
         <translation>Estrellas predichas, o una barra en los modelos que solo ordenan películas</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>vs. 1st</source>
         <translation>vs. 1.ª</translation>
     </message>
@@ -744,10 +736,6 @@
     <message>
         <source>Also</source>
         <translation>También</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>puesto %1</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
@@ -1262,10 +1250,6 @@ Las publicaciones que lo usan deben citar:
         <translation>Puestos ganados o perdidos desde la lista anterior</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Cambio</translation>
     </message>
@@ -1276,10 +1260,6 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Predicted</source>
         <translation>Predicción</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>puesto %1</translation>
     </message>
     <message>
         <source>It was number %1 after epoch %2.</source>
@@ -2997,6 +2977,21 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::RankedFilms</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>puesto %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
@@ -4299,10 +4294,6 @@ Cálculo: %4</translation>
         <translation>La valoración que favorece a esta película más que a otras</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Cambio</translation>
     </message>
@@ -4329,10 +4320,6 @@ Cálculo: %4</translation>
     <message>
         <source>My rating</source>
         <translation>Mi valoración</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>puesto %1</translation>
     </message>
     <message>
         <source>because %1</source>

@@ -446,10 +446,6 @@
         </translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
         <source>%1s</source>
         <comment>decade</comment>
         <translation>Années %1</translation>
@@ -726,10 +722,6 @@
         <translation>Étoiles prédites, ou une barre pour les modèles qui ne font que classer les films</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>vs. 1st</source>
         <translation>vs 1re</translation>
     </message>
@@ -744,10 +736,6 @@
     <message>
         <source>Also</source>
         <translation>Aussi</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>rang %1</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
@@ -1262,10 +1250,6 @@ If you publish, cite:
         <translation>Places gagnées ou perdues depuis la liste précédente</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Évolution</translation>
     </message>
@@ -1276,10 +1260,6 @@ If you publish, cite:
     <message>
         <source>Predicted</source>
         <translation>Prédiction</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>rang %1</translation>
     </message>
     <message>
         <source>It was number %1 after epoch %2.</source>
@@ -2997,6 +2977,21 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::RankedFilms</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
@@ -4299,10 +4294,6 @@ Calcul&#xa0;: %4</translation>
         <translation>La note qui plaide pour ce film plus que pour d’autres</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Évolution</translation>
     </message>
@@ -4329,10 +4320,6 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>My rating</source>
         <translation>Ma note</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>rang %1</translation>
     </message>
     <message>
         <source>because %1</source>

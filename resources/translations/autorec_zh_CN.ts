@@ -440,10 +440,6 @@
         </translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
         <source>%1s</source>
         <comment>decade</comment>
         <translation>%1 年代</translation>
@@ -717,10 +713,6 @@
         <translation>预测星数；对于只排序的模型则显示条形</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>vs. 1st</source>
         <translation>较首列</translation>
     </message>
@@ -735,10 +727,6 @@
     <message>
         <source>Also</source>
         <translation>另见</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>Number %1 in %2</source>
@@ -1253,10 +1241,6 @@ If you publish, cite:
         <translation>与上一列表相比上升或下降的位数</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>变动</translation>
     </message>
@@ -1267,10 +1251,6 @@ If you publish, cite:
     <message>
         <source>Predicted</source>
         <translation>预测</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>It was number %1 after epoch %2.</source>
@@ -2980,6 +2960,21 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::RankedFilms</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
     <name>autorec::RateNextStrip</name>
     <message>
         <source>S&amp;kip</source>
@@ -4279,10 +4274,6 @@ Arithmetic: %4</source>
         <translation>相比其他电影，更支持推荐此电影的那个评分</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>变动</translation>
     </message>
@@ -4309,10 +4300,6 @@ Arithmetic: %4</source>
     <message>
         <source>My rating</source>
         <translation>我的评分</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>because %1</source>

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/compared_list_model.h"
 
-#include "ui/models/list_places.h"
-#include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 
-#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,16 +17,39 @@ QString number(int place)
 
 } // namespace
 
+ComparedListModel::ComparedListModel(QObject* parent)
+    : RankedFilms(parent)
+{
+    setColumns({rankColumn(),
+                {.title = tr("vs. 1st"),
+                 .text = [this](int row) { return moved(row); },
+                 .toolTip = [this](int row) { return movedToolTip(row); },
+                 .help = tr("How much higher or lower than in the first list"),
+                 .alignment = Qt::AlignRight},
+                {.title = tr("Title"),
+                 .text = [this](int row) { return title(row); },
+                 .toolTip = [this](int row) { return filmToolTip(row); }},
+                {.title = tr("Pred."),
+                 .text = [this](int row) { return predictedText(row); },
+                 .toolTip = [this](int row) { return predictedToolTip(row); },
+                 .help = tr("Predicted stars, or a bar for models that only order films")},
+                {.title = tr("Also"),
+                 .text = [this](int row) { return alsoInMarks(row); },
+                 .toolTip = [this](int row) { return alsoInText(row); },
+                 .help = tr("One mark for each other list, filled where the film stands in it too")}});
+}
+
 void ComparedListModel::setColumn(const ModelComparison& comparison, int column)
 {
     beginResetModel();
-    m_list = comparison.list(column);
+    useDataset(comparison.list(column).dataset);
+    m_items = comparison.list(column).items;
     m_column = column;
     m_names.clear();
     for (int other = 0; other < comparison.count(); ++other)
         m_names.append(comparison.name(other));
     m_places.clear();
-    for (const Recommendation& recommended : m_list.items) {
+    for (const Recommendation& recommended : m_items) {
         Places& places = m_places.emplace_back();
         for (int other = 0; other < comparison.count(); ++other)
             places.push_back(comparison.place(other, recommended.movie));
@@ -37,117 +57,33 @@ void ComparedListModel::setColumn(const ModelComparison& comparison, int column)
     endResetModel();
 }
 
-std::optional<int> ComparedListModel::rowOf(MovieIndex movie) const
+QVariant ComparedListModel::rowData(int row, int column, int role) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (item(row).movie == movie)
-            return row;
-    }
-    return std::nullopt;
-}
-
-int ComparedListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_list.items.size());
-}
-
-int ComparedListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ComparedListModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const int row = index.row();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(row, index.column());
-    case Qt::AccessibleTextRole:
-        return index.column() == AlsoIn ? QVariant(alsoInText(row)) : QVariant();
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(true);
-        return index.column() == Title && isInAll(row) ? QVariant(font) : QVariant();
-    }
-    case Qt::TextAlignmentRole:
-        return index.column() == Rank || index.column() == Moved ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                 : QVariant();
-    case MovieIndexRole:
-        return item(row).movie.value();
-    case PredictedStarsRole:
-        return item(row).stars ? QVariant(static_cast<double>(*item(row).stars)) : QVariant();
-    case PredictedShareRole:
-        return predictedShare(m_list.items, row, m_list.dataset->dataset.scale());
-    default:
-        return {};
-    }
-}
-
-QVariant ComparedListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Rank || section == Moved ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Moved)
-        return tr("How much higher or lower than in the first list");
-    if (role == Qt::ToolTipRole && section == AlsoIn)
-        return tr("One mark for each other list, filled where the film stands in it too");
-    if (role == Qt::ToolTipRole && section == Predicted)
-        return tr("Predicted stars, or a bar for models that only order films");
-    if (role != Qt::DisplayRole)
-        return {};
-    static const char* const names[] = {QT_TR_NOOP("#"), QT_TR_NOOP("vs. 1st"), QT_TR_NOOP("Title"),
-                                        QT_TR_NOOP("Pred."), QT_TR_NOOP("Also")};
-    return tr(names[section]);
-}
-
-QVariant ComparedListModel::text(int row, int column) const
-{
-    switch (column) {
-    case Rank:
-        return row + 1;
-    case Moved:
-        return m_column == 0 ? QString() : movedText(places(row).front(), row);
-    case Title:
-        return m_list.dataset->films.key(item(row).movie).title;
-    case Predicted:
-        return item(row).stars ? decimalStarsText(static_cast<double>(*item(row).stars))
-                               : tr("place %1").arg(row + 1);
-    case AlsoIn:
-        return alsoInMarks(row);
-    default:
-        return {};
-    }
-}
-
-QString ComparedListModel::toolTip(int row, int column) const
-{
-    switch (column) {
-    case Moved:
-        if (m_column == 0 || text(row, Moved).toString().isEmpty())
-            return {};
-        return places(row).front() ? tr("Number %1 in %2").arg(number(*places(row).front()), m_names.front())
-                                   : tr("Not in the list of %1").arg(m_names.front());
-    case Title: {
-        const Movie& movie = m_list.dataset->dataset.movie(item(row).movie);
-        const QString film = tr("%1: %2").arg(titleWithYear(text(row, Title).toString(), movie.year),
-                                              genresText(movie.genres));
-        return film + QLatin1Char('\n') + alsoInText(row);
-    }
-    case Predicted:
-        return item(row).stars ? tr("%1 predicted stars").arg(text(row, Predicted).toString())
-                               : tr("No stars are predicted here; the bar compares it with the first film.");
-    case AlsoIn:
+    if (role == Qt::AccessibleTextRole && column == AlsoIn)
         return alsoInText(row);
-    default:
+    if (role == Qt::FontRole)
+        return boldFont(column == Title && isInAll(row));
+    return RankedFilms::rowData(row, column, role);
+}
+
+QString ComparedListModel::movedToolTip(int row) const
+{
+    if (moved(row).isEmpty())
         return {};
-    }
+    return places(row).front() ? tr("Number %1 in %2").arg(number(*places(row).front()), m_names.front())
+                               : tr("Not in the list of %1").arg(m_names.front());
+}
+
+QString ComparedListModel::filmToolTip(int row) const
+{
+    const QString film = tr("%1: %2").arg(filmText(item(row).movie), genresText(movie(row).genres));
+    return film + QLatin1Char('\n') + alsoInText(row);
+}
+
+QString ComparedListModel::predictedToolTip(int row) const
+{
+    return item(row).stars ? tr("%1 predicted stars").arg(predictedText(row))
+                           : tr("No stars are predicted here; the bar compares it with the first film.");
 }
 
 /// "●○": a mark for each other list, in order.

@@ -6,7 +6,6 @@
 #include "ui/text/model_texts.h"
 #include "ui/text/run_text.h"
 
-#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace autorec {
 
 namespace {
 
-constexpr int TestColumns = 3; // difference, interval, p
 const QString BestMark = QStringLiteral("◆ ");
 
 bool areAlike(const QStringList& texts)
@@ -60,11 +58,6 @@ QString probabilityText(double p)
 
 } // namespace
 
-ComparisonTableModel::ComparisonTableModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
-
 void ComparisonTableModel::setRuns(const QList<RunRecord>& runs)
 {
     beginResetModel();
@@ -85,6 +78,7 @@ void ComparisonTableModel::setTest(const std::map<std::string, PairedDifference>
 
 void ComparisonTableModel::rebuild()
 {
+    makeColumns();
     m_rows.clear();
     if (m_runs.isEmpty())
         return;
@@ -170,67 +164,47 @@ void ComparisonTableModel::addSection(const QString& title)
     m_rows.push_back({title, true, {}, nullptr});
 }
 
-int ComparisonTableModel::rowCount(const QModelIndex& parent) const
+void ComparisonTableModel::makeColumns()
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    std::vector<TableColumn> columns;
+    columns.push_back({.title = {}, .text = [this](int row) { return rowAt(row).title; }});
+    const auto add = [&](const QString& title, const QString& help = {}) {
+        const int cell = static_cast<int>(columns.size()) - 1;
+        columns.push_back({.title = title,
+                           .text = [this, cell](int row) { return rowAt(row).cells.value(cell); },
+                           .help = help});
+    };
+    for (const RunRecord& run : std::as_const(m_runs))
+        add(runTitle(run));
+    if (!m_differences.empty()) {
+        add(tr("Run %1 − run %2").arg(m_runs[1].id).arg(m_runs[0].id));
+        add(tr("95% interval"));
+        add(tr("p"), tr("How likely so large a difference is where the two are alike"));
+    }
+    setColumns(std::move(columns));
 }
 
-int ComparisonTableModel::columnCount(const QModelIndex& parent) const
+QVariant ComparisonTableModel::rowData(int row, int column, int role) const
 {
-    return parent.isValid() ? 0
-                            : 1 + static_cast<int>(m_runs.size()) + (m_differences.empty() ? 0 : TestColumns);
-}
-
-QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const int cell = index.column() - 1;
+    const Row& shown = rowAt(row);
+    const bool isBest = column > 0 && shown.cells.value(column - 1).startsWith(BestMark);
     switch (role) {
     case SectionTitleRole:
-        return row.isSection ? QVariant(row.title) : QVariant();
-    case Qt::DisplayRole:
-        return cell < 0 ? row.title : row.cells.value(cell);
+        return shown.isSection ? QVariant(shown.title) : QVariant();
     case Qt::ToolTipRole:
-        if (cell < 0)
-            return row.metric != nullptr ? metricHelp(*row.metric) : QVariant();
-        return row.cells.value(cell).startsWith(BestMark)
-                   ? QVariant(tr("The best among the runs of its protocol."))
-                   : QVariant();
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(cell >= 0 && row.cells.value(cell).startsWith(BestMark));
-        return font;
-    }
+        if (column == 0)
+            return shown.metric != nullptr ? metricHelp(*shown.metric) : QVariant();
+        return isBest ? QVariant(tr("The best among the runs of its protocol.")) : QVariant();
+    case Qt::FontRole:
+        return boldFont(isBest);
     default:
         return {};
     }
 }
 
-QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const int test = section - 1 - static_cast<int>(m_runs.size());
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role == Qt::ToolTipRole && test == TestColumns - 1)
-        return tr("How likely so large a difference is where the two are alike");
-    if (role != Qt::DisplayRole)
-        return {};
-    if (section == 0)
-        return QString();
-    if (test < 0)
-        return runTitle(m_runs[section - 1]);
-    const QString names[TestColumns] = {tr("Run %1 − run %2").arg(m_runs[1].id).arg(m_runs[0].id),
-                                        tr("95% interval"), tr("p")};
-    return names[test];
-}
-
 Qt::ItemFlags ComparisonTableModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || m_rows[static_cast<std::size_t>(index.row())].isSection)
+    if (!index.isValid() || rowAt(index.row()).isSection)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/evaluate/comparison.h"
+#include "ui/models/column_table.h"
 #include "ui/models/run_metrics.h"
 
-#include <QAbstractTableModel>
 #include <QStringList>
 
 #include <map>
@@ -15,15 +15,15 @@ namespace autorec {
 
 /// A few runs side by side, a column to each: the parameters that differ, and the results with their 95%
 /// intervals, the best of a protocol marked. After a paired test of two runs, also how they differ.
-class ComparisonTableModel : public QAbstractTableModel
+class ComparisonTableModel : public ColumnTable
 {
     Q_OBJECT
 
 public:
     /// The title of a row above a section, from any of its columns; invalid for other rows.
-    static constexpr int SectionTitleRole = Qt::UserRole;
+    static constexpr int SectionTitleRole = SortRole + 1;
 
-    explicit ComparisonTableModel(QObject* parent = nullptr);
+    using ColumnTable::ColumnTable;
 
     /// Takes the test back.
     void setRuns(const QList<RunRecord>& runs);
@@ -31,10 +31,6 @@ public:
     /// Differences of two runs, by the metric's name in JSON.
     void setTest(const std::map<std::string, PairedDifference>& differences);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
@@ -46,7 +42,12 @@ private:
         const RunMetric* metric = nullptr;
     };
 
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    QVariant rowData(int row, int column, int role) const override;
+    const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+
     void rebuild();
+    void makeColumns();
     void addProtocol();
     void addParameters();
     void addMetrics();

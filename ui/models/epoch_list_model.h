@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/services/training_service.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/ranked_films.h"
 
 #include <vector>
 
@@ -11,14 +10,14 @@ namespace autorec {
 
 /// A person's lists as a model learned, one for each epoch that was looked at; one of them is shown, with
 /// what rose and fell since the one before it.
-class EpochListModel : public QAbstractTableModel
+class EpochListModel : public RankedFilms
 {
     Q_OBJECT
 
 public:
     enum Column { Rank, Moved, Title, Predicted, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit EpochListModel(QObject* parent = nullptr);
 
     /// Forgets all lists; those to come are of films of this data set.
     void begin(const LoadedDatasetPtr& dataset);
@@ -27,21 +26,12 @@ public:
     int epochOf(int list) const { return m_lists[static_cast<std::size_t>(list)].epoch; }
     void show(int list);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    const std::vector<Recommendation>& items() const;
-    std::optional<int> rowBefore(int row) const;
-    QString text(int row, int column) const;
-    QString title(int row) const;
-    QString movedText(int row) const;
+    std::span<const Recommendation> items() const override { return itemsOf(m_shown); }
+    std::span<const Recommendation> itemsOf(int list) const;
+    std::optional<int> rowBefore(int row) const { return placeOf(item(row).movie, itemsOf(m_shown - 1)); }
     QString movedToolTip(int row) const;
-    double share(int row) const;
 
-    LoadedDatasetPtr m_dataset;
     std::vector<LearningList> m_lists;
     int m_shown = -1;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/list_comparison_model.h"
 
+#include "ui/models/ranked_films.h"
 #include "ui/text/format.h"
 #include "ui/text/run_text.h"
 
-#include <QFont>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,125 +16,95 @@ namespace {
 const QString InAllMark = QStringLiteral("● ");
 const QString InSomeMark = QStringLiteral("○ ");
 
-int placeOf(MovieIndex film, const std::vector<MovieIndex>& films)
-{
-    const auto found = std::find(films.begin(), films.end(), film);
-    return found == films.end() ? 0 : static_cast<int>(found - films.begin()) + 1;
-}
-
 } // namespace
-
-ListComparisonModel::ListComparisonModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
 
 void ListComparisonModel::setLists(const RunLists& lists, const QList<RunRecord>& runs)
 {
     beginResetModel();
     m_dataset = lists.dataset;
-    m_columns.clear();
+    m_lists.clear();
+    m_rows = 0;
+    std::vector<TableColumn> columns;
     for (const RunRecord& run : runs) {
         const auto found = lists.byRun.find(run.id);
         if (found == lists.byRun.end())
             continue;
-        m_columns.push_back({run, {}});
-        for (const Recommendation& item : found->second)
-            m_columns.back().films.push_back(item.movie);
+        const auto column = static_cast<int>(m_lists.size());
+        columns.push_back({.title = runTitle(run),
+                           .text = [this, column](int row) { return text(row, column); },
+                           .toolTip = [this, column](int row) { return otherPlaces(row, column); }});
+        m_lists.push_back(found->second);
+        m_rows = std::max(m_rows, static_cast<int>(found->second.size()));
     }
+    setColumns(std::move(columns));
     endResetModel();
-}
-
-void ListComparisonModel::clear()
-{
-    setLists({}, {});
 }
 
 int ListComparisonModel::commonFilms() const
 {
-    if (m_columns.empty())
+    if (m_lists.empty())
         return 0;
-    const auto& films = m_columns.front().films;
-    return static_cast<int>(std::count_if(
-        films.begin(), films.end(), [this](MovieIndex film) { return listsWith(film) == columnCount(); }));
+    const Films& films = m_lists.front();
+    return static_cast<int>(std::count_if(films.begin(), films.end(), [this](const Recommendation& film) {
+        return listsWith(film.movie) == columnCount();
+    }));
 }
 
-int ListComparisonModel::rowCount(const QModelIndex& parent) const
+std::optional<MovieIndex> ListComparisonModel::filmAt(int row, int column) const
 {
-    std::size_t rows = 0;
-    for (const Column& column : m_columns)
-        rows = std::max(rows, column.films.size());
-    return parent.isValid() ? 0 : static_cast<int>(rows);
-}
-
-int ListComparisonModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-std::optional<MovieIndex> ListComparisonModel::filmAt(const QModelIndex& index) const
-{
-    const auto& films = m_columns[static_cast<std::size_t>(index.column())].films;
-    const auto row = static_cast<std::size_t>(index.row());
-    return row < films.size() ? std::optional(films[row]) : std::nullopt;
+    const Films& films = m_lists[static_cast<std::size_t>(column)];
+    const auto place = static_cast<std::size_t>(row);
+    return place < films.size() ? std::optional(films[place].movie) : std::nullopt;
 }
 
 int ListComparisonModel::listsWith(MovieIndex film) const
 {
-    return static_cast<int>(std::count_if(m_columns.begin(), m_columns.end(), [film](const Column& column) {
-        return placeOf(film, column.films) > 0;
+    return static_cast<int>(std::count_if(m_lists.begin(), m_lists.end(), [film](const Films& films) {
+        return placeOf(film, films).has_value();
     }));
 }
 
-QString ListComparisonModel::otherPlaces(MovieIndex film, int column) const
+QString ListComparisonModel::text(int row, int column) const
 {
+    const std::optional<MovieIndex> film = filmAt(row, column);
+    if (!film)
+        return {};
+    const Movie& movie = m_dataset->dataset.movie(*film);
+    const QString title = titleWithYear(QString::fromStdString(movie.title), movie.year);
+    const int lists = listsWith(*film);
+    return lists == 1 ? title : (lists == columnCount() ? InAllMark : InSomeMark) + title;
+}
+
+QString ListComparisonModel::otherPlaces(int row, int column) const
+{
+    const std::optional<MovieIndex> film = filmAt(row, column);
     QStringList places;
-    for (int other = 0; other < columnCount(); ++other) {
-        const Column& list = m_columns[static_cast<std::size_t>(other)];
-        const int place = placeOf(film, list.films);
-        if (other != column && place > 0)
-            places.append(tr("Also at place %1 of %2").arg(place).arg(runTitle(list.run)));
+    for (int other = 0; film && other < columnCount(); ++other) {
+        const std::optional<int> place = placeOf(*film, m_lists[static_cast<std::size_t>(other)]);
+        if (other != column && place)
+            places.append(tr("Also at place %1 of %2").arg(*place + 1).arg(columnAt(other).title));
     }
     return places.join(u'\n');
 }
 
-QVariant ListComparisonModel::data(const QModelIndex& index, int role) const
+QVariant ListComparisonModel::rowData(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const std::optional<MovieIndex> film = filmAt(index);
-    if (!film)
-        return {};
-    const int lists = listsWith(*film);
-    switch (role) {
-    case Qt::DisplayRole: {
-        const Movie& movie = m_dataset->dataset.movie(*film);
-        const QString title = titleWithYear(QString::fromStdString(movie.title), movie.year);
-        return lists == 1 ? title : (lists == columnCount() ? InAllMark : InSomeMark) + title;
-    }
-    case Qt::ToolTipRole:
-        return otherPlaces(*film, index.column());
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(lists > 1 && lists == columnCount());
-        return font;
-    }
-    default:
-        return {};
-    }
+    const std::optional<MovieIndex> film = role == Qt::FontRole ? filmAt(row, column) : std::nullopt;
+    return film ? boldFont(columnCount() > 1 && listsWith(*film) == columnCount()) : QVariant();
 }
 
 QVariant ListComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (orientation == Qt::Horizontal ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
-        return {};
-    if (orientation == Qt::Vertical)
+    if (orientation == Qt::Horizontal)
+        return ColumnTable::headerData(section, orientation, role);
+    switch (role) {
+    case Qt::DisplayRole:
         return countText(static_cast<std::size_t>(section) + 1);
-    const bool isList = section >= 0 && section < columnCount();
-    return isList ? QVariant(runTitle(m_columns[static_cast<std::size_t>(section)].run)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignRight);
+    default:
+        return {};
+    }
 }
 
 } // namespace autorec

@@ -3,8 +3,7 @@
 
 #include "app/services/recommendation_list.h"
 #include "app/store/run_store.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/column_table.h"
 
 #include <map>
 #include <vector>
@@ -19,38 +18,36 @@ struct RunLists
 };
 
 /// The lists of several runs side by side, a column to each; films that stand in several are marked.
-class ListComparisonModel : public QAbstractTableModel
+class ListComparisonModel : public ColumnTable
 {
     Q_OBJECT
 
 public:
-    explicit ListComparisonModel(QObject* parent = nullptr);
+    using ColumnTable::ColumnTable;
 
     /// Those runs that `lists` has, in this order.
     void setLists(const RunLists& lists, const QList<RunRecord>& runs);
-    void clear();
+    void clear() { setLists({}, {}); }
     /// Films that stand in every list.
     int commonFilms() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Column
-    {
-        RunRecord run;
-        std::vector<MovieIndex> films;
-    };
+    using Films = std::vector<Recommendation>;
 
-    std::optional<MovieIndex> filmAt(const QModelIndex& index) const;
+    int rows() const override { return m_rows; }
+    QVariant rowData(int row, int column, int role) const override;
+
+    std::optional<MovieIndex> filmAt(int row, int column) const;
     /// How many of the lists hold it.
     int listsWith(MovieIndex film) const;
-    QString otherPlaces(MovieIndex film, int column) const;
+    QString text(int row, int column) const;
+    QString otherPlaces(int row, int column) const;
 
     LoadedDatasetPtr m_dataset;
-    std::vector<Column> m_columns;
+    std::vector<Films> m_lists; ///< by column
+    int m_rows = 0;
 };
 
 } // namespace autorec

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/dataset_service.h"
 #include "app/services/personal_ratings.h"
+#include "ui/models/film_table.h"
 #include "ui/models/prediction_shares.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
@@ -14,7 +12,7 @@ namespace autorec {
 class FilmEditor;
 
 /// Every movie of a data set; row n is MovieIndex n. The column MyRating can be edited through OwnStarsRole.
-class MovieTableModel : public QAbstractTableModel
+class MovieTableModel : public FilmTable
 {
     Q_OBJECT
 
@@ -25,35 +23,33 @@ public:
 
     /// Also to be called when the ratings were reset: they are read through the data set that is open.
     void setDataset(const LoadedDatasetPtr& dataset);
-    const LoadedDatasetPtr& dataset() const { return m_dataset; }
     /// Predictions that do not fit the data set are taken for none.
     void setPredictions(const Predictions& predictions);
     const PredictionShares& predictions() const { return m_predictions; }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     /// A number that orders a column; NaN where there is no value. Fast enough to sort 90,000 rows by.
     double sortKey(int row, int column) const;
     bool isRated(int row) const { return ownStars(row).has_value(); }
 
 private:
-    QVariant text(int row, int column) const;
-    QVariant toolTip(int row, int column) const;
-    QVariant accessibleText(int row, int column) const;
-    const Movie& movie(int row) const;
-    std::optional<double> ownStars(int row) const;
+    int rows() const override;
+    std::optional<MovieIndex> filmAt(int row) const override;
+    std::optional<double> ownStars(int row) const override;
+    bool rate(int row, std::optional<double> stars) override;
+    int starsColumn() const override { return MyRating; }
+    QVariant rowData(int row, int column, int role) const override;
+
+    const MovieStatistics& statistics(int row) const;
+    QString averageText(int row) const;
+    QString predictedText(int row) const;
+    QString accessibleRating(int row) const;
+    void explainPredictions();
     double readOwnStars(MovieIndex movie) const;
     void readAllOwnStars();
     void movieChanged(MovieIndex changed);
 
     const PersonalRatings& m_ratings;
     FilmEditor& m_editor;
-    LoadedDatasetPtr m_dataset;
     PredictionShares m_predictions;
     std::vector<double> m_ownStars; ///< by row; NaN where not rated
 };

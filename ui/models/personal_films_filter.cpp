@@ -10,6 +10,7 @@ PersonalFilmsFilter::PersonalFilmsFilter(PersonalFilmsModel* films, QObject* par
     , m_films(films)
 {
     setSourceModel(films);
+    setSortRole(PersonalFilmsModel::SortRole);
 }
 
 bool PersonalFilmsFilter::isOfKind(const PersonalFilm& film, Kind kind)
@@ -47,13 +48,6 @@ bool PersonalFilmsFilter::filterAcceptsRow(int sourceRow, const QModelIndex&) co
     const QString searched = foldedText(film.film.title) + QLatin1Char(' ') + QString::number(film.film.year);
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString& word) { return searched.contains(word); });
-}
-
-bool PersonalFilmsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const QVariant leftKey = m_films->sortKey(left.row(), left.column());
-    const QVariant rightKey = m_films->sortKey(right.row(), right.column());
-    return QVariant::compare(leftKey, rightKey) == QPartialOrdering::Less;
 }
 
 } // namespace autorec

@@ -4,7 +4,6 @@
 #include "ui/text/run_text.h"
 #include "ui/text/sweep_text.h"
 
-#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -13,10 +12,16 @@
 namespace autorec {
 
 QueueModel::QueueModel(const TrainingQueue& queue, QObject* parent)
-    : QAbstractTableModel(parent)
+    : ColumnTable(parent)
     , m_queue(queue)
     , m_entries(queue.entries())
 {
+    setColumns({{.title = tr("State"), .text = [this](int row) { return shownState(entry(row)); }},
+                {.title = tr("Model"), .text = [this](int row) { return modelTitle(entry(row).job.spec); }},
+                {.title = tr("Parameters"), .text = [this](int row) { return parametersText(entry(row)); }},
+                {.title = tr("Validation"),
+                 .text = [this](int row) { return figureText(figureOf(entry(row))); },
+                 .help = tr("By the best epoch so far, on the ratings set aside from the training part")}});
     connect(&queue, &TrainingQueue::entriesChanged, this, &QueueModel::reload);
     connect(&queue, &TrainingQueue::entryChanged, this, &QueueModel::update);
 }
@@ -24,8 +29,7 @@ QueueModel::QueueModel(const TrainingQueue& queue, QObject* parent)
 void QueueModel::setOpenDataset(const std::string& fingerprint)
 {
     m_openFingerprint = fingerprint;
-    if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    allChanged();
 }
 
 int QueueModel::rowOf(qint64 id) const
@@ -49,69 +53,21 @@ void QueueModel::update(qint64 id)
     if (row < 0 || entry == nullptr)
         return;
     m_entries[row] = *entry;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    rowChanged(row);
 }
 
-int QueueModel::rowCount(const QModelIndex& parent) const
+QVariant QueueModel::rowData(int row, int, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int QueueModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant QueueModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QueueEntry& shown = entry(index.row());
+    const QueueEntry& shown = entry(row);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(shown, index.column());
     case Qt::ToolTipRole:
         return toolTip(shown);
     case EntryIdRole:
         return shown.id;
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(shown.state == QueueState::Training);
-        return font;
-    }
+    case Qt::FontRole:
+        return boldFont(shown.state == QueueState::Training);
     case Qt::ForegroundRole:
         return shown.isOver() ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Validation)
-        return tr("By the best epoch so far, on the ratings set aside from the training part");
-    if (role != Qt::DisplayRole)
-        return {};
-    static const char* const names[] = {QT_TR_NOOP("State"), QT_TR_NOOP("Model"), QT_TR_NOOP("Parameters"),
-                                        QT_TR_NOOP("Validation")};
-    return tr(names[section]);
-}
-
-QString QueueModel::text(const QueueEntry& entry, int column) const
-{
-    switch (column) {
-    case State:
-        return shownState(entry);
-    case Model:
-        return modelTitle(entry.job.spec);
-    case Parameters:
-        return parametersText(entry);
-    case Validation:
-        return figureText(figureOf(entry));
     default:
         return {};
     }

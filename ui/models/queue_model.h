@@ -2,19 +2,18 @@
 #pragma once
 
 #include "app/services/training_queue.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/column_table.h"
 
 namespace autorec {
 
 /// The queue as a table. Keeps a reference to it.
-class QueueModel : public QAbstractTableModel
+class QueueModel : public ColumnTable
 {
     Q_OBJECT
 
 public:
     enum Column { State, Model, Parameters, Validation, ColumnCount };
-    enum Role { EntryIdRole = Qt::UserRole };
+    enum Role { EntryIdRole = SortRole + 1 };
 
     explicit QueueModel(const TrainingQueue& queue, QObject* parent = nullptr);
 
@@ -25,15 +24,12 @@ public:
     /// -1 where it is gone.
     int rowOf(qint64 id) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int rows() const override { return static_cast<int>(m_entries.size()); }
+    QVariant rowData(int row, int column, int role) const override;
+
     void reload();
     void update(qint64 id);
-    QString text(const QueueEntry& entry, int column) const;
     QString shownState(const QueueEntry& entry) const;
     QString parametersText(const QueueEntry& entry) const;
     QString toolTip(const QueueEntry& entry) const;

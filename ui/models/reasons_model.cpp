@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reasons_model.h"
 
-#include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 
 #include <QLocale>
@@ -12,20 +11,31 @@
 namespace autorec {
 
 ReasonsModel::ReasonsModel(const PersonalRatings& ratings, WhatIf& whatIf, QObject* parent)
-    : QAbstractTableModel(parent)
+    : FilmTable(parent)
     , m_ratings(ratings)
     , m_whatIf(whatIf)
 {
-    connect(&whatIf, &WhatIf::changed, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    });
+    const QString howToSuppose =
+        tr("Click other stars to see what would change, or the same ones to leave the "
+           "rating out. Nothing is kept until you say so.");
+    setColumns(
+        {{.title = tr("You rated"),
+          .text = [this](int row) { return filmText(reason(row).movie); },
+          .isTextToolTip = true},
+         {.title = tr("What if you had given"),
+          .text = [this](int row) { return ownStars(row) ? ownStarsText(row) : tr("left out"); },
+          .toolTip = [howToSuppose](int) { return howToSuppose; }},
+         {.title = tr("Really"), .text = [this](int row) { return realText(row); }, .isTextToolTip = true},
+         {.title = tr("What it does for the film"),
+          .text = [this](int row) { return effectText(row); },
+          .isTextToolTip = true}});
+    connect(&whatIf, &WhatIf::changed, this, &ReasonsModel::allChanged);
 }
 
 void ReasonsModel::setFilm(const RecommendationList& list, std::optional<int> row)
 {
     beginResetModel();
-    m_dataset = list.dataset;
+    useDataset(list.dataset);
     m_reasons.clear();
     if (row) {
         const Recommendation& film = list.items[static_cast<std::size_t>(*row)];
@@ -50,93 +60,28 @@ std::optional<int> ReasonsModel::rowOf(MovieIndex movie) const
                                     : std::optional(static_cast<int>(found - m_reasons.begin()));
 }
 
-int ReasonsModel::rowCount(const QModelIndex& parent) const
+bool ReasonsModel::rate(int row, std::optional<double> stars)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_reasons.size());
-}
-
-int ReasonsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ReasonsModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const MovieIndex movie = reason(index.row()).movie;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case Qt::ToolTipRole:
-        return index.column() == MyRating
-                   ? tr("Click other stars to see what would change, or the same ones to leave the rating "
-                        "out. Nothing is kept until you say so.")
-                   : text(index.row(), index.column());
-    case MovieIndexRole:
-        return movie.value();
-    case OwnStarsRole: {
-        const std::optional<float> stars = m_whatIf.stars(movie);
-        return stars ? QVariant(static_cast<double>(*stars)) : QVariant();
-    }
-    default:
-        return {};
-    }
-}
-
-bool ReasonsModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (!index.isValid() || role != OwnStarsRole)
-        return false;
-    m_whatIf.suppose(reason(index.row()).movie,
-                     value.isValid() ? std::optional(value.toFloat()) : std::nullopt);
+    m_whatIf.suppose(reason(row).movie, stars ? std::optional(static_cast<float>(*stars)) : std::nullopt);
     return true;
 }
 
-QVariant ReasonsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ReasonsModel::realText(int row) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    static const char* const names[] = {QT_TR_NOOP("You rated"), QT_TR_NOOP("What if you had given"),
-                                        QT_TR_NOOP("Really"), QT_TR_NOOP("What it does for the film")};
-    return tr(names[section]);
-}
-
-Qt::ItemFlags ReasonsModel::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == MyRating ? flags | Qt::ItemIsEditable : flags;
-}
-
-QString ReasonsModel::text(int row, int column) const
-{
-    const auto& [movie, contribution] = reason(row);
-    const std::optional<float> stars = m_whatIf.stars(movie);
+    const MovieIndex movie = reason(row).movie;
     const std::optional<float> real = m_ratings.stars(movie);
-    switch (column) {
-    case Film:
-        return titleWithYear(m_dataset->films.key(movie).title, m_dataset->dataset.movie(movie).year);
-    case MyRating:
-        return stars ? starsText(static_cast<double>(*stars)) : tr("left out");
-    case Real:
-        return m_whatIf.isSupposed(movie) && real ? starsText(static_cast<double>(*real)) : QString();
-    case Effect:
-        if (!stars)
-            return tr("left out");
-        if (m_areComing)
-            return tr("…");
-        return contribution ? effectText(*contribution) : tr("does not speak for it");
-    default:
-        return {};
-    }
+    return m_whatIf.isSupposed(movie) && real ? starsText(static_cast<double>(*real)) : QString();
 }
 
-QString ReasonsModel::effectText(const Contribution& contribution) const
+QString ReasonsModel::effectText(int row) const
 {
+    if (!ownStars(row))
+        return tr("left out");
+    if (m_areComing)
+        return tr("…");
+    if (!reason(row).contribution)
+        return tr("does not speak for it");
+    const Contribution& contribution = *reason(row).contribution;
     if (m_areStars)
         return tr("+%1 stars").arg(QLocale().toString(static_cast<double>(contribution.effect), 'f', 2));
     const auto strongest = static_cast<double>(m_reasons.front().contribution->lift);

@@ -3,10 +3,8 @@
 
 #include "app/services/recommendation_list.h"
 #include "app/services/what_if.h"
+#include "ui/models/film_table.h"
 
-#include <QAbstractTableModel>
-
-#include <optional>
 #include <vector>
 
 namespace autorec {
@@ -14,7 +12,7 @@ namespace autorec {
 /// Why a film is in the list: all that the person rated, what speaks for the film most first, then what does
 /// not. The column MyRating can be edited through OwnStarsRole, which supposes other stars, or none, and
 /// rates nothing.
-class ReasonsModel : public QAbstractTableModel
+class ReasonsModel : public FilmTable
 {
     Q_OBJECT
 
@@ -27,13 +25,6 @@ public:
     void setFilm(const RecommendationList& list, std::optional<int> row);
     std::optional<int> rowOf(MovieIndex movie) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-
 private:
     struct Reason
     {
@@ -41,13 +32,18 @@ private:
         std::optional<Contribution> contribution; ///< empty: it does not speak for the film
     };
 
+    int rows() const override { return static_cast<int>(m_reasons.size()); }
+    std::optional<MovieIndex> filmAt(int row) const override { return reason(row).movie; }
+    std::optional<double> ownStars(int row) const override { return m_whatIf.stars(reason(row).movie); }
+    int starsColumn() const override { return MyRating; }
+    bool rate(int row, std::optional<double> stars) override;
+
     const Reason& reason(int row) const { return m_reasons[static_cast<std::size_t>(row)]; }
-    QString text(int row, int column) const;
-    QString effectText(const Contribution& contribution) const;
+    QString realText(int row) const;
+    QString effectText(int row) const;
 
     const PersonalRatings& m_ratings;
     WhatIf& m_whatIf;
-    LoadedDatasetPtr m_dataset;
     bool m_areStars = false;  ///< effects are in stars
     bool m_areComing = false; ///< the list is there, its reasons are not
     std::vector<Reason> m_reasons;

@@ -18,57 +18,85 @@ const QString InUseMark = QStringLiteral("✓ ");
 const QString BestMark = QStringLiteral("◆ ");
 const QString NotComparableMark = QStringLiteral("≠ ");
 
-struct ColumnText
-{
-    const char* title;
-    const char* help;
-};
-
-constexpr ColumnText Columns[RunTableModel::ColumnCount] = {
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Model"), nullptr},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Data set"), nullptr},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Protocol"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel",
-                       "How the ratings were divided. Only results of the same data set, split "
-                       "and seed may be compared.")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Tags"), nullptr},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Note"), nullptr},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Finished"), nullptr},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Epochs"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "How many epochs were trained")},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Best"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "The best epoch, whose weights were kept")},
-    {}, // metrics say their own
-    {},
-    {},
-    {},
-    {},
-    {},
-    {QT_TRANSLATE_NOOP("autorec::RunTableModel", "Time"),
-     QT_TRANSLATE_NOOP("autorec::RunTableModel", "How long the training took")},
-};
-
 QString finishedText(const QDateTime& time)
 {
     return QLocale().toString(time.date(), QLocale::ShortFormat) +
            time.time().toString(QStringLiteral(" HH:mm"));
 }
 
-bool isText(int column)
+/// Invalid for zero and no text, which are sorted last.
+template <class Value> QVariant orNone(const Value& value)
 {
-    return column <= RunTableModel::Finished;
+    return value == Value() ? QVariant() : QVariant(value);
 }
 
-QString countOr(int count)
+/// 0 where nothing was counted.
+template <class Count> TableColumn countColumn(const QString& title, const QString& help, Count count)
 {
-    return count > 0 ? QLocale().toString(count) : missingText();
+    const auto text = [count](int row) {
+        return count(row) > 0 ? QLocale().toString(count(row)) : missingText();
+    };
+    const auto sortKey = [count](int row) { return orNone(count(row)); };
+    return {.title = title, .text = text, .help = help, .alignment = Qt::AlignRight, .sortKey = sortKey};
 }
 
 } // namespace
 
 RunTableModel::RunTableModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : ColumnTable(parent)
 {
+    std::vector<TableColumn> columns = originColumns();
+    columns.push_back(countColumn(tr("Epochs"), tr("How many epochs were trained"),
+                                  [this](int row) { return run(row).epochs; }));
+    columns.push_back(countColumn(tr("Best"), tr("The best epoch, whose weights were kept"),
+                                  [this](int row) { return run(row).report.bestEpoch; }));
+    for (const RunMetric& metric : runMetrics())
+        columns.push_back(metricColumn(metric));
+    columns.push_back({.title = tr("Time"),
+                       .text = [this](int row) { return durationText(run(row).report.secondsTotal); },
+                       .help = tr("How long the training took"),
+                       .alignment = Qt::AlignRight,
+                       .sortKey = [this](int row) { return run(row).report.secondsTotal; }});
+    setColumns(std::move(columns));
+}
+
+std::vector<TableColumn> RunTableModel::originColumns() const
+{
+    const auto model = [this](int row) { return modelTitle(run(row).job.spec); };
+    const auto markedModel = [this, model](int row) {
+        return run(row).id == m_inUse ? InUseMark + model(row) : model(row);
+    };
+    const auto protocol = [this](int row) { return protocolText(run(row).protocol()); };
+    const auto markedProtocol = [this, protocol](int row) {
+        return isComparable(row) ? protocol(row) : NotComparableMark + protocol(row);
+    };
+    const auto tags = [this](int row) { return run(row).annotation.tags.join(QStringLiteral(", ")); };
+    const auto note = [this](int row) { return run(row).annotation.note; };
+    return {{.title = tr("Model"), .text = markedModel, .sortKey = model},
+            {.title = tr("Data set"), .text = [this](int row) { return datasetText(run(row)); }},
+            {.title = tr("Protocol"),
+             .text = markedProtocol,
+             .help = tr("How the ratings were divided. Only results of the same data set, split "
+                        "and seed may be compared."),
+             .sortKey = protocol},
+            {.title = tr("Tags"), .text = tags, .sortKey = [tags](int row) { return orNone(tags(row)); }},
+            {.title = tr("Note"), .text = note, .sortKey = [note](int row) { return orNone(note(row)); }},
+            {.title = tr("Finished"),
+             .text = [this](int row) { return finishedText(run(row).finished.toLocalTime()); },
+             .sortKey = [this](int row) { return run(row).finished; }}};
+}
+
+TableColumn RunTableModel::metricColumn(const RunMetric& metric) const
+{
+    const auto text = [this, &metric](int row) {
+        const QString value = metricText(valueOf(metric, run(row)));
+        return m_best.isBest(metric, run(row)) ? BestMark + value : value;
+    };
+    return {.title = metricTitle(metric),
+            .text = text,
+            .help = metricHelp(metric),
+            .alignment = Qt::AlignRight,
+            .sortKey = [this, &metric](int row) { return toVariant(valueOf(metric, run(row))); }};
 }
 
 const RunMetric* RunTableModel::metricOf(int column)
@@ -105,12 +133,6 @@ void RunTableModel::setReference(const std::optional<Protocol>& reference)
     allChanged();
 }
 
-void RunTableModel::allChanged()
-{
-    if (!m_runs.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 bool RunTableModel::isComparable(int row) const
 {
     return !m_reference || run(row).protocol() == *m_reference;
@@ -121,109 +143,29 @@ bool RunTableModel::isOfOpenDataset(int row) const
     return run(row).job.data.fingerprint == m_openFingerprint;
 }
 
-int RunTableModel::rowCount(const QModelIndex& parent) const
+QVariant RunTableModel::rowData(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
-}
-
-int RunTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant RunTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const RunRecord& record = run(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case SortRole:
-        return sortValue(record, index.column());
     case RunIdRole:
-        return record.id;
+        return run(row).id;
     case Qt::ToolTipRole:
-        return toolTip(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight));
-    case Qt::FontRole: {
-        QFont font;
-        const RunMetric* metric = metricOf(index.column());
-        font.setBold(record.id == m_inUse || (metric != nullptr && m_best.isBest(*metric, record)));
-        font.setItalic(!isComparable(index.row()));
-        return font;
-    }
+        return toolTip(row, column);
+    case Qt::FontRole:
+        return font(row, column);
     case Qt::ForegroundRole:
-        return isComparable(index.row()) ? QVariant()
-                                         : QGuiApplication::palette().brush(QPalette::PlaceholderText);
+        return isComparable(row) ? QVariant() : QGuiApplication::palette().brush(QPalette::PlaceholderText);
     default:
         return {};
     }
 }
 
-QString RunTableModel::text(int row, int column) const
+QFont RunTableModel::font(int row, int column) const
 {
-    const RunRecord& record = run(row);
-    switch (column) {
-    case Model:
-        return record.id == m_inUse ? InUseMark + modelTitle(record.job.spec) : modelTitle(record.job.spec);
-    case Data:
-        return datasetText(record);
-    case ProtocolColumn:
-        return isComparable(row) ? protocolText(record.protocol())
-                                 : NotComparableMark + protocolText(record.protocol());
-    case Finished:
-        return finishedText(record.finished.toLocalTime());
-    case Tags:
-        return record.annotation.tags.join(QStringLiteral(", "));
-    case Note:
-        return record.annotation.note;
-    case Epochs:
-        return countOr(record.epochs);
-    case BestEpoch:
-        return countOr(record.report.bestEpoch);
-    case Seconds:
-        return durationText(record.report.secondsTotal);
-    default:
-        return metricCell(record, *metricOf(column));
-    }
-}
-
-QString RunTableModel::metricCell(const RunRecord& run, const RunMetric& metric) const
-{
-    const QString value = metricText(valueOf(metric, run));
-    return m_best.isBest(metric, run) ? BestMark + value : value;
-}
-
-QVariant RunTableModel::sortValue(const RunRecord& run, int column) const
-{
-    const auto numberOrNone = [](int number) { return number > 0 ? QVariant(number) : QVariant(); };
-    const auto textOrNone = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    switch (column) {
-    case Model:
-        return modelTitle(run.job.spec);
-    case Data:
-        return datasetText(run);
-    case ProtocolColumn:
-        return protocolText(run.protocol());
-    case Tags:
-        return textOrNone(run.annotation.tags.join(u','));
-    case Note:
-        return textOrNone(run.annotation.note);
-    case Finished:
-        return run.finished;
-    case Epochs:
-        return numberOrNone(run.epochs);
-    case BestEpoch:
-        return numberOrNone(run.report.bestEpoch);
-    case Seconds:
-        return run.report.secondsTotal;
-    default:
-        const std::optional<double> value = valueOf(*metricOf(column), run);
-        return value ? QVariant(*value) : QVariant();
-    }
+    QFont font;
+    const RunMetric* metric = metricOf(column);
+    font.setBold(run(row).id == m_inUse || (metric != nullptr && m_best.isBest(*metric, run(row))));
+    font.setItalic(!isComparable(row));
+    return font;
 }
 
 QString RunTableModel::toolTip(int row, int column) const
@@ -247,25 +189,6 @@ QString RunTableModel::toolTip(int row, int column) const
     if (!m_openFingerprint.empty() && !isOfOpenDataset(row))
         notes.append(tr("Trained on other ratings than those of the data set that is open."));
     return notes.join(u'\n');
-}
-
-QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const RunMetric* metric = metricOf(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return metric != nullptr ? metricTitle(*metric) : tr(Columns[section].title);
-    case Qt::ToolTipRole:
-        if (metric != nullptr)
-            return metricHelp(*metric);
-        return Columns[section].help != nullptr ? tr(Columns[section].help) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
-    default:
-        return {};
-    }
 }
 
 } // namespace autorec

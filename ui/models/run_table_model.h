@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/column_table.h"
 #include "ui/models/run_metrics.h"
-
-#include <QAbstractTableModel>
 
 #include <optional>
 
@@ -12,7 +11,7 @@ namespace autorec {
 /// The table of finished runs. Runs of another protocol than the reference are dimmed and marked, so are
 /// those of another data set than the open one; the model in use stands out, and the best result of each
 /// protocol is marked.
-class RunTableModel : public QAbstractTableModel
+class RunTableModel : public ColumnTable
 {
     Q_OBJECT
 
@@ -35,10 +34,7 @@ public:
         Seconds,
         ColumnCount,
     };
-    enum Role {
-        SortRole = Qt::UserRole, ///< the bare value; invalid where there is none
-        RunIdRole,
-    };
+    enum Role { RunIdRole = SortRole + 1 };
 
     explicit RunTableModel(QObject* parent = nullptr);
 
@@ -58,17 +54,14 @@ public:
     bool isComparable(int row) const;
     bool isOfOpenDataset(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QString text(int row, int column) const;
-    QVariant sortValue(const RunRecord& run, int column) const;
-    QString metricCell(const RunRecord& run, const RunMetric& metric) const;
+    int rows() const override { return static_cast<int>(m_runs.size()); }
+    QVariant rowData(int row, int column, int role) const override;
+
+    std::vector<TableColumn> originColumns() const;
+    TableColumn metricColumn(const RunMetric& metric) const;
     QString toolTip(int row, int column) const;
-    void allChanged();
+    QFont font(int row, int column) const;
 
     QList<RunRecord> m_runs;
     qint64 m_inUse = 0;

@@ -7,7 +7,6 @@
 #include "ui/text/run_text.h"
 #include "ui/text/sweep_text.h"
 
-#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,8 +14,6 @@
 namespace autorec {
 
 namespace {
-
-enum { EpochAfterFigure = 1, StateAfterFigure };
 
 /// Those without a figure come last.
 template <class Row> bool isBetter(const Row& a, const Row& b)
@@ -27,9 +24,10 @@ template <class Row> bool isBetter(const Row& a, const Row& b)
 } // namespace
 
 SweepLeaderboardModel::SweepLeaderboardModel(const TrainingQueue& queue, QObject* parent)
-    : QAbstractTableModel(parent)
+    : ColumnTable(parent)
     , m_queue(queue)
 {
+    makeColumns();
     connect(&queue, &TrainingQueue::entriesChanged, this, &SweepLeaderboardModel::reload);
     connect(&queue, &TrainingQueue::entryChanged, this, &SweepLeaderboardModel::update);
 }
@@ -49,6 +47,7 @@ void SweepLeaderboardModel::setSweep(qint64 id)
         m_rows.push_back({entry.id, figureOf(entry)});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), isBetter<Row>);
+    makeColumns();
     endResetModel();
 }
 
@@ -66,7 +65,8 @@ void SweepLeaderboardModel::update(qint64 id)
     m_rows[static_cast<std::size_t>(row)].figure = figureOf(*entry);
     if (!std::is_sorted(m_rows.begin(), m_rows.end(), isBetter<Row>))
         sortRows();
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    allChanged();
+    columnAt(figureColumn()).title = figureTitle();
     Q_EMIT headerDataChanged(Qt::Horizontal, figureColumn(), figureColumn());
 }
 
@@ -111,89 +111,59 @@ std::optional<ValidationMeasure> SweepLeaderboardModel::measure() const
     return m_rows.front().figure->measure;
 }
 
-int SweepLeaderboardModel::rowCount(const QModelIndex& parent) const
+void SweepLeaderboardModel::makeColumns()
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    const auto rank = [this](int row) {
+        return rowAt(row).figure ? QLocale().toString(row + 1) : missingText();
+    };
+    const auto figure = [this](int row) {
+        const std::optional<ValidationFigure>& reached = rowAt(row).figure;
+        return metricText(reached ? std::optional(reached->value) : std::nullopt);
+    };
+    const auto epoch = [this](int row) {
+        return rowAt(row).figure ? QLocale().toString(entry(row)->best->epoch) : missingText();
+    };
+    const auto state = [this](int row) { return stateText(*entry(row), m_queue.latestEpoch()); };
+    std::vector<TableColumn> columns{{.title = tr("#"), .text = rank, .alignment = Qt::AlignRight}};
+    for (const std::string& name : m_sweep.parameters)
+        columns.push_back(parameterColumn(name));
+    columns.push_back({.title = figureTitle(), .text = figure, .alignment = Qt::AlignRight});
+    columns.push_back({.title = tr("Epoch"), .text = epoch, .alignment = Qt::AlignRight});
+    columns.push_back({.title = tr("State"), .text = state});
+    setColumns(std::move(columns));
 }
 
-int SweepLeaderboardModel::columnCount(const QModelIndex& parent) const
+TableColumn SweepLeaderboardModel::parameterColumn(const std::string& name) const
 {
-    return parent.isValid() ? 0 : figureColumn() + StateAfterFigure + 1;
+    return {.title = m_base ? modelText(findPreset(m_base->preset()).parameter(name).title) : QString(),
+            .text = [this, name](int row) { return parameterValueText(entry(row)->job.spec.value(name)); },
+            .alignment = Qt::AlignRight};
+}
+
+QString SweepLeaderboardModel::figureTitle() const
+{
+    return measure() ? tr("Validation %1").arg(figureName(*measure())) : tr("Validation");
 }
 
 QVariant SweepLeaderboardModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QueueEntry* entry = m_queue.find(m_rows[static_cast<std::size_t>(index.row())].id);
-    if (entry == nullptr)
-        return {};
+    return index.isValid() && entry(index.row()) == nullptr ? QVariant() : ColumnTable::data(index, role);
+}
+
+QVariant SweepLeaderboardModel::rowData(int row, int, int role) const
+{
+    const QueueEntry& shown = *entry(row);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), *entry, index.column());
     case Qt::ToolTipRole:
-        return entry->message.isEmpty() ? changedParametersText(entry->job.spec) : entry->message;
+        return shown.message.isEmpty() ? changedParametersText(shown.job.spec) : shown.message;
     case EntryIdRole:
-        return entry->id;
+        return shown.id;
     case RunIdRole:
-        return entry->runId;
-    case Qt::TextAlignmentRole:
-        return alignment(index.column());
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(entry->state == QueueState::Training);
-        return font;
-    }
+        return shown.runId;
+    case Qt::FontRole:
+        return boldFont(shown.state == QueueState::Training);
     default:
         return {};
-    }
-}
-
-QVariant SweepLeaderboardModel::alignment(int column) const
-{
-    return QVariant((column == figureColumn() + StateAfterFigure ? Qt::AlignLeft : Qt::AlignRight) |
-                    Qt::AlignVCenter);
-}
-
-QVariant SweepLeaderboardModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (section == Rank)
-        return tr("#");
-    switch (section - figureColumn()) {
-    case 0:
-        return measure() ? tr("Validation %1").arg(figureName(*measure())) : tr("Validation");
-    case EpochAfterFigure:
-        return tr("Epoch");
-    case StateAfterFigure:
-        return tr("State");
-    default:
-        break;
-    }
-    const std::string& parameter = m_sweep.parameters[static_cast<std::size_t>(section - FirstParameter)];
-    return m_base ? modelText(findPreset(m_base->preset()).parameter(parameter).title) : QString();
-}
-
-QString SweepLeaderboardModel::text(int row, const QueueEntry& entry, int column) const
-{
-    const std::optional<ValidationFigure>& figure = m_rows[static_cast<std::size_t>(row)].figure;
-    if (column == Rank)
-        return figure ? QLocale().toString(row + 1) : missingText();
-    if (column < figureColumn())
-        return parameterValueText(
-            entry.job.spec.value(m_sweep.parameters[static_cast<std::size_t>(column - FirstParameter)]));
-    switch (column - figureColumn()) {
-    case 0:
-        return metricText(figure ? std::optional(figure->value) : std::nullopt);
-    case EpochAfterFigure:
-        return figure ? QLocale().toString(entry.best->epoch) : missingText();
-    default:
-        return stateText(entry, m_queue.latestEpoch());
     }
 }
 

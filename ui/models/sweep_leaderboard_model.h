@@ -3,8 +3,7 @@
 
 #include "app/services/training_queue.h"
 #include "core/model/epoch_report.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/column_table.h"
 
 #include <optional>
 #include <vector>
@@ -14,7 +13,7 @@ namespace autorec {
 /// The runs of one sweep, the best first, by what they do on the ratings set aside from the training part;
 /// never by test figures, which are not shown either. Those without a figure follow in their order. Keeps a
 /// reference to the queue and follows it.
-class SweepLeaderboardModel : public QAbstractTableModel
+class SweepLeaderboardModel : public ColumnTable
 {
     Q_OBJECT
 
@@ -22,7 +21,7 @@ public:
     /// The parameters that vary stand between these.
     enum Column { Rank, FirstParameter };
     enum Role {
-        EntryIdRole = Qt::UserRole,
+        EntryIdRole = SortRole + 1,
         RunIdRole, ///< 0 while there is none
     };
 
@@ -39,10 +38,8 @@ public:
     /// Empty while there are no figures.
     std::optional<ValidationMeasure> measure() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
+    /// Invalid for an entry that the queue no longer has.
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Row
@@ -51,12 +48,18 @@ private:
         std::optional<ValidationFigure> figure;
     };
 
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    QVariant rowData(int row, int column, int role) const override;
+    const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    const QueueEntry* entry(int row) const { return m_queue.find(rowAt(row).id); }
+
     void reload();
     void update(qint64 id);
     void sortRows();
     int rowOf(qint64 id) const;
-    QVariant alignment(int column) const;
-    QString text(int row, const QueueEntry& entry, int column) const;
+    void makeColumns();
+    TableColumn parameterColumn(const std::string& name) const;
+    QString figureTitle() const;
 
     const TrainingQueue& m_queue;
     SweepRecord m_sweep;

@@ -2,8 +2,6 @@
 #include "ui/models/top_n_model.h"
 
 #include "ui/commands/film_editor.h"
-#include "ui/models/list_places.h"
-#include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 
 #include <QLocale>
@@ -16,18 +14,42 @@ namespace {
 
 constexpr std::size_t ReasonsTold = 3;
 
-bool isNumber(int column)
-{
-    return column == TopNModel::Rank || column == TopNModel::Moved || column == TopNModel::Year;
-}
-
 } // namespace
 
 TopNModel::TopNModel(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RankedFilms(parent)
     , m_ratings(ratings)
     , m_editor(editor)
 {
+    const auto howToRate = [this](int) {
+        return isOwnList() ? tr("Click a star to rate: the film leaves the list and the list is made anew.")
+                           : QString();
+    };
+    setColumns({rankColumn(),
+                {.title = tr("Moved"),
+                 .text = [this](int row) { return moved(row); },
+                 .toolTip = [this](int row) { return movedToolTip(row); },
+                 .alignment = Qt::AlignRight},
+                {.title = tr("Title"), .text = [this](int row) { return title(row); }, .isTextToolTip = true},
+                {.title = tr("Year"),
+                 .text = [this](int row) { return yearText(movie(row).year); },
+                 .alignment = Qt::AlignRight},
+                {.title = tr("Genres"),
+                 .text = [this](int row) { return genresText(movie(row).genres); },
+                 .isTextToolTip = true},
+                {.title = tr("Predicted"),
+                 .text = [this](int row) { return predictedText(row); },
+                 .toolTip = [this](int row) { return predictedToolTip(row); }},
+                {.title = tr("Why"),
+                 .text = [this](int row) { return whyText(row); },
+                 .toolTip = [this](int row) { return reasons(item(row)); },
+                 .help = tr("The rating that speaks for this film more than for others")},
+                {.title = tr("My rating"),
+                 .text = [this](int row) { return ownStarsText(row); },
+                 .toolTip = howToRate},
+                {.title = tr("Held out"),
+                 .text = [this](int row) { return heldOutText(row); },
+                 .help = tr("What the user really gave, for films that the model was not shown")}});
     connect(&ratings, &PersonalRatings::movieChanged, this, &TopNModel::movieChanged);
 }
 
@@ -43,6 +65,7 @@ void TopNModel::setList(const RecommendationList& list, const QString& cause)
     else if (isComparable && !cause.isEmpty())
         keepRows(m_list);
     m_list = list;
+    useDataset(list.dataset);
     m_reasonsToCome = std::all_of(list.items.begin(), list.items.end(),
                                   [](const Recommendation& recommended) { return recommended.why.empty(); });
     endResetModel();
@@ -69,127 +92,26 @@ void TopNModel::setReasons(const RecommendationList& list)
         return;
     m_list.items = list.items;
     m_reasonsToCome = false;
-    Q_EMIT dataChanged(index(0, Why), index(rowCount() - 1, Why));
+    columnChanged(Why);
 }
 
-int TopNModel::rowCount(const QModelIndex& parent) const
+bool TopNModel::rate(int row, std::optional<double> stars)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_list.items.size());
+    return m_editor.rate(m_list.dataset->films.key(item(row).movie), ownStars(row), stars);
 }
 
-int TopNModel::columnCount(const QModelIndex& parent) const
+QString TopNModel::whyText(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (item(row).why.empty())
+        return m_reasonsToCome ? tr("…") : missingText();
+    return tr("because %1").arg(reason(item(row).why.front()));
 }
 
-QVariant TopNModel::data(const QModelIndex& index, int role) const
+QString TopNModel::predictedToolTip(int row) const
 {
-    if (!index.isValid())
-        return {};
-    const int row = index.row();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(row, index.column());
-    case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case MovieIndexRole:
-        return item(row).movie.value();
-    case OwnStarsRole:
-        return ownStars(row) ? QVariant(*ownStars(row)) : QVariant();
-    case PredictedStarsRole:
-        return item(row).stars ? QVariant(static_cast<double>(*item(row).stars)) : QVariant();
-    case PredictedShareRole:
-        return predictedShare(m_list.items, row, m_list.dataset->dataset.scale());
-    default:
-        return {};
-    }
-}
-
-bool TopNModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (!index.isValid() || role != OwnStarsRole || !isOwnList())
-        return false;
-    return m_editor.rate(m_list.dataset->films.key(item(index.row()).movie), ownStars(index.row()),
-                         value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
-}
-
-QVariant TopNModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Why)
-        return tr("The rating that speaks for this film more than for others");
-    if (role == Qt::ToolTipRole && section == HeldOut)
-        return tr("What the user really gave, for films that the model was not shown");
-    if (role != Qt::DisplayRole)
-        return {};
-    static const char* const names[] = {QT_TR_NOOP("#"),    QT_TR_NOOP("Moved"),     QT_TR_NOOP("Title"),
-                                        QT_TR_NOOP("Year"), QT_TR_NOOP("Genres"),    QT_TR_NOOP("Predicted"),
-                                        QT_TR_NOOP("Why"),  QT_TR_NOOP("My rating"), QT_TR_NOOP("Held out")};
-    return tr(names[section]);
-}
-
-Qt::ItemFlags TopNModel::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == MyRating && isOwnList() ? flags | Qt::ItemIsEditable : flags;
-}
-
-QVariant TopNModel::text(int row, int column) const
-{
-    const Recommendation& recommended = item(row);
-    const Movie& movie = m_list.dataset->dataset.movie(recommended.movie);
-    switch (column) {
-    case Rank:
-        return row + 1;
-    case Moved:
-        return m_rowsBefore.empty() ? QString() : movedText(rowBefore(row), row);
-    case Title:
-        return m_list.dataset->films.key(recommended.movie).title;
-    case Year:
-        return yearText(movie.year);
-    case Genres:
-        return genresText(movie.genres);
-    case Predicted:
-        return recommended.stars ? decimalStarsText(static_cast<double>(*recommended.stars))
-                                 : tr("place %1").arg(row + 1);
-    case Why:
-        if (recommended.why.empty())
-            return m_reasonsToCome ? tr("…") : missingText();
-        return tr("because %1").arg(reason(recommended.why.front()));
-    case MyRating:
-        return ownStars(row) ? starsText(*ownStars(row)) : QString();
-    case HeldOut:
-        return heldOutText(row);
-    default:
-        return {};
-    }
-}
-
-QVariant TopNModel::toolTip(int row, int column) const
-{
-    switch (column) {
-    case Moved:
-        return movedToolTip(row);
-    case Title:
-    case Genres:
-        return text(row, column);
-    case Predicted:
-        return item(row).stars
-                   ? tr("Predicted stars. The order also counts how many ratings a prediction rests on.")
-                   : tr("No stars are predicted here; the bar compares it with the first film.");
-    case Why:
-        return reasons(item(row));
-    case MyRating:
-        return isOwnList() ? tr("Click a star to rate: the film leaves the list and the list is made anew.")
-                           : QString();
-    default:
-        return {};
-    }
+    return item(row).stars
+               ? tr("Predicted stars. The order also counts how many ratings a prediction rests on.")
+               : tr("No stars are predicted here; the bar compares it with the first film.");
 }
 
 std::optional<int> TopNModel::rowBefore(int row) const
@@ -200,7 +122,7 @@ std::optional<int> TopNModel::rowBefore(int row) const
 
 QString TopNModel::movedToolTip(int row) const
 {
-    if (text(row, Moved).toString().isEmpty())
+    if (moved(row).isEmpty())
         return {};
     const std::optional<int> before = rowBefore(row);
     const QString place = before ? QLocale().toString(*before + 1) : QString();
@@ -267,10 +189,8 @@ std::optional<double> TopNModel::ownStars(int row) const
 
 void TopNModel::movieChanged(MovieIndex movie)
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (item(row).movie == movie)
-            Q_EMIT dataChanged(index(row, MyRating), index(row, MyRating));
-    }
+    if (const std::optional<int> row = rowOf(movie))
+        Q_EMIT dataChanged(index(*row, MyRating), index(*row, MyRating));
 }
 
 } // namespace autorec

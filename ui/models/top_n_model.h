@@ -3,8 +3,7 @@
 
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/ranked_films.h"
 
 #include <map>
 
@@ -15,7 +14,7 @@ class FilmEditor;
 /// A recommendation list, best first. For the person at the keyboard the column MyRating can be edited
 /// through OwnStarsRole; for a user of the data set it has no values, and HeldOut tells what they gave films
 /// that the model was not shown.
-class TopNModel : public QAbstractTableModel
+class TopNModel : public RankedFilms
 {
     Q_OBJECT
 
@@ -32,26 +31,23 @@ public:
     void clear() { setList({}); }
     const RecommendationList& list() const { return m_list; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-
 private:
-    const Recommendation& item(int row) const { return m_list.items[static_cast<std::size_t>(row)]; }
+    std::span<const Recommendation> items() const override { return m_list.items; }
+    std::optional<double> ownStars(int row) const override;
+    int starsColumn() const override { return isOwnList() ? MyRating : -1; }
+    bool rate(int row, std::optional<double> stars) override;
+
     bool isOwnList() const { return !m_list.user; }
-    QVariant text(int row, int column) const;
-    QVariant toolTip(int row, int column) const;
+    QString whyText(int row) const;
+    QString predictedToolTip(int row) const;
     QString reason(const Contribution& contribution) const;
     QString reasons(const Recommendation& item) const;
     bool isOnlySupposed(const Contribution& contribution) const;
     QString heldOutText(int row) const;
-    std::optional<double> ownStars(int row) const;
     void movieChanged(MovieIndex movie);
     void keepRows(const RecommendationList& list);
     std::optional<int> rowBefore(int row) const;
+    QString moved(int row) const { return m_rowsBefore.empty() ? QString() : movedText(rowBefore(row), row); }
     QString movedToolTip(int row) const;
 
     const PersonalRatings& m_ratings;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/user_history_model.h"
 
-#include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 
 #include <QDateTime>
@@ -11,6 +10,12 @@
 
 namespace autorec {
 namespace {
+
+QString dateText(std::uint32_t time)
+{
+    const QDate date = QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date();
+    return time == 0 ? missingText() : QLocale().toString(date, QLocale::ShortFormat);
+}
 
 std::map<MovieIndex, int> placesOf(const RecommendationList& list)
 {
@@ -22,10 +27,44 @@ std::map<MovieIndex, int> placesOf(const RecommendationList& list)
 
 } // namespace
 
+UserHistoryModel::UserHistoryModel(QObject* parent)
+    : FilmTable(parent)
+{
+    const auto heldOutText = [this](int row) {
+        if (!rating(row).heldOut)
+            return QString();
+        const int place = rating(row).place;
+        return place > 0 ? tr("hit: number %1").arg(QLocale().toString(place)) : tr("held out");
+    };
+    // Hits first, in order of the list.
+    const auto heldOutKey = [this](int row) {
+        const Rating& shown = rating(row);
+        return shown.place > 0 && shown.heldOut ? -1.0 / shown.place : shown.heldOut ? 0.0 : 1.0;
+    };
+    setColumns(
+        {{.title = tr("They rated"),
+          .text = [this](int row) { return filmText(rating(row).movie); },
+          .isTextToolTip = true,
+          .sortKey = [this](int row) { return dataset()->films.key(rating(row).movie).folded; }},
+         {.title = tr("Stars"),
+          .text = [this](int row) { return starsText(static_cast<double>(rating(row).stars)); },
+          .isTextToolTip = true,
+          .sortKey = [this](int row) { return static_cast<double>(rating(row).stars); }},
+         {.title = tr("Date"),
+          .text = [this](int row) { return dateText(rating(row).time); },
+          .isTextToolTip = true,
+          .sortKey = [this](int row) { return rating(row).time; }},
+         {.title = tr("Held out"),
+          .text = heldOutText,
+          .isTextToolTip = true,
+          .help = tr("Whether the model was not shown the rating, and where the film stands in the list"),
+          .sortKey = heldOutKey}});
+}
+
 void UserHistoryModel::setList(const RecommendationList& list)
 {
     beginResetModel();
-    m_dataset = list.dataset;
+    useDataset(list.dataset);
     m_ratings.clear();
     if (list.user) {
         const RatingMatrix& all = list.dataset->dataset.ratings();
@@ -40,86 +79,6 @@ void UserHistoryModel::setList(const RecommendationList& list)
         }
     }
     endResetModel();
-}
-
-int UserHistoryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_ratings.size());
-}
-
-int UserHistoryModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant UserHistoryModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(rating(index), index.column());
-    case SortRole:
-        return sortKey(rating(index), index.column());
-    case MovieIndexRole:
-        return rating(index).movie.value();
-    default:
-        return {};
-    }
-}
-
-QVariant UserHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == HeldOut)
-        return tr("Whether the model was not shown the rating, and where the film stands in the list");
-    if (role != Qt::DisplayRole)
-        return {};
-    static const char* const names[] = {QT_TR_NOOP("They rated"), QT_TR_NOOP("Stars"), QT_TR_NOOP("Date"),
-                                        QT_TR_NOOP("Held out")};
-    return tr(names[section]);
-}
-
-QString UserHistoryModel::text(const Rating& rating, int column) const
-{
-    switch (column) {
-    case Film:
-        return titleWithYear(m_dataset->films.key(rating.movie).title,
-                             m_dataset->dataset.movie(rating.movie).year);
-    case Stars:
-        return starsText(static_cast<double>(rating.stars));
-    case Date:
-        return rating.time == 0
-                   ? missingText()
-                   : QLocale().toString(QDateTime::fromSecsSinceEpoch(rating.time, Qt::UTC).date(),
-                                        QLocale::ShortFormat);
-    case HeldOut:
-        if (!rating.heldOut)
-            return {};
-        return rating.place > 0 ? tr("hit: number %1").arg(QLocale().toString(rating.place)) : tr("held out");
-    default:
-        return {};
-    }
-}
-
-QVariant UserHistoryModel::sortKey(const Rating& rating, int column) const
-{
-    switch (column) {
-    case Film:
-        return m_dataset->films.key(rating.movie).folded;
-    case Stars:
-        return static_cast<double>(rating.stars);
-    case Date:
-        return rating.time;
-    case HeldOut: // hits first, in order of the list
-        return rating.place > 0 && rating.heldOut ? -1.0 / rating.place : rating.heldOut ? 0.0 : 1.0;
-    default:
-        return {};
-    }
 }
 
 } // namespace autorec
