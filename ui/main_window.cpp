@@ -19,6 +19,7 @@
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/named.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -58,7 +59,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     : QMainWindow(parent)
     , m_app(app)
     , m_rail(new NavigationRail(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(named(new QStackedWidget(this), "pages"))
     , m_message(new MessageBar(this))
 {
     installAccessibleRoles();
@@ -66,7 +67,6 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     showTitle();
     setAcceptDrops(true);
     m_history.setUndoLimit(MostSteps);
-    m_pages->setObjectName(QStringLiteral("pages"));
     layOut();
     makePages();
     makeFileMenu();
@@ -83,9 +83,7 @@ void MainWindow::addProblems(QBoxLayout& layout)
     const QStringList problems = m_app.problems();
     if (problems.isEmpty())
         return;
-    auto* bar = new MessageBar(this);
-    bar->setObjectName(QStringLiteral("problemBar"));
-    bar->setAccessibleName(tr("Problems"));
+    auto* bar = named(new MessageBar(this), "problemBar", tr("Problems"));
     bar->showError(problems.join(QStringLiteral("\n\n")));
     layout.addWidget(bar);
 }
@@ -224,8 +222,7 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::askForModel()
 {
-    auto* dialog = new QFileDialog(this, tr("Open Model File"));
-    dialog->setObjectName(QStringLiteral("openModelDialog"));
+    auto* dialog = named(new QFileDialog(this, tr("Open Model File")), "openModelDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("AutoRec models (*.autorec)"));

@@ -2,6 +2,7 @@
 #include "ui/frame/help_dialogs.h"
 
 #include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -55,8 +56,7 @@ QString translated(const char* text)
 
 void showShortcuts(QWidget* window)
 {
-    auto* dialog = new QDialog(window);
-    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
+    auto* dialog = named(new QDialog(window), "shortcutsDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QCoreApplication::translate("autorec", "Keyboard Shortcuts"));
     auto* form = new QFormLayout;
@@ -75,8 +75,7 @@ void showShortcuts(QWidget* window)
 
 void showAbout(QWidget* window)
 {
-    auto* box = new QMessageBox(window);
-    box->setObjectName(QStringLiteral("aboutBox"));
+    auto* box = named(new QMessageBox(window), "aboutBox");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(QCoreApplication::translate("autorec", "About AutoRec Explorer"));
     const int side = window->style()->pixelMetric(QStyle::PM_MessageBoxIconSize);

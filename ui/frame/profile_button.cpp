@@ -5,6 +5,7 @@
 #include "ui/frame/profile_name_dialog.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -30,16 +31,14 @@ ProfileButton::ProfileButton(ProfileStore& profiles, EditHistory& history, QWidg
     : QToolButton(parent)
     , m_profiles(profiles)
     , m_history(history)
-    , m_deleted(new QMenu(tr("Dele&ted Profiles"), this))
+    , m_deleted(named(new QMenu(tr("Dele&ted Profiles"), this), "deletedProfilesMenu"))
 {
     setObjectName(QStringLiteral("profileButton"));
     setIcon(themedIcon(QStringLiteral("person")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
-    m_deleted->setObjectName(QStringLiteral("deletedProfilesMenu"));
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("profileMenu"));
+    auto* menu = named(new QMenu(this), "profileMenu");
     menu->setToolTipsVisible(true);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &ProfileButton::fillMenu);
@@ -91,9 +90,9 @@ void ProfileButton::addDeletion()
         isOnly ? tr("The only profile cannot be deleted")
                : tr("&Delete Profile “%1”").arg(shownName(m_profiles.current().name, menu()->fontMetrics())),
         this, &ProfileButton::deleteCurrent);
-    deletion->setObjectName(QStringLiteral("deleteProfile"));
-    deletion->setToolTip(isOnly ? tr("Create another profile first.")
-                                : tr("Its ratings are kept; Undo or Deleted Profiles brings it back."));
+    named(deletion, "deleteProfile", {},
+          isOnly ? tr("Create another profile first.")
+                 : tr("Its ratings are kept; Undo or Deleted Profiles brings it back."));
     deletion->setEnabled(!isOnly);
 }
 
@@ -176,10 +175,10 @@ void ProfileButton::rename()
 
 void ProfileButton::askToErase(const DeletedProfile& deleted)
 {
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Delete for Good"),
-                                     tr("Delete the profile %1 for good?").arg(deleted.profile.name),
-                                     QMessageBox::Cancel, window());
-    question->setObjectName(QStringLiteral("eraseProfileQuestion"));
+    auto* question = named(new QMessageBox(QMessageBox::Warning, tr("Delete for Good"),
+                                           tr("Delete the profile %1 for good?").arg(deleted.profile.name),
+                                           QMessageBox::Cancel, window()),
+                           "eraseProfileQuestion");
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Its ratings, watchlist and marks (%1) are lost. This cannot be undone, "

@@ -2,6 +2,7 @@
 #include "ui/frame/profile_name_dialog.h"
 
 #include "app/store/profile_store.h"
+#include "ui/widgets/named.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -22,17 +23,15 @@ ProfileNameDialog::ProfileNameDialog(const ProfileStore& profiles, const Profile
     : QDialog(parent)
     , m_profiles(profiles)
     , m_renamed(profile.id)
-    , m_name(new QLineEdit(profile.name, this))
-    , m_problem(new QLabel(this))
+    , m_name(named(new QLineEdit(profile.name, this), "profileName"))
+    , m_problem(named(new QLabel(this), "profileNameProblem"))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("profileNameDialog"));
     setWindowTitle(m_renamed == 0 ? tr("New Profile") : tr("Rename Profile"));
-    m_name->setObjectName(QStringLiteral("profileName"));
     m_name->setMaxLength(LongestName);
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
     m_name->selectAll();
-    m_problem->setObjectName(QStringLiteral("profileNameProblem"));
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the dialog keeps its size
     m_problem->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -2,6 +2,7 @@
 #include "ui/frame/task_status.h"
 
 #include "app/services/application.h"
+#include "ui/widgets/named.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,13 +20,10 @@ constexpr int WidthInEms = 12;
 TaskStatus::TaskStatus(Application& app, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
-    , m_text(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_text(named(new QLabel(this), "taskText"))
+    , m_progress(named(new QProgressBar(this), "taskProgress", tr("Progress")))
 {
     setObjectName(QStringLiteral("taskStatus"));
-    m_text->setObjectName(QStringLiteral("taskText"));
-    m_progress->setObjectName(QStringLiteral("taskProgress"));
-    m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidthInEms,
                              fontMetrics().height());

@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,18 +16,14 @@ namespace autorec {
 TopBar::TopBar(Application& app, EditHistory& history, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
-    , m_dataset(new QLabel(this))
-    , m_simulated(new Badge(simulatedText(), this))
-    , m_model(new QLabel(this))
+    , m_dataset(named(new QLabel(this), "datasetName"))
+    , m_simulated(named(new Badge(simulatedText(), this), "simulatedBadge", {},
+                        tr("The ratings of this data set were drawn from a model and not given by people")))
+    , m_model(named(new QLabel(this), "modelName"))
 {
     setObjectName(QStringLiteral("topBar"));
-    m_dataset->setObjectName(QStringLiteral("datasetName"));
     m_dataset->setTextFormat(Qt::PlainText);
     makeHeading(*m_dataset);
-    m_simulated->setObjectName(QStringLiteral("simulatedBadge"));
-    m_simulated->setToolTip(
-        tr("The ratings of this data set were drawn from a model and not given by people"));
-    m_model->setObjectName(QStringLiteral("modelName"));
     m_model->setTextFormat(Qt::PlainText);
 
     auto* row = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "ui/commands/edit_history.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,20 +15,17 @@ namespace autorec {
 UndoNotice::UndoNotice(EditHistory& history, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
-    , m_text(new QLabel(this))
+    , m_text(named(new QLabel(this), "undoNoticeText"))
     , m_hiding(new QTimer(this))
     , m_index(history.index())
 {
     constexpr int MillisecondsShown = 10000;
     setObjectName(QStringLiteral("undoNotice"));
-    m_text->setObjectName(QStringLiteral("undoNoticeText"));
     m_text->setTextFormat(Qt::PlainText);
-    auto* button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("undoNoticeButton"));
-    button->setText(tr("Undo"));
-    button->setAccessibleName(tr("Undo what was just done"));
-    button->setToolTip(
+    auto* button = named(
+        new QToolButton(this), "undoNoticeButton", tr("Undo what was just done"),
         tr("Take it back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    button->setText(tr("Undo"));
     button->setIcon(themedIcon(QStringLiteral("undo")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);

@@ -7,6 +7,7 @@
 #include "ui/plot/plot_range.h"
 #include "ui/plot/plot_readout.h"
 #include "ui/plot/plot_view.h"
+#include "ui/widgets/named.h"
 
 #include <QApplication>
 #include <QChart>
@@ -54,7 +55,9 @@ struct PlotWidget::Parts
 PlotWidget::PlotWidget(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(this))
-    , m_menuButton(new QToolButton(this))
+    , m_menuButton(named(new QToolButton(this), "plotMenuButton", tr("Plot options"),
+                         tr("Scales, series and export. Drag a frame in the plot to look closer, "
+                            "double-click to see all again.")))
     , m_saver(new FileSaver(this))
 {
     connect(m_saver, &FileSaver::saved, this, &PlotWidget::saved);
@@ -74,10 +77,6 @@ PlotWidget::PlotWidget(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_parts->view);
 
-    m_menuButton->setObjectName(QStringLiteral("plotMenuButton"));
-    m_menuButton->setAccessibleName(tr("Plot options"));
-    m_menuButton->setToolTip(tr("Scales, series and export. Drag a frame in the plot to look closer, "
-                                "double-click to see all again."));
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);
     connect(m_menuButton, &QToolButton::clicked, this,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_widget.h"
+#include "ui/widgets/named.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -21,8 +22,7 @@ QByteArray asPng(const QImage& image)
 
 void PlotWidget::popUpMenu(QPoint where)
 {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("plotMenu"));
+    auto* menu = named(new QMenu(this), "plotMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu);
     menu->popup(where);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/column_menu.h"
 
+#include "ui/widgets/named.h"
+
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
@@ -29,8 +31,7 @@ void addColumnMenu(QTableView& table)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(header, &QWidget::customContextMenuRequested, &table,
                      [&table, header](const QPoint& place) {
-                         auto* menu = new QMenu(&table);
-                         menu->setObjectName(QStringLiteral("columnMenu"));
+                         auto* menu = named(new QMenu(&table), "columnMenu");
                          menu->setAttribute(Qt::WA_DeleteOnClose);
                          fillColumnMenu(*menu, table);
                          menu->popup(header->mapToGlobal(place));

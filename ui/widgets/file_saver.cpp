@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/file_saver.h"
 
+#include "ui/widgets/named.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
@@ -39,8 +41,7 @@ FileSaver::FileSaver(QWidget* window)
 void FileSaver::ask(const QString& title, const QString& suggestedName, const QString& suffix,
                     Content content)
 {
-    auto* dialog = new QFileDialog(m_window, title);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
+    auto* dialog = named(new QFileDialog(m_window, title), "saveDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));

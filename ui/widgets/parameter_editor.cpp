@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/text/model_texts.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
@@ -176,10 +177,9 @@ void ParameterEditor::adopt(QWidget* field)
     layout->addWidget(field);
     setFocusProxy(field);
     const QString help = modelText(m_description.help);
-    field->setObjectName(QString::fromStdString("parameter_" + m_description.name));
-    field->setAccessibleName(modelText(m_description.title));
+    named(field, QString::fromStdString("parameter_" + m_description.name), modelText(m_description.title),
+          help);
     field->setAccessibleDescription(help);
-    field->setToolTip(help);
     guardFromWheel(field);
 }
 

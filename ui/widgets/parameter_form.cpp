@@ -5,6 +5,7 @@
 #include "ui/text/model_texts.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/parameter_editor.h"
 
 #include <QGridLayout>
@@ -100,8 +101,8 @@ void ParameterForm::rebuild()
 
 void ParameterForm::addHeading(const std::string& group, int line)
 {
-    auto* heading = new QLabel(modelText(group), m_content);
-    heading->setObjectName(QStringLiteral("group_") + QString::fromStdString(group));
+    auto* heading = named(new QLabel(modelText(group), m_content),
+                          QStringLiteral("group_") + QString::fromStdString(group));
     makeHeading(*heading);
     heading->setForegroundRole(QPalette::PlaceholderText);
     const int gap = line == 0 ? 0 : style()->pixelMetric(QStyle::PM_LayoutTopMargin, nullptr, this);
@@ -115,20 +116,17 @@ ParameterForm::Row ParameterForm::addRow(const ParameterDescription& description
     const QString name = QString::fromStdString(description.name);
     auto* label = new QLabel(title, m_content);
     auto* editor = ParameterEditor::create(description, m_content);
-    auto* reset = new QToolButton(m_content);
-    auto* help = new QLabel(m_content);
+    auto* reset =
+        named(new QToolButton(m_content), QStringLiteral("reset_") + name, tr("Reset %1").arg(title),
+              tr("Back to the default, %1").arg(QString::fromStdString(toText(description.defaultValue))));
+    auto* help = named(new QLabel(m_content), QStringLiteral("help_") + name);
     label->setBuddy(editor);
     label->setToolTip(modelText(description.help));
-    reset->setObjectName(QStringLiteral("reset_") + name);
-    reset->setAccessibleName(tr("Reset %1").arg(title));
-    reset->setToolTip(
-        tr("Back to the default, %1").arg(QString::fromStdString(toText(description.defaultValue))));
     reset->setIcon(themedIcon(QStringLiteral("undo")));
     reset->setAutoRaise(true);
     QSizePolicy keepsItsPlace = reset->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     reset->setSizePolicy(keepsItsPlace);
-    help->setObjectName(QStringLiteral("help_") + name);
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/year_range.h"
 
+#include "ui/widgets/named.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -10,13 +12,9 @@ namespace autorec {
 
 YearRange::YearRange(QWidget* parent)
     : QWidget(parent)
-    , m_first(new QSpinBox(this))
-    , m_last(new QSpinBox(this))
+    , m_first(named(new QSpinBox(this), "firstYear", tr("First year")))
+    , m_last(named(new QSpinBox(this), "lastYear", tr("Last year")))
 {
-    m_first->setObjectName(QStringLiteral("firstYear"));
-    m_first->setAccessibleName(tr("First year"));
-    m_last->setObjectName(QStringLiteral("lastYear"));
-    m_last->setAccessibleName(tr("Last year"));
     for (QSpinBox* year : {m_first, m_last}) {
         year->setToolTip(tr("Films without a known year are shown only while all years are"));
         year->setKeyboardTracking(false);

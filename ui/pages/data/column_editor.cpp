@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/column_editor.h"
 
+#include "ui/widgets/named.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -48,32 +50,24 @@ QStringList firstLines(const QString& text, int count)
 
 ColumnEditor::ColumnEditor(QWidget* parent)
     : QWidget(parent)
-    , m_separator(new QComboBox(this))
-    , m_header(new QCheckBox(tr("The first line &names the columns"), this))
-    , m_highest(new QDoubleSpinBox(this))
-    , m_preview(new QTableWidget(this))
-    , m_problem(new QLabel(this))
+    , m_separator(named(new QComboBox(this), "separatorCombo", tr("What is between the columns")))
+    , m_header(named(new QCheckBox(tr("The first line &names the columns"), this), "headerCheck"))
+    , m_highest(named(new QDoubleSpinBox(this), "highestSpin", tr("Highest rating of the scale"),
+                      tr("Ratings are brought to five stars: of ten, they are halved.")))
+    , m_preview(named(new QTableWidget(this), "columnPreview", tr("First lines of the file")))
+    , m_problem(named(new QLabel(this), "columnProblem"))
 {
-    m_separator->setObjectName(QStringLiteral("separatorCombo"));
-    m_separator->setAccessibleName(tr("What is between the columns"));
     const std::pair<QString, const char*> separators[] = {{tr("Comma"), ","}, {tr("Semicolon"), ";"},
                                                           {tr("Tab"), "\t"},  {tr("Two colons"), "::"},
                                                           {tr("Bar"), "|"},   {tr("Space"), " "}};
     for (const auto& [name, text] : separators)
         m_separator->addItem(name, QString::fromLatin1(text));
-    m_header->setObjectName(QStringLiteral("headerCheck"));
-    m_highest->setObjectName(QStringLiteral("highestSpin"));
-    m_highest->setAccessibleName(tr("Highest rating of the scale"));
     m_highest->setRange(1.0, 1000.0);
     m_highest->setDecimals(0);
-    m_highest->setToolTip(tr("Ratings are brought to five stars: of ten, they are halved."));
-    m_preview->setObjectName(QStringLiteral("columnPreview"));
-    m_preview->setAccessibleName(tr("First lines of the file"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->hide();
-    m_problem->setObjectName(QStringLiteral("columnProblem"));
     m_problem->setWordWrap(true);
 
     auto* form = new QFormLayout;
@@ -126,9 +120,8 @@ void ColumnEditor::showColumns(const ColumnLayout& layout)
                 new QTableWidgetItem(QString::fromStdString(fields[static_cast<std::size_t>(column)])));
     }
     for (int column = 0; column < columns; ++column) {
-        auto* role = new QComboBox(m_preview);
-        role->setObjectName(QStringLiteral("roleCombo%1").arg(column + 1));
-        role->setAccessibleName(tr("What column %1 is").arg(column + 1));
+        auto* role = named(new QComboBox(m_preview), QStringLiteral("roleCombo%1").arg(column + 1),
+                           tr("What column %1 is").arg(column + 1));
         role->addItems(roleNames());
         role->setCurrentIndex(roleOf(layout, column));
         m_preview->setCellWidget(0, column, role);

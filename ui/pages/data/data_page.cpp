@@ -12,6 +12,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/rating_histogram.h"
 
 #include <QGridLayout>
@@ -57,11 +58,12 @@ DataPage::DataPage(Application& app, QWidget* parent)
     , m_sources(new SourcePanel(app.datasets, this))
     , m_library(new LibraryPanel(app.library, this))
     , m_stack(new QStackedLayout)
-    , m_name(new QLabel(this))
-    , m_simulated(new Badge(simulatedText(), this))
+    , m_name(named(new QLabel(this), "datasetName"))
+    , m_simulated(named(new Badge(simulatedText(), this), "simulatedBadge"))
     , m_facts(new DatasetFacts(this))
-    , m_histogram(new RatingHistogram(this))
-    , m_longTail(new PlotWidget(this))
+    , m_histogram(named(new RatingHistogram(this), "ratingHistogram",
+                        tr("Number of ratings at each step of the scale")))
+    , m_longTail(named(new PlotWidget(this), "longTailPlot"))
     , m_report(new ImportReportView(this))
 {
     setObjectName(QStringLiteral("dataPage"));
@@ -71,8 +73,7 @@ DataPage::DataPage(Application& app, QWidget* parent)
     m_stack->addWidget(makeOverview());
     auto* shown = new QWidget(this);
     shown->setLayout(m_stack);
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("dataSplitter"));
+    auto* splitter = named(new QSplitter(this), "dataSplitter");
     splitter->addWidget(makeSources(app));
     splitter->addWidget(shown);
     splitter->setStretchFactor(0, 2);
@@ -128,8 +129,6 @@ QWidget* DataPage::makeOverview()
 QWidget* DataPage::makeHeading()
 {
     makeTitle(*m_name);
-    m_name->setObjectName(QStringLiteral("datasetName"));
-    m_simulated->setObjectName(QStringLiteral("simulatedBadge"));
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -141,9 +140,6 @@ QWidget* DataPage::makeHeading()
 
 QWidget* DataPage::makeCharts()
 {
-    m_histogram->setObjectName(QStringLiteral("ratingHistogram"));
-    m_histogram->setAccessibleName(tr("Number of ratings at each step of the scale"));
-    m_longTail->setObjectName(QStringLiteral("longTailPlot"));
     m_longTail->setTitle(tr("The long tail: ratings of each movie"));
     m_longTail->setAxisTitles(tr("Movies, most rated first"), tr("Ratings"));
     m_longTail->setWholeX(true);

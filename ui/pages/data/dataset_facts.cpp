@@ -2,6 +2,7 @@
 #include "ui/pages/data/dataset_facts.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/named.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -77,9 +78,7 @@ void DatasetFacts::showDataset(const LoadedDataset& dataset)
 
 void DatasetFacts::addFact(const QString& name, const QString& title, const QString& text)
 {
-    auto* label = new QLabel(text, this);
-    label->setObjectName(name);
-    label->setAccessibleName(title);
+    auto* label = named(new QLabel(text, this), name, title);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->addRow(title, label);

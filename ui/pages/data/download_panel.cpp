@@ -2,6 +2,7 @@
 #include "ui/pages/data/download_panel.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -33,14 +34,12 @@ QString sizeText(qint64 bytes)
 DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
     : QWidget(parent)
     , m_downloads(downloads)
-    , m_list(new QTreeWidget(this))
-    , m_begin(new QAction(this))
+    , m_list(named(new QTreeWidget(this), "downloadList", tr("MovieLens sets to download")))
+    , m_begin(named(new QAction(this), "beginDownload"))
     , m_stack(new QStackedLayout)
-    , m_bar(new QProgressBar(this))
+    , m_bar(named(new QProgressBar(this), "downloadBar", tr("Download progress")))
     , m_amount(new QLabel(this))
 {
-    m_list->setObjectName(QStringLiteral("downloadList"));
-    m_list->setAccessibleName(tr("MovieLens sets to download"));
     m_list->setHeaderLabels({tr("MovieLens"), tr("Ratings"), tr("Size"), QString()});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -83,9 +82,7 @@ DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
 QWidget* DownloadPanel::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* button = new QToolButton(row);
-    m_begin->setObjectName(QStringLiteral("beginDownload"));
-    button->setObjectName(QStringLiteral("downloadButton"));
+    auto* button = named(new QToolButton(row), "downloadButton");
     button->setDefaultAction(m_begin);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -99,14 +96,11 @@ QWidget* DownloadPanel::makeButtons()
 QWidget* DownloadPanel::makeProgress()
 {
     auto* row = new QWidget(this);
-    m_bar->setObjectName(QStringLiteral("downloadBar"));
-    m_bar->setAccessibleName(tr("Download progress"));
     m_bar->setRange(0, ProgressSteps);
     m_bar->setTextVisible(false);
-    auto* cancel = new QPushButton(tr("Cancel"), row);
-    cancel->setObjectName(QStringLiteral("cancelDownloadButton"));
-    cancel->setAccessibleName(tr("Cancel the download"));
-    cancel->setToolTip(tr("What has come is kept; the download goes on from there next time."));
+    auto* cancel =
+        named(new QPushButton(tr("Cancel"), row), "cancelDownloadButton", tr("Cancel the download"),
+              tr("What has come is kept; the download goes on from there next time."));
     connect(cancel, &QPushButton::clicked, &m_downloads, &DownloadService::cancel);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -166,8 +160,7 @@ void DownloadPanel::begin()
 
 void DownloadPanel::askToAgree(const MovieLensSet& set)
 {
-    auto* dialog = new QMessageBox(this);
-    dialog->setObjectName(QStringLiteral("licenceDialog"));
+    auto* dialog = named(new QMessageBox(this), "licenceDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Download %1").arg(set.title));
     dialog->setText(

@@ -3,6 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QAction>
 #include <QDir>
@@ -43,8 +44,7 @@ QString toolTipOf(const LibraryEntry& entry)
 
 QToolButton* makeButton(QAction* action, const QString& name, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
+    auto* button = named(new QToolButton(parent), name);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -56,12 +56,12 @@ QToolButton* makeButton(QAction* action, const QString& name, QWidget* parent)
 LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
     : QWidget(parent)
     , m_library(library)
-    , m_list(new QTreeWidget(this))
-    , m_open(new QAction(themedIcon(QStringLiteral("data")), tr("Open"), this))
-    , m_forget(new QAction(themedIcon(QStringLiteral("trash")), tr("Take off the list"), this))
+    , m_list(named(new QTreeWidget(this), "libraryList", tr("Data sets that were opened")))
+    , m_open(named(new QAction(themedIcon(QStringLiteral("data")), tr("Open"), this), "openFromLibrary"))
+    , m_forget(named(new QAction(themedIcon(QStringLiteral("trash")), tr("Take off the list"), this),
+                     "forgetFromLibrary", {},
+                     tr("Take it off this list; its files stay where they are (Delete)")))
 {
-    m_list->setObjectName(QStringLiteral("libraryList"));
-    m_list->setAccessibleName(tr("Data sets that were opened"));
     m_list->setHeaderLabels({tr("Data set"), tr("Ratings"), tr("Size"), tr("Opened")});
     m_list->headerItem()->setTextAlignment(Ratings, Qt::AlignRight | Qt::AlignVCenter);
     m_list->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
@@ -71,9 +71,6 @@ LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (const Column column : {Ratings, Size, Opened})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_open->setObjectName(QStringLiteral("openFromLibrary"));
-    m_forget->setObjectName(QStringLiteral("forgetFromLibrary"));
-    m_forget->setToolTip(tr("Take it off this list; its files stay where they are (Delete)"));
     m_forget->setShortcut(QKeySequence::Delete);
     m_forget->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_list->addActions({m_open, m_forget});

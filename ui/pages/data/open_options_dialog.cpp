@@ -2,6 +2,7 @@
 #include "ui/pages/data/open_options_dialog.h"
 
 #include "ui/pages/data/column_editor.h"
+#include "ui/widgets/named.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -34,19 +35,17 @@ std::uint32_t secondsOf(const QDate& date)
 OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     : QDialog(parent)
     , m_source(source)
-    , m_format(new QLabel(tr("Looking at it…"), this))
-    , m_columnsBox(new QGroupBox(tr("Columns"), this))
+    , m_format(named(new QLabel(tr("Looking at it…"), this), "formatLabel"))
+    , m_columnsBox(named(new QGroupBox(tr("Columns"), this), "columnsBox"))
     , m_columns(new ColumnEditor(m_columnsBox))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("openOptionsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Open %1").arg(QFileInfo(source).fileName()));
-    m_format->setObjectName(QStringLiteral("formatLabel"));
     m_format->setWordWrap(true);
     auto* columns = new QVBoxLayout(m_columnsBox);
     columns->addWidget(m_columns);
-    m_columnsBox->setObjectName(QStringLiteral("columnsBox"));
     m_columnsBox->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_format);
@@ -67,9 +66,7 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
 
 QSpinBox* OpenOptionsDialog::makeCount(const QString& name, const QString& title, const QString& none)
 {
-    auto* box = new QSpinBox(this);
-    box->setObjectName(name);
-    box->setAccessibleName(title);
+    auto* box = named(new QSpinBox(this), name, title);
     box->setRange(0, MostRatings);
     box->setSpecialValueText(none);
     return box;
@@ -78,11 +75,8 @@ QSpinBox* OpenOptionsDialog::makeCount(const QString& name, const QString& title
 void OpenOptionsDialog::addDate(QFormLayout& form, QCheckBox*& check, QDateEdit*& date, const QString& name,
                                 const QString& title, const QDate& first)
 {
-    check = new QCheckBox(title, this);
-    check->setObjectName(name + QStringLiteral("Check"));
-    date = new QDateEdit(first, this);
-    date->setObjectName(name + QStringLiteral("Date"));
-    date->setAccessibleName(title);
+    check = named(new QCheckBox(title, this), name + QStringLiteral("Check"));
+    date = named(new QDateEdit(first, this), name + QStringLiteral("Date"), title);
     date->setCalendarPopup(true);
     date->setMinimumDate(QDate(1970, 1, 1));
     date->setEnabled(false);
@@ -101,16 +95,12 @@ QWidget* OpenOptionsDialog::makeNarrowing()
     m_movieRatings = makeCount(QStringLiteral("movieRatingsSpin"), tr("Least ratings of a movie"), all);
     m_netflixFiles =
         makeCount(QStringLiteral("netflixFilesSpin"), tr("First files of the Netflix Prize"), all);
-    m_share = new QDoubleSpinBox(this);
-    m_share->setObjectName(QStringLiteral("userShareSpin"));
-    m_share->setAccessibleName(tr("Share of the users, in percent"));
+    m_share = named(new QDoubleSpinBox(this), "userShareSpin", tr("Share of the users, in percent"));
     m_share->setRange(0.1, WholeShare);
     m_share->setDecimals(1);
     m_share->setValue(WholeShare);
     m_share->setSuffix(tr("% at random"));
-    m_seed = new QSpinBox(this);
-    m_seed->setObjectName(QStringLiteral("userSeedSpin"));
-    m_seed->setAccessibleName(tr("Seed by which users are drawn"));
+    m_seed = named(new QSpinBox(this), "userSeedSpin", tr("Seed by which users are drawn"));
     m_seed->setRange(1, std::numeric_limits<int>::max());
     m_seed->setPrefix(tr("seed "));
     m_seed->setEnabled(false);

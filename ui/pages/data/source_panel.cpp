@@ -7,6 +7,7 @@
 #include "ui/text/duration_text.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -25,10 +26,8 @@ constexpr int ProgressSteps = 1000;
 
 QPushButton* makeButton(const QString& name, const QString& icon, const QString& text, const QString& toolTip)
 {
-    auto* button = new QPushButton(themedIcon(icon), text);
-    button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
-    button->setToolTip(toolTip);
+    auto* button = named(new QPushButton(themedIcon(icon), text), name,
+                         QString(text).remove(u'&').remove(u'…'), toolTip);
     return button;
 }
 
@@ -88,15 +87,10 @@ QWidget* SourcePanel::makeButtons()
 QWidget* SourcePanel::makeProgress()
 {
     auto* row = new QWidget(this);
-    m_bar = new QProgressBar(row);
-    m_bar->setObjectName(QStringLiteral("openingBar"));
-    m_bar->setAccessibleName(tr("Opening progress"));
+    m_bar = named(new QProgressBar(row), "openingBar", tr("Opening progress"));
     m_bar->setRange(0, ProgressSteps);
-    m_what = new QLabel(row);
-    m_what->setObjectName(QStringLiteral("openingLabel"));
-    auto* cancel = new QPushButton(tr("&Cancel"), row);
-    cancel->setObjectName(QStringLiteral("cancelOpeningButton"));
-    cancel->setAccessibleName(tr("Cancel opening"));
+    m_what = named(new QLabel(row), "openingLabel");
+    auto* cancel = named(new QPushButton(tr("&Cancel"), row), "cancelOpeningButton", tr("Cancel opening"));
     connect(cancel, &QPushButton::clicked, &m_datasets, &DatasetService::cancel);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});

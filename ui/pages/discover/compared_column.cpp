@@ -7,6 +7,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -25,10 +26,8 @@ constexpr int WidthOfNumber = 6;
 
 QToolButton* makeButton(const QString& name, int column, const QString& text, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name + QString::number(column));
+    auto* button = named(new QToolButton(parent), name + QString::number(column), text);
     button->setText(text);
-    button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -60,8 +59,8 @@ ComparedColumn::ComparedColumn(const ModelComparison& comparison, int column, QW
 /// The model's name, and what can be done with its column.
 QLayout* ComparedColumn::makeHead()
 {
-    auto* name = new QLabel(m_comparison.name(m_column), this);
-    name->setObjectName(QStringLiteral("comparedName%1").arg(m_column));
+    auto* name =
+        named(new QLabel(m_comparison.name(m_column), this), QStringLiteral("comparedName%1").arg(m_column));
     name->setTextFormat(Qt::PlainText);
     makeHeading(*name);
     auto* inUse = new Badge(tr("in use"), this);

@@ -17,6 +17,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QAction>
@@ -36,10 +37,9 @@ namespace {
 
 QToolButton* makeButton(QAction* action, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button =
+        named(new QToolButton(parent), action->objectName() + QStringLiteral("Button"), action->iconText());
     button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action->iconText());
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -54,13 +54,15 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
     , m_saver(new FileSaver(this))
-    , m_export(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this))
-    , m_why(new QAction(themedIcon(QStringLiteral("info")), tr("&Why"), this))
-    , m_compare(new QAction(themedIcon(QStringLiteral("columns")), tr("Side &by Side"), this))
+    , m_export(
+          named(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this), "exportList"))
+    , m_why(named(new QAction(themedIcon(QStringLiteral("info")), tr("&Why"), this), "why"))
+    , m_compare(named(new QAction(themedIcon(QStringLiteral("columns")), tr("Side &by Side"), this),
+                      "compareModels"))
     , m_whatIf(new WhatIf(app.ratings, this))
     , m_controls(new ListControls(this))
-    , m_origin(new QLabel(this))
-    , m_hits(new QLabel(this))
+    , m_origin(named(new QLabel(this), "listOrigin"))
+    , m_hits(named(new QLabel(this), "hitsLine"))
     , m_whatIfBar(new WhatIfBar(*m_whatIf, app.ratings, m_editor, this))
     , m_firstSteps(new FirstStepsPanel(app, m_editor, this))
     , m_stack(new QStackedWidget(this))
@@ -83,15 +85,12 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
 
 void DiscoverPage::setUpActions()
 {
-    m_export->setObjectName(QStringLiteral("exportList"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_export->setToolTip(
         tr("Write the list to a CSV file (%1)").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
-    m_why->setObjectName(QStringLiteral("why"));
     m_why->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_why->setToolTip(tr("Why the selected film is in the list, and what if you had rated otherwise (%1)")
                           .arg(m_why->shortcut().toString(QKeySequence::NativeText)));
-    m_compare->setObjectName(QStringLiteral("compareModels"));
     m_compare->setShortcut(QKeySequence(Qt::Key_F3));
     m_compare->setToolTip(tr("The lists of two to four models side by side (%1)")
                               .arg(m_compare->shortcut().toString(QKeySequence::NativeText)));
@@ -105,8 +104,6 @@ void DiscoverPage::setUpActions()
 
 void DiscoverPage::layOut()
 {
-    m_origin->setObjectName(QStringLiteral("listOrigin"));
-    m_hits->setObjectName(QStringLiteral("hitsLine"));
     for (QLabel* label : {m_origin, m_hits}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -144,8 +141,7 @@ QSplitter* DiscoverPage::makeListArea()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
 
-    auto* area = new QSplitter(Qt::Vertical, m_stack);
-    area->setObjectName(QStringLiteral("listArea"));
+    auto* area = named(new QSplitter(Qt::Vertical, m_stack), "listArea");
     area->setChildrenCollapsible(false);
     for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_history),
                           static_cast<QWidget*>(m_whyPanel)})

@@ -8,6 +8,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -19,7 +20,7 @@ FirstStepsPanel::FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* 
     : QWidget(parent)
     , m_app(app)
     , m_title(new QLabel(tr("Pick two or three kinds of films that you like"), this))
-    , m_advice(new QLabel(this))
+    , m_advice(named(new QLabel(this), "firstStepsAdvice"))
     , m_showPicks(
           makeToggle(QStringLiteral("showPicks"), tr("Change Picks"), tr("Show the kinds of films again")))
     , m_sharpen(makeToggle(QStringLiteral("sharpenList"), tr("Sharpen My List"),
@@ -27,7 +28,6 @@ FirstStepsPanel::FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* 
     , m_cards(new TasteCards(new TasteClustersModel(app.firstSteps, app.firstStepsStore, editor, this), this))
     , m_strip(new RateNextStrip(app.firstSteps, app.firstStepsStore, editor, this))
 {
-    m_advice->setObjectName(QStringLiteral("firstStepsAdvice"));
     m_sharpen->setIcon(themedIcon(QStringLiteral("star")));
     layOut();
     connect(&app.firstSteps, &FirstSteps::clustersChanged, this, &FirstStepsPanel::refresh);
@@ -58,11 +58,8 @@ void FirstStepsPanel::layOut()
 
 QToolButton* FirstStepsPanel::makeToggle(const QString& name, const QString& text, const QString& toolTip)
 {
-    auto* toggle = new QToolButton(this);
-    toggle->setObjectName(name);
+    auto* toggle = named(new QToolButton(this), name, text, toolTip);
     toggle->setText(text);
-    toggle->setAccessibleName(text);
-    toggle->setToolTip(toolTip);
     toggle->setCheckable(true);
     toggle->setFocusPolicy(Qt::StrongFocus);
     toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -4,6 +4,7 @@
 #include "ui/pages/discover/user_spin_box.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/year_range.h"
 
@@ -35,13 +36,16 @@ QLabel* makeLabel(const QString& text, QWidget* buddy)
 
 ListControls::ListControls(QWidget* parent)
     : QWidget(parent)
-    , m_whose(new QComboBox(this))
-    , m_user(new UserSpinBox(this))
-    , m_random(new QToolButton(this))
-    , m_length(new QSpinBox(this))
+    , m_whose(named(new QComboBox(this), "listFor", tr("List for")))
+    , m_user(named(new UserSpinBox(this), "listUser", tr("Id of the user"),
+                   tr("The user's id in the data set: type one, or use the arrow keys")))
+    , m_random(named(new QToolButton(this), "randomUser", tr("A random user"),
+                     tr("Go to a random user of the data set")))
+    , m_length(named(new QSpinBox(this), "listLength", tr("Number of films")))
     , m_genre(new GenreBox(this))
     , m_years(new YearRange(this))
-    , m_unknownTitles(new QCheckBox(tr("Include films without a &title"), this))
+    , m_unknownTitles(named(new QCheckBox(tr("Include films without a &title"), this), "unknownTitles", {},
+                            tr("Films that the data set lists without a title, or not at all")))
     , m_niche(makeSlider(QStringLiteral("nicheSlider"), tr("From popular to niche"), -SliderSteps,
                          tr("To the left, films that many people rated; to the right, films that few know")))
     , m_diversity(
@@ -58,30 +62,18 @@ ListControls::ListControls(QWidget* parent)
 
 void ListControls::describeUser()
 {
-    m_whose->setObjectName(QStringLiteral("listFor"));
-    m_whose->setAccessibleName(tr("List for"));
     m_whose->addItems({tr("Me"), tr("A user of the data set")});
-    m_user->setObjectName(QStringLiteral("listUser"));
-    m_user->setAccessibleName(tr("Id of the user"));
-    m_user->setToolTip(tr("The user's id in the data set: type one, or use the arrow keys"));
-    m_random->setObjectName(QStringLiteral("randomUser"));
     m_random->setIcon(themedIcon(QStringLiteral("shuffle")));
     m_random->setText(tr("Random"));
-    m_random->setAccessibleName(tr("A random user"));
-    m_random->setToolTip(tr("Go to a random user of the data set"));
     m_random->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_random->setFocusPolicy(Qt::StrongFocus);
 }
 
 void ListControls::describeFilms()
 {
-    m_length->setObjectName(QStringLiteral("listLength"));
-    m_length->setAccessibleName(tr("Number of films"));
     m_length->setRange(1, GreatestLength);
     m_length->setValue(DefaultLength);
     m_length->setKeyboardTracking(false);
-    m_unknownTitles->setObjectName(QStringLiteral("unknownTitles"));
-    m_unknownTitles->setToolTip(tr("Films that the data set lists without a title, or not at all"));
 }
 
 void ListControls::layOut()
@@ -120,10 +112,7 @@ void ListControls::connectControls()
 QSlider* ListControls::makeSlider(const QString& name, const QString& title, int least,
                                   const QString& toolTip)
 {
-    auto* slider = new QSlider(Qt::Horizontal, this);
-    slider->setObjectName(name);
-    slider->setAccessibleName(title);
-    slider->setToolTip(toolTip);
+    auto* slider = named(new QSlider(Qt::Horizontal, this), name, title, toolTip);
     slider->setRange(least, SliderSteps);
     slider->setPageStep(SliderSteps / 5);
     slider->setTickPosition(QSlider::TicksBelow);

@@ -3,6 +3,7 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/star_editor.h"
 
 #include <QLabel>
@@ -29,10 +30,10 @@ RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, Fi
     , m_steps(steps)
     , m_store(store)
     , m_editor(editor)
-    , m_progress(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_facts(new QLabel(this))
-    , m_stars(new StarEditor(this))
+    , m_progress(named(new QLabel(this), "rateNextProgress"))
+    , m_title(named(new QLabel(this), "rateNextTitle"))
+    , m_facts(named(new QLabel(this), "rateNextFacts"))
+    , m_stars(named(new StarEditor(this), "rateNextStars", tr("Your rating")))
     , m_skip(makePassButton(QStringLiteral("skipFilm"), tr("S&kip"), tr("Ask about another film"),
                             Pass::Skipped))
     , m_unseen(makePassButton(QStringLiteral("unseenFilm"), tr("Haven'&t Seen"),
@@ -40,11 +41,6 @@ RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, Fi
 {
     setObjectName(QStringLiteral("rateNextStrip"));
     setFrameShape(QFrame::StyledPanel);
-    m_progress->setObjectName(QStringLiteral("rateNextProgress"));
-    m_title->setObjectName(QStringLiteral("rateNextTitle"));
-    m_facts->setObjectName(QStringLiteral("rateNextFacts"));
-    m_stars->setObjectName(QStringLiteral("rateNextStars"));
-    m_stars->setAccessibleName(tr("Your rating"));
     layOut();
     connect(m_stars, &StarEditor::edited, this, &RateNextStrip::rate);
     connect(&steps, &FirstSteps::questionChanged, this, &RateNextStrip::showQuestion);
@@ -81,9 +77,7 @@ void RateNextStrip::layOut()
 QPushButton* RateNextStrip::makePassButton(const QString& name, const QString& text, const QString& toolTip,
                                            Pass pass)
 {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setToolTip(toolTip);
+    auto* button = named(new QPushButton(text, this), name, {}, toolTip);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, pass] { passOver(pass); });
     return button;

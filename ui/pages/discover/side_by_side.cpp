@@ -6,6 +6,7 @@
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -19,18 +20,14 @@ SideBySide::SideBySide(ModelComparison& comparison, ModelService& models, QWidge
     : QWidget(parent)
     , m_comparison(comparison)
     , m_models(models)
-    , m_shared(new QLabel(this))
-    , m_add(new QToolButton(this))
-    , m_menu(new QMenu(m_add))
+    , m_shared(named(new QLabel(this), "sharedFilms"))
+    , m_add(named(new QToolButton(this), "addModel", tr("Add a model")))
+    , m_menu(named(new QMenu(m_add), "addModelMenu"))
     , m_row(new QHBoxLayout)
     , m_nothing(makeNothingToCompare())
 {
     setObjectName(QStringLiteral("sideBySide"));
-    m_shared->setObjectName(QStringLiteral("sharedFilms"));
-    m_menu->setObjectName(QStringLiteral("addModelMenu"));
-    m_add->setObjectName(QStringLiteral("addModel"));
     m_add->setText(tr("&Add a Model"));
-    m_add->setAccessibleName(tr("Add a model"));
     m_add->setMenu(m_menu);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setFocusPolicy(Qt::StrongFocus);
@@ -65,8 +62,7 @@ QWidget* SideBySide::makeNothingToCompare()
         tr("No second model to compare with"),
         tr("Every model that you train on this data set can stand here, by Add a Model: two to four "
            "lists side by side, with what they share."));
-    auto* train = new QPushButton(tr("&Train a Model"), nothing);
-    train->setObjectName(QStringLiteral("trainToCompare"));
+    auto* train = named(new QPushButton(tr("&Train a Model"), nothing), "trainToCompare");
     connect(train, &QPushButton::clicked, this, &SideBySide::trainingWanted);
     auto* column = new QVBoxLayout(nothing);
     column->addStretch(2);

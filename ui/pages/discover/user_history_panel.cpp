@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 #include "ui/text/run_text.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,10 @@ UserHistoryPanel::UserHistoryPanel(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_model(new UserHistoryModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_title(new QLabel(this))
+    , m_title(named(new QLabel(this), "userHistoryTitle"))
     , m_table(new MovieTableView(QStringLiteral("userHistory"), tr("What the user rated"), this))
 {
     setObjectName(QStringLiteral("userHistoryPanel"));
-    m_title->setObjectName(QStringLiteral("userHistoryTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(UserHistoryModel::SortRole);

@@ -3,6 +3,7 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
+#include "ui/widgets/named.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,9 +16,11 @@ WhatIfBar::WhatIfBar(WhatIf& whatIf, const PersonalRatings& ratings, FilmEditor&
     , m_whatIf(whatIf)
     , m_ratings(ratings)
     , m_editor(editor)
-    , m_text(new QLabel(this))
-    , m_keep(new QPushButton(tr("&Keep"), this))
-    , m_discard(new QPushButton(tr("Disca&rd"), this))
+    , m_text(named(new QLabel(this), "whatIfText"))
+    , m_keep(named(new QPushButton(tr("&Keep"), this), "keepWhatIf", {},
+                   tr("Make it your rating. Edit › Undo takes it back.")))
+    , m_discard(named(new QPushButton(tr("Disca&rd"), this), "discardWhatIf", {},
+                      tr("Go back to the list of your real ratings (Esc)")))
 {
     setObjectName(QStringLiteral("whatIfBar"));
     setAccessibleName(tr("What if"));
@@ -25,13 +28,8 @@ WhatIfBar::WhatIfBar(WhatIf& whatIf, const PersonalRatings& ratings, FilmEditor&
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
-    m_text->setObjectName(QStringLiteral("whatIfText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_keep->setObjectName(QStringLiteral("keepWhatIf"));
-    m_keep->setToolTip(tr("Make it your rating. Edit › Undo takes it back."));
-    m_discard->setObjectName(QStringLiteral("discardWhatIf"));
-    m_discard->setToolTip(tr("Go back to the list of your real ratings (Esc)"));
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_text, 1);
     row->addWidget(m_keep);

@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,24 +19,21 @@ WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* pare
     : QWidget(parent)
     , m_whatIf(whatIf)
     , m_model(new ReasonsModel(ratings, whatIf, this))
-    , m_title(new QLabel(this))
-    , m_leaveOut(new QAction(themedIcon(QStringLiteral("trash")), tr("&Leave out"), this))
+    , m_title(named(new QLabel(this), "whyTitle"))
+    , m_leaveOut(named(new QAction(themedIcon(QStringLiteral("trash")), tr("&Leave out"), this), "leaveOut",
+                       {}, tr("See the list without this rating (Delete)")))
     , m_table(new MovieTableView(QStringLiteral("reasons"), tr("Your ratings, as reasons"), this))
 {
     setObjectName(QStringLiteral("whyPanel"));
-    m_title->setObjectName(QStringLiteral("whyTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
-    m_leaveOut->setToolTip(tr("See the list without this rating (Delete)"));
     m_table->setModel(m_model);
     m_table->setStarColumn(ReasonsModel::MyRating);
     m_table->setColumnWidths({0, 28, 10, 30});
     m_table->setStretchColumns({ReasonsModel::Film});
     m_table->addAction(m_leaveOut);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("leaveOutButton"));
+    auto* button = named(new QToolButton(this), "leaveOutButton");
     button->setDefaultAction(m_leaveOut);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -20,35 +21,26 @@ namespace autorec {
 FilmMapPanel::FilmMapPanel(const PersonalRatings& ratings, QWidget* parent)
     : QWidget(parent)
     , m_ratings(ratings)
-    , m_search(new QLineEdit(this))
-    , m_found(new QLabel(this))
+    , m_search(named(new QLineEdit(this), "mapSearch", tr("Find films on the map")))
+    , m_found(named(new QLabel(this), "mapFound"))
     , m_legend(new GenreLegend(this))
-    , m_view(new FilmMapView(this))
-    , m_caption(new QLabel(this))
-    , m_current(new QLabel(this))
-    , m_show(new QToolButton(this))
+    , m_view(named(new FilmMapView(this), "filmMap", tr("Map of the films")))
+    , m_caption(named(new QLabel(this), "mapCaption"))
+    , m_current(named(new QLabel(this), "mapCurrent"))
+    , m_show(named(new QToolButton(this), "showInMovies", tr("Show the film on the Movies page")))
     , m_empty(new EmptyState(QStringLiteral("inside"), this))
     , m_stack(new QStackedWidget(this))
     , m_content(new QWidget(this))
 {
-    m_search->setObjectName(QStringLiteral("mapSearch"));
-    m_search->setAccessibleName(tr("Find films on the map"));
     m_search->setPlaceholderText(tr("Find films on the map"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false); // a dropped file is for the window
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_found->setObjectName(QStringLiteral("mapFound"));
-    m_view->setObjectName(QStringLiteral("filmMap"));
-    m_view->setAccessibleName(tr("Map of the films"));
-    m_caption->setObjectName(QStringLiteral("mapCaption"));
     m_caption->setWordWrap(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_current->setObjectName(QStringLiteral("mapCurrent"));
     m_current->setTextFormat(Qt::PlainText);
     m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_show->setObjectName(QStringLiteral("showInMovies"));
     m_show->setText(tr("Show in M&ovies"));
-    m_show->setAccessibleName(tr("Show the film on the Movies page"));
     m_show->setIcon(themedIcon(QStringLiteral("movies")));
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_show->setFocusPolicy(Qt::StrongFocus);
@@ -98,11 +90,8 @@ void FilmMapPanel::layOut()
 
 QToolButton* FilmMapPanel::makeButton(const QString& objectName, const QString& text, const QString& help)
 {
-    auto* button = new QToolButton(this);
-    button->setObjectName(objectName);
+    auto* button = named(new QToolButton(this), objectName, help, help);
     button->setText(text);
-    button->setToolTip(help);
-    button->setAccessibleName(help);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

@@ -4,6 +4,7 @@
 #include "ui/delegates/star_painter.h"
 #include "ui/pages/inside/film_map_view.h"
 #include "ui/text/genre_names.h"
+#include "ui/widgets/named.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,8 +53,7 @@ GenreLegend::GenreLegend(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    auto* star = new QLabel(this);
-    star->setObjectName(QStringLiteral("ratedMark"));
+    auto* star = named(new QLabel(this), "ratedMark");
     row->addStretch();
     row->addWidget(star);
     row->addSpacing(fontMetrics().averageCharWidth());
@@ -81,12 +81,10 @@ void GenreLegend::changeEvent(QEvent* event)
 
 void GenreLegend::addButton(std::uint8_t color, const QString& genre)
 {
-    auto* button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("legend%1").arg(color));
+    auto* button =
+        named(new QToolButton(this), QStringLiteral("legend%1").arg(color), genre,
+              tr("Show films whose main genre this is: the rarest of those in the legend that they have"));
     button->setText(genre);
-    button->setAccessibleName(genre);
-    button->setToolTip(
-        tr("Show films whose main genre this is: the rarest of those in the legend that they have"));
     button->setCheckable(true);
     button->setChecked(true);
     button->setAutoRaise(true);

@@ -9,6 +9,7 @@
 #include "ui/pages/inside/weights_panel.h"
 #include "ui/text/model_texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -21,8 +22,8 @@ namespace autorec {
 InsidePage::InsidePage(Application& app, QWidget* parent)
     : Page(tr("Look Inside"), QStringLiteral("inside"), parent)
     , m_app(app)
-    , m_title(new QLabel(this))
-    , m_tabs(new QTabWidget(this))
+    , m_title(named(new QLabel(this), "insideTitle"))
+    , m_tabs(named(new QTabWidget(this), "insideTabs", tr("Views of the model")))
     , m_units(new UnitsPanel(app.ratings, app.settings, this))
     , m_map(new FilmMapPanel(app.ratings, this))
     , m_weights(new WeightsPanel(this))
@@ -40,12 +41,9 @@ InsidePage::InsidePage(Application& app, QWidget* parent)
 
 void InsidePage::layOut()
 {
-    m_title->setObjectName(QStringLiteral("insideTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setForegroundRole(QPalette::PlaceholderText);
-    m_tabs->setObjectName(QStringLiteral("insideTabs"));
-    m_tabs->setAccessibleName(tr("Views of the model"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_units, tr("&Units"));
     m_tabs->addTab(m_map, tr("&Map of films"));

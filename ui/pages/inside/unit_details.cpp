@@ -5,6 +5,7 @@
 #include "ui/pages/inside/unit_texts.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -21,12 +22,10 @@ constexpr int WidthInCharacters = 66;
 
 UnitDetails::UnitDetails(const PersonalRatings& ratings, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_activation(new QLabel(this))
+    , m_title(named(new QLabel(this), "unitTitle"))
+    , m_activation(named(new QLabel(this), "unitActivation"))
 {
-    m_title->setObjectName(QStringLiteral("unitTitle"));
     makeTitle(*m_title);
-    m_activation->setObjectName(QStringLiteral("unitActivation"));
     m_activation->setWordWrap(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
     auto* column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/pages/inside/unit_grid.h"
 #include "ui/pages/inside/unit_texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QCheckBox>
@@ -28,26 +29,20 @@ constexpr int ShortestLayer = 18; // characters
 
 UnitsPanel::UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidget* parent)
     : QWidget(parent)
-    , m_grid(new UnitGrid(this))
+    , m_grid(named(new UnitGrid(this), "unitGrid", tr("Hidden units")))
     , m_scale(new ColorScale(this))
-    , m_layer(new QComboBox(this))
-    , m_sorted(new QCheckBox(tr("Most raised fir&st"), this))
-    , m_explanation(new QLabel(this))
+    , m_layer(named(new QComboBox(this), "layerCombo", tr("Layer")))
+    , m_sorted(named(new QCheckBox(tr("Most raised fir&st"), this), "sortUnits"))
+    , m_explanation(named(new QLabel(this), "unitsExplanation"))
     , m_details(new UnitDetails(ratings, this))
     , m_empty(new EmptyState(QStringLiteral("inside"), this))
     , m_stack(new QStackedWidget(this))
     , m_content(new QWidget(this))
 {
-    m_grid->setObjectName(QStringLiteral("unitGrid"));
-    m_grid->setAccessibleName(tr("Hidden units"));
     m_scale->setAccessibleName(tr("Colours"));
-    m_layer->setObjectName(QStringLiteral("layerCombo"));
-    m_layer->setAccessibleName(tr("Layer"));
     // The scale beside it takes room, too; the list that drops down is as wide as its entries.
     m_layer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_layer->setMinimumContentsLength(ShortestLayer);
-    m_sorted->setObjectName(QStringLiteral("sortUnits"));
-    m_explanation->setObjectName(QStringLiteral("unitsExplanation"));
     m_explanation->setWordWrap(true);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
     layOut(settings);
@@ -74,8 +69,7 @@ void UnitsPanel::layOut(Settings& settings)
     units->addLayout(bar);
     units->addWidget(m_grid, 1);
     units->addWidget(m_explanation);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("unitsSplitter"));
+    auto* splitter = named(new QSplitter(Qt::Horizontal, this), "unitsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_details);

@@ -5,6 +5,7 @@
 #include "ui/pages/inside/weight_histogram.h"
 #include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
@@ -28,20 +29,15 @@ QString shapeText(const InspectedWeights& weights)
 
 WeightsPanel::WeightsPanel(QWidget* parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, ColumnCount, this))
-    , m_caption(new QLabel(this))
-    , m_histogram(new WeightHistogram(this))
+    , m_table(named(new QTableWidget(0, ColumnCount, this), "weightsTable", tr("Layers")))
+    , m_caption(named(new QLabel(this), "weightsCaption"))
+    , m_histogram(named(new WeightHistogram(this), "weightHistogram", tr("Histogram of the weights")))
     , m_empty(new EmptyState(QStringLiteral("inside"), this))
     , m_stack(new QStackedWidget(this))
     , m_content(new QWidget(this))
 {
-    m_table->setObjectName(QStringLiteral("weightsTable"));
-    m_table->setAccessibleName(tr("Layers"));
-    m_caption->setObjectName(QStringLiteral("weightsCaption"));
     m_caption->setWordWrap(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_histogram->setObjectName(QStringLiteral("weightHistogram"));
-    m_histogram->setAccessibleName(tr("Histogram of the weights"));
     layOut();
     connect(m_table, &QTableWidget::currentCellChanged, this, &WeightsPanel::showCurrent);
     reset();

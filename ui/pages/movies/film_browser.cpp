@@ -6,6 +6,7 @@
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/film_grid_view.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QAction>
@@ -148,24 +149,19 @@ void FilmBrowser::makeControls()
 QToolButton* FilmBrowser::makeSwitch(const QString& name, const QString& icon, const QString& text,
                                      const QKeySequence& shortcut)
 {
-    auto* action = new QAction(themedIcon(icon), text, this);
-    action->setObjectName(name);
+    auto* action = named(new QAction(themedIcon(icon), text, this), name, {},
+                         tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
     action->setCheckable(true);
     action->setShortcut(shortcut);
-    action->setToolTip(tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
-    auto* button = new QToolButton(m_controls);
+    auto* button = named(new QToolButton(m_controls), name + QStringLiteral("Button"), text);
     button->setDefaultAction(action);
-    button->setObjectName(name + QStringLiteral("Button"));
-    button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
 void FilmBrowser::makeOrders()
 {
-    m_order = new QComboBox(m_controls);
-    m_order->setObjectName(QStringLiteral("gridOrder"));
-    m_order->setAccessibleName(tr("Order of the films"));
+    m_order = named(new QComboBox(m_controls), "gridOrder", tr("Order of the films"));
     m_order->setToolTip(m_order->accessibleName());
     m_order->setPlaceholderText(tr("As in the table"));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 #include "ui/text/genre_names.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -53,13 +54,12 @@ void FilterChips::setFilter(const MovieFilter& filter)
 
 void FilterChips::addChip(MovieFilterBar::Part part, const QString& text)
 {
-    auto* chip = new QToolButton(this);
-    chip->setObjectName(QStringLiteral("chip%1").arg(static_cast<int>(part)));
+    auto* chip = named(new QToolButton(this), QStringLiteral("chip%1").arg(static_cast<int>(part)),
+                       tr("Take back the filter %1").arg(text));
     chip->setText(text);
     chip->setIcon(themedIcon(QStringLiteral("close")));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    chip->setAccessibleName(tr("Take back the filter %1").arg(text));
     chip->setToolTip(chip->accessibleName());
     chip->setFocusPolicy(Qt::StrongFocus);
     m_row->addWidget(chip);

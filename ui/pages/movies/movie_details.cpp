@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/link_label.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/prediction_label.h"
 #include "ui/widgets/rating_histogram.h"
 #include "ui/widgets/star_editor.h"
@@ -60,12 +61,11 @@ std::vector<RatingHistogram::Bar> histogramOf(const RatingMatrix& ratings, Movie
 
 QToolButton* makeButton(QAction* action, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button =
+        named(new QToolButton(parent), action->objectName() + QStringLiteral("Button"), action->iconText());
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->iconText());
     return button;
 }
 
@@ -137,44 +137,34 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
 
 void MovieDetails::makeFacts(QWidget* content)
 {
-    m_title = new QLabel(content);
-    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    m_title = named(new QLabel(content), "detailsTitle");
     makeTitle(*m_title);
     m_genres = new QLabel(content);
-    m_tags = new QLabel(content);
-    m_tags->setObjectName(QStringLiteral("detailsTags"));
+    m_tags = named(new QLabel(content), "detailsTags");
     m_tags->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel* label : {m_title, m_genres, m_tags}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_links = new LinkLabel(content);
-    m_links->setObjectName(QStringLiteral("detailsLinks"));
+    m_links = named(new LinkLabel(content), "detailsLinks");
 }
 
 void MovieDetails::makeRatings(QWidget* content)
 {
-    m_stars = new StarEditor(content);
-    m_stars->setObjectName(QStringLiteral("detailsStars"));
-    m_stars->setAccessibleName(tr("My rating"));
+    m_stars = named(new StarEditor(content), "detailsStars", tr("My rating"));
     m_prediction = new PredictionLabel(content);
     m_prediction->setAccessibleName(tr("Predicted for me"));
-    m_average = new QLabel(content);
-    m_average->setObjectName(QStringLiteral("detailsAverage"));
+    m_average = named(new QLabel(content), "detailsAverage");
     m_average->setWordWrap(true);
-    m_histogram = new RatingHistogram(content);
-    m_histogram->setObjectName(QStringLiteral("detailsHistogram"));
-    m_histogram->setAccessibleName(tr("Ratings by stars"));
+    m_histogram = named(new RatingHistogram(content), "detailsHistogram", tr("Ratings by stars"));
 }
 
 void MovieDetails::makeSimilar(QWidget* content)
 {
     m_similarTitle = new QLabel(tr("Similar films"), content);
     makeHeading(*m_similarTitle);
-    m_similar = new LinkLabel(content);
-    m_similar->setObjectName(QStringLiteral("similarFilms"));
-    m_similar->setAccessibleName(m_similarTitle->text());
+    m_similar = named(new LinkLabel(content), "similarFilms", m_similarTitle->text());
     m_similar->setOpenExternalLinks(false);
     m_similar->setWordWrap(true);
     connect(m_similar, &QLabel::linkActivated, this,

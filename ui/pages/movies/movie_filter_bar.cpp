@@ -3,6 +3,7 @@
 
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/year_range.h"
 
 #include <QCheckBox>
@@ -19,26 +20,21 @@ namespace autorec {
 
 MovieFilterBar::MovieFilterBar(QWidget* parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(named(new QLineEdit(this), "search", tr("Search films")))
     , m_genre(new GenreBox(this))
     , m_years(new YearRange(this))
-    , m_minRatings(new QSpinBox(this))
-    , m_unratedOnly(new QCheckBox(tr("Only films I have not &rated"), this))
+    , m_minRatings(named(new QSpinBox(this), "minRatings", tr("Least number of ratings"),
+                         tr("Least number of ratings that a film must have")))
+    , m_unratedOnly(named(new QCheckBox(tr("Only films I have not &rated"), this), "unratedOnly"))
 {
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search films"));
     m_search->setPlaceholderText(tr("Search by title, year or genre (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false); // a dropped file is for the window
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_minRatings->setObjectName(QStringLiteral("minRatings"));
-    m_minRatings->setAccessibleName(tr("Least number of ratings"));
-    m_minRatings->setToolTip(tr("Least number of ratings that a film must have"));
     m_minRatings->setRange(0, 1'000'000);
     m_minRatings->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_minRatings->setKeyboardTracking(false);
-    m_unratedOnly->setObjectName(QStringLiteral("unratedOnly"));
 
     auto* yearsLabel = new QLabel(tr("&Years"), this);
     yearsLabel->setBuddy(m_years->findChild<QWidget*>(QStringLiteral("firstYear")));

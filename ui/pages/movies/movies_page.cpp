@@ -11,6 +11,7 @@
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QAction>
@@ -39,8 +40,8 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     , m_filtered(new MovieFilterModel(m_model, this))
     , m_filterBar(new MovieFilterBar(this))
     , m_chips(new FilterChips(this))
-    , m_count(new QLabel(this))
-    , m_showAll(new QToolButton(this))
+    , m_count(named(new QLabel(this), "movieCount"))
+    , m_showAll(named(new QToolButton(this), "showAllFilms", {}, tr("Take the search and all filters back")))
     , m_films(new FilmBrowser(m_filtered, app.settings, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("search"), this))
@@ -49,7 +50,6 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     , m_similarTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("moviesPage"));
-    m_count->setObjectName(QStringLiteral("movieCount"));
     m_predictionTimer->setSingleShot(true);
     m_predictionTimer->setInterval(0);
     m_similarTimer->setSingleShot(true);
@@ -80,10 +80,8 @@ void MoviesPage::showYears(int first, int last)
 void MoviesPage::layOut()
 {
     m_films->addFilmActions({m_actions->rating(), m_actions->watchlist(), m_actions->notInterested()});
-    m_showAll->setObjectName(QStringLiteral("showAllFilms"));
     m_showAll->setText(tr("Show all films"));
     m_showAll->setAccessibleName(m_showAll->text());
-    m_showAll->setToolTip(tr("Take the search and all filters back"));
     m_showAll->setAutoRaise(true);
     m_showAll->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy kept = m_showAll->sizePolicy();
@@ -91,8 +89,7 @@ void MoviesPage::layOut()
     m_showAll->setSizePolicy(kept);
     m_stack->addWidget(m_films);
     m_stack->addWidget(m_empty);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("moviesSplitter"));
+    auto* splitter = named(new QSplitter(Qt::Horizontal, this), "moviesSplitter");
     splitter->addWidget(m_stack);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);

@@ -2,6 +2,7 @@
 #include "ui/pages/ratings/acquaintance_view.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -54,21 +55,18 @@ QString protocolOf(const LeaveOneOut::Place& place)
 
 AcquaintanceView::AcquaintanceView(QWidget* parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_protocol(new QLabel(this))
+    , m_sentence(named(new QLabel(this), "acquaintanceSentence"))
+    , m_progress(
+          named(new QProgressBar(this), "acquaintanceProgress", tr("Ratings left out and predicted so far")))
+    , m_protocol(named(new QLabel(this), "acquaintanceProtocol"))
 {
     setObjectName(QStringLiteral("acquaintanceView"));
-    m_sentence->setObjectName(QStringLiteral("acquaintanceSentence"));
-    m_protocol->setObjectName(QStringLiteral("acquaintanceProtocol"));
     for (QLabel* label : {m_sentence, m_protocol}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_protocol->setForegroundRole(QPalette::PlaceholderText);
-    m_progress->setObjectName(QStringLiteral("acquaintanceProgress"));
-    m_progress->setAccessibleName(tr("Ratings left out and predicted so far"));
     m_progress->setRange(0, Steps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(fontMetrics().height() / 2);

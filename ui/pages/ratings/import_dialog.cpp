@@ -2,6 +2,7 @@
 #include "ui/pages/ratings/import_dialog.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/named.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,11 +38,13 @@ ImportDialog::ImportDialog(const RatingImport& import, const LoadedDatasetPtr& d
     : QDialog(parent)
     , m_import(import)
     , m_dataset(dataset)
-    , m_tabs(new QTabWidget(this))
-    , m_keepOwn(new QCheckBox(tr("&Keep my own ratings where I have rated a film already"), this))
-    , m_takeUnmatched(new QCheckBox(
-          tr("&Also keep ratings of films that are not in this data set; they count as soon as one has them"),
-          this))
+    , m_tabs(named(new QTabWidget(this), "importTabs"))
+    , m_keepOwn(named(new QCheckBox(tr("&Keep my own ratings where I have rated a film already"), this),
+                      "keepOwnCheck"))
+    , m_takeUnmatched(named(new QCheckBox(tr("&Also keep ratings of films that are not in this data set; "
+                                             "they count as soon as one has them"),
+                                          this),
+                            "takeUnmatchedCheck"))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("importDialog"));
@@ -53,7 +56,6 @@ ImportDialog::ImportDialog(const RatingImport& import, const LoadedDatasetPtr& d
         if (film.stars)
             m_ownByTitle.insert(titleKey(film.film), film);
     }
-    m_tabs->setObjectName(QStringLiteral("importTabs"));
     m_tabs->addTab(makeMatched(), tr("Matched (%1)").arg(countText(import.matched.size())));
     if (!import.ambiguous.empty())
         m_tabs->addTab(makeAmbiguous(), tr("To choose (%1)").arg(countText(import.ambiguous.size())));
@@ -75,8 +77,6 @@ ImportDialog::ImportDialog(const RatingImport& import, const LoadedDatasetPtr& d
 QWidget* ImportDialog::makeOptions()
 {
     auto* options = new QWidget(this);
-    m_keepOwn->setObjectName(QStringLiteral("keepOwnCheck"));
-    m_takeUnmatched->setObjectName(QStringLiteral("takeUnmatchedCheck"));
     m_takeUnmatched->setChecked(true);
     m_takeUnmatched->setVisible(!m_import.unmatched.empty());
     auto* layout = new QVBoxLayout(options);
@@ -90,8 +90,7 @@ QWidget* ImportDialog::makeOptions()
 
 QTreeWidget* ImportDialog::makeTable(const QString& name, const QStringList& headers)
 {
-    auto* table = new QTreeWidget(this);
-    table->setObjectName(name);
+    auto* table = named(new QTreeWidget(this), name);
     table->setHeaderLabels(headers);
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);

@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QAction>
@@ -39,10 +40,10 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     , m_editor(app.profiles, history)
     , m_model(new PersonalFilmsModel(app.profiles, m_editor, this))
     , m_filtered(new PersonalFilmsFilter(m_model, this))
-    , m_tabs(new QTabBar(this))
-    , m_search(new QLineEdit(this))
-    , m_remove(new QAction(themedIcon(QStringLiteral("trash")), {}, this))
-    , m_removeButton(new QToolButton(this))
+    , m_tabs(named(new QTabBar(this), "ratingsTabs", tr("Which films")))
+    , m_search(named(new QLineEdit(this), "ratingsSearch", tr("Search my films")))
+    , m_remove(named(new QAction(themedIcon(QStringLiteral("trash")), {}, this), "removeFilm"))
+    , m_removeButton(named(new QToolButton(this), "removeFilmButton"))
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("ratingsTable"), tr("My films"), this))
     , m_empty(new EmptyState(QStringLiteral("star"), this))
@@ -78,24 +79,18 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
 
 void RatingsPage::layOut()
 {
-    m_tabs->setObjectName(QStringLiteral("ratingsTabs"));
-    m_tabs->setAccessibleName(tr("Which films"));
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     for (int kind = 0; kind < PersonalFilmsFilter::KindCount; ++kind)
         m_tabs->addTab({});
     m_tabs->addTab(tr("Taste"));
-    m_search->setObjectName(QStringLiteral("ratingsSearch"));
-    m_search->setAccessibleName(tr("Search my films"));
     m_search->setPlaceholderText(tr("Search my films (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false); // a dropped file is for the window
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_remove->setObjectName(QStringLiteral("removeFilm"));
     m_remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_removeButton->setObjectName(QStringLiteral("removeFilmButton"));
     m_removeButton->setDefaultAction(m_remove);
     m_removeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_removeButton->setFocusPolicy(Qt::StrongFocus);
@@ -246,8 +241,7 @@ bool RatingsPage::removeFilm(const PersonalFilm& film)
 
 QToolButton* RatingsPage::makeFileButton()
 {
-    auto* button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("ratingFilesButton"));
+    auto* button = named(new QToolButton(this), "ratingFilesButton");
     button->setText(tr("Import and &Export"));
     button->setIcon(themedIcon(QStringLiteral("file")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

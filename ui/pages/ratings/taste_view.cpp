@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/leaning_bars.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/rating_comparison.h"
 
 #include <QCoreApplication>
@@ -96,16 +97,17 @@ TasteView::TasteView(Application& app, QWidget* parent)
     , m_app(app)
     , m_requestTimer(new QTimer(this))
     , m_empty(new EmptyState(QStringLiteral("star"), this))
-    , m_summary(new QLabel(this))
+    , m_summary(named(new QLabel(this), "tasteSummary"))
     , m_leaningNote(
           makeNote(tr("Stars more or less than the crowd gave the same films, beyond what you give all "
                       "films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.")
                        .arg(LeaningStrength),
                    this))
     , m_acquaintance(new AcquaintanceView(this))
-    , m_genres(new LeaningBars(this))
-    , m_decades(new LeaningBars(this))
-    , m_comparison(new RatingComparison(this))
+    , m_genres(named(new LeaningBars(this), "genreLeanings", tr("Genres, the most loved first")))
+    , m_decades(named(new LeaningBars(this), "decadeLeanings", tr("Decades")))
+    , m_comparison(named(new RatingComparison(this), "ratingComparison",
+                         tr("How your ratings are spread, and the crowd's of the same films")))
     , m_unusual(new UnusualRatingsTable(this))
 {
     setObjectName(QStringLiteral("tasteView"));
@@ -119,16 +121,9 @@ TasteView::TasteView(Application& app, QWidget* parent)
 
 void TasteView::describeParts()
 {
-    m_summary->setObjectName(QStringLiteral("tasteSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     makeHeading(*m_summary);
-    m_genres->setObjectName(QStringLiteral("genreLeanings"));
-    m_genres->setAccessibleName(tr("Genres, the most loved first"));
-    m_decades->setObjectName(QStringLiteral("decadeLeanings"));
-    m_decades->setAccessibleName(tr("Decades"));
-    m_comparison->setObjectName(QStringLiteral("ratingComparison"));
-    m_comparison->setAccessibleName(tr("How your ratings are spread, and the crowd's of the same films"));
 }
 
 QWidget* TasteView::makeContent()
@@ -165,8 +160,7 @@ QWidget* TasteView::makeContent()
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
 
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("tasteScrollArea"));
+    auto* area = named(new QScrollArea(this), "tasteScrollArea");
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setAlignment(Qt::AlignLeading | Qt::AlignTop);
