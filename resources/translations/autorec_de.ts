@@ -1226,13 +1226,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
-    <name>autorec::DropArea</name>
-    <message>
-        <source>…or drop a file or folder anywhere in this window</source>
-        <translation>… oder eine Datei oder einen Ordner irgendwo in dieses Fenster ziehen</translation>
-    </message>
-</context>
-<context>
     <name>autorec::EditHistory</name>
     <message>
         <source>&amp;Undo</source>
@@ -3780,6 +3773,10 @@ Rechenweg: %4</translation>
     <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>…or drop a file or folder anywhere in this window</source>
+        <translation>… oder eine Datei oder einen Ordner irgendwo in dieses Fenster ziehen</translation>
     </message>
 </context>
 <context>

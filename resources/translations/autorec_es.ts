@@ -1226,13 +1226,6 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
-    <name>autorec::DropArea</name>
-    <message>
-        <source>…or drop a file or folder anywhere in this window</source>
-        <translation>…o suelta un archivo o una carpeta en cualquier lugar de esta ventana</translation>
-    </message>
-</context>
-<context>
     <name>autorec::EditHistory</name>
     <message>
         <source>&amp;Undo</source>
@@ -3780,6 +3773,10 @@ Cálculo: %4</translation>
     <message>
         <source>about %1 left</source>
         <translation>quedan aprox. %1</translation>
+    </message>
+    <message>
+        <source>…or drop a file or folder anywhere in this window</source>
+        <translation>…o suelta un archivo o una carpeta en cualquier lugar de esta ventana</translation>
     </message>
 </context>
 <context>

@@ -1226,13 +1226,6 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::DropArea</name>
-    <message>
-        <source>…or drop a file or folder anywhere in this window</source>
-        <translation>…ou déposez un fichier ou un dossier n’importe où dans cette fenêtre</translation>
-    </message>
-</context>
-<context>
     <name>autorec::EditHistory</name>
     <message>
         <source>&amp;Undo</source>
@@ -3780,6 +3773,10 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>about %1 left</source>
         <translation>encore environ %1</translation>
+    </message>
+    <message>
+        <source>…or drop a file or folder anywhere in this window</source>
+        <translation>…ou déposez un fichier ou un dossier n’importe où dans cette fenêtre</translation>
     </message>
 </context>
 <context>

@@ -1217,13 +1217,6 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::DropArea</name>
-    <message>
-        <source>…or drop a file or folder anywhere in this window</source>
-        <translation>…或将文件或文件夹拖放到此窗口的任意位置</translation>
-    </message>
-</context>
-<context>
     <name>autorec::EditHistory</name>
     <message>
         <source>&amp;Undo</source>
@@ -3760,6 +3753,10 @@ Arithmetic: %4</source>
     <message>
         <source>about %1 left</source>
         <translation>剩余约 %1</translation>
+    </message>
+    <message>
+        <source>…or drop a file or folder anywhere in this window</source>
+        <translation>…或将文件或文件夹拖放到此窗口的任意位置</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/ago_text.h"
+#include "ui/text/duration_text.h"
 #include "ui/text/language.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
-#include "ui/widgets/link_label.h"
+#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plot/plot_smoothing.h"
 #include "ui/plot/plot_thinning.h"
 #include "ui/plot/plot_ticks.h"
 

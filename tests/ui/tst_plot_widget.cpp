@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
-#include "ui/plot/plot_palette.h"
 #include "ui/plot/plot_widget.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -197,4 +197,15 @@ void paintRankBar(const Canvas& canvas, double share)
     painter.restore();
 }
 
+std::optional<std::optional<double>> starsOfKey(int key)
+{
+    if (key >= Qt::Key_1 && key <= Qt::Key_9)
+        return std::optional((key - Qt::Key_0) / 2.0);
+    if (key == Qt::Key_0)
+        return std::optional(5.0);
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+        return std::optional<double>();
+    return std::nullopt;
+}
+
 } // namespace autorec::StarPainter

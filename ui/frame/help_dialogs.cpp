@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/help_dialogs.h"
 
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/named.h"
 
 #include <QApplication>

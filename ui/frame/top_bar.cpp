@@ -4,8 +4,7 @@
 #include "app/services/application.h"
 #include "ui/frame/profile_button.h"
 #include "ui/text/format.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/named.h"
 
 #include <QHBoxLayout>

@@ -14,8 +14,6 @@ namespace autorec {
 
 namespace {
 
-const QString BestMark = QStringLiteral("◆ ");
-
 bool areAlike(const QStringList& texts)
 {
     return std::all_of(texts.begin(), texts.end(),

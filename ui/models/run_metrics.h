@@ -32,6 +32,9 @@ QString metricTitle(const RunMetric& metric);
 /// "Share of the held-out movies that the ten best hold; higher is better".
 QString metricHelp(const RunMetric& metric);
 
+/// Stands before the best figure of a protocol.
+inline const QString BestMark = QStringLiteral("◆ ");
+
 /// Empty where the run was not measured by it.
 std::optional<double> valueOf(const RunMetric& metric, const RunRecord& run);
 /// "0.918 to 0.943", 95%; empty where it is not known.

@@ -15,7 +15,6 @@ namespace autorec {
 namespace {
 
 const QString InUseMark = QStringLiteral("✓ ");
-const QString BestMark = QStringLiteral("◆ ");
 const QString NotComparableMark = QStringLiteral("≠ ");
 
 QString finishedText(const QDateTime& time)

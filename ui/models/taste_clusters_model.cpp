@@ -3,7 +3,6 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
-#include "ui/text/genre_names.h"
 
 #include <algorithm>
 

@@ -3,19 +3,12 @@
 
 #include "ui/text/format.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <map>
 
 namespace autorec {
 namespace {
-
-QString dateText(std::uint32_t time)
-{
-    const QDate date = QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date();
-    return time == 0 ? missingText() : QLocale().toString(date, QLocale::ShortFormat);
-}
 
 std::map<MovieIndex, int> placesOf(const RecommendationList& list)
 {

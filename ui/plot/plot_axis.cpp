@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_axis.h"
 
-#include "ui/plot/plot_palette.h"
 #include "ui/plot/plot_ticks.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QCategoryAxis>
 #include <QChart>

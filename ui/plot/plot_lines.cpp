@@ -2,9 +2,8 @@
 #include "ui/plot/plot_lines.h"
 
 #include "ui/plot/plot_axis.h"
-#include "ui/plot/plot_palette.h"
-#include "ui/plot/plot_smoothing.h"
 #include "ui/plot/plot_thinning.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QChart>
 #include <QLegendMarker>

@@ -2,8 +2,8 @@
 #include "ui/plot/plot_readout.h"
 
 #include "ui/plot/plot_axis.h"
-#include "ui/plot/plot_palette.h"
 #include "ui/text/format.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #include "ui/plot/plot_view.h"
 
 #include "ui/plot/plot_axis.h"
-#include "ui/plot/plot_palette.h"
 #include "ui/plot/plot_readout.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QApplication>
 #include <QKeyEvent>

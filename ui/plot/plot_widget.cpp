@@ -4,7 +4,6 @@
 #include "ui/plot/plot_axis.h"
 #include "ui/plot/plot_export.h"
 #include "ui/plot/plot_lines.h"
-#include "ui/plot/plot_range.h"
 #include "ui/plot/plot_readout.h"
 #include "ui/plot/plot_view.h"
 #include "ui/widgets/named.h"
@@ -30,6 +29,26 @@ constexpr int LinesForAxisTitles = 8; // in lower plots they would take the curv
 constexpr int LinesForLegend = 4;
 constexpr int CharactersPerTick = 9;
 constexpr int MostTicks = 12;
+
+/// What the axes have to show: the smallest area with all points of visible curves that the axes can show.
+QRectF boundsOf(const PlotCurves& curves, const PlotAxis& x, const PlotAxis& y)
+{
+    bool found = false;
+    QPointF least;
+    QPointF most;
+    for (const PlotCurve& curve : curves.all()) {
+        if (!curve.visible)
+            continue;
+        for (const QPointF& point : curve.points) {
+            if (!x.canShow(point.x()) || !y.canShow(point.y()))
+                continue;
+            least = found ? QPointF(std::min(least.x(), point.x()), std::min(least.y(), point.y())) : point;
+            most = found ? QPointF(std::max(most.x(), point.x()), std::max(most.y(), point.y())) : point;
+            found = true;
+        }
+    }
+    return found ? QRectF(least, most) : QRectF(1.0, 1.0, 1.0, 1.0);
+}
 
 } // namespace
 

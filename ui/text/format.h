@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,12 @@ QString filmCountText(std::size_t count);
 
 /// "1979", or missingText for 0.
 QString yearText(int year);
+
+/// The day of a rating, in seconds since 1970, or missingText for 0.
+QString dateText(std::uint32_t time);
+
+/// A genre of a data set in the person's language; as the data set has it where it is not one of MovieLens'.
+QString genreName(const std::string& genre);
 
 /// The genres' names, as the data set lists them.
 QStringList genreNames(const std::vector<std::string>& genres);

@@ -2,7 +2,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QLabel>

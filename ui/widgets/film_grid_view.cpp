@@ -2,7 +2,7 @@
 #include "ui/widgets/film_grid_view.h"
 
 #include "ui/delegates/film_card_delegate.h"
-#include "ui/delegates/star_keys.h"
+#include "ui/delegates/star_painter.h"
 
 #include <QKeyEvent>
 

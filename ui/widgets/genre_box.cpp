@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/genre_box.h"
 
-#include "ui/text/genre_names.h"
+#include "ui/text/format.h"
 
 #include <QSignalBlocker>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/leaning_bars.h"
 
-#include "ui/plot/plot_palette.h"
 #include "ui/text/format.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QKeyEvent>
 #include <QPainter>

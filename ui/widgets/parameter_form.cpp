@@ -4,7 +4,7 @@
 #include "core/presets/presets.h"
 #include "ui/text/model_texts.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/parameter_editor.h"
 

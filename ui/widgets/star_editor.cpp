@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/star_editor.h"
 
-#include "ui/delegates/star_keys.h"
 #include "ui/delegates/star_painter.h"
 #include "ui/text/format.h"
 

@@ -9,9 +9,8 @@
 #include "ui/pages/data/source_panel.h"
 #include "ui/plot/plot_widget.h"
 #include "ui/text/format.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/rating_histogram.h"
 

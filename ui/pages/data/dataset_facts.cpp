@@ -20,11 +20,6 @@ QString sourceText(const LoadedDataset& dataset)
                                        : QDir::toNativeSeparators(dataset.source());
 }
 
-QString dateText(std::uint32_t time)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date(), QLocale::ShortFormat);
-}
-
 QString timeRangeText(const ImportReport& report)
 {
     if (report.lastRated == 0)

@@ -3,6 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/named.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -42,15 +42,6 @@ QString toolTipOf(const LibraryEntry& entry)
     return lines.join(u'\n');
 }
 
-QToolButton* makeButton(QAction* action, const QString& name, QWidget* parent)
-{
-    auto* button = named(new QToolButton(parent), name);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 } // namespace
 
 LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
@@ -78,8 +69,8 @@ LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
 
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(makeButton(m_open, QStringLiteral("openFromLibraryButton"), this));
-    row->addWidget(makeButton(m_forget, QStringLiteral("forgetFromLibraryButton"), this));
+    row->addWidget(makeActionButton(m_open, this));
+    row->addWidget(makeActionButton(m_forget, this));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_list, 1);

@@ -2,7 +2,6 @@
 #include "ui/pages/data/source_panel.h"
 
 #include "app/services/dataset_service.h"
-#include "ui/pages/data/drop_area.h"
 #include "ui/pages/data/open_options_dialog.h"
 #include "ui/text/duration_text.h"
 #include "ui/text/format.h"
@@ -13,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -30,6 +30,33 @@ QPushButton* makeButton(const QString& name, const QString& icon, const QString&
                          QString(text).remove(u'&').remove(u'…'), toolTip);
     return button;
 }
+
+/// Shows that files and folders may be dropped. The window takes the drop, wherever in it that is.
+class DropArea : public QLabel
+{
+public:
+    DropArea(const QString& text, QWidget* parent)
+        : QLabel(text, parent)
+    {
+        setObjectName(QStringLiteral("dropArea"));
+        setAlignment(Qt::AlignCenter);
+        setWordWrap(true);
+        setForegroundRole(QPalette::PlaceholderText);
+        setMargin(fontMetrics().height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.0, Qt::DashLine));
+        const double radius = fontMetrics().height() / 2.0;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), radius, radius);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
 
 } // namespace
 
@@ -76,7 +103,7 @@ QWidget* SourcePanel::makeButtons()
     layout->addWidget(file);
     layout->addWidget(folder);
     layout->addWidget(options);
-    layout->addWidget(new DropArea(row), 1);
+    layout->addWidget(new DropArea(tr("…or drop a file or folder anywhere in this window"), row), 1);
     connect(demo, &QPushButton::clicked, this, [this] { open(QStringLiteral("demo")); });
     connect(file, &QPushButton::clicked, this, &SourcePanel::askForFile);
     connect(folder, &QPushButton::clicked, this, &SourcePanel::askForFolder);

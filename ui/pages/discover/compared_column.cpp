@@ -4,8 +4,7 @@
 #include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 

@@ -14,6 +14,7 @@
 #include "ui/pages/discover/why_panel.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
 #include "ui/widgets/movie_table_view.h"
@@ -27,25 +28,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace autorec {
-namespace {
-
-QToolButton* makeButton(QAction* action, QWidget* parent)
-{
-    auto* button =
-        named(new QToolButton(parent), action->objectName() + QStringLiteral("Button"), action->iconText());
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* parent)
     : Page(tr("Discover"), QStringLiteral("discover"), parent)
@@ -98,7 +85,7 @@ void DiscoverPage::setUpActions()
         action->setCheckable(true);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
-        m_controls->addButton(makeButton(action, this));
+        m_controls->addButton(makeActionButton(action, this));
     }
 }
 
@@ -117,9 +104,9 @@ void DiscoverPage::layOut()
     auto* listRow = new QHBoxLayout(m_listRow);
     listRow->setContentsMargins({});
     listRow->addWidget(m_origin, 1);
-    listRow->addWidget(makeButton(m_actions->watchlist(), this));
-    listRow->addWidget(makeButton(m_actions->notInterested(), this));
-    listRow->addWidget(makeButton(m_export, this));
+    listRow->addWidget(makeActionButton(m_actions->watchlist(), this));
+    listRow->addWidget(makeActionButton(m_actions->notInterested(), this));
+    listRow->addWidget(makeActionButton(m_export, this));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_controls);
     column->addWidget(m_firstSteps);

@@ -7,7 +7,7 @@
 #include "ui/pages/discover/taste_cards.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>

@@ -4,13 +4,13 @@
 #include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -33,13 +33,9 @@ WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* pare
     m_table->setStretchColumns({ReasonsModel::Film});
     m_table->addAction(m_leaveOut);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* button = named(new QToolButton(this), "leaveOutButton");
-    button->setDefaultAction(m_leaveOut);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 1);
-    row->addWidget(button);
+    row->addWidget(makeActionButton(m_leaveOut, this));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(row);

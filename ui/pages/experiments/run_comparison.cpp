@@ -9,7 +9,7 @@
 #include "ui/text/format.h"
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/remembered_state.h"
 #include "ui/widgets/row_table.h"
 

@@ -2,7 +2,7 @@
 #include "ui/pages/inside/color_scale.h"
 
 #include "ui/pages/inside/unit_texts.h"
-#include "ui/plot/plot_palette.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -3,7 +3,7 @@
 
 #include "ui/delegates/star_painter.h"
 #include "ui/pages/inside/dot_stamp.h"
-#include "ui/plot/plot_palette.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/delegates/star_painter.h"
 #include "ui/pages/inside/film_map_view.h"
-#include "ui/text/genre_names.h"
+#include "ui/text/format.h"
 #include "ui/widgets/named.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/pages/inside/film_effect_model.h"
 #include "ui/pages/inside/unit_texts.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 

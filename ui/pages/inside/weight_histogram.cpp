@@ -2,8 +2,8 @@
 #include "ui/pages/inside/weight_histogram.h"
 
 #include "ui/pages/inside/unit_texts.h"
-#include "ui/plot/plot_palette.h"
 #include "ui/text/format.h"
+#include "ui/theme/plot_palette.h"
 
 #include <QHelpEvent>
 #include <QPainter>

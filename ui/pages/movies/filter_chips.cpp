@@ -2,7 +2,6 @@
 #include "ui/pages/movies/filter_chips.h"
 
 #include "ui/text/format.h"
-#include "ui/text/genre_names.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/named.h"
 

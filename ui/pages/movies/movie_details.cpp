@@ -4,8 +4,8 @@
 #include "ui/commands/film_actions.h"
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
-#include "ui/widgets/heading.h"
-#include "ui/widgets/link_label.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/prediction_label.h"
 #include "ui/widgets/rating_histogram.h"
@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QFormLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -57,16 +56,6 @@ std::vector<RatingHistogram::Bar> histogramOf(const RatingMatrix& ratings, Movie
     for (std::size_t k = 0; k < row.size(); ++k)
         ++bars[scale.level(row.stars(k))].count;
     return bars;
-}
-
-QToolButton* makeButton(QAction* action, QWidget* parent)
-{
-    auto* button =
-        named(new QToolButton(parent), action->objectName() + QStringLiteral("Button"), action->iconText());
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 } // namespace
@@ -177,8 +166,8 @@ void MovieDetails::layOut(QWidget* content, FilmActions& actions)
     form->addRow(tr("My rating"), m_stars);
     form->addRow(tr("Predicted"), m_prediction);
     auto* marks = new QHBoxLayout;
-    marks->addWidget(makeButton(actions.watchlist(), content));
-    marks->addWidget(makeButton(actions.notInterested(), content));
+    marks->addWidget(makeActionButton(actions.watchlist(), content));
+    marks->addWidget(makeActionButton(actions.notInterested(), content));
     marks->addStretch();
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});

@@ -9,7 +9,7 @@
 namespace autorec {
 namespace {
 
-enum Column { Film, Own, Crowd, Difference, Ratings };
+enum UnusualColumn { Film, Own, Crowd, Difference, Ratings };
 
 } // namespace
 

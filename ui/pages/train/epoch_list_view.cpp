@@ -4,7 +4,7 @@
 #include "ui/models/epoch_list_model.h"
 #include "ui/text/run_text.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/movie_table_view.h"
 
 #include <QHBoxLayout>

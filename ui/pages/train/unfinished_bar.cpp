@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/unfinished_bar.h"
 
-#include "ui/text/ago_text.h"
+#include "ui/text/duration_text.h"
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
 

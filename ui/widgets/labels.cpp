@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/badge.h"
+#include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace autorec {
+
+namespace {
+
+constexpr double TitleScale = 1.25;
+
+} // namespace
+
+void makeHeading(QLabel& label)
+{
+    QFont font = label.font();
+    font.setBold(true);
+    label.setFont(font);
+}
+
+void makeTitle(QLabel& label)
+{
+    makeHeading(label);
+    QFont font = label.font();
+    font.setPointSizeF(font.pointSizeF() * TitleScale);
+    label.setFont(font);
+}
 
 Badge::Badge(const QString& text, QWidget* parent)
     : QLabel(text, parent)
@@ -27,6 +49,24 @@ void Badge::paintEvent(QPaintEvent* event)
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     painter.end();
     QLabel::paintEvent(event);
+}
+
+LinkLabel::LinkLabel(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setOpenExternalLinks(true);
+}
+
+void LinkLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QString shown = text();
+    clear();
+    setText(shown);
 }
 
 } // namespace autorec

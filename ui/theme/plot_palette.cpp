@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plot/plot_palette.h"
+#include "ui/theme/plot_palette.h"
 
 #include <algorithm>
 #include <array>
@@ -9,15 +9,18 @@ namespace autorec {
 
 namespace {
 
+/// Okabe and Ito's.
+namespace hue {
 constexpr QRgb Blue = 0xff0072b2;
 constexpr QRgb Vermilion = 0xffd55e00;
 constexpr QRgb Green = 0xff009e73;
 constexpr QRgb Purple = 0xffcc79a7;
 constexpr QRgb Orange = 0xffe69f00;
 constexpr QRgb SkyBlue = 0xff56b4e9;
+} // namespace hue
 
-constexpr std::array OnLight{Blue, Vermilion, Green, Purple, SkyBlue, Orange};
-constexpr std::array OnDark{SkyBlue, Orange, Green, Purple, Vermilion, Blue};
+constexpr std::array OnLight{hue::Blue, hue::Vermilion, hue::Green, hue::Purple, hue::SkyBlue, hue::Orange};
+constexpr std::array OnDark{hue::SkyBlue, hue::Orange, hue::Green, hue::Purple, hue::Vermilion, hue::Blue};
 constexpr int ColorCount = static_cast<int>(OnLight.size());
 
 constexpr double LineWidth = 2.0;
@@ -54,8 +57,8 @@ QPen plotPen(int series, const QPalette& palette)
 QColor divergingColor(double value, const QPalette& palette)
 {
     const bool dark = isDark(palette);
-    const QColor below = QColor::fromRgb(dark ? SkyBlue : Blue);
-    const QColor above = QColor::fromRgb(dark ? Orange : Vermilion);
+    const QColor below = QColor::fromRgb(dark ? hue::SkyBlue : hue::Blue);
+    const QColor above = QColor::fromRgb(dark ? hue::Orange : hue::Vermilion);
     return mixed(value < 0.0 ? below : above, fadedText(palette, NeutralStrength),
                  std::min(std::abs(value), 1.0));
 }
