@@ -3,32 +3,17 @@
 
 #include "ui/text/format.h"
 
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 
 namespace autorec {
-namespace {
-
-constexpr int HeightInLines = 9;
-constexpr int WidthInEms = 22;
-
-QString descriptionOf(const RatingComparison::Step& step)
-{
-    return RatingComparison::tr("%1 stars: you %2, the crowd %3")
-        .arg(starsText(step.stars), percentText(step.own), percentText(step.crowd));
-}
-
-} // namespace
 
 RatingComparison::RatingComparison(QWidget* parent)
-    : QWidget(parent)
+    : StepChart(22, 9, parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void RatingComparison::setSteps(std::vector<Step> steps)
@@ -38,33 +23,10 @@ void RatingComparison::setSteps(std::vector<Step> steps)
     QStringList descriptions;
     for (const Step& step : m_steps) {
         m_highest = std::max({m_highest, step.own, step.crowd});
-        descriptions.append(descriptionOf(step));
+        descriptions.append(tr("%1 stars: you %2, the crowd %3")
+                                .arg(starsText(step.stars), percentText(step.own), percentText(step.crowd)));
     }
-    setAccessibleDescription(descriptions.join(QStringLiteral("; ")));
-    update();
-}
-
-QSize RatingComparison::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidthInEms,
-            fontMetrics().height() * HeightInLines};
-}
-
-QSize RatingComparison::minimumSizeHint() const
-{
-    return {sizeHint().width() / 2, sizeHint().height()};
-}
-
-bool RatingComparison::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (std::size_t step = 0; step < m_steps.size(); ++step) {
-        if (cell(step).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), descriptionOf(m_steps[step]), this);
-    }
-    return true;
+    setDescriptions(descriptions);
 }
 
 void RatingComparison::paintEvent(QPaintEvent*)
@@ -109,25 +71,12 @@ void RatingComparison::paintStep(QPainter& painter, std::size_t number) const
     paintBar(bars.left() + (isMirrored ? 0 : half), step.crowd, crowdColor());
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(whole.left(), bars.bottom() + 1, whole.right(), bars.bottom() + 1);
-    const bool fits = whole.width() > fontMetrics().horizontalAdvance(QStringLiteral("4½"));
-    if (!fits && std::abs(step.stars - std::round(step.stars)) > 0.01)
-        return;
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(whole.left(), whole.bottom() - labels + 1, whole.width(), labels), Qt::AlignCenter,
-                     starsText(step.stars));
+    paintStars(painter, whole, step.stars);
 }
 
 int RatingComparison::legendHeight() const
 {
     return fontMetrics().height() * 3 / 2;
-}
-
-QRect RatingComparison::cell(std::size_t step) const
-{
-    const auto count = static_cast<int>(m_steps.size());
-    const int left = width() * static_cast<int>(step) / count;
-    const int right = width() * static_cast<int>(step + 1) / count;
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, right - left, height()));
 }
 
 QColor RatingComparison::ownColor() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/step_chart.h"
 
 #include <vector>
 
@@ -9,7 +9,7 @@ namespace autorec {
 
 /// How a person's ratings and the crowd's are spread over the scale: two bars for each step of it, the
 /// person's in the colour of their stars, with a legend above and the stars below.
-class RatingComparison : public QWidget
+class RatingComparison : public StepChart
 {
     Q_OBJECT
 
@@ -26,18 +26,13 @@ public:
     /// In order of stars.
     void setSteps(std::vector<Step> steps);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void paintLegend(QPainter& painter) const;
     void paintStep(QPainter& painter, std::size_t number) const;
     int legendHeight() const;
-    QRect cell(std::size_t step) const;
     QColor ownColor() const;
     QColor crowdColor() const;
 
