@@ -44,7 +44,7 @@ UserHistoryModel::UserHistoryModel(QObject* parent)
           .isTextToolTip = true,
           .sortKey = [this](int row) { return static_cast<double>(rating(row).stars); }},
          {.title = tr("Date"),
-          .text = [this](int row) { return dateText(rating(row).time); },
+          .text = [this](int row) { return dayText(rating(row).time); },
           .isTextToolTip = true,
           .sortKey = [this](int row) { return rating(row).time; }},
          {.title = tr("Held out"),

@@ -89,7 +89,7 @@ QString yearText(int year)
     return year > 0 ? QString::number(year) : missingText();
 }
 
-QString dateText(std::uint32_t time)
+QString dayText(std::uint32_t time)
 {
     const QDate date = QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date();
     return time == 0 ? missingText() : QLocale().toString(date, QLocale::ShortFormat);

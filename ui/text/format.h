@@ -42,7 +42,7 @@ QString filmCountText(std::size_t count);
 QString yearText(int year);
 
 /// The day of a rating, in seconds since 1970, or missingText for 0.
-QString dateText(std::uint32_t time);
+QString dayText(std::uint32_t time);
 
 /// A genre of a data set in the person's language; as the data set has it where it is not one of MovieLens'.
 QString genreName(const std::string& genre);

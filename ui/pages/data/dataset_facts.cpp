@@ -24,7 +24,7 @@ QString timeRangeText(const ImportReport& report)
 {
     if (report.lastRated == 0)
         return DatasetFacts::tr("not known");
-    return DatasetFacts::tr("%1 to %2").arg(dateText(report.firstRated), dateText(report.lastRated));
+    return DatasetFacts::tr("%1 to %2").arg(dayText(report.firstRated), dayText(report.lastRated));
 }
 
 QString scaleText(const RatingScale& scale)
