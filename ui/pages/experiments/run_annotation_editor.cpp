@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_annotation_editor.h"
 
+#include "ui/widgets/named.h"
+
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -43,16 +45,12 @@ public:
 
 RunAnnotationEditor::RunAnnotationEditor(QWidget* parent)
     : QWidget(parent)
-    , m_tags(new QLineEdit(this))
-    , m_note(new QLineEdit(this))
+    , m_tags(named(new QLineEdit(this), "runTags", tr("Tags of the run"),
+                   tr("Words to find and group runs by, separated by commas")))
+    , m_note(named(new QLineEdit(this), "runNote", tr("Note on the run")))
     , m_known(new QStringListModel(this))
 {
-    m_tags->setObjectName(QStringLiteral("runTags"));
-    m_tags->setAccessibleName(tr("Tags of the run"));
     m_tags->setPlaceholderText(tr("For example: baseline, for the report"));
-    m_tags->setToolTip(tr("Words to find and group runs by, separated by commas"));
-    m_note->setObjectName(QStringLiteral("runNote"));
-    m_note->setAccessibleName(tr("Note on the run"));
     m_note->setPlaceholderText(tr("What is to be remembered of this run"));
     auto* completer = new TagCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

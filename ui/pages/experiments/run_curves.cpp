@@ -3,6 +3,7 @@
 
 #include "ui/plot/plot_widget.h"
 #include "ui/text/run_text.h"
+#include "ui/widgets/named.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -56,17 +57,13 @@ QList<QPointF> pointsOf(const RunRecord& run, int measure)
 
 RunCurves::RunCurves(QWidget* parent)
     : QWidget(parent)
-    , m_measure(new QComboBox(this))
-    , m_plot(new PlotWidget(this))
+    , m_measure(named(new QComboBox(this), "measureCombo", tr("Curve")))
+    , m_plot(named(new PlotWidget(this), "runPlot", tr("Curves of the chosen runs")))
 {
-    m_measure->setObjectName(QStringLiteral("measureCombo"));
-    m_measure->setAccessibleName(tr("Curve"));
     m_measure->addItem(tr("Validation RMSE"), ValidRmse);
     m_measure->addItem(tr("Training RMSE"), TrainRmse);
     m_measure->addItem(tr("Training loss"), Loss);
     m_measure->addItem(tr("NDCG@10 on the validation part"), Ranking);
-    m_plot->setObjectName(QStringLiteral("runPlot"));
-    m_plot->setAccessibleName(tr("Curves of the chosen runs"));
     m_plot->setWholeX(true);
     m_plot->setEmptyText(
         tr("Choose runs in the table to see their curves over one another. Baselines have no epochs "

@@ -2,6 +2,7 @@
 #include "ui/pages/experiments/run_filter_bar.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,21 +15,16 @@ namespace autorec {
 RunFilterBar::RunFilterBar(RunSectionsModel& runs, QWidget* parent)
     : QWidget(parent)
     , m_runs(runs)
-    , m_search(new QLineEdit(this))
-    , m_sameProtocol(new QCheckBox(tr("Only the &protocol of the chosen run"), this))
-    , m_grouping(new QComboBox(this))
+    , m_search(named(new QLineEdit(this), "runSearch", tr("Search runs")))
+    , m_sameProtocol(
+          named(new QCheckBox(tr("Only the &protocol of the chosen run"), this), "sameProtocol", {},
+                tr("Shows runs of the same data set, split and seed: those whose results may be compared.")))
+    , m_grouping(named(new QComboBox(this), "grouping", tr("Group runs by")))
 {
     using Grouping = RunSectionsModel::Grouping;
-    m_search->setObjectName(QStringLiteral("runSearch"));
-    m_search->setAccessibleName(tr("Search runs"));
     m_search->setPlaceholderText(tr("Search model, data set, tags and note (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_sameProtocol->setObjectName(QStringLiteral("sameProtocol"));
-    m_sameProtocol->setToolTip(
-        tr("Shows runs of the same data set, split and seed: those whose results may be compared."));
-    m_grouping->setObjectName(QStringLiteral("grouping"));
-    m_grouping->setAccessibleName(tr("Group runs by"));
     m_grouping->addItem(tr("nothing"), static_cast<int>(Grouping::None));
     m_grouping->addItem(tr("protocol"), static_cast<int>(Grouping::Protocol));
     m_grouping->addItem(tr("model"), static_cast<int>(Grouping::Model));

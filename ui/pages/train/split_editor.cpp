@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/split_editor.h"
 
+#include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
@@ -29,13 +30,11 @@ bool usesShare(SplitSpec::Kind kind)
 
 SplitEditor::SplitEditor(QWidget* parent)
     : QWidget(parent)
-    , m_kind(new QComboBox(this))
-    , m_share(new QDoubleSpinBox(this))
-    , m_heldOut(new QSpinBox(this))
-    , m_explanation(new QLabel(this))
+    , m_kind(named(new QComboBox(this), "splitCombo", tr("Split")))
+    , m_share(named(new QDoubleSpinBox(this), "splitShare", tr("Share for training, in percent")))
+    , m_heldOut(named(new QSpinBox(this), "splitHeldOut", tr("Ratings held out of each user")))
+    , m_explanation(named(new QLabel(this), "splitExplanation"))
 {
-    m_kind->setObjectName(QStringLiteral("splitCombo"));
-    m_kind->setAccessibleName(tr("Split"));
     addKind(tr("Random share"), SplitSpec::Kind::Random,
             tr("A random share of the ratings is for training."));
     addKind(tr("By time"), SplitSpec::Kind::Time, tr("The earliest share of the ratings is for training."));
@@ -49,17 +48,12 @@ SplitEditor::SplitEditor(QWidget* parent)
             tr("Tested on the set that comes with the Netflix Prize for that; other data sets have none."));
     addKind(tr("None"), SplitSpec::Kind::None, tr("All ratings are for training; nothing is measured."));
 
-    m_share->setObjectName(QStringLiteral("splitShare"));
-    m_share->setAccessibleName(tr("Share for training, in percent"));
     m_share->setRange(1.0, 99.9);
     m_share->setDecimals(1);
     m_share->setSuffix(tr("% for training"));
     m_share->setValue(DefaultShare * 100.0);
-    m_heldOut->setObjectName(QStringLiteral("splitHeldOut"));
-    m_heldOut->setAccessibleName(tr("Ratings held out of each user"));
     m_heldOut->setRange(1, MostHeldOut);
     m_heldOut->setSuffix(tr(" held out per user"));
-    m_explanation->setObjectName(QStringLiteral("splitExplanation"));
     m_explanation->setWordWrap(true);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/model_texts.h"
 #include "ui/text/sweep_text.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/parameter_editor.h"
 
 #include <QCheckBox>
@@ -86,10 +87,10 @@ void SweepAxisEditor::makeBoxes()
     if (!std::holds_alternative<bool>(m_parameter.defaultValue))
         values.assign(m_parameter.choices.begin(), m_parameter.choices.end());
     for (const ParameterValue& value : values) {
-        auto* box = new QCheckBox(parameterValueText(value), this);
-        box->setObjectName(
-            QStringLiteral("sweep_%1_%2")
-                .arg(QString::fromStdString(m_parameter.name), QString::fromStdString(toText(value))));
+        auto* box =
+            named(new QCheckBox(parameterValueText(value), this),
+                  QStringLiteral("sweep_%1_%2")
+                      .arg(QString::fromStdString(m_parameter.name), QString::fromStdString(toText(value))));
         box->setAccessibleName(tr("%1: %2").arg(modelText(m_parameter.title), box->text()));
         box->setProperty("value", QString::fromStdString(toText(value)));
         box->setChecked(true);
@@ -127,11 +128,10 @@ void SweepAxisEditor::makeFields(const ParameterValue& value)
 
 QLineEdit* SweepAxisEditor::makeField(const QString& name, const QString& title)
 {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(QStringLiteral("sweep_%1_%2").arg(QString::fromStdString(m_parameter.name), name));
-    field->setAccessibleName(title);
+    auto* field = named(new QLineEdit(this),
+                        QStringLiteral("sweep_%1_%2").arg(QString::fromStdString(m_parameter.name), name),
+                        title, modelText(m_parameter.help));
     field->setAccessibleDescription(modelText(m_parameter.help));
-    field->setToolTip(modelText(m_parameter.help));
     connect(field, &QLineEdit::textChanged, this, &SweepAxisEditor::changed);
     return field;
 }

@@ -4,6 +4,7 @@
 #include "app/services/training_queue.h"
 #include "ui/models/sweep_leaderboard_model.h"
 #include "ui/text/sweep_text.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/row_table.h"
 
 #include <QComboBox>
@@ -21,11 +22,12 @@ SweepLeaderboard::SweepLeaderboard(const TrainingQueue& queue, QWidget* parent)
     : QWidget(parent)
     , m_queue(queue)
     , m_model(new SweepLeaderboardModel(queue, this))
-    , m_sweep(new QComboBox(this))
-    , m_done(new QLabel(this))
-    , m_table(new QTableView(this))
-    , m_note(new QLabel(this))
-    , m_use(new QPushButton(tr("Use this &model"), this))
+    , m_sweep(named(new QComboBox(this), "sweepCombo", tr("Sweep")))
+    , m_done(named(new QLabel(this), "sweepDone"))
+    , m_table(named(new QTableView(this), "leaderboardTable", tr("Runs of the sweep, the best first")))
+    , m_note(named(new QLabel(this), "leaderboardNote"))
+    , m_use(named(new QPushButton(tr("Use this &model"), this), "useSweptModel", tr("Use this model"),
+                  tr("Predictions and lists are made by this model from now on.")))
 {
     setObjectName(QStringLiteral("sweepLeaderboard"));
     layOut();
@@ -40,8 +42,6 @@ SweepLeaderboard::SweepLeaderboard(const TrainingQueue& queue, QWidget* parent)
 
 void SweepLeaderboard::layOut()
 {
-    m_table->setObjectName(QStringLiteral("leaderboardTable"));
-    m_table->setAccessibleName(tr("Runs of the sweep, the best first"));
     m_table->setModel(m_model);
     makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -50,12 +50,8 @@ void SweepLeaderboard::layOut()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setResizeContentsPrecision(
         0); // what is seen, or it takes long after every epoch
-    m_note->setObjectName(QStringLiteral("leaderboardNote"));
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_use->setObjectName(QStringLiteral("useSweptModel"));
-    m_use->setAccessibleName(tr("Use this model"));
-    m_use->setToolTip(tr("Predictions and lists are made by this model from now on."));
 
     auto* below = new QHBoxLayout;
     below->addWidget(m_note, 1);
@@ -72,10 +68,7 @@ QWidget* SweepLeaderboard::makeHeader()
     auto* header = new QWidget(this);
     auto* label = new QLabel(tr("S&weep"), header);
     label->setBuddy(m_sweep);
-    m_sweep->setObjectName(QStringLiteral("sweepCombo"));
-    m_sweep->setAccessibleName(tr("Sweep"));
     m_sweep->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_done->setObjectName(QStringLiteral("sweepDone"));
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins({});
     row->addWidget(label);

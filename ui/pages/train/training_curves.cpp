@@ -2,6 +2,7 @@
 #include "ui/pages/train/training_curves.h"
 
 #include "ui/plot/plot_widget.h"
+#include "ui/widgets/named.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -59,9 +60,7 @@ void TrainingCurves::setCompanion(QWidget* companion)
 
 PlotWidget* TrainingCurves::makePlot(const QString& name, const QString& title, const QString& yTitle)
 {
-    auto* plot = new PlotWidget(this);
-    plot->setObjectName(name);
-    plot->setAccessibleName(title);
+    auto* plot = named(new PlotWidget(this), name, title);
     plot->setTitle(title);
     plot->setAxisTitles(tr("Epoch"), yTitle);
     plot->setWholeX(true);

@@ -5,6 +5,7 @@
 #include "ui/pages/train/preset_combo.h"
 #include "ui/pages/train/split_editor.h"
 #include "ui/text/model_texts.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/parameter_form.h"
 
 #include <QFormLayout>
@@ -27,30 +28,20 @@ const char* const DefaultSplit = "random:0.9";
 
 TrainingForm::TrainingForm(QWidget* parent)
     : QWidget(parent)
-    , m_preset(new PresetCombo(this))
-    , m_summary(new QLabel(this))
-    , m_parameters(new ParameterForm(this))
-    , m_resetAll(new QPushButton(tr("Reset &all"), this))
-    , m_split(new SplitEditor(this))
-    , m_seed(new QLineEdit(this))
-    , m_estimate(new QLabel(this))
+    , m_preset(named(new PresetCombo(this), "presetCombo", tr("Model")))
+    , m_summary(named(new QLabel(this), "presetSummary"))
+    , m_parameters(named(new ParameterForm(this), "parameterForm"))
+    , m_resetAll(named(new QPushButton(tr("Reset &all"), this), "resetAllButton", tr("Reset all parameters"),
+                       tr("All parameters back to this model's defaults")))
+    , m_split(named(new SplitEditor(this), "splitEditor"))
+    , m_seed(named(new QLineEdit(this), "seedEdit", tr("Seed"),
+                   tr("The same seed, data and parameters give exactly the same model.")))
+    , m_estimate(named(new QLabel(this), "estimateLabel"))
 {
-    m_preset->setObjectName(QStringLiteral("presetCombo"));
-    m_preset->setAccessibleName(tr("Model"));
-    m_summary->setObjectName(QStringLiteral("presetSummary"));
     m_summary->setWordWrap(true);
-    m_parameters->setObjectName(QStringLiteral("parameterForm"));
-    m_resetAll->setObjectName(QStringLiteral("resetAllButton"));
-    m_resetAll->setAccessibleName(tr("Reset all parameters"));
-    m_resetAll->setToolTip(tr("All parameters back to this model's defaults"));
-    m_split->setObjectName(QStringLiteral("splitEditor"));
-    m_seed->setObjectName(QStringLiteral("seedEdit"));
-    m_seed->setAccessibleName(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed, data and parameters give exactly the same model."));
     m_seed->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
     m_seed->setText(QStringLiteral("1"));
-    m_estimate->setObjectName(QStringLiteral("estimateLabel"));
     m_estimate->setWordWrap(true);
     m_estimate->setForegroundRole(QPalette::PlaceholderText);
 
@@ -82,8 +73,7 @@ QWidget* TrainingForm::makeParameterArea()
     layout->addWidget(m_parameters);
     layout->addWidget(m_resetAll, 0, Qt::AlignRight);
     layout->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("parameterArea"));
+    auto* area = named(new QScrollArea(this), "parameterArea");
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);

@@ -2,6 +2,7 @@
 #include "ui/pages/train/training_progress.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/named.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,18 +28,13 @@ qint64 steadyMilliseconds()
 
 TrainingProgress::TrainingProgress(QWidget* parent, Clock clock)
     : QWidget(parent)
-    , m_bar(new QProgressBar(this))
-    , m_epoch(new QLabel(this))
-    , m_speed(new QLabel(this))
-    , m_timeLeft(new QLabel(this))
+    , m_bar(named(new QProgressBar(this), "trainingBar", tr("Training progress")))
+    , m_epoch(named(new QLabel(this), "epochLabel"))
+    , m_speed(named(new QLabel(this), "speedLabel"))
+    , m_timeLeft(named(new QLabel(this), "timeLeftLabel"))
     , m_clock(clock ? std::move(clock) : steadyMilliseconds)
 {
-    m_bar->setObjectName(QStringLiteral("trainingBar"));
-    m_bar->setAccessibleName(tr("Training progress"));
     m_bar->setTextVisible(false);
-    m_epoch->setObjectName(QStringLiteral("epochLabel"));
-    m_speed->setObjectName(QStringLiteral("speedLabel"));
-    m_timeLeft->setObjectName(QStringLiteral("timeLeftLabel"));
 
     auto* texts = new QHBoxLayout;
     texts->addWidget(m_epoch);
