@@ -2,6 +2,7 @@
 #include "ui/frame/help_dialogs.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -67,9 +67,7 @@ void showShortcuts(QWidget* window)
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(dialog);
-    column->addLayout(form);
-    column->addWidget(buttons);
+    fill(new QVBoxLayout(dialog), {form, buttons});
     dialog->open();
 }
 

@@ -2,13 +2,13 @@
 #include "ui/frame/profile_name_dialog.h"
 
 #include "app/store/profile_store.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -39,11 +39,7 @@ ProfileNameDialog::ProfileNameDialog(const ProfileStore& profiles, const Profile
 
     auto* label = new QLabel(tr("&Name of the profile:"), this);
     label->setBuddy(m_name);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(label);
-    column->addWidget(m_name);
-    column->addWidget(m_problem);
-    column->addWidget(m_buttons);
+    fill(new QVBoxLayout(this), {label, m_name, m_problem, m_buttons});
     connect(m_name, &QLineEdit::textChanged, this, &ProfileNameDialog::showProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

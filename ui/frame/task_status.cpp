@@ -2,9 +2,9 @@
 #include "ui/frame/task_status.h"
 
 #include "app/services/application.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 
@@ -27,11 +27,7 @@ TaskStatus::TaskStatus(Application& app, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidthInEms,
                              fontMetrics().height());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_text);
-    row->addWidget(m_progress);
-    row->addStretch();
+    fill(withoutMargins(new QHBoxLayout(this)), {m_text, m_progress, Stretch{}});
 
     connect(&app.datasets, &DatasetService::openingChanged, this, &TaskStatus::showTask);
     connect(&app.datasets, &DatasetService::progressChanged, this, &TaskStatus::showShare);

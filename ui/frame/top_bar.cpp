@@ -5,9 +5,9 @@
 #include "ui/frame/profile_button.h"
 #include "ui/text/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace autorec {
@@ -25,13 +25,8 @@ TopBar::TopBar(Application& app, EditHistory& history, QWidget* parent)
     makeHeading(*m_dataset);
     m_model->setTextFormat(Qt::PlainText);
 
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_dataset);
-    row->addWidget(m_simulated);
-    row->addStretch(1);
-    row->addWidget(m_model);
-    row->addStretch(1);
-    row->addWidget(new ProfileButton(app.profiles, history, this));
+    fill(new QHBoxLayout(this), {m_dataset, m_simulated, Stretch{1}, m_model, Stretch{1},
+                                 new ProfileButton(app.profiles, history, this)});
 
     connect(&app.datasets, &DatasetService::opened, this, &TopBar::showDataset);
     connect(&app.models, &ModelService::modelChanged, this, &TopBar::showModel);

@@ -3,9 +3,9 @@
 
 #include "ui/commands/edit_history.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
@@ -30,10 +30,7 @@ UndoNotice::UndoNotice(EditHistory& history, QWidget* parent)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_text);
-    row->addWidget(button);
+    fill(withoutMargins(new QHBoxLayout(this)), {m_text, button});
     m_hiding->setSingleShot(true);
     m_hiding->setInterval(MillisecondsShown);
     hide();

@@ -6,6 +6,7 @@
 #include "ui/plot/plot_lines.h"
 #include "ui/plot/plot_readout.h"
 #include "ui/plot/plot_view.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QContextMenuEvent>
 #include <QLegend>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -92,9 +92,7 @@ PlotWidget::PlotWidget(QWidget* parent)
     chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_parts->view->setObjectName(QStringLiteral("plotView"));
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_parts->view);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_parts->view});
 
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);

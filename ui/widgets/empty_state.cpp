@@ -3,11 +3,11 @@
 
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -35,12 +35,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     row->addStretch();
     row->addWidget(m_advice);
     row->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->addStretch(2);
-    column->addWidget(m_icon);
-    column->addWidget(m_title);
-    column->addLayout(row);
-    column->addStretch(3);
+    fill(new QVBoxLayout(this), {Stretch{2}, m_icon, m_title, row, Stretch{3}});
 }
 
 void EmptyState::setText(const QString& title, const QString& advice)

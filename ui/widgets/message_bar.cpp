@@ -2,10 +2,10 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
@@ -31,10 +31,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_close);
+    fill(new QHBoxLayout(this), {m_icon, {m_text, 1}, m_close});
     hide();
 }
 

@@ -3,12 +3,12 @@
 
 #include "core/base/error.h"
 #include "ui/text/model_texts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -172,9 +172,7 @@ ParameterEditor::ParameterEditor(const ParameterDescription& description, QWidge
 
 void ParameterEditor::adopt(QWidget* field)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(field);
+    fill(withoutMargins(new QHBoxLayout(this)), {field});
     setFocusProxy(field);
     const QString help = modelText(m_description.help);
     named(field, QString::fromStdString("parameter_" + m_description.name), modelText(m_description.title),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/year_range.h"
 
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -21,11 +21,7 @@ YearRange::YearRange(QWidget* parent)
         connect(year, &QSpinBox::valueChanged, this, &YearRange::changed);
     }
     auto* to = new QLabel(QStringLiteral("–"), this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_first);
-    row->addWidget(to);
-    row->addWidget(m_last);
+    fill(withoutMargins(new QHBoxLayout(this)), {m_first, to, m_last});
     setYears(0, 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/column_editor.h"
 
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QCheckBox>
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -74,11 +74,7 @@ ColumnEditor::ColumnEditor(QWidget* parent)
     form->addRow(tr("&Between columns"), m_separator);
     form->addRow(tr("&Highest rating"), m_highest);
     form->addRow(QString(), m_header);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(form);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(m_problem);
+    fill(withoutMargins(new QVBoxLayout(this)), {form, {m_preview, 1}, m_problem});
     connect(m_separator, &QComboBox::activated, this, [this] {
         const std::optional<ColumnLayout> found = detectLayout(m_beginning.toStdString());
         ColumnLayout shown = found && found->separator == separator() ? *found : ColumnLayout();

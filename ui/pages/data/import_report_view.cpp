@@ -2,12 +2,12 @@
 #include "ui/pages/data/import_report_view.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -72,10 +72,7 @@ ImportReportView::ImportReportView(QWidget* parent)
     m_lines->setColumnCount(ColumnCount);
     m_lines->setHeaderLabels({tr("Reason"), tr("Where"), tr("Text of the line")});
     m_lines->setUniformRowHeights(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_summary);
-    layout->addWidget(m_lines, 1);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_summary, {m_lines, 1}});
 }
 
 void ImportReportView::showReport(const ImportReport& report)

@@ -6,17 +6,16 @@
 #include "ui/text/duration_text.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -67,9 +66,7 @@ SourcePanel::SourcePanel(DatasetService& datasets, QWidget* parent)
 {
     m_stack->addWidget(makeButtons());
     m_stack->addWidget(makeProgress());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(m_stack);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_stack});
 
     connect(&datasets, &DatasetService::openingChanged, this, &SourcePanel::showOpening);
     connect(&datasets, &DatasetService::progressChanged, this, &SourcePanel::showProgress);
@@ -97,13 +94,12 @@ QWidget* SourcePanel::makeButtons()
     auto* options = makeButton(
         QStringLiteral("openWithOptionsFileButton"), QStringLiteral("file"), tr("Open &part of a file…"),
         tr("Choose how much of a data set is loaded and what the columns of a text are."));
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(demo);
-    layout->addWidget(file);
-    layout->addWidget(folder);
-    layout->addWidget(options);
-    layout->addWidget(new DropArea(tr("…or drop a file or folder anywhere in this window"), row), 1);
+    fill(withoutMargins(new QHBoxLayout(row)),
+         {demo,
+          file,
+          folder,
+          options,
+          {new DropArea(tr("…or drop a file or folder anywhere in this window"), row), 1}});
     connect(demo, &QPushButton::clicked, this, [this] { open(QStringLiteral("demo")); });
     connect(file, &QPushButton::clicked, this, &SourcePanel::askForFile);
     connect(folder, &QPushButton::clicked, this, &SourcePanel::askForFolder);
@@ -119,11 +115,7 @@ QWidget* SourcePanel::makeProgress()
     m_what = named(new QLabel(row), "openingLabel");
     auto* cancel = named(new QPushButton(tr("&Cancel"), row), "cancelOpeningButton", tr("Cancel opening"));
     connect(cancel, &QPushButton::clicked, &m_datasets, &DatasetService::cancel);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_what);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(cancel);
+    fill(withoutMargins(new QHBoxLayout(row)), {m_what, {m_bar, 1}, cancel});
     return row;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 
@@ -13,7 +14,6 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -76,12 +76,7 @@ QLayout* ComparedColumn::makeHead()
     QSizePolicy policy = remove->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // all tables begin at one height
     remove->setSizePolicy(policy);
-    auto* row = new QHBoxLayout;
-    row->addWidget(name);
-    row->addWidget(inUse);
-    row->addStretch();
-    row->addWidget(use);
-    row->addWidget(remove);
+    auto* row = fill(new QHBoxLayout, {name, inUse, Stretch{}, use, remove});
     return row;
 }
 
@@ -110,11 +105,7 @@ void ComparedColumn::layOut()
     }
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(makeHead());
-    column->addWidget(m_origin);
-    column->addWidget(m_stack, 1);
+    fill(withoutMargins(new QVBoxLayout(this)), {makeHead(), m_origin, {m_stack, 1}});
 }
 
 void ComparedColumn::showList()

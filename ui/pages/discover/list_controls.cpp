@@ -4,12 +4,12 @@
 #include "ui/pages/discover/user_spin_box.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/year_range.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
@@ -88,10 +88,7 @@ void ListControls::layOut()
           static_cast<QWidget*>(m_years), static_cast<QWidget*>(m_unknownTitles)})
         row->addWidget(widget);
     row->addStretch();
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins({});
-    rows->addLayout(row);
-    rows->addWidget(makeLeaning());
+    fill(withoutMargins(new QVBoxLayout(this)), {row, makeLeaning()});
 }
 
 void ListControls::connectControls()

@@ -5,13 +5,12 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -33,13 +32,8 @@ WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* pare
     m_table->setStretchColumns({ReasonsModel::Film});
     m_table->addAction(m_leaveOut);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    row->addWidget(makeActionButton(m_leaveOut, this));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(row);
-    column->addWidget(m_table, 1);
+    auto* row = fill(new QHBoxLayout, {{m_title, 1}, makeActionButton(m_leaveOut, this)});
+    fill(withoutMargins(new QVBoxLayout(this)), {row, {m_table, 1}});
 
     connect(m_leaveOut, &QAction::triggered, this, &WhyPanel::leaveOut);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhyPanel::showActions);

@@ -3,11 +3,11 @@
 
 #include "ui/plot/plot_widget.h"
 #include "ui/text/run_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -71,14 +71,8 @@ RunCurves::RunCurves(QWidget* parent)
 
     auto* label = new QLabel(tr("C&urve:"), this);
     label->setBuddy(m_measure);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(label);
-    bar->addWidget(m_measure);
-    bar->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(bar);
-    layout->addWidget(m_plot, 1);
+    auto* bar = fill(new QHBoxLayout, {label, m_measure, Stretch{1}});
+    fill(withoutMargins(new QVBoxLayout(this)), {bar, {m_plot, 1}});
 
     connect(m_measure, &QComboBox::currentIndexChanged, this, &RunCurves::showCurves);
     connect(m_plot, &PlotWidget::failed, this, &RunCurves::failed);

@@ -2,11 +2,11 @@
 #include "ui/pages/experiments/run_filter_bar.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -32,12 +32,7 @@ RunFilterBar::RunFilterBar(RunSectionsModel& runs, QWidget* parent)
     auto* groupingLabel = new QLabel(tr("&Group by"), this);
     groupingLabel->setBuddy(m_grouping);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_search, 1);
-    row->addWidget(m_sameProtocol);
-    row->addWidget(groupingLabel);
-    row->addWidget(m_grouping);
+    fill(withoutMargins(new QHBoxLayout(this)), {{m_search, 1}, m_sameProtocol, groupingLabel, m_grouping});
     connect(m_search, &QLineEdit::textChanged, &runs, &RunSectionsModel::setText);
     connect(m_sameProtocol, &QCheckBox::toggled, this, &RunFilterBar::restrictProtocol);
     connect(m_grouping, &QComboBox::currentIndexChanged, &runs,

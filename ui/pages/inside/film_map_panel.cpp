@@ -6,13 +6,13 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -65,23 +65,9 @@ void FilmMapPanel::layOut()
     connect(in, &QToolButton::clicked, m_view, &FilmMapView::zoomIn);
     connect(out, &QToolButton::clicked, m_view, &FilmMapView::zoomOut);
     connect(all, &QToolButton::clicked, m_view, &FilmMapView::showAll);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_search, 1);
-    tools->addWidget(m_found);
-    tools->addStretch(1);
-    tools->addWidget(in);
-    tools->addWidget(out);
-    tools->addWidget(all);
-    auto* film = new QHBoxLayout;
-    film->addWidget(m_current, 1);
-    film->addWidget(m_show);
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    content->addLayout(tools);
-    content->addWidget(m_legend);
-    content->addWidget(m_view, 1);
-    content->addLayout(film);
-    content->addWidget(m_caption);
+    auto* tools = fill(new QHBoxLayout, {{m_search, 1}, m_found, Stretch{1}, in, out, all});
+    auto* film = fill(new QHBoxLayout, {{m_current, 1}, m_show});
+    fill(withoutMargins(new QVBoxLayout(m_content)), {tools, m_legend, {m_view, 1}, film, m_caption});
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);

@@ -4,12 +4,12 @@
 #include "ui/pages/inside/film_effect_model.h"
 #include "ui/pages/inside/unit_texts.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,10 +28,7 @@ UnitDetails::UnitDetails(const PersonalRatings& ratings, QWidget* parent)
     makeTitle(*m_title);
     m_activation->setWordWrap(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_title);
-    column->addWidget(m_activation);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_title, m_activation});
     m_drivers = makeFilms(QStringLiteral("drivingRatings"), tr("My ratings that move it now"),
                           tr("How the activation changes by each rating: what it is, less what it would be "
                              "without it"),

@@ -6,6 +6,7 @@
 #include "ui/pages/inside/unit_grid.h"
 #include "ui/pages/inside/unit_texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
@@ -15,7 +16,6 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -57,18 +57,9 @@ void UnitsPanel::layOut(Settings& settings)
 {
     auto* label = new QLabel(tr("&Layer:"), this);
     label->setBuddy(m_layer);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(label);
-    bar->addWidget(m_layer);
-    bar->addWidget(m_sorted);
-    bar->addStretch();
-    bar->addWidget(m_scale);
+    auto* bar = fill(new QHBoxLayout, {label, m_layer, m_sorted, Stretch{}, m_scale});
     auto* left = new QWidget(this);
-    auto* units = new QVBoxLayout(left);
-    units->setContentsMargins({});
-    units->addLayout(bar);
-    units->addWidget(m_grid, 1);
-    units->addWidget(m_explanation);
+    fill(withoutMargins(new QVBoxLayout(left)), {bar, {m_grid, 1}, m_explanation});
     auto* splitter = named(new QSplitter(Qt::Horizontal, this), "unitsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
@@ -76,9 +67,7 @@ void UnitsPanel::layOut(Settings& settings)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     rememberState(*splitter, settings);
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    content->addWidget(splitter);
+    fill(withoutMargins(new QVBoxLayout(m_content)), {splitter});
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);

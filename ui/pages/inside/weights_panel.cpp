@@ -5,6 +5,7 @@
 #include "ui/pages/inside/weight_histogram.h"
 #include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/row_table.h"
 
@@ -13,7 +14,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -61,19 +61,14 @@ void WeightsPanel::layOut()
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
 
     auto* lower = new QWidget(this);
-    auto* histogram = new QVBoxLayout(lower);
-    histogram->setContentsMargins({});
-    histogram->addWidget(m_histogram, 1);
-    histogram->addWidget(m_caption);
+    fill(withoutMargins(new QVBoxLayout(lower)), {{m_histogram, 1}, m_caption});
     auto* splitter = new QSplitter(Qt::Vertical, m_content);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    content->addWidget(splitter);
+    fill(withoutMargins(new QVBoxLayout(m_content)), {splitter});
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/models/movie_filter_model.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/film_grid_view.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -63,9 +63,7 @@ FilmBrowser::FilmBrowser(MovieFilterModel* films, Settings& settings, QWidget* p
     layOutGrid();
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_views);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_views});
     makeControls();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FilmBrowser::currentChanged);
@@ -139,11 +137,7 @@ void FilmBrowser::makeControls()
     connect(m_gridSwitch->defaultAction(), &QAction::toggled, this, &FilmBrowser::showGrid);
     makeOrders();
 
-    auto* row = new QHBoxLayout(m_controls);
-    row->setContentsMargins({});
-    row->addWidget(m_order);
-    row->addWidget(m_tableSwitch);
-    row->addWidget(m_gridSwitch);
+    fill(withoutMargins(new QHBoxLayout(m_controls)), {m_order, m_tableSwitch, m_gridSwitch});
 }
 
 QToolButton* FilmBrowser::makeSwitch(const QString& name, const QString& icon, const QString& text,

@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/prediction_label.h"
 #include "ui/widgets/rating_histogram.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QFormLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -71,9 +71,7 @@ MovieDetails::MovieDetails(const PersonalRatings& ratings, FilmEditor& editor, F
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_content = makeContent(actions);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_nothing);
-    column->addWidget(m_content);
+    fill(new QVBoxLayout(this), {m_nothing, m_content});
     connect(m_stars, &StarEditor::edited, this, &MovieDetails::rate);
     connect(&ratings, &PersonalRatings::movieChanged, this, &MovieDetails::showOwnStars);
     setMovie(nullptr, std::nullopt);
@@ -165,23 +163,11 @@ void MovieDetails::layOut(QWidget* content, FilmActions& actions)
     auto* form = new QFormLayout;
     form->addRow(tr("My rating"), m_stars);
     form->addRow(tr("Predicted"), m_prediction);
-    auto* marks = new QHBoxLayout;
-    marks->addWidget(makeActionButton(actions.watchlist(), content));
-    marks->addWidget(makeActionButton(actions.notInterested(), content));
-    marks->addStretch();
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->addWidget(m_title);
-    column->addWidget(m_genres);
-    column->addWidget(m_tags);
-    column->addLayout(form);
-    column->addLayout(marks);
-    column->addWidget(m_average);
-    column->addWidget(m_histogram);
-    column->addWidget(m_similarTitle);
-    column->addWidget(m_similar);
-    column->addWidget(m_links);
-    column->addStretch();
+    auto* marks = fill(new QHBoxLayout, {makeActionButton(actions.watchlist(), content),
+                                         makeActionButton(actions.notInterested(), content), Stretch{}});
+    fill(withoutMargins(new QVBoxLayout(content)),
+         {m_title, m_genres, m_tags, form, marks, m_average, m_histogram, m_similarTitle, m_similar, m_links,
+          Stretch{}});
 }
 
 void MovieDetails::showFilm()

@@ -3,11 +3,11 @@
 
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/year_range.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,15 +41,8 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
     auto* ratingsLabel = new QLabel(tr("Ratings, &at least"), this);
     ratingsLabel->setBuddy(m_minRatings);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_search, 1);
-    row->addWidget(m_genre);
-    row->addWidget(yearsLabel);
-    row->addWidget(m_years);
-    row->addWidget(ratingsLabel);
-    row->addWidget(m_minRatings);
-    row->addWidget(m_unratedOnly);
+    fill(withoutMargins(new QHBoxLayout(this)),
+         {{m_search, 1}, m_genre, yearsLabel, m_years, ratingsLabel, m_minRatings, m_unratedOnly});
 
     connect(m_search, &QLineEdit::textChanged, this, &MovieFilterBar::changed);
     connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForFilms);

@@ -2,11 +2,11 @@
 #include "ui/pages/ratings/acquaintance_view.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QProgressBar>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -73,11 +73,7 @@ AcquaintanceView::AcquaintanceView(QWidget* parent)
     QSizePolicy kept = m_progress->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
     m_progress->setSizePolicy(kept);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_sentence);
-    column->addWidget(m_protocol);
-    column->addWidget(m_progress);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_sentence, m_protocol, m_progress});
     showNothing({});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/leaning_bars.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/rating_comparison.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -129,9 +129,9 @@ QWidget* TasteView::makeContent()
 {
     describeParts();
     auto* page = new QWidget(this);
-    auto* left = new QVBoxLayout;
-    left->addWidget(makeSection(tr("Genres that you love and dislike"), m_leaningNote, m_genres));
-    left->addStretch(1);
+    auto* left =
+        fill(new QVBoxLayout,
+             {makeSection(tr("Genres that you love and dislike"), m_leaningNote, m_genres), Stretch{1}});
     auto* right = new QVBoxLayout;
     right->addWidget(makeSection(
         tr("How you rate"),
@@ -175,9 +175,7 @@ QWidget* TasteView::makeSection(const QString& title, QLabel* note, QWidget* con
     auto* heading = new QLabel(title, section);
     makeHeading(*heading);
     heading->setBuddy(content);
-    auto* column = new QVBoxLayout(section);
-    column->setContentsMargins({});
-    column->addWidget(heading);
+    auto* column = fill(withoutMargins(new QVBoxLayout(section)), {heading});
     if (note)
         column->addWidget(note);
     column->addWidget(content);

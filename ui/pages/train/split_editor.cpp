@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/split_editor.h"
 
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -57,14 +56,8 @@ SplitEditor::SplitEditor(QWidget* parent)
     m_explanation->setWordWrap(true);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* fields = new QHBoxLayout;
-    fields->addWidget(m_kind, 1);
-    fields->addWidget(m_share, 1);
-    fields->addWidget(m_heldOut, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(fields);
-    layout->addWidget(m_explanation);
+    auto* fields = fill(new QHBoxLayout, {{m_kind, 1}, {m_share, 1}, {m_heldOut, 1}});
+    fill(withoutMargins(new QVBoxLayout(this)), {fields, m_explanation});
     for (QWidget* field :
          {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_heldOut)})
         guardFromWheel(field);

@@ -3,11 +3,11 @@
 
 #include "ui/text/model_texts.h"
 #include "ui/text/sweep_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/parameter_editor.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -114,11 +114,7 @@ void SweepAxisEditor::makeFields(const ParameterValue& value)
     m_range = new QWidget(this);
     m_from = makeField(QStringLiteral("from"), tr("%1: from").arg(title));
     m_to = makeField(QStringLiteral("to"), tr("%1: to").arg(title));
-    auto* fields = new QHBoxLayout(m_range);
-    fields->setContentsMargins({});
-    fields->addWidget(m_from, 1);
-    fields->addWidget(new QLabel(tr("to"), m_range));
-    fields->addWidget(m_to, 1);
+    fill(withoutMargins(new QHBoxLayout(m_range)), {{m_from, 1}, new QLabel(tr("to"), m_range), {m_to, 1}});
     layout()->addWidget(m_range);
     const auto [from, to] = rangeAround(m_parameter, value);
     m_from->setText(from);

@@ -4,6 +4,7 @@
 #include "app/services/training_queue.h"
 #include "ui/models/sweep_leaderboard_model.h"
 #include "ui/text/sweep_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/row_table.h"
 
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -53,14 +53,8 @@ void SweepLeaderboard::layOut()
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_note, 1);
-    below->addWidget(m_use, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_table, 1);
-    layout->addLayout(below);
+    auto* below = fill(new QHBoxLayout, {{m_note, 1}, {m_use, 0, Qt::AlignTop}});
+    fill(withoutMargins(new QVBoxLayout(this)), {makeHeader(), {m_table, 1}, below});
 }
 
 QWidget* SweepLeaderboard::makeHeader()
@@ -69,11 +63,7 @@ QWidget* SweepLeaderboard::makeHeader()
     auto* label = new QLabel(tr("S&weep"), header);
     label->setBuddy(m_sweep);
     m_sweep->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    row->addWidget(label);
-    row->addWidget(m_sweep, 1);
-    row->addWidget(m_done);
+    fill(withoutMargins(new QHBoxLayout(header)), {label, {m_sweep, 1}, m_done});
     return header;
 }
 

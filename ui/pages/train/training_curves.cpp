@@ -2,10 +2,8 @@
 #include "ui/pages/train/training_curves.h"
 
 #include "ui/plot/plot_widget.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -32,12 +30,8 @@ TrainingCurves::TrainingCurves(QWidget* parent)
     m_gradientPlot->setEmptyText(tr("The gradient's norm, where the model is a network."));
     m_learningRatePlot->setSmoothed(false);
     m_firstRow->addWidget(m_rmsePlot, 1);
-    auto* secondRow = new QHBoxLayout;
-    secondRow->addWidget(m_lossPlot, 1);
-    secondRow->addWidget(m_rankingPlot, 1);
-    auto* thirdRow = new QHBoxLayout;
-    thirdRow->addWidget(m_gradientPlot, 1);
-    thirdRow->addWidget(m_learningRatePlot, 1);
+    auto* secondRow = fill(new QHBoxLayout, {{m_lossPlot, 1}, {m_rankingPlot, 1}});
+    auto* thirdRow = fill(new QHBoxLayout, {{m_gradientPlot, 1}, {m_learningRatePlot, 1}});
     m_rows->setContentsMargins({});
     for (QHBoxLayout* row : {m_firstRow, secondRow, thirdRow})
         m_rows->addLayout(row);

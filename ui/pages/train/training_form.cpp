@@ -5,6 +5,7 @@
 #include "ui/pages/train/preset_combo.h"
 #include "ui/pages/train/split_editor.h"
 #include "ui/text/model_texts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/parameter_form.h"
 
@@ -15,7 +16,6 @@
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -50,13 +50,8 @@ TrainingForm::TrainingForm(QWidget* parent)
     auto* protocol = new QFormLayout;
     protocol->addRow(tr("S&plit"), m_split);
     protocol->addRow(tr("S&eed"), m_seed);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(model);
-    layout->addWidget(m_summary);
-    layout->addWidget(makeParameterArea(), 1);
-    layout->addLayout(protocol);
-    layout->addWidget(m_estimate);
+    fill(withoutMargins(new QVBoxLayout(this)),
+         {model, m_summary, {makeParameterArea(), 1}, protocol, m_estimate});
 
     connect(m_preset, &PresetCombo::presetChanged, this, &TrainingForm::usePreset);
     connect(m_resetAll, &QPushButton::clicked, m_parameters, &ParameterForm::resetAll);
@@ -69,10 +64,7 @@ TrainingForm::TrainingForm(QWidget* parent)
 QWidget* TrainingForm::makeParameterArea()
 {
     auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->addWidget(m_parameters);
-    layout->addWidget(m_resetAll, 0, Qt::AlignRight);
-    layout->addStretch(1);
+    fill(new QVBoxLayout(content), {m_parameters, {m_resetAll, 0, Qt::AlignRight}, Stretch{1}});
     auto* area = named(new QScrollArea(this), "parameterArea");
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

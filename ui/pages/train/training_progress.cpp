@@ -2,12 +2,11 @@
 #include "ui/pages/train/training_progress.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QVBoxLayout>
 
 #include <chrono>
 #include <utility>
@@ -36,16 +35,8 @@ TrainingProgress::TrainingProgress(QWidget* parent, Clock clock)
 {
     m_bar->setTextVisible(false);
 
-    auto* texts = new QHBoxLayout;
-    texts->addWidget(m_epoch);
-    texts->addStretch(1);
-    texts->addWidget(m_speed);
-    texts->addStretch(1);
-    texts->addWidget(m_timeLeft);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_bar);
-    layout->addLayout(texts);
+    auto* texts = fill(new QHBoxLayout, {m_epoch, Stretch{1}, m_speed, Stretch{1}, m_timeLeft});
+    fill(withoutMargins(new QVBoxLayout(this)), {m_bar, texts});
 }
 
 void TrainingProgress::showIdle(const QString& text)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBoxLayout>
+
+#include <functional>
+#include <initializer_list>
+
+namespace autorec {
+
+/// Room that grows, in a row or column.
+struct Stretch
+{
+    int factor = 0;
+};
+
+/// A widget, layout or stretch in a row or column.
+struct LayoutItem
+{
+    LayoutItem(QWidget* widget, int stretch = 0, Qt::Alignment alignment = {})
+        : addTo([=](QBoxLayout& layout) { layout.addWidget(widget, stretch, alignment); })
+    {
+    }
+    LayoutItem(QLayout* part, int stretch = 0)
+        : addTo([=](QBoxLayout& layout) { layout.addLayout(part, stretch); })
+    {
+    }
+    LayoutItem(Stretch stretch)
+        : addTo([=](QBoxLayout& layout) { layout.addStretch(stretch.factor); })
+    {
+    }
+
+    std::function<void(QBoxLayout&)> addTo;
+};
+
+/// Adds the items in order and returns the layout: fill(new QHBoxLayout(this), {label, {field, 1}, button}).
+template <class Layout> Layout* fill(Layout* layout, std::initializer_list<LayoutItem> items)
+{
+    for (const LayoutItem& item : items)
+        item.addTo(*layout);
+    return layout;
+}
+
+/// A layout that reaches to the edges of its widget.
+template <class Layout> Layout* withoutMargins(Layout* layout)
+{
+    layout->setContentsMargins({});
+    return layout;
+}
+
+} // namespace autorec
