@@ -2,6 +2,7 @@
 #include "ui/frame/profile_name_dialog.h"
 
 #include "app/store/profile_store.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -37,9 +38,8 @@ ProfileNameDialog::ProfileNameDialog(const ProfileStore& profiles, const Profile
     m_problem->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_buttons->button(QDialogButtonBox::Ok)->setText(m_renamed == 0 ? tr("Create") : tr("Rename"));
 
-    auto* label = new QLabel(tr("&Name of the profile:"), this);
-    label->setBuddy(m_name);
-    fill(new QVBoxLayout(this), {label, m_name, m_problem, m_buttons});
+    fill(new QVBoxLayout(this),
+         {labelFor(m_name, tr("&Name of the profile:")), m_name, m_problem, m_buttons});
     connect(m_name, &QLineEdit::textChanged, this, &ProfileNameDialog::showProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -12,6 +12,13 @@ constexpr double TitleScale = 1.25;
 
 } // namespace
 
+QLabel* labelFor(QWidget* field, const QString& text)
+{
+    auto* label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    return label;
+}
+
 void makeHeading(QLabel& label)
 {
     QFont font = label.font();

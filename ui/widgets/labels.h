@@ -5,6 +5,9 @@
 
 namespace autorec {
 
+/// The label of a field, whose access key takes to it. Stands in the same widget.
+QLabel* labelFor(QWidget* field, const QString& text);
+
 /// Bold, as what stands above a part of a page.
 void makeHeading(QLabel& label);
 

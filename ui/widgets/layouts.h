@@ -14,7 +14,13 @@ struct Stretch
     int factor = 0;
 };
 
-/// A widget, layout or stretch in a row or column.
+/// Room of a fixed size, in pixels.
+struct Spacing
+{
+    int size = 0;
+};
+
+/// What stands in a row or column.
 struct LayoutItem
 {
     LayoutItem(QWidget* widget, int stretch = 0, Qt::Alignment alignment = {})
@@ -27,6 +33,10 @@ struct LayoutItem
     }
     LayoutItem(Stretch stretch)
         : addTo([=](QBoxLayout& layout) { layout.addStretch(stretch.factor); })
+    {
+    }
+    LayoutItem(Spacing spacing)
+        : addTo([=](QBoxLayout& layout) { layout.addSpacing(spacing.size); })
     {
     }
 

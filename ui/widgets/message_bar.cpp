@@ -18,8 +18,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_text(named(new QLabel(this), "messageText"))
     , m_close(named(new QToolButton(this), "closeMessage", tr("Close the message"), tr("Close")))
 {
-    setObjectName(QStringLiteral("messageBar"));
-    setAccessibleName(tr("Message"));
+    named(this, "messageBar", tr("Message"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);

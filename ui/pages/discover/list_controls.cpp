@@ -4,6 +4,7 @@
 #include "ui/pages/discover/user_spin_box.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
@@ -24,13 +25,6 @@ constexpr int GreatestLength = 500;
 constexpr int SliderSteps = 100;
 
 enum Whose { Mine, UsersOfDataset };
-
-QLabel* makeLabel(const QString& text, QWidget* buddy)
-{
-    auto* label = new QLabel(text, buddy->parentWidget());
-    label->setBuddy(buddy);
-    return label;
-}
 
 } // namespace
 
@@ -78,16 +72,10 @@ void ListControls::describeFilms()
 
 void ListControls::layOut()
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins({});
-    for (QWidget* widget :
-         {static_cast<QWidget*>(makeLabel(tr("List &for"), m_whose)), static_cast<QWidget*>(m_whose),
-          static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_random),
-          static_cast<QWidget*>(makeLabel(tr("Fil&ms"), m_length)), static_cast<QWidget*>(m_length),
-          static_cast<QWidget*>(m_genre), static_cast<QWidget*>(makeLabel(tr("&Years"), m_years)),
-          static_cast<QWidget*>(m_years), static_cast<QWidget*>(m_unknownTitles)})
-        row->addWidget(widget);
-    row->addStretch();
+    auto* row =
+        fill(withoutMargins(new QHBoxLayout),
+             {labelFor(m_whose, tr("List &for")), m_whose, m_user, m_random, labelFor(m_length, tr("Fil&ms")),
+              m_length, m_genre, labelFor(m_years, tr("&Years")), m_years, m_unknownTitles, Stretch{}});
     fill(withoutMargins(new QVBoxLayout(this)), {row, makeLeaning()});
 }
 
@@ -122,16 +110,10 @@ QSlider* ListControls::makeSlider(const QString& name, const QString& title, int
 QWidget* ListControls::makeLeaning()
 {
     auto* leaning = new QWidget(this);
-    auto* row = m_lastRow = new QHBoxLayout(leaning);
-    row->setContentsMargins({});
-    row->addWidget(makeLabel(tr("&Popular"), m_niche));
-    row->addWidget(m_niche);
-    row->addWidget(new QLabel(tr("Niche"), leaning));
-    row->addSpacing(fontMetrics().height() * 2);
-    row->addWidget(makeLabel(tr("&Safe"), m_diversity));
-    row->addWidget(m_diversity);
-    row->addWidget(new QLabel(tr("Diverse"), leaning));
-    row->addStretch();
+    m_lastRow = fill(withoutMargins(new QHBoxLayout(leaning)),
+                     {labelFor(m_niche, tr("&Popular")), m_niche, new QLabel(tr("Niche"), leaning),
+                      Spacing{fontMetrics().height() * 2}, labelFor(m_diversity, tr("&Safe")), m_diversity,
+                      new QLabel(tr("Diverse"), leaning), Stretch{}});
     return leaning;
 }
 

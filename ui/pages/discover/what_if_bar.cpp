@@ -22,8 +22,7 @@ WhatIfBar::WhatIfBar(WhatIf& whatIf, const PersonalRatings& ratings, FilmEditor&
     , m_discard(named(new QPushButton(tr("Disca&rd"), this), "discardWhatIf", {},
                       tr("Go back to the list of your real ratings (Esc)")))
 {
-    setObjectName(QStringLiteral("whatIfBar"));
-    setAccessibleName(tr("What if"));
+    named(this, "whatIfBar", tr("What if"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);

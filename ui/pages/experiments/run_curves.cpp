@@ -3,6 +3,7 @@
 
 #include "ui/plot/plot_widget.h"
 #include "ui/text/run_text.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -69,9 +70,7 @@ RunCurves::RunCurves(QWidget* parent)
         tr("Choose runs in the table to see their curves over one another. Baselines have no epochs "
            "and so no curves."));
 
-    auto* label = new QLabel(tr("C&urve:"), this);
-    label->setBuddy(m_measure);
-    auto* bar = fill(new QHBoxLayout, {label, m_measure, Stretch{1}});
+    auto* bar = fill(new QHBoxLayout, {labelFor(m_measure, tr("C&urve:")), m_measure, Stretch{1}});
     fill(withoutMargins(new QVBoxLayout(this)), {bar, {m_plot, 1}});
 
     connect(m_measure, &QComboBox::currentIndexChanged, this, &RunCurves::showCurves);

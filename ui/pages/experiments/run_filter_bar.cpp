@@ -2,6 +2,7 @@
 #include "ui/pages/experiments/run_filter_bar.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -29,10 +30,9 @@ RunFilterBar::RunFilterBar(RunSectionsModel& runs, QWidget* parent)
     m_grouping->addItem(tr("protocol"), static_cast<int>(Grouping::Protocol));
     m_grouping->addItem(tr("model"), static_cast<int>(Grouping::Model));
     m_grouping->addItem(tr("tag"), static_cast<int>(Grouping::Tag));
-    auto* groupingLabel = new QLabel(tr("&Group by"), this);
-    groupingLabel->setBuddy(m_grouping);
 
-    fill(withoutMargins(new QHBoxLayout(this)), {{m_search, 1}, m_sameProtocol, groupingLabel, m_grouping});
+    fill(withoutMargins(new QHBoxLayout(this)),
+         {{m_search, 1}, m_sameProtocol, labelFor(m_grouping, tr("&Group by")), m_grouping});
     connect(m_search, &QLineEdit::textChanged, &runs, &RunSectionsModel::setText);
     connect(m_sameProtocol, &QCheckBox::toggled, this, &RunFilterBar::restrictProtocol);
     connect(m_grouping, &QComboBox::currentIndexChanged, &runs,

@@ -6,6 +6,7 @@
 #include "ui/pages/inside/unit_grid.h"
 #include "ui/pages/inside/unit_texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
@@ -55,9 +56,8 @@ UnitsPanel::UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidg
 
 void UnitsPanel::layOut(Settings& settings)
 {
-    auto* label = new QLabel(tr("&Layer:"), this);
-    label->setBuddy(m_layer);
-    auto* bar = fill(new QHBoxLayout, {label, m_layer, m_sorted, Stretch{}, m_scale});
+    auto* bar =
+        fill(new QHBoxLayout, {labelFor(m_layer, tr("&Layer:")), m_layer, m_sorted, Stretch{}, m_scale});
     auto* left = new QWidget(this);
     fill(withoutMargins(new QVBoxLayout(left)), {bar, {m_grid, 1}, m_explanation});
     auto* splitter = named(new QSplitter(Qt::Horizontal, this), "unitsSplitter");

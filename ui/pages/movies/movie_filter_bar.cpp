@@ -3,6 +3,7 @@
 
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/genre_box.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/year_range.h"
@@ -38,11 +39,14 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
 
     auto* yearsLabel = new QLabel(tr("&Years"), this);
     yearsLabel->setBuddy(m_years->findChild<QWidget*>(QStringLiteral("firstYear")));
-    auto* ratingsLabel = new QLabel(tr("Ratings, &at least"), this);
-    ratingsLabel->setBuddy(m_minRatings);
 
-    fill(withoutMargins(new QHBoxLayout(this)),
-         {{m_search, 1}, m_genre, yearsLabel, m_years, ratingsLabel, m_minRatings, m_unratedOnly});
+    fill(withoutMargins(new QHBoxLayout(this)), {{m_search, 1},
+                                                 m_genre,
+                                                 yearsLabel,
+                                                 m_years,
+                                                 labelFor(m_minRatings, tr("Ratings, &at least")),
+                                                 m_minRatings,
+                                                 m_unratedOnly});
 
     connect(m_search, &QLineEdit::textChanged, this, &MovieFilterBar::changed);
     connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForFilms);

@@ -4,6 +4,7 @@
 #include "app/services/training_queue.h"
 #include "ui/models/sweep_leaderboard_model.h"
 #include "ui/text/sweep_text.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/row_table.h"
@@ -60,10 +61,8 @@ void SweepLeaderboard::layOut()
 QWidget* SweepLeaderboard::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* label = new QLabel(tr("S&weep"), header);
-    label->setBuddy(m_sweep);
     m_sweep->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    fill(withoutMargins(new QHBoxLayout(header)), {label, {m_sweep, 1}, m_done});
+    fill(withoutMargins(new QHBoxLayout(header)), {labelFor(m_sweep, tr("S&weep")), {m_sweep, 1}, m_done});
     return header;
 }
 
