@@ -19,7 +19,6 @@
 
 #include <cmath>
 #include <limits>
-#include <stdexcept>
 
 using namespace autorec;
 
@@ -213,7 +212,9 @@ private Q_SLOTS:
         QVERIFY(test::differences(*restoreRecommender(model.spec, state), *model.recommender).empty());
         state.tensors.at("features")(0, 0) = feature;
         state.tensors.at("feature_counts")(0, 0) = count;
-        QVERIFY_EXCEPTION_THROWN(restoreRecommender(model.spec, state), std::out_of_range);
+        const auto error = test::errorOf([&] { restoreRecommender(model.spec, state); });
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::DamagedFile);
     }
 
     void startingProfiles()

@@ -107,10 +107,13 @@ private Q_SLOTS:
     void refitsAsLongAsTheBestEpoch()
     {
         QFETCH(QString, preset);
+        ModelSpec spec = specOf(preset.toStdString());
+        if (spec.has("refit"))
+            spec.set("refit", true);
         std::vector<std::string> phases;
         TrainingContext context;
         context.onPhase = [&](const std::string& phase, double) { phases.push_back(phase); };
-        const TrainedModel model = train(m_dataset, specOf(preset.toStdString()), context);
+        const TrainedModel model = train(m_dataset, spec, context);
         const int epochs = model.report.bestEpoch;
         const std::string expected = "Refitting on training + validation, " + std::to_string(epochs) +
                                      (epochs == 1 ? " epoch" : " epochs");
