@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QUuid>
 
 using namespace autorec;
@@ -60,7 +61,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_now = QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC);
+        m_now = QDateTime(QDate(2030, 1, 1), QTime(12, 0), QTimeZone::utc());
         m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("explorer.sqlite")),
                                                 [this] { return m_now.toMSecsSinceEpoch(); });
         m_store = std::make_unique<RunStore>(*m_database);
@@ -179,7 +180,7 @@ private Q_SLOTS:
 
     void purgesWhatWasDeletedLongAgo()
     {
-        const QDateTime now(QDate(2030, 1, 10), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2030, 1, 10), QTime(12, 0), QTimeZone::utc());
         const qint64 old = m_store->add(runWithModel());
         const qint64 young = m_store->add(runWithModel());
         const qint64 kept = m_store->add(runWithModel());

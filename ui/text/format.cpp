@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -91,7 +92,7 @@ QString yearText(int year)
 
 QString dayText(std::uint32_t time)
 {
-    const QDate date = QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date();
+    const QDate date = QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()).date();
     return time == 0 ? missingText() : QLocale().toString(date, QLocale::ShortFormat);
 }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace autorec {
@@ -27,7 +28,7 @@ constexpr double WholeShare = 100.0;
 
 std::uint32_t secondsOf(const QDate& date)
 {
-    return static_cast<std::uint32_t>(date.startOfDay(Qt::UTC).toSecsSinceEpoch());
+    return static_cast<std::uint32_t>(date.startOfDay(QTimeZone::utc()).toSecsSinceEpoch());
 }
 
 } // namespace
