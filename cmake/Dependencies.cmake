@@ -9,7 +9,7 @@ find_package(TBB REQUIRED)
 find_package(LibArchive REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
-find_package(Boost 1.74 REQUIRED) # Beast and Asio, which are headers only
+find_package(Boost 1.74 CONFIG REQUIRED) # Beast and Asio, which are headers only
 find_package(benchmark 1.7 QUIET) # for tests/bench only
 qt_standard_project_setup()
 
@@ -29,7 +29,7 @@ set_target_properties(xxHash::xxHash PROPERTIES
 # ONNX's own package names protobuf's library without looking for it.
 find_package(Protobuf 3.21 REQUIRED)
 find_package(ONNX 1.12 REQUIRED)
-# Its targets have a namespace from version 1.14 on (Debian 13), and none before (Debian 12).
+# Its targets have a namespace since version 1.14 (Debian 13), and none before (Debian 12).
 if(NOT TARGET ONNX::onnx)
     add_library(ONNX::onnx ALIAS onnx)
 endif()
