@@ -28,6 +28,8 @@ if(NOT RSVG_CONVERT OR NOT GZIP OR NOT HELP2MAN)
 endif()
 
 set(outputs "")
+
+# Makes pictures of an icon in the usual sizes. Its kind is a folder of the icon theme: apps or mimetypes.
 function(install_icon source kind)
     get_filename_component(name ${source} NAME_WE)
     foreach(size 16 22 24 32 48 64 128 256 512)
@@ -47,8 +49,9 @@ add_custom_command(OUTPUT ${made}/autorec.1.gz DEPENDS autorec
     COMMAND sh -c "\"$<TARGET_FILE:autorec>\" manual | ${GZIP} -9n > ${made}/autorec.1.gz" VERBATIM)
 add_custom_command(OUTPUT ${made}/autorec DEPENDS autorec
     COMMAND sh -c "\"$<TARGET_FILE:autorec>\" completion > ${made}/autorec" VERBATIM)
+set(help2man "QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 ${HELP2MAN} --no-info --name='explore movie recommendations'")
 add_custom_command(OUTPUT ${made}/autorec-explorer.1.gz DEPENDS autorec-explorer
-    COMMAND sh -c "QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 ${HELP2MAN} --no-info --name='explore movie recommendations' \"$<TARGET_FILE:autorec-explorer>\" | ${GZIP} -9n > ${made}/autorec-explorer.1.gz" VERBATIM)
+    COMMAND sh -c "${help2man} \"$<TARGET_FILE:autorec-explorer>\" | ${GZIP} -9n > ${made}/autorec-explorer.1.gz" VERBATIM)
 # The date is SOURCE_DATE_EPOCH's where it is set, so that a package can be made again to the last byte.
 string(TIMESTAMP changelogDate "%a, %d %b %Y %H:%M:%S +0000" UTC)
 configure_file(${linux}/changelog.in ${made}/changelog @ONLY)
