@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# The versions are those of Debian 12. Debian 13 has newer ones, which work too.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql Network Svg Test LinguistTools)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 # Eigen cuts long sums so that the parts fit into the processor's caches. It shall not ask the processor for their

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The compiler flags of all code; each target takes them from autorec_flags.
+# The compiler flags of all code. Each target links autorec_flags.
 add_library(autorec_flags INTERFACE)
 target_compile_features(autorec_flags INTERFACE cxx_std_20)
 target_compile_options(autorec_flags INTERFACE -Wall -Wextra -Wconversion -Wshadow)
@@ -18,9 +18,9 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    # A clone elsewhere finds what this one compiled: paths below the source folder count relative to the build's.
+    # Paths are relative for ccache, so that a clone in another folder finds what this one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
-    # ccache cannot tell when a precompiled header changes unless its includes are read anew, or its time is left out.
+    # Otherwise ccache cannot tell whether a precompiled header has changed.
     add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()

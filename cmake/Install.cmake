@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What an installation holds besides the two programs: the desktop's files, manual pages, completion, icons.
+# Installs the programs, and the files of the desktop, manual pages, completion and icons.
 include(GNUInstallDirs)
 set(linux ${PROJECT_SOURCE_DIR}/packaging/linux)
 set(made ${PROJECT_BINARY_DIR}/installed)
@@ -52,7 +52,7 @@ add_custom_command(OUTPUT ${made}/autorec DEPENDS autorec
 set(help2man "QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 ${HELP2MAN} --no-info --name='explore movie recommendations'")
 add_custom_command(OUTPUT ${made}/autorec-explorer.1.gz DEPENDS autorec-explorer
     COMMAND sh -c "${help2man} \"$<TARGET_FILE:autorec-explorer>\" | ${GZIP} -9n > ${made}/autorec-explorer.1.gz" VERBATIM)
-# The date is SOURCE_DATE_EPOCH's where it is set, so that a package can be made again to the last byte.
+# CMake takes the date from SOURCE_DATE_EPOCH if it is set, so that a package can be reproduced byte for byte.
 string(TIMESTAMP changelogDate "%a, %d %b %Y %H:%M:%S +0000" UTC)
 configure_file(${linux}/changelog.in ${made}/changelog @ONLY)
 add_custom_command(OUTPUT ${made}/changelog.gz ${made}/CHANGELOG.md.gz
