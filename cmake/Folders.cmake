@@ -2,7 +2,9 @@
 # Release and sanitizer builds compile several files as one (CMAKE_UNITY_BUILD), which takes a quarter of the time. These
 # share names with others of their folder and are compiled by themselves.
 function(autorec_compile_alone)
-    set(alone kernel_weights implicit_factor_model linear_movie_model bias_model lbfgs_solver weight_map rating_matrix presets/sweep /sweep.cpp ^sweep.cpp completed_model movie_code_model movies_route recommend_route similar_route
+    set(alone kernel_weights implicit_factor_model linear_movie_model bias_model lbfgs_solver weight_map rating_matrix
+        presets/sweep /sweep.cpp
+        ^sweep.cpp completed_model movie_code_model movies_route recommend_route similar_route
         run_table_csv run_table_model top_n_model rating_comparison rating_histogram duration_text run_text sweep_text
         taste_card_delegate unit_grid weight_histogram import_report_view library_panel source_panel)
     foreach(source ${ARGN})

@@ -8,4 +8,6 @@ if(EXISTS ${SOURCE}/.git) # not in an archive of the sources
         set(commit ${found})
     endif()
 endif()
-file(CONFIGURE OUTPUT ${OUTPUT} CONTENT "extern const char* const autorecCommit;\nconst char* const autorecCommit = \"${commit}\";\n")
+# cmake-lint: disable=E1126
+file(CONFIGURE OUTPUT ${OUTPUT}
+    CONTENT "extern const char* const autorecCommit;\nconst char* const autorecCommit = \"${commit}\";\n")

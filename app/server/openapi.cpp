@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/route.h"
-
 #include "core/base/build_info.h"
 
 namespace autorec {

@@ -18,10 +18,10 @@ LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const W
     CatalogueOrder order(opened.dataset, films);
     work.throwIfStopped();
     DataSource data{source.toStdString(), options, opened.dataset.name(), opened.dataset.fingerprint(work)};
-    return std::make_shared<const LoadedDataset>(LoadedDataset{
-        std::move(data), static_cast<qint64>(opened.bytes), std::move(opened.dataset),
-        std::move(opened.report), std::move(statistics), std::move(films), std::move(search),
-        std::move(order), std::move(opened.missingCopy)});
+    return std::make_shared<const LoadedDataset>(
+        LoadedDataset{std::move(data), static_cast<qint64>(opened.bytes), std::move(opened.dataset),
+                      std::move(opened.report), std::move(statistics), std::move(films), std::move(search),
+                      std::move(order), std::move(opened.missingCopy)});
 }
 
 } // namespace

@@ -35,9 +35,8 @@
 
 using namespace autorec;
 
-/// Pictures of every page as a person sees it, in the folder AUTOREC_SCREENSHOT_DIR (a temporary one where
-/// that is unset); in the language AUTOREC_SCREENSHOT_LANGUAGE, from right to left where
-/// AUTOREC_SCREENSHOT_MIRRORED is set. `packaging/screenshots` makes all of them.
+/// Takes pictures of every page into the folder AUTOREC_SCREENSHOT_DIR, or a temporary one; in the language
+/// AUTOREC_SCREENSHOT_LANGUAGE, mirrored if AUTOREC_SCREENSHOT_MIRRORED is set. See packaging/screenshots.
 class Screenshots : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,8 @@ class QAction;
 
 namespace autorec {
 
-/// A button for an action, with its icon and text, that can be reached by keyboard. The button of an action named
-/// "export" is named "exportButton".
+/// A button for an action, with its icon and text, that can be reached by keyboard. The button of an action
+/// named "export" is named "exportButton".
 QToolButton* makeActionButton(QAction* action, QWidget* parent);
 
 } // namespace autorec
