@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -42,6 +43,9 @@ public:
     /// The number that the next `run` will have; its work passes it to `post`.
     std::uint64_t nextTask() const { return m_task + 1; }
     bool isRunning() const { return m_running; }
+    /// How many runners of the program have work whose result has not been delivered. May be called from any
+    /// thread.
+    static int runningCount() { return s_runningCount; }
     void stop();
     /// Stops the work without waiting for it, and drops its result.
     void abandon();
@@ -65,6 +69,8 @@ private:
     void deliver(std::uint64_t task, const Delivery& delivery);
     void reportFailure(const QString& message);
     void setRunning(bool running);
+
+    static inline std::atomic<int> s_runningCount = 0;
 
     std::uint64_t m_task = 0;
     bool m_running = false;

@@ -2,6 +2,7 @@
 // autorec download, against a server on loopback.
 
 #include "tests/app/support/web_server.h"
+#include "tests/support/paths.h"
 #include "tests/support/waiting.h"
 
 #include <QCryptographicHash>
@@ -33,7 +34,7 @@ Run runBeside(const test::WebServer& server, const QStringList& arguments)
     environment.insert(QStringLiteral("AUTOREC_DOWNLOAD_BASE"), server.address().toString());
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
+    process.start(test::autorecCommand(), arguments);
     const bool ended =
         QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, test::Patience);
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};

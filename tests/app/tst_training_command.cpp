@@ -2,6 +2,7 @@
 // autorec train interrupted, killed and gone on with.
 
 #include "core/base/random.h"
+#include "tests/support/paths.h"
 #include "tests/support/waiting.h"
 
 #include <QElapsedTimer>
@@ -42,7 +43,7 @@ struct Outcome
 Outcome run(const QStringList& arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
+    process.start(autorec::test::autorecCommand(), arguments);
     process.waitForFinished(autorec::test::Patience);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardError()};
@@ -92,7 +93,7 @@ private Q_SLOTS:
             environment.insert(QStringLiteral("AUTOREC_KERNELS"),
                                k == 0 ? QStringLiteral("baseline") : QStringLiteral("fastest"));
             process.setProcessEnvironment(environment);
-            process.start(QStringLiteral(AUTOREC_COMMAND),
+            process.start(autorec::test::autorecCommand(),
                           words(QStringLiteral("train demo --model deep-autorec --set hidden=24,12,24 "
                                                "--epochs 4 --split random:0.9 --json")));
             QVERIFY(process.waitForFinished(autorec::test::Patience));
@@ -137,7 +138,7 @@ private Q_SLOTS:
             const QString checkpoint = file("killed.checkpoint");
             QFile::remove(checkpoint);
             QProcess process;
-            process.start(QStringLiteral(AUTOREC_COMMAND),
+            process.start(autorec::test::autorecCommand(),
                           training + QStringList{QStringLiteral("--checkpoint"), checkpoint});
             QVERIFY(process.waitForStarted());
             QTest::qWait(static_cast<int>(duration / 8 + random.below(duration)));
@@ -161,7 +162,7 @@ private Q_SLOTS:
     {
         const QString checkpoint = file("interrupted.checkpoint");
         QProcess process;
-        process.start(QStringLiteral(AUTOREC_COMMAND),
+        process.start(autorec::test::autorecCommand(),
                       words(QString::fromLatin1(Training) +
                             QStringLiteral(" --model u-autorec --epochs 100000 --checkpoint ") + checkpoint));
         QVERIFY(process.waitForStarted());
@@ -188,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
         QProcess process;
         process.start(
-            QStringLiteral(AUTOREC_COMMAND),
+            autorec::test::autorecCommand(),
             {QStringLiteral("recommend"), model, QStringLiteral("demo"), QStringLiteral("--ratings"), pipe});
         QVERIFY(process.waitForStarted());
         TRY_VERIFY(waitsForAWriter(process.processId()));

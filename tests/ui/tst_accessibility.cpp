@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "tests/ui/support/idle.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/main_window.h"
@@ -208,12 +210,12 @@ private:
         window.resize(Size);
         window.show();
         namedChild<QListWidget>(window, QStringLiteral("navigationRail")).setCurrentRow(page);
-        QTest::qWait(50); // layouts and queued results settle
+        (void)QTest::qWaitFor([] { return test::isIdle() && test::isIdle(); }, test::Patience);
         return *namedChild<QStackedWidget>(window, QStringLiteral("pages")).currentWidget();
     }
 
     OpenApplication m_app;
 };
 
-QTEST_MAIN(AccessibilityTest)
+AUTOREC_TEST(AccessibilityTest);
 #include "tst_accessibility.moc"

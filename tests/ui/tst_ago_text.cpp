@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "ui/text/duration_text.h"
 #include "ui/text/language.h"
 
@@ -35,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAgoText)
+AUTOREC_TEST(TestAgoText);
 #include "tst_ago_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
 #include "tests/app/support/web_server.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/pages/data/data_page.h"
@@ -317,5 +318,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDataPage)
+AUTOREC_TEST(TestDataPage);
 #include "tst_data_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -199,5 +200,5 @@ void DiscoverPageTest::saysWhereTheListComesFrom()
     QVERIFY(origin.contains(QStringLiteral("simulated ratings")));
 }
 
-QTEST_MAIN(DiscoverPageTest)
+AUTOREC_TEST(DiscoverPageTest);
 #include "tst_discover_page.moc"

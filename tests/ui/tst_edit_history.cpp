@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "tests/support/test_registry.h"
 #include "ui/commands/edit_history.h"
 
 #include <QAction>
@@ -136,5 +137,5 @@ private:
     std::unique_ptr<QSignalSpy> m_failed;
 };
 
-QTEST_MAIN(TestEditHistory)
+AUTOREC_TEST(TestEditHistory);
 #include "tst_edit_history.moc"

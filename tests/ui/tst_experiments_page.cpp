@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -332,5 +333,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestExperimentsPage)
+AUTOREC_TEST(TestExperimentsPage);
 #include "tst_experiments_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -274,5 +275,5 @@ void FilmGridTest::isReadOut()
     m_app.rate(movieAt(0), std::nullopt);
 }
 
-QTEST_MAIN(FilmGridTest)
+AUTOREC_TEST(FilmGridTest);
 #include "tst_film_grid.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -232,5 +233,5 @@ void FirstStepsPanelTest::saysWhenNothingIsLeftToAsk()
     QVERIFY(!button("skipFilm").isEnabled() && !button("unseenFilm").isEnabled() && !stars().isEnabled());
 }
 
-QTEST_MAIN(FirstStepsPanelTest)
+AUTOREC_TEST(FirstStepsPanelTest);
 #include "tst_first_steps_panel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/genre_color.h"
 
@@ -85,5 +86,5 @@ void GenreColorTest::weakPalettesGetTheirOwnGround()
     QCOMPARE(genreColor(QStringLiteral("Drama"), weak), weak.color(QPalette::Base));
 }
 
-QTEST_MAIN(GenreColorTest)
+AUTOREC_TEST(GenreColorTest);
 #include "tst_genre_color.moc"

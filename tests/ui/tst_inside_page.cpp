@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/idle.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/pages/inside/film_effect_model.h"
@@ -119,7 +121,7 @@ void InsidePageTest::asksNothingWhileItIsNotSeen()
     QSignalSpy units(&m_app->inspection, &InspectionService::unitsReady);
     InsidePage hidden(*m_app, nullptr);
     m_app.ratePopularMovies(3);
-    QTest::qWait(100);
+    TRY_IDLE();
     QCOMPARE(units.count(), 0);
     hidden.show();
     TRY_COMPARE(units.count(), 1);
@@ -348,5 +350,5 @@ void InsidePageTest::saysWhatAModelWithoutUnitsHas()
     TRY_VERIFY(grid().isVisible());
 }
 
-QTEST_MAIN(InsidePageTest)
+AUTOREC_TEST(InsidePageTest);
 #include "tst_inside_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "ui/widgets/labels.h"
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLinkLabel)
+AUTOREC_TEST(TestLinkLabel);
 #include "tst_link_label.moc"

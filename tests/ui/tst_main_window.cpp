@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/model/model_file.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -321,5 +322,5 @@ void MainWindowTest::tasteLeadsToMovies()
         QVERIFY(table.model()->index(row, MovieTableModel::Genres).data().toString().contains(genre));
 }
 
-QTEST_MAIN(MainWindowTest)
+AUTOREC_TEST(MainWindowTest);
 #include "tst_main_window.moc"

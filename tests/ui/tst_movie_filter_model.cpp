@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
@@ -182,5 +183,5 @@ void MovieFilterModelTest::keepsMissingValuesLast()
     m_undo.undo();
 }
 
-QTEST_MAIN(MovieFilterModelTest)
+AUTOREC_TEST(MovieFilterModelTest);
 #include "tst_movie_filter_model.moc"

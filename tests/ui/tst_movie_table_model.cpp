@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
@@ -140,5 +141,5 @@ void MovieTableModelTest::ignoresPredictionsOfAnotherCatalogue()
     QVERIFY(model.predictions().isEmpty());
 }
 
-QTEST_MAIN(MovieTableModelTest)
+AUTOREC_TEST(MovieTableModelTest);
 #include "tst_movie_table_model.moc"

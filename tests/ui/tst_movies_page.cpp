@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/similar.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -267,5 +268,5 @@ void MoviesPageTest::columnsAreRemembered()
     QCOMPARE(movieAt(0), first);
 }
 
-QTEST_MAIN(MoviesPageTest)
+AUTOREC_TEST(MoviesPageTest);
 #include "tst_movies_page.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/presets/presets.h"
+#include "tests/support/test_registry.h"
 #include "ui/widgets/parameter_form.h"
 
 #include <QCheckBox>
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestParameterForm)
+AUTOREC_TEST(TestParameterForm);
 #include "tst_parameter_form.moc"

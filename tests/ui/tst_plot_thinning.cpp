@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "ui/plot/plot_thinning.h"
 #include "ui/plot/plot_ticks.h"
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlotThinning)
+AUTOREC_TEST(TestPlotThinning);
 #include "tst_plot_thinning.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "ui/plot/plot_widget.h"
 #include "ui/theme/plot_palette.h"
@@ -302,5 +303,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPlotWidget)
+AUTOREC_TEST(TestPlotWidget);
 #include "tst_plot_widget.moc"

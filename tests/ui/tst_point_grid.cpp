@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "ui/pages/inside/dot_stamp.h"
 #include "ui/pages/inside/point_grid.h"
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PointGridTest)
+AUTOREC_TEST(PointGridTest);
 #include "tst_point_grid.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/profile_store.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/commands/edit_history.h"
@@ -329,5 +330,5 @@ void ProfileButtonTest::longNamesAreShortened()
     menu().close();
 }
 
-QTEST_MAIN(ProfileButtonTest)
+AUTOREC_TEST(ProfileButtonTest);
 #include "tst_profile_button.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/models/queue_model.h"
@@ -230,5 +231,5 @@ private:
     std::unique_ptr<SweepLeaderboardModel> m_board;
 };
 
-QTEST_MAIN(TestQueueModels)
+AUTOREC_TEST(TestQueueModels);
 #include "tst_queue_models.moc"

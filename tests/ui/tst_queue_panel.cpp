@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -227,5 +228,5 @@ private:
     std::unique_ptr<TrainPage> m_page;
 };
 
-QTEST_MAIN(TestQueuePanel)
+AUTOREC_TEST(TestQueuePanel);
 #include "tst_queue_panel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/real_data.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -341,5 +342,5 @@ void RatingsPageTest::ratingsFollowToAnotherDataSet()
     TRY_COMPARE(opened.count(), 2);
 }
 
-QTEST_MAIN(RatingsPageTest)
+AUTOREC_TEST(RatingsPageTest);
 #include "tst_ratings_page.moc"

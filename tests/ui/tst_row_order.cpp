@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "ui/models/row_order.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ void RowOrderTest::isThatOfAStableSort()
     }
 }
 
-QTEST_GUILESS_MAIN(RowOrderTest)
+AUTOREC_TEST(RowOrderTest);
 #include "tst_row_order.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/pages/experiments/run_annotation_editor.h"
 
@@ -55,5 +56,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestRunAnnotationEditor)
+AUTOREC_TEST(TestRunAnnotationEditor);
 #include "tst_run_annotation_editor.moc"

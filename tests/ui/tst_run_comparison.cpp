@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/idle.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/sample_run.h"
@@ -109,7 +111,7 @@ private Q_SLOTS:
         QTest::mouseClick(&button("testButton"), Qt::LeftButton);
         QTest::mouseClick(&button("cancelTestButton"), Qt::LeftButton);
         QVERIFY(button("testButton").isVisible());
-        QTest::qWait(200);
+        TRY_IDLE();
         QCOMPARE(results().columnCount(), 3);
     }
 
@@ -212,5 +214,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestRunComparison)
+AUTOREC_TEST(TestRunComparison);
 #include "tst_run_comparison.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/ui/support/sample_run.h"
 #include "ui/models/run_sections_model.h"
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRunSectionsModel)
+AUTOREC_TEST(TestRunSectionsModel);
 #include "tst_run_sections_model.moc"

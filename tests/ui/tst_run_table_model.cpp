@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/ui/support/sample_run.h"
 #include "ui/models/run_table_csv.h"
 #include "ui/models/run_table_model.h"
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRunTableModel)
+AUTOREC_TEST(TestRunTableModel);
 #include "tst_run_table_model.moc"

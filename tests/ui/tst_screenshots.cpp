@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/presets/sweep.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/idle.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
@@ -353,7 +354,7 @@ void Screenshots::queue()
         offered.setCurrentIndex(offered.findData(QString::fromLatin1(parameter)));
         add.click();
     }
-    QTest::qWait(100); // the new fields are laid out
+    QCoreApplication::processEvents(); // lays the new fields out
     QVERIFY(
         dialog.grab().save(QDir(m_folder).filePath(QStringLiteral("sweepDialog-grid-%1.png").arg(suffix))));
     namedChild<QRadioButton>(dialog, QStringLiteral("sweepRandom")).setChecked(true);
@@ -477,7 +478,7 @@ void Screenshots::goTo(const QString& page)
 void Screenshots::shoot(const QString& name, const QSize& size)
 {
     m_window->resize(size);
-    QTest::qWait(50); // layouts and queued results settle
+    TRY_VERIFY(test::isIdle() || m_app->training.isTraining());
     const QPixmap picture = m_window->grab();
     QCOMPARE(picture.deviceIndependentSize().toSize(), size);
     const QImage image = picture.toImage();
@@ -489,7 +490,7 @@ void Screenshots::shoot(const QString& name, const QSize& size)
 void Screenshots::shootDialog(const QString& name)
 {
     auto& dialog = namedChild<QDialog>(*m_window, name);
-    QTest::qWait(100);
+    TRY_IDLE();
     const QString file = QStringLiteral("%1-%2.png").arg(name, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(dialog.grab().save(QDir(m_folder).filePath(file)));
     dialog.reject();

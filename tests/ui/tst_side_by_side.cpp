@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -184,5 +185,5 @@ void SideBySideTest::aModelCanBePutInUse()
     QVERIFY(!button("useCompared1").isVisible()); // the default model is of no run
 }
 
-QTEST_MAIN(SideBySideTest)
+AUTOREC_TEST(SideBySideTest);
 #include "tst_side_by_side.moc"

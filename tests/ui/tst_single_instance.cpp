@@ -3,6 +3,7 @@
 
 #include "app/services/application.h"
 #include "app/services/single_instance.h"
+#include "tests/support/paths.h"
 #include "tests/support/waiting.h"
 #include "ui/main_window.h"
 #include "ui/text/language.h"
@@ -23,7 +24,7 @@ class Program : public QProcess
 public:
     explicit Program(const QString& folder, const QString& dataset = {})
     {
-        start(QStringLiteral(AUTOREC_EXPLORER),
+        start(test::explorerCommand(),
               QStringList{QStringLiteral("--data-folder"), folder} +
                   (dataset.isEmpty() ? QStringList() : QStringList(dataset)));
     }

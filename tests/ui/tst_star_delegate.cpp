@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/star_clicks.h"
 #include "ui/models/movie_roles.h"
@@ -154,5 +155,5 @@ void StarDelegateTest::hoverPaintsButKeeps()
     QVERIFY(!stars().isValid());
 }
 
-QTEST_MAIN(StarDelegateTest)
+AUTOREC_TEST(StarDelegateTest);
 #include "tst_star_delegate.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
@@ -236,5 +237,5 @@ private:
     QPointer<SweepDialog> m_dialog;
 };
 
-QTEST_MAIN(TestSweepDialog)
+AUTOREC_TEST(TestSweepDialog);
 #include "tst_sweep_dialog.moc"

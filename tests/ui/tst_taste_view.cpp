@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/idle.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/commands/edit_history.h"
@@ -141,7 +143,7 @@ void TasteViewTest::restsWhileUnseen()
 {
     QSignalSpy told(&m_app->taste, &TasteService::tasteReady);
     m_app.ratePopularMovies(10);
-    QTest::qWait(200);
+    TRY_IDLE();
     QCOMPARE(told.count(), 0);
     goToTaste();
     TRY_COMPARE(told.count(), 1);
@@ -194,5 +196,5 @@ void TasteViewTest::tellsPlacesOfModelsThatRank()
     QVERIFY(!sentence().contains(QStringLiteral("stars")));
 }
 
-QTEST_MAIN(TasteViewTest)
+AUTOREC_TEST(TasteViewTest);
 #include "tst_taste_view.moc"

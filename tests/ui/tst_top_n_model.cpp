@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/commands/edit_history.h"
 #include "ui/commands/film_editor.h"
@@ -149,5 +150,5 @@ void TopNModelTest::hidesMyRatingsInAnotherUsersList()
     QVERIFY(model.index(0, TopNModel::Why).data().toString().startsWith(QStringLiteral("because they gave")));
 }
 
-QTEST_MAIN(TopNModelTest)
+AUTOREC_TEST(TopNModelTest);
 #include "tst_top_n_model.moc"

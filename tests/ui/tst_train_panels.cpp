@@ -2,6 +2,7 @@
 // What is shown of a training besides its curves: the person's list by epoch, further plots, the time that is
 // left.
 
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTrainPanels)
+AUTOREC_TEST(TestTrainPanels);
 #include "tst_train_panels.moc"

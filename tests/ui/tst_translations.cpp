@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/presets/presets.h"
+#include "tests/support/paths.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
@@ -20,7 +22,7 @@ using namespace autorec;
 
 namespace {
 
-const QString Sources = QStringLiteral(AUTOREC_SOURCE_DIR);
+const QString Sources = test::sourceFolder();
 
 struct Message
 {
@@ -129,7 +131,7 @@ private Q_SLOTS:
                               QStringLiteral("ui"),      QStringLiteral("-ts"),        copy};
         if (language == QStringLiteral("en"))
             arguments.prepend(QStringLiteral("-pluralonly"));
-        lupdate.start(QStringLiteral(AUTOREC_LUPDATE), arguments);
+        lupdate.start(test::lupdateCommand(), arguments);
         QVERIFY(lupdate.waitForFinished(test::Patience));
         QCOMPARE(lupdate.exitCode(), 0);
         QCOMPARE(lupdate.readAllStandardError(), QByteArray());
@@ -221,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TranslationsTest)
+AUTOREC_TEST(TranslationsTest);
 #include "tst_translations.moc"

@@ -3,6 +3,7 @@
 
 #include "core/model/model_file.h"
 #include "tests/core/support/model_state.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -27,8 +28,6 @@ using namespace autorec;
 using autorec::test::caught;
 
 namespace {
-
-const char* const ChildFolder = "AUTOREC_TEST_CHILD_FOLDER";
 
 ModelSpec specOf(int epochs)
 {
@@ -228,11 +227,9 @@ private Q_SLOTS:
     void killedItGoesOnToTheSameModel()
     {
         QProcess child;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QString::fromLatin1(ChildFolder), m_app->folder());
-        child.setProcessEnvironment(environment);
         m_page.reset(); // only the child has the data open
-        child.start(QCoreApplication::applicationFilePath(), QStringList());
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--train-until-killed"), m_app->folder()});
         QVERIFY(child.waitForStarted());
         const auto checkpoints = [this] {
             return trainingsIn(m_app->folder()).entryList({QStringLiteral("*.checkpoint")}).size();
@@ -315,14 +312,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    const QString folder = qEnvironmentVariable(ChildFolder);
-    if (!folder.isEmpty())
-        return trainUntilKilled(folder);
-    TestUnfinishedTraining test;
-    return QTest::qExec(&test, argc, argv);
-}
+AUTOREC_TEST(TestUnfinishedTraining);
+AUTOREC_CHILD_PROCESS("--train-until-killed",
+                      [](const QStringList& arguments) { return trainUntilKilled(arguments.value(0)); });
 
 #include "tst_unfinished_training.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -169,5 +170,5 @@ void UserHistoryTest::marksHitsInTheList()
                 .startsWith(QStringLiteral("hit: number ")));
 }
 
-QTEST_MAIN(UserHistoryTest)
+AUTOREC_TEST(UserHistoryTest);
 #include "tst_user_history.moc"

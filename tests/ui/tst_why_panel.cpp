@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
@@ -215,5 +216,5 @@ void WhyPanelTest::anotherListEndsIt()
     QVERIFY(!namedChild<QAction>(*m_page, QStringLiteral("why")).isEnabled());
 }
 
-QTEST_MAIN(WhyPanelTest)
+AUTOREC_TEST(WhyPanelTest);
 #include "tst_why_panel.moc"

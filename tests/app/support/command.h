@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/paths.h"
 #include "tests/support/waiting.h"
 
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ struct Outcome
 inline Outcome run(const QStringList& arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(AUTOREC_COMMAND), arguments);
+    process.start(test::autorecCommand(), arguments);
     process.waitForFinished(test::Patience);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/paths.h"
 #include "tests/support/waiting.h"
 
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ class ServerProcess
 public:
     explicit ServerProcess(const QStringList& arguments)
     {
-        m_process.start(QStringLiteral(AUTOREC_COMMAND),
+        m_process.start(test::autorecCommand(),
                         QStringList{QStringLiteral("serve")} + arguments +
                             QStringList{QStringLiteral("--port"), QStringLiteral("0")});
         while (!m_process.canReadLine() && m_process.waitForReadyRead(test::Patience))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/network/network.h"
+#include "tests/support/paths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,7 +14,7 @@ namespace autorec::test {
 /// Numbers that an independent implementation computed.
 inline nlohmann::json golden(const std::string& file)
 {
-    std::ifstream stream(std::string(AUTOREC_GOLDEN_DIR "/") + file);
+    std::ifstream stream(goldenFolder().toStdString() + "/" + file);
     return nlohmann::json::parse(stream);
 }
 
