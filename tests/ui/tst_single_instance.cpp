@@ -24,9 +24,8 @@ class Program : public QProcess
 public:
     explicit Program(const QString& folder, const QString& dataset = {})
     {
-        start(test::explorerCommand(),
-              QStringList{QStringLiteral("--data-folder"), folder} +
-                  (dataset.isEmpty() ? QStringList() : QStringList(dataset)));
+        start(test::explorerCommand(), QStringList{QStringLiteral("--data-folder"), folder} +
+                                           (dataset.isEmpty() ? QStringList() : QStringList(dataset)));
     }
     ~Program() override
     {
