@@ -42,7 +42,11 @@ void readRatings(const Reader& reader, const Import& import)
         if (skipped.examples.empty() || skipped.examples.front().file != file.fileName())
             continue;
         const std::size_t first = skipped.examples.front().line;
-        message += " " + std::to_string(skipped.count) + " lines: " + reason + ".";
+        message.append(" ")
+            .append(std::to_string(skipped.count))
+            .append(" lines: ")
+            .append(reason)
+            .append(".");
         line = std::min(line.value_or(first), first);
     }
     std::error_code error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/genre_legend.h"
 
+#include "core/data/genres.h"
 #include "ui/delegates/star_painter.h"
 #include "ui/pages/inside/film_map_view.h"
 #include "ui/text/format.h"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/genres.h"
-
 #include <QWidget>
+
+#include <cstdint>
+#include <vector>
 
 class QToolButton;
 
 namespace autorec {
+
+struct MainGenres;
 
 /// What the colours of the map stand for: a button for each genre, which hides and shows its films.
 class GenreLegend : public QWidget
