@@ -64,7 +64,7 @@ int ListComparisonModel::listsWith(MovieIndex film) const
     }));
 }
 
-QString ListComparisonModel::text(int row, int column) const
+QVariant ListComparisonModel::text(int row, int column) const
 {
     const std::optional<MovieIndex> film = filmAt(row, column);
     if (!film)

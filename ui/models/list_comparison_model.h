@@ -42,7 +42,8 @@ private:
     std::optional<MovieIndex> filmAt(int row, int column) const;
     /// How many of the lists hold it.
     int listsWith(MovieIndex film) const;
-    QString text(int row, int column) const;
+    /// Invalid below the end of a list.
+    QVariant text(int row, int column) const;
     QString otherPlaces(int row, int column) const;
 
     LoadedDatasetPtr m_dataset;
