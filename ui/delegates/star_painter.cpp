@@ -197,6 +197,10 @@ void paintRankBar(const Canvas& canvas, double share)
     painter.restore();
 }
 
+} // namespace autorec::StarPainter
+
+namespace autorec {
+
 std::optional<std::optional<double>> starsOfKey(int key)
 {
     if (key >= Qt::Key_1 && key <= Qt::Key_9)
@@ -208,4 +212,4 @@ std::optional<std::optional<double>> starsOfKey(int key)
     return std::nullopt;
 }
 
-} // namespace autorec::StarPainter
+} // namespace autorec
