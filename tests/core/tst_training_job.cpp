@@ -13,15 +13,16 @@ class TestTrainingJob : public QObject
 private Q_SLOTS:
     void jsonKeepsTheWholeJob()
     {
-        TrainingJob job{
-            {"/data/it's.txt", {{.leastUserRatings = 20}, ColumnLayout{.separator = ";"}}, "It", "f00d"},
-            ModelSpec("u-autorec"),
-            SplitSpec::parse("leave:3"),
-            18446744073709551615ULL};
-        job.spec.setFromText("hidden=32,16");
-        QVERIFY(TrainingJob::fromJson(nlohmann::json::parse(job.toJson().dump())) == job);
-        job.data = {};
+        TrainingJob job{.spec = ModelSpec("u-autorec"), .split = SplitSpec::parse("leave:3")};
         QVERIFY(TrainingJob::fromJson(job.toJson()) == job);
+        job.data.path = "/data/it's.txt";
+        job.data.name = "It";
+        job.data.fingerprint = "f00d";
+        job.data.opening.narrowing.leastUserRatings = 20;
+        job.data.opening.columns = ColumnLayout{.separator = ";"};
+        job.spec.setFromText("hidden=32,16");
+        job.seed = 18446744073709551615ULL;
+        QVERIFY(TrainingJob::fromJson(nlohmann::json::parse(job.toJson().dump())) == job);
     }
 
     /// The description of an unfinished training, as version 0.1 wrote it.
