@@ -179,6 +179,7 @@ void Sweep::validate() const
 std::vector<std::string> Sweep::parameters() const
 {
     std::vector<std::string> names;
+    names.reserve(axes.size());
     for (const SweepAxis& axis : axes)
         names.push_back(axis.parameter);
     return names;

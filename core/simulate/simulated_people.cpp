@@ -67,6 +67,7 @@ std::vector<std::uint32_t> apportion(const std::vector<double>& weights, std::si
         (sum(middle) <= static_cast<double>(total) ? low : high) = middle;
     }
     std::vector<std::uint32_t> counts;
+    counts.reserve(weights.size());
     for (const double weight : weights)
         counts.push_back(static_cast<std::uint32_t>(share(weight, low)));
     std::size_t missing = total - std::accumulate(counts.begin(), counts.end(), std::size_t{0});

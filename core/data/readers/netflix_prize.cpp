@@ -49,7 +49,8 @@ public:
         if (year < 0 || year >= Years || month < 0 || month > 12 || day < 0 || day > 31 || text[4] != '-' ||
             text[7] != '-')
             return false;
-        std::uint32_t& known = m_times[static_cast<std::size_t>((year * 13 + month) * 32 + day)];
+        const int place = (year * 13 + month) * 32 + day;
+        std::uint32_t& known = m_times[static_cast<std::size_t>(place)];
         if (known == Unknown)
             known = parseDate({text, 10}).value_or(NoDate);
         time = known;
@@ -73,7 +74,7 @@ private:
         return value;
     }
 
-    std::vector<std::uint32_t> m_times = std::vector<std::uint32_t>(Years * 13 * 32, Unknown);
+    std::vector<std::uint32_t> m_times = std::vector<std::uint32_t>(std::size_t{Years} * 13 * 32, Unknown);
 };
 
 /// "1488844,3,2005-09-06", read in one go; false for every other line.
