@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 
 namespace autorec {
 
@@ -14,6 +15,15 @@ namespace {
 {
     throw Error(ErrorCode::FileUnreadable, file, {},
                 "it cannot be read. Check that it is a file and that you may read it.", detail);
+}
+
+/// Reads a pipe, whose size is unknown.
+std::string readToTheEnd(const std::filesystem::path& pipe)
+{
+    std::ifstream stream(pipe, std::ios::binary);
+    if (!stream)
+        rejectUnreadable(pipe, {});
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
 } // namespace
@@ -31,6 +41,9 @@ std::uintmax_t fileSize(const std::filesystem::path& file)
 
 std::string readTextFile(const std::filesystem::path& file)
 {
+    std::error_code error;
+    if (std::filesystem::is_fifo(file, error) || std::filesystem::is_character_file(file, error))
+        return readToTheEnd(file);
     const std::uintmax_t size = fileSize(file);
     std::ifstream stream(file, std::ios::binary);
     if (!stream)

@@ -11,7 +11,7 @@ namespace autorec {
 /// In bytes. Throws Error: FileNotFound, FileUnreadable.
 std::uintmax_t fileSize(const std::filesystem::path& file);
 
-/// A whole text file in memory. Throws Error: FileNotFound, FileUnreadable.
+/// Reads a whole text file, or a pipe to its end. Blocks. Throws Error: FileNotFound, FileUnreadable.
 std::string readTextFile(const std::filesystem::path& file);
 
 /// The beginning of a file, up to `most` bytes; empty where there is none. For telling formats apart.

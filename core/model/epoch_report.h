@@ -37,6 +37,7 @@ template <class Value> struct EpochField
     const char* name;
     Value EpochReport::* member;
 };
+template <class Value> EpochField(const char*, Value EpochReport::*) -> EpochField<Value>;
 
 /// All fields of EpochReport.
 inline constexpr std::tuple epochFields{EpochField{"epoch", &EpochReport::epoch},

@@ -5,7 +5,10 @@
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"
 
+#include <fstream>
 #include <limits>
+#include <sys/stat.h>
+#include <thread>
 
 using namespace autorec;
 
@@ -117,6 +120,17 @@ private Q_SLOTS:
         QCOMPARE(readBeginning(folder / "file", 3), content.substr(0, 3));
         QVERIFY(readBeginning(folder / "file", 1000000) == content);
         QCOMPARE(readBeginning(folder / "none"), std::string());
+    }
+
+    /// As in `autorec recommend … --ratings <(…)`.
+    void pipesAreReadToTheirEnd()
+    {
+        const test::Folder folder;
+        const std::filesystem::path pipe = folder / "pipe";
+        const std::string content(100'000, 'x');
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        const std::jthread writer([&] { std::ofstream(pipe) << content; });
+        QVERIFY(readTextFile(pipe) == content);
     }
 
     void unreadableFiles()
