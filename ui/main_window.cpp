@@ -18,6 +18,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/accessible_roles.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
 
@@ -30,7 +31,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -137,11 +137,8 @@ void MainWindow::layOut()
     addProblems(*right);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
-    auto* row = new QHBoxLayout(central);
-    row->setContentsMargins({});
+    auto* row = fill(withoutMargins(new QHBoxLayout(central)), {m_rail, {right, 1}});
     row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addLayout(right, 1);
     setCentralWidget(central);
     statusBar()->addWidget(new UndoNotice(m_history, this));
     statusBar()->addPermanentWidget(new TaskStatus(m_app, this));

@@ -11,6 +11,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/rating_histogram.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -92,12 +92,10 @@ QWidget* DataPage::makeSources(Application& app)
 {
     auto* sources = new QWidget(this);
     auto* downloads = new DownloadPanel(app.downloads, sources);
-    auto* layout = new QVBoxLayout(sources);
-    layout->setContentsMargins({});
-    layout->addWidget(heading(tr("Opened before"), sources));
-    layout->addWidget(m_library, 1);
-    layout->addWidget(heading(tr("Real ratings to download"), sources));
-    layout->addWidget(downloads, 1);
+    fill(withoutMargins(new QVBoxLayout(sources)), {heading(tr("Opened before"), sources),
+                                                    {m_library, 1},
+                                                    heading(tr("Real ratings to download"), sources),
+                                                    {downloads, 1}});
     connect(m_library, &LibraryPanel::openRequested, this,
             [&app](const LibraryEntry& entry) { app.datasets.open(entry.source, entry.opening); });
     connect(downloads, &DownloadPanel::openRequested, this,
@@ -129,11 +127,7 @@ QWidget* DataPage::makeHeading()
 {
     makeTitle(*m_name);
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_name);
-    layout->addWidget(m_simulated);
-    layout->addStretch(1);
+    fill(withoutMargins(new QHBoxLayout(row)), {m_name, m_simulated, Stretch{1}});
     return row;
 }
 
@@ -147,11 +141,8 @@ QWidget* DataPage::makeCharts()
     connect(m_longTail, &PlotWidget::failed, this, &DataPage::failed);
 
     auto* charts = new QWidget(this);
-    auto* layout = new QVBoxLayout(charts);
-    layout->setContentsMargins({});
-    layout->addWidget(heading(tr("Ratings by stars"), charts));
-    layout->addWidget(m_histogram);
-    layout->addWidget(m_longTail, 1);
+    fill(withoutMargins(new QVBoxLayout(charts)),
+         {heading(tr("Ratings by stars"), charts), m_histogram, {m_longTail, 1}});
     return charts;
 }
 

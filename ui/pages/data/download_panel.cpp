@@ -2,6 +2,7 @@
 #include "ui/pages/data/download_panel.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -65,10 +65,7 @@ DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
     }
     m_stack->addWidget(makeButtons());
     m_stack->addWidget(makeProgress());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_list, 1);
-    layout->addLayout(m_stack);
+    fill(withoutMargins(new QVBoxLayout(this)), {{m_list, 1}, m_stack});
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DownloadPanel::showStates);
     connect(m_list, &QTreeWidget::itemActivated, m_begin, &QAction::trigger);
@@ -86,10 +83,7 @@ QWidget* DownloadPanel::makeButtons()
     button->setDefaultAction(m_begin);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addStretch(1);
-    layout->addWidget(button);
+    fill(withoutMargins(new QHBoxLayout(row)), {Stretch{1}, button});
     return row;
 }
 
@@ -102,11 +96,7 @@ QWidget* DownloadPanel::makeProgress()
         named(new QPushButton(tr("Cancel"), row), "cancelDownloadButton", tr("Cancel the download"),
               tr("What has come is kept; the download goes on from there next time."));
     connect(cancel, &QPushButton::clicked, &m_downloads, &DownloadService::cancel);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_amount);
-    layout->addWidget(cancel);
+    fill(withoutMargins(new QHBoxLayout(row)), {{m_bar, 1}, m_amount, cancel});
     return row;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -67,14 +67,9 @@ LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
     m_list->addActions({m_open, m_forget});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(makeActionButton(m_open, this));
-    row->addWidget(makeActionButton(m_forget, this));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_list, 1);
-    layout->addLayout(row);
+    auto* row =
+        fill(new QHBoxLayout, {Stretch{1}, makeActionButton(m_open, this), makeActionButton(m_forget, this)});
+    fill(withoutMargins(new QVBoxLayout(this)), {{m_list, 1}, row});
     connect(m_list, &QTreeWidget::itemActivated, this, &LibraryPanel::openChosen);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &LibraryPanel::showActions);
     connect(m_open, &QAction::triggered, this, &LibraryPanel::openChosen);

@@ -2,6 +2,7 @@
 #include "ui/pages/data/open_options_dialog.h"
 
 #include "ui/pages/data/column_editor.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QCheckBox>
@@ -12,12 +13,10 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -48,11 +47,7 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     auto* columns = new QVBoxLayout(m_columnsBox);
     columns->addWidget(m_columns);
     m_columnsBox->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_format);
-    layout->addWidget(makeNarrowing());
-    layout->addWidget(m_columnsBox, 1);
-    layout->addWidget(m_buttons);
+    fill(new QVBoxLayout(this), {m_format, makeNarrowing(), {m_columnsBox, 1}, m_buttons});
     m_buttons->button(QDialogButtonBox::Open)->setObjectName(QStringLiteral("openWithOptionsButton"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OpenOptionsDialog::agree);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -105,9 +100,7 @@ QWidget* OpenOptionsDialog::makeNarrowing()
     m_seed->setRange(1, std::numeric_limits<int>::max());
     m_seed->setPrefix(tr("seed "));
     m_seed->setEnabled(false);
-    auto* share = new QHBoxLayout;
-    share->addWidget(m_share, 1);
-    share->addWidget(m_seed, 1);
+    auto* share = fill(new QHBoxLayout, {{m_share, 1}, {m_seed, 1}});
     form->addRow(tr("&Users with at least"), m_userRatings);
     form->addRow(tr("&Movies with at least"), m_movieRatings);
     auto* shareLabel = new QLabel(tr("&Share of the users"), this);

@@ -17,6 +17,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
@@ -28,7 +29,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -101,19 +101,12 @@ void DiscoverPage::layOut()
     m_stack->addWidget(m_empty);
 
     m_listRow = new QWidget(this);
-    auto* listRow = new QHBoxLayout(m_listRow);
-    listRow->setContentsMargins({});
-    listRow->addWidget(m_origin, 1);
-    listRow->addWidget(makeActionButton(m_actions->watchlist(), this));
-    listRow->addWidget(makeActionButton(m_actions->notInterested(), this));
-    listRow->addWidget(makeActionButton(m_export, this));
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_controls);
-    column->addWidget(m_firstSteps);
-    column->addWidget(m_listRow);
-    column->addWidget(m_hits);
-    column->addWidget(m_whatIfBar);
-    column->addWidget(m_stack, 1);
+    fill(withoutMargins(new QHBoxLayout(m_listRow)), {{m_origin, 1},
+                                                      makeActionButton(m_actions->watchlist(), this),
+                                                      makeActionButton(m_actions->notInterested(), this),
+                                                      makeActionButton(m_export, this)});
+    auto* column =
+        fill(new QVBoxLayout(this), {m_controls, m_firstSteps, m_listRow, m_hits, m_whatIfBar, {m_stack, 1}});
     column->addStretch(); // takes the room while there is no list
 }
 

@@ -8,11 +8,11 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -44,16 +44,8 @@ void FirstStepsPanel::layOut()
     m_advice->setTextFormat(Qt::PlainText);
 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* advice = new QHBoxLayout;
-    advice->addWidget(m_advice, 1);
-    advice->addWidget(m_showPicks);
-    advice->addWidget(m_sharpen);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_title);
-    column->addLayout(advice);
-    column->addWidget(m_cards);
-    column->addWidget(m_strip);
+    auto* advice = fill(new QHBoxLayout, {{m_advice, 1}, m_showPicks, m_sharpen});
+    fill(withoutMargins(new QVBoxLayout(this)), {m_title, advice, m_cards, m_strip});
 }
 
 QToolButton* FirstStepsPanel::makeToggle(const QString& name, const QString& text, const QString& toolTip)

@@ -3,12 +3,12 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/star_editor.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -62,16 +62,9 @@ void RateNextStrip::layOut()
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     m_stars->setFont(enlarged(font()));
 
-    auto* film = new QVBoxLayout;
+    auto* film = fill(new QVBoxLayout, {m_progress, m_title, m_facts});
     film->setSpacing(0);
-    film->addWidget(m_progress);
-    film->addWidget(m_title);
-    film->addWidget(m_facts);
-    auto* row = new QHBoxLayout(this);
-    row->addLayout(film, 1);
-    row->addWidget(m_stars);
-    row->addWidget(m_skip);
-    row->addWidget(m_unseen);
+    fill(new QHBoxLayout(this), {{film, 1}, m_stars, m_skip, m_unseen});
 }
 
 QPushButton* RateNextStrip::makePassButton(const QString& name, const QString& text, const QString& toolTip,

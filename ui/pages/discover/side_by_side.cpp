@@ -6,13 +6,13 @@
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -31,13 +31,8 @@ SideBySide::SideBySide(ModelComparison& comparison, ModelService& models, QWidge
     m_add->setMenu(m_menu);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setFocusPolicy(Qt::StrongFocus);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_shared, 1);
-    top->addWidget(m_add);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(top);
-    column->addLayout(m_row, 1);
+    auto* top = fill(new QHBoxLayout, {{m_shared, 1}, m_add});
+    fill(withoutMargins(new QVBoxLayout(this)), {top, {m_row, 1}});
 
     connect(m_menu, &QMenu::aboutToShow, this, &SideBySide::fillMenu);
     connect(&comparison, &ModelComparison::columnsChanged, this, &SideBySide::rebuild);
@@ -64,11 +59,7 @@ QWidget* SideBySide::makeNothingToCompare()
            "lists side by side, with what they share."));
     auto* train = named(new QPushButton(tr("&Train a Model"), nothing), "trainToCompare");
     connect(train, &QPushButton::clicked, this, &SideBySide::trainingWanted);
-    auto* column = new QVBoxLayout(nothing);
-    column->addStretch(2);
-    column->addWidget(state);
-    column->addWidget(train, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    fill(new QVBoxLayout(nothing), {Stretch{2}, state, {train, 0, Qt::AlignHCenter}, Stretch{3}});
     return nothing;
 }
 

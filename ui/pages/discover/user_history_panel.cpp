@@ -3,6 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/run_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -32,10 +32,7 @@ UserHistoryPanel::UserHistoryPanel(Settings& settings, QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(UserHistoryModel::Stars, Qt::DescendingOrder);
     rememberState(*m_table->horizontalHeader(), settings);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_title);
-    column->addWidget(m_table, 1);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_title, {m_table, 1}});
 }
 
 void UserHistoryPanel::setList(const RecommendationList& list)

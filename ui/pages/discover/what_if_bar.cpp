@@ -3,9 +3,9 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -29,10 +29,7 @@ WhatIfBar::WhatIfBar(WhatIf& whatIf, const PersonalRatings& ratings, FilmEditor&
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_keep);
-    row->addWidget(m_discard);
+    fill(new QHBoxLayout(this), {{m_text, 1}, m_keep, m_discard});
     connect(m_keep, &QPushButton::clicked, this, &WhatIfBar::keep);
     connect(m_discard, &QPushButton::clicked, &whatIf, &WhatIf::end);
     connect(&whatIf, &WhatIf::changed, this, &WhatIfBar::showSuppositions);

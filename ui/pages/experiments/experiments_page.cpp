@@ -17,6 +17,8 @@
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QAction>
@@ -32,7 +34,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <nlohmann/json.hpp>
 
 namespace autorec {
@@ -57,10 +58,10 @@ ExperimentsPage::ExperimentsPage(Application& app, EditHistory& history, QWidget
     , m_nothingFits(new EmptyState(QStringLiteral("search"), this))
     , m_rows(new QStackedWidget(this))
     , m_filter(new RunFilterBar(*m_sections, this))
-    , m_note(new QLabel(this))
+    , m_note(named(new QLabel(this), "comparabilityNote"))
     , m_curves(new RunCurves(this))
     , m_annotation(new RunAnnotationEditor(this))
-    , m_details(new RunDetails(this))
+    , m_details(named(new RunDetails(this), "runDetails"))
     , m_comparison(new RunComparison(app, this))
     , m_saver(new FileSaver(this))
 {
@@ -69,8 +70,7 @@ ExperimentsPage::ExperimentsPage(Application& app, EditHistory& history, QWidget
     empty->setText(tr("No runs yet"),
                    tr("Train a model on the Train page. Every finished training is kept here with "
                       "its curves and results, to be compared, used and repeated."));
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("experimentsSplitter"));
+    auto* splitter = named(new QSplitter(Qt::Vertical, this), "experimentsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTable());
     splitter->addWidget(makeLowerPart());
@@ -91,18 +91,12 @@ QWidget* ExperimentsPage::makeTable()
 {
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_nothingFits);
-    m_note->setObjectName(QStringLiteral("comparabilityNote"));
     m_note->setWordWrap(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ExperimentsPage::showContextMenu);
 
     auto* part = new QWidget(this);
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins({});
-    layout->addWidget(m_filter);
-    layout->addLayout(makeButtons());
-    layout->addWidget(m_rows, 1);
-    layout->addWidget(m_note);
+    fill(withoutMargins(new QVBoxLayout(part)), {m_filter, makeButtons(), {m_rows, 1}, m_note});
     return part;
 }
 
@@ -133,9 +127,8 @@ QLayout* ExperimentsPage::makeButtons()
 
 QPushButton* ExperimentsPage::makeExportButton()
 {
-    m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&More"), this);
-    m_export->setObjectName(QStringLiteral("moreButton"));
-    m_export->setAccessibleName(tr("Export and deleted runs"));
+    m_export = named(new QPushButton(themedIcon(QStringLiteral("export")), tr("&More"), this), "moreButton",
+                     tr("Export and deleted runs"));
     auto* menu = new QMenu(m_export);
     menu->setToolTipsVisible(true);
     m_exportRun = menu->addAction(tr("Export the &run as JSON…"), this, &ExperimentsPage::askForRunExport);
@@ -157,9 +150,8 @@ QPushButton* ExperimentsPage::makeExportButton()
 QPushButton* ExperimentsPage::addButton(QHBoxLayout& bar, const QString& name, const QString& icon,
                                         const QString& text, void (ExperimentsPage::*action)())
 {
-    auto* button = new QPushButton(themedIcon(icon), text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
+    auto* button =
+        named(new QPushButton(themedIcon(icon), text, this), name, QString(text).remove(u'&').remove(u'…'));
     bar.addWidget(button);
     connect(button, &QPushButton::clicked, this, action);
     return button;
@@ -168,17 +160,12 @@ QPushButton* ExperimentsPage::addButton(QHBoxLayout& bar, const QString& name, c
 QWidget* ExperimentsPage::makeLowerPart()
 {
     auto* right = new QWidget(this);
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins({});
-    column->addWidget(m_annotation);
-    column->addWidget(m_details, 1);
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("comparisonSplitter"));
+    fill(withoutMargins(new QVBoxLayout(right)), {m_annotation, {m_details, 1}});
+    auto* splitter = named(new QSplitter(this), "comparisonSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_curves);
     splitter->addWidget(right);
     splitter->setSizes({2 * SplitterUnit, SplitterUnit});
-    m_details->setObjectName(QStringLiteral("runDetails"));
     rememberState(*splitter, m_app.settings);
     return splitter;
 }
@@ -359,8 +346,7 @@ void ExperimentsPage::showUseButton(const RunRecord* run)
 /// What the buttons do, and the columns.
 void ExperimentsPage::showContextMenu(const QPoint& place)
 {
-    auto* menu = new QMenu(m_table);
-    menu->setObjectName(QStringLiteral("runMenu"));
+    auto* menu = named(new QMenu(m_table), "runMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (QPushButton* button : {m_use, m_repeat, m_compare, m_delete}) {
         QAction* action = menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
@@ -418,10 +404,10 @@ void ExperimentsPage::restoreDeleted()
 void ExperimentsPage::askToEmptyDeleted()
 {
     const int n = static_cast<int>(m_app.runs.deletedIds().size());
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete for good"),
-                                     tr("Delete %Ln run(s) with their models for good?", "", n),
-                                     QMessageBox::Cancel, this);
-    question->setObjectName(QStringLiteral("emptyQuestion"));
+    auto* question = named(new QMessageBox(QMessageBox::Question, tr("Delete for good"),
+                                           tr("Delete %Ln run(s) with their models for good?", "", n),
+                                           QMessageBox::Cancel, this),
+                           "emptyQuestion");
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("This cannot be undone, and neither can what was done before it."));
     QPushButton* confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);

@@ -10,6 +10,8 @@
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 #include "ui/widgets/row_table.h"
 
@@ -20,7 +22,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -28,8 +29,7 @@ namespace {
 
 QLabel* makeNote(const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
+    auto* label = named(new QLabel(parent), name);
     label->setWordWrap(true);
     return label;
 }
@@ -41,45 +41,36 @@ RunComparison::RunComparison(Application& app, QWidget* parent)
     , m_app(app)
     , m_results(new ComparisonTableModel(this))
     , m_lists(new ListComparisonModel(this))
-    , m_title(new QLabel(this))
+    , m_title(named(new QLabel(this), "comparisonTitle"))
     , m_resultTable(
           makeTable(m_results, QStringLiteral("comparisonTable"), tr("Parameters and results side by side")))
     , m_listTable(makeTable(m_lists, QStringLiteral("comparisonLists"), tr("Lists side by side")))
     , m_testNote(makeNote(QStringLiteral("testNote"), this))
-    , m_test(new QPushButton(tr("&Test the difference"), this))
-    , m_cancel(new QPushButton(tr("&Cancel"), this))
-    , m_progress(new QProgressBar(this))
+    , m_test(named(new QPushButton(tr("&Test the difference"), this), "testButton", tr("Test the difference"),
+                   tr("Measures both models again, user by user, and tests whether they differ.")))
+    , m_cancel(named(new QPushButton(tr("&Cancel"), this), "cancelTestButton", tr("Cancel the test")))
+    , m_progress(named(new QProgressBar(this), "testProgress", tr("Progress of the test")))
     , m_listNote(makeNote(QStringLiteral("listNote"), this))
 {
     constexpr int Unit = 10'000; // larger than any screen: panes share the room in proportion
     setObjectName(QStringLiteral("runComparison"));
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("runComparisonSplitter"));
+    auto* splitter = named(new QSplitter(this), "runComparisonSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeResults());
     splitter->addWidget(makeLists());
     splitter->setSizes({Unit, Unit * 2 / 3});
     rememberState(*splitter, app.settings);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(makeTop());
-    column->addWidget(splitter, 1);
+    fill(withoutMargins(new QVBoxLayout(this)), {makeTop(), {splitter, 1}});
     connectServices();
 }
 
 QWidget* RunComparison::makeTop()
 {
     auto* top = new QWidget(this);
-    auto* back = new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Back to all runs"), top);
-    back->setObjectName(QStringLiteral("leaveComparison"));
-    back->setAccessibleName(tr("Back to all runs"));
-    back->setToolTip(tr("Back to the table of all runs (Esc)"));
-    m_title->setObjectName(QStringLiteral("comparisonTitle"));
+    auto* back = named(new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Back to all runs"), top),
+                       "leaveComparison", tr("Back to all runs"), tr("Back to the table of all runs (Esc)"));
     makeHeading(*m_title);
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins({});
-    row->addWidget(back);
-    row->addWidget(m_title, 1);
+    fill(withoutMargins(new QHBoxLayout(top)), {back, {m_title, 1}});
     connect(back, &QPushButton::clicked, this, &RunComparison::left);
     auto* escape = new QShortcut(QKeySequence::Cancel, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -91,24 +82,9 @@ QWidget* RunComparison::makeResults()
 {
     m_resultTable->setItemDelegate(new SectionDelegate(ComparisonTableModel::SectionTitleRole, this));
     m_resultTable->verticalHeader()->hide();
-    m_test->setObjectName(QStringLiteral("testButton"));
-    m_test->setAccessibleName(tr("Test the difference"));
-    m_test->setToolTip(tr("Measures both models again, user by user, and tests whether they differ."));
-    m_cancel->setObjectName(QStringLiteral("cancelTestButton"));
-    m_cancel->setAccessibleName(tr("Cancel the test"));
-    m_progress->setObjectName(QStringLiteral("testProgress"));
-    m_progress->setAccessibleName(tr("Progress of the test"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_test);
-    buttons->addWidget(m_progress, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch();
+    auto* buttons = fill(new QHBoxLayout, {m_test, {m_progress, 1}, m_cancel, Stretch{}});
     auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->addWidget(m_resultTable, 1);
-    column->addWidget(m_testNote);
-    column->addLayout(buttons);
+    fill(withoutMargins(new QVBoxLayout(part)), {{m_resultTable, 1}, m_testNote, buttons});
     connect(m_test, &QPushButton::clicked, this, &RunComparison::startTest);
     connect(m_cancel, &QPushButton::clicked, &m_tests, &TaskRunner::abandon);
     return part;
@@ -117,10 +93,7 @@ QWidget* RunComparison::makeResults()
 QWidget* RunComparison::makeLists()
 {
     auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->addWidget(m_listTable, 1);
-    column->addWidget(m_listNote);
+    fill(withoutMargins(new QVBoxLayout(part)), {{m_listTable, 1}, m_listNote});
     m_listTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return part;
 }
@@ -128,9 +101,7 @@ QWidget* RunComparison::makeLists()
 QTableView* RunComparison::makeTable(QAbstractItemModel* model, const QString& name,
                                      const QString& accessibleName)
 {
-    auto* table = new QTableView(this);
-    table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
+    auto* table = named(new QTableView(this), name, accessibleName);
     table->setModel(model);
     makeRowTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -9,13 +9,13 @@
 #include "ui/pages/inside/weights_panel.h"
 #include "ui/text/model_texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -50,9 +50,7 @@ void InsidePage::layOut()
     m_tabs->addTab(m_weights, tr("Wei&ghts"));
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_title);
-    column->addWidget(m_stack, 1);
+    fill(new QVBoxLayout(this), {m_title, {m_stack, 1}});
 }
 
 void InsidePage::connectServices()

@@ -11,6 +11,7 @@
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
@@ -21,7 +22,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace autorec {
 namespace {
@@ -96,16 +96,8 @@ void MoviesPage::layOut()
     splitter->setChildrenCollapsible(false);
     rememberState(*splitter, m_app.settings);
 
-    auto* countRow = new QHBoxLayout;
-    countRow->addWidget(m_count);
-    countRow->addWidget(m_chips);
-    countRow->addWidget(m_showAll);
-    countRow->addStretch();
-    countRow->addWidget(m_films->controls());
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_filterBar);
-    column->addLayout(countRow);
-    column->addWidget(splitter, 1);
+    auto* countRow = fill(new QHBoxLayout, {m_count, m_chips, m_showAll, Stretch{}, m_films->controls()});
+    fill(new QVBoxLayout(this), {m_filterBar, countRow, {splitter, 1}});
 }
 
 void MoviesPage::connectServices()

@@ -2,6 +2,7 @@
 #include "ui/pages/ratings/import_dialog.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -64,10 +64,7 @@ ImportDialog::ImportDialog(const RatingImport& import, const LoadedDatasetPtr& d
                        tr("Not in this data set (%1)").arg(countText(import.unmatched.size())));
     if (!import.skipped.empty())
         m_tabs->addTab(makeSkipped(), tr("Left out"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(makeOptions());
-    layout->addWidget(m_buttons);
+    fill(new QVBoxLayout(this), {{m_tabs, 1}, makeOptions(), m_buttons});
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT agreed(ratings()); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showCount();
@@ -79,10 +76,7 @@ QWidget* ImportDialog::makeOptions()
     auto* options = new QWidget(this);
     m_takeUnmatched->setChecked(true);
     m_takeUnmatched->setVisible(!m_import.unmatched.empty());
-    auto* layout = new QVBoxLayout(options);
-    layout->setContentsMargins({});
-    layout->addWidget(m_keepOwn);
-    layout->addWidget(m_takeUnmatched);
+    fill(withoutMargins(new QVBoxLayout(options)), {m_keepOwn, m_takeUnmatched});
     connect(m_keepOwn, &QCheckBox::toggled, this, &ImportDialog::showCount);
     connect(m_takeUnmatched, &QCheckBox::toggled, this, &ImportDialog::showCount);
     return options;

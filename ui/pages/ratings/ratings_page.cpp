@@ -8,6 +8,7 @@
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
@@ -22,7 +23,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -109,15 +109,8 @@ void RatingsPage::layOut()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_taste);
 
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_tabs);
-    row->addStretch(1);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_removeButton);
-    row->addWidget(makeFileButton());
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(row);
-    column->addWidget(m_stack, 1);
+    auto* row = fill(new QHBoxLayout, {m_tabs, Stretch{1}, {m_search, 1}, m_removeButton, makeFileButton()});
+    fill(new QVBoxLayout(this), {row, {m_stack, 1}});
 }
 
 bool RatingsPage::isTaste() const

@@ -5,14 +5,14 @@
 #include "ui/text/run_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
+#include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSlider>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -33,10 +33,7 @@ EpochListView::EpochListView(QWidget* parent)
            "training began."));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(title);
-    layout->addLayout(m_stack, 1);
+    auto* layout = fill(withoutMargins(new QVBoxLayout(this)), {title, {m_stack, 1}});
 }
 
 QWidget* EpochListView::makeList()
@@ -48,22 +45,14 @@ QWidget* EpochListView::makeList()
     table->setColumnWidths({4, 8, 20, 16});
     table->setStretchColumns({EpochListModel::Title});
     table->verticalHeader()->setDefaultSectionSize(table->verticalHeader()->minimumSectionSize());
-    m_slider = new QSlider(Qt::Horizontal, list);
-    m_slider->setObjectName(QStringLiteral("epochSlider"));
-    m_slider->setAccessibleName(tr("Epoch of the list"));
-    m_slider->setToolTip(tr("Look back at any epoch; at its end it follows the newest."));
+    m_slider = named(new QSlider(Qt::Horizontal, list), "epochSlider", tr("Epoch of the list"),
+                     tr("Look back at any epoch; at its end it follows the newest."));
     m_slider->setPageStep(1);
-    m_epoch = new QLabel(list);
-    m_epoch->setObjectName(QStringLiteral("listEpochLabel"));
+    m_epoch = named(new QLabel(list), "listEpochLabel");
     connect(m_slider, &QSlider::valueChanged, this, &EpochListView::showList);
 
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_epoch);
-    auto* layout = new QVBoxLayout(list);
-    layout->setContentsMargins({});
-    layout->addWidget(table, 1);
-    layout->addLayout(row);
+    auto* row = fill(new QHBoxLayout, {{m_slider, 1}, m_epoch});
+    fill(withoutMargins(new QVBoxLayout(list)), {{table, 1}, row});
     return list;
 }
 

@@ -7,6 +7,8 @@
 #include "ui/text/sweep_text.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 #include "ui/widgets/row_table.h"
 
@@ -18,7 +20,6 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -29,8 +30,7 @@ constexpr int SplitterUnit = 10'000;
 
 QToolButton* makeButton(QAction* action, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    auto* button = named(new QToolButton(parent), action->objectName() + QStringLiteral("Button"));
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -45,10 +45,10 @@ QueuePanel::QueuePanel(Application& app, QWidget* parent)
     , m_queue(app.queue)
     , m_model(new QueueModel(app.queue, this))
     , m_stack(new QStackedLayout)
-    , m_state(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_table(new QTableView(this))
-    , m_fault(new QLabel(this))
+    , m_state(named(new QLabel(this), "queueState"))
+    , m_progress(named(new QProgressBar(this), "queueProgress", tr("Progress of what is being trained")))
+    , m_table(named(new QTableView(this), "queueTable", tr("Queue of trainings")))
+    , m_fault(named(new QLabel(this), "queueFault"))
     , m_leaderboard(new SweepLeaderboard(app.queue, this))
 {
     setObjectName(QStringLiteral("queuePanel"));
@@ -57,8 +57,7 @@ QueuePanel::QueuePanel(Application& app, QWidget* parent)
     empty->setText(tr("Nothing in the queue"),
                    tr("“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one "
                       "for each setting of the parameters that you choose, and ranks them here."));
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("queueSplitter"));
+    auto* splitter = named(new QSplitter(Qt::Vertical, this), "queueSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeQueue());
     splitter->addWidget(m_leaderboard);
@@ -105,12 +104,11 @@ void QueuePanel::makeActions()
 QAction* QueuePanel::addAction(const QString& name, const QString& icon, const QString& text,
                                const QString& help, const QKeySequence& shortcut)
 {
-    auto* action = new QAction(themedIcon(icon), text, this);
-    action->setObjectName(name);
+    auto* action = named(
+        new QAction(themedIcon(icon), text, this), name, {},
+        shortcut.isEmpty() ? help : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(
-        shortcut.isEmpty() ? help : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
     if (!shortcut.isEmpty())
         m_table->addAction(action);
     return action;
@@ -118,16 +116,10 @@ QAction* QueuePanel::addAction(const QString& name, const QString& icon, const Q
 
 QWidget* QueuePanel::makeQueue()
 {
-    m_state->setObjectName(QStringLiteral("queueState"));
     m_state->setWordWrap(true);
-    m_progress->setObjectName(QStringLiteral("queueProgress"));
-    m_progress->setAccessibleName(tr("Progress of what is being trained"));
     m_progress->setTextVisible(false);
-    m_fault->setObjectName(QStringLiteral("queueFault"));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
-    m_table->setObjectName(QStringLiteral("queueTable"));
-    m_table->setAccessibleName(tr("Queue of trainings"));
     m_table->setModel(m_model);
     makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -139,13 +131,7 @@ QWidget* QueuePanel::makeQueue()
     header->setSectionResizeMode(QueueModel::Parameters, QHeaderView::Stretch);
 
     auto* part = new QWidget(this);
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins({});
-    layout->addWidget(m_state);
-    layout->addWidget(m_progress);
-    layout->addLayout(makeButtons());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_fault);
+    fill(withoutMargins(new QVBoxLayout(part)), {m_state, m_progress, makeButtons(), {m_table, 1}, m_fault});
     return part;
 }
 

@@ -10,6 +10,8 @@
 #include "ui/text/run_text.h"
 #include "ui/text/sweep_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
@@ -44,30 +46,27 @@ SweepDialog::SweepDialog(const TrainingJob& base, const LoadedDatasetPtr& datase
     , m_base(base)
     , m_dataset(dataset)
     , m_earlier(earlier)
-    , m_name(new QLineEdit(this))
-    , m_grid(new QRadioButton(tr("&Grid: every combination"), this))
-    , m_random(new QRadioButton(tr("&Random draws:"), this))
-    , m_draws(new QSpinBox(this))
-    , m_seed(new QSpinBox(this))
-    , m_area(new QScrollArea(this))
-    , m_offered(new QComboBox(this))
-    , m_add(new QToolButton(this))
-    , m_summary(new QLabel(this))
+    , m_name(named(new QLineEdit(this), "sweepName", tr("Name of the sweep")))
+    , m_grid(named(new QRadioButton(tr("&Grid: every combination"), this), "sweepGrid"))
+    , m_random(named(new QRadioButton(tr("&Random draws:"), this), "sweepRandom", {},
+                     tr("Finds more with as many runs where only some of the parameters matter "
+                        "(Bergstra and Bengio 2012)")))
+    , m_draws(named(new QSpinBox(this), "sweepDraws", tr("Number of draws")))
+    , m_seed(named(new QSpinBox(this), "sweepSeed", tr("Seed of the draws"),
+                   tr("The same seed draws the same settings.")))
+    , m_area(named(new QScrollArea(this), "sweepParameters", tr("Parameters that vary")))
+    , m_offered(named(new QComboBox(this), "sweepOffered", tr("Parameter to vary")))
+    , m_add(named(new QToolButton(this), "sweepAddParameter", tr("Vary it too")))
+    , m_summary(named(new QLabel(this), "sweepSummary"))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("sweepDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sweep over parameters of %1").arg(modelTitle(base.spec)));
-    m_summary->setObjectName(QStringLiteral("sweepSummary"));
     m_summary->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("addSweepButton"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeIntroduction());
-    layout->addLayout(makeKinds());
-    layout->addWidget(makeParameters(), 1);
-    layout->addLayout(makeChoice());
-    layout->addWidget(m_summary);
-    layout->addWidget(m_buttons);
+    fill(new QVBoxLayout(this),
+         {makeIntroduction(), makeKinds(), {makeParameters(), 1}, makeChoice(), m_summary, m_buttons});
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SweepDialog::agree);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     offerParameters();
@@ -90,19 +89,8 @@ QWidget* SweepDialog::makeIntroduction()
 
 QLayout* SweepDialog::makeKinds()
 {
-    m_name->setObjectName(QStringLiteral("sweepName"));
-    m_name->setAccessibleName(tr("Name of the sweep"));
-    m_grid->setObjectName(QStringLiteral("sweepGrid"));
-    m_random->setObjectName(QStringLiteral("sweepRandom"));
-    m_random->setToolTip(tr("Finds more with as many runs where only some of the parameters matter "
-                            "(Bergstra and Bengio 2012)"));
-    m_draws->setObjectName(QStringLiteral("sweepDraws"));
-    m_draws->setAccessibleName(tr("Number of draws"));
     m_draws->setRange(1, static_cast<int>(Sweep::MostRuns));
     m_draws->setValue(static_cast<int>(Sweep{.base = m_base.spec}.draws));
-    m_seed->setObjectName(QStringLiteral("sweepSeed"));
-    m_seed->setAccessibleName(tr("Seed of the draws"));
-    m_seed->setToolTip(tr("The same seed draws the same settings."));
     m_seed->setRange(1, MostSeed);
     m_seed->setPrefix(tr("seed "));
     m_grid->setChecked(true);
@@ -130,11 +118,7 @@ QWidget* SweepDialog::makeParameters()
     auto* content = new QWidget;
     m_lines = new QGridLayout;
     m_lines->setColumnStretch(1, 1);
-    auto* layout = new QVBoxLayout(content);
-    layout->addLayout(m_lines);
-    layout->addStretch(1);
-    m_area->setObjectName(QStringLiteral("sweepParameters"));
-    m_area->setAccessibleName(tr("Parameters that vary"));
+    fill(new QVBoxLayout(content), {m_lines, Stretch{1}});
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(content);
@@ -143,20 +127,13 @@ QWidget* SweepDialog::makeParameters()
 
 QLayout* SweepDialog::makeChoice()
 {
-    m_offered->setObjectName(QStringLiteral("sweepOffered"));
-    m_offered->setAccessibleName(tr("Parameter to vary"));
     guardFromWheel(m_offered);
-    m_add->setObjectName(QStringLiteral("sweepAddParameter"));
     m_add->setText(tr("&Vary it too"));
-    m_add->setAccessibleName(tr("Vary it too"));
     m_add->setFocusPolicy(Qt::StrongFocus);
     connect(m_add, &QToolButton::clicked, this, &SweepDialog::addChosen);
     auto* label = new QLabel(tr("Another &parameter"), this);
     label->setBuddy(m_offered);
-    auto* row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_offered, 1);
-    row->addWidget(m_add);
+    auto* row = fill(new QHBoxLayout, {label, {m_offered, 1}, m_add});
     return row;
 }
 
@@ -194,16 +171,14 @@ void SweepDialog::addParameter(const std::string& name)
     QWidget* content = m_area->widget();
     auto* label = new QLabel(title, content);
     auto* editor = new SweepAxisEditor(parameter, m_base.spec.value(name), content);
-    auto* remove = new QToolButton(content);
-    auto* note = new QLabel(content);
+    auto* remove =
+        named(new QToolButton(content), QStringLiteral("sweepRemove_") + QString::fromStdString(name),
+              tr("Do not vary %1").arg(title), tr("Do not vary %1").arg(title));
+    auto* note = named(new QLabel(content), QStringLiteral("sweepNote_") + QString::fromStdString(name));
     label->setBuddy(editor);
-    remove->setObjectName(QStringLiteral("sweepRemove_") + QString::fromStdString(name));
-    remove->setAccessibleName(tr("Do not vary %1").arg(title));
-    remove->setToolTip(tr("Do not vary %1").arg(title));
     remove->setIcon(themedIcon(QStringLiteral("close")));
     remove->setAutoRaise(true);
     remove->setFocusPolicy(Qt::StrongFocus);
-    note->setObjectName(QStringLiteral("sweepNote_") + QString::fromStdString(name));
     note->setWordWrap(true);
     const int line = m_lines->rowCount();
     m_lines->addWidget(label, line, 0);

@@ -14,13 +14,13 @@
 #include "ui/plot/plot_widget.h"
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace autorec {
 
@@ -28,12 +28,17 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
     : Page(tr("Train"), QStringLiteral("train"), parent)
     , m_app(app)
     , m_form(new TrainingForm(this))
-    , m_start(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Start training"), this))
-    , m_pause(new QPushButton(themedIcon(QStringLiteral("pause")), tr("Pa&use"), this))
-    , m_stop(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top"), this))
-    , m_enqueue(new QPushButton(tr("Add to &queue"), this))
-    , m_sweep(new QPushButton(tr("S&weep…"), this))
-    , m_tabs(new QTabWidget(this))
+    , m_start(named(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Start training"), this),
+                    "startButton", tr("Start training")))
+    , m_pause(named(new QPushButton(themedIcon(QStringLiteral("pause")), tr("Pa&use"), this), "pauseButton",
+                    tr("Pause training")))
+    , m_stop(named(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top"), this), "stopButton",
+                   tr("Stop training"), tr("Ends the training; the best epoch so far is measured and kept.")))
+    , m_enqueue(named(new QPushButton(tr("Add to &queue"), this), "enqueueButton", tr("Add to queue"),
+                      tr("Trains it as soon as those before it are done.")))
+    , m_sweep(named(new QPushButton(tr("S&weep…"), this), "sweepButton", tr("Sweep over parameters"),
+                    tr("Trains the model once for each of several settings and ranks them.")))
+    , m_tabs(named(new QTabWidget(this), "trainTabs"))
     , m_unfinished(new UnfinishedBar(this))
     , m_progress(new TrainingProgress(this))
     , m_curves(new TrainingCurves(this))
@@ -42,8 +47,7 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
     , m_result(new TrainingResult(this))
 {
     setObjectName(QStringLiteral("trainPage"));
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("trainSplitter"));
+    auto* splitter = named(new QSplitter(this), "trainSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeSetup());
     splitter->addWidget(makeTabs());
@@ -63,51 +67,29 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
 
 QWidget* TrainPage::makeSetup()
 {
-    m_start->setObjectName(QStringLiteral("startButton"));
-    m_start->setAccessibleName(tr("Start training"));
-    m_pause->setObjectName(QStringLiteral("pauseButton"));
-    m_pause->setAccessibleName(tr("Pause training"));
-    m_stop->setObjectName(QStringLiteral("stopButton"));
-    m_stop->setAccessibleName(tr("Stop training"));
-    m_stop->setToolTip(tr("Ends the training; the best epoch so far is measured and kept."));
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
     connect(m_pause, &QPushButton::clicked, &m_app.training, &TrainingService::pause);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
     connect(m_form, &TrainingForm::changed, this, &TrainPage::showEstimate);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_start, 1);
-    buttons->addWidget(m_pause);
-    buttons->addWidget(m_stop);
+    auto* buttons = fill(new QHBoxLayout, {{m_start, 1}, m_pause, m_stop});
     auto* setup = new QWidget(this);
-    auto* layout = new QVBoxLayout(setup);
+    auto* layout = fill(new QVBoxLayout(setup), {{m_form, 1}, buttons, makeQueueButtons()});
     layout->setContentsMargins(0, 0, layoutGap(), 0);
-    layout->addWidget(m_form, 1);
-    layout->addLayout(buttons);
-    layout->addLayout(makeQueueButtons());
     return setup;
 }
 
 QLayout* TrainPage::makeQueueButtons()
 {
-    m_enqueue->setObjectName(QStringLiteral("enqueueButton"));
-    m_enqueue->setAccessibleName(tr("Add to queue"));
-    m_enqueue->setToolTip(tr("Trains it as soon as those before it are done."));
-    m_sweep->setObjectName(QStringLiteral("sweepButton"));
-    m_sweep->setAccessibleName(tr("Sweep over parameters"));
-    m_sweep->setToolTip(tr("Trains the model once for each of several settings and ranks them."));
     connect(m_enqueue, &QPushButton::clicked, this, &TrainPage::addToQueue);
     connect(m_sweep, &QPushButton::clicked, this, &TrainPage::askForSweep);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_enqueue, 1);
-    buttons->addWidget(m_sweep, 1);
+    auto* buttons = fill(new QHBoxLayout, {{m_enqueue, 1}, {m_sweep, 1}});
     return buttons;
 }
 
 QWidget* TrainPage::makeTabs()
 {
     auto* queue = new QueuePanel(m_app, this);
-    m_tabs->setObjectName(QStringLiteral("trainTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeView(), tr("&Curves"));
     m_tabs->addTab(queue, {});
@@ -125,12 +107,8 @@ QWidget* TrainPage::makeView()
     connect(m_curves, &TrainingCurves::failed, this, &TrainPage::failed);
     connect(m_result, &TrainingResult::useWanted, &m_app.models, &ModelService::useRun);
     auto* view = new QWidget(this);
-    auto* layout = new QVBoxLayout(view);
+    auto* layout = fill(new QVBoxLayout(view), {m_unfinished, makeProgressRow(), {m_curves, 1}, m_result});
     layout->setContentsMargins(layoutGap(), 0, 0, 0);
-    layout->addWidget(m_unfinished);
-    layout->addLayout(makeProgressRow());
-    layout->addWidget(m_curves, 1);
-    layout->addWidget(m_result);
     return view;
 }
 
@@ -144,9 +122,7 @@ QLayout* TrainPage::makeProgressRow()
     m_curves->shareRoom();
     connect(m_panels, &PanelMenu::panelToggled, this, &TrainPage::watchLists);
     connect(m_panels, &PanelMenu::panelToggled, m_curves, &TrainingCurves::shareRoom);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_panels, 0, Qt::AlignTop);
+    auto* row = fill(new QHBoxLayout, {{m_progress, 1}, {m_panels, 0, Qt::AlignTop}});
     return row;
 }
 

@@ -2,8 +2,9 @@
 #include "ui/pages/train/training_result.h"
 
 #include "ui/text/run_text.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -11,20 +12,15 @@ namespace autorec {
 
 TrainingResult::TrainingResult(QWidget* parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
-    , m_use(new QPushButton(this))
+    , m_text(named(new QLabel(this), "resultLabel"))
+    , m_use(named(new QPushButton(this), "useModelButton", {},
+                  tr("Predictions and lists are made by this model from now on.")))
 {
-    m_text->setObjectName(QStringLiteral("resultLabel"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_use->setObjectName(QStringLiteral("useModelButton"));
-    m_use->setToolTip(tr("Predictions and lists are made by this model from now on."));
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useWanted(m_runId); });
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_use);
+    fill(withoutMargins(new QHBoxLayout(this)), {{m_text, 1}, m_use});
     setInUse(false);
     setVisible(false);
 }

@@ -4,8 +4,9 @@
 #include "ui/text/duration_text.h"
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,31 +30,24 @@ QString progressText(const UnfinishedTraining& training)
 
 UnfinishedBar::UnfinishedBar(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_resume(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Resume"), this))
-    , m_discard(new QPushButton(tr("&Discard"), this))
+    , m_text(named(new QLabel(this), "unfinishedText"))
+    , m_resume(
+          named(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Resume"), this), "resumeButton",
+                tr("Resume the unfinished training"),
+                tr("Goes on where it was kept, and becomes the same model as if it had never stopped. Opens "
+                   "the data set first where that is not open.")))
+    , m_discard(named(new QPushButton(tr("&Discard"), this), "discardButton",
+                      tr("Discard the unfinished training"), tr("Deletes what was kept of it")))
 {
     setObjectName(QStringLiteral("unfinishedBar"));
     setAccessibleName(tr("Unfinished training"));
     setFrameShape(QFrame::StyledPanel);
-    m_text->setObjectName(QStringLiteral("unfinishedText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_resume->setObjectName(QStringLiteral("resumeButton"));
-    m_resume->setAccessibleName(tr("Resume the unfinished training"));
-    m_resume->setToolTip(
-        tr("Goes on where it was kept, and becomes the same model as if it had never stopped. Opens "
-           "the data set first where that is not open."));
-    m_discard->setObjectName(QStringLiteral("discardButton"));
-    m_discard->setAccessibleName(tr("Discard the unfinished training"));
-    m_discard->setToolTip(tr("Deletes what was kept of it"));
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeWanted(m_trainings.first().id); });
     connect(m_discard, &QPushButton::clicked, this, &UnfinishedBar::askForDiscard);
 
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_resume);
-    row->addWidget(m_discard);
+    fill(new QHBoxLayout(this), {{m_text, 1}, m_resume, m_discard});
     auto* minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &UnfinishedBar::showText);
     minute->start(60s);
@@ -89,11 +83,11 @@ void UnfinishedBar::showText()
 void UnfinishedBar::askForDiscard()
 {
     const UnfinishedTraining training = m_trainings.first();
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Discard the training"),
-                                     tr("Discard the unfinished training of %1 (%2)?")
-                                         .arg(modelTitle(training.job.spec), progressText(training)),
-                                     QMessageBox::Cancel, this);
-    question->setObjectName(QStringLiteral("discardQuestion"));
+    auto* question = named(new QMessageBox(QMessageBox::Question, tr("Discard the training"),
+                                           tr("Discard the unfinished training of %1 (%2)?")
+                                               .arg(modelTitle(training.job.spec), progressText(training)),
+                                           QMessageBox::Cancel, this),
+                           "discardQuestion");
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("This cannot be undone."));
     QPushButton* confirm = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
