@@ -40,7 +40,11 @@ TaskRunner::TaskRunner(QObject* parent)
     connect(this, &TaskRunner::arrived, this, &TaskRunner::receive, Qt::QueuedConnection);
 }
 
-TaskRunner::~TaskRunner() = default;
+TaskRunner::~TaskRunner()
+{
+    if (m_running)
+        --s_runningCount;
+}
 
 void TaskRunner::stop()
 {
@@ -133,6 +137,7 @@ void TaskRunner::setRunning(bool running)
     if (m_running == running)
         return;
     m_running = running;
+    s_runningCount += running ? 1 : -1;
     Q_EMIT runningChanged(running);
 }
 

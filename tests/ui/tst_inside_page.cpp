@@ -124,7 +124,8 @@ void InsidePageTest::asksNothingWhileItIsNotSeen()
     TRY_IDLE();
     QCOMPARE(units.count(), 0);
     hidden.show();
-    TRY_COMPARE(units.count(), 1);
+    TRY_IDLE();
+    QCOMPARE(units.count(), 1);
 }
 
 void InsidePageTest::unitsRestWithoutRatings()

@@ -4,15 +4,18 @@
 #include "app/services/task_runner.h"
 #include "tests/support/waiting.h"
 
-#include <QCoreApplication>
+#include <QAbstractEventDispatcher>
 
 namespace autorec::test {
 
-/// Processes what is due, timers without an interval among it, and tells whether nothing runs in the
-/// background afterwards.
+/// Processes events until none is due, timers without an interval among them, which come last. Returns
+/// whether nothing runs in the background afterwards.
 inline bool isIdle()
 {
-    QCoreApplication::processEvents();
+    constexpr int MostRounds = 1000; // what animates itself is never done
+    QAbstractEventDispatcher& events = *QAbstractEventDispatcher::instance();
+    for (int round = 0; round < MostRounds && events.processEvents(QEventLoop::AllEvents); ++round) {
+    }
     return TaskRunner::runningCount() == 0;
 }
 
