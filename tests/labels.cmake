@@ -28,6 +28,8 @@ foreach(label quick data threads timing)
     endforeach()
 endforeach()
 set_property(TEST ${timing} PROPERTY RUN_SERIAL ON)
+# The longest begins first, so that it does not run alone at the end.
+set_property(TEST ui.ui_training PROPERTY COST 1000)
 
 # `--target tests_threads` builds what ThreadSanitizer runs, and no other test.
 add_custom_target(tests_threads)
