@@ -40,6 +40,7 @@ public:
     /// Ends a running training or its evaluation, and waits; it stays unfinished.
     ~TrainingService() override;
 
+    /// What to train, on which open data set, and what to resume.
     struct Request
     {
         LoadedDatasetPtr dataset;

@@ -70,6 +70,7 @@ enum class ValidationMeasure {
     Ndcg, ///< NDCG@10 of models that rank; higher is better
 };
 
+/// A value of that measure.
 struct ValidationFigure
 {
     double value = 0;
