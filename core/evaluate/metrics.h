@@ -68,7 +68,7 @@ struct Metrics
     std::map<std::string, Interval> intervals;
     std::size_t unseenMovies = 0; ///< held-out ratings of movies that training never saw
 
-    /// Of the errors, mrr and what has a cut-off, by the name in JSON. Other names are ignored.
+    /// Sets the metric of that JSON name: an error, mrr or one with a cut-off. Ignores other names.
     void set(const std::string& name, double value);
 
     nlohmann::json toJson() const;

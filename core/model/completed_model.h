@@ -12,8 +12,8 @@ namespace autorec {
 /// A constant, the genres and the decade of each movie, as rows of ones.
 SparseRows movieFeatures(const std::vector<Movie>& movies);
 
-/// What is known of a person, as words: "all", "gender:F", "age:25", "occupation:student". Ages are put into
-/// the bands of MovieLens 1M.
+/// Describes a person in words for the metadata model: "all", "gender:F", "age:25", "occupation:student".
+/// Ages are put into the bands of MovieLens 1M.
 std::vector<std::string> personFeatures(const Demographics& person);
 
 /// A model completed by what metadata tell of movies and people without ratings.

@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// What is known after an epoch. Losses are in squared stars if the model learns stars, otherwise as its
+/// The figures of one epoch. Losses are in squared stars if the model learns stars, otherwise as its
 /// family defines them.
 struct EpochReport
 {

@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// What is trained on what. The same job gives the same model, bit for bit.
+/// A model, its parameters and the ratings to train it on. The same job gives the same model, bit for bit.
 struct TrainingJob
 {
     DataSource data = {};

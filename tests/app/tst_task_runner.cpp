@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <semaphore>
 
 using namespace autorec;
@@ -53,16 +54,18 @@ private Q_SLOTS:
     {
         TaskRunner runner;
         QSignalSpy progress(&runner, &TaskRunner::progressChanged);
+        std::atomic<bool> isHeard = false;
+        connect(&runner, &TaskRunner::progressChanged, this, [&isHeard] { isHeard = true; });
         int result = 0;
         runner.run(
-            [](const WorkContext& work) {
-                QThread::msleep(60);
-                work.report(0.5);
+            [&isHeard](const WorkContext& work) {
+                while (!isHeard)
+                    work.report(0.5);
                 return 1;
             },
             [&](int value) { result = value; });
         TRY_COMPARE(result, 1);
-        QCOMPARE(progress.count(), 1);
+        QVERIFY(progress.count() >= 1);
         QCOMPARE(progress[0][0].toDouble(), 0.5);
     }
 

@@ -52,8 +52,8 @@ extern const Reader movieLensDat;
 extern const Reader netflixPrize;
 extern const Reader delimitedText;
 
-/// Of the candidates whose beginning `fits` (all, without it) the file of that name, else the largest, as a
-/// list of one; empty if none fits.
+/// Returns a list of one file: among those whose beginning `fits` (all files, without it), the one of that
+/// name, otherwise the largest. Returns an empty list if none fits.
 std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
                                              bool (*fits)(std::string_view beginning) = nullptr);
 
