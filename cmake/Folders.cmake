@@ -1,18 +1,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Release and sanitizer builds compile several files as one (CMAKE_UNITY_BUILD), which takes a quarter of the time. These
-# share names with others of their folder and are compiled by themselves.
-function(autorec_compile_alone)
-    set(alone kernel_weights implicit_factor_model linear_movie_model bias_model lbfgs_solver weight_map rating_matrix
-        presets/sweep /sweep.cpp
-        ^sweep.cpp completed_model movie_code_model movies_route recommend_route similar_route
-        run_table_csv run_table_model top_n_model rating_comparison rating_histogram duration_text run_text sweep_text
-        taste_card_delegate unit_grid weight_histogram import_report_view library_panel source_panel)
-    foreach(source ${ARGN})
-        foreach(name ${alone})
-            if(source MATCHES "${name}")
-                set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+option(AUTOREC_BUNDLE_SOURCES "Compile twelve files of a folder as one, in a quarter of the time" OFF)
+
+# These share names with others of their folder, or have compiler options of their own.
+set(AUTOREC_UNBUNDLED
+    core/base/build_info core/base/parallel core/kernels/kernels_baseline core/kernels/kernels_v3
+    core/export/onnx_graph core/export/onnx_model
+    core/data/rating_matrix core/presets/sweep core/model/bias_model core/model/completed_model
+    core/model/implicit_factor_model core/model/linear_movie_model core/model/movie_code_model core/train/kernel_weights
+    core/train/lbfgs_solver core/train/weight_map app/server/movies_route app/server/recommend_route
+    app/server/similar_route ui/models/run_table_csv ui/models/run_table_model ui/models/top_n_model
+    ui/widgets/rating_comparison ui/widgets/rating_histogram ui/text/duration_text ui/text/run_text ui/text/sweep_text
+    ui/delegates/taste_card_delegate ui/pages/inside/unit_grid ui/pages/inside/weight_histogram
+    ui/pages/data/import_report_view ui/pages/data/library_panel ui/pages/data/source_panel)
+
+# Replaces the .cpp files among `sources` by files that include twelve of them each. They name them as other files name
+# headers, and not by their paths as CMake's own unity builds do, so that a compiler cache serves every clone.
+function(autorec_bundle target sources)
+    set(bundle "")
+    set(number 0)
+    foreach(source ${${sources}} end)
+        if(NOT source STREQUAL end)
+            cmake_path(ABSOLUTE_PATH source OUTPUT_VARIABLE path)
+            cmake_path(RELATIVE_PATH path BASE_DIRECTORY ${PROJECT_SOURCE_DIR})
+            string(REGEX REPLACE "\\.cpp$" "" name ${path})
+            if(name STREQUAL path OR name IN_LIST AUTOREC_UNBUNDLED)
+                continue()
             endif()
-        endforeach()
+            set_source_files_properties(${source} PROPERTIES HEADER_FILE_ONLY ON)
+            list(APPEND bundle "#include \"${path}\"")
+        endif()
+        list(LENGTH bundle length)
+        if(length EQUAL 12 OR (source STREQUAL end AND length GREATER 0))
+            list(JOIN bundle "\n" content)
+            set(file ${CMAKE_CURRENT_BINARY_DIR}/${target}_${number}.cpp)
+            file(CONFIGURE OUTPUT ${file} CONTENT "${content}\n")
+            target_sources(${target} PRIVATE ${file})
+            set_source_files_properties(${file} PROPERTIES SKIP_AUTOMOC ON)
+            math(EXPR number "${number} + 1")
+            set(bundle "")
+        endif()
     endforeach()
 endfunction()
 
@@ -34,7 +60,9 @@ function(autorec_folder folder)
         file(CREATE_LINK ${PROJECT_SOURCE_DIR}/${folder} ${includes}/${folder} SYMBOLIC)
     endif()
     add_library(${target} STATIC ${arg_SOURCES})
-    autorec_compile_alone(${arg_SOURCES})
+    if(AUTOREC_BUNDLE_SOURCES)
+        autorec_bundle(${target} arg_SOURCES)
+    endif()
     target_include_directories(${target} PUBLIC ${includes})
     target_link_libraries(${target} PUBLIC autorec_flags ${arg_USES} ${arg_LIBRARIES} PRIVATE ${arg_PRIVATE_LIBRARIES})
 endfunction()
