@@ -7,6 +7,8 @@
 #include "core/base/text_file.h"
 #include "core/data/column_layout.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cmath>
 
@@ -147,13 +149,30 @@ void rescale(std::vector<FiledRating>& ratings, bool isOfTen)
     }
 }
 
+[[noreturn]] void rejectFile(const std::filesystem::path& file)
+{
+    throw Error(ErrorCode::DamagedFile, file, 1,
+                "there are no ratings in it. Choose the ratings that IMDb, Letterboxd or Trakt exported, or "
+                "a file whose header names the columns title,year,rating or movie_id,rating.");
+}
+
+/// Spreadsheets write UTF-16 with a byte order mark; text that is neither that nor UTF-8 is Latin-1.
+std::string utf8TextOf(const std::filesystem::path& file)
+{
+    std::string text = readTextFile(file);
+    const auto encoding = QStringConverter::encodingForData(text);
+    if (encoding && *encoding != QStringConverter::Utf8)
+        text = QString(QStringDecoder(*encoding).decode(text)).toStdString();
+    if (text.find('\0') != std::string::npos)
+        rejectFile(file);
+    return isUtf8(text) ? text : latin1ToUtf8(text);
+}
+
 } // namespace
 
 RatingFile readPersonalRatings(const std::filesystem::path& file)
 {
-    std::string text = readTextFile(file);
-    if (!isUtf8(text))
-        text = latin1ToUtf8(text);
+    const std::string text = utf8TextOf(file);
     Lines lines(text);
     std::string record;
     Fields fields;
@@ -163,10 +182,7 @@ RatingFile readPersonalRatings(const std::filesystem::path& file)
     const bool namesFilms = columns.title != ColumnLayout::None || columns.imdbId != ColumnLayout::None ||
                             columns.movieId != ColumnLayout::None;
     if (columns.stars == ColumnLayout::None || !namesFilms)
-        throw Error(
-            ErrorCode::DamagedFile, file, 1,
-            "there are no ratings in it. Choose the ratings that IMDb, Letterboxd or Trakt exported, or "
-            "a file whose header names the columns title,year,rating or movie_id,rating.");
+        rejectFile(file);
     RatingFile result;
     result.origin = layout.origin;
     RecordReader reader(layout, file.filename().string(), result);

@@ -128,6 +128,12 @@ private Q_SLOTS:
                                         "title,year,rating\nMis\xE9rables\x2C Les,1998,2\n\"Mis\xE9rables, "
                                         "Les\",1998,3\n")
                                  << QStringLiteral("CSV") << QStringList{QStringLiteral("2=3")};
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+            const QByteArray bytes = encode(u"title,year,rating\nDie Hard,1988,4\n");
+            QTest::newRow(QStringConverter::nameForEncoding(encoding))
+                << bytes.toStdString() << QStringLiteral("CSV") << QStringList{QStringLiteral("3=4")};
+        }
     }
     void origins()
     {
@@ -199,6 +205,7 @@ private Q_SLOTS:
         QTest::newRow("a letter") << std::string("Dear Sir or Madam\n");
         QTest::newRow("watchlist") << std::string("Date,Name,Year,Letterboxd URI\n2021,X,1999,u\n");
         QTest::newRow("zeros") << std::string(1000, '\0');
+        QTest::newRow("zeros between letters") << std::string("t\0i\0t\0l\0e\0,\0r\0a\0t\0i\0n\0g\0", 24);
     }
     void whatIsNoRatingFile()
     {
