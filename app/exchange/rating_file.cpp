@@ -60,7 +60,7 @@ Layout layoutOf(const Fields& header)
 /// IMDb and Trakt list series, episodes and games, too.
 bool isFilm(std::string_view type)
 {
-    const QString name = QString::fromUtf8(type.data(), std::ssize(type)).toCaseFolded().remove(u' ');
+    const QString name = QString::fromUtf8(QByteArrayView(type)).toCaseFolded().remove(u' ');
     return !name.contains(u"series") && !name.contains(u"episode") && !name.contains(u"game") &&
            !name.contains(u"podcast") && name != u"show" && name != u"season";
 }
