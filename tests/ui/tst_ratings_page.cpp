@@ -41,6 +41,7 @@ private Q_SLOTS:
     void marksFilmsThatTheDataSetDoesNotHave();
     void followsTheProfile();
     void importsInOneStep();
+    void anImportLeavesTheCurrentFilm();
     void aRefusedImportCanBeTriedAgain();
     void ofSeveralRemovedThoseRefusedStay();
     void exports();
@@ -244,6 +245,21 @@ void RatingsPageTest::importsInOneStep()
     QCOMPARE(m_app->ratings.stars(known), before);
     m_undo.redo();
     QCOMPARE(rows(), 4);
+}
+
+void RatingsPageTest::anImportLeavesTheCurrentFilm()
+{
+    m_app.ratePopularMovies(4);
+    table().setCurrentIndex(cell(2, PersonalFilmsModel::Title));
+    const QString title = table().currentIndex().data().toString();
+    QList<FilmRating> imported;
+    for (const MovieIndex movie : m_app.popularMovies(9))
+        imported.append({m_app.dataset().films.key(movie), 0.5});
+    m_app->profiles.rateAll(imported);
+    QCOMPARE(rows(), 9);
+    QCOMPARE(tabs().tabText(0), QStringLiteral("Rated (9)"));
+    QCOMPARE(table().currentIndex().data().toString(), title);
+    QVERIFY(table().selectionModel()->isRowSelected(table().currentIndex().row()));
 }
 
 void RatingsPageTest::aRefusedImportCanBeTriedAgain()

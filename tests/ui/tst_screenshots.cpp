@@ -412,7 +412,7 @@ void Screenshots::dialogs()
     QFETCH(int, appearance);
     applyAppearance(static_cast<Settings::Appearance>(appearance));
     goTo(QStringLiteral("dataPage"));
-    namedChild<QAction>(*m_window, QStringLiteral("beginDownload")).trigger();
+    namedChild<QAction>(*m_window, QStringLiteral("download")).trigger();
     shootDialog(QStringLiteral("licenceDialog"));
 
     QFile delimited(m_temporary.filePath(QStringLiteral("ratings.txt")));

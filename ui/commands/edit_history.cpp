@@ -76,9 +76,10 @@ void EditHistory::beginTogether()
 
 void EditHistory::endTogether(const std::function<QString(int)>& text)
 {
-    const std::vector<Step> steps = std::exchange(m_together, std::nullopt).value();
-    if (!steps.empty())
-        QUndoStack::push(new Command(text(static_cast<int>(steps.size())), steps));
+    std::vector<Step> steps = std::exchange(m_together, std::nullopt).value();
+    const auto count = static_cast<int>(steps.size());
+    if (count > 0)
+        QUndoStack::push(new Command(text(count), std::move(steps)));
 }
 
 void EditHistory::undo()

@@ -90,7 +90,7 @@ void ProfileButton::addDeletion()
         isOnly ? tr("The only profile cannot be deleted")
                : tr("&Delete Profile “%1”").arg(shownName(m_profiles.current().name, menu()->fontMetrics())),
         this, &ProfileButton::deleteCurrent);
-    named(deletion, "deleteProfile", {},
+    named(deletion, "deleteProfile",
           isOnly ? tr("Create another profile first.")
                  : tr("Its ratings are kept; Undo or Deleted Profiles brings it back."));
     deletion->setEnabled(!isOnly);

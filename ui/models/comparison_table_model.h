@@ -27,8 +27,7 @@ public:
 
     /// Takes the test back.
     void setRuns(const QList<RunRecord>& runs);
-    /// Of the two runs that are shown.
-    /// Differences of two runs, by the metric's name in JSON.
+    /// Shows how the two runs differ, by the metric's name in JSON.
     void setTest(const std::map<std::string, PairedDifference>& differences);
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -21,7 +21,7 @@ const QString InSomeMark = QStringLiteral("○ ");
 void ListComparisonModel::setLists(const RunLists& lists, const QList<RunRecord>& runs)
 {
     beginResetModel();
-    m_dataset = lists.dataset;
+    useDataset(lists.dataset);
     m_lists.clear();
     m_rows = 0;
     std::vector<TableColumn> columns;
@@ -50,7 +50,7 @@ int ListComparisonModel::commonFilms() const
     }));
 }
 
-std::optional<MovieIndex> ListComparisonModel::filmAt(int row, int column) const
+std::optional<MovieIndex> ListComparisonModel::filmIn(int row, int column) const
 {
     const Films& films = m_lists[static_cast<std::size_t>(column)];
     const auto place = static_cast<std::size_t>(row);
@@ -66,18 +66,17 @@ int ListComparisonModel::listsWith(MovieIndex film) const
 
 QVariant ListComparisonModel::text(int row, int column) const
 {
-    const std::optional<MovieIndex> film = filmAt(row, column);
+    const std::optional<MovieIndex> film = filmIn(row, column);
     if (!film)
         return {};
-    const Movie& movie = m_dataset->dataset.movie(*film);
-    const QString title = titleWithYear(QString::fromStdString(movie.title), movie.year);
+    const QString title = filmText(*film);
     const int lists = listsWith(*film);
     return lists == 1 ? title : (lists == columnCount() ? InAllMark : InSomeMark) + title;
 }
 
 QString ListComparisonModel::otherPlaces(int row, int column) const
 {
-    const std::optional<MovieIndex> film = filmAt(row, column);
+    const std::optional<MovieIndex> film = filmIn(row, column);
     QStringList places;
     for (int other = 0; film && other < columnCount(); ++other) {
         const std::optional<int> place = placeOf(*film, m_lists[static_cast<std::size_t>(other)]);
@@ -89,7 +88,7 @@ QString ListComparisonModel::otherPlaces(int row, int column) const
 
 QVariant ListComparisonModel::rowData(int row, int column, int role) const
 {
-    const std::optional<MovieIndex> film = role == Qt::FontRole ? filmAt(row, column) : std::nullopt;
+    const std::optional<MovieIndex> film = role == Qt::FontRole ? filmIn(row, column) : std::nullopt;
     return film ? boldFont(columnCount() > 1 && listsWith(*film) == columnCount()) : QVariant();
 }
 

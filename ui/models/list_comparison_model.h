@@ -3,7 +3,7 @@
 
 #include "app/services/recommendation_list.h"
 #include "app/store/run_store.h"
-#include "ui/models/column_table.h"
+#include "ui/models/film_table.h"
 
 #include <map>
 #include <vector>
@@ -18,12 +18,12 @@ struct RunLists
 };
 
 /// The lists of several runs side by side, a column to each; films that stand in several are marked.
-class ListComparisonModel : public ColumnTable
+class ListComparisonModel : public FilmTable
 {
     Q_OBJECT
 
 public:
-    using ColumnTable::ColumnTable;
+    using FilmTable::FilmTable;
 
     /// Those runs that `lists` has, in this order.
     void setLists(const RunLists& lists, const QList<RunRecord>& runs);
@@ -39,14 +39,13 @@ private:
     int rows() const override { return m_rows; }
     QVariant rowData(int row, int column, int role) const override;
 
-    std::optional<MovieIndex> filmAt(int row, int column) const;
+    std::optional<MovieIndex> filmIn(int row, int column) const;
     /// How many of the lists hold it.
     int listsWith(MovieIndex film) const;
     /// Invalid below the end of a list.
     QVariant text(int row, int column) const;
     QString otherPlaces(int row, int column) const;
 
-    LoadedDatasetPtr m_dataset;
     std::vector<Films> m_lists; ///< by column
     int m_rows = 0;
 };

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace autorec {
 
@@ -53,31 +54,42 @@ bool PersonalFilmsModel::rate(int row, std::optional<double> stars)
     return m_editor.rate(edited.film, edited.stars, stars);
 }
 
+/// The current film and those that are selected stay so, wherever they move.
 void PersonalFilmsModel::reload()
 {
-    beginResetModel();
-    m_films = m_store.films();
-    endResetModel();
+    QList<PersonalFilm> films = m_store.films();
+    Q_EMIT layoutAboutToBeChanged();
+    const QList<PersonalFilm> old = std::exchange(m_films, std::move(films));
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& place : before)
+        after.append(index(rowOf(old.at(place.row()).id), place.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 void PersonalFilmsModel::apply(const PersonalFilm& changed)
 {
-    const auto place = std::find_if(m_films.cbegin(), m_films.cend(),
-                                    [&changed](const PersonalFilm& film) { return film.id == changed.id; });
-    const bool isNew = place == m_films.cend();
-    const int row = isNew ? 0 : static_cast<int>(place - m_films.cbegin());
-    if (isNew && changed.isKept()) {
-        beginInsertRows({}, row, row);
+    const int row = rowOf(changed.id);
+    if (row < 0 && changed.isKept()) {
+        beginInsertRows({}, 0, 0);
         m_films.prepend(changed);
         endInsertRows();
-    } else if (!isNew && changed.isKept()) {
+    } else if (row >= 0 && changed.isKept()) {
         m_films[row] = changed;
         rowChanged(row);
-    } else if (!isNew) {
+    } else if (row >= 0) {
         beginRemoveRows({}, row, row);
         m_films.removeAt(row);
         endRemoveRows();
     }
+}
+
+int PersonalFilmsModel::rowOf(qint64 id) const
+{
+    const auto found = std::find_if(m_films.cbegin(), m_films.cend(),
+                                    [id](const PersonalFilm& film) { return film.id == id; });
+    return found == m_films.cend() ? -1 : static_cast<int>(found - m_films.cbegin());
 }
 
 } // namespace autorec

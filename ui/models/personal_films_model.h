@@ -31,6 +31,8 @@ private:
 
     void reload();
     void apply(const PersonalFilm& changed);
+    /// -1 if there is no such film.
+    int rowOf(qint64 id) const;
 
     const ProfileStore& m_store;
     FilmEditor& m_editor;

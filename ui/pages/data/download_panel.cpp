@@ -2,6 +2,7 @@
 #include "ui/pages/data/download_panel.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -13,7 +14,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QTreeWidget>
 
 namespace autorec {
@@ -35,7 +35,7 @@ DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
     : QWidget(parent)
     , m_downloads(downloads)
     , m_list(named(new QTreeWidget(this), "downloadList", tr("MovieLens sets to download")))
-    , m_begin(named(new QAction(this), "beginDownload"))
+    , m_begin(named(new QAction(this), "download"))
     , m_stack(new QStackedLayout)
     , m_bar(named(new QProgressBar(this), "downloadBar", tr("Download progress")))
     , m_amount(new QLabel(this))
@@ -79,11 +79,7 @@ DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
 QWidget* DownloadPanel::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* button = named(new QToolButton(row), "downloadButton");
-    button->setDefaultAction(m_begin);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    fill(withoutMargins(new QHBoxLayout(row)), {Stretch{1}, button});
+    fill(withoutMargins(new QHBoxLayout(row)), {Stretch{1}, makeActionButton(m_begin, row)});
     return row;
 }
 

@@ -50,7 +50,7 @@ LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
     , m_list(named(new QTreeWidget(this), "libraryList", tr("Data sets that were opened")))
     , m_open(named(new QAction(themedIcon(QStringLiteral("data")), tr("Open"), this), "openFromLibrary"))
     , m_forget(named(new QAction(themedIcon(QStringLiteral("trash")), tr("Take off the list"), this),
-                     "forgetFromLibrary", {},
+                     "forgetFromLibrary",
                      tr("Take it off this list; its files stay where they are (Delete)")))
 {
     m_list->setHeaderLabels({tr("Data set"), tr("Ratings"), tr("Size"), tr("Opened")});

@@ -76,8 +76,7 @@ QLayout* ComparedColumn::makeHead()
     QSizePolicy policy = remove->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // all tables begin at one height
     remove->setSizePolicy(policy);
-    auto* row = fill(new QHBoxLayout, {name, inUse, Stretch{}, use, remove});
-    return row;
+    return fill(new QHBoxLayout, {name, inUse, Stretch{}, use, remove});
 }
 
 void ComparedColumn::setUpTable()

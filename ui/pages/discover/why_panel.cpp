@@ -20,7 +20,7 @@ WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* pare
     , m_model(new ReasonsModel(ratings, whatIf, this))
     , m_title(named(new QLabel(this), "whyTitle"))
     , m_leaveOut(named(new QAction(themedIcon(QStringLiteral("trash")), tr("&Leave out"), this), "leaveOut",
-                       {}, tr("See the list without this rating (Delete)")))
+                       tr("See the list without this rating (Delete)")))
     , m_table(new MovieTableView(QStringLiteral("reasons"), tr("Your ratings, as reasons"), this))
 {
     setObjectName(QStringLiteral("whyPanel"));

@@ -2,7 +2,6 @@
 #include "ui/pages/inside/film_effect_model.h"
 
 #include "ui/pages/inside/unit_texts.h"
-#include "ui/text/format.h"
 
 #include <utility>
 
@@ -10,18 +9,17 @@ namespace autorec {
 
 FilmEffectModel::FilmEffectModel(const PersonalRatings& ratings, QObject* parent)
     : FilmTable(parent)
+    , m_ratings(ratings)
 {
-    const auto myRating = [this, &ratings](int row) {
-        const std::optional<float> stars = ratings.stars(movie(row));
-        return stars ? starsText(static_cast<double>(*stars)) : QString();
-    };
     const auto change = [this](int row) {
         return changeText(static_cast<double>(m_moves[static_cast<std::size_t>(row)].change));
     };
     setColumns({{.title = tr("Film"),
                  .text = [this](int row) { return filmText(movie(row)); },
                  .isTextToolTip = true},
-                {.title = tr("My rating"), .text = myRating, .alignment = Qt::AlignRight},
+                {.title = tr("My rating"),
+                 .text = [this](int row) { return ownStarsText(row); },
+                 .alignment = Qt::AlignRight},
                 {.title = tr("Change"), .text = change, .alignment = Qt::AlignRight}});
     connect(&ratings, &PersonalRatings::movieChanged, this, [this] { columnChanged(MyRating); });
 }

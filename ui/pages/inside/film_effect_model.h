@@ -25,7 +25,9 @@ public:
 private:
     int rows() const override { return static_cast<int>(m_moves.size()); }
     std::optional<MovieIndex> filmAt(int row) const override { return movie(row); }
+    std::optional<double> ownStars(int row) const override { return m_ratings.stars(movie(row)); }
 
+    const PersonalRatings& m_ratings;
     std::vector<UnitMove> m_moves;
 };
 

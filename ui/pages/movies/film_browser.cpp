@@ -143,7 +143,7 @@ void FilmBrowser::makeControls()
 QToolButton* FilmBrowser::makeSwitch(const QString& name, const QString& icon, const QString& text,
                                      const QKeySequence& shortcut)
 {
-    auto* action = named(new QAction(themedIcon(icon), text, this), name, {},
+    auto* action = named(new QAction(themedIcon(icon), text, this), name,
                          tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
     action->setCheckable(true);
     action->setShortcut(shortcut);

@@ -6,6 +6,7 @@
 #include "ui/pages/ratings/taste_view.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
 #include "ui/widgets/layouts.h"
@@ -43,7 +44,7 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     , m_tabs(named(new QTabBar(this), "ratingsTabs", tr("Which films")))
     , m_search(named(new QLineEdit(this), "ratingsSearch", tr("Search my films")))
     , m_remove(named(new QAction(themedIcon(QStringLiteral("trash")), {}, this), "removeFilm"))
-    , m_removeButton(named(new QToolButton(this), "removeFilmButton"))
+    , m_removeButton(makeActionButton(m_remove, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("ratingsTable"), tr("My films"), this))
     , m_empty(new EmptyState(QStringLiteral("star"), this))
@@ -58,7 +59,7 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     connect(m_search, &QLineEdit::textChanged, this, &RatingsPage::search);
     connect(m_remove, &QAction::triggered, this, &RatingsPage::removeSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RatingsPage::showCounts);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &RatingsPage::showCounts);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &RatingsPage::showCounts);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RatingsPage::showCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RatingsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -91,9 +92,6 @@ void RatingsPage::layOut()
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_removeButton->setDefaultAction(m_remove);
-    m_removeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_removeButton->setFocusPolicy(Qt::StrongFocus);
 
     m_table->setModel(m_filtered);
     m_table->setStarColumn(PersonalFilmsModel::MyRating);

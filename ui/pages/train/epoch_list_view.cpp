@@ -33,7 +33,7 @@ EpochListView::EpochListView(QWidget* parent)
            "training began."));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
-    auto* layout = fill(withoutMargins(new QVBoxLayout(this)), {title, {m_stack, 1}});
+    fill(withoutMargins(new QVBoxLayout(this)), {title, {m_stack, 1}});
 }
 
 QWidget* EpochListView::makeList()

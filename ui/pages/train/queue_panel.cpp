@@ -6,6 +6,7 @@
 #include "ui/pages/train/sweep_leaderboard.h"
 #include "ui/text/sweep_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -27,15 +28,6 @@ namespace {
 
 /// Larger than any screen: panes share the room in proportion.
 constexpr int SplitterUnit = 10'000;
-
-QToolButton* makeButton(QAction* action, QWidget* parent)
-{
-    auto* button = named(new QToolButton(parent), action->objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -105,7 +97,7 @@ QAction* QueuePanel::addAction(const QString& name, const QString& icon, const Q
                                const QString& help, const QKeySequence& shortcut)
 {
     auto* action = named(
-        new QAction(themedIcon(icon), text, this), name, {},
+        new QAction(themedIcon(icon), text, this), name,
         shortcut.isEmpty() ? help : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
@@ -139,12 +131,11 @@ QLayout* QueuePanel::makeButtons()
 {
     auto* row = new QHBoxLayout;
     for (QAction* action : {m_pause, m_stopCurrent, m_stopAll})
-        row->addWidget(makeButton(action, this));
+        row->addWidget(makeActionButton(action, this));
     row->addStretch(1);
     for (QAction* action : {m_up, m_down, m_remove, m_clear}) {
-        QToolButton* button = makeButton(action, this);
+        QToolButton* button = makeActionButton(action, this);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(action->text());
         row->addWidget(button);
     }
     return row;

@@ -10,6 +10,7 @@
 #include "ui/text/run_text.h"
 #include "ui/text/sweep_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
@@ -131,10 +132,7 @@ QLayout* SweepDialog::makeChoice()
     m_add->setText(tr("&Vary it too"));
     m_add->setFocusPolicy(Qt::StrongFocus);
     connect(m_add, &QToolButton::clicked, this, &SweepDialog::addChosen);
-    auto* label = new QLabel(tr("Another &parameter"), this);
-    label->setBuddy(m_offered);
-    auto* row = fill(new QHBoxLayout, {label, {m_offered, 1}, m_add});
-    return row;
+    return fill(new QHBoxLayout, {labelFor(m_offered, tr("Another &parameter")), {m_offered, 1}, m_add});
 }
 
 /// Those that do not vary yet.

@@ -83,8 +83,7 @@ QLayout* TrainPage::makeQueueButtons()
 {
     connect(m_enqueue, &QPushButton::clicked, this, &TrainPage::addToQueue);
     connect(m_sweep, &QPushButton::clicked, this, &TrainPage::askForSweep);
-    auto* buttons = fill(new QHBoxLayout, {{m_enqueue, 1}, {m_sweep, 1}});
-    return buttons;
+    return fill(new QHBoxLayout, {{m_enqueue, 1}, {m_sweep, 1}});
 }
 
 QWidget* TrainPage::makeTabs()
@@ -122,8 +121,7 @@ QLayout* TrainPage::makeProgressRow()
     m_curves->shareRoom();
     connect(m_panels, &PanelMenu::panelToggled, this, &TrainPage::watchLists);
     connect(m_panels, &PanelMenu::panelToggled, m_curves, &TrainingCurves::shareRoom);
-    auto* row = fill(new QHBoxLayout, {{m_progress, 1}, {m_panels, 0, Qt::AlignTop}});
-    return row;
+    return fill(new QHBoxLayout, {{m_progress, 1}, {m_panels, 0, Qt::AlignTop}});
 }
 
 int TrainPage::layoutGap() const
