@@ -41,16 +41,18 @@ RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<R
     requireFits(model, dataset.dataset);
     QDir().mkpath(modelFolder);
     const ModelOrigin& origin = model.origin;
-    RunRecord run{.finished = QFileInfo(file).lastModified(),
-                  .job = {.data = {.name = origin.dataset, .fingerprint = origin.fingerprint},
-                          .spec = model.spec,
-                          .split = SplitSpec::parse(origin.split),
-                          .seed = origin.seed},
-                  .simulated = origin.simulated,
-                  .catalogueFingerprint = origin.catalogueFingerprint,
-                  .usersFingerprint = origin.usersFingerprint,
-                  .report = model.report,
-                  .modelFile = newModelFile(modelFolder)};
+    RunRecord run;
+    run.finished = QFileInfo(file).lastModified();
+    run.job.data.name = origin.dataset;
+    run.job.data.fingerprint = origin.fingerprint;
+    run.job.spec = model.spec;
+    run.job.split = SplitSpec::parse(origin.split);
+    run.job.seed = origin.seed;
+    run.simulated = origin.simulated;
+    run.catalogueFingerprint = origin.catalogueFingerprint;
+    run.usersFingerprint = origin.usersFingerprint;
+    run.report = model.report;
+    run.modelFile = newModelFile(modelFolder);
     saveModel(model, std::filesystem::path(run.modelFile.toStdU16String()));
     return run;
 }

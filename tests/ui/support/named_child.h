@@ -6,8 +6,9 @@
 
 namespace autorec {
 
-/// The child of that objectName; the test ends where there is none.
-template <class Child> Child& namedChild(const QObject& parent, const QString& name)
+/// The child of that objectName; the test ends where there is none. (GCC 14 fears for what returns a
+/// reference and takes one to a temporary, so the name is taken by value.)
+template <class Child> Child& namedChild(const QObject& parent, QString name)
 {
     auto* child = parent.findChild<Child*>(name);
     if (child == nullptr)
