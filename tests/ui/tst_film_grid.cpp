@@ -265,13 +265,17 @@ void FilmGridTest::detailsFollow()
 void FilmGridTest::isReadOut()
 {
     m_app.rate(movieAt(0), 4.5);
-    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&grid());
-    QVERIFY(accessible && accessible->tableInterface());
-    const QAccessibleInterface* cell = accessible->tableInterface()->cellAt(0, MovieTableModel::MyRating);
-    QVERIFY(cell);
-    QCOMPARE(cell->text(QAccessible::Name),
-             card(0).data(TitleRole).toString() +
-                 QStringLiteral(" (%1): 4½ stars").arg(card(0).data(YearTextRole).toString()));
+    const QString expected = card(0).data(TitleRole).toString() +
+                             QStringLiteral(" (%1): 4½ stars").arg(card(0).data(YearTextRole).toString());
+    const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&grid());
+    QVERIFY(accessible);
+    // Versions of Qt count a list's children by cards or by cells of its model.
+    bool isRead = false;
+    for (int k = 0; k < accessible->childCount() && !isRead; ++k) {
+        const QAccessibleInterface* child = accessible->child(k);
+        isRead = child && child->text(QAccessible::Name) == expected;
+    }
+    QVERIFY(isRead);
     m_app.rate(movieAt(0), std::nullopt);
 }
 

@@ -273,12 +273,11 @@ void MainWindowTest::aDeletedProfileComesBackByTheNotice()
     auto& button = namedChild<QToolButton>(*m_window, QStringLiteral("profileButton"));
     const QString me = button.text();
     m_app->profiles.create(QStringLiteral("Guest"));
-    button.menu()->popup({});
-    for (QAction* action : button.menu()->actions()) {
-        if (action->objectName() == QStringLiteral("deleteProfile"))
-            QTest::mouseClick(button.menu(), Qt::LeftButton, {},
-                              button.menu()->actionGeometry(action).center());
-    }
+    QMenu* const menu = button.menu();
+    menu->popup(button.mapToGlobal(QPoint()));
+    QVERIFY(QTest::qWaitForWindowExposed(menu));
+    menu->setActiveAction(menu->findChild<QAction*>(QStringLiteral("deleteProfile")));
+    QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(button.text(), QStringLiteral("Guest"));
     QCOMPARE(m_app->ratings.profile().size(), std::size_t{0});
     auto& notice = namedChild<QWidget>(*m_window, QStringLiteral("undoNotice"));

@@ -39,7 +39,7 @@ public:
     void setFile(const QString& path, const QByteArray& content) { m_files[path] = content; }
     void setManner(Manner manner) { m_manner = manner; }
     void setTag(const QByteArray& tag) { m_tag = tag; }
-    /// The header fields of the requests so far.
+    /// The requests so far. Qt writes the names of header fields as it likes, in capitals or small letters.
     const QList<QByteArray>& requests() const { return m_requests; }
 
 private:
@@ -76,8 +76,8 @@ private:
     void sendFile(QTcpSocket* socket, const QByteArray& request, const QByteArray& content, bool isChecksum)
     {
         const qsizetype first = firstAskedFor(request);
-        const bool partly =
-            first > 0 && m_manner != Manner::IgnoresRanges && request.contains("If-Range: " + m_tag + "\r\n");
+        const bool partly = first > 0 && m_manner != Manner::IgnoresRanges &&
+                            request.toLower().contains("if-range: " + m_tag + "\r\n");
         if (partly && first >= content.size())
             return send(socket, "416 Range Not Satisfiable",
                         "Content-Range: bytes */" + QByteArray::number(content.size()) + "\r\n", {});
@@ -107,7 +107,7 @@ private:
 
     static qsizetype firstAskedFor(const QByteArray& request)
     {
-        const qsizetype begin = request.indexOf("Range: bytes=");
+        const qsizetype begin = request.toLower().indexOf("range: bytes=");
         return begin < 0 ? 0 : request.mid(begin + 13, request.indexOf('-', begin) - begin - 13).toLongLong();
     }
 
