@@ -42,18 +42,12 @@ void setColumns(ColumnLayout& layout, const std::string& text)
             rejectColumns(text);
         columns[std::string(part.substr(0, equals))] = static_cast<int>(column) - 1;
     }
-    const auto take = [&columns](const char* name, int& column) {
-        const auto found = columns.find(name);
-        column = found == columns.end() ? ColumnLayout::None : found->second;
-        columns.erase(name);
-        return column != ColumnLayout::None;
-    };
-    const bool isWhole =
-        take("user", layout.user) && take("movie", layout.movie) && take("rating", layout.stars);
-    take("time", layout.time);
-    take("title", layout.title);
-    take("genres", layout.genres);
-    if (!isWhole || !columns.empty())
+    for (const ColumnRole& role : columnRoles) {
+        const auto found = columns.find(role.name);
+        layout.*role.column = found == columns.end() ? ColumnLayout::None : found->second;
+        columns.erase(role.name);
+    }
+    if (!layout.isWhole() || !columns.empty())
         rejectColumns(text);
 }
 

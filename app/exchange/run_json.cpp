@@ -29,16 +29,11 @@ nlohmann::json tagsJson(const QStringList& tags)
 std::string columnsText(const ColumnLayout& layout)
 {
     std::string text;
-    const auto add = [&text](const char* name, int column) {
+    for (const ColumnRole& role : columnRoles) {
+        const int column = layout.*role.column;
         if (column != ColumnLayout::None)
-            text.append(text.empty() ? "" : ",").append(name).append("=").append(std::to_string(column + 1));
-    };
-    add("user", layout.user);
-    add("movie", layout.movie);
-    add("rating", layout.stars);
-    add("time", layout.time);
-    add("title", layout.title);
-    add("genres", layout.genres);
+            text.append(text.empty() ? "" : ",").append(role.name) += '=' + std::to_string(column + 1);
+    }
     return text;
 }
 

@@ -5,7 +5,7 @@
 
 namespace autorec {
 
-/// What the program was built from. Another version, compiler or commit may compute other bits.
+/// The source and compiler of the program. Another version, compiler or commit may compute other bits.
 struct BuildInfo
 {
     std::string version;  ///< "0.1.0"

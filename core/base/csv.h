@@ -14,8 +14,8 @@ bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields, c
 /// The field as a record holds it: quoted where it has a comma, a quote or a line break in it.
 std::string csvField(std::string_view field);
 
-/// Likewise for a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line
-/// break): led by an apostrophe, which keeps it a text.
+/// As csvField, but a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
+/// line break) gets an apostrophe in front, which keeps it a text.
 std::string csvText(std::string_view text);
 
 } // namespace autorec

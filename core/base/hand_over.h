@@ -7,9 +7,9 @@
 
 namespace autorec {
 
-/// Tells ThreadSanitizer that what a thread did before `give` comes before what another does after `take`,
-/// where a library that it does not see into keeps that order. It keeps no order itself, and is nothing at
-/// all in other builds. For any thread; never blocks.
+/// Reports to ThreadSanitizer that everything before `give` in one thread happens before everything after
+/// `take` in another, if a library that the sanitizer cannot look into keeps that order. It orders nothing by
+/// itself and does nothing in other builds. For any thread; never blocks.
 class HandOver
 {
 public:

@@ -16,14 +16,14 @@ template <class From, class To> void copyNumbers(const From* from, std::size_t c
     });
 }
 
-/// A matrix into a longer vector; returns where the next goes.
+/// Copies a matrix into a longer vector; returns where the next goes.
 inline double* copyNumbers(const Matrix& from, double* to)
 {
     copyNumbers(from.data(), from.size(), to);
     return to + from.size();
 }
 
-/// And back.
+/// Copies part of a longer vector into a matrix; returns where the next begins.
 inline const double* copyNumbers(const double* from, Matrix& to)
 {
     copyNumbers(from, to.size(), to.data());

@@ -50,8 +50,8 @@ template <class Work> auto withThreads(int threads, const Work& work)
     }
 }
 
-/// Stages that work passes through, each of which is told the slot that the work lies in and has it to
-/// itself.
+/// Stages that work passes through. Each stage gets the number of the slot that holds the work, and has the
+/// slot to itself.
 struct Pipeline
 {
     std::size_t slots = 1;                 ///< how much may be under way at once

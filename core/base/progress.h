@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// What every long call of core takes: a way to stop it and a way to hear how far it is.
-/// `progress` is called on the calling thread with the share done, 0 to 1; it may be empty.
+/// Stops a long call of core and hears how far it is; every long call takes one. `progress` is called on the
+/// calling thread with the share done, 0 to 1; it may be empty.
 struct WorkContext
 {
     std::stop_token stop;

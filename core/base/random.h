@@ -7,7 +7,7 @@
 
 namespace autorec {
 
-/// What random numbers are drawn for. Streams of different purposes never overlap.
+/// The purpose that random numbers are drawn for. Streams of different purposes never overlap.
 enum class RandomPurpose : std::uint64_t {
     Weights = 1,
     Validation,

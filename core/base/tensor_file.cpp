@@ -85,7 +85,7 @@ std::string sentence(std::initializer_list<std::string_view> parts)
     return text;
 }
 
-/// Of the magic and, where there is so much, the version.
+/// Checks the magic and, if the bytes reach that far, the version.
 void requireKind(const TensorFileKind& kind, std::string_view bytes, const std::filesystem::path& file)
 {
     std::uint32_t version = kind.version;

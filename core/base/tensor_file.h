@@ -18,7 +18,7 @@ struct TensorFile
     Tensors tensors;
 };
 
-/// What sort of tensor file it is and what to tell a person when it is not.
+/// A sort of tensor file, and the words for error messages.
 struct TensorFileKind
 {
     std::string_view magic; ///< eight characters

@@ -18,7 +18,7 @@ public:
 
     /// False at the end; otherwise `line` is the next one, without its end.
     bool next(std::string_view& line);
-    /// Of the last line, counted from 1.
+    /// The number of the last line, counted from 1.
     std::size_t number() const { return m_number; }
 
 private:
@@ -29,7 +29,7 @@ private:
 
 /// The parts between separators; at least one.
 std::vector<std::string_view> splitText(std::string_view text, char separator);
-/// Likewise for a separator of one or more characters.
+/// The separator has one or more characters.
 std::vector<std::string_view> splitText(std::string_view text, std::string_view separator);
 
 /// Reads the whole of `text` as a number; false if it is none.

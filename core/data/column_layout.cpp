@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 
 namespace autorec {
 
@@ -91,10 +90,7 @@ std::optional<ColumnLayout> layoutOfHeader(const Fields& header, std::string sep
                                         "product", "asin", "imdbid", "tmdbid"});
     if (layout.movie == ColumnLayout::None)
         layout.movie = layout.title;
-    if (layout.user == ColumnLayout::None || layout.movie == ColumnLayout::None ||
-        layout.stars == ColumnLayout::None)
-        return std::nullopt;
-    return layout;
+    return layout.isWhole() ? std::optional(layout) : std::nullopt;
 }
 
 /// Without a header: user, movie, rating and perhaps a time.
@@ -114,24 +110,20 @@ std::optional<ColumnLayout> layoutOfNumbers(const std::vector<Fields>& rows, std
 std::string ColumnLayout::text() const
 {
     std::string all;
-    const auto add = [&all](const char* name, int column) {
+    for (const ColumnRole& role : columnRoles) {
+        const int column = this->*role.column;
         if (column != None)
-            all.append(all.empty() ? "" : ", ").append(name).append(" ").append(std::to_string(column + 1));
-    };
-    add("user", user);
-    add("movie", movie);
-    add("rating", stars);
-    add("time", time);
-    add("title", title);
-    add("genres", genres);
+            all.append(all.empty() ? "" : ", ").append(role.name) += ' ' + std::to_string(column + 1);
+    }
     return all.append(", separated by ").append(separator == "\t" ? "tabs" : separator);
 }
 
 nlohmann::json ColumnLayout::toJson() const
 {
-    return {{"separator", separator}, {"header", hasHeader}, {"user", user},
-            {"movie", movie},         {"rating", stars},     {"time", time},
-            {"title", title},         {"genres", genres},    {"highest", highest}};
+    nlohmann::json json{{"separator", separator}, {"header", hasHeader}, {"highest", highest}};
+    for (const ColumnRole& role : columnRoles)
+        json[role.name] = this->*role.column;
+    return json;
 }
 
 ColumnLayout ColumnLayout::fromJson(const nlohmann::json& json)
@@ -140,13 +132,9 @@ ColumnLayout ColumnLayout::fromJson(const nlohmann::json& json)
         ColumnLayout layout;
         json.at("separator").get_to(layout.separator);
         json.at("header").get_to(layout.hasHeader);
-        json.at("user").get_to(layout.user);
-        json.at("movie").get_to(layout.movie);
-        json.at("rating").get_to(layout.stars);
-        json.at("time").get_to(layout.time);
-        json.at("title").get_to(layout.title);
-        json.at("genres").get_to(layout.genres);
         json.at("highest").get_to(layout.highest);
+        for (const ColumnRole& role : columnRoles)
+            json.at(role.name).get_to(layout.*role.column);
         return layout;
     });
 }

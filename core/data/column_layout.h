@@ -3,6 +3,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -26,6 +27,8 @@ struct ColumnLayout
     int genres = None;
     double highest = 5.0; ///< rating on the file's scale; ratings are brought to five stars
 
+    /// Whether there are columns for user, movie and rating.
+    bool isWhole() const { return user != None && movie != None && stars != None; }
     /// "user 1, movie 2, rating 3, separated by ;"; counts columns from 1, as people do.
     std::string text() const;
 
@@ -35,6 +38,21 @@ struct ColumnLayout
 
     friend bool operator==(const ColumnLayout&, const ColumnLayout&) = default;
 };
+
+/// A kind of column, and the place of that column in a layout.
+struct ColumnRole
+{
+    const char* name; ///< as JSON and the command line spell it
+    int ColumnLayout::* column;
+    bool isNeeded; ///< ratings cannot be read without it
+};
+
+inline constexpr std::array<ColumnRole, 6> columnRoles{{{"user", &ColumnLayout::user, true},
+                                                        {"movie", &ColumnLayout::movie, true},
+                                                        {"rating", &ColumnLayout::stars, true},
+                                                        {"time", &ColumnLayout::time, false},
+                                                        {"title", &ColumnLayout::title, false},
+                                                        {"genres", &ColumnLayout::genres, false}}};
 
 /// Detects the layout from the beginning of a file: from the names in its header or, without one, from the
 /// values in its columns. Nothing if they do not look like ratings.

@@ -59,7 +59,7 @@ public:
     /// Identifies the ratings; sixteen hexadecimal digits. The first call reads all of them.
     /// Throws Error(Cancelled).
     std::string fingerprint(const WorkContext& work = {}) const;
-    /// The same data set with a known fingerprint.
+    /// This data set with a known fingerprint.
     Dataset withFingerprint(std::string fingerprint) const;
     /// Identifies the list of movies: a model fits every data set with the same one.
     std::string catalogueFingerprint() const;
@@ -71,7 +71,7 @@ public:
     const RatingMatrix* probe() const { return m_probe.get(); }
     Dataset withProbe(RatingMatrix probe) const;
 
-    /// The same movies and users with other ratings, and no probe.
+    /// These movies and users with other ratings, and no probe.
     Dataset withRatings(RatingMatrix ratings) const;
 
     const Catalogue& catalogue() const { return *m_catalogue; }

@@ -200,8 +200,8 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
     }
 }
 
-/// The same for one source and one way of reading it, so that the copy of a changed source replaces the old
-/// one.
+/// Identifies a source and a way of reading it, whatever the source holds, so that the copy of a changed
+/// source replaces the old one.
 std::string keyOf(const SourceFiles& source, const OpenOptions& options)
 {
     std::error_code error;
@@ -273,9 +273,10 @@ void writeContent(CopyWriter& writer, const OpenedDataset& opened)
 
 DatasetCache::DatasetCache(const std::filesystem::path& folder, const SourceFiles& source,
                            const OpenOptions& options)
-    : m_file(folder / fileName(keyOf(source, options)))
-    , m_heading(headingOf(source, keyOf(source, options)))
 {
+    const std::string key = keyOf(source, options);
+    m_file = folder / fileName(key);
+    m_heading = headingOf(source, key);
 }
 
 std::optional<OpenedDataset> DatasetCache::load(const WorkContext& work) const

@@ -41,7 +41,7 @@ struct SimulatedRating
     std::uint32_t time;
 };
 
-/// What the simulation draws for what. Rows of one purpose get a number each.
+/// The first stream of each purpose. Rows of one purpose get a number each.
 enum StreamRow : std::uint64_t { GenreStreams = 0, FilmStreams = 1000, PersonStreams = 100000 };
 
 RandomStream stream(StreamRow first, std::size_t index)

@@ -34,7 +34,7 @@ struct SkippedLines
     }
 };
 
-/// What was found while a data set was read. Every line is either a rating or counted here.
+/// The findings of reading a data set. Every line is either a rating or counted here.
 struct ImportReport
 {
     std::string format;

@@ -12,7 +12,7 @@
 
 namespace autorec {
 
-/// What is measured, and on which profiles.
+/// The measures, and the profiles to take them on.
 struct EvaluationOptions
 {
     std::vector<std::size_t> cutoffs{3, 10, 20}; ///< K of the ranking metrics
@@ -37,7 +37,7 @@ struct Evaluation
 /// any number of threads. Throws Error(Cancelled).
 Evaluation evaluateUsers(const Recommender& model, const Split& split, const EvaluationOptions& options = {},
                          const WorkContext& work = {});
-/// The same without the users.
+/// Measures the model as evaluateUsers; returns the metrics alone.
 Metrics evaluate(const Recommender& model, const Split& split, const EvaluationOptions& options = {},
                  const WorkContext& work = {});
 

@@ -15,7 +15,7 @@ namespace {
 /// Between two looks at the stop token.
 constexpr std::size_t RatingsPerBlock = 16;
 
-/// What one rating that was left out came to.
+/// The result for one rating that was left out.
 struct LeftOut
 {
     double prediction = 0.0;

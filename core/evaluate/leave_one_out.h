@@ -20,7 +20,7 @@ struct StarErrors
 /// How well a model knows one person: each of their ratings predicted from the others.
 struct LeaveOneOut
 {
-    /// Of models of stars, next to two guesses that need no model.
+    /// For models of stars, next to two guesses that need no model.
     struct Stars
     {
         StarErrors model;
@@ -28,7 +28,7 @@ struct LeaveOneOut
         StarErrors ownMean;   ///< guessing the mean of the person's other ratings
     };
 
-    /// Of models of rank scores: the share of the movies that the person did not rate which stand below one
+    /// For models of rank scores: the share of the movies that the person did not rate which stand below one
     /// that they like, ties counting half; 1 is the top of the list, ½ is chance.
     struct Place
     {

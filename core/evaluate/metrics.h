@@ -44,7 +44,7 @@ struct Interval
 /// A model's results on one held-out part. Rating errors are empty for models whose scores are not stars.
 struct Metrics
 {
-    /// Those of lists of one length, means over users unless said otherwise.
+    /// The metrics of lists of one length, means over users unless said otherwise.
     struct AtK
     {
         double recall = 0;

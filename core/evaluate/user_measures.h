@@ -9,7 +9,7 @@
 
 namespace autorec {
 
-/// What one test user adds to the metrics of a model.
+/// The share of one test user in the metrics of a model.
 struct UserMeasures
 {
     UserIndex user;
@@ -21,8 +21,8 @@ struct UserMeasures
     double reciprocalRank = 0.0; ///< over the whole ranking
 };
 
-/// What all test users add. One array a cut-off rather than one a user: half a million small blocks of memory
-/// take their time to be given back, and hold up whoever wants some meanwhile.
+/// The shares of all test users. One array a cut-off rather than one a user: half a million small blocks of
+/// memory take their time to be given back, and hold up whoever wants some meanwhile.
 struct MeasuredUsers
 {
     std::vector<UserMeasures> users;

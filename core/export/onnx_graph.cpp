@@ -104,7 +104,7 @@ void setListAttribute(onnx::NodeProto& node, const char* name, std::int64_t valu
     attribute.add_ints(value);
 }
 
-/// Of unknown shape; a scalar where told so.
+/// Describes a value of unknown shape, or a scalar.
 void describe(onnx::ValueInfoProto& info, const std::string& name, onnx::TensorProto::DataType type,
               bool isScalar = false)
 {

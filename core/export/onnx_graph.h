@@ -16,14 +16,14 @@ class OnnxGraph : public ScoreGraph
 {
 public:
     static constexpr std::int64_t OperatorSet = 15;
-    /// What protobuf can write, less what stands beside the constants.
+    /// The largest file that protobuf can write, less room for everything but constants.
     static constexpr std::size_t MostConstantBytes = (std::size_t{1} << 31) - (std::size_t{1} << 26);
 
     explicit OnnxGraph(std::size_t mostConstantBytes = MostConstantBytes);
 
     /// An input of single precision, [batch × columns].
     GraphValue addInput(const std::string& name, std::size_t columns, const std::string& documentation);
-    /// The same for an output.
+    /// Makes a value the output of single precision, [batch × columns].
     void setOutput(const GraphValue& value, const std::string& name, std::size_t columns,
                    const std::string& documentation);
     /// Takes the graph out; nothing may be added afterwards.

@@ -6,11 +6,10 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <filesystem>
-#include <string>
 
 namespace autorec {
 
-/// What stands in an input for movies that are not rated: 0, or "NaN" on scales that reach down to 0.
+/// The input for movies that are not rated: 0, or "NaN" on scales that reach down to 0.
 nlohmann::json notRated(const RatingScale& scale);
 
 /// Writes a model in ONNX, the exchange format of neural networks, for programs that know nothing of this

@@ -17,7 +17,7 @@ struct UnitMove
     float change = 0; ///< of the activation
 };
 
-/// What a hidden unit responds to.
+/// The movies that a hidden unit responds to.
 struct UnitFilms
 {
     std::vector<UnitMove> exciting;   ///< greatest change first; all above 0
@@ -32,7 +32,7 @@ struct UnitFilms
 std::vector<std::vector<UnitFilms>> filmsOfUnits(const Recommender& model, const RatingMatrix& training,
                                                  std::size_t most, const WorkContext& work = {});
 
-/// What each rating of a profile does to the hidden units.
+/// The effect of each rating of a profile on the hidden units.
 struct RatingEffects
 {
     std::vector<ProfileEntry> ratings; ///< those that were tried

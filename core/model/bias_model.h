@@ -31,9 +31,9 @@ public:
     std::size_t movieCount() const { return m_movieBiases.columns(); }
     /// Root mean square of what the biases leave unexplained.
     float spread() const { return m_spread; }
-    /// The same of one person's ratings, shrunk towards `spread()` as the biases are towards 0.
+    /// The spread of one person's ratings, shrunk towards `spread()` as the biases are towards 0.
     float userSpread(Profile profile) const;
-    /// How many ratings of the crowd's spread that is shrunk by.
+    /// The number of average ratings that `userSpread` adds when it shrinks.
     double spreadDoubt() const;
     /// Whether training saw a rating of it.
     bool knows(MovieIndex movie) const { return m_support(0, movie.value()) > 0.0F; }
@@ -53,13 +53,13 @@ private:
     Matrix m_support;     ///< [1 × movies]; number of training ratings
 };
 
-/// What is subtracted from ratings before a network sees them and added to what it says.
+/// The baseline that is subtracted from ratings before a network sees them and added to its outputs.
 enum class Centring { None, Global, User, Movie, Biases };
 
 /// Throws Error(InvalidArgument) for a name that is none.
 Centring centringFromText(const std::string& name);
 
-/// What is done to ratings before a network sees them, and undone to what it says.
+/// The change to ratings before a network sees them, which is undone in its outputs.
 struct Normalisation
 {
     Centring centring = Centring::None;

@@ -6,7 +6,7 @@
 
 namespace autorec {
 
-/// What CentredPerson is to one profile, to a batch of them in a ScoreGraph.
+/// The normalisation of a batch of profiles in a ScoreGraph; see CentredPerson.
 class CentredPeople
 {
 public:
@@ -14,7 +14,7 @@ public:
 
     /// The ratings as a network takes them; 0 where there are none.
     GraphValue toNetwork() const;
-    /// What a network says of all movies, in stars; the baseline where training never saw the movie.
+    /// A network's outputs for all movies, in stars; the baseline where training never saw the movie.
     GraphValue toStars(const GraphValue& outputs) const;
     GraphValue baseline() const { return m_baseline; }
 

@@ -51,7 +51,7 @@ Matrix toMatrix(const std::vector<std::size_t>& numbers)
     return matrix;
 }
 
-/// Of how many, or which. Throws Error(DamagedFile) for a number that no model with so many entries has.
+/// Reads a number of features or a feature's number. Throws Error(DamagedFile) for one above `entries`.
 std::uint32_t numberFrom(float number, std::size_t entries)
 {
     if (!(number >= 0.0F && number <= static_cast<float>(entries)))
@@ -339,7 +339,7 @@ std::vector<float> CompletedModel::similarity(MovieIndex movie) const
 ModelState CompletedModel::state() const
 {
     ModelState state;
-    nestState(m_model->state(), "model", state);
+    nestState(m_model->state(), Inner, state);
     std::vector<std::size_t> sizes;
     for (std::size_t m = 0; m < movieCount(); ++m)
         sizes.push_back(m_features.rowSize(m));

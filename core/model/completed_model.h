@@ -38,6 +38,9 @@ public:
     CompletedModel(std::shared_ptr<const Recommender> model, const Dataset& training, const Options& options);
     CompletedModel(std::shared_ptr<const Recommender> model, const ModelState& state);
 
+    /// The state of the completed model is nested under this name.
+    static constexpr const char* Inner = "model";
+
     /// Whether there is something to complete.
     static bool isNeeded(const Recommender& model, const Dataset& training, const Options& options);
 

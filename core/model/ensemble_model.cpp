@@ -32,7 +32,7 @@ double lengthOf(const Matrix& matrix)
         }));
 }
 
-/// What `ask` gets out of each member, with the member's name to it.
+/// All results of `ask`, each labelled with its member's name.
 template <class Ask> auto ofMembers(const std::vector<EnsembleModel::Member>& members, const Ask& ask)
 {
     decltype(ask(*members.front().model)) all;
@@ -45,7 +45,7 @@ template <class Ask> auto ofMembers(const std::vector<EnsembleModel::Member>& me
     return all;
 }
 
-/// The same for a batch of profiles.
+/// Reciprocal ranks for a batch of profiles.
 GraphValue reciprocalRanks(const GraphValue& scores, const GraphProfiles& profiles, std::size_t movies)
 {
     const GraphValue lowest = numberLike(scores, std::numeric_limits<float>::lowest());

@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// Trained models that speak with one voice: the weighted mean of their stars (and a constant), or the
+/// Combines several trained models: the weighted mean of their stars (and a constant), or the
 /// weighted sum of their reciprocal ranks, 1 ⁄ (60 + rank) (Cormack, Clarke and Büttcher, 2009), over the
 /// movies that are not in the profile.
 class EnsembleModel : public Recommender
@@ -33,7 +33,7 @@ public:
     GraphValue graphScores(const GraphProfiles& profiles) const override;
     /// The members' vectors side by side, each of its member's weight.
     Matrix movieVectors() const override;
-    /// Those of all members, one member after another.
+    /// The layers of all members, one member after another.
     std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
     std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
     std::vector<WeightView> weights() const override;

@@ -96,14 +96,14 @@ enum class StopReason {
 
 std::string toText(StopReason reason);
 
-/// What a training was, epoch by epoch.
+/// The course and the end of a training.
 struct TrainingReport
 {
     std::vector<EpochReport> epochs;
     StopReason stopReason = StopReason::Completed;
     int bestEpoch = 0; ///< 0 where the model has no epochs
     double secondsTotal = 0;
-    std::vector<std::string> notes; ///< what else is to be said of the model, for people
+    std::vector<std::string> notes; ///< remarks on the model, for people
 
     double medianSecondsPerEpoch() const;
 };

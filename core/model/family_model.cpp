@@ -11,9 +11,6 @@ namespace autorec {
 
 namespace {
 
-/// The name under which CompletedModel nests what it completes.
-constexpr const char* Completed = "model";
-
 FamilyModel familyModelOf(const ModelSpec& spec)
 {
     static constexpr std::array table{
@@ -35,9 +32,9 @@ std::shared_ptr<const Recommender> restoreRecommender(const ModelSpec& spec, con
 {
     const auto restore = familyModelOf(spec).restore;
     return readJson("state of a model", [&]() -> std::shared_ptr<const Recommender> {
-        if (!hasNestedState(state, Completed))
+        if (!hasNestedState(state, CompletedModel::Inner))
             return restore(state);
-        return std::make_shared<CompletedModel>(restore(nestedState(state, Completed)), state);
+        return std::make_shared<CompletedModel>(restore(nestedState(state, CompletedModel::Inner)), state);
     });
 }
 

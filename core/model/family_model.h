@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// What people can see inside a fitted model.
+/// The part of a fitted model that people can look at.
 enum class ModelInsight {
     Units,        ///< hidden units, or the elements of a person's vector
     MovieWeights, ///< a weight from every movie to every other

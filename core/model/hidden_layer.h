@@ -7,10 +7,10 @@
 
 namespace autorec {
 
-/// What the units of a layer are.
+/// The kinds of units that a layer may have.
 enum class HiddenKind {
     Units,        ///< hidden units of a network that ratings go into
-    Means,        ///< the same, means of a Gaussian layer
+    Means,        ///< hidden units of a network: the means of a Gaussian layer
     PersonVector, ///< elements of a vector found for the person, by which the movies' vectors are weighed
 };
 

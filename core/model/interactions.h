@@ -23,7 +23,7 @@ struct LikedRule
 /// Positions of the movies of a profile that count, ascending. Where none does, all do: that somebody has
 /// seen them still says more than nothing.
 std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule);
-/// The same of a batch: 1 for the movies that count, else 0.
+/// The liked movies of a batch of profiles: 1 for the movies that count, else 0.
 GraphValue likedMovies(const GraphProfiles& profiles, const LikedRule& rule);
 
 /// The ratings that count.

@@ -14,8 +14,8 @@ struct ModelOrigin
 {
     std::string dataset;
     bool simulated = false;
-    /// Of the whole data set, before it was split: those who split it put it in, `train` knows its part
-    /// alone.
+    /// Identifies the whole data set, before it was split. The caller who split it sets it; `train` fills in
+    /// that of the part it is given.
     std::string fingerprint;
     std::string catalogueFingerprint;
     std::string usersFingerprint; ///< of the users it knows by position
@@ -27,8 +27,8 @@ struct ModelOrigin
     static ModelOrigin fromJson(const nlohmann::json& json);
 };
 
-/// What results were measured on. Only results of the same protocol may be compared: the same ratings were
-/// then held out.
+/// The held-out ratings that results were measured on. Only results of the same protocol may be compared: the
+/// same ratings were then held out.
 struct Protocol
 {
     std::string fingerprint; ///< of the whole data set

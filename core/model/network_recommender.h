@@ -7,7 +7,7 @@
 
 namespace autorec {
 
-/// What models share that score a profile by one forward pass of a network.
+/// The base of models that score a profile by one forward pass of a network.
 class NetworkRecommender : public Recommender
 {
 public:
@@ -26,7 +26,7 @@ protected:
     virtual SparseRows inputOf(Profile profile) const = 0;
     /// Every output for the rows of `input`, [rows × width].
     Matrix outputsOf(const SparseRows& input) const;
-    /// The same for `input` [batch × width]. Drops nothing; Gaussian units are their means.
+    /// Every output for `input` [batch × width], as graph. Drops nothing; Gaussian units are their means.
     GraphValue outputsOf(const GraphValue& input) const;
 
 private:

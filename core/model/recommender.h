@@ -16,7 +16,7 @@ class GraphValue;
 struct GraphProfiles;
 struct ModelState;
 
-/// What a score means. Only stars may be shown as stars.
+/// The meaning of a score. Only stars may be shown as stars.
 enum class ScoreKind {
     Stars, ///< a predicted rating on the data set's scale, not clipped to it
     Rank,  ///< orders movies; no unit
@@ -56,11 +56,11 @@ public:
     virtual std::vector<float> score(Profile profile,
                                      std::optional<UserIndex> knownUser = std::nullopt) const = 0;
 
-    /// The same for somebody of whom there are no ratings; models that learned nothing of such people score
+    /// Scores for a person without ratings; models that learned nothing of such people score
     /// the empty profile.
     virtual std::vector<float> scoreNewcomer(const Demographics&) const { return score({}); }
 
-    /// What `score` does for people whom it is not told to know, as arithmetic on a batch of profiles:
+    /// The scores of people who are not known users, as arithmetic on a batch of profiles:
     /// [batch × movies]. Constants are copied into the graph. Throws Error(IncompatibleModel) for models that
     /// cannot be described so.
     virtual GraphValue graphScores(const GraphProfiles& profiles) const;

@@ -15,7 +15,7 @@ namespace autorec {
 
 class ScoreGraph;
 
-/// What the elements of a GraphValue are.
+/// The type of the elements of a GraphValue.
 enum class GraphNumber { Single, Double, Truth };
 
 enum class GraphOperation {
@@ -133,7 +133,7 @@ struct GraphProfiles
     GraphValue rated; ///< [batch × movies]: 1 where there is a rating, else 0
 };
 
-/// What an operation on these gives.
+/// The type of an operation's result.
 GraphNumber resultOf(GraphOperation operation, std::initializer_list<GraphValue> operands);
 
 } // namespace autorec

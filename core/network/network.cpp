@@ -160,19 +160,7 @@ Network::Network(const NetworkShape& shape, std::vector<Layer> layers)
     requireMirrorImage(shape);
 }
 
-void Network::encode(const SparseRows& input, NetworkWorkspace& workspace) const
-{
-    encodeWith(nullptr, input, workspace);
-}
-
-void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const TrainingNoise& noise) const
-{
-    encodeWith(&noise, input, workspace);
-}
-
-/// Without noise where there is no training.
-void Network::encodeWith(const TrainingNoise* noise, const SparseRows& input,
-                         NetworkWorkspace& workspace) const
+void Network::encode(const SparseRows& input, NetworkWorkspace& workspace, const TrainingNoise* noise) const
 {
     const std::size_t hiddenLayers = m_shape.hidden.size();
     workspace.activations.resize(hiddenLayers);

@@ -22,7 +22,7 @@ void activate(Activation activation, float* values, std::size_t count);
 /// gradient *= f′, told from the activated values.
 void multiplyByDerivative(Activation activation, const float* activated, float* gradient, std::size_t count);
 
-/// What a network is taught to do with its outputs.
+/// The loss that training lowers.
 enum class OutputLoss {
     SquaredError, ///< at the places that a target names; computed there only
     Multinomial,  ///< −Σ target · log softmax(outputs), which takes every output (Liang et al., 2018)
@@ -82,7 +82,7 @@ enum class DropoutPlace {
     Last, ///< the code; "late encoder" dropout where the hidden layers are the encoder
 };
 
-/// What is drawn at random in a pass of training: hidden dropout (Srivastava et al., 2014) and the units of
+/// The random part of a training pass: hidden dropout (Srivastava et al., 2014) and the units of
 /// a Gaussian layer. Each row draws from a stream of its own.
 struct TrainingNoise
 {
@@ -124,7 +124,7 @@ struct NetworkWorkspace
     ColumnIndex targetColumns;
 };
 
-/// What a mini-batch adds to the loss of an epoch.
+/// A mini-batch's share in the loss of an epoch.
 struct BatchLoss
 {
     double sum = 0;    ///< Σ weight · error² over the targets, or Σ of the rows' multinomial losses
@@ -155,16 +155,14 @@ public:
     const Matrix& outputWeight() const { return ownedWeight(m_shape.outputLayer()); }
     const Matrix& outputBias() const { return m_layers.back().bias; }
 
-    /// Activations of all hidden layers for the input rows, into the workspace.
-    void encode(const SparseRows& input, NetworkWorkspace& workspace) const;
-    /// After `encode`: what the network says at the places that `target` names, into `workspace.outputs`.
+    /// Activations of all hidden layers for the input rows, into the workspace; as in training with noise.
+    void encode(const SparseRows& input, NetworkWorkspace& workspace,
+                const TrainingNoise* noise = nullptr) const;
+    /// After `encode`: the outputs at the places that `target` names, into `workspace.outputs`.
     void decode(const SparseRows& target, NetworkWorkspace& workspace) const;
-    /// After `encode`: what it says at every output, [rows × width].
+    /// After `encode`: every output, [rows × width].
     Matrix decodeAll(const NetworkWorkspace& workspace) const;
     void decodeAll(const NetworkWorkspace& workspace, Matrix& outputs) const;
-
-    /// The same as in training.
-    void encode(const SparseRows& input, NetworkWorkspace& workspace, const TrainingNoise& noise) const;
 
     /// One forward and one backward pass. The gradient goes to `sink`, which may move this network's weights.
     BatchLoss passGradient(const MiniBatch& batch, NetworkWorkspace& workspace, GradientSink& sink,
@@ -173,7 +171,6 @@ public:
 private:
     const Matrix& ownedWeight(std::size_t layer) const { return m_layers[m_shape.ownerOf(layer)].weight; }
 
-    void encodeWith(const TrainingNoise* noise, const SparseRows& input, NetworkWorkspace& workspace) const;
     void encodeInput(const SparseRows& input, NetworkWorkspace& workspace) const;
     void encodeHidden(std::size_t layer, NetworkWorkspace& workspace) const;
     void drawGaussian(NetworkWorkspace& workspace, const TrainingNoise* noise) const;

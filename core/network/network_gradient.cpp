@@ -126,7 +126,7 @@ BatchLoss Network::passGradient(const MiniBatch& batch, NetworkWorkspace& worksp
                 workspace.targetColumns.build(batch.target, m_shape.width);
         },
         [&] { workspace.inputColumns.build(batch.input, m_shape.width); },
-        [&] { encode(batch.input, workspace, noise); });
+        [&] { encode(batch.input, workspace, &noise); });
     BatchLoss loss = isSparse ? backFromOutput(batch, workspace) : backFromAllOutputs(batch, workspace);
     for (std::size_t layer = hiddenLayers - 1; layer > 0; --layer) {
         if (layer == m_shape.gaussian)

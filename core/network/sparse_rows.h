@@ -32,8 +32,8 @@ struct SparseRows
     void reserve(std::size_t rows, std::size_t entries);
 };
 
-/// What a network is shown at a time and what it should say to it. The loss is Σ weight · (output − target)²
-/// ⁄ normaliser over the entries of the target.
+/// Rows that a network learns from in one step: inputs and wanted outputs. The loss is Σ weight · (output −
+/// target)² ⁄ normaliser over the entries of the target.
 struct MiniBatch
 {
     SparseRows input;

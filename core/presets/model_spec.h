@@ -27,7 +27,7 @@ public:
     bool has(const std::string& parameter) const;
     /// The value of a parameter that the preset has.
     const ParameterValue& value(const std::string& parameter) const;
-    /// Those values that are not the preset's defaults.
+    /// The values that differ from the preset's defaults.
     const std::map<std::string, ParameterValue>& changed() const { return m_changed; }
 
     /// Throws Error(InvalidArgument) for an unknown name or a value out of range.

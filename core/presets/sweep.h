@@ -10,8 +10,8 @@
 
 namespace autorec {
 
-/// What a sweep tries for one parameter: the values listed or, in a random sweep of a number or whole number,
-/// what lies between two ends.
+/// The values that a sweep tries for one parameter: those listed or, in a random sweep of a number or whole
+/// number, values drawn between two ends.
 struct SweepAxis
 {
     std::string parameter;
@@ -38,7 +38,7 @@ struct Sweep
 
     /// Throws Error(InvalidArgument) that names the parameter and what is wrong with it.
     void validate() const;
-    /// The names of those that vary.
+    /// The names of the parameters that vary.
     std::vector<std::string> parameters() const;
     /// The number of models. Precondition: validate() did not throw.
     std::size_t runCount() const;
@@ -47,18 +47,18 @@ struct Sweep
     std::vector<ModelSpec> specs() const;
 };
 
-/// Whether models that differ in it can be told apart, and fairly, by what they do on the ratings set aside
-/// from the training part: not what decides which these are, nor what is added once the epoch is chosen.
+/// Whether validation can rank models that differ in this parameter. It cannot if the parameter decides which
+/// ratings are set aside for validation, or only matters once the epoch is chosen.
 bool canBeSwept(const ParameterDescription& parameter);
 
-/// Whether trainings of it tell a validation figure to rank them by: they have epochs and set ratings aside.
+/// Whether its trainings report a validation figure to rank them by: they have epochs and set ratings aside.
 bool tellsValidation(const ModelSpec& spec);
 
-/// Whether a range is drawn from evenly on a logarithmic scale: sizes and rates are, of which the order of
-/// magnitude is unknown; shares, and ranges that begin at 0, are drawn from evenly as they are.
+/// Whether values of a range are drawn evenly on a logarithmic scale. Sizes and rates are, because their
+/// order of magnitude is unknown; shares, and ranges that begin at 0, are drawn evenly on a linear scale.
 bool isDrawnByMagnitude(const ParameterDescription& parameter, double from);
 
-/// Whether a range of it can be drawn from.
+/// Whether the parameter has a range to draw from: it is a number or a whole number.
 bool isNumber(const ParameterDescription& parameter);
 
 } // namespace autorec

@@ -34,7 +34,7 @@ Matrix covarianceOf(const PairSums& sums)
     return covariance;
 }
 
-/// What is still open about a person, and which films may be asked about.
+/// The uncertainty about a person, and the films that may be asked about.
 class Interview
 {
 public:

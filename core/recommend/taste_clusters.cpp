@@ -142,7 +142,7 @@ Clustering bestOfSeveral(const Matrix& points, std::size_t clusters, std::uint64
 
 using GenreShares = std::map<std::string, double>;
 
-/// Of the films, how many have each genre, as a share.
+/// The share of the films that have each genre.
 GenreShares genreShares(const Dataset& dataset, const std::vector<MovieIndex>& films)
 {
     GenreShares shares;

@@ -13,8 +13,8 @@ namespace autorec {
 struct TasteCluster
 {
     std::vector<MovieIndex> films; ///< the most telling first: well known, near the middle, of `genres`
-    /// What names it: the genres that are more frequent in it than among all the films, the most telling
-    /// first; at most two, none where the films have none.
+    /// The genres that name it: those that are more frequent in it than among all the films, the most
+    /// telling first; at most two, none where the films have none.
     std::vector<std::string> genres;
     int firstYear = 0; ///< four films of five are from these years; 0 where no year is known
     int lastYear = 0;

@@ -26,11 +26,11 @@ void normalise(Matrix& vectors);
 
 constexpr std::size_t BestKnownFilms = 300;
 
-/// Of the `most` films of known title with the most ratings that the model knows. Their points are the
-/// model's movie vectors; for a model that has none, what it takes each film to be like, of the others; for
-/// one that cannot tell that either, the adjusted cosines of the films' ratings (Sarwar, Karypis, Konstan and
-/// Riedl, WWW 2001), shrunk as `similarMovies` shrinks. The mean of all points is taken off, which is what
-/// all well-known films have in common. Blocks; may be called from any thread.
+/// The taste space of the `most` films with the most ratings that the model knows and whose title is known.
+/// Their points are the model's movie vectors; for a model without any, each film's similarities to the
+/// others; for a model that cannot compare movies, the adjusted cosines of the films' ratings (Sarwar,
+/// Karypis, Konstan and Riedl, WWW 2001), shrunk as `similarMovies` shrinks. The mean of all points is taken
+/// off, which is what all well-known films have in common. Blocks; may be called from any thread.
 TasteSpace tasteSpace(const Dataset& dataset, const Recommender& model, std::size_t most = BestKnownFilms);
 
 } // namespace autorec

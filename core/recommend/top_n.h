@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// What a list may hold. Movies of the profile are never in it.
+/// The movies that a list may hold. Movies of the profile are never in it.
 struct ListOptions
 {
     std::size_t length = 10;

@@ -22,7 +22,7 @@ constexpr std::uint32_t FirstSecond = 946684800; // the first of January 2000
 constexpr std::uint32_t Seconds = 20U * 365 * 24 * 3600;
 constexpr std::uint32_t SecondsBetween = 300;
 
-/// What a stream of random numbers is for. The n-th user or movie has row n of it.
+/// The purpose of a stream of random numbers. The n-th user or movie has row n of it.
 enum Stream : std::uint64_t { Genres, Popularity, Movies, Activity, Groups, People, Watching, Assured };
 
 RandomStream stream(const SimulationOptions& options, Stream purpose, std::size_t row)

@@ -15,7 +15,7 @@ namespace autorec {
 constexpr std::size_t TasteDimensions = 8;
 using TasteVector = std::array<float, TasteDimensions>;
 
-/// What a simulated movie is to people who rate it.
+/// A simulated movie, as its viewers see it.
 struct SimulatedMovie
 {
     int year;

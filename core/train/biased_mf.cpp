@@ -5,7 +5,6 @@
 #include "core/train/factor_learner.h"
 #include "core/train/rating_blocks.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace autorec {
@@ -71,13 +70,8 @@ public:
         return true;
     }
 
-    std::shared_ptr<const Recommender> best() const override { return modelOf(m_bestUsers, m_bestMovies); }
-
-protected:
-    std::shared_ptr<const Recommender> now() const override { return modelOf(m_users, m_movies); }
-
 private:
-    std::shared_ptr<const Recommender> modelOf(const Matrix& users, const Matrix& movies) const
+    std::shared_ptr<const Recommender> modelOf(const Matrix& users, const Matrix& movies) const override
     {
         return std::make_shared<MovieCodeModel>(MovieCodes{movies, users, Matrix(1, users.rows())}, m_biases,
                                                 Normalisation{Centring::Biases}, m_foldInRidge);

@@ -14,7 +14,7 @@
 
 namespace autorec {
 
-/// What a checkpoint says of its training, without the weights.
+/// The training that a checkpoint belongs to, without the weights.
 struct CheckpointSummary
 {
     ModelSpec spec;
@@ -22,8 +22,8 @@ struct CheckpointSummary
     TrainingReport report; ///< the epochs so far and which was best
 };
 
-/// All that a training has to know to continue between two epochs as if it had never stopped. What is drawn
-/// at random needs no state: it is a function of the seed, the epoch and the place.
+/// The whole state of a training between two epochs, enough to continue as if it had never stopped. Random
+/// numbers need no state: they are a function of the seed, the epoch and the place.
 struct Checkpoint : CheckpointSummary
 {
     double bestMeasure = 0;      ///< of early stopping

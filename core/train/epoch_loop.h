@@ -26,8 +26,8 @@ public:
     virtual void keepBest() = 0;
 };
 
-/// Runs a learner until it has all its epochs, stops improving on what was set aside, diverges or is asked to
-/// stop (at once) or to pause (after the epoch). What it kept last is then the best epoch, or the last where
+/// Runs a learner until it has all its epochs, stops improving on the ratings set aside, diverges or is asked
+/// to stop (at once) or to pause (after the epoch). The learner has then kept its best epoch, or its last if
 /// nothing was set aside.
 class EpochLoop
 {
@@ -39,7 +39,7 @@ public:
         int patience = 0; ///< epochs without improvement after which it ends; 0: never
     };
 
-    /// What may be asked for while it runs.
+    /// Requests that may come while it runs.
     struct Requests
     {
         std::stop_token stop;

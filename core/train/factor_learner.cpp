@@ -26,6 +26,8 @@ Matrix newFactors(std::size_t rows, std::size_t width, double deviation, std::ui
 std::optional<double> FactorLearner::validate(EpochReport& report)
 {
     constexpr std::size_t Users = 2000;
+    if (m_setAside.ratingCount() == 0)
+        return std::nullopt;
     const SampleQuality quality = sampleUsers(*now(), m_kept, m_setAside, Users);
     report.validRmse = quality.rmse;
     report.validMetric = quality.ndcg;
@@ -58,7 +60,7 @@ void FactorLearner::fillIn(EpochReport& report, double seconds, double loss, boo
 
 namespace {
 
-/// What counts in validation: everything, or what was liked.
+/// The ratings that count in validation: all, or those of liked movies.
 RatingMatrix wantedOf(const ModelSpec& spec, const RatingMatrix& aside)
 {
     if (!spec.has("liked_from"))

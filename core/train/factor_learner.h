@@ -7,7 +7,6 @@
 #include "core/train/epoch_loop.h"
 #include "core/train/family_training.h"
 
-#include <functional>
 #include <memory>
 
 namespace autorec {
@@ -34,11 +33,12 @@ public:
     void keepBest() override;
 
     /// The model of the epoch that was kept.
-    virtual std::shared_ptr<const Recommender> best() const = 0;
-    /// The model as it stands.
-    virtual std::shared_ptr<const Recommender> now() const = 0;
+    std::shared_ptr<const Recommender> best() const { return modelOf(m_bestUsers, m_bestMovies); }
+    /// The model of the last epoch, for snapshots.
+    std::shared_ptr<const Recommender> now() const { return modelOf(m_users, m_movies); }
 
 protected:
+    virtual std::shared_ptr<const Recommender> modelOf(const Matrix& users, const Matrix& movies) const = 0;
     void fillIn(EpochReport& report, double seconds, double loss, bool isStars) const;
 
     const RatingMatrix& m_kept;

@@ -7,7 +7,7 @@
 
 namespace autorec {
 
-/// What stays the same during one call of `train`. Keeps references.
+/// The constant part of one call of `train`. Keeps references.
 struct TrainingTask
 {
     const Dataset& dataset;

@@ -56,7 +56,7 @@ double observedLoss(const Matrix& users, const Matrix& movies, const RatingMatri
     return sum / static_cast<double>(std::max<std::size_t>(1, liked.ratingCount()));
 }
 
-/// What iALS and BPR have in common: factors of who liked what. Keeps references to the ratings, of which
+/// The common part of iALS and BPR: factors of who liked what. Keeps references to the ratings, of which
 /// `liked` are those that count.
 class ImplicitLearner : public FactorLearner
 {
@@ -79,18 +79,14 @@ public:
         }
     }
 
-    std::shared_ptr<const Recommender> best() const override { return modelOf(m_bestMovies); }
-
 protected:
-    std::shared_ptr<const Recommender> now() const override { return modelOf(m_movies); }
-
     LikedRule m_rule;
     RatingMatrix m_liked;
     ImplicitFoldIn m_foldIn;
     std::uint64_t m_seed;
 
 private:
-    std::shared_ptr<const Recommender> modelOf(const Matrix& movies) const
+    std::shared_ptr<const Recommender> modelOf(const Matrix&, const Matrix& movies) const override
     {
         // Movies that nobody liked were only ever pushed away.
         Matrix liked = movies;

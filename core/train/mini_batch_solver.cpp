@@ -77,7 +77,7 @@ private:
         if (m_options.refeeds == 0)
             return m_network.passGradient(m_batch, m_workspace, m_optimiser, noise);
 
-        m_network.encode(m_batch.input, m_workspace, noise);
+        m_network.encode(m_batch.input, m_workspace, &noise);
         MiniBatch outputs = batchOfOutputs(m_network.decodeAll(m_workspace));
         const BatchLoss loss = m_network.passGradient(m_batch, m_workspace, m_optimiser, noise);
         refeed(std::move(outputs), noise);
@@ -89,7 +89,7 @@ private:
     {
         for (int k = 0; k < m_options.refeeds; ++k) {
             if (k > 0) {
-                m_network.encode(outputs.input, m_workspace, noise);
+                m_network.encode(outputs.input, m_workspace, &noise);
                 outputs = batchOfOutputs(m_network.decodeAll(m_workspace));
             }
             m_optimiser.startStep(everyColumn(m_rows.width(), m_optimiser.currentStep() + 1));

@@ -28,7 +28,7 @@ public:
     }
     virtual ~NetworkValidation() = default;
 
-    /// What is measured: the model that the network would be.
+    /// The model that the network would be, which is measured.
     std::shared_ptr<const Recommender> recommenderOf(const Network& network) const
     {
         return m_makeRecommender(network);

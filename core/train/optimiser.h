@@ -52,7 +52,7 @@ public:
     /// Adds up each row's squares step by step and the rows in order: the same bits with any number of
     /// threads.
     std::optional<double> gradientNorm() const;
-    /// Of the epoch, counted from 0; of the step that was started last.
+    /// The number in the epoch of the step that was started last, counted from 0.
     std::size_t currentStep() const { return m_step; }
 
     void takeWeights(std::size_t layer, std::size_t first, std::size_t count, const float* gradient) override;

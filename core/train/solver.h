@@ -14,14 +14,14 @@ namespace autorec {
 class TrainingRows;
 struct AutoencoderOptions;
 
-/// What a solver carries from one epoch to the next besides the weights.
+/// The state that a solver carries from one epoch to the next besides the weights.
 struct SolverState
 {
     std::uint64_t steps = 0;
     Tensors tensors;
 };
 
-/// What a solver tells of an epoch.
+/// The result of an epoch.
 struct SolvedEpoch
 {
     BatchLoss loss;

@@ -49,11 +49,14 @@ TrainedNetwork trainNetwork(const TrainingTask& task, const AutoencoderOptions& 
     return {trainer.best(), std::move(report)};
 }
 
-/// Replaces the network by one trained on all rows, as `refit`.
+/// Replaces the network by one trained on all rows, as `refit`. `makeRows` is called only if it is to be
+/// trained again.
+template <class MakeRows>
 bool refitNetwork(TrainedNetwork& trained, const TrainingTask& task, AutoencoderOptions options,
-                  const TrainingRows& allRows)
+                  const MakeRows& makeRows)
 {
     return refit(task, trained.report, [&](int epochs, const auto& afterEpoch) {
+        const TrainingRows& allRows = makeRows();
         options.epochs = epochs;
         options.patience = 0;
         TrainingContext context;
@@ -69,7 +72,7 @@ bool refitNetwork(TrainedNetwork& trained, const TrainingTask& task, Autoencoder
     });
 }
 
-/// What the network's last hidden layer makes of each row, [rows × code].
+/// The activations of the network's last hidden layer for each row, [rows × code].
 Matrix codesOf(const Network& network, const SparseRows& rows)
 {
     Matrix codes(rows.rowCount(), network.codeSize());
@@ -105,15 +108,18 @@ FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order)
     });
 
     TrainedNetwork trained = trainNetwork(task, options, rows, validation);
-    const bool refits = options.refit && parts.setAside().ratingCount() > 0;
-    const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
     std::optional<RatingRows> allRows;
-    if (refits || order == RowOrder::Movies)
-        allRows.emplace(ratings, nothing, allBiases, options.normalisation, options.loss, order);
-    if (refits)
-        refitNetwork(trained, task, options, *allRows);
-    // However the network was chosen, what it is asked with may include the ratings set aside.
-    return {recommenderOf(trained.network, allBiases, allRows ? *allRows : rows), std::move(trained.report)};
+    const auto rowsOfAll = [&]() -> const RatingRows& {
+        const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
+        if (!allRows)
+            allRows.emplace(ratings, nothing, allBiases, options.normalisation, options.loss, order);
+        return *allRows;
+    };
+    if (options.refit && parts.setAside().ratingCount() > 0)
+        refitNetwork(trained, task, options, rowsOfAll);
+    // However the network was chosen, its inputs may now include the ratings set aside.
+    return {recommenderOf(trained.network, allBiases, order == RowOrder::Movies ? rowsOfAll() : rows),
+            std::move(trained.report)};
 }
 
 FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
@@ -134,7 +140,7 @@ FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
 
     TrainedNetwork trained = trainNetwork(task, options, rows, validation);
     const bool isRefitted = options.refit && parts.setAside().ratingCount() > 0 &&
-                            refitNetwork(trained, task, options, InteractionRows(liked));
+                            refitNetwork(trained, task, options, [&] { return InteractionRows(liked); });
     return {recommenderOf(trained.network, isRefitted ? liked : parts.kept()), std::move(trained.report)};
 }
 

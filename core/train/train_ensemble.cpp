@@ -23,7 +23,7 @@ using Members = std::vector<EnsembleModel::Member>;
 /// Users whose lists choose the weights of a blend of ranks.
 constexpr std::size_t MostBlendUsers = 1000;
 
-/// What an ensemble trains under one of the names that its parameters list.
+/// The model behind one of the names that an ensemble's parameters list.
 struct EnsembleMember
 {
     ModelSpec spec;
@@ -97,7 +97,7 @@ FamilyResult trainMember(const TrainingTask& task, const Dataset& dataset, const
     return result;
 }
 
-/// What each member predicts for each rating set aside, [ratings × members], and the ratings themselves.
+/// Each member's prediction for each rating set aside, [ratings × members], and the ratings themselves.
 struct Predictions
 {
     Matrix said;

@@ -17,8 +17,8 @@ constexpr std::size_t RowsPerPass = 1024;
 /// Which way round the ratings are laid before a network.
 enum class RowOrder { Users, Movies };
 
-/// What is done to a network's input in training, and to no target. Row k of a batch draws from the streams
-/// (seed, epoch, firstRow + k).
+/// The damage done to a network's input in training, and to no target. Row k of a batch draws from the
+/// streams (seed, epoch, firstRow + k).
 struct Corruption
 {
     double dropout = 0; ///< share of the entries left out; the others are scaled up to the same sum
@@ -28,7 +28,7 @@ struct Corruption
     std::uint64_t firstRow = 0;
 };
 
-/// What a network learns from, as it sees it.
+/// The rows that a network learns from, as it sees them.
 class TrainingRows
 {
 public:
@@ -56,7 +56,7 @@ protected:
     SparseRows m_kept;
 };
 
-/// What counts in the loss, and how much.
+/// Which ratings count in the loss, and how much.
 struct LossTerms
 {
     double fromStars = 0;  ///< ratings below are input only
@@ -77,7 +77,7 @@ public:
 
     /// Ratings set aside, by row. Values are stars.
     const SparseRows& setAside() const { return m_setAside; }
-    /// What an output means in stars.
+    /// An output in stars.
     float toStars(std::size_t row, std::uint32_t column, float output) const;
 
 private:
@@ -98,7 +98,7 @@ private:
     std::vector<float> m_movieWeights; ///< by movie; empty where all are 1
 };
 
-/// What people liked as a multinomial network sees it: a row for each person who liked anything, 1 ⁄ √n in
+/// The liked movies as a multinomial network sees them: a row for each person who liked anything, 1 ⁄ √n in
 /// the input and 1 in the target at each of n movies.
 class InteractionRows : public TrainingRows
 {

@@ -24,7 +24,7 @@ public:
     /// gradient of loss and penalty by the numbers; returns the penalty.
     virtual double pullBack(const GradientSum& loss, double* gradient) const = 0;
 
-    /// What the network's weights do not tell, and back.
+    /// Saves and restores the numbers that the network's weights do not determine.
     virtual SolverState state() const { return {}; }
     virtual void restore(const SolverState&) {}
 };
@@ -45,7 +45,7 @@ private:
     double m_penalty;
 };
 
-/// What a kernelised layer is given besides its size.
+/// The parameters of a kernelised layer besides its size.
 struct KernelOptions
 {
     std::size_t dimensions = 5;

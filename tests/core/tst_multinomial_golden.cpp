@@ -121,7 +121,7 @@ private Q_SLOTS:
             QCOMPARE(workspace.activations[1](0, j), workspace.gaussian.sums(0, j));
         TrainingNoise noise;
         noise.seed = 9;
-        network.encode(input, workspace, noise);
+        network.encode(input, workspace, &noise);
         QVERIFY(network.decodeAll(workspace).values()[0] != first.values()[0]);
         network.encode(input, workspace);
         QCOMPARE(network.decodeAll(workspace).values()[0], first.values()[0]);

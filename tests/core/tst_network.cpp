@@ -398,10 +398,12 @@ private Q_SLOTS:
         const Network network =
             randomNetwork(shapeOf(9, {static_cast<int>(Units)}, "identity", "identity"), 3);
         const SparseRows input = randomRows(4, 9, 0.5, 5);
+        TrainingNoise noise{0.25, DropoutPlace::Every, 0.0, 8, 1, 0};
         NetworkWorkspace first;
-        network.encode(input, first, {0.25, DropoutPlace::Every, 0.0, 8, 1, 0});
+        network.encode(input, first, &noise);
+        noise.firstRow = 2;
         NetworkWorkspace later;
-        network.encode(input, later, {0.25, DropoutPlace::Every, 0.0, 8, 1, 2});
+        network.encode(input, later, &noise);
         const Matrix& mask = first.dropout.front();
         QVERIFY(std::equal(mask.row(2), mask.row(2) + Units, later.dropout.front().row(0)));
         QVERIFY(!std::equal(mask.row(0), mask.row(0) + Units, mask.row(1)));
@@ -411,8 +413,10 @@ private Q_SLOTS:
         const auto dropped = std::count(mask.values().begin(), mask.values().end(), 0.0F);
         QVERIFY(std::abs(static_cast<double>(dropped) / (4.0 * Units) - 0.25) < 0.05);
 
+        noise.epoch = 2;
+        noise.firstRow = 0;
         NetworkWorkspace otherEpoch;
-        network.encode(input, otherEpoch, {0.25, DropoutPlace::Every, 8, 2, 0});
+        network.encode(input, otherEpoch, &noise);
         QVERIFY(!(otherEpoch.dropout.front() == mask));
     }
 

@@ -18,7 +18,7 @@ namespace autorec {
 
 namespace {
 
-/// What the first pass counts.
+/// The counts of the first pass.
 struct Survey
 {
     std::size_t rows = 0;

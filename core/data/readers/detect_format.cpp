@@ -18,10 +18,9 @@ std::optional<DetectedFormat> detectFormat(const SourceFiles& source)
 
 DetectedFormat requireFormat(const SourceFiles& source, const std::optional<ColumnLayout>& columns)
 {
-    const std::vector<const SourceFile*> largest = preferredFile(source, {});
-    if (columns && !largest.empty())
-        return {&delimitedText, largest};
-    if (std::optional<DetectedFormat> format = detectFormat(source))
+    std::optional<DetectedFormat> format =
+        columns ? DetectedFormat{&delimitedText, preferredFile(source, {})} : detectFormat(source);
+    if (format && !format->ratings.empty())
         return std::move(*format);
     throw Error(
         ErrorCode::UnknownFormat, source.displayPath(), {},

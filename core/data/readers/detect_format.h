@@ -15,8 +15,8 @@ struct DetectedFormat
 /// Detects the format from the beginnings of the files; nothing if no ratings are recognised.
 std::optional<DetectedFormat> detectFormat(const SourceFiles& source);
 
-/// The same, but delimited text in the largest file if a person gave its columns. Throws Error(UnknownFormat)
-/// if there are no ratings.
+/// Detects the format, unless a person gave columns: then it is delimited text in the largest file. Throws
+/// Error(UnknownFormat) if there are no ratings.
 DetectedFormat requireFormat(const SourceFiles& source, const std::optional<ColumnLayout>& columns = {});
 
 /// Reads the ratings with a reader. Throws Error(DamagedFile) if not one could be read.

@@ -17,7 +17,7 @@ struct RawRating
     std::uint32_t time = 0;
 };
 
-/// What a block of lines holds.
+/// The ratings in a block of lines.
 struct ParsedBlock
 {
     std::vector<RawRating> ratings;

@@ -13,7 +13,7 @@
 
 namespace autorec {
 
-/// What a reader reads, and where it puts it.
+/// The source that a reader reads, and the builder that takes the content.
 struct Import
 {
     const SourceFiles& source;

@@ -96,7 +96,8 @@ private:
 /// would expand to more than `expandedLimit`), Cancelled.
 std::unique_ptr<SourceFiles> openSource(const std::filesystem::path& path, const WorkContext& work = {});
 
-/// What openSource chooses from. Links, encrypted files and paths that lead out of an archive are ignored.
+/// The two ways of opening that openSource chooses from. Links, encrypted files and paths that lead out of an
+/// archive are ignored.
 std::unique_ptr<SourceFiles> openFolder(const std::filesystem::path& path, const WorkContext& work);
 std::unique_ptr<SourceFiles> openArchive(const std::filesystem::path& path, const WorkContext& work);
 bool isArchive(const std::filesystem::path& path);

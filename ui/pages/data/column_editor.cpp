@@ -166,10 +166,7 @@ std::optional<ColumnLayout> ColumnEditor::layout() const
     layout.genres = columnOf(Genres);
     layout.movie = columnOf(MovieId) != ColumnLayout::None ? columnOf(MovieId) : layout.title;
     layout.highest = m_highest->value();
-    if (layout.user == ColumnLayout::None || layout.movie == ColumnLayout::None ||
-        layout.stars == ColumnLayout::None)
-        return std::nullopt;
-    return layout;
+    return layout.isWhole() ? std::optional(layout) : std::nullopt;
 }
 
 } // namespace autorec
