@@ -6,7 +6,7 @@
 #include "core/base/random.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
-#include "core/recommend/ranking.h"
+#include "core/model/ranking.h"
 
 #include <array>
 #include <cmath>

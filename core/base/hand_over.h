@@ -21,21 +21,26 @@ public:
     void take() {}
 #endif
 
-    /// While it lives, one of several that come after one another.
+    /// While it lives, a piece of work that comes after what is taken and before what is given.
     class Turn
     {
     public:
-        explicit Turn(HandOver& place)
-            : m_place(place)
+        Turn(HandOver& before, HandOver& after)
+            : m_after(after)
         {
-            m_place.take();
+            before.take();
         }
-        ~Turn() { m_place.give(); }
+        /// One of several pieces of work that come after one another.
+        explicit Turn(HandOver& place)
+            : Turn(place, place)
+        {
+        }
+        ~Turn() { m_after.give(); }
         Turn(const Turn&) = delete;
         Turn& operator=(const Turn&) = delete;
 
     private:
-        HandOver& m_place;
+        HandOver& m_after;
     };
 };
 
@@ -49,22 +54,8 @@ public:
     ForkAndJoin(const ForkAndJoin&) = delete;
     ForkAndJoin& operator=(const ForkAndJoin&) = delete;
 
-    /// Lives as long as the part runs, on its thread.
-    class Part
-    {
-    public:
-        explicit Part(ForkAndJoin& whole)
-            : m_whole(whole)
-        {
-            m_whole.m_forked.take();
-        }
-        ~Part() { m_whole.m_joined.give(); }
-        Part(const Part&) = delete;
-        Part& operator=(const Part&) = delete;
-
-    private:
-        ForkAndJoin& m_whole;
-    };
+    /// A part; the result lives as long as the part runs, on its thread.
+    HandOver::Turn part() { return HandOver::Turn(m_forked, m_joined); }
 
 private:
     HandOver m_forked;

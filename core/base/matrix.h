@@ -1,14 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/cache_aligned_allocator.h"
-
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <new>
 #include <span>
 #include <vector>
+#ifndef AUTOREC_SANITIZE
+#include <tbb/cache_aligned_allocator.h>
+#endif
 
 namespace autorec {
+
+#ifdef AUTOREC_SANITIZE
+
+/// Sanitizers watch the memory of the system's allocator and nothing of oneTBB's.
+template <class Number> struct CacheAlignedAllocator
+{
+    using value_type = Number;
+    static constexpr std::align_val_t CacheLine{64};
+
+    CacheAlignedAllocator() = default;
+    template <class Other> CacheAlignedAllocator(const CacheAlignedAllocator<Other>&) {}
+
+    Number* allocate(std::size_t count)
+    {
+        if (count > static_cast<std::size_t>(-1) / sizeof(Number))
+            throw std::bad_array_new_length();
+        return static_cast<Number*>(::operator new(count * sizeof(Number), CacheLine));
+    }
+    void deallocate(Number* numbers, std::size_t) { ::operator delete(numbers, CacheLine); }
+
+    friend bool operator==(const CacheAlignedAllocator&, const CacheAlignedAllocator&) { return true; }
+};
+
+#else
+
+/// Memory that begins at a cache line.
+template <class Number> using CacheAlignedAllocator = tbb::cache_aligned_allocator<Number>;
+
+#endif
 
 /// Plain row-major storage, [rows × columns], beginning at a cache line.
 template <class Number> class MatrixOf
@@ -58,5 +90,21 @@ private:
 
 using Matrix = MatrixOf<float>;
 using DoubleMatrix = MatrixOf<double>;
+
+/// Whether every element is a finite number.
+inline bool isFinite(const Matrix& matrix)
+{
+    return std::all_of(matrix.values().begin(), matrix.values().end(),
+                       [](float value) { return std::isfinite(value); });
+}
+
+/// Σ element², one after another.
+inline double sumOfSquares(const Matrix& matrix)
+{
+    double sum = 0.0;
+    for (const float value : matrix.values())
+        sum += static_cast<double>(value) * static_cast<double>(value);
+    return sum;
+}
 
 } // namespace autorec

@@ -10,10 +10,7 @@ inline constexpr std::size_t NumbersPerChunk = 1 << 16;
 
 template <class From, class To> void copyNumbers(const From* from, std::size_t count, To* to)
 {
-    parallelChunks(count, NumbersPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            to[i] = static_cast<To>(from[i]);
-    });
+    parallelFor(count, NumbersPerChunk, [&](std::size_t i) { to[i] = static_cast<To>(from[i]); });
 }
 
 /// Copies a matrix into a longer vector; returns where the next goes.

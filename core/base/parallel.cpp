@@ -43,7 +43,7 @@ void forEachIndex(std::size_t count, const std::function<void(std::size_t)>& wor
 {
     ForkAndJoin order;
     tbb::parallel_for(std::size_t{0}, count, [&](std::size_t index) {
-        const ForkAndJoin::Part part(order);
+        const HandOver::Turn part = order.part();
         work(index);
     });
 }
@@ -55,7 +55,7 @@ void enterThreads(int threads, const std::function<void()>& work)
     tbb::task_arena arena(threads > 0 ? threads : tbb::task_arena::automatic);
     ForkAndJoin order;
     arena.execute([&] {
-        const ForkAndJoin::Part part(order);
+        const HandOver::Turn part = order.part();
         work();
     });
 }
@@ -69,7 +69,7 @@ void Pipeline::run() const
     // Slots are taken in order, so that whoever had one before has left it.
     std::size_t filled = 0;
     const auto first = [&](tbb::flow_control& control) {
-        const ForkAndJoin::Part part(order);
+        const HandOver::Turn part = order.part();
         const HandOver::Turn turn(filling);
         const std::size_t slot = filled++ % slots;
         const HandOver::Turn own(inSlot[slot]);
@@ -78,13 +78,13 @@ void Pipeline::run() const
         return slot;
     };
     const auto middle = [&](std::size_t slot) {
-        const ForkAndJoin::Part part(order);
+        const HandOver::Turn part = order.part();
         const HandOver::Turn own(inSlot[slot]);
         work(slot);
         return slot;
     };
     const auto last = [&](std::size_t slot) {
-        const ForkAndJoin::Part part(order);
+        const HandOver::Turn part = order.part();
         const HandOver::Turn turn(taking);
         const HandOver::Turn own(inSlot[slot]);
         take(slot);

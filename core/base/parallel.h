@@ -29,6 +29,16 @@ template <class Body> void parallelChunks(std::size_t count, std::size_t chunk, 
     forEachIndex((count + chunk - 1) / chunk, std::cref(atIndex));
 }
 
+/// Calls `work(index)` for every index below `count`. The cuts are those of `parallelChunks`: a thread takes
+/// `chunk` indices at a time, in order.
+template <class Work> void parallelFor(std::size_t count, std::size_t chunk, const Work& work)
+{
+    parallelChunks(count, chunk, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t index = begin; index < end; ++index)
+            work(index);
+    });
+}
+
 /// Runs the works side by side, on the threads of the enclosing `withThreads`. Blocks until all are done.
 template <class... Works> void runTogether(const Works&... works)
 {

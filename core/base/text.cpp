@@ -5,28 +5,28 @@
 
 namespace autorec {
 
-namespace {
-
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-
-} // namespace
+std::string_view takeLine(std::string_view& text)
+{
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
 
 Lines::Lines(std::string_view text)
-    : m_text(text)
+    : m_rest(text)
 {
-    if (m_text.starts_with(ByteOrderMark))
-        m_position = ByteOrderMark.size();
+    if (m_rest.starts_with(ByteOrderMark))
+        m_rest.remove_prefix(ByteOrderMark.size());
 }
 
 bool Lines::next(std::string_view& line)
 {
-    if (m_position >= m_text.size())
+    if (m_rest.empty())
         return false;
-    const std::size_t end = std::min(m_text.find('\n', m_position), m_text.size());
-    line = m_text.substr(m_position, end - m_position);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    m_position = end + 1;
+    line = takeLine(m_rest);
     ++m_number;
     return true;
 }

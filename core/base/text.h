@@ -10,6 +10,12 @@
 
 namespace autorec {
 
+/// Marks a text as UTF-8; not part of it.
+inline constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+
+/// Takes the first line off a text and returns it without its end, which may be CRLF.
+std::string_view takeLine(std::string_view& text);
+
 /// Walks through a text line by line; knows CRLF and a byte order mark.
 class Lines
 {
@@ -22,8 +28,7 @@ public:
     std::size_t number() const { return m_number; }
 
 private:
-    std::string_view m_text;
-    std::size_t m_position = 0;
+    std::string_view m_rest;
     std::size_t m_number = 0;
 };
 

@@ -52,10 +52,7 @@ template <class Key> std::vector<std::size_t> countsOf(const std::vector<Key>& k
 
 template <class Key> void renumberAll(std::vector<Key>& keys, const std::vector<std::uint32_t>& positions)
 {
-    parallelChunks(keys.size(), Chunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t k = begin; k < end; ++k)
-            keys[k] = Key(positions[keys[k].value()]);
-    });
+    parallelFor(keys.size(), Chunk, [&](std::size_t k) { keys[k] = Key(positions[keys[k].value()]); });
 }
 
 /// Keeps the ratings for which `keep(k)`; returns how many it removed.

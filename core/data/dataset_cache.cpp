@@ -17,7 +17,7 @@ namespace autorec {
 namespace {
 
 constexpr std::string_view Magic = "AUTORECD";
-constexpr std::uint32_t Version = 3;
+constexpr std::uint32_t Version = 4;
 
 static_assert(sizeof(RatingScale) == (4 + RatingScale::MaxLevels) * sizeof(float),
               "written as it lies in memory, so it must have no padding: that would be any bytes");
@@ -150,17 +150,11 @@ template <class Stream, class... Values> void transferAll(Stream& stream, Values
     (transfer(stream, values), ...);
 }
 
-template <class Type> struct IsVector : std::false_type
-{
-};
-template <class Element> struct IsVector<std::vector<Element>> : std::true_type
-{
-};
-
-template <class Stream, class Values> void transferVector(Stream& stream, Values& values)
+/// A text or a vector.
+template <class Stream, class Values> void transferValues(Stream& stream, Values& values)
 {
     using Element = std::remove_cvref_t<decltype(values.front())>;
-    const std::size_t count = stream.size(values);
+    const std::size_t count = stream.size(values); // reserves the memory
     if constexpr (std::is_trivially_copyable_v<Element>) {
         stream.bytes(values.data(), count * sizeof(Element));
     } else {
@@ -172,11 +166,10 @@ template <class Stream, class Values> void transferVector(Stream& stream, Values
 template <class Stream, class Value> void transfer(Stream& stream, Value& value)
 {
     using Type = std::remove_const_t<Value>;
-    if constexpr (std::is_same_v<Type, std::string>) {
-        const std::size_t count = stream.size(value); // reserves the memory
-        stream.bytes(value.data(), count);
-    } else if constexpr (IsVector<Type>::value) {
-        transferVector(stream, value);
+    if constexpr (requires { value.front(); }) {
+        transferValues(stream, value);
+    } else if constexpr (requires { value.first; }) {
+        transferAll(stream, value.first, value.second);
     } else if constexpr (std::is_same_v<Type, Movie>) {
         transferAll(stream, value.id, value.title, value.year, value.genres, value.imdbId, value.tmdbId,
                     value.tags);
@@ -233,6 +226,9 @@ std::string headingOf(const SourceFiles& source, const std::string& key)
     return heading;
 }
 
+/// ImportReport::skipped as it is written.
+using SkippedByReason = std::vector<std::pair<std::string, SkippedLines>>;
+
 OpenedDataset readContent(CopyReader& reader)
 {
     auto catalogue = std::make_shared<Catalogue>();
@@ -240,14 +236,11 @@ OpenedDataset readContent(CopyReader& reader)
     RatingMatrix probe;
     std::string fingerprint;
     ImportReport report;
-    transferAll(reader, *catalogue, ratings, probe, fingerprint, report);
-    std::vector<std::string> reasons;
-    std::vector<SkippedLines> lines;
-    transferAll(reader, reasons, lines);
-    if (!reader.isGood() || reasons.size() != lines.size())
+    SkippedByReason skipped;
+    transferAll(reader, *catalogue, ratings, probe, fingerprint, report, skipped);
+    if (!reader.isGood())
         throw BadCopy();
-    for (std::size_t k = 0; k < reasons.size(); ++k)
-        report.skipped.emplace(std::move(reasons[k]), std::move(lines[k]));
+    report.skipped = {skipped.begin(), skipped.end()};
     Dataset dataset = Dataset(std::move(catalogue), std::move(ratings)).withFingerprint(fingerprint);
     if (probe.ratingCount() > 0)
         dataset = dataset.withProbe(std::move(probe));
@@ -258,15 +251,9 @@ void writeContent(CopyWriter& writer, const OpenedDataset& opened)
 {
     const RatingMatrix none;
     const std::string fingerprint = opened.dataset.fingerprint();
+    const SkippedByReason skipped(opened.report.skipped.begin(), opened.report.skipped.end());
     transferAll(writer, opened.dataset.catalogue(), opened.dataset.ratings(),
-                opened.dataset.probe() ? *opened.dataset.probe() : none, fingerprint, opened.report);
-    std::vector<std::string> reasons;
-    std::vector<SkippedLines> lines;
-    for (const auto& [reason, skipped] : opened.report.skipped) {
-        reasons.push_back(reason);
-        lines.push_back(skipped);
-    }
-    transferAll(writer, reasons, lines);
+                opened.dataset.probe() ? *opened.dataset.probe() : none, fingerprint, opened.report, skipped);
 }
 
 } // namespace

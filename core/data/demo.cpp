@@ -164,10 +164,7 @@ OpenedDataset openDemo()
 {
     const std::vector<DemoFilm> films = readFilms();
     std::vector<std::vector<SimulatedRating>> ratings(People);
-    parallelChunks(People, 50, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t person = begin; person < end; ++person)
-            ratings[person] = simulatePerson(films, person);
-    });
+    parallelFor(People, 50, [&](std::size_t person) { ratings[person] = simulatePerson(films, person); });
 
     DatasetBuilder builder("Demo");
     builder.setFormat("built-in demo, simulated ratings");

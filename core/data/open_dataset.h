@@ -3,12 +3,20 @@
 
 #include "core/data/data_source.h"
 #include "core/data/dataset_builder.h"
-#include "core/data/loading_estimate.h"
 
 #include <filesystem>
 #include <functional>
 
 namespace autorec {
+
+class SourceFiles;
+
+/// Estimated rating count and peak memory, extrapolated from the first lines and the file sizes.
+struct LoadingEstimate
+{
+    std::size_t ratings = 0;
+    std::size_t bytes = 0; ///< of memory, at the peak
+};
 
 /// Which part of a source to open, and how.
 struct OpenOptions : Opening

@@ -82,7 +82,7 @@ void orderBucket(const Buckets& buckets, std::size_t bucket, RatingColumns& orde
 RatingColumns orderedByUser(RatingColumns ratings, std::size_t userCount, const WorkContext& work)
 {
     const Buckets buckets = spreadByUser(ratings, userCount, work);
-    parallelChunks(buckets.begins.size() - 1, 1, [&](std::size_t bucket, std::size_t) {
+    parallelFor(buckets.begins.size() - 1, 1, [&](std::size_t bucket) {
         work.throwIfStopped();
         orderBucket(buckets, bucket, ratings);
     });

@@ -2,6 +2,7 @@
 #include "core/data/split.h"
 
 #include "core/base/random.h"
+#include "core/base/text.h"
 #include "core/data/readers/detect_format.h"
 
 #include <algorithm>
@@ -37,8 +38,7 @@ constexpr std::array<std::string_view, 7> Names{"none", "random", "time", "leave
 template <class Number> Number numberIn(const std::string& text, const std::string& argument)
 {
     Number number{};
-    const auto [end, error] = std::from_chars(argument.data(), argument.data() + argument.size(), number);
-    if (error != std::errc() || end != argument.data() + argument.size())
+    if (!parseNumber(argument, number))
         reject(text);
     return number;
 }

@@ -4,7 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/evaluate/resampling.h"
-#include "core/recommend/ranking.h"
+#include "core/model/ranking.h"
 
 #include <algorithm>
 #include <atomic>
@@ -124,9 +124,7 @@ private:
     static std::size_t bestRank(const std::vector<float>& ranking, Profile profile,
                                 const std::vector<MovieIndex>& relevant)
     {
-        const auto isBetter = [&](MovieIndex a, MovieIndex b) {
-            return ranking[a.value()] != ranking[b.value()] ? ranking[a.value()] > ranking[b.value()] : a < b;
-        };
+        const ByScore isBetter{ranking};
         const MovieIndex best = *std::min_element(relevant.begin(), relevant.end(), isBetter);
         std::size_t above = 0;
         for (std::size_t m = 0; m < ranking.size(); ++m)
@@ -157,11 +155,8 @@ private:
 
     void countUnseen(Metrics& metrics) const
     {
-        for (std::size_t u = 0; u < m_split.heldOut.userCount(); ++u) {
-            const UserIndex user(u);
-            if (m_split.heldOut.byUser(user).size() > 0 && m_split.profiles.byUser(user).size() == 0)
-                ++metrics.unseenUsers;
-        }
+        for (const UserMeasures& tested : m_measured.users)
+            metrics.unseenUsers += m_split.profiles.byUser(tested.user).size() == 0 ? 1 : 0;
         for (std::size_t m = 0; m < m_split.heldOut.movieCount(); ++m) {
             const MovieIndex movie(m);
             if (m_split.train.ratings().byMovie(movie).size() == 0)
@@ -190,11 +185,10 @@ Evaluation evaluateUsers(const Recommender& model, const Split& split, const Eva
         for (std::size_t first = 0; first < users; first += UsersPerReport) {
             work.report(static_cast<double>(first) / static_cast<double>(users));
             const std::size_t count = std::min(UsersPerReport, users - first);
-            parallelChunks(count, UsersPerChunk, [&](std::size_t begin, std::size_t end) {
-                for (std::size_t place = first + begin; place < first + end && !stopped; ++place) {
-                    stopped = stopped || work.stop.stop_requested();
-                    evaluator.measureUser(place);
-                }
+            parallelFor(count, UsersPerChunk, [&](std::size_t k) {
+                stopped = stopped || work.stop.stop_requested();
+                if (!stopped)
+                    evaluator.measureUser(first + k);
             });
             work.throwIfStopped();
         }

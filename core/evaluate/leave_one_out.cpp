@@ -176,10 +176,7 @@ LeaveOneOut leaveOneOut(const Dataset& dataset, const Recommender& model, Profil
         work.throwIfStopped();
         const std::size_t count = std::min(RatingsPerBlock, results.size() - begin);
         withThreads(0, [&] {
-            parallelChunks(count, 1, [&](std::size_t first, std::size_t last) {
-                for (std::size_t k = first; k < last; ++k)
-                    results[begin + k] = leaving.leaveOut(begin + k);
-            });
+            parallelFor(count, 1, [&](std::size_t k) { results[begin + k] = leaving.leaveOut(begin + k); });
         });
         work.report(static_cast<double>(begin + count) / static_cast<double>(results.size()));
     }

@@ -93,12 +93,10 @@ std::map<std::string, Interval> bootstrapIntervals(const std::vector<MeasureColu
         return intervals;
     const std::size_t users = columns.front().numerators.size();
     std::vector<std::vector<double>> values(columns.size(), std::vector<double>(resamplesFor(users)));
-    parallelChunks(values.front().size(), 10, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            const std::vector<double> counts = drawCounts(users, r);
-            for (std::size_t c = 0; c < columns.size(); ++c)
-                values[c][r] = weighted(columns[c], counts);
-        }
+    parallelFor(values.front().size(), 10, [&](std::size_t r) {
+        const std::vector<double> counts = drawCounts(users, r);
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            values[c][r] = weighted(columns[c], counts);
     });
     for (std::size_t c = 0; c < columns.size(); ++c)
         intervals[columns[c].name] = middleOf(std::move(values[c]));
@@ -125,11 +123,9 @@ std::map<std::string, PairedDifference> comparePaired(const std::vector<MeasureC
         if (users == 0)
             continue;
         std::vector<double> drawn(resamplesFor(users));
-        parallelChunks(drawn.size(), 10, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t r = begin; r < end; ++r) {
-                const std::vector<double> counts = drawCounts(users, r);
-                drawn[r] = weighted(*other, counts) - weighted(one, counts);
-            }
+        parallelFor(drawn.size(), 10, [&](std::size_t r) {
+            const std::vector<double> counts = drawCounts(users, r);
+            drawn[r] = weighted(*other, counts) - weighted(one, counts);
         });
         result.difference = middleOf(std::move(drawn));
         result.pValue = permutationTest(one, *other, result.second - result.first);

@@ -3,7 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/evaluate/metrics.h"
-#include "core/recommend/ranking.h"
+#include "core/model/ranking.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,18 +27,16 @@ SampleQuality sampleUsers(const Recommender& model, const RatingMatrix& known, c
 
     std::vector<double> ndcg(users.size());
     std::vector<double> squaredError(users.size());
-    parallelChunks(users.size(), UsersPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t k = begin; k < end; ++k) {
-            const std::vector<ProfileEntry> profile = known.profile(users[k]);
-            const RatingRow<MovieIndex> wanted = heldOut.byUser(users[k]);
-            const std::vector<float> scores = model.score(profile, users[k]);
-            const std::vector<MovieIndex> top =
-                bestMovies(rankingScores(scores, model.scoreKind(), known), profile, Cutoff);
-            ndcg[k] = rankingMetrics(top, wanted.ids(), Cutoff).ndcg;
-            for (std::size_t e = 0; e < wanted.size(); ++e) {
-                const float predicted = known.scale().clip(scores[wanted.id(e).value()]);
-                squaredError[k] += std::pow(static_cast<double>(predicted - wanted.stars(e)), 2.0);
-            }
+    parallelFor(users.size(), UsersPerChunk, [&](std::size_t k) {
+        const std::vector<ProfileEntry> profile = known.profile(users[k]);
+        const RatingRow<MovieIndex> wanted = heldOut.byUser(users[k]);
+        const std::vector<float> scores = model.score(profile, users[k]);
+        const std::vector<MovieIndex> top =
+            bestMovies(rankingScores(scores, model.scoreKind(), known), profile, Cutoff);
+        ndcg[k] = rankingMetrics(top, wanted.ids(), Cutoff).ndcg;
+        for (std::size_t e = 0; e < wanted.size(); ++e) {
+            const float predicted = known.scale().clip(scores[wanted.id(e).value()]);
+            squaredError[k] += std::pow(static_cast<double>(predicted - wanted.stars(e)), 2.0);
         }
     });
     const auto sum = [](const std::vector<double>& values) {

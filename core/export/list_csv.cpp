@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
+#include "core/base/text.h"
 
 #include <charconv>
 
@@ -31,8 +32,8 @@ std::string joined(const std::vector<std::string>& genres)
 std::string listAsCsv(const std::vector<Recommendation>& list, const Dataset& dataset, const ModelSpec& spec,
                       const ModelOrigin& origin)
 {
-    std::string csv =
-        "\xEF\xBB\xBFrank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed\r\n";
+    std::string csv(ByteOrderMark);
+    csv += "rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed\r\n";
     std::size_t rank = 0;
     for (const Recommendation& place : list) {
         const Movie& movie = dataset.movie(place.movie);

@@ -5,6 +5,7 @@
 #include "core/base/memory.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <type_traits>
 #include <utility>
@@ -29,64 +30,34 @@ template <class Number> constexpr onnx::TensorProto::DataType tensorType()
 
 onnx::TensorProto::DataType tensorType(GraphNumber number)
 {
-    switch (number) {
-    case GraphNumber::Single:
-        return onnx::TensorProto::FLOAT;
-    case GraphNumber::Double:
-        return onnx::TensorProto::DOUBLE;
-    case GraphNumber::Truth:
-        break;
-    }
-    return onnx::TensorProto::BOOL;
+    return number == GraphNumber::Single   ? tensorType<float>()
+           : number == GraphNumber::Double ? tensorType<double>()
+                                           : tensorType<bool>();
 }
 
-const char* operatorOf(GraphOperation operation)
-{
-    switch (operation) {
-    case GraphOperation::Add:
-        return "Add";
-    case GraphOperation::Subtract:
-        return "Sub";
-    case GraphOperation::Multiply:
-        return "Mul";
-    case GraphOperation::Divide:
-        return "Div";
-    case GraphOperation::Power:
-        return "Pow";
-    case GraphOperation::Maximum:
-        return "Max";
-    case GraphOperation::SquareRoot:
-        return "Sqrt";
-    case GraphOperation::Sigmoid:
-        return "Sigmoid";
-    case GraphOperation::Tanh:
-        return "Tanh";
-    case GraphOperation::Relu:
-        return "Relu";
-    case GraphOperation::Selu:
-        return "Selu";
-    case GraphOperation::Greater:
-        return "Greater";
-    case GraphOperation::AtLeast:
-        return "GreaterOrEqual";
-    case GraphOperation::Choose:
-        return "Where";
-    case GraphOperation::Product:
-        return "MatMul";
-    case GraphOperation::TransposedProduct:
-        return "Gemm";
-    case GraphOperation::RowSum:
-        return "ReduceSum";
-    case GraphOperation::RowMinimum:
-        return "ReduceMin";
-    case GraphOperation::Greatest:
-        return "ReduceMax";
-    case GraphOperation::ToSingle:
-    case GraphOperation::ToDouble:
-        break;
-    }
-    return "Cast";
-}
+/// The ONNX operators, in the order of GraphOperation.
+constexpr std::array operators{"Add",
+                               "Sub",
+                               "Mul",
+                               "Div",
+                               "Pow",
+                               "Max",
+                               "Sqrt",
+                               "Sigmoid",
+                               "Tanh",
+                               "Relu",
+                               "Selu",
+                               "Greater",
+                               "GreaterOrEqual",
+                               "Where",
+                               "MatMul",
+                               "Gemm",
+                               "ReduceSum",
+                               "ReduceMin",
+                               "ReduceMax",
+                               "Cast",
+                               "Cast"};
+static_assert(operators.size() == static_cast<std::size_t>(GraphOperation::ToDouble) + 1);
 
 void setAttribute(onnx::NodeProto& node, const char* name, std::int64_t value)
 {
@@ -223,7 +194,7 @@ GraphValue OnnxGraph::apply(GraphOperation operation, std::initializer_list<Grap
     std::vector<std::string> inputs = namesOf(operands);
     if (operation == GraphOperation::RowSum)
         inputs.push_back(addIntegers({1}));
-    onnx::NodeProto& node = addStep(operatorOf(operation), inputs);
+    onnx::NodeProto& node = addStep(operators[static_cast<std::size_t>(operation)], inputs);
     const GraphNumber number = resultOf(operation, operands);
     if (operation == GraphOperation::TransposedProduct)
         setAttribute(node, "transB", 1);

@@ -35,9 +35,8 @@ Eigen::VectorXf withSettledSign(const Eigen::VectorXd& vector)
 
 void project(const Matrix& centred, const Eigen::VectorXf& axis, std::size_t column, Matrix& places)
 {
-    parallelChunks(centred.rows(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r)
-            places(r, column) = Eigen::Map<const Eigen::VectorXf>(centred.row(r), axis.size()).dot(axis);
+    parallelFor(centred.rows(), MoviesPerChunk, [&](std::size_t r) {
+        places(r, column) = Eigen::Map<const Eigen::VectorXf>(centred.row(r), axis.size()).dot(axis);
     });
 }
 
@@ -66,15 +65,13 @@ FilmMap mapVectors(Matrix vectors, std::vector<MovieIndex> movies)
 FilmMap mapFilms(const Recommender& model)
 {
     Matrix vectors = model.movieVectors();
-    std::vector<MovieIndex> movies;
-    for (std::size_t m = 0; m < vectors.rows(); ++m) {
-        if (!model.knows(MovieIndex(m)))
-            continue;
-        std::copy_n(vectors.row(m), vectors.columns(), vectors.row(movies.size()));
-        movies.emplace_back(m);
-    }
+    if (vectors.empty())
+        return {};
+    const std::vector<MovieIndex> movies = knownMovies(model);
+    for (std::size_t row = 0; row < movies.size(); ++row)
+        std::copy_n(vectors.row(movies[row].value()), vectors.columns(), vectors.row(row));
     vectors.resize(movies.size(), vectors.columns());
-    return mapVectors(std::move(vectors), std::move(movies));
+    return mapVectors(std::move(vectors), movies);
 }
 
 } // namespace autorec

@@ -38,16 +38,6 @@ void takeResponses(const Matrix& responses, std::span<const MovieIndex> movies, 
     }
 }
 
-std::vector<MovieIndex> knownMovies(const Recommender& model)
-{
-    std::vector<MovieIndex> movies;
-    for (std::size_t m = 0; m < model.movieCount(); ++m) {
-        if (model.knows(MovieIndex(m)))
-            movies.emplace_back(m);
-    }
-    return movies;
-}
-
 } // namespace
 
 std::vector<std::vector<UnitFilms>> filmsOfUnits(const Recommender& model, const RatingMatrix& training,

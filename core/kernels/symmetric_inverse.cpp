@@ -115,18 +115,14 @@ void invertSymmetric(DoubleMatrix& matrix, const WorkContext& work)
         work.report(static_cast<double>(first) / static_cast<double>(size));
         Sweep(matrix, first, std::min(size, first + BlockSize)).run();
     }
-    parallelChunks(size, BlockSize, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            for (std::size_t c = 0; c < r; ++c)
-                matrix(r, c) = -matrix(r, c);
-            matrix(r, r) = -matrix(r, r);
-        }
+    parallelFor(size, BlockSize, [&](std::size_t r) {
+        for (std::size_t c = 0; c < r; ++c)
+            matrix(r, c) = -matrix(r, c);
+        matrix(r, r) = -matrix(r, r);
     });
-    parallelChunks(size, BlockSize, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            for (std::size_t c = r + 1; c < size; ++c)
-                matrix(r, c) = matrix(c, r);
-        }
+    parallelFor(size, BlockSize, [&](std::size_t r) {
+        for (std::size_t c = r + 1; c < size; ++c)
+            matrix(r, c) = matrix(c, r);
     });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/bias_model.h"
 
-#include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/model/model_state.h"
 
@@ -17,14 +16,6 @@ namespace {
 constexpr int Passes = 10;
 
 constexpr std::size_t RowsPerChunk = 256;
-
-template <class Work> void forEachRow(std::size_t count, const Work& work)
-{
-    parallelChunks(count, RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row)
-            work(row);
-    });
-}
 
 } // namespace
 
@@ -47,8 +38,8 @@ BiasModel::BiasModel(const RatingMatrix& ratings, double regularisation)
         fitMovieBiases(ratings);
 
     std::vector<double> squares(ratings.userCount());
-    forEachRow(squares.size(),
-               [&](std::size_t u) { squares[u] = squaredResiduals(ratings.profile(UserIndex(u))); });
+    parallelFor(squares.size(), RowsPerChunk,
+                [&](std::size_t u) { squares[u] = squaredResiduals(ratings.profile(UserIndex(u))); });
     const double variance =
         std::accumulate(squares.begin(), squares.end(), 0.0) / static_cast<double>(ratings.ratingCount());
     m_spread = static_cast<float>(std::max(std::sqrt(variance), LeastSpread));
@@ -58,9 +49,9 @@ BiasModel::BiasModel(const RatingMatrix& ratings, double regularisation)
 void BiasModel::fitMovieBiases(const RatingMatrix& ratings)
 {
     std::vector<float> userBiases(ratings.userCount());
-    forEachRow(userBiases.size(),
-               [&](std::size_t u) { userBiases[u] = userBias(ratings.profile(UserIndex(u))); });
-    forEachRow(ratings.movieCount(), [&](std::size_t m) {
+    parallelFor(userBiases.size(), RowsPerChunk,
+                [&](std::size_t u) { userBiases[u] = userBias(ratings.profile(UserIndex(u))); });
+    parallelFor(ratings.movieCount(), RowsPerChunk, [&](std::size_t m) {
         const RatingRow<UserIndex> row = ratings.byMovie(MovieIndex(m));
         double residuals = 0.0;
         for (std::size_t k = 0; k < row.size(); ++k)
@@ -130,22 +121,6 @@ BiasModel BiasModel::restoredFrom(const ModelState& state)
     biases.m_movieBiases = state.row("movie_biases");
     biases.m_support = state.tensor("movie_support", 1, biases.movieCount());
     return biases;
-}
-
-Centring centringFromText(const std::string& name)
-{
-    if (name == "none")
-        return Centring::None;
-    if (name == "global")
-        return Centring::Global;
-    if (name == "user")
-        return Centring::User;
-    if (name == "movie")
-        return Centring::Movie;
-    if (name == "biases")
-        return Centring::Biases;
-    throw Error(ErrorCode::InvalidArgument,
-                "There is no centring \"" + name + "\". Use none, global, user, movie or biases.");
 }
 
 CentredPerson::CentredPerson(const BiasModel& biases, const Normalisation& normalisation, Profile profile)

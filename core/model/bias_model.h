@@ -56,9 +56,6 @@ private:
 /// The baseline that is subtracted from ratings before a network sees them and added to its outputs.
 enum class Centring { None, Global, User, Movie, Biases };
 
-/// Throws Error(InvalidArgument) for a name that is none.
-Centring centringFromText(const std::string& name);
-
 /// The change to ratings before a network sees them, which is undone in its outputs.
 struct Normalisation
 {

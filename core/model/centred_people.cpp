@@ -8,7 +8,7 @@ namespace autorec {
 namespace {
 
 /// 1 for the movies that training saw, [1 × movies].
-Matrix knownMovies(const BiasModel& biases)
+Matrix knownMask(const BiasModel& biases)
 {
     Matrix known(1, biases.movieCount());
     for (std::size_t m = 0; m < known.columns(); ++m)
@@ -74,7 +74,7 @@ GraphValue CentredPeople::toNetwork() const
 GraphValue CentredPeople::toStars(const GraphValue& outputs) const
 {
     const GraphValue stars = (m_spread ? *m_spread * outputs : outputs) + m_offset;
-    const Matrix known = knownMovies(*m_biases);
+    const Matrix known = knownMask(*m_biases);
     const bool knowsAll = std::all_of(known.values().begin(), known.values().end(),
                                       [](float isKnown) { return isKnown > 0.0F; });
     return knowsAll ? stars : choose(outputs.graph().constant(known) > 0.0, stars, m_baseline);

@@ -123,13 +123,8 @@ std::vector<std::string> personFeatures(const Demographics& person)
 
 bool CompletedModel::isNeeded(const Recommender& model, const Dataset& training, const Options& options)
 {
-    if (options.demographics && training.hasDemographics())
-        return true;
-    for (std::size_t m = 0; m < model.movieCount(); ++m) {
-        if (!model.knows(MovieIndex(m)))
-            return true;
-    }
-    return false;
+    return (options.demographics && training.hasDemographics()) ||
+           knownMovies(model).size() < model.movieCount();
 }
 
 CompletedModel::CompletedModel(std::shared_ptr<const Recommender> model, const Dataset& training,
@@ -199,7 +194,7 @@ void CompletedModel::learnDemographics(const Dataset& training)
     Eigen::MatrixXd sums = Eigen::MatrixXd::Zero(features, eigenIndex(movieCount()));
     for (std::size_t first = 0; first < training.userCount(); first += UsersAtATime) {
         std::vector<std::vector<float>> scores(std::min(UsersAtATime, training.userCount() - first));
-        parallelChunks(scores.size(), 1, [&](std::size_t k, std::size_t) {
+        parallelFor(scores.size(), 1, [&](std::size_t k) {
             const UserIndex user(first + k);
             if (training.ratings().byUser(user).size() > 0)
                 scores[k] = score(training.ratings().profile(user), user);

@@ -4,13 +4,13 @@
 #include "core/base/error.h"
 #include "core/model/family_model.h"
 #include "core/model/model_state.h"
+#include "core/model/ranking.h"
 #include "core/model/score_graph.h"
 #include "core/presets/presets.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 namespace autorec {
@@ -22,14 +22,6 @@ constexpr float Damping = 60.0F;
 std::string memberName(std::size_t k)
 {
     return "member" + std::to_string(k);
-}
-
-double lengthOf(const Matrix& matrix)
-{
-    return std::sqrt(
-        std::accumulate(matrix.values().begin(), matrix.values().end(), 0.0, [](double sum, float value) {
-            return sum + static_cast<double>(value) * static_cast<double>(value);
-        }));
 }
 
 /// All results of `ask`, each labelled with its member's name.
@@ -58,22 +50,10 @@ GraphValue reciprocalRanks(const GraphValue& scores, const GraphProfiles& profil
 
 std::vector<float> reciprocalRanks(std::span<const float> scores, Profile profile)
 {
-    std::vector<bool> isRated(scores.size());
-    for (const ProfileEntry& entry : profile)
-        isRated[entry.movie.value()] = true;
-    std::vector<std::uint32_t> order;
-    order.reserve(scores.size());
-    for (std::size_t m = 0; m < scores.size(); ++m) {
-        if (!isRated[m])
-            order.push_back(static_cast<std::uint32_t>(m));
-    }
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
-    });
     std::vector<float> ranks(scores.size());
     float rank = 1.0F;
-    for (const std::uint32_t movie : order)
-        ranks[movie] = 1.0F / (Damping + rank++);
+    for (const MovieIndex movie : bestMovies(scores, profile, scores.size()))
+        ranks[movie.value()] = 1.0F / (Damping + rank++);
     return ranks;
 }
 
@@ -141,7 +121,7 @@ Matrix EnsembleModel::movieVectors() const
     std::size_t width = 0;
     for (const Member& member : m_members) {
         Matrix vectors = member.model->movieVectors();
-        const double length = lengthOf(vectors);
+        const double length = std::sqrt(sumOfSquares(vectors));
         for (float& value : vectors.values())
             value *= static_cast<float>(length > 0.0 ? member.weight / length : 0.0);
         width += vectors.columns();

@@ -4,6 +4,7 @@
 #include "core/base/json_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace autorec {
 
@@ -51,19 +52,9 @@ std::optional<ValidationFigure> validationFigure(const EpochReport& report)
 
 std::string toText(StopReason reason)
 {
-    switch (reason) {
-    case StopReason::Completed:
-        return "completed";
-    case StopReason::EarlyStopping:
-        return "early stopping";
-    case StopReason::Stopped:
-        return "stopped";
-    case StopReason::Diverged:
-        return "diverged";
-    case StopReason::Paused:
-        return "paused";
-    }
-    return {};
+    constexpr std::array texts{"completed", "early stopping", "stopped", "diverged", "paused"};
+    static_assert(texts.size() == static_cast<std::size_t>(StopReason::Paused) + 1);
+    return texts[static_cast<std::size_t>(reason)];
 }
 
 double TrainingReport::medianSecondsPerEpoch() const

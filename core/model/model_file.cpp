@@ -8,10 +8,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <cmath>
-#include <span>
-
 namespace autorec {
 
 namespace {
@@ -23,8 +19,7 @@ constexpr TensorFileKind ModelKind{"AUTOREC\n", 2, "model", "Choose a file that 
 void requireNumbers(const TensorFile& content)
 {
     for (const auto& [name, tensor] : content.tensors) {
-        const std::span<const float> values = tensor.values();
-        if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+        if (!isFinite(tensor))
             throw Error(ErrorCode::DamagedFile, name + " holds what is no number");
     }
 }

@@ -63,11 +63,9 @@ std::vector<float> MovieCodeModel::score(Profile profile, std::optional<UserInde
     const CentredPerson person(m_biases, m_normalisation, profile);
     const UserModel model = knownUser ? knownUserModel(*knownUser) : foldedIn(profile, person);
     std::vector<float> scores(movieCount());
-    parallelChunks(scores.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t m = begin; m < end; ++m) {
-            const MovieIndex movie(m);
-            scores[m] = knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);
-        }
+    parallelFor(scores.size(), MoviesPerChunk, [&](std::size_t m) {
+        const MovieIndex movie(m);
+        scores[m] = knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);
     });
     return scores;
 }

@@ -61,14 +61,22 @@ std::vector<float> Recommender::similarity(MovieIndex movie) const
     const std::size_t self = movie.value();
     const float ownLength = std::sqrt(dot(self, self));
     std::vector<float> cosines(vectors.rows());
-    parallelChunks(cosines.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t m = begin; m < end; ++m) {
-            const float length = std::sqrt(dot(m, m));
-            cosines[m] = length > 0.0F && ownLength > 0.0F ? dot(m, self) / (length * ownLength) : 0.0F;
-        }
+    parallelFor(cosines.size(), MoviesPerChunk, [&](std::size_t m) {
+        const float length = std::sqrt(dot(m, m));
+        cosines[m] = length > 0.0F && ownLength > 0.0F ? dot(m, self) / (length * ownLength) : 0.0F;
     });
     cosines[self] = 1.0F;
     return cosines;
+}
+
+std::vector<MovieIndex> knownMovies(const Recommender& model)
+{
+    std::vector<MovieIndex> movies;
+    for (std::size_t m = 0; m < model.movieCount(); ++m) {
+        if (model.knows(MovieIndex(m)))
+            movies.emplace_back(m);
+    }
+    return movies;
 }
 
 std::vector<std::size_t> strongestOpinions(Profile profile, std::size_t most)

@@ -4,10 +4,10 @@
 #include "core/base/ids.h"
 #include "core/base/matrix.h"
 #include "core/data/profile.h"
-#include "core/model/hidden_layer.h"
 
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace autorec {
@@ -30,6 +30,37 @@ struct Contribution
     float effect;     ///< in the score's unit; see Recommender::explain
     float lift;       ///< effect less its mean over all movies: what it does to this movie rather than to any
 };
+
+/// The kinds of units that a layer may have.
+enum class HiddenKind {
+    Units,        ///< hidden units of a network that ratings go into
+    Means,        ///< hidden units of a network: the means of a Gaussian layer
+    PersonVector, ///< elements of a vector found for the person, by which the movies' vectors are weighed
+};
+
+/// One hidden layer of a model, for one person.
+struct HiddenLayer
+{
+    HiddenKind kind = HiddenKind::Units;
+    std::vector<float> activations; ///< by unit
+    std::vector<float> resting;     ///< by unit: the activations for somebody without ratings
+    std::string member{};           ///< of an ensemble: the preset of the member whose layer it is
+};
+
+/// Learned numbers of a model, looked at where they lie.
+struct WeightView
+{
+    std::string name; ///< as in the model's state: "layer0.weight"
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::span<const float> values;
+    std::string member{}; ///< of an ensemble: the preset of the member whose weights they are
+};
+
+class Recommender;
+
+/// The movies that training taught the model something of.
+std::vector<MovieIndex> knownMovies(const Recommender& model);
 
 /// Places in the profile of at most `most` ratings that say most: furthest from the person's mean, or all in
 /// the profile's order if there are no more.

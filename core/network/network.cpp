@@ -21,22 +21,6 @@ constexpr float SeluScaleAlpha = 1.7580993408473766F;
 
 } // namespace
 
-Activation activationFromText(const std::string& name)
-{
-    if (name == "identity")
-        return Activation::Identity;
-    if (name == "sigmoid")
-        return Activation::Sigmoid;
-    if (name == "tanh")
-        return Activation::Tanh;
-    if (name == "relu")
-        return Activation::Relu;
-    if (name == "selu")
-        return Activation::Selu;
-    throw Error(ErrorCode::InvalidArgument,
-                "There is no activation \"" + name + "\". Use identity, sigmoid, tanh, relu or selu.");
-}
-
 void activate(Activation activation, float* values, std::size_t count)
 {
     switch (activation) {
@@ -183,15 +167,12 @@ void Network::encodeInput(const SparseRows& input, NetworkWorkspace& workspace) 
     Matrix& activations = workspace.activations.front();
     const std::size_t units = activations.columns();
     const Layer& layer = m_layers.front();
-    parallelChunks(input.rowCount(), SparseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            const std::size_t first = input.offsets[r];
-            std::copy_n(layer.bias.data(), units, activations.row(r));
-            kernels().addScaledRows(activations.row(r), units, {layer.weight.data(), units},
-                                    input.columns.data() + first, input.values.data() + first,
-                                    input.rowSize(r));
-            activate(m_shape.hiddenActivation, activations.row(r), units);
-        }
+    parallelFor(input.rowCount(), SparseRowsPerChunk, [&](std::size_t r) {
+        const std::size_t first = input.offsets[r];
+        std::copy_n(layer.bias.data(), units, activations.row(r));
+        kernels().addScaledRows(activations.row(r), units, {layer.weight.data(), units},
+                                input.columns.data() + first, input.values.data() + first, input.rowSize(r));
+        activate(m_shape.hiddenActivation, activations.row(r), units);
     });
 }
 
@@ -252,24 +233,20 @@ void Network::dropUnits(std::size_t layer, NetworkWorkspace& workspace, const Tr
     if (mask.empty())
         return;
     const auto kept = static_cast<float>(1.0 / (1.0 - rate));
-    parallelChunks(activations.rows(), SparseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            RandomStream random(noise.seed, RandomPurpose::HiddenDropout, noise.epoch,
-                                (noise.firstRow + r) * hiddenLayers + layer);
-            random.fillMask(mask.row(r), mask.columns(), rate, kept);
-            for (std::size_t j = 0; j < activations.columns(); ++j)
-                activations(r, j) *= mask(r, j);
-        }
+    parallelFor(activations.rows(), SparseRowsPerChunk, [&](std::size_t r) {
+        RandomStream random(noise.seed, RandomPurpose::HiddenDropout, noise.epoch,
+                            (noise.firstRow + r) * hiddenLayers + layer);
+        random.fillMask(mask.row(r), mask.columns(), rate, kept);
+        for (std::size_t j = 0; j < activations.columns(); ++j)
+            activations(r, j) *= mask(r, j);
     });
 }
 
 void Network::decode(const SparseRows& target, NetworkWorkspace& workspace) const
 {
     workspace.outputs.resize(target.entryCount());
-    parallelChunks(target.rowCount(), SparseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r)
-            decodeRow(target, r, workspace);
-    });
+    parallelFor(target.rowCount(), SparseRowsPerChunk,
+                [&](std::size_t r) { decodeRow(target, r, workspace); });
 }
 
 void Network::decodeRow(const SparseRows& target, std::size_t row, NetworkWorkspace& workspace) const

@@ -13,9 +13,6 @@ namespace autorec {
 
 enum class Activation { Identity, Sigmoid, Tanh, Relu, Selu };
 
-/// "sigmoid" and so on. Throws Error(InvalidArgument) for a name that is none.
-Activation activationFromText(const std::string& name);
-
 /// values = f(values).
 void activate(Activation activation, float* values, std::size_t count);
 

@@ -159,24 +159,22 @@ BatchLoss Network::backFromOutput(const MiniBatch& batch, NetworkWorkspace& work
     workspace.errors.resize(target.entryCount());
     workspace.rowLosses.assign(target.rowCount(), 0.0);
     const auto scale = static_cast<float>(2.0 / batch.normaliser);
-    parallelChunks(target.rowCount(), SparseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            decodeRow(target, r, workspace);
-            const std::size_t first = target.offsets[r];
-            for (std::size_t e = first; e < target.offsets[r + 1]; ++e) {
-                const float error = workspace.outputs[e] - target.values[e];
-                const float weighted = batch.weight(e) * error;
-                workspace.rowLosses[r] += static_cast<double>(weighted) * static_cast<double>(error);
-                workspace.errors[e] = scale * weighted;
-            }
-            multiplyByDerivative(m_shape.outputActivation, workspace.outputs.data() + first,
-                                 workspace.errors.data() + first, target.rowSize(r));
-            std::fill_n(deltas.row(r), deltas.columns(), 0.0F);
-            kernels().addScaledRows(deltas.row(r), deltas.columns(),
-                                    {outputWeight().data(), deltas.columns()}, target.columns.data() + first,
-                                    workspace.errors.data() + first, target.rowSize(r));
-            passThroughActivation(m_shape.hidden.size() - 1, r, 0, deltas.columns(), workspace);
+    parallelFor(target.rowCount(), SparseRowsPerChunk, [&](std::size_t r) {
+        decodeRow(target, r, workspace);
+        const std::size_t first = target.offsets[r];
+        for (std::size_t e = first; e < target.offsets[r + 1]; ++e) {
+            const float error = workspace.outputs[e] - target.values[e];
+            const float weighted = batch.weight(e) * error;
+            workspace.rowLosses[r] += static_cast<double>(weighted) * static_cast<double>(error);
+            workspace.errors[e] = scale * weighted;
         }
+        multiplyByDerivative(m_shape.outputActivation, workspace.outputs.data() + first,
+                             workspace.errors.data() + first, target.rowSize(r));
+        std::fill_n(deltas.row(r), deltas.columns(), 0.0F);
+        kernels().addScaledRows(deltas.row(r), deltas.columns(), {outputWeight().data(), deltas.columns()},
+                                target.columns.data() + first, workspace.errors.data() + first,
+                                target.rowSize(r));
+        passThroughActivation(m_shape.hidden.size() - 1, r, 0, deltas.columns(), workspace);
     });
 
     BatchLoss loss;

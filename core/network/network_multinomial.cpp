@@ -40,22 +40,20 @@ BatchLoss Network::multinomialErrors(const MiniBatch& batch, NetworkWorkspace& w
     decodeAll(workspace, outputs);
     workspace.rowLosses.assign(target.rowCount(), 0.0);
     const auto scale = static_cast<float>(1.0 / batch.normaliser);
-    parallelChunks(target.rowCount(), SparseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            float* const row = outputs.row(r);
-            double said = 0.0;
-            float total = 0.0F;
-            for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e) {
-                said += static_cast<double>(target.values[e] * row[target.columns[e]]);
-                total += target.values[e];
-            }
-            const float logSum = kernels().softmax(row, outputs.columns());
-            workspace.rowLosses[r] = static_cast<double>(total) * static_cast<double>(logSum) - said;
-            for (std::size_t c = 0; c < outputs.columns(); ++c)
-                row[c] *= total * scale;
-            for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e)
-                row[target.columns[e]] -= target.values[e] * scale;
+    parallelFor(target.rowCount(), SparseRowsPerChunk, [&](std::size_t r) {
+        float* const row = outputs.row(r);
+        double said = 0.0;
+        float total = 0.0F;
+        for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e) {
+            said += static_cast<double>(target.values[e] * row[target.columns[e]]);
+            total += target.values[e];
         }
+        const float logSum = kernels().softmax(row, outputs.columns());
+        workspace.rowLosses[r] = static_cast<double>(total) * static_cast<double>(logSum) - said;
+        for (std::size_t c = 0; c < outputs.columns(); ++c)
+            row[c] *= total * scale;
+        for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e)
+            row[target.columns[e]] -= target.values[e] * scale;
     });
     BatchLoss loss;
     loss.sum = std::accumulate(workspace.rowLosses.begin(), workspace.rowLosses.end(), 0.0);

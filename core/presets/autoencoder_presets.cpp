@@ -114,9 +114,7 @@ Descriptions autoencoderParameters(const AutoencoderDefaults& defaults)
 {
     Descriptions all;
     addGroup(all, "Network", networkParameters(defaults));
-    Descriptions course = described::course(defaults.epochs, defaults.patience);
-    course.push_back(refit(defaults.refit));
-    addGroup(all, "Course", std::move(course));
+    addGroup(all, "Course", course(defaults.epochs, defaults.patience, defaults.refit));
     addGroup(all, "Optimiser", optimiserParameters(defaults));
     addGroup(all, "Regularisation", regularisationParameters(defaults));
     addGroup(all, "Ratings", ratingParameters(defaults));
@@ -146,9 +144,7 @@ Descriptions kernelParameters()
               hiddenLayers({500, 500}), activation("sigmoid"),
               wholeNumber("kernel_dimensions", "Kernel dimensions", 5, 1, 64,
                           "Length of the vectors whose distance decides how strongly two units connect")});
-    Descriptions course = described::course(12, 1);
-    course.push_back(refit(true));
-    addGroup(all, "Course", std::move(course));
+    addGroup(all, "Course", course(12, 1, true));
     addGroup(all, "Optimiser",
              {choice("optimiser", "Optimiser", "lbfgs", {"lbfgs"}, "Takes all ratings at once"),
               lbfgsIterations(50)});

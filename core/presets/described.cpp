@@ -81,21 +81,20 @@ ParameterDescription foldInRidge(double value)
                   "How strongly a new person's model is drawn towards the average user's");
 }
 
-Descriptions course(std::int64_t epochs, std::int64_t patience)
+Descriptions course(std::int64_t epochs, std::int64_t patience, std::optional<bool> refit)
 {
-    return {
+    Descriptions all{
         wholeNumber("epochs", "Epochs", epochs, 1, 100000, "Most passes over the training ratings"),
         wholeNumber("patience", "Patience", patience, 0, 100000,
                     "Stop after this many epochs without a better validation result; 0 never stops early"),
         number("validation", "Validation share", 0.1, 0, 0.5,
                "Share of the training ratings set aside to choose the epoch; 0 keeps the last epoch"),
     };
-}
-
-ParameterDescription refit(bool value)
-{
-    return onOff("refit", "Refit", value,
-                 "Once the epoch is chosen, train anew on all training ratings for as many epochs");
+    if (refit)
+        all.push_back(
+            onOff("refit", "Refit", *refit,
+                  "Once the epoch is chosen, train anew on all training ratings for as many epochs"));
+    return all;
 }
 
 } // namespace autorec::described

@@ -3,6 +3,7 @@
 
 #include "core/presets/presets.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,9 +40,8 @@ Names activations();
 ParameterDescription biasRegularisation();
 ParameterDescription likedFrom();
 ParameterDescription foldInRidge(double value);
-/// Epochs, patience and validation share.
-Descriptions course(std::int64_t epochs, std::int64_t patience);
-ParameterDescription refit(bool value);
+/// Epochs, patience and validation share; and whether to refit, if the family can.
+Descriptions course(std::int64_t epochs, std::int64_t patience, std::optional<bool> refit = {});
 
 } // namespace autorec::described
 

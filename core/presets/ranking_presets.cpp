@@ -39,9 +39,7 @@ Descriptions multinomialParameters(bool isVariational)
         network.push_back(wholeNumber("latent", "Latent units", 100, 1, 65536,
                                       "Gaussian units between encoder and decoder"));
     addGroup(all, "Network", std::move(network));
-    Descriptions course = described::course(300, 20);
-    course.push_back(refit(true));
-    addGroup(all, "Course", std::move(course));
+    addGroup(all, "Course", course(300, 20, true));
     addGroup(all, "Optimiser",
              {choice("optimiser", "Optimiser", "adam", {"adam"}, "How weights move against the gradient"),
               number("learning_rate", "Learning rate", 1e-3, 1e-8, 10, "Size of the optimiser's steps"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/top_n.h"
 
-#include "core/recommend/ranking.h"
+#include "core/model/ranking.h"
 
 #include <algorithm>
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
@@ -20,13 +19,6 @@ namespace {
 
 constexpr std::size_t UsersPerBlock = 8192;
 constexpr std::size_t UsersPerChunk = 64;
-
-void appendNumber(std::string& text, std::uint64_t number)
-{
-    char digits[20];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    text.append(digits, end);
-}
 
 [[noreturn]] void cannotWrite(const std::filesystem::path& file)
 {
@@ -128,10 +120,8 @@ void forEachUser(const SimulatedPeople& people, std::size_t users, const WorkCon
     for (std::size_t first = 0; first < users; first += UsersPerBlock) {
         work.throwIfStopped();
         block.resize(std::min(UsersPerBlock, users - first));
-        parallelChunks(block.size(), UsersPerChunk, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t k = begin; k < end; ++k)
-                block[k] = people.ratingsOf(first + k);
-        });
+        parallelFor(block.size(), UsersPerChunk,
+                    [&](std::size_t k) { block[k] = people.ratingsOf(first + k); });
         for (std::size_t k = 0; k < block.size(); ++k)
             use(first + k, block[k]);
         work.report(static_cast<double>(first + block.size()) / static_cast<double>(users));
@@ -148,8 +138,8 @@ void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& peo
     std::string text = "movieId,title,genres\n";
     for (std::size_t m = 0; m < options.movies; ++m) {
         const SimulatedMovie& movie = people.movies()[m];
-        appendNumber(text, m + 1);
-        text.append(",").append(titleOf(m)).append(" (").append(std::to_string(movie.year)).append("),");
+        text.append(std::to_string(m + 1)).append(",");
+        text.append(titleOf(m)).append(" (").append(std::to_string(movie.year)).append("),");
         text.append(movie.genres).append("\n");
     }
     files.write(text);
@@ -158,12 +148,9 @@ void writeMovieLens(const SimulationOptions& options, const SimulatedPeople& peo
     text = "userId,movieId,rating,timestamp\n";
     forEachUser(people, options.users, work, [&](std::size_t user, const auto& rated) {
         for (const SimulatedRating& rating : rated) {
-            appendNumber(text, user + 1);
-            text.push_back(',');
-            appendNumber(text, rating.movie + 1);
+            text.append(std::to_string(user + 1)).append(",").append(std::to_string(rating.movie + 1));
             text.append(",").append(Stars[rating.level]).append(",");
-            appendNumber(text, rating.time);
-            text.push_back('\n');
+            text.append(std::to_string(rating.time)).append("\n");
         }
         if (text.size() > TextAtATime) {
             files.write(text);
@@ -199,9 +186,8 @@ void writeNetflix(const SimulationOptions& options, const SimulatedPeople& peopl
     files.begin("movie_titles.csv");
     std::string text;
     for (std::size_t m = 0; m < options.movies; ++m) {
-        appendNumber(text, m + 1);
-        text.append(",").append(std::to_string(people.movies()[m].year)).append(",").append(titleOf(m));
-        text.append("\n");
+        text.append(std::to_string(m + 1)).append(",").append(std::to_string(people.movies()[m].year));
+        text.append(",").append(titleOf(m)).append("\n");
     }
     files.write(text);
 
@@ -221,14 +207,13 @@ void writeNetflix(const SimulationOptions& options, const SimulatedPeople& peopl
         files.begin("combined_data_" + std::to_string(part + 1) + ".txt");
         for (std::size_t m = options.movies * part / Parts; m < options.movies * (part + 1) / Parts; ++m) {
             work.throwIfStopped();
-            text.clear();
-            appendNumber(text, m + 1);
-            text.append(":\n");
+            text = std::to_string(m + 1) + ":\n";
             for (; next != ratings.end() && next->movie == m; ++next) {
-                appendNumber(text, next->user + 1);
-                text.push_back(',');
-                appendNumber(text, next->level + 1U);
-                text.append(",").append(dateOf(next->day)).append("\n");
+                text.append(std::to_string(next->user + 1)).append(",");
+                text.append(std::to_string(next->level + 1U))
+                    .append(",")
+                    .append(dateOf(next->day))
+                    .append("\n");
             }
             files.write(text);
         }

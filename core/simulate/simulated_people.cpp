@@ -84,10 +84,8 @@ std::vector<double> logNormals(const SimulationOptions& options, Stream purpose,
                                double spread)
 {
     std::vector<double> values(count);
-    parallelChunks(count, 4096, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t k = begin; k < end; ++k)
-            values[k] = std::exp(spread * stream(options, purpose, k).normal());
-    });
+    parallelFor(count, 4096,
+                [&](std::size_t k) { values[k] = std::exp(spread * stream(options, purpose, k).normal()); });
     return values;
 }
 
@@ -192,7 +190,7 @@ void SimulatedPeople::guaranteeEveryMovie()
 void SimulatedPeople::buildWatchTables()
 {
     m_watchTables.resize(TasteGroups);
-    parallelChunks(TasteGroups, 1, [&](std::size_t group, std::size_t) {
+    parallelFor(TasteGroups, 1, [&](std::size_t group) {
         RandomStream random = stream(m_options, Groups, group);
         const TasteVector taste = randomTaste(random, 0.3);
         std::vector<float>& table = m_watchTables[group];

@@ -24,12 +24,23 @@ std::vector<std::size_t> unitsOf(const ModelSpec& spec, const std::string& param
     return units;
 }
 
+/// The enumerator at the place of the chosen word: a parameter lists its choices in the order of the
+/// enumeration. The first if the preset has no such parameter.
+template <class Enumeration> Enumeration chosen(const ModelSpec& spec, const std::string& parameter)
+{
+    if (!spec.has(parameter))
+        return Enumeration{};
+    const std::vector<std::string>& choices = findPreset(spec.preset()).parameter(parameter).choices;
+    const auto choice = std::find(choices.begin(), choices.end(), spec.get<std::string>(parameter));
+    return static_cast<Enumeration>(std::distance(choices.begin(), choice));
+}
+
 NetworkShape shapeOf(const ModelSpec& spec)
 {
     NetworkShape shape;
     shape.hidden = unitsOf(spec, "hidden");
-    shape.hiddenActivation = activationFromText(spec.get<std::string>("activation"));
-    shape.outputActivation = activationFromText(valueOr<std::string>(spec, "output_activation", "identity"));
+    shape.hiddenActivation = chosen<Activation>(spec, "activation");
+    shape.outputActivation = chosen<Activation>(spec, "output_activation");
     shape.tied = valueOr(spec, "tied", false);
     if (familyOf(spec) == ModelFamily::MultinomialAutoencoder)
         shape.loss = OutputLoss::Multinomial;
@@ -43,20 +54,10 @@ NetworkShape shapeOf(const ModelSpec& spec)
     return shape;
 }
 
-/// The choice's place among those of the parameter, which stand in the order of the enumeration.
-template <class Enumeration> Enumeration choiceOf(const ModelSpec& spec, const std::string& parameter)
-{
-    if (!spec.has(parameter))
-        return Enumeration{};
-    const std::vector<std::string>& choices = findPreset(spec.preset()).parameter(parameter).choices;
-    const auto chosen = std::find(choices.begin(), choices.end(), spec.get<std::string>(parameter));
-    return static_cast<Enumeration>(std::distance(choices.begin(), chosen));
-}
-
 OptimiserOptions optimiserOf(const ModelSpec& spec)
 {
     OptimiserOptions options;
-    const auto name = valueOr<std::string>(spec, "optimiser", "adam");
+    const auto& name = spec.get<std::string>("optimiser");
     options.kind = name == "sgd"       ? OptimiserOptions::Kind::Sgd
                    : name == "rmsprop" ? OptimiserOptions::Kind::RmsProp
                                        : OptimiserOptions::Kind::Adam;
@@ -78,12 +79,6 @@ std::optional<KernelOptions> kernelOf(const ModelSpec& spec)
                          spec.get<double>("penalty"), spec.get<double>("kernel_penalty")};
 }
 
-Normalisation normalisationOf(const ModelSpec& spec)
-{
-    return {centringFromText(valueOr<std::string>(spec, "centring", "none")),
-            valueOr(spec, "user_normalisation", false)};
-}
-
 } // namespace
 
 AutoencoderOptions::AutoencoderOptions(const ModelSpec& spec)
@@ -92,21 +87,21 @@ AutoencoderOptions::AutoencoderOptions(const ModelSpec& spec)
     , patience(wholeNumber(spec, "patience"))
     , validation(spec.get<double>("validation"))
     , batchSize(static_cast<std::size_t>(wholeNumber(spec, "batch_size", 1)))
-    , usesLbfgs(valueOr<std::string>(spec, "optimiser", "adam") == "lbfgs")
+    , usesLbfgs(spec.get<std::string>("optimiser") == "lbfgs")
     , optimiser(optimiserOf(spec))
     , lbfgs{wholeNumber(spec, "lbfgs_iterations"), valueOr(spec, "penalty", 0.0)}
     , kernel(kernelOf(spec))
-    , learningRate{choiceOf<LearningRateOptions::Schedule>(spec, "schedule"),
+    , learningRate{chosen<LearningRateOptions::Schedule>(spec, "schedule"),
                    valueOr(spec, "learning_rate", 0.0), valueOr(spec, "schedule_factor", 1.0),
                    wholeNumber(spec, "schedule_epochs", 1)}
     , inputDropout(valueOr(spec, "input_dropout", 0.0))
     , inputNoise(valueOr(spec, "input_noise", 0.0))
     , hiddenDropout(valueOr(spec, "hidden_dropout", 0.0))
-    , dropoutPlace(choiceOf<DropoutPlace>(spec, "dropout_place"))
+    , dropoutPlace(chosen<DropoutPlace>(spec, "dropout_place"))
     , klWeight(valueOr(spec, "beta", 0.0))
     , annealingSteps(static_cast<std::uint64_t>(wholeNumber(spec, "annealing_steps")))
     , refeeds(wholeNumber(spec, "refeed"))
-    , normalisation(normalisationOf(spec))
+    , normalisation{chosen<Centring>(spec, "centring"), valueOr(spec, "user_normalisation", false)}
     , biasRegularisation(valueOr(spec, "bias_regularisation", 0.0))
     , loss{valueOr(spec, "loss_from", 0.0), valueOr(spec, "confidence", 0.0)}
     , refit(valueOr(spec, "refit", false))

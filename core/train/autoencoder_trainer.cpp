@@ -28,16 +28,6 @@ std::unique_ptr<Solver> newSolver(const AutoencoderOptions& options, const Train
                              : newMiniBatchSolver(options, rows, network, seed);
 }
 
-bool hasFiniteWeights(const Network& network)
-{
-    const auto isFinite = [](const Matrix& matrix) {
-        return std::all_of(matrix.values().begin(), matrix.values().end(),
-                           [](float value) { return std::isfinite(value); });
-    };
-    return std::all_of(network.layers().begin(), network.layers().end(),
-                       [&](const Layer& layer) { return isFinite(layer.weight) && isFinite(layer.bias); });
-}
-
 } // namespace
 
 AutoencoderTrainer::AutoencoderTrainer(const AutoencoderOptions& options, const TrainingRows& rows,
@@ -112,7 +102,9 @@ bool AutoencoderTrainer::trainEpoch(EpochReport& report, const std::stop_token& 
 
 bool AutoencoderTrainer::isFinite() const
 {
-    return hasFiniteWeights(m_network);
+    return std::all_of(m_network.layers().begin(), m_network.layers().end(), [](const Layer& layer) {
+        return autorec::isFinite(layer.weight) && autorec::isFinite(layer.bias);
+    });
 }
 
 std::optional<double> AutoencoderTrainer::validate(EpochReport& report)

@@ -52,15 +52,14 @@ DoubleMatrix gramOf(const RatingMatrix& ratings, const std::vector<MovieIndex>& 
             phases("Counting who rated what together",
                    static_cast<double>(first) / static_cast<double>(movies.size()));
         const std::size_t count = std::min(slice, movies.size() - first);
-        parallelChunks(count, MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t row = first + begin; row < first + end; ++row) {
-                for (const UserIndex user : ratings.byMovie(movies[row]).ids()) {
-                    for (const MovieIndex other : ratings.byUser(user).ids()) {
-                        if (other > movies[row])
-                            break;
-                        if (places[other.value()] != NoPlace)
-                            gram(row, places[other.value()]) += 1.0;
-                    }
+        parallelFor(count, MoviesPerChunk, [&](std::size_t k) {
+            const std::size_t row = first + k;
+            for (const UserIndex user : ratings.byMovie(movies[row]).ids()) {
+                for (const MovieIndex other : ratings.byUser(user).ids()) {
+                    if (other > movies[row])
+                        break;
+                    if (places[other.value()] != NoPlace)
+                        gram(row, places[other.value()]) += 1.0;
                 }
             }
         });
@@ -72,11 +71,9 @@ DoubleMatrix gramOf(const RatingMatrix& ratings, const std::vector<MovieIndex>& 
 Matrix weightsOf(const DoubleMatrix& inverse)
 {
     Matrix weights(inverse.rows(), inverse.columns());
-    parallelChunks(inverse.rows(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            for (std::size_t j = 0; j < inverse.columns(); ++j)
-                weights(i, j) = i == j ? 0.0F : static_cast<float>(-inverse(i, j) / inverse(j, j));
-        }
+    parallelFor(inverse.rows(), MoviesPerChunk, [&](std::size_t i) {
+        for (std::size_t j = 0; j < inverse.columns(); ++j)
+            weights(i, j) = i == j ? 0.0F : static_cast<float>(-inverse(i, j) / inverse(j, j));
     });
     return weights;
 }
@@ -121,12 +118,8 @@ FamilyResult trainLinearModel(const TrainingTask& task)
     auto model = std::make_shared<LinearMovieModel>(
         trainEase(task.dataset.ratings(), options, task.context.onPhase, task.context.stop));
     FamilyResult result{model, {}};
-    std::size_t known = 0;
-    std::size_t rated = 0;
-    for (std::size_t m = 0; m < model->movieCount(); ++m) {
-        known += model->knows(MovieIndex(m)) ? 1 : 0;
-        rated += task.dataset.ratings().byMovie(MovieIndex(m)).size() > 0 ? 1 : 0;
-    }
+    const std::size_t known = knownMovies(*model).size();
+    const std::size_t rated = task.dataset.ratedMovieCount();
     if (known == options.mostMovies() && known < rated)
         result.report.notes.push_back(
             "the " + std::to_string(known) + " most-rated of " + std::to_string(rated) +

@@ -38,9 +38,7 @@ std::optional<double> FactorLearner::validate(EpochReport& report)
 
 bool FactorLearner::isFinite() const
 {
-    const auto isFinite = [](float value) { return std::isfinite(value); };
-    return std::all_of(m_users.values().begin(), m_users.values().end(), isFinite) &&
-           std::all_of(m_movies.values().begin(), m_movies.values().end(), isFinite);
+    return autorec::isFinite(m_users) && autorec::isFinite(m_movies);
 }
 
 void FactorLearner::keepBest()

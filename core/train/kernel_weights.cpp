@@ -6,6 +6,7 @@
 #include "core/train/weight_map.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace autorec {
@@ -13,6 +14,9 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t RowsPerChunk = 64;
+
+/// The parts of a layer that the network does not hold, in their order.
+constexpr std::array SavedParts{"weight", "rows", "columns"};
 
 Matrix newUnits(std::size_t count, std::size_t dimensions, RandomStream random)
 {
@@ -28,18 +32,10 @@ std::string tensorName(std::size_t layer, const char* part)
     return std::string("kernel").append(std::to_string(layer)).append(".").append(part);
 }
 
-double sumOfSquares(const Matrix& matrix)
-{
-    double sum = 0.0;
-    for (const float value : matrix.values())
-        sum += static_cast<double>(value) * static_cast<double>(value);
-    return sum;
-}
-
 } // namespace
 
 KernelWeights::KernelWeights(Network& network, const KernelOptions& options, std::uint64_t seed)
-    : m_network(network)
+    : WeightMap(network)
     , m_options(options)
 {
     for (std::size_t l = 0; l < network.layers().size(); ++l) {
@@ -53,34 +49,10 @@ KernelWeights::KernelWeights(Network& network, const KernelOptions& options, std
     }
 }
 
-std::size_t KernelWeights::size() const
+std::vector<Matrix*> KernelWeights::partsOf(std::size_t layer)
 {
-    std::size_t size = 0;
-    for (std::size_t l = 0; l < m_kernels.size(); ++l)
-        size += m_kernels[l].weight.size() + m_kernels[l].rowUnits.size() + m_kernels[l].columnUnits.size() +
-                m_network.layers()[l].bias.size();
-    return size;
-}
-
-void KernelWeights::read(double* numbers) const
-{
-    for (std::size_t l = 0; l < m_kernels.size(); ++l) {
-        const Kernel& kernel = m_kernels[l];
-        const Matrix& bias = m_network.layers()[l].bias;
-        for (const Matrix* matrix : {&kernel.weight, &kernel.rowUnits, &kernel.columnUnits, &bias})
-            numbers = copyNumbers(*matrix, numbers);
-    }
-}
-
-void KernelWeights::write(const double* numbers)
-{
-    for (std::size_t l = 0; l < m_kernels.size(); ++l) {
-        Kernel& kernel = m_kernels[l];
-        for (Matrix* matrix :
-             {&kernel.weight, &kernel.rowUnits, &kernel.columnUnits, &m_network.layers()[l].bias})
-            numbers = copyNumbers(numbers, *matrix);
-        connect(l);
-    }
+    Kernel& kernel = m_kernels[layer];
+    return {&kernel.weight, &kernel.rowUnits, &kernel.columnUnits, &m_network.layers()[layer].bias};
 }
 
 /// The strengths, and the network's weights of them.
@@ -89,17 +61,15 @@ void KernelWeights::connect(std::size_t layer)
     Kernel& kernel = m_kernels[layer];
     Matrix& effective = m_network.layers()[layer].weight;
     const std::size_t dimensions = m_options.dimensions;
-    parallelChunks(kernel.weight.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t r = begin; r < end; ++r) {
-            const float* const u = kernel.rowUnits.row(r);
-            for (std::size_t c = 0; c < kernel.weight.columns(); ++c) {
-                const float* const v = kernel.columnUnits.row(c);
-                float distance = 0.0F;
-                for (std::size_t d = 0; d < dimensions; ++d)
-                    distance += (u[d] - v[d]) * (u[d] - v[d]);
-                kernel.strength(r, c) = std::max(0.0F, 1.0F - distance);
-                effective(r, c) = kernel.weight(r, c) * kernel.strength(r, c);
-            }
+    parallelFor(kernel.weight.rows(), RowsPerChunk, [&](std::size_t r) {
+        const float* const u = kernel.rowUnits.row(r);
+        for (std::size_t c = 0; c < kernel.weight.columns(); ++c) {
+            const float* const v = kernel.columnUnits.row(c);
+            float distance = 0.0F;
+            for (std::size_t d = 0; d < dimensions; ++d)
+                distance += (u[d] - v[d]) * (u[d] - v[d]);
+            kernel.strength(r, c) = std::max(0.0F, 1.0F - distance);
+            effective(r, c) = kernel.weight(r, c) * kernel.strength(r, c);
         }
     });
 }
@@ -163,26 +133,23 @@ double KernelWeights::pullBackKernel(const Kernel& kernel, const Matrix& loss, d
            0.5 * m_options.kernelPenalty * sumOfSquares(kernel.strength);
 }
 
-SolverState KernelWeights::state() const
+SolverState KernelWeights::state()
 {
     SolverState state;
     for (std::size_t l = 0; l < m_kernels.size(); ++l) {
-        state.tensors[tensorName(l, "weight")] = m_kernels[l].weight;
-        state.tensors[tensorName(l, "rows")] = m_kernels[l].rowUnits;
-        state.tensors[tensorName(l, "columns")] = m_kernels[l].columnUnits;
+        for (std::size_t k = 0; k < SavedParts.size(); ++k)
+            state.tensors[tensorName(l, SavedParts[k])] = *partsOf(l)[k];
     }
     return state;
 }
 
 void KernelWeights::restore(const SolverState& state)
 {
-    const auto take = [&](Matrix& into, const std::string& name) {
-        into = tensorOf(state.tensors, name, into.rows(), into.columns());
-    };
     for (std::size_t l = 0; l < m_kernels.size(); ++l) {
-        take(m_kernels[l].weight, tensorName(l, "weight"));
-        take(m_kernels[l].rowUnits, tensorName(l, "rows"));
-        take(m_kernels[l].columnUnits, tensorName(l, "columns"));
+        for (std::size_t k = 0; k < SavedParts.size(); ++k) {
+            Matrix& part = *partsOf(l)[k];
+            part = tensorOf(state.tensors, tensorName(l, SavedParts[k]), part.rows(), part.columns());
+        }
         connect(l);
     }
 }

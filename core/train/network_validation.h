@@ -15,18 +15,20 @@ namespace autorec {
 /// Makes a recommender of a network as it stands.
 using RecommenderOfNetwork = std::function<std::shared_ptr<const Recommender>(const Network&)>;
 
-/// Measures a network on what was set aside of the training part. Keeps references.
+/// Measures a network on the ratings set aside from the training part: the RMSE of one that predicts stars,
+/// and NDCG@10 as well; NDCG@10 alone of one that ranks. Keeps references.
 class NetworkValidation
 {
 public:
-    NetworkValidation(const RatingMatrix& kept, const RatingMatrix& setAside,
+    /// `rows` are those of a network that predicts stars; null for one that ranks.
+    NetworkValidation(const RatingMatrix& kept, const RatingMatrix& setAside, const RatingRows* rows,
                       RecommenderOfNetwork makeRecommender)
         : m_kept(kept)
         , m_setAside(setAside)
+        , m_rows(rows)
         , m_makeRecommender(std::move(makeRecommender))
     {
     }
-    virtual ~NetworkValidation() = default;
 
     /// The model that the network would be, which is measured.
     std::shared_ptr<const Recommender> recommenderOf(const Network& network) const
@@ -35,45 +37,17 @@ public:
     }
 
     /// As Learner::validate.
-    virtual std::optional<double> measure(const Network& network, NetworkWorkspace& workspace,
-                                          EpochReport& report) const = 0;
-
-protected:
-    const RatingMatrix& m_kept;
-    const RatingMatrix& m_setAside;
-
-private:
-    RecommenderOfNetwork m_makeRecommender;
-};
-
-/// For networks that predict stars: lowers the RMSE, and measures NDCG@10 as well.
-class RatingValidation : public NetworkValidation
-{
-public:
-    RatingValidation(const RatingMatrix& kept, const RatingMatrix& setAside, const RatingRows& rows,
-                     RecommenderOfNetwork makeRecommender)
-        : NetworkValidation(kept, setAside, std::move(makeRecommender))
-        , m_rows(rows)
-    {
-    }
-
     std::optional<double> measure(const Network& network, NetworkWorkspace& workspace,
-                                  EpochReport& report) const override;
+                                  EpochReport& report) const;
 
 private:
     double rmse(const Network& network, NetworkWorkspace& workspace) const;
+    std::optional<double> ndcg(const Network& network, std::size_t users) const;
 
-    const RatingRows& m_rows;
-};
-
-/// For networks that rank: raises NDCG@10.
-class RankingValidation : public NetworkValidation
-{
-public:
-    using NetworkValidation::NetworkValidation;
-
-    std::optional<double> measure(const Network& network, NetworkWorkspace& workspace,
-                                  EpochReport& report) const override;
+    const RatingMatrix& m_kept;
+    const RatingMatrix& m_setAside;
+    const RatingRows* m_rows;
+    RecommenderOfNetwork m_makeRecommender;
 };
 
 } // namespace autorec

@@ -19,8 +19,8 @@ std::string momentName(const char* of, std::size_t layer, const char* moment)
     return std::string(of).append(std::to_string(layer)).append(".").append(moment);
 }
 
-/// Σ values²
-double sumOfSquares(const float* values, std::size_t count)
+/// Σ values², in single precision.
+double squaredLength(const float* values, std::size_t count)
 {
     constexpr std::uint32_t FirstRow = 0;
     float sum = 0.0F;
@@ -66,13 +66,11 @@ void Optimiser::startEpoch(std::size_t steps, double learningRate)
 void Optimiser::startStep(std::span<const ColumnUse> uses)
 {
     m_step = m_started++;
-    parallelChunks(uses.size(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        for (const ColumnUse& use : uses.subspan(begin, end - begin)) {
-            m_nextUse[use.column] = use.nextStep;
-            for (std::size_t l = 0; l < m_taken.size(); ++l) {
-                if (!m_taken[l].empty())
-                    advanceRow(l, use.column, m_step);
-            }
+    parallelFor(uses.size(), RowsPerChunk, [&](std::size_t k) {
+        m_nextUse[uses[k].column] = uses[k].nextStep;
+        for (std::size_t l = 0; l < m_taken.size(); ++l) {
+            if (!m_taken[l].empty())
+                advanceRow(l, uses[k].column, m_step);
         }
     });
 }
@@ -80,10 +78,8 @@ void Optimiser::startStep(std::span<const ColumnUse> uses)
 void Optimiser::finishEpoch()
 {
     for (std::size_t l = 0; l < m_taken.size(); ++l) {
-        parallelChunks(m_taken[l].size(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t row = begin; row < end; ++row)
-                advanceRow(l, static_cast<std::uint32_t>(row), m_sizes.size());
-        });
+        parallelFor(m_taken[l].size(), RowsPerChunk,
+                    [&](std::size_t row) { advanceRow(l, static_cast<std::uint32_t>(row), m_sizes.size()); });
     }
     m_stepsBefore += m_sizes.size();
 }
@@ -103,7 +99,7 @@ void Optimiser::takeWeights(std::size_t layer, std::size_t first, std::size_t co
     const Moved moved{m_network.layers()[layer].weight, m_weightMoments[layer]};
     const std::size_t width = moved.values.columns();
     for (std::size_t row = first; row < first + count; ++row)
-        m_weightSquares[layer][row] += sumOfSquares(gradient + (row - first) * width, width);
+        m_weightSquares[layer][row] += squaredLength(gradient + (row - first) * width, width);
     if (m_taken[layer].empty()) {
         advance(moved, first, count, gradient, m_step, m_step + 1);
         return;
@@ -119,7 +115,7 @@ void Optimiser::takeWeights(std::size_t layer, std::size_t first, std::size_t co
 void Optimiser::takeBiases(std::size_t layer, const float* gradient)
 {
     const Matrix& bias = m_network.layers()[layer].bias;
-    m_biasSquares[layer] += sumOfSquares(gradient, bias.size());
+    m_biasSquares[layer] += squaredLength(gradient, bias.size());
     advance({m_network.layers()[layer].bias, m_biasMoments[layer]}, 0, 1, gradient, m_step, m_step + 1);
 }
 

@@ -30,7 +30,7 @@ RatingBlocks::RatingBlocks(std::span<const RatingEntry> entries, std::size_t use
         m_movies[movieSides[m]].emplace_back(m);
     for (const RatingEntry& entry : entries)
         m_entries[userSides[entry.user.value()] * PerSide + movieSides[entry.movie.value()]].push_back(entry);
-    parallelChunks(m_entries.size(), 1, [&](std::size_t block, std::size_t) {
+    parallelFor(m_entries.size(), 1, [&](std::size_t block) {
         std::vector<RatingEntry>& some = m_entries[block];
         RandomStream random(seed, RandomPurpose::Shuffle, epoch, 3 + block);
         for (std::size_t k = some.size(); k > 1; --k)

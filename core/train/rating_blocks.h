@@ -28,7 +28,7 @@ public:
     template <class Learn> void forEach(const Learn& learn) const
     {
         for (std::size_t stratum = 0; stratum < PerSide; ++stratum) {
-            parallelChunks(PerSide, 1, [&](std::size_t side, std::size_t) {
+            parallelFor(PerSide, 1, [&](std::size_t side) {
                 const std::size_t movieSide = (side + stratum) % PerSide;
                 const std::size_t block = side * PerSide + movieSide;
                 learn(std::span<const RatingEntry>(m_entries[block]),

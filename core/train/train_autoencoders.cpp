@@ -86,7 +86,7 @@ Matrix codesOf(const Network& network, const SparseRows& rows)
     return codes;
 }
 
-FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order)
+template <RowOrder order> FamilyResult trainRatingAutoencoder(const TrainingTask& task)
 {
     const AutoencoderOptions options(task.spec);
     const RatingMatrix& ratings = task.dataset.ratings();
@@ -103,7 +103,7 @@ FamilyResult trainRatingAutoencoder(const TrainingTask& task, RowOrder order)
             MovieCodes{codesOf(network, known.kept()), network.outputWeight(), network.outputBias()}, biases,
             options.normalisation, task.spec.get<double>("fold_in_ridge"));
     };
-    const RatingValidation validation(parts.kept(), parts.setAside(), rows, [&](const Network& network) {
+    const NetworkValidation validation(parts.kept(), parts.setAside(), &rows, [&](const Network& network) {
         return recommenderOf(network, keptBiases, rows);
     });
 
@@ -134,7 +134,7 @@ FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
     const auto recommenderOf = [&](const Network& network, const RatingMatrix& known) {
         return std::make_shared<MultinomialAutoencoder>(network, popularityOf(known), rule);
     };
-    const RankingValidation validation(parts.kept(), parts.setAside(), [&](const Network& network) {
+    const NetworkValidation validation(parts.kept(), parts.setAside(), nullptr, [&](const Network& network) {
         return recommenderOf(network, parts.kept());
     });
 
@@ -144,8 +144,9 @@ FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
     return {recommenderOf(trained.network, isRefitted ? liked : parts.kept()), std::move(trained.report)};
 }
 
-MemoryEstimate estimateAutoencoder(const AutoencoderOptions& options, const DataSize& size, RowOrder order)
+template <RowOrder order> MemoryEstimate estimateAutoencoder(const ModelSpec& spec, const DataSize& size)
 {
+    const AutoencoderOptions options(spec);
     NetworkShape shape = options.shape;
     const std::size_t rows = order == RowOrder::Users ? size.users : size.movies;
     shape.width = order == RowOrder::Users ? size.movies : size.users;
@@ -182,29 +183,17 @@ MemoryEstimate estimateAutoencoder(const AutoencoderOptions& options, const Data
 
 template <> FamilyTraining trainingOf<ModelFamily::UserAutoencoder>()
 {
-    return {[](const TrainingTask& task) { return trainRatingAutoencoder(task, RowOrder::Users); },
-            [](const ModelSpec& spec, const DataSize& size) {
-                return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Users);
-            },
-            true};
+    return {trainRatingAutoencoder<RowOrder::Users>, estimateAutoencoder<RowOrder::Users>, true};
 }
 
 template <> FamilyTraining trainingOf<ModelFamily::MovieAutoencoder>()
 {
-    return {[](const TrainingTask& task) { return trainRatingAutoencoder(task, RowOrder::Movies); },
-            [](const ModelSpec& spec, const DataSize& size) {
-                return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Movies);
-            },
-            true};
+    return {trainRatingAutoencoder<RowOrder::Movies>, estimateAutoencoder<RowOrder::Movies>, true};
 }
 
 template <> FamilyTraining trainingOf<ModelFamily::MultinomialAutoencoder>()
 {
-    return {trainMultinomialAutoencoder,
-            [](const ModelSpec& spec, const DataSize& size) {
-                return estimateAutoencoder(AutoencoderOptions(spec), size, RowOrder::Users);
-            },
-            true};
+    return {trainMultinomialAutoencoder, estimateAutoencoder<RowOrder::Users>, true};
 }
 
 } // namespace autorec

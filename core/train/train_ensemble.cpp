@@ -4,7 +4,7 @@
 #include "core/base/progress.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/ensemble_model.h"
-#include "core/recommend/ranking.h"
+#include "core/model/ranking.h"
 #include "core/train/blend_weights.h"
 #include "core/train/refit.h"
 
@@ -112,16 +112,14 @@ Predictions predictAside(const Members& members, const ValidationSplit& parts)
     std::vector<std::size_t> offsets(1, 0);
     for (std::size_t u = 0; u < parts.setAside().userCount(); ++u)
         offsets.push_back(offsets.back() + parts.setAside().byUser(UserIndex(u)).size());
-    parallelChunks(parts.setAside().userCount(), 8, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t u = begin; u < end; ++u) {
-            if (offsets[u] == offsets[u + 1])
-                continue;
-            const std::vector<ProfileEntry> profile = parts.kept().profile(UserIndex(u));
-            for (std::size_t k = 0; k < members.size(); ++k) {
-                const std::vector<float> scores = members[k].model->score(profile, UserIndex(u));
-                for (std::size_t e = offsets[u]; e < offsets[u + 1]; ++e)
-                    predictions.said(e, k) = scores[aside[e].movie.value()];
-            }
+    parallelFor(parts.setAside().userCount(), 8, [&](std::size_t u) {
+        if (offsets[u] == offsets[u + 1])
+            return;
+        const std::vector<ProfileEntry> profile = parts.kept().profile(UserIndex(u));
+        for (std::size_t k = 0; k < members.size(); ++k) {
+            const std::vector<float> scores = members[k].model->score(profile, UserIndex(u));
+            for (std::size_t e = offsets[u]; e < offsets[u + 1]; ++e)
+                predictions.said(e, k) = scores[aside[e].movie.value()];
         }
     });
     for (const RatingEntry& entry : aside)
@@ -163,14 +161,12 @@ std::vector<RankedUser> rankUsers(const Members& members, const ValidationSplit&
         if (!wanted.empty())
             users.push_back({parts.kept().profile(UserIndex(u)), wanted, {}});
     }
-    parallelChunks(users.size(), 8, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t u = begin; u < end; ++u) {
-            RankedUser& user = users[u];
-            user.ranks = Matrix(members.size(), members.front().model->movieCount());
-            for (std::size_t k = 0; k < members.size(); ++k) {
-                const auto ranks = reciprocalRanks(members[k].model->score(user.profile), user.profile);
-                std::copy(ranks.begin(), ranks.end(), user.ranks.row(k));
-            }
+    parallelFor(users.size(), 8, [&](std::size_t u) {
+        RankedUser& user = users[u];
+        user.ranks = Matrix(members.size(), members.front().model->movieCount());
+        for (std::size_t k = 0; k < members.size(); ++k) {
+            const auto ranks = reciprocalRanks(members[k].model->score(user.profile), user.profile);
+            std::copy(ranks.begin(), ranks.end(), user.ranks.row(k));
         }
     });
     return users;
@@ -187,16 +183,14 @@ double ndcgOf(const std::vector<RankedUser>& users, const Members& members)
 {
     constexpr std::size_t Cutoff = 10;
     std::vector<double> ndcg(users.size());
-    parallelChunks(ndcg.size(), 8, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t u = begin; u < end; ++u) {
-            const RankedUser& user = users[u];
-            std::vector<float> sums(user.ranks.columns());
-            for (std::size_t k = 0; k < members.size(); ++k) {
-                for (std::size_t m = 0; m < sums.size(); ++m)
-                    sums[m] += static_cast<float>(members[k].weight) * user.ranks(k, m);
-            }
-            ndcg[u] = rankingMetrics(bestMovies(sums, user.profile, Cutoff), user.wanted, Cutoff).ndcg;
+    parallelFor(ndcg.size(), 8, [&](std::size_t u) {
+        const RankedUser& user = users[u];
+        std::vector<float> sums(user.ranks.columns());
+        for (std::size_t k = 0; k < members.size(); ++k) {
+            for (std::size_t m = 0; m < sums.size(); ++m)
+                sums[m] += static_cast<float>(members[k].weight) * user.ranks(k, m);
         }
+        ndcg[u] = rankingMetrics(bestMovies(sums, user.profile, Cutoff), user.wanted, Cutoff).ndcg;
     });
     return std::accumulate(ndcg.begin(), ndcg.end(), 0.0);
 }

@@ -5,30 +5,36 @@
 
 namespace autorec {
 
-PlainWeights::PlainWeights(Network& network, double penalty)
-    : m_network(network)
-    , m_penalty(penalty)
-{
-}
-
-std::size_t PlainWeights::size() const
+std::size_t WeightMap::size()
 {
     std::size_t size = 0;
-    for (const Layer& layer : m_network.layers())
-        size += layer.weight.size() + layer.bias.size();
+    for (std::size_t l = 0; l < m_network.layers().size(); ++l) {
+        for (const Matrix* part : partsOf(l))
+            size += part->size();
+    }
     return size;
 }
 
-void PlainWeights::read(double* numbers) const
+void WeightMap::read(double* numbers)
 {
-    for (const Layer& layer : m_network.layers())
-        numbers = copyNumbers(layer.bias, copyNumbers(layer.weight, numbers));
+    for (std::size_t l = 0; l < m_network.layers().size(); ++l) {
+        for (const Matrix* part : partsOf(l))
+            numbers = copyNumbers(*part, numbers);
+    }
 }
 
-void PlainWeights::write(const double* numbers)
+void WeightMap::write(const double* numbers)
 {
-    for (Layer& layer : m_network.layers())
-        numbers = copyNumbers(copyNumbers(numbers, layer.weight), layer.bias);
+    for (std::size_t l = 0; l < m_network.layers().size(); ++l) {
+        for (Matrix* part : partsOf(l))
+            numbers = copyNumbers(numbers, *part);
+        connect(l);
+    }
+}
+
+std::vector<Matrix*> PlainWeights::partsOf(std::size_t layer)
+{
+    return {&m_network.layers()[layer].weight, &m_network.layers()[layer].bias};
 }
 
 double PlainWeights::pullBack(const GradientSum& loss, double* gradient) const

@@ -5,6 +5,7 @@
 #include "core/train/solver.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace autorec {
 
@@ -13,35 +14,49 @@ namespace autorec {
 class WeightMap
 {
 public:
+    explicit WeightMap(Network& network)
+        : m_network(network)
+    {
+    }
     virtual ~WeightMap() = default;
 
-    virtual std::size_t size() const = 0;
+    std::size_t size();
     /// The numbers as they stand.
-    virtual void read(double* numbers) const = 0;
+    void read(double* numbers);
     /// Gives the network the weights that the numbers mean.
-    virtual void write(const double* numbers) = 0;
+    void write(const double* numbers);
     /// Turns the gradient of the loss by the network's weights, at the numbers written last, into the
     /// gradient of loss and penalty by the numbers; returns the penalty.
     virtual double pullBack(const GradientSum& loss, double* gradient) const = 0;
 
     /// Saves and restores the numbers that the network's weights do not determine.
-    virtual SolverState state() const { return {}; }
+    virtual SolverState state() { return {}; }
     virtual void restore(const SolverState&) {}
+
+protected:
+    /// The matrices that hold the numbers of a layer, in order.
+    virtual std::vector<Matrix*> partsOf(std::size_t layer) = 0;
+    /// Sets the network's weights of a layer whose numbers have changed.
+    virtual void connect(std::size_t) {}
+
+    Network& m_network;
 };
 
 /// The numbers are the weights and biases; the penalty is ½ λ Σ weight², biases free.
 class PlainWeights : public WeightMap
 {
 public:
-    PlainWeights(Network& network, double penalty);
+    PlainWeights(Network& network, double penalty)
+        : WeightMap(network)
+        , m_penalty(penalty)
+    {
+    }
 
-    std::size_t size() const override;
-    void read(double* numbers) const override;
-    void write(const double* numbers) override;
     double pullBack(const GradientSum& loss, double* gradient) const override;
 
 private:
-    Network& m_network;
+    std::vector<Matrix*> partsOf(std::size_t layer) override;
+
     double m_penalty;
 };
 
@@ -61,11 +76,8 @@ class KernelWeights : public WeightMap
 public:
     KernelWeights(Network& network, const KernelOptions& options, std::uint64_t seed);
 
-    std::size_t size() const override;
-    void read(double* numbers) const override;
-    void write(const double* numbers) override;
     double pullBack(const GradientSum& loss, double* gradient) const override;
-    SolverState state() const override;
+    SolverState state() override;
     void restore(const SolverState& state) override;
 
     static constexpr std::size_t MatricesPerWeight = 2; ///< that it keeps besides the network's own
@@ -80,10 +92,10 @@ private:
         Matrix strength;    ///< k
     };
 
-    void connect(std::size_t layer);
+    std::vector<Matrix*> partsOf(std::size_t layer) override;
+    void connect(std::size_t layer) override;
     double pullBackKernel(const Kernel& kernel, const Matrix& loss, double* gradient) const;
 
-    Network& m_network;
     KernelOptions m_options;
     std::vector<Kernel> m_kernels;
 };

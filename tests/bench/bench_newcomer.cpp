@@ -11,8 +11,8 @@
 #include "core/model/linear_movie_model.h"
 #include "core/model/movie_code_model.h"
 #include "core/model/multinomial_autoencoder.h"
+#include "core/model/ranking.h"
 #include "core/model/user_autoencoder.h"
-#include "core/recommend/ranking.h"
 #include "core/train/ease_trainer.h"
 
 #include <benchmark/benchmark.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/user_sample.h"
-#include "core/recommend/ranking.h"
+#include "core/model/ranking.h"
 #include "core/train/train.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/fixed_recommender.h"

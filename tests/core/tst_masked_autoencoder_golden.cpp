@@ -3,6 +3,7 @@
 
 #include "core/network/network.h"
 #include "core/train/optimiser.h"
+#include "tests/core/support/activations.h"
 #include "tests/core/support/golden.h"
 #include "tests/core/support/print.h"
 
@@ -19,7 +20,7 @@ NetworkShape shapeFrom(const nlohmann::json& golden)
     NetworkShape shape;
     shape.width = sizes.front();
     shape.hidden.assign(sizes.begin() + 1, sizes.end() - 1);
-    shape.hiddenActivation = activationFromText(golden.at("hidden_activation"));
+    shape.hiddenActivation = test::activationNamed(golden.at("hidden_activation"));
     return shape;
 }
 

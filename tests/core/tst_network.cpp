@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/network/network.h"
+#include "tests/core/support/activations.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 
@@ -173,8 +174,8 @@ NetworkShape shapeOf(int width, const Sizes& hidden, const std::string& activati
     NetworkShape shape;
     shape.width = static_cast<std::size_t>(width);
     shape.hidden.assign(hidden.begin(), hidden.end());
-    shape.hiddenActivation = activationFromText(activation);
-    shape.outputActivation = activationFromText(outputActivation);
+    shape.hiddenActivation = test::activationNamed(activation);
+    shape.outputActivation = test::activationNamed(outputActivation);
     return shape;
 }
 

@@ -156,28 +156,28 @@ private Q_SLOTS:
 
     void centring_data()
     {
-        QTest::addColumn<std::string>("name");
+        QTest::addColumn<Centring>("centring");
         QTest::addColumn<float>("offset"); // of the first movie for the first user
-        QTest::newRow("none") << std::string("none") << 0.0F;
-        QTest::newRow("global") << std::string("global") << 3.5F;
-        QTest::newRow("user") << std::string("user") << 4.0F;
-        QTest::newRow("movie") << std::string("movie") << 4.5F;
-        QTest::newRow("biases") << std::string("biases") << 5.0F;
+        QTest::newRow("none") << Centring::None << 0.0F;
+        QTest::newRow("global") << Centring::Global << 3.5F;
+        QTest::newRow("user") << Centring::User << 4.0F;
+        QTest::newRow("movie") << Centring::Movie << 4.5F;
+        QTest::newRow("biases") << Centring::Biases << 5.0F;
     }
     void centring()
     {
-        QFETCH(std::string, name);
+        QFETCH(Centring, centring);
         QFETCH(float, offset);
         const RatingMatrix ratings = test::matrixOf(FourRatings, 2, 3);
         const BiasModel biases(ratings, 0.0);
-        const CentredPerson person(biases, {centringFromText(name)}, ratings.profile(UserIndex(0)));
+        const CentredPerson person(biases, {centring}, ratings.profile(UserIndex(0)));
         QCOMPARE(person.offset(MovieIndex(0)), offset);
         QCOMPARE(person.baseline(MovieIndex(0)), 5.0F);
     }
 
     void unknownCentring()
     {
-        const auto error = test::errorOf([] { centringFromText("median"); });
+        const auto error = test::errorOf([] { ModelSpec("u-autorec").setFromText("centring=median"); });
         QVERIFY(error && test::contains(error->message(), "median") &&
                 test::contains(error->message(), "biases"));
     }

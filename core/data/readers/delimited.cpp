@@ -4,7 +4,6 @@
 // numbers. Names get numbers. Movies are titled by their column, or by their name if that is no number.
 
 #include "core/base/hash.h"
-#include "core/base/text.h"
 #include "core/data/column_layout.h"
 #include "core/data/readers/rating_lines.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MovieLens 100K: u.data "user TAB movie TAB rating TAB time", u.item in Latin-1, no headers.
 
-#include "core/base/text.h"
 #include "core/data/readers/rating_lines.h"
 
 #include <array>

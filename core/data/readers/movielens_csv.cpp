@@ -3,7 +3,6 @@
 // tags.csv; UTF-8.
 
 #include "core/base/csv.h"
-#include "core/base/text.h"
 #include "core/data/readers/rating_lines.h"
 #include "core/data/readers/tag_counts.h"
 

@@ -3,7 +3,6 @@
 // in 1M, users.dat "id::gender::age::occupation::zip code"; in 10M, tags.dat. 1M is in Latin-1, 10M in UTF-8;
 // no headers.
 
-#include "core/base/text.h"
 #include "core/data/readers/rating_lines.h"
 #include "core/data/readers/tag_counts.h"
 

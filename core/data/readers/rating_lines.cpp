@@ -2,7 +2,6 @@
 #include "core/data/readers/rating_lines.h"
 
 #include "core/base/parallel.h"
-#include "core/base/text.h"
 #include "core/data/source/text_blocks.h"
 
 #include <array>
@@ -180,16 +179,6 @@ void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, cons
 }
 
 } // namespace
-
-std::string_view takeLine(const char*& at, const char* end)
-{
-    const std::string_view rest(at, static_cast<std::size_t>(end - at));
-    std::string_view line = rest.substr(0, rest.find('\n'));
-    at += line.size() + 1;
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
-}
 
 bool isOnScale(float stars)
 {

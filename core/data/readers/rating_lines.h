@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/data/readers/reader.h"
 
 #include <map>
@@ -65,9 +66,6 @@ inline bool takeNumber(const char*& at, std::int64_t& number)
 /// In place of a reason: the line is no rating, but belongs in the file.
 inline constexpr char NotARating[] = "";
 
-/// The line that begins at `at`, without its end; moves `at` behind it.
-std::string_view takeLine(const char*& at, const char* end);
-
 /// Whether a data set can hold the stars: a half to five.
 bool isOnScale(float stars);
 
@@ -92,8 +90,9 @@ void parseBlock(const std::string& lines, ParsedBlock& parsed, const TakeUsual& 
             ++at;
             continue;
         }
-        at = begin;
-        const std::string_view line = takeLine(at, end);
+        std::string_view rest(begin, static_cast<std::size_t>(end - begin));
+        const std::string_view line = takeLine(rest);
+        at = rest.data();
         if (line.empty())
             continue;
         ++parsed.rows;

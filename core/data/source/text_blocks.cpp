@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/source/text_blocks.h"
 
+#include "core/base/text.h"
+
 #include <array>
 
 namespace autorec {
-
-namespace {
-
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-
-} // namespace
 
 TextBlocks::TextBlocks(ByteStream& bytes)
     : m_bytes(bytes)
@@ -74,12 +70,9 @@ bool StreamLines::next(std::string_view& line)
             return false;
         }
     }
-    const std::string_view text(m_block.text);
-    const std::size_t end = std::min(text.find('\n', m_position), text.size());
-    line = text.substr(m_position, end - m_position);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    m_position = end + 1;
+    std::string_view rest = std::string_view(m_block.text).substr(m_position);
+    line = takeLine(rest);
+    m_position = m_block.text.size() - rest.size();
     ++m_number;
     return true;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/hidden_layer.h"
+#include "core/model/recommender.h"
 
 #include <QString>
 

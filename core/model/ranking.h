@@ -28,6 +28,19 @@ std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profi
 std::vector<MovieIndex> bestOf(std::vector<MovieIndex> movies, std::span<const float> ranking,
                                std::size_t most);
 
+/// Orders movies by falling score, equal ones by index.
+struct ByScore
+{
+    std::span<const float> scores;
+
+    bool operator()(MovieIndex a, MovieIndex b) const
+    {
+        const float scoreA = scores[a.value()];
+        const float scoreB = scores[b.value()];
+        return scoreA != scoreB ? scoreA > scoreB : a < b;
+    }
+};
+
 /// Every movie that is not in the profile.
 std::vector<MovieIndex> unratedMovies(std::size_t movieCount, Profile profile);
 

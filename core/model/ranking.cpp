@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/recommend/ranking.h"
+#include "core/model/ranking.h"
 
 #include <algorithm>
 #include <numeric>
@@ -28,13 +28,8 @@ std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profi
 std::vector<MovieIndex> bestOf(std::vector<MovieIndex> movies, std::span<const float> ranking,
                                std::size_t most)
 {
-    const auto isBetter = [&](MovieIndex a, MovieIndex b) {
-        const float scoreA = ranking[a.value()];
-        const float scoreB = ranking[b.value()];
-        return scoreA != scoreB ? scoreA > scoreB : a < b;
-    };
     const auto end = movies.begin() + static_cast<std::ptrdiff_t>(std::min(most, movies.size()));
-    std::partial_sort(movies.begin(), end, movies.end(), isBetter);
+    std::partial_sort(movies.begin(), end, movies.end(), ByScore{ranking});
     movies.erase(end, movies.end());
     return movies;
 }
