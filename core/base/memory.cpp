@@ -55,6 +55,14 @@ std::optional<std::size_t> availableMemory()
     return system ? system : group;
 }
 
+std::optional<std::string> memoryShortage(std::size_t bytes)
+{
+    const std::optional<std::size_t> available = availableMemory();
+    if (!available || bytes <= *available)
+        return std::nullopt;
+    return "about " + bytesText(bytes) + " of memory, and " + bytesText(*available) + " are free";
+}
+
 std::string bytesText(std::size_t bytes)
 {
     constexpr std::array<const char*, 5> Units{"bytes", "kB", "MB", "GB", "TB"};

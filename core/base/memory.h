@@ -12,6 +12,10 @@ namespace autorec {
 /// in memory and so never waits for a disk.
 std::optional<std::size_t> availableMemory();
 
+/// "about 1.2 GB of memory, and 340 MB are free" if so many bytes exceed what is available; otherwise
+/// nothing.
+std::optional<std::string> memoryShortage(std::size_t bytes);
+
 /// "1.2 GB", "340 MB"; in powers of 1000.
 std::string bytesText(std::size_t bytes);
 

@@ -50,12 +50,10 @@ LoadingEstimate estimateLoading(const SourceFiles& source, const std::vector<con
 /// Throws Error(NotEnoughMemory) if the estimate exceeds the free memory.
 void requireMemory(const SourceFiles& source, const LoadingEstimate& estimate)
 {
-    const std::optional<std::size_t> available = availableMemory();
-    if (available && estimate.bytes > *available)
+    if (const std::optional<std::string> shortage = memoryShortage(estimate.bytes))
         throw Error(ErrorCode::NotEnoughMemory, source.path(), {},
-                    "loading its " + std::to_string(estimate.ratings) + " ratings takes about " +
-                        bytesText(estimate.bytes) + " of memory, and " + bytesText(*available) +
-                        " are free. Close other programs or load a share of the users.");
+                    "loading its " + std::to_string(estimate.ratings) + " ratings takes " + *shortage +
+                        ". Close other programs or load a share of the users.");
 }
 
 } // namespace

@@ -116,9 +116,8 @@ void invertSymmetric(DoubleMatrix& matrix, const WorkContext& work)
         Sweep(matrix, first, std::min(size, first + BlockSize)).run();
     }
     parallelFor(size, BlockSize, [&](std::size_t r) {
-        for (std::size_t c = 0; c < r; ++c)
+        for (std::size_t c = 0; c <= r; ++c)
             matrix(r, c) = -matrix(r, c);
-        matrix(r, r) = -matrix(r, r);
     });
     parallelFor(size, BlockSize, [&](std::size_t r) {
         for (std::size_t c = r + 1; c < size; ++c)

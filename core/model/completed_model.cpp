@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/completed_model.h"
 
+#include "core/base/eigen_view.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/model/model_state.h"
 #include "core/model/score_graph.h"
 
 #include <Eigen/Cholesky>
-#include <Eigen/Core>
 
 #include <algorithm>
 #include <array>
@@ -17,31 +17,6 @@
 namespace autorec {
 
 namespace {
-
-/// Gives every word the next free number.
-class Numbering
-{
-public:
-    std::uint32_t of(const std::string& word)
-    {
-        return m_numbers.emplace(word, static_cast<std::uint32_t>(m_numbers.size())).first->second;
-    }
-
-private:
-    std::map<std::string, std::uint32_t> m_numbers;
-};
-
-Eigen::Index eigenIndex(std::size_t value)
-{
-    return static_cast<Eigen::Index>(value);
-}
-
-Eigen::MatrixXd toDouble(const Matrix& symmetric)
-{
-    return Eigen::Map<const Eigen::MatrixXf>(symmetric.data(), eigenIndex(symmetric.rows()),
-                                             eigenIndex(symmetric.columns()))
-        .cast<double>();
-}
 
 Matrix toMatrix(const std::vector<std::size_t>& numbers)
 {
@@ -88,15 +63,18 @@ std::vector<std::size_t> placesOf(const Demographics& person, const std::vector<
 SparseRows movieFeatures(const std::vector<Movie>& movies)
 {
     constexpr int YearsPerEra = 10;
-    Numbering numbering;
+    std::map<std::string, std::uint32_t> numbers;
+    const auto numberOf = [&numbers](const std::string& word) { // the next free one for a new word
+        return numbers.emplace(word, static_cast<std::uint32_t>(numbers.size())).first->second;
+    };
     SparseRows features;
     std::vector<std::uint32_t> row;
     for (const Movie& movie : movies) {
-        row.assign(1, numbering.of("all"));
+        row.assign(1, numberOf("all"));
         for (const std::string& genre : movie.genres)
-            row.push_back(numbering.of("genre:" + genre));
+            row.push_back(numberOf("genre:" + genre));
         if (movie.year > 0)
-            row.push_back(numbering.of("era:" + std::to_string(movie.year / YearsPerEra)));
+            row.push_back(numberOf("era:" + std::to_string(movie.year / YearsPerEra)));
         std::sort(row.begin(), row.end());
         row.erase(std::unique(row.begin(), row.end()), row.end());
         for (const std::uint32_t feature : row)
@@ -172,9 +150,9 @@ void CompletedModel::findUnknown()
             m_unknown.emplace_back(m);
             continue;
         }
-        for (std::size_t a = m_features.offsets[m]; a < m_features.offsets[m + 1]; ++a) {
-            for (std::size_t b = m_features.offsets[m]; b < m_features.offsets[m + 1]; ++b)
-                m_gram(m_features.columns[a], m_features.columns[b]) += 1.0F;
+        for (const std::uint32_t a : m_features.columnsOf(m)) {
+            for (const std::uint32_t b : m_features.columnsOf(m))
+                m_gram(a, b) += 1.0F;
         }
     }
 }
@@ -202,9 +180,7 @@ void CompletedModel::learnDemographics(const Dataset& training)
         for (std::size_t k = 0; k < scores.size(); ++k) {
             if (scores[k].empty())
                 continue;
-            const auto said =
-                Eigen::Map<const Eigen::RowVectorXf>(scores[k].data(), eigenIndex(scores[k].size()))
-                    .cast<double>();
+            const Eigen::RowVectorXd said = toDouble(scores[k]).transpose();
             const auto places = placesOf(training.demographics(UserIndex(first + k)), m_personFeatures);
             for (const std::size_t a : places) {
                 sums.row(eigenIndex(a)) += said;
@@ -215,10 +191,7 @@ void CompletedModel::learnDemographics(const Dataset& training)
     }
     const Eigen::MatrixXd learned = gram.llt().solve(sums);
     m_demographicScores = Matrix(m_personFeatures.size(), movieCount());
-    for (std::size_t f = 0; f < m_demographicScores.rows(); ++f) {
-        for (std::size_t m = 0; m < movieCount(); ++m)
-            m_demographicScores(f, m) = static_cast<float>(learned(eigenIndex(f), eigenIndex(m)));
-    }
+    eigenView(m_demographicScores) = learned.cast<float>();
 }
 
 void CompletedModel::complete(std::span<float> values) const
@@ -232,15 +205,14 @@ void CompletedModel::complete(std::span<float> values) const
             ++next;
             continue;
         }
-        for (std::size_t e = m_features.offsets[m]; e < m_features.offsets[m + 1]; ++e)
-            sums[eigenIndex(m_features.columns[e])] += static_cast<double>(values[m]);
+        for (const std::uint32_t feature : m_features.columnsOf(m))
+            sums[eigenIndex(feature)] += static_cast<double>(values[m]);
     }
     const Eigen::VectorXd effects = toDouble(m_gram).llt().solve(sums);
     for (const MovieIndex movie : m_unknown) {
         double value = 0.0;
-        for (std::size_t e = m_features.offsets[movie.value()]; e < m_features.offsets[movie.value() + 1];
-             ++e)
-            value += effects[eigenIndex(m_features.columns[e])];
+        for (const std::uint32_t feature : m_features.columnsOf(movie.value()))
+            value += effects[eigenIndex(feature)];
         values[movie.value()] = static_cast<float>(value);
     }
 }
@@ -260,21 +232,18 @@ GraphValue CompletedModel::graphScores(const GraphProfiles& profiles) const
     // Double precision: among features that say nearly the same, sums of many scores cancel out.
     ScoreGraph& graph = scores.graph();
     Eigen::MatrixXd features = Eigen::MatrixXd::Zero(eigenIndex(m_featureCount), eigenIndex(movieCount()));
-    for (std::size_t m = 0; m < movieCount(); ++m) {
-        for (std::size_t e = m_features.offsets[m]; e < m_features.offsets[m + 1]; ++e)
-            features(eigenIndex(m_features.columns[e]), eigenIndex(m)) = 1.0;
-    }
-    const Eigen::MatrixXd regressed = toDouble(m_gram).llt().solve(features);
     Matrix known(1, movieCount());
     Matrix knownFeatures(movieCount(), m_featureCount);
-    DoubleMatrix effects(m_featureCount, movieCount());
     for (std::size_t m = 0; m < movieCount(); ++m) {
         known(0, m) = knows(MovieIndex(m)) ? 1.0F : 0.0F;
-        for (std::size_t f = 0; f < m_featureCount; ++f) {
-            knownFeatures(m, f) = known(0, m) * static_cast<float>(features(eigenIndex(f), eigenIndex(m)));
-            effects(f, m) = regressed(eigenIndex(f), eigenIndex(m));
+        for (const std::uint32_t feature : m_features.columnsOf(m)) {
+            features(eigenIndex(feature), eigenIndex(m)) = 1.0;
+            knownFeatures(m, feature) = known(0, m);
         }
     }
+    const Eigen::MatrixXd regressed = toDouble(m_gram).llt().solve(features);
+    DoubleMatrix effects(m_featureCount, movieCount());
+    eigenView(effects) = regressed;
     const GraphValue sums = product(toDouble(scores), toDouble(graph.constant(knownFeatures)));
     return choose(graph.constant(known) > 0.0, scores, toSingle(product(sums, graph.constant(effects))));
 }

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fold_in.h"
 
+#include "core/base/eigen_view.h"
+
 #include <Eigen/Cholesky>
-#include <Eigen/Core>
 
 namespace autorec {
 
 namespace {
-
-Eigen::MatrixXd toEigen(const Matrix& matrix)
-{
-    using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-    return Eigen::Map<const RowMajor>(matrix.data(), static_cast<Eigen::Index>(matrix.rows()),
-                                      static_cast<Eigen::Index>(matrix.columns()))
-        .cast<double>();
-}
 
 /// Squared length of what is left of the right side.
 constexpr double Tolerance = 1e-22;
@@ -34,9 +27,8 @@ std::vector<float> ridgeDualWeights(const Matrix& x, const std::vector<float>& y
 {
     if (y.empty())
         return {};
-    const Eigen::MatrixXd design = toEigen(x);
-    const Eigen::VectorXd target =
-        Eigen::Map<const Eigen::VectorXf>(y.data(), static_cast<Eigen::Index>(y.size())).cast<double>();
+    const Eigen::MatrixXd design = toDouble(x);
+    const Eigen::VectorXd target = toDouble(y);
     Eigen::VectorXd alpha;
     if (x.rows() <= x.columns()) {
         Eigen::MatrixXd gram = design * design.transpose();

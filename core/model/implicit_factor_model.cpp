@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/implicit_factor_model.h"
 
+#include "core/base/eigen_view.h"
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/model/family_model.h"
@@ -8,7 +9,6 @@
 #include "core/model/model_state.h"
 
 #include <Eigen/Cholesky>
-#include <Eigen/Core>
 
 #include <algorithm>
 #include <cmath>
@@ -23,11 +23,6 @@ constexpr std::size_t MoviesPerChunk = 2048;
 constexpr std::size_t RowsPerChunk = 16;
 
 using DenseMatrix = Eigen::MatrixXf;
-
-Eigen::Index eigenIndex(std::size_t value)
-{
-    return static_cast<Eigen::Index>(value);
-}
 
 /// The left side of the system for so many liked movies, without these.
 DenseMatrix regularised(const Matrix& weightedGram, const ImplicitFoldIn& foldIn, std::size_t movies,

@@ -2,7 +2,6 @@
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/network/chunks.h"
-#include "core/network/gradient.h"
 #include "core/network/network.h"
 
 #include <algorithm>

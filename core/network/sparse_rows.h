@@ -19,6 +19,10 @@ struct SparseRows
     std::size_t rowCount() const { return offsets.size() - 1; }
     std::size_t entryCount() const { return columns.size(); }
     std::size_t rowSize(std::size_t row) const { return offsets[row + 1] - offsets[row]; }
+    std::span<const std::uint32_t> columnsOf(std::size_t row) const
+    {
+        return std::span(columns).subspan(offsets[row], rowSize(row));
+    }
 
     void add(std::uint32_t column, float value)
     {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/blend_weights.h"
 
+#include "core/base/eigen_view.h"
+
 #include <Eigen/Cholesky>
-#include <Eigen/Core>
 
 #include <numeric>
 
@@ -26,13 +27,9 @@ Eigen::VectorXd solveFree(const Eigen::MatrixXd& gram, const Eigen::VectorXd& ri
 
 BlendWeights fitBlend(const Matrix& said, const std::vector<float>& wanted)
 {
-    const auto count = static_cast<Eigen::Index>(said.columns());
-    using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-    Eigen::MatrixXd predictors =
-        Eigen::Map<const RowMajor>(said.data(), static_cast<Eigen::Index>(said.rows()), count).cast<double>();
-    Eigen::VectorXd target =
-        Eigen::Map<const Eigen::VectorXf>(wanted.data(), static_cast<Eigen::Index>(wanted.size()))
-            .cast<double>();
+    const Eigen::Index count = eigenIndex(said.columns());
+    Eigen::MatrixXd predictors = toDouble(said);
+    Eigen::VectorXd target = toDouble(wanted);
     const Eigen::RowVectorXd means = predictors.colwise().mean();
     const double targetMean = target.mean();
     predictors.rowwise() -= means;

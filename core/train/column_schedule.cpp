@@ -16,8 +16,7 @@ ColumnSchedule::ColumnSchedule(const SparseRows& rows, std::span<const std::uint
         const std::size_t firstRow = step * batchSize;
         for (const std::uint32_t row :
              order.subspan(firstRow, std::min(batchSize, order.size() - firstRow))) {
-            for (std::size_t e = rows.offsets[row]; e < rows.offsets[row + 1]; ++e) {
-                const std::uint32_t column = rows.columns[e];
+            for (const std::uint32_t column : rows.columnsOf(row)) {
                 if (next[column] == step)
                     continue; // met before in this step
                 m_uses.push_back({column, next[column]});

@@ -45,7 +45,7 @@ KernelWeights::KernelWeights(Network& network, const KernelOptions& options, std
         };
         m_kernels.push_back({weight, units(weight.rows(), 0), units(weight.columns(), 1),
                              Matrix(weight.rows(), weight.columns())});
-        connect(l);
+        KernelWeights::connect(l);
     }
 }
 

@@ -35,10 +35,7 @@ class LbfgsSolver : public Solver
 public:
     LbfgsSolver(const AutoencoderOptions& options, const TrainingRows& rows, Network& network,
                 std::uint64_t seed)
-        : m_options(options)
-        , m_rows(rows)
-        , m_network(network)
-        , m_seed(seed)
+        : Solver(options, rows, network, seed)
         , m_weights(newWeightMap(options, network, seed))
         , m_gradient(network)
     {
@@ -123,14 +120,8 @@ private:
         return total;
     }
 
-    const AutoencoderOptions& m_options;
-    const TrainingRows& m_rows;
-    Network& m_network;
-    std::uint64_t m_seed;
     std::unique_ptr<WeightMap> m_weights;
     GradientSum m_gradient;
-    NetworkWorkspace m_workspace;
-    MiniBatch m_batch;
     BatchLoss m_lastLoss;
 };
 

@@ -12,15 +12,6 @@ namespace autorec {
 
 namespace {
 
-std::string sizeText(const MemoryEstimate& estimate, std::size_t available)
-{
-    return std::string("about ")
-        .append(bytesText(estimate.total()))
-        .append(" of memory, and ")
-        .append(bytesText(available))
-        .append(" are free");
-}
-
 bool canDoWithoutLbfgs(const ModelSpec& spec)
 {
     if (!spec.has("optimiser") || spec.get<std::string>("optimiser") != "lbfgs")
@@ -54,15 +45,9 @@ MemoryEstimate estimateMemory(const ModelSpec& spec, const DataSize& size)
 void requireMemory(const ModelSpec& spec, const DataSize& size)
 {
     const MemoryEstimate estimate = estimateMemory(spec, size);
-    const auto available = availableMemory();
-    if (!available || estimate.total() <= *available)
-        return;
-    throw Error(ErrorCode::NotEnoughMemory, std::string("Training ")
-                                                .append(spec.preset())
-                                                .append(" on this data needs ")
-                                                .append(sizeText(estimate, *available))
-                                                .append(". ")
-                                                .append(advice(spec, estimate)));
+    if (const std::optional<std::string> shortage = memoryShortage(estimate.total()))
+        throw Error(ErrorCode::NotEnoughMemory, "Training " + spec.preset() + " on this data needs " +
+                                                    *shortage + ". " + advice(spec, estimate));
 }
 
 } // namespace autorec

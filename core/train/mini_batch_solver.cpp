@@ -32,10 +32,7 @@ class MiniBatchSolver : public Solver
 public:
     MiniBatchSolver(const AutoencoderOptions& options, const TrainingRows& rows, Network& network,
                     std::uint64_t seed)
-        : m_options(options)
-        , m_rows(rows)
-        , m_network(network)
-        , m_seed(seed)
+        : Solver(options, rows, network, seed)
         , m_optimiser(options.optimiser, network)
     {
     }
@@ -105,13 +102,7 @@ private:
         return m_options.klWeight * (step < risen ? step / risen : 1.0);
     }
 
-    const AutoencoderOptions& m_options;
-    const TrainingRows& m_rows;
-    Network& m_network;
-    std::uint64_t m_seed;
     Optimiser m_optimiser;
-    NetworkWorkspace m_workspace;
-    MiniBatch m_batch;
 };
 
 } // namespace

@@ -42,6 +42,22 @@ public:
     virtual SolverState state() const = 0;
     /// Throws Error(DamagedFile) for the state of another solver or network.
     virtual void restore(const SolverState& state) = 0;
+
+protected:
+    Solver(const AutoencoderOptions& options, const TrainingRows& rows, Network& network, std::uint64_t seed)
+        : m_options(options)
+        , m_rows(rows)
+        , m_network(network)
+        , m_seed(seed)
+    {
+    }
+
+    const AutoencoderOptions& m_options;
+    const TrainingRows& m_rows;
+    Network& m_network;
+    std::uint64_t m_seed;
+    NetworkWorkspace m_workspace;
+    MiniBatch m_batch;
 };
 
 // The solvers keep references to all but the seed.

@@ -148,8 +148,8 @@ void InteractionRows::fill(MiniBatch& batch, std::span<const std::uint32_t> rows
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const std::size_t row = rows[k];
         addInput(batch.input, row, corruption, corruption.firstRow + k);
-        for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e)
-            batch.target.add(m_kept.columns[e], 1.0F);
+        for (const std::uint32_t movie : m_kept.columnsOf(row))
+            batch.target.add(movie, 1.0F);
         batch.target.endRow();
     }
     batch.normaliser = static_cast<double>(rows.size());

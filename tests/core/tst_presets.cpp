@@ -73,6 +73,32 @@ private Q_SLOTS:
         }
     }
 
+    /// A parameter lists its choices in the order of the enumeration that they are read as.
+    void choicesAreEnumerators()
+    {
+        const auto optionsWith = [](const std::string& assignment) {
+            ModelSpec spec("u-autorec");
+            spec.setFromText(assignment);
+            return AutoencoderOptions(spec);
+        };
+        const std::pair<std::string, Activation> activations[] = {{"identity", Activation::Identity},
+                                                                  {"sigmoid", Activation::Sigmoid},
+                                                                  {"tanh", Activation::Tanh},
+                                                                  {"relu", Activation::Relu},
+                                                                  {"selu", Activation::Selu}};
+        for (const auto& [name, activation] : activations) {
+            QVERIFY(optionsWith("activation=" + name).shape.hiddenActivation == activation);
+            QVERIFY(optionsWith("output_activation=" + name).shape.outputActivation == activation);
+        }
+        const std::pair<std::string, Centring> centrings[] = {{"none", Centring::None},
+                                                              {"global", Centring::Global},
+                                                              {"user", Centring::User},
+                                                              {"movie", Centring::Movie},
+                                                              {"biases", Centring::Biases}};
+        for (const auto& [name, centring] : centrings)
+            QVERIFY(optionsWith("centring=" + name).normalisation.centring == centring);
+    }
+
     void parametersDecideTheFamily()
     {
         ModelSpec spec("sparsefc");

@@ -63,7 +63,12 @@ void UnitDetails::setUnit(const InspectedUnits& units, std::size_t layer, int un
 {
     const bool isThere = unit >= 0;
     m_title->setText(isThere ? tr("Unit %1").arg(unit + 1) : QString());
-    const QString activation = isThere ? activationText(units.layers[layer], unit) : QString();
+    QString activation;
+    if (isThere) {
+        const auto place = static_cast<std::size_t>(unit);
+        const HiddenLayer& shown = units.layers[layer];
+        activation = activationText(shown.activations[place], shown.resting[place]);
+    }
     m_activation->setText(activation.left(1).toUpper() + activation.mid(1));
     m_exciting.model->setFilms(m_dataset, films != nullptr ? films->exciting : std::vector<UnitMove>());
     m_inhibiting.model->setFilms(m_dataset, films != nullptr ? films->inhibiting : std::vector<UnitMove>());

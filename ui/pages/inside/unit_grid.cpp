@@ -33,8 +33,9 @@ UnitGrid::UnitGrid(QWidget* parent)
 
 void UnitGrid::setLayer(const HiddenLayer& layer)
 {
-    const bool isSameShape = layer.activations.size() == m_layer.activations.size();
-    m_layer = layer;
+    const bool isSameShape = layer.activations.size() == m_activations.size();
+    m_activations = layer.activations;
+    m_resting = layer.resting;
     m_strongest = 0.0;
     for (int unit = 0; unit < count(); ++unit)
         m_strongest = std::max(m_strongest, std::abs(move(unit)));
@@ -171,7 +172,7 @@ UnitGrid::Shape UnitGrid::shape() const
 double UnitGrid::move(int unit) const
 {
     const auto place = static_cast<std::size_t>(unit);
-    return static_cast<double>(m_layer.activations[place] - m_layer.resting[place]);
+    return static_cast<double>(m_activations[place] - m_resting[place]);
 }
 
 int UnitGrid::unitAt(const QPoint& position) const
@@ -186,7 +187,7 @@ int UnitGrid::unitAt(const QPoint& position) const
 
 void UnitGrid::orderUnits()
 {
-    m_units.resize(m_layer.activations.size());
+    m_units.resize(m_activations.size());
     std::iota(m_units.begin(), m_units.end(), 0);
     if (m_sorted)
         std::stable_sort(m_units.begin(), m_units.end(), [this](int a, int b) { return move(a) > move(b); });
@@ -203,7 +204,11 @@ void UnitGrid::stepTo(int place)
 
 QString UnitGrid::description(int unit) const
 {
-    return tr("Unit %1 of %2: %3").arg(unit + 1).arg(count()).arg(activationText(m_layer, unit));
+    const auto place = static_cast<std::size_t>(unit);
+    return tr("Unit %1 of %2: %3")
+        .arg(unit + 1)
+        .arg(count())
+        .arg(activationText(m_activations[place], m_resting[place]));
 }
 
 } // namespace autorec

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/recommender.h"
-
 #include <QWidget>
 
 #include <vector>
 
 namespace autorec {
+
+struct HiddenLayer;
 
 /// The units of a hidden layer as cells of a heat map: the colour tells how far the person's ratings move
 /// each from where it rests. One of them is current; arrows, Home and End or a click choose it.
@@ -50,16 +50,17 @@ private:
     };
 
     Shape shape() const;
-    int count() const { return static_cast<int>(m_layer.activations.size()); }
+    int count() const { return static_cast<int>(m_activations.size()); }
     double move(int unit) const;
     int unitAt(const QPoint& position) const;
     void orderUnits();
     void stepTo(int place);
     QString description(int unit) const;
 
-    HiddenLayer m_layer;
-    std::vector<int> m_units;  ///< by place
-    std::vector<int> m_places; ///< by unit
+    std::vector<float> m_activations; ///< by unit
+    std::vector<float> m_resting;     ///< by unit
+    std::vector<int> m_units;         ///< by place
+    std::vector<int> m_places;        ///< by unit
     double m_strongest = 0;
     bool m_sorted = false;
     int m_current = -1;

@@ -59,11 +59,10 @@ QString changeText(double change)
     return (change > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + magnitude;
 }
 
-QString activationText(const HiddenLayer& layer, int unit)
+QString activationText(float activation, float resting)
 {
-    const auto place = static_cast<std::size_t>(unit);
-    const auto now = static_cast<double>(layer.activations[place]);
-    const auto rest = static_cast<double>(layer.resting[place]);
+    const auto now = static_cast<double>(activation);
+    const auto rest = static_cast<double>(resting);
     return Texts::tr("activation %1, at rest %2, moved by %3")
         .arg(numberText(now), numberText(rest), changeText(now - rest));
 }

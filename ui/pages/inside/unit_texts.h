@@ -16,7 +16,7 @@ namespace autorec {
 QString changeText(double change);
 
 /// "activation 0.42, at rest 0.10, moved by +0.32".
-QString activationText(const HiddenLayer& layer, int unit);
+QString activationText(float activation, float resting);
 
 /// "Hidden layer 2 · 256 units", led by the member's name in an ensemble.
 QString layerTitle(const std::vector<HiddenLayer>& layers, std::size_t layer);
