@@ -28,19 +28,12 @@ GraphValue activated(Activation activation, const GraphValue& sums)
     return sums;
 }
 
-/// The first rows of a matrix.
-Matrix firstRows(const Matrix& matrix, std::size_t count)
+/// The first numbers of a matrix in another shape.
+Matrix beginningOf(const Matrix& matrix, std::size_t rows, std::size_t columns)
 {
-    Matrix first(count, matrix.columns());
-    std::copy_n(matrix.data(), first.size(), first.data());
-    return first;
-}
-
-Matrix firstColumns(const Matrix& row, std::size_t count)
-{
-    Matrix first(1, count);
-    std::copy_n(row.data(), count, first.data());
-    return first;
+    Matrix beginning(rows, columns);
+    std::copy_n(matrix.data(), beginning.size(), beginning.data());
+    return beginning;
 }
 
 SparseRows emptyRow()
@@ -87,14 +80,15 @@ GraphValue NetworkRecommender::outputsOf(const GraphValue& input) const
         const bool isOwner = shape.ownerOf(l) == l;
         // Of a Gaussian layer the means stand first.
         const std::size_t units = shape.unitsOf(l);
-        weights.push_back(!isOwner              ? weights[shape.ownerOf(l)]
-                          : l == shape.gaussian ? graph.constant(firstRows(layer.weight, units))
-                                                : graph.constant(layer.weight));
+        weights.push_back(!isOwner ? weights[shape.ownerOf(l)]
+                          : l == shape.gaussian
+                              ? graph.constant(beginningOf(layer.weight, units, layer.weight.columns()))
+                              : graph.constant(layer.weight));
         // The input layer keeps a row for each column of its input; so does the output layer for its output.
         const bool isFromRows = l == 0 || (l != shape.outputLayer() && !isOwner);
         const GraphValue sums =
             (isFromRows ? product(values, weights[l]) : transposedProduct(values, weights[l])) +
-            graph.constant(firstColumns(layer.bias, units));
+            graph.constant(beginningOf(layer.bias, 1, units));
         values = activated(l == shape.outputLayer() ? shape.outputActivation : shape.activationOf(l), sums);
     }
     return values;
