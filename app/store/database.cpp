@@ -108,6 +108,13 @@ QSqlQuery Database::run(const QString& statement, const QVariantList& values)
     return query;
 }
 
+qint64 Database::number(const QString& statement, const QVariantList& values)
+{
+    QSqlQuery query = run(statement, values);
+    query.next();
+    return query.value(0).toLongLong();
+}
+
 void Database::begin()
 {
     run(QStringLiteral("BEGIN IMMEDIATE"));
@@ -131,20 +138,16 @@ qint64 Database::nextTime()
 
 qint64 Database::newestDate()
 {
-    QSqlQuery newest =
-        run(QStringLiteral("SELECT max(coalesce((SELECT max(changed) FROM profile_films), 0), "
-                           "coalesce((SELECT max(deleted) FROM profiles), 0), "
-                           "coalesce((SELECT max(opened) FROM library), 0), "
-                           "coalesce((SELECT max(max(finished, coalesce(deleted, 0))) FROM runs), 0))"));
-    newest.next();
-    return newest.value(0).toLongLong();
+    return number(
+        QStringLiteral("SELECT max(coalesce((SELECT max(changed) FROM profile_films), 0), "
+                       "coalesce((SELECT max(deleted) FROM profiles), 0), "
+                       "coalesce((SELECT max(opened) FROM library), 0), "
+                       "coalesce((SELECT max(max(finished, coalesce(deleted, 0))) FROM runs), 0))"));
 }
 
-int Database::version()
+qint64 Database::version()
 {
-    QSqlQuery version = run(QStringLiteral("PRAGMA user_version"));
-    version.next();
-    return version.value(0).toInt();
+    return number(QStringLiteral("PRAGMA user_version"));
 }
 
 void Database::migrate()
@@ -154,11 +157,11 @@ void Database::migrate()
         return;
     // In one transaction, which reads the version again: another program may be migrating too.
     transaction([&] {
-        for (int number = version(); number < all.size(); ++number) {
-            QFile script(QString::fromLatin1(MigrationFolder) + u'/' + all[number]);
+        for (qsizetype next = version(); next < all.size(); ++next) {
+            QFile script(QString::fromLatin1(MigrationFolder) + u'/' + all[next]);
             if (!script.open(QIODevice::ReadOnly))
                 throw Error(ErrorCode::Database,
-                            "A migration of the database is missing: " + all[number].toStdString());
+                            "A migration of the database is missing: " + all[next].toStdString());
             for (const QString& statement : statementsIn(QString::fromUtf8(script.readAll())))
                 run(statement);
         }

@@ -29,6 +29,8 @@ public:
 
     /// Runs one statement with its values bound in order. Throws Error(Database).
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
+    /// The first column of the first row that a statement finds. Throws Error(Database).
+    qint64 number(const QString& statement, const QVariantList& values = {});
 
     /// Runs `work` in one transaction, which is rolled back if it throws.
     template <class Work> void transaction(const Work& work)
@@ -55,7 +57,7 @@ private:
     void begin();
     void commit();
     void rollback();
-    int version();
+    qint64 version();
     void migrate();
     qint64 newestDate();
 

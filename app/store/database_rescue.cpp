@@ -2,14 +2,13 @@
 #include "app/store/database_rescue.h"
 
 #include "app/store/database.h"
+#include "app/store/sql_rows.h"
 #include "core/base/error.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlRecord>
-#include <QStringList>
 #include <QUuid>
 #include <QtEndian>
 
@@ -54,12 +53,9 @@ public:
     /// The first column of all readable rows.
     QStringList texts(const QString& question) const
     {
-        QStringList all;
         QSqlQuery query(m_database);
         query.exec(question);
-        while (query.next())
-            all.append(query.value(0).toString());
-        return all;
+        return rowsOf(std::move(query), &RowReader::text);
     }
 
     /// Calls `take` with each row until the end or the damage; returns whether it reached the end.
@@ -119,19 +115,14 @@ public:
 
     int count(const QString& what)
     {
-        QSqlQuery query = m_to.run(QStringLiteral("SELECT count(*) FROM ") + what);
-        query.next();
-        return query.value(0).toInt();
+        return static_cast<int>(m_to.number(QStringLiteral("SELECT count(*) FROM ") + what));
     }
 
 private:
     QStringList tables()
     {
-        QStringList names;
-        QSqlQuery query = m_to.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
-        while (query.next())
-            names.append(query.value(0).toString());
-        return names;
+        return rowsOf(m_to.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'")),
+                      &RowReader::text);
     }
 
     /// The columns that both databases have: an older program had fewer.
@@ -139,23 +130,17 @@ private:
     {
         const QString question = QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table);
         const QStringList old = m_from.texts(question);
-        QStringList common;
-        QSqlQuery query = m_to.run(question);
-        while (query.next()) {
-            if (old.contains(query.value(0).toString()))
-                common.append(query.value(0).toString());
-        }
-        return common.join(QStringLiteral(", "));
+        QStringList columns = rowsOf(m_to.run(question), &RowReader::text);
+        columns.removeIf([&old](const QString& column) { return !old.contains(column); });
+        return columns.join(QStringLiteral(", "));
     }
 
     QString orderOf(const QString& table, const QString& direction) const
     {
-        const QStringList key = m_from.texts(
-            QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE pk > 0 ORDER BY pk").arg(table));
-        QStringList terms;
-        for (const QString& column : key)
-            terms.append(column + direction);
-        return terms.join(QStringLiteral(", "));
+        return m_from
+            .texts(QStringLiteral("SELECT name || '%2' FROM pragma_table_info('%1') WHERE pk > 0 ORDER BY pk")
+                       .arg(table, direction))
+            .join(QStringLiteral(", "));
     }
 
     void copy(const QString& table)
@@ -165,10 +150,8 @@ private:
             m_isWhole = false;
             return;
         }
-        const QString places =
-            QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(QStringLiteral(", "));
-        const QString insert =
-            QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)").arg(table, columns, places);
+        const QString insert = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                                   .arg(table, columns, placesFor(columns));
         const auto take = [&](const QVariantList& row) { m_to.run(insert, row); };
         const auto ask = [&](const QString& direction) {
             return m_from.forEachRow(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")

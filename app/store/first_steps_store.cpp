@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/first_steps_store.h"
 
+#include "app/store/film_columns.h"
+
 namespace autorec {
-
-namespace {
-
-/// The columns imdb_id, title, folded_title and year, which come first.
-FilmKey filmOf(const QSqlQuery& query)
-{
-    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-            query.value(3).toInt()};
-}
-
-Pass passOf(const QVariant& unseen)
-{
-    return unseen.toBool() ? Pass::Unseen : Pass::Skipped;
-}
-
-} // namespace
 
 FirstStepsStore::FirstStepsStore(Database& database, ProfileStore& profiles, QObject* parent)
     : QObject(parent)
@@ -28,14 +14,13 @@ FirstStepsStore::FirstStepsStore(Database& database, ProfileStore& profiles, QOb
 
 QList<FilmPick> FirstStepsStore::picks() const
 {
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT imdb_id, title, folded_title, year, place FROM picked_films "
-                       "JOIN films ON films.id = film_id WHERE profile_id = ? ORDER BY place, film_id"),
-        {m_profiles.current().id});
-    QList<FilmPick> all;
-    while (query.next())
-        all.append({filmOf(query), query.value(4).toInt()});
-    return all;
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT %1, place FROM picked_films JOIN films ON films.id = film_id "
+                                      "WHERE profile_id = ? ORDER BY place, film_id")
+                           .arg(FilmColumns),
+                       {m_profiles.current().id});
+    return rowsOf(std::move(query),
+                  [](RowReader& row) { return FilmPick{readFilmKey(row), static_cast<int>(row.number())}; });
 }
 
 void FirstStepsStore::setPicks(const QList<FilmPick>& picks)
@@ -53,14 +38,14 @@ void FirstStepsStore::setPicks(const QList<FilmPick>& picks)
 
 QList<PassedFilm> FirstStepsStore::passedFilms() const
 {
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT imdb_id, title, folded_title, year, unseen FROM passed_films "
-                       "JOIN films ON films.id = film_id WHERE profile_id = ? ORDER BY film_id"),
-        {m_profiles.current().id});
-    QList<PassedFilm> all;
-    while (query.next())
-        all.append({filmOf(query), passOf(query.value(4))});
-    return all;
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT %1, unseen FROM passed_films JOIN films ON films.id = film_id "
+                                      "WHERE profile_id = ? ORDER BY film_id")
+                           .arg(FilmColumns),
+                       {m_profiles.current().id});
+    return rowsOf(std::move(query), [](RowReader& row) {
+        return PassedFilm{readFilmKey(row), row.flag() ? Pass::Unseen : Pass::Skipped};
+    });
 }
 
 void FirstStepsStore::setPass(const FilmKey& film, std::optional<Pass> pass)

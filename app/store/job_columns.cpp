@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/job_columns.h"
 
-#include <QStringList>
-
 namespace autorec {
 
 QVariantList jobValues(const TrainingJob& job)
@@ -18,21 +16,6 @@ TrainingJob readJob(RowReader& row)
             .spec = ModelSpec::fromJson(row.json()),
             .split = SplitSpec::parse(row.stdText()),
             .seed = row.text().toULongLong()};
-}
-
-QString placesFor(const QString& columns)
-{
-    return QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(QStringLiteral(", "));
-}
-
-QString sqlText(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-QString sqlText(const nlohmann::json& json)
-{
-    return QString::fromStdString(json.dump());
 }
 
 } // namespace autorec

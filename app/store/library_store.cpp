@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/library_store.h"
 
-#include "app/store/job_columns.h"
+#include "app/store/sql_rows.h"
 
 #include <algorithm>
 
@@ -11,6 +11,13 @@ namespace {
 
 const QString LibraryColumns =
     QStringLiteral("source, name, format, ratings, users, movies, bytes, opened, options");
+
+LibraryEntry readEntry(RowReader& row)
+{
+    return {row.text(),   row.text(),   row.text(),
+            row.number(), row.number(), row.number(),
+            row.number(), row.time(),   Opening::fromText(row.stdText())};
+}
 
 } // namespace
 
@@ -22,16 +29,9 @@ LibraryStore::LibraryStore(Database& database, QObject* parent)
 
 QList<LibraryEntry> LibraryStore::entries() const
 {
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT %1 FROM library ORDER BY opened DESC").arg(LibraryColumns));
-    QList<LibraryEntry> all;
-    while (query.next()) {
-        RowReader row(query);
-        all.append({row.text(), row.text(), row.text(), row.number(), row.number(), row.number(),
-                    row.number(), QDateTime::fromMSecsSinceEpoch(row.number()),
-                    Opening::fromText(row.stdText())});
-    }
-    return all;
+    return rowsOf(
+        m_database.run(QStringLiteral("SELECT %1 FROM library ORDER BY opened DESC").arg(LibraryColumns)),
+        readEntry);
 }
 
 std::optional<LibraryEntry> LibraryStore::find(const QString& source) const

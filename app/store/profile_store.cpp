@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/profile_store.h"
 
+#include "app/store/film_columns.h"
 #include "core/base/error.h"
-
-#include <QVariant>
 
 #include <algorithm>
 
@@ -12,23 +11,24 @@ namespace autorec {
 namespace {
 
 const QString CurrentProfile = QStringLiteral("current_profile");
-const QString FilmColumns =
-    QStringLiteral("SELECT films.id, imdb_id, title, folded_title, year, stars, watchlist, "
-                   "not_interested, changed FROM films");
+const QString SelectFilms =
+    QStringLiteral("SELECT films.id, %1, stars, watchlist, not_interested, changed FROM films")
+        .arg(FilmColumns);
 
-/// The film of a row of FilmColumns.
-PersonalFilm personalFilmOf(const QSqlQuery& row)
+/// Reads a row of SelectFilms.
+PersonalFilm readPersonalFilm(RowReader& row)
 {
-    PersonalFilm film;
-    film.id = row.value(0).toLongLong();
-    film.film = {row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
-                 row.value(4).toInt()};
-    if (!row.isNull(5))
-        film.stars = row.value(5).toDouble();
-    film.onWatchlist = row.value(6).toBool();
-    film.notInterested = row.value(7).toBool();
-    film.changed = QDateTime::fromMSecsSinceEpoch(row.value(8).toLongLong());
+    PersonalFilm film{.id = row.number(), .film = readFilmKey(row)};
+    row.read(film.stars);
+    film.onWatchlist = row.flag();
+    film.notInterested = row.flag();
+    film.changed = row.time();
     return film;
+}
+
+ProfileName readName(RowReader& row)
+{
+    return {row.number(), row.text()};
 }
 
 QVariant orNull(const QString& text)
@@ -48,16 +48,17 @@ ProfileStore::ProfileStore(Database& database, QObject* parent)
     : QObject(parent)
     , m_database(database)
 {
-    QSqlQuery chosen = m_database.run(
-        QStringLiteral(
-            "SELECT profiles.id, profiles.name FROM choices JOIN profiles ON profiles.id = choices.value "
-            "WHERE choices.name = ? AND profiles.deleted IS NULL"),
-        {CurrentProfile});
-    if (chosen.next()) {
-        m_current = {chosen.value(0).toLongLong(), chosen.value(1).toString()};
+    const QList<ProfileName> chosen = rowsOf(
+        m_database.run(
+            QStringLiteral(
+                "SELECT profiles.id, profiles.name FROM choices JOIN profiles ON profiles.id = choices.value "
+                "WHERE choices.name = ? AND profiles.deleted IS NULL"),
+            {CurrentProfile}),
+        readName);
+    if (!chosen.isEmpty()) {
+        m_current = chosen.first();
         return;
     }
-    chosen.finish();
     m_database.transaction([&] {
         const QList<ProfileName> all = profiles();
         choose(all.isEmpty() ? create(tr("Me")).id : all.first().id);
@@ -66,12 +67,9 @@ ProfileStore::ProfileStore(Database& database, QObject* parent)
 
 QList<ProfileName> ProfileStore::profiles() const
 {
-    QList<ProfileName> names;
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT id, name FROM profiles WHERE deleted IS NULL ORDER BY id"));
-    while (query.next())
-        names.append({query.value(0).toLongLong(), query.value(1).toString()});
-    return names;
+    return rowsOf(
+        m_database.run(QStringLiteral("SELECT id, name FROM profiles WHERE deleted IS NULL ORDER BY id")),
+        readName);
 }
 
 QString ProfileStore::nameProblem(const QString& name, qint64 besides) const
@@ -152,12 +150,9 @@ QList<DeletedProfile> ProfileStore::deletedProfiles() const
     QSqlQuery query = m_database.run(QStringLiteral(
         "SELECT id, name, deleted, (SELECT count(*) FROM profile_films WHERE profile_id = id) FROM profiles "
         "WHERE deleted IS NOT NULL ORDER BY deleted DESC, id DESC"));
-    QList<DeletedProfile> all;
-    while (query.next())
-        all.append({{query.value(0).toLongLong(), query.value(1).toString()},
-                    QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong()),
-                    query.value(3).toInt()});
-    return all;
+    return rowsOf(std::move(query), [](RowReader& row) {
+        return DeletedProfile{readName(row), row.time(), static_cast<int>(row.number())};
+    });
 }
 
 void ProfileStore::erase(qint64 id)
@@ -175,19 +170,16 @@ void ProfileStore::keepChoice(qint64 id)
 
 QList<PersonalFilm> ProfileStore::films() const
 {
-    QSqlQuery query = m_database.run(FilmColumns + QStringLiteral(" JOIN profile_films ON film_id = films.id "
-                                                                  "WHERE profile_id = ? "
-                                                                  "ORDER BY changed DESC, film_id DESC"),
-                                     {m_current.id});
-    QList<PersonalFilm> all;
-    while (query.next())
-        all.append(personalFilmOf(query));
-    return all;
+    return rowsOf(m_database.run(SelectFilms + QStringLiteral(" JOIN profile_films ON film_id = films.id "
+                                                              "WHERE profile_id = ? "
+                                                              "ORDER BY changed DESC, film_id DESC"),
+                                 {m_current.id}),
+                  readPersonalFilm);
 }
 
 void ProfileStore::rate(const FilmKey& film, std::optional<double> stars)
 {
-    change(film, QStringLiteral("stars"), stars ? QVariant(*stars) : QVariant());
+    change(film, QStringLiteral("stars"), sqlValue(stars));
 }
 
 QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings)
@@ -197,7 +189,7 @@ QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings)
         for (const FilmRating& rating : ratings) {
             const qint64 id = filmId(rating.film);
             before.prepend({rating.film, readFilm(id).stars}); // a film may be there twice
-            write(id, QStringLiteral("stars"), rating.stars ? QVariant(*rating.stars) : QVariant());
+            write(id, QStringLiteral("stars"), sqlValue(rating.stars));
         }
     });
     Q_EMIT filmsChanged();
@@ -253,12 +245,12 @@ void ProfileStore::write(qint64 film, const QString& column, const QVariant& val
 
 PersonalFilm ProfileStore::readFilm(qint64 film) const
 {
-    QSqlQuery query = m_database.run(
-        FilmColumns + QStringLiteral(" LEFT JOIN profile_films ON film_id = films.id AND profile_id = ? "
-                                     "WHERE films.id = ?"),
-        {m_current.id, film});
-    query.next();
-    return personalFilmOf(query);
+    return rowsOf(
+               m_database.run(SelectFilms + QStringLiteral(" LEFT JOIN profile_films ON film_id = films.id "
+                                                           "AND profile_id = ? WHERE films.id = ?"),
+                              {m_current.id, film}),
+               readPersonalFilm)
+        .first();
 }
 
 void ProfileStore::change(const FilmKey& film, const QString& column, const QVariant& value)

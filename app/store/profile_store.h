@@ -32,10 +32,10 @@ struct PersonalFilm
 {
     qint64 id = 0; ///< in the database
     FilmKey film;
-    std::optional<double> stars; ///< on the scale of half stars, 0.5 to 5
+    std::optional<double> stars = {}; ///< on the scale of half stars, 0.5 to 5
     bool onWatchlist = false;
     bool notInterested = false;
-    QDateTime changed;
+    QDateTime changed = {};
 
     /// A film for which none of the three holds is no longer kept.
     bool isKept() const { return stars || onWatchlist || notInterested; }

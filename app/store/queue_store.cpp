@@ -2,7 +2,6 @@
 #include "app/store/queue_store.h"
 
 #include "app/store/job_columns.h"
-#include "core/base/error.h"
 
 namespace autorec {
 
@@ -20,18 +19,17 @@ QVariant idOrNull(qint64 id)
 /// In the order of StateColumns.
 QVariantList stateValues(const QueueEntry& entry)
 {
-    return {static_cast<int>(entry.state), idOrNull(entry.runId), sqlText(entry.message.toStdString()),
-            sqlText(entry.unfinished.toStdString()),
+    return {static_cast<int>(entry.state), idOrNull(entry.runId), sqlText(entry.message),
+            sqlText(entry.unfinished),
             entry.best ? QVariant(sqlText(nlohmann::json(*entry.best))) : QVariant()};
 }
 
-QueueEntry entryAt(const QSqlQuery& query)
+QueueEntry readEntry(RowReader& row)
 {
-    RowReader row(query);
     QueueEntry entry{.id = row.number(),
                      .sweepId = row.number(),
                      .job = readJob(row),
-                     .state = static_cast<QueueState>(row.value().toInt()),
+                     .state = static_cast<QueueState>(row.number()),
                      .runId = row.number(),
                      .message = row.text(),
                      .unfinished = row.text()};
@@ -49,17 +47,9 @@ QueueStore::QueueStore(Database& database)
 
 QList<QueueEntry> QueueStore::entries() const
 {
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT id, %1 FROM queue ORDER BY place, id").arg(QueueColumns));
-    QList<QueueEntry> all;
-    while (query.next()) {
-        try {
-            all.append(entryAt(query));
-        } catch (const Error&) {
-            continue; // a model that this version does not know
-        }
-    }
-    return all;
+    return readableRowsOf(
+        m_database.run(QStringLiteral("SELECT id, %1 FROM queue ORDER BY place, id").arg(QueueColumns)),
+        readEntry);
 }
 
 QList<SweepRecord> QueueStore::sweeps() const
@@ -67,12 +57,8 @@ QList<SweepRecord> QueueStore::sweeps() const
     QSqlQuery query =
         m_database.run(QStringLiteral("SELECT id, name, parameters FROM sweeps "
                                       "WHERE id IN (SELECT sweep_id FROM queue) ORDER BY id DESC"));
-    QList<SweepRecord> all;
-    while (query.next()) {
-        RowReader row(query);
-        all.append({row.number(), row.text(), row.json()});
-    }
-    return all;
+    return rowsOf(std::move(query),
+                  [](RowReader& row) { return SweepRecord{row.number(), row.text(), row.json()}; });
 }
 
 void QueueStore::add(QList<QueueEntry>& entries)

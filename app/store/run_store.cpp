@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QUuid>
-#include <QVariant>
-#include <nlohmann/json.hpp>
 
 namespace autorec {
 
@@ -27,19 +25,9 @@ const QString Selected =
                    "FROM runs WHERE deleted IS NULL ")
         .arg(RunColumns);
 
-/// An empty text rather than null.
-QString notNull(const QString& text)
+std::vector<std::string> textsIn(const nlohmann::json& array)
 {
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-QStringList tagsIn(const nlohmann::json& array)
-{
-    QStringList tags;
-    for (const std::string tag : array)
-        tags.append(QString::fromStdString(tag));
-    tags.sort(Qt::CaseInsensitive);
-    return tags;
+    return readJson("record of a run", [&array] { return array.get<std::vector<std::string>>(); });
 }
 
 QString choiceName(const QString& catalogueFingerprint)
@@ -47,26 +35,28 @@ QString choiceName(const QString& catalogueFingerprint)
     return QStringLiteral("run_for_") + catalogueFingerprint;
 }
 
-RunRecord recordAt(const QSqlQuery& query)
+/// Throws Error for a run that this version cannot read.
+RunRecord readRun(RowReader& row)
 {
-    RowReader row(query);
     RunRecord run{.id = row.number(),
-                  .finished = QDateTime::fromMSecsSinceEpoch(row.number()),
+                  .finished = row.time(),
                   .job = readJob(row),
-                  .simulated = row.value().toBool(),
+                  .simulated = row.flag(),
                   .catalogueFingerprint = row.stdText(),
                   .usersFingerprint = row.stdText()};
-    run.report.stopReason = static_cast<StopReason>(row.value().toInt());
-    run.report.bestEpoch = row.value().toInt();
-    run.report.secondsTotal = row.value().toDouble();
+    run.report.stopReason = static_cast<StopReason>(row.number());
+    row.read(run.report.bestEpoch);
+    row.read(run.report.secondsTotal);
     run.metrics = Metrics::fromJson(row.json());
     run.modelFile = row.text();
-    row.json().get_to(run.report.notes);
+    run.report.notes = textsIn(row.json());
     run.build = {row.stdText(), row.stdText(), row.stdText()};
     run.arithmetic = row.stdText();
     run.annotation.note = row.text();
-    run.annotation.tags = tagsIn(row.json());
-    run.epochs = row.value().toInt();
+    for (const std::string& tag : textsIn(row.json()))
+        run.annotation.tags.append(QString::fromStdString(tag));
+    run.annotation.tags.sort(Qt::CaseInsensitive);
+    row.read(run.epochs);
     return run;
 }
 
@@ -81,23 +71,13 @@ QVariantList valuesOf(const RunRecord& run)
                         run.report.bestEpoch,
                         run.report.secondsTotal,
                         sqlText(run.metrics.toJson()),
-                        notNull(run.modelFile),
+                        sqlText(run.modelFile),
                         sqlText(nlohmann::json(run.report.notes)),
                         sqlText(run.build.version),
                         sqlText(run.build.commit),
                         sqlText(run.build.compiler),
                         sqlText(run.arithmetic),
-                        notNull(run.annotation.note)};
-}
-
-template <class Value> QVariant sqlValue(const Value& value)
-{
-    return value;
-}
-
-QVariant sqlValue(const std::optional<double>& number)
-{
-    return number ? QVariant(*number) : QVariant();
+                        sqlText(run.annotation.note)};
 }
 
 /// The columns of `run_epochs` besides `run_id`, in the order of epochFields.
@@ -115,9 +95,8 @@ QVariantList valuesOf(const EpochReport& epoch)
     return values;
 }
 
-EpochReport epochAt(const QSqlQuery& query)
+EpochReport readEpoch(RowReader& row)
 {
-    RowReader row(query);
     EpochReport epoch;
     forEachEpochField([&](const auto& field) { row.read(epoch.*field.member); });
     return epoch;
@@ -139,14 +118,9 @@ RunStore::RunStore(Database& database, QObject* parent)
 
 QList<RunRecord> RunStore::runs() const
 {
-    if (m_read)
-        return *m_read;
-    QSqlQuery query = m_database.run(Selected + QStringLiteral("ORDER BY id DESC"));
-    QList<RunRecord> all;
-    while (query.next())
-        all.append(recordAt(query));
-    m_read = all;
-    return all;
+    if (!m_read)
+        m_read = readableRowsOf(m_database.run(Selected + QStringLiteral("ORDER BY id DESC")), readRun);
+    return *m_read;
 }
 
 void RunStore::reportChange()
@@ -157,16 +131,16 @@ void RunStore::reportChange()
 
 RunRecord RunStore::run(qint64 id) const
 {
-    QSqlQuery query = m_database.run(Selected + QStringLiteral("AND id = ?"), {id});
-    if (!query.next())
+    QList<RunRecord> found = rowsOf(m_database.run(Selected + QStringLiteral("AND id = ?"), {id}), readRun);
+    if (found.isEmpty())
         throw Error(ErrorCode::Database, "Run " + std::to_string(id) + " no longer exists. Choose another.");
-    RunRecord record = recordAt(query);
-    QSqlQuery epochs = m_database.run(
-        QStringLiteral("SELECT %1 FROM run_epochs WHERE run_id = ? ORDER BY epoch").arg(epochColumns()),
-        {id});
-    while (epochs.next())
-        record.report.epochs.push_back(epochAt(epochs));
-    return record;
+    const QList<EpochReport> epochs = rowsOf(
+        m_database.run(
+            QStringLiteral("SELECT %1 FROM run_epochs WHERE run_id = ? ORDER BY epoch").arg(epochColumns()),
+            {id}),
+        readEpoch);
+    found.first().report.epochs = {epochs.begin(), epochs.end()};
+    return found.first();
 }
 
 qint64 RunStore::add(const RunRecord& run)
@@ -198,22 +172,19 @@ void RunStore::addEpochs(const RunRecord& run)
 /// Never an id that a run had before, even if it was purged: choices and the queue refer to runs by id.
 qint64 RunStore::nextId() const
 {
-    QSqlQuery query = m_database.run(
+    return m_database.number(
         QStringLiteral("SELECT 1 + max(coalesce((SELECT max(id) FROM runs), 0), "
                        "coalesce((SELECT CAST(value AS INTEGER) FROM choices WHERE name = ?), 0))"),
         {LastRun});
-    query.next();
-    return query.value(0).toLongLong();
 }
 
 std::optional<RunRecord> RunStore::chosenFor(const QString& catalogueFingerprint) const
 {
-    QSqlQuery query =
+    const QList<RunRecord> chosen = readableRowsOf(
         m_database.run(Selected + QStringLiteral("AND id = (SELECT value FROM choices WHERE name = ?)"),
-                       {choiceName(catalogueFingerprint)});
-    if (!query.next())
-        return std::nullopt;
-    return recordAt(query);
+                       {choiceName(catalogueFingerprint)}),
+        readRun);
+    return chosen.isEmpty() ? std::nullopt : std::optional(chosen.first());
 }
 
 void RunStore::choose(const QString& catalogueFingerprint, qint64 runId)
@@ -235,7 +206,7 @@ void RunStore::annotate(qint64 id, const RunAnnotation& annotation)
 
 void RunStore::write(qint64 id, const RunAnnotation& annotation)
 {
-    m_database.run(QStringLiteral("UPDATE runs SET note = ? WHERE id = ?"), {notNull(annotation.note), id});
+    m_database.run(QStringLiteral("UPDATE runs SET note = ? WHERE id = ?"), {sqlText(annotation.note), id});
     m_database.run(QStringLiteral("DELETE FROM run_tags WHERE run_id = ?"), {id});
     for (const QString& tag : annotation.tags)
         m_database.run(QStringLiteral("INSERT INTO run_tags (run_id, tag) VALUES (?, ?)"), {id, tag});
@@ -262,12 +233,9 @@ void RunStore::mark(const QList<qint64>& ids, const QVariant& deleted)
 
 QList<qint64> RunStore::deletedIds() const
 {
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT id FROM runs WHERE deleted IS NOT NULL ORDER BY id DESC"));
-    QList<qint64> ids;
-    while (query.next())
-        ids.append(query.value(0).toLongLong());
-    return ids;
+    return rowsOf(
+        m_database.run(QStringLiteral("SELECT id FROM runs WHERE deleted IS NOT NULL ORDER BY id DESC")),
+        &RowReader::number);
 }
 
 void RunStore::purge()
@@ -279,11 +247,9 @@ void RunStore::purge(const QDateTime& before)
 {
     QStringList files;
     m_database.transaction([&] {
-        QSqlQuery doomed = m_database.run(QStringLiteral("SELECT model_file FROM runs WHERE deleted < ?"),
-                                          {before.toMSecsSinceEpoch()});
-        while (doomed.next())
-            files.append(doomed.value(0).toString());
-        doomed.finish();
+        files = rowsOf(m_database.run(QStringLiteral("SELECT model_file FROM runs WHERE deleted < ?"),
+                                      {before.toMSecsSinceEpoch()}),
+                       &RowReader::text);
         m_database.run(QStringLiteral("DELETE FROM runs WHERE deleted < ?"), {before.toMSecsSinceEpoch()});
     });
     for (const QString& file : std::as_const(files)) {

@@ -58,9 +58,10 @@ class RunStore : public QObject
 public:
     explicit RunStore(Database& database, QObject* parent = nullptr);
 
-    /// Newest first, without the epochs of their reports. Cached until the next change.
+    /// Newest first, without the epochs of their reports and without runs that this version cannot read.
+    /// Cached until the next change.
     QList<RunRecord> runs() const;
-    /// With its epochs. Throws Error(Database) if there is no such run.
+    /// With its epochs. Throws Error(Database) if there is no such run, another Error if it cannot be read.
     RunRecord run(qint64 id) const;
     /// Returns the new run's id.
     qint64 add(const RunRecord& run);
@@ -76,7 +77,8 @@ public:
     /// Permanently deletes every removed run, with its model file.
     void purge();
 
-    /// The run whose model was last put in use for a catalogue; empty for none and for the default model.
+    /// The run whose model was last put in use for a catalogue; empty for none, for the default model, and
+    /// if this version cannot read it.
     std::optional<RunRecord> chosenFor(const QString& catalogueFingerprint) const;
     /// 0 for the default model.
     void choose(const QString& catalogueFingerprint, qint64 runId);

@@ -72,6 +72,24 @@ private Q_SLOTS:
         m_database.reset();
     }
 
+    void aRunOfAnotherVersionHidesNoOthers()
+    {
+        const qint64 good = m_store->add(exampleRun());
+        for (const char* change :
+             {"split = 'sideways:3'", "spec = '{\"model\": \"wings\", \"parameters\": {}}'", "notes = '{}'",
+              "metrics = 'none'"}) {
+            const qint64 strange = m_store->add(exampleRun());
+            m_store->choose(QStringLiteral("cafe"), strange);
+            m_database->run(QStringLiteral("UPDATE runs SET %1 WHERE id = ?").arg(QString::fromUtf8(change)),
+                            {strange});
+            const RunStore later(*m_database);
+            QCOMPARE(later.runs().size(), 1);
+            QCOMPARE(later.runs().first().id, good);
+            QVERIFY_EXCEPTION_THROWN(later.run(strange), Error);
+            QVERIFY(!later.chosenFor(QStringLiteral("cafe")));
+        }
+    }
+
     void keepsEverythingOfARun()
     {
         const RunRecord given = exampleRun();
