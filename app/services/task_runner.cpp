@@ -40,11 +40,7 @@ TaskRunner::TaskRunner(QObject* parent)
     connect(this, &TaskRunner::arrived, this, &TaskRunner::receive, Qt::QueuedConnection);
 }
 
-TaskRunner::~TaskRunner()
-{
-    if (m_running)
-        --s_runningCount;
-}
+TaskRunner::~TaskRunner() = default;
 
 void TaskRunner::stop()
 {
@@ -65,19 +61,24 @@ void TaskRunner::start(std::function<Delivery(const WorkContext&)> work)
     overtaken.request_stop();
     setRunning(true);
     // The new thread joins the old one, so that this thread never waits.
-    m_thread = std::jthread(
-        [this, task, work = std::move(work), overtaken = std::move(overtaken)](std::stop_token stop) mutable {
-            lowerThreadPriority();
-            if (overtaken.joinable())
-                overtaken.join();
-            Delivery delivery;
-            try {
-                delivery = work(contextOf(task, stop));
-            } catch (...) {
-                delivery = [this, message = currentErrorText()] { reportFailure(message); };
-            }
-            send([this, task, delivery = std::move(delivery)] { deliver(task, delivery); });
+    m_thread = std::jthread([this, task, work = std::move(work), overtaken = std::move(overtaken),
+                             running = std::make_shared<const Running>()](std::stop_token stop) mutable {
+        lowerThreadPriority();
+        if (overtaken.joinable())
+            overtaken.join();
+        Delivery delivery;
+        try {
+            delivery = work(contextOf(task, stop));
+        } catch (...) {
+            delivery = [this, message = currentErrorText()] { reportFailure(message); };
+        }
+        send([this, task, delivery = std::move(delivery), running = std::move(running)] {
+            if (task != m_task)
+                return;
+            setRunning(false);
+            delivery();
         });
+    });
 }
 
 /// Called by the work's thread.
@@ -111,14 +112,6 @@ void TaskRunner::receive()
         delivery = std::move(m_inbox.front());
         m_inbox.pop_front();
     }
-    delivery();
-}
-
-void TaskRunner::deliver(std::uint64_t task, const Delivery& delivery)
-{
-    if (task != m_task)
-        return;
-    setRunning(false);
     try {
         delivery();
     } catch (...) {
@@ -137,7 +130,6 @@ void TaskRunner::setRunning(bool running)
     if (m_running == running)
         return;
     m_running = running;
-    s_runningCount += running ? 1 : -1;
     Q_EMIT runningChanged(running);
 }
 

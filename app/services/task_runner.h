@@ -21,8 +21,9 @@ namespace autorec {
 
 /// Runs one piece of core's work at a time on a thread of its own and brings the result back to the thread
 /// that this object lives on, by one queued call. A newer `run` stops the older one and drops its result.
-/// Exceptions of the work and of `done` end here: `failed` reports them as a message for a person. Only for
-/// use on its own thread; nothing blocks but the destructor, which stops the work and waits for it.
+/// Exceptions of the work, of `done` and of posted calls end here: `failed` reports them as a message for a
+/// person. Only for use on its own thread; nothing blocks but the destructor, which stops the work and waits
+/// for it.
 class TaskRunner : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,8 @@ public:
     /// The number that the next `run` will have; its work passes it to `post`.
     std::uint64_t nextTask() const { return m_task + 1; }
     bool isRunning() const { return m_running; }
-    /// How many runners of the program have work whose result has not been delivered. May be called from any
-    /// thread.
+    /// For tests: how many works of the whole program have not ended, or have a result that was neither
+    /// delivered nor dropped yet. Abandoned works count until then. May be called from any thread.
     static int runningCount() { return s_runningCount; }
     void stop();
     /// Stops the work without waiting for it, and drops its result.
@@ -61,12 +62,20 @@ Q_SIGNALS:
 private:
     using Delivery = std::function<void()>;
 
+    /// Counts one work while it exists; the work and its delivery hold it.
+    struct Running
+    {
+        Running() { ++s_runningCount; }
+        ~Running() { --s_runningCount; }
+        Running(const Running&) = delete;
+        Running& operator=(const Running&) = delete;
+    };
+
     void start(std::function<Delivery(const WorkContext&)> work);
     WorkContext contextOf(std::uint64_t task, const std::stop_token& stop);
     /// Called by the work: `delivery` is called on this object's thread, once for each `arrived`.
     void send(Delivery delivery);
     void receive();
-    void deliver(std::uint64_t task, const Delivery& delivery);
     void reportFailure(const QString& message);
     void setRunning(bool running);
 

@@ -50,6 +50,22 @@ private Q_SLOTS:
         QVERIFY(!runner.isRunning());
     }
 
+    void errorsOfPostedCallsAreReported()
+    {
+        TaskRunner runner;
+        QSignalSpy failed(&runner, &TaskRunner::failed);
+        bool isDone = false;
+        runner.run(
+            [&runner, task = runner.nextTask()](std::stop_token) {
+                runner.post(task, [] { throw Error(ErrorCode::Database, "The disk is full."); });
+                return 1;
+            },
+            [&](int) { isDone = true; });
+        TRY_VERIFY(isDone);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("The disk is full."));
+    }
+
     void reportsProgressOfWorkThatTakesAContext()
     {
         TaskRunner runner;
@@ -104,6 +120,44 @@ private Q_SLOTS:
         runner.run([](std::stop_token) { return 2; }, [&](int value) { results.append(value); });
         mayEnd.release();
         TRY_COMPARE(results, QList<int>{2});
+    }
+
+    /// Whoever waits until nothing is pending sees what abandoned work does at last.
+    void abandonedWorkIsRunningUntilItsResultIsDropped()
+    {
+        QCOMPARE(TaskRunner::runningCount(), 0);
+        TaskRunner runner;
+        std::binary_semaphore mayEnd(0);
+        runner.run(
+            [&](std::stop_token) {
+                mayEnd.acquire();
+                return 1;
+            },
+            [](int) { QFAIL("delivered"); });
+        runner.abandon();
+        QCOMPARE(TaskRunner::runningCount(), 1);
+        mayEnd.release();
+        TRY_COMPARE(TaskRunner::runningCount(), 0);
+        runner.run([](std::stop_token) { return 2; }, [](int) {});
+        QCOMPARE(TaskRunner::runningCount(), 1);
+        TRY_COMPARE(TaskRunner::runningCount(), 0);
+    }
+
+    void resultsThatNobodyWaitsForAreNotRunning()
+    {
+        {
+            TaskRunner runner;
+            std::atomic<bool> isRunning = false;
+            runner.run(
+                [&](std::stop_token) {
+                    isRunning = true;
+                    return 1;
+                },
+                [](int) { QFAIL("delivered"); });
+            while (!isRunning)
+                std::this_thread::yield();
+        }
+        QCOMPARE(TaskRunner::runningCount(), 0);
     }
 
     void stopsTheOvertakenWork()
