@@ -18,43 +18,50 @@ namespace {
 
 using Fields = std::vector<std::string>;
 
-/// The place of each column; ColumnLayout::None if there is none.
+/// The place of each column, by default none.
 struct Columns
 {
-    int title;
-    int year;
-    int stars;
-    int type;
-    int imdbId;
-    int tmdbId;
-    int movieId;
+    int title = ColumnLayout::None;
+    int year = ColumnLayout::None;
+    int stars = ColumnLayout::None;
+    int type = ColumnLayout::None;
+    int imdbId = ColumnLayout::None;
+    int tmdbId = ColumnLayout::None;
+    int movieId = ColumnLayout::None;
 };
 
 struct Layout
 {
     QString origin;
-    Columns columns{};
-    bool isOfTen = false;
+    Columns columns;
+    bool isOfTen;
 };
 
 Layout layoutOf(const Fields& header)
 {
     const auto find = [&header](auto... names) { return columnNamed(header, {names...}); };
-    const auto has = [&](const char* name) { return find(name) != ColumnLayout::None; };
-    Layout layout;
-    layout.origin = has("const")                           ? QStringLiteral("IMDb")
-                    : has("letterboxduri")                 ? QStringLiteral("Letterboxd")
-                    : has("traktid") || has("traktrating") ? QStringLiteral("Trakt")
-                                                           : QStringLiteral("CSV");
-    layout.isOfTen = layout.origin == u"IMDb" || layout.origin == u"Trakt";
-    layout.columns = {.title = find("title", "name"),
-                      .year = find("year"),
-                      .stars = find("yourrating", "yourated", "rating", "stars"),
-                      .type = find("titletype", "type"),
-                      .imdbId = find("const", "imdbid"),
-                      .tmdbId = find("tmdbid"),
-                      .movieId = find("movieid")};
-    return layout;
+    const auto has = [&find](auto... names) { return find(names...) != ColumnLayout::None; };
+    Columns columns{.title = find("title"),
+                    .year = find("year"),
+                    .stars = find("rating"),
+                    .type = find("titletype", "type"),
+                    .imdbId = find("imdbid"),
+                    .tmdbId = find("tmdbid")};
+    if (has("const")) {
+        columns.imdbId = find("const");
+        columns.stars = find("yourrating", "yourated"); // "IMDb Rating" is everybody's
+        return {QStringLiteral("IMDb"), columns, true};
+    }
+    if (has("letterboxduri")) {
+        columns.title = find("name");
+        return {QStringLiteral("Letterboxd"), columns, false};
+    }
+    if (has("traktid", "traktrating"))
+        return {QStringLiteral("Trakt"), columns, true};
+    columns.title = find("title", "name");
+    columns.stars = find("rating", "stars");
+    columns.movieId = find("movieid");
+    return {QStringLiteral("CSV"), columns, false};
 }
 
 /// IMDb and Trakt list series, episodes and games, too.

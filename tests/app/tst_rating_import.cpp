@@ -204,6 +204,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << std::string();
         QTest::newRow("a letter") << std::string("Dear Sir or Madam\n");
         QTest::newRow("watchlist") << std::string("Date,Name,Year,Letterboxd URI\n2021,X,1999,u\n");
+        QTest::newRow("IMDb's ids, but not its column of ratings")
+            << std::string("const,title,rating\ntt0114709,Toy Story,4\n");
+        QTest::newRow("IMDb's list of other people's ratings")
+            << std::string("Const,Title,IMDb Rating\ntt0114709,Toy Story,8.3\n");
         QTest::newRow("zeros") << std::string(1000, '\0');
         QTest::newRow("zeros between letters") << std::string("t\0i\0t\0l\0e\0,\0r\0a\0t\0i\0n\0g\0", 24);
     }
