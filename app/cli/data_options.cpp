@@ -5,7 +5,6 @@
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/evaluate/evaluator.h"
-#include "core/presets/parameters.h"
 
 #include <cstdio>
 #include <map>

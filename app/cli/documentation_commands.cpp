@@ -81,9 +81,10 @@ std::string manualPage(const Command& program)
     page += escaped(program.description()) + "\n.SH COMMANDS\n";
     for (const Command& command : program.subcommands())
         page += section(command);
-    page += ".SH \"EXIT STATUS\"\n0 for success, 1 for an error (told in one line on standard error), 2 for "
-            "wrong usage, 130 when interrupted.\n"
-            ".SH \"SEE ALSO\"\n.BR autorec\\-explorer (1)\n";
+    page +=
+        ".SH \"EXIT STATUS\"\n0 for success, 1 for an error (reported in one line on standard error), 2 for "
+        "wrong usage, 130 when interrupted.\n"
+        ".SH \"SEE ALSO\"\n.BR autorec\\-explorer (1)\n";
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
+#include "app/exchange/list_json.h"
 #include "core/base/memory.h"
 #include "core/export/onnx_model.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
+#include "app/exchange/list_json.h"
 #include "core/base/stopwatch.h"
-#include "core/data/statistics.h"
 
 #include <nlohmann/json.hpp>
 

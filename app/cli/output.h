@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/list_json.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/metrics.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
+#include "app/exchange/list_json.h"
 #include "app/exchange/rating_import.h"
 #include "core/base/error.h"
 #include "core/data/genres.h"
@@ -11,7 +12,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <iostream>
 
 namespace autorec {
 
@@ -140,11 +140,12 @@ void addRecommendCommand(const Command& program)
                  "Id of a film that a person without ratings likes; may be repeated", {.isRepeatable = true});
     addNewcomers("--like-genre", options->likedGenres,
                  "Genre that a person without ratings likes; may be repeated", {.isRepeatable = true});
-    addNewcomers("--age", options->list.about.age,
-                 "Age in years, for models trained with demographics=true; likewise:", {.range = {{1, 120}}});
-    addNewcomers("--gender", options->list.about.gender, "As the data set writes it, such as F");
+    addNewcomers("--age", options->list.about.age, "Age in years, for models trained with demographics=true",
+                 {.range = {{1, 120}}});
+    addNewcomers("--gender", options->list.about.gender,
+                 "As the data set writes it, such as F; for models trained with demographics=true");
     addNewcomers("--occupation", options->list.about.occupation,
-                 "As the data set writes it, such as student");
+                 "As the data set writes it, such as student; for models trained with demographics=true");
     command.option("--top", options->list.length, "Length of the list",
                    {.isPositive = true, .showsDefault = true});
     command.option("--genre", options->list.genres, "Only films of this genre, or another that is given",

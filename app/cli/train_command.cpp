@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
+#include "app/exchange/list_json.h"
 #include "app/exchange/run_json.h"
 #include "core/base/atomic_file.h"
 #include "core/base/build_info.h"
-#include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"

@@ -41,11 +41,16 @@ constexpr const char* Schema = R"json({
         },
         "age": {
             "type": "integer", "minimum": 1, "maximum": 120,
-            "description": "Of a person without ratings, for models trained with demographics; likewise:"
+            "description": "Of a person without ratings, for models trained with demographics"
         },
-        "gender": {"type": "string", "maxLength": 100, "description": "As the data set writes it, such as F"},
-        "occupation": {"type": "string", "maxLength": 100,
-                       "description": "As the data set writes it, such as student"},
+        "gender": {
+            "type": "string", "maxLength": 100,
+            "description": "Of such a person, as the data set writes it: F"
+        },
+        "occupation": {
+            "type": "string", "maxLength": 100,
+            "description": "Of such a person, as the data set writes it: student"
+        },
         "n": {"type": "integer", "minimum": 1, "maximum": 200, "default": 10,
               "description": "Length of the list"},
         "genres": {
@@ -67,7 +72,7 @@ constexpr const char* Schema = R"json({
             "description": "Ids of films to leave out"
         },
         "reasons": {"type": "integer", "minimum": 0, "maximum": 20, "default": 3,
-                    "description": "Most ratings told, for each film, that it is owed to"}
+                    "description": "The most ratings to name as reasons for each film"}
     }
 })json";
 

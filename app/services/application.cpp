@@ -58,7 +58,7 @@ void Application::purgeRuns()
     runs.purge(QDateTime::fromMSecsSinceEpoch(now).addDays(-DaysToRestoreRuns));
 }
 
-/// That this fails keeps nobody from the data set.
+/// The data set opens even if this fails.
 void Application::remember(const LoadedDataset& dataset)
 {
     settings.setLastDataset(dataset.source());

@@ -62,10 +62,10 @@ public:
     void requestUnits(const Model& model, const std::vector<ProfileEntry>& profile);
     /// `dataset` is what the model was trained on, or has its movies.
     void requestFilms(const Model& model, const LoadedDatasetPtr& dataset);
-    /// The same.
+    /// `dataset` as in requestFilms.
     void requestMap(const Model& model, const LoadedDatasetPtr& dataset);
     void requestWeights(const Model& model);
-    /// No answer to what was asked comes any more.
+    /// Stops all requests; none is answered any more.
     void abandon();
 
 Q_SIGNALS:

@@ -34,7 +34,7 @@ public:
     qint64 currentRunId() const { return m_currentRunId; }
     /// "U-AutoRec (run 12)", for people; empty while none is ready.
     QString currentName() const;
-    /// The same of any model; 0 for the default one.
+    /// The name of any model; `runId` is 0 for the default one.
     static QString nameOf(const ModelSpec& spec, qint64 runId);
     bool isPreparing() const { return m_runner.isRunning(); }
 

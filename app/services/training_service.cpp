@@ -14,7 +14,6 @@
 #include <QScopeGuard>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace autorec {
 

@@ -9,9 +9,8 @@ namespace autorec {
 SourcePreview previewSource(const std::filesystem::path& path, const WorkContext& work)
 {
     const std::unique_ptr<SourceFiles> source = openSource(path, work);
-    std::optional<DetectedFormat> format = detectFormat(*source);
-    if (source->candidates().empty())
-        requireFormat(*source);
+    const std::optional<DetectedFormat> format =
+        source->candidates().empty() ? requireFormat(*source) : detectFormat(*source);
     const SourceFile& file = *(format ? format->ratings : preferredFile(*source, {})).front();
     const std::string beginning = source->beginningOf(file);
     SourcePreview preview;
