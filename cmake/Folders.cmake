@@ -7,8 +7,8 @@ set(AUTOREC_UNBUNDLED
     core/export/onnx_graph core/export/onnx_model
     core/data/rating_matrix core/presets/sweep core/model/bias_model core/model/completed_model
     core/model/implicit_factor_model core/model/linear_movie_model core/model/movie_code_model core/train/kernel_weights
-    core/train/lbfgs_solver core/train/weight_map app/server/movies_route app/server/recommend_route
-    app/server/similar_route ui/models/run_table_csv ui/models/run_table_model ui/models/top_n_model
+    core/train/lbfgs_solver core/train/weight_map app/server/recommend_route
+    ui/models/run_table_csv ui/models/run_table_model ui/models/top_n_model
     ui/widgets/rating_comparison ui/widgets/rating_histogram ui/text/duration_text ui/text/run_text ui/text/sweep_text
     ui/delegates/taste_card_delegate ui/pages/inside/unit_grid ui/pages/inside/weight_histogram
     ui/pages/data/import_report_view ui/pages/data/library_panel ui/pages/data/source_panel)

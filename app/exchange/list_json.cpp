@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/list_json.h"
 
-#include <nlohmann/json.hpp>
+#include "core/base/json_text.h"
 
 #include <cmath>
 
@@ -29,6 +29,11 @@ nlohmann::json whyJson(const std::vector<Contribution>& why, const Dataset& data
 }
 
 } // namespace
+
+nlohmann::json orNull(const std::string& text)
+{
+    return text.empty() ? nlohmann::json() : nlohmann::json(text);
+}
 
 nlohmann::json scaleJson(const RatingScale& scale)
 {
@@ -61,7 +66,7 @@ nlohmann::json listJson(const std::vector<Recommendation>& list, const Dataset& 
         nlohmann::json item = movieJson(dataset.movie(place.movie));
         item["rank"] = items.size() + 1;
         item["score"] = place.rankScore;
-        item["stars"] = place.stars ? nlohmann::json(*place.stars) : nlohmann::json();
+        item["stars"] = orNull(place.stars);
         item["why"] = whyJson(place.why, dataset);
         items.push_back(std::move(item));
     }

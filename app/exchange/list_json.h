@@ -6,9 +6,13 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <string>
 #include <vector>
 
 namespace autorec {
+
+/// Null for an empty text.
+nlohmann::json orNull(const std::string& text);
 
 /// A data set in all of the program's JSON: its size, scale and fingerprint, and whether its ratings are
 /// simulated.

@@ -85,65 +85,40 @@ bool nextRecord(Lines& lines, std::string& record, Fields& fields)
     return true;
 }
 
-/// Reads the records below the header.
-class RecordReader
+FilmKey filmOf(const Fields& fields, const Columns& columns)
 {
-public:
-    RecordReader(const Layout& layout, std::string fileName, RatingFile& result)
-        : m_columns(layout.columns)
-        , m_fileName(std::move(fileName))
-        , m_result(result)
-    {
-    }
+    Movie movie = listedMovie(0, fieldAt(fields, columns.title));
+    std::int64_t year = 0;
+    if (parseNumber(fieldAt(fields, columns.year), year) && year > 0 && year < 10000)
+        movie.year = static_cast<int>(year);
+    const std::string_view imdbId = fieldAt(fields, columns.imdbId);
+    movie.imdbId = imdbId.starts_with("tt") ? imdbId : std::string_view();
+    return FilmKey::of(movie);
+}
 
-    void read(const Fields& fields, const std::string& record, std::size_t line)
-    {
-        if (record.empty())
-            return;
-        if (const char* reason = add(fields, line))
-            m_result.skipped[reason].add(m_fileName, line, record);
-    }
-
-private:
-    const char* add(const Fields& fields, std::size_t line)
-    {
-        const std::string_view stars = fieldAt(fields, m_columns.stars);
-        FiledRating rating;
-        float value = 0.0F;
-        if (!isFilm(fieldAt(fields, m_columns.type)))
-            return "not a film";
-        if (stars.empty())
-            return "not rated";
-        if (!parseNumber(stars, value) || !std::isfinite(value) || value <= 0.0F || value > 10.0F)
-            return "no rating that could be read";
-        rating.stars = static_cast<double>(value);
-        rating.line = line;
-        std::int64_t id = 0;
-        if (parseNumber(fieldAt(fields, m_columns.movieId), id))
-            rating.movieId = id;
-        rating.film = filmOf(fields);
-        rating.tmdbId = QString::fromStdString(std::string(fieldAt(fields, m_columns.tmdbId)));
-        if (rating.film.title.isEmpty() && rating.film.imdbId.isEmpty() && !rating.movieId)
-            return "no film";
-        m_result.ratings.push_back(std::move(rating));
-        return nullptr;
-    }
-
-    FilmKey filmOf(const Fields& fields) const
-    {
-        Movie movie = listedMovie(0, fieldAt(fields, m_columns.title));
-        std::int64_t year = 0;
-        if (parseNumber(fieldAt(fields, m_columns.year), year) && year > 0 && year < 10000)
-            movie.year = static_cast<int>(year);
-        const std::string_view imdbId = fieldAt(fields, m_columns.imdbId);
-        movie.imdbId = imdbId.starts_with("tt") ? imdbId : std::string_view();
-        return FilmKey::of(movie);
-    }
-
-    Columns m_columns;
-    std::string m_fileName;
-    RatingFile& m_result;
-};
+/// Adds the rating of a record, or returns why it has none.
+const char* addRating(const Fields& fields, const Columns& columns, std::size_t line, RatingFile& result)
+{
+    const std::string_view stars = fieldAt(fields, columns.stars);
+    float value = 0.0F;
+    if (!isFilm(fieldAt(fields, columns.type)))
+        return "not a film";
+    if (stars.empty())
+        return "not rated";
+    if (!parseNumber(stars, value) || !std::isfinite(value) || value <= 0.0F || value > 10.0F)
+        return "no rating that could be read";
+    FiledRating rating{.film = filmOf(fields, columns),
+                       .tmdbId = QString::fromUtf8(QByteArrayView(fieldAt(fields, columns.tmdbId))),
+                       .stars = static_cast<double>(value),
+                       .line = line};
+    std::int64_t id = 0;
+    if (parseNumber(fieldAt(fields, columns.movieId), id))
+        rating.movieId = id;
+    if (rating.film.title.isEmpty() && rating.film.imdbId.isEmpty() && !rating.movieId)
+        return "no film";
+    result.ratings.push_back(std::move(rating));
+    return nullptr;
+}
 
 /// Brings ratings to half stars.
 void rescale(std::vector<FiledRating>& ratings, bool isOfTen)
@@ -190,13 +165,12 @@ RatingFile readPersonalRatings(const std::filesystem::path& file)
                             columns.movieId != ColumnLayout::None;
     if (columns.stars == ColumnLayout::None || !namesFilms)
         rejectFile(file);
-    RatingFile result;
-    result.origin = layout.origin;
-    RecordReader reader(layout, file.filename().string(), result);
-    std::size_t begin = lines.number() + 1;
-    while (nextRecord(lines, record, fields)) {
-        reader.read(fields, record, begin);
-        begin = lines.number() + 1;
+    RatingFile result{.origin = layout.origin};
+    for (std::size_t line = lines.number() + 1; nextRecord(lines, record, fields);
+         line = lines.number() + 1) {
+        const char* problem = record.empty() ? nullptr : addRating(fields, columns, line, result);
+        if (problem)
+            result.skipped[problem].add(file.filename().string(), line, record);
     }
     rescale(result.ratings, layout.isOfTen);
     return result;

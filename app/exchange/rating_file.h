@@ -17,19 +17,19 @@ namespace autorec {
 /// A person's rating of a film in a file from elsewhere.
 struct FiledRating
 {
-    FilmKey film;
-    QString tmdbId;                      ///< may be empty
-    std::optional<std::int64_t> movieId; ///< of a data set; in files of our own
-    double stars = 0.0;                  ///< a half to five, in half steps
+    FilmKey film = {};
+    QString tmdbId = {};                      ///< may be empty
+    std::optional<std::int64_t> movieId = {}; ///< of a data set; in files of our own
+    double stars = 0.0;                       ///< a half to five, in half steps
     std::size_t line = 0;
 };
 
 /// A person's own ratings from IMDb, Letterboxd, Trakt or a CSV file.
 struct RatingFile
 {
-    QString origin; ///< "IMDb"
-    std::vector<FiledRating> ratings;
-    std::map<std::string, SkippedLines> skipped; ///< by reason: "not a film", "not rated"
+    QString origin = {}; ///< "IMDb"
+    std::vector<FiledRating> ratings = {};
+    std::map<std::string, SkippedLines> skipped = {}; ///< by reason: "not a film", "not rated"
 };
 
 /// Reads such a file, recognised by the column names in its header, in any order and case: IMDb's export

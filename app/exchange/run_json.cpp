@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/run_json.h"
 
+#include "app/exchange/list_json.h"
 #include "app/store/run_store.h"
 #include "core/presets/presets.h"
 
+#include <QTimeZone>
 #include <nlohmann/json.hpp>
-
-#include <cstdio>
 
 namespace autorec {
 
 namespace {
-
-nlohmann::json textOrNull(const std::string& text)
-{
-    return text.empty() ? nlohmann::json() : nlohmann::json(text);
-}
 
 nlohmann::json tagsJson(const QStringList& tags)
 {
@@ -40,13 +35,10 @@ std::string columnsText(const ColumnLayout& layout)
 /// "2005-09-06", and "2005-09-06T12:30:00" where it is not midnight.
 std::string timeText(std::uint32_t time)
 {
-    constexpr std::uint32_t Day = 86400;
-    std::string text = dateText(time);
-    if (time % Day == 0)
-        return text;
-    char clock[16];
-    std::snprintf(clock, sizeof clock, "T%02u:%02u:%02u", time % Day / 3600, time % 3600 / 60, time % 60);
-    return text.append(clock);
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc());
+    const bool isMidnight = moment.time() == QTime(0, 0);
+    return (isMidnight ? moment.date().toString(Qt::ISODate) : moment.toString(Qt::ISODate).chopped(1))
+        .toStdString();
 }
 
 /// DATA and its options, word by word.
@@ -133,10 +125,10 @@ std::string trainCommandLine(const RunRecord& run)
 
 nlohmann::json computedBy(const BuildInfo& build, const std::string& arithmetic)
 {
-    return {{"version", textOrNull(build.version)},
-            {"commit", textOrNull(build.commit)},
-            {"compiler", textOrNull(build.compiler)},
-            {"arithmetic", textOrNull(arithmetic)}};
+    return {{"version", orNull(build.version)},
+            {"commit", orNull(build.commit)},
+            {"compiler", orNull(build.compiler)},
+            {"arithmetic", orNull(arithmetic)}};
 }
 
 nlohmann::json runJson(const RunRecord& run)
@@ -157,7 +149,7 @@ nlohmann::json runJson(const RunRecord& run)
                  {"notes", run.report.notes},
                  {"tags", tagsJson(run.annotation.tags)},
                  {"note", run.annotation.note.toStdString()},
-                 {"model_file", textOrNull(run.modelFile.toStdString())},
+                 {"model_file", orNull(run.modelFile.toStdString())},
                  {"command", nullptr},
                  {"arguments", nullptr}});
     if (!arguments.empty()) {

@@ -2,29 +2,31 @@
 #include "app/search/catalogue_order.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
 
 namespace autorec {
 
 namespace {
 
-/// The place of each movie when ordered by `valueOf(movie)`.
-template <class Value, class ValueOf>
-std::vector<std::uint32_t> placesBy(std::size_t movies, const ValueOf& valueOf)
+std::vector<MovieIndex> allMovies(std::size_t count)
 {
-    // Ordered are references to the values; many movies share one.
-    std::map<std::reference_wrapper<const Value>, std::uint32_t, std::less<Value>> placeOf;
-    using Entry = typename decltype(placeOf)::iterator;
-    std::vector<Entry> entries;
-    entries.reserve(movies);
-    for (std::size_t m = 0; m < movies; ++m)
-        entries.push_back(placeOf.try_emplace(valueOf(MovieIndex(m)), 0).first);
-    std::uint32_t next = 0;
-    for (auto& [value, place] : placeOf)
-        place = next++;
+    std::vector<MovieIndex> movies;
+    for (std::size_t m = 0; m < count; ++m)
+        movies.emplace_back(m);
+    return movies;
+}
+
+/// The place of each movie when ordered by `valueOf(movie)`.
+template <class ValueOf> std::vector<std::uint32_t> placesBy(std::size_t movies, const ValueOf& valueOf)
+{
+    std::vector<MovieIndex> order = allMovies(movies);
+    std::sort(order.begin(), order.end(),
+              [&valueOf](MovieIndex a, MovieIndex b) { return valueOf(a) < valueOf(b); });
     std::vector<std::uint32_t> places(movies);
-    std::transform(entries.begin(), entries.end(), places.begin(), [](Entry entry) { return entry->second; });
+    std::uint32_t place = 0;
+    for (std::size_t k = 1; k < movies; ++k) {
+        place += valueOf(order[k - 1]) < valueOf(order[k]) ? 1 : 0;
+        places[order[k].value()] = place;
+    }
     return places;
 }
 
@@ -32,9 +34,7 @@ std::vector<std::uint32_t> placesBy(std::size_t movies, const ValueOf& valueOf)
 
 std::vector<MovieIndex> mostRatedFirst(const RatingMatrix& ratings)
 {
-    std::vector<MovieIndex> movies;
-    for (std::size_t m = 0; m < ratings.movieCount(); ++m)
-        movies.emplace_back(m);
+    std::vector<MovieIndex> movies = allMovies(ratings.movieCount());
     std::stable_sort(movies.begin(), movies.end(), [&ratings](MovieIndex a, MovieIndex b) {
         return ratings.byMovie(a).size() > ratings.byMovie(b).size();
     });
@@ -43,11 +43,11 @@ std::vector<MovieIndex> mostRatedFirst(const RatingMatrix& ratings)
 
 CatalogueOrder::CatalogueOrder(const Dataset& dataset, const FilmIndex& films)
     : m_titlePlaces(
-          placesBy<QString>(dataset.movieCount(),
-                            [&films](MovieIndex movie) -> const QString& { return films.key(movie).folded; }))
-    , m_genresPlaces(placesBy<std::vector<std::string>>(
-          dataset.movieCount(),
-          [&dataset](MovieIndex movie) -> const auto& { return dataset.movie(movie).genres; }))
+          placesBy(dataset.movieCount(),
+                   [&films](MovieIndex movie) -> const QString& { return films.key(movie).folded; }))
+    , m_genresPlaces(
+          placesBy(dataset.movieCount(),
+                   [&dataset](MovieIndex movie) -> const auto& { return dataset.movie(movie).genres; }))
     , m_bestKnown(mostRatedFirst(dataset.ratings()))
 {
 }

@@ -13,6 +13,12 @@ QString titleKey(const QString& folded, int year)
     return folded + u'|' + QString::number(year);
 }
 
+/// Whether both have IMDb ids, and these differ.
+bool areDifferent(const FilmKey& a, const FilmKey& b)
+{
+    return !a.imdbId.isEmpty() && !b.imdbId.isEmpty() && a.imdbId != b.imdbId;
+}
+
 } // namespace
 
 FilmIndex::FilmIndex(const Dataset& dataset)
@@ -48,11 +54,9 @@ std::optional<MovieIndex> FilmIndex::find(const FilmKey& film) const
     if (byId != m_byImdbId.end())
         return *byId;
     const auto byTitle = m_byTitle.find(titleKey(film.folded, film.year));
-    if (byTitle == m_byTitle.end())
+    if (byTitle == m_byTitle.end() || areDifferent(film, key(*byTitle)))
         return std::nullopt;
-    const QString& itsId = key(*byTitle).imdbId;
-    const bool isAnotherFilm = !film.imdbId.isEmpty() && !itsId.isEmpty() && itsId != film.imdbId;
-    return isAnotherFilm ? std::nullopt : std::optional(*byTitle);
+    return *byTitle;
 }
 
 std::vector<MovieIndex> FilmIndex::candidates(const FilmKey& film, const QString& tmdbId) const
@@ -70,9 +74,7 @@ std::vector<MovieIndex> FilmIndex::candidates(const FilmKey& film, const QString
             const FilmKey& other = key(movie);
             const bool yearFits =
                 film.year == 0 || other.year == 0 || std::abs(other.year - film.year) <= yearsOff;
-            const bool isAnother =
-                !film.imdbId.isEmpty() && !other.imdbId.isEmpty() && other.imdbId != film.imdbId;
-            if (yearFits && !isAnother)
+            if (yearFits && !areDifferent(film, other))
                 found.push_back(movie);
         }
         std::sort(found.begin(), found.end(), [this](MovieIndex a, MovieIndex b) {

@@ -66,36 +66,24 @@ int errorsTo(QStringView word, QStringView typed, int most)
     return std::min(fewest, most + 1);
 }
 
-/// The words of genres, of which there are few, are folded once.
-class GenreWords
-{
-public:
-    const QStringList& of(const std::string& genre)
-    {
-        const auto found = m_words.find(genre);
-        return found != m_words.end()
-                   ? found->second
-                   : m_words.emplace(genre, wordsOf(QString::fromStdString(genre))).first->second;
-    }
-
-private:
-    std::map<std::string, QStringList> m_words;
-};
-
 } // namespace
 
 SearchIndex::SearchIndex(const Dataset& dataset)
     : m_movieCount(dataset.movieCount())
 {
-    GenreWords genreWords;
+    std::map<std::string, QStringList> genreWords; // there are few, which are folded once
     QHash<QString, std::vector<std::uint32_t>> moviesByWord;
     for (std::uint32_t number = 0; number < m_movieCount; ++number) {
         const Movie& movie = dataset.movie(MovieIndex(number));
         QStringList words = wordsOf(QString::fromStdString(movie.title));
         if (movie.year > 0)
             words.append(QString::number(movie.year));
-        for (const std::string& genre : movie.genres)
-            words.append(genreWords.of(genre));
+        for (const std::string& genre : movie.genres) {
+            const auto [found, isNew] = genreWords.try_emplace(genre);
+            if (isNew)
+                found->second = wordsOf(QString::fromStdString(genre));
+            words.append(found->second);
+        }
         for (const QString& word : std::as_const(words))
             moviesByWord[word].push_back(number);
     }

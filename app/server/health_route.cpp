@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/list_json.h"
 #include "app/server/routes.h"
+#include "app/server/schema.h"
 #include "core/base/build_info.h"
 
 namespace autorec {
@@ -19,9 +20,7 @@ const char* const Result = R"json({
         "trained_on": {"type": "object",
                        "description": "Data set, split and seed of the training"},
         "dataset": {"type": "object"}
-    },
-    "required": ["status", "version", "uptime_seconds", "model", "parameters", "predicts_stars", "trained_on",
-                 "dataset"]
+    }
 })json";
 
 } // namespace
@@ -29,7 +28,7 @@ const char* const Result = R"json({
 Route healthRoute(const ServedModel& served)
 {
     Route route{"GET", "/health", "health", "Whether the server is well, and what it serves"};
-    route.result = nlohmann::json::parse(Result);
+    route.result = answerSchema(nlohmann::json::parse(Result));
     route.answer = [&served](const nlohmann::json&, const std::string&) {
         const auto uptime = std::chrono::steady_clock::now() - served.since;
         return jsonAnswer(

@@ -3,34 +3,22 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace autorec {
 
 namespace {
 
-/// The name of the status in RFC 9110.
-const char* nameOf(int status)
-{
-    switch (status) {
-    case 400:
-        return "Bad Request";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 413:
-        return "Content Too Large";
-    case 415:
-        return "Unsupported Media Type";
-    case 422:
-        return "Unprocessable Content";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 503:
-        return "Service Unavailable";
-    default:
-        return "Internal Server Error";
-    }
-}
+/// The names of status codes in RFC 9110.
+const std::map<int, const char*> StatusNames{{400, "Bad Request"},
+                                             {404, "Not Found"},
+                                             {405, "Method Not Allowed"},
+                                             {413, "Content Too Large"},
+                                             {415, "Unsupported Media Type"},
+                                             {422, "Unprocessable Content"},
+                                             {431, "Request Header Fields Too Large"},
+                                             {500, "Internal Server Error"},
+                                             {503, "Service Unavailable"}};
 
 } // namespace
 
@@ -50,8 +38,10 @@ Problem::Problem(int status, const std::string& detail, std::string place)
 
 HttpAnswer Problem::answer() const
 {
-    nlohmann::json json{
-        {"type", "about:blank"}, {"title", nameOf(m_status)}, {"status", m_status}, {"detail", what()}};
+    nlohmann::json json{{"type", "about:blank"},
+                        {"title", StatusNames.at(m_status)},
+                        {"status", m_status},
+                        {"detail", what()}};
     if (!m_place.empty())
         json["place"] = m_place;
     HttpAnswer answer = jsonAnswer(json);

@@ -25,7 +25,7 @@ struct HttpAnswer
     int status = 200;
     std::string contentType = "application/json";
     std::string body;
-    std::vector<std::pair<std::string, std::string>> headers; ///< besides type and length
+    std::vector<std::pair<std::string, std::string>> headers = {}; ///< besides type and length
 };
 
 /// Replaces bytes that are not UTF-8.

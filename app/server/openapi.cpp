@@ -2,6 +2,8 @@
 #include "app/server/route.h"
 #include "core/base/build_info.h"
 
+#include <QByteArray>
+
 namespace autorec {
 
 namespace {
@@ -45,20 +47,14 @@ Json operationOf(const Route& route)
     return operation;
 }
 
-std::string lowerCase(std::string text)
-{
-    for (char& letter : text)
-        letter = static_cast<char>(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
-    return text;
-}
-
 } // namespace
 
 nlohmann::json openApi(const std::vector<Route>& routes)
 {
     Json paths = Json::object();
     for (const Route& route : routes)
-        paths[route.path][lowerCase(route.method)] = operationOf(route);
+        paths[route.path][QByteArray::fromStdString(route.method).toLower().toStdString()] =
+            operationOf(route);
     const Json problem{{"type", "object"},
                        {"required", {"type", "title", "status", "detail"}},
                        {"properties",

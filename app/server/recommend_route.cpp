@@ -32,12 +32,10 @@ const char* const Result = R"json({
                     "title": {"type": "string"},
                     "candidates": {"type": "array", "items": {"type": "integer"},
                                    "description": "Ids of the films that it may be"}
-                },
-                "required": ["place", "title", "candidates"]
+                }
             }
         }
-    },
-    "required": ["model", "trained_on", "profile_ratings", "unmatched", "items"]
+    }
 })json";
 
 const char* const OfEach = R"json({
@@ -54,8 +52,7 @@ const char* const OfEach = R"json({
                 "title": {"type": "string"},
                 "rating": {"type": "number"},
                 "effect": {"type": "number", "description": "On the score"}
-            },
-            "required": ["movie_id", "title", "rating", "effect"]
+            }
         }
     }
 })json";

@@ -105,20 +105,6 @@ void requireJson(const Route& route, const HttpRequest& request)
                       "Content-Type");
 }
 
-Route overviewRoute()
-{
-    Route route{"GET", "/", "overview", "What there is, in a few lines"};
-    route.contentType = "text/plain; charset=utf-8";
-    return route;
-}
-
-Route openApiRoute()
-{
-    Route route{"GET", "/openapi.json", "openApi", "What there is, as an OpenAPI document"};
-    route.result = {{"type", "object"}};
-    return route;
-}
-
 } // namespace
 
 ServedModel::ServedModel(TrainedModel trained, Dataset data)
@@ -142,15 +128,22 @@ MovieIndex requiredMovie(const ServedModel& served, std::int64_t id, int status,
 }
 
 Routes::Routes(const ServedModel& served)
-    : m_routes{overviewRoute(),        healthRoute(served),  moviesRoute(served),
-               recommendRoute(served), similarRoute(served), openApiRoute()}
+    : m_routes{{"GET", "/", "overview", "What there is, in a few lines"},
+               healthRoute(served),
+               moviesRoute(served),
+               recommendRoute(served),
+               similarRoute(served),
+               {"GET", "/openapi.json", "openApi", "What there is, as an OpenAPI document"}}
 {
-    HttpAnswer text;
-    text.body = overview(m_routes);
-    text.contentType = m_routes.front().contentType;
-    m_routes.front().answer = [text](const nlohmann::json&, const std::string&) { return text; };
-    const HttpAnswer document = jsonAnswer(openApi(m_routes));
-    m_routes.back().answer = [document](const nlohmann::json&, const std::string&) { return document; };
+    Route& text = m_routes.front();
+    text.contentType = "text/plain; charset=utf-8";
+    text.answer = [answer = HttpAnswer{200, text.contentType, overview(m_routes)}](
+                      const nlohmann::json&, const std::string&) { return answer; };
+    Route& document = m_routes.back();
+    document.result = {{"type", "object"}};
+    document.answer = [answer = jsonAnswer(openApi(m_routes))](const nlohmann::json&, const std::string&) {
+        return answer;
+    };
 }
 
 HttpAnswer Routes::dispatch(const HttpRequest& request) const

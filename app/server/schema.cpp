@@ -25,16 +25,8 @@ constexpr std::size_t MostOfName = 60; // bytes of a client's own names that a p
 
 bool isOfType(const Json& value, const std::string& type)
 {
-    if (type == "object")
-        return value.is_object();
-    if (type == "array")
-        return value.is_array();
-    if (type == "string")
-        return value.is_string();
-    if (type == "boolean")
-        return value.is_boolean();
-    if (type == "number")
-        return value.is_number();
+    if (type != "integer")
+        return value.type_name() == type;
     const bool fits = !value.is_number_unsigned() || value.get<std::uint64_t>() <= std::uint64_t(INT64_MAX);
     return value.is_number_integer() && fits;
 }
@@ -178,6 +170,19 @@ Json checkedParameter(const Json& schema, const std::string& text, const std::st
     return checkedValue(schema, readAs(schema["type"].get<std::string>(), text), name);
 }
 
+Json answerSchema(Json schema)
+{
+    for (Json& part : schema) {
+        if (part.is_object())
+            part = answerSchema(std::move(part));
+    }
+    if (schema.contains("properties")) {
+        for (const auto& [name, property] : schema["properties"].items())
+            schema["required"].push_back(name);
+    }
+    return schema;
+}
+
 Json movieListSchema(const char* result, const char* ofEach)
 {
     Json properties = Json::parse(R"json({
@@ -187,13 +192,10 @@ Json movieListSchema(const char* result, const char* ofEach)
         "genres": {"type": "array", "items": {"type": "string"}}
     })json");
     properties.update(Json::parse(ofEach));
-    Json names = Json::array();
-    for (const auto& [name, property] : properties.items())
-        names.push_back(name);
     Json schema = Json::parse(result);
-    schema["properties"]["items"] = {
-        {"type", "array"}, {"items", {{"type", "object"}, {"properties", properties}, {"required", names}}}};
-    return schema;
+    schema["properties"]["items"] = {{"type", "array"},
+                                     {"items", {{"type", "object"}, {"properties", properties}}}};
+    return answerSchema(std::move(schema));
 }
 
 } // namespace autorec

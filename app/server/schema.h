@@ -18,8 +18,11 @@ nlohmann::json checkedValue(const nlohmann::json& schema, nlohmann::json value, 
 nlohmann::json checkedParameter(const nlohmann::json& schema, const std::string& text,
                                 const std::string& name);
 
-/// The schema of an object, as `result` has it, with a list `items` of movies as `movieJson` writes them,
-/// each with the properties `ofEach` besides. All properties of a movie are always present.
+/// The schema of an answer, whose objects always have all of their properties: adds the lists `required`.
+nlohmann::json answerSchema(nlohmann::json schema);
+
+/// The schema of an answer, as `result` has it, with a list `items` of movies as `movieJson` writes them,
+/// each with the properties `ofEach` besides.
 nlohmann::json movieListSchema(const char* result, const char* ofEach);
 
 } // namespace autorec

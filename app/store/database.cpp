@@ -41,25 +41,28 @@ QStringList migrations()
 
 } // namespace
 
-Database::Database(const QString& file, Clock clock)
-    : m_file(file)
-    , m_connection(QUuid::createUuid().toString())
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
-    , m_clock(std::move(clock))
+SqlConnection::SqlConnection(const QString& file)
+    : m_name(QUuid::createUuid().toString())
 {
-    try {
-        open();
-        migrate();
-        m_newest = m_lastSession = newestDate();
-    } catch (...) {
-        close();
-        throw;
-    }
+    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(file);
 }
 
-Database::~Database()
+SqlConnection::~SqlConnection()
 {
-    close();
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Database::Database(const QString& file, Clock clock)
+    : m_file(file)
+    , m_connection(file)
+    , m_clock(std::move(clock))
+{
+    open();
+    migrate();
+    m_newest = m_lastSession = newestDate();
 }
 
 void Database::open()
@@ -67,11 +70,10 @@ void Database::open()
     if (!QFileInfo(m_file).dir().mkpath(QStringLiteral(".")))
         throw Error(ErrorCode::Database, m_file.toStdString(), {},
                     "its folder cannot be made. Check that you may write there.");
-    m_database.setDatabaseName(m_file);
-    if (!m_database.open())
+    if (!m_connection.database.open())
         throw Error(ErrorCode::Database, m_file.toStdString(), {},
                     "your ratings cannot be opened. Check that you may write there.",
-                    m_database.lastError().text().toStdString());
+                    m_connection.database.lastError().text().toStdString());
     run(QStringLiteral("PRAGMA busy_timeout = 5000"));
     // Before any change.
     if (version() > migrations().size())
@@ -84,16 +86,9 @@ void Database::open()
     run(QStringLiteral("PRAGMA cache_size = -512")); // KiB; the system keeps the file in memory anyway
 }
 
-void Database::close()
-{
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
 QSqlQuery Database::run(const QString& statement, const QVariantList& values)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_connection.database);
     query.setForwardOnly(true);
     bool isGood = query.prepare(statement);
     for (const QVariant& value : values)
@@ -113,21 +108,6 @@ qint64 Database::number(const QString& statement, const QVariantList& values)
     QSqlQuery query = run(statement, values);
     query.next();
     return query.value(0).toLongLong();
-}
-
-void Database::begin()
-{
-    run(QStringLiteral("BEGIN IMMEDIATE"));
-}
-
-void Database::commit()
-{
-    run(QStringLiteral("COMMIT"));
-}
-
-void Database::rollback()
-{
-    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
 }
 
 qint64 Database::nextTime()

@@ -14,6 +14,22 @@ namespace autorec {
 /// Milliseconds since 1970, UTC.
 using Clock = std::function<qint64()>;
 
+/// Qt's connection to an SQLite file; closed at the end of this object. Only for the thread that made it.
+class SqlConnection
+{
+public:
+    /// Does not open it yet.
+    explicit SqlConnection(const QString& file);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection&) = delete;
+    SqlConnection& operator=(const SqlConnection&) = delete;
+
+    QSqlDatabase database;
+
+private:
+    QString m_name;
+};
+
 /// The SQLite file with a person's ratings and runs: WAL, foreign keys, numbered migrations from
 /// resources/sql. A commit is on disk when the call returns. Only for the thread that made it; writing a
 /// single row takes a millisecond or two at most, so the GUI thread may do it.
@@ -23,9 +39,6 @@ public:
     /// Opens or creates `file` and migrates it. Throws Error(Database) that names the file and what to do;
     /// does not change a file that a newer program wrote.
     explicit Database(const QString& file, Clock clock = QDateTime::currentMSecsSinceEpoch);
-    ~Database();
-    Database(const Database&) = delete;
-    Database& operator=(const Database&) = delete;
 
     /// Runs one statement with its values bound in order. Throws Error(Database).
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
@@ -35,14 +48,14 @@ public:
     /// Runs `work` in one transaction, which is rolled back if it throws.
     template <class Work> void transaction(const Work& work)
     {
-        begin();
+        run(QStringLiteral("BEGIN IMMEDIATE"));
         try {
             work();
         } catch (...) {
-            rollback();
+            QSqlQuery(m_connection.database).exec(QStringLiteral("ROLLBACK"));
             throw;
         }
-        commit();
+        run(QStringLiteral("COMMIT"));
     }
 
     /// The time of a change: now, or just after the last change if the clock was set back or both fall into
@@ -53,17 +66,12 @@ public:
 
 private:
     void open();
-    void close();
-    void begin();
-    void commit();
-    void rollback();
     qint64 version();
     void migrate();
     qint64 newestDate();
 
     QString m_file;
-    QString m_connection;
-    QSqlDatabase m_database;
+    SqlConnection m_connection;
     Clock m_clock;
     qint64 m_lastSession = 0;
     qint64 m_newest = 0; ///< the latest time

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlRecord>
-#include <QUuid>
 #include <QtEndian>
 
 #include <filesystem>
@@ -26,25 +25,15 @@ class DamagedDatabase
 {
 public:
     explicit DamagedDatabase(const QString& file)
-        : m_name(QUuid::createUuid().toString())
-        , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+        : m_connection(file)
     {
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        m_database.setDatabaseName(file);
-        m_database.open();
+        m_connection.database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        m_connection.database.open();
     }
-    ~DamagedDatabase()
-    {
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    DamagedDatabase(const DamagedDatabase&) = delete;
-    DamagedDatabase& operator=(const DamagedDatabase&) = delete;
 
     bool isDamaged() const
     {
-        QSqlQuery check(m_database);
+        QSqlQuery check(m_connection.database);
         if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next())
             return meansDamage(check.lastError());
         return check.value(0).toString() != u"ok";
@@ -53,7 +42,7 @@ public:
     /// The first column of all readable rows.
     QStringList texts(const QString& question) const
     {
-        QSqlQuery query(m_database);
+        QSqlQuery query(m_connection.database);
         query.exec(question);
         return rowsOf(std::move(query), &RowReader::text);
     }
@@ -61,7 +50,7 @@ public:
     /// Calls `take` with each row until the end or the damage; returns whether it reached the end.
     template <class Take> bool forEachRow(const QString& question, const Take& take) const
     {
-        QSqlQuery query(m_database);
+        QSqlQuery query(m_connection.database);
         query.setForwardOnly(true);
         if (!query.exec(question))
             return false;
@@ -85,8 +74,7 @@ private:
         return code == Corrupt || code == NoDatabase;
     }
 
-    QString m_name;
-    QSqlDatabase m_database;
+    SqlConnection m_connection;
 };
 
 /// Copies tables row by row: from the front up to the damage, then from the back.
@@ -152,11 +140,10 @@ private:
         }
         const QString insert = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
                                    .arg(table, columns, placesFor(columns));
-        const auto take = [&](const QVariantList& row) { m_to.run(insert, row); };
         const auto ask = [&](const QString& direction) {
             return m_from.forEachRow(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
                                          .arg(columns, table, orderOf(table, direction)),
-                                     take);
+                                     [&](const QVariantList& row) { m_to.run(insert, row); });
         };
         if (ask(QString()))
             return;

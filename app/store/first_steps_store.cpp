@@ -5,9 +5,8 @@
 
 namespace autorec {
 
-FirstStepsStore::FirstStepsStore(Database& database, ProfileStore& profiles, QObject* parent)
-    : QObject(parent)
-    , m_database(database)
+FirstStepsStore::FirstStepsStore(Database& database, ProfileStore& profiles)
+    : m_database(database)
     , m_profiles(profiles)
 {
 }

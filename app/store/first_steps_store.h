@@ -34,7 +34,7 @@ class FirstStepsStore : public QObject
     Q_OBJECT
 
 public:
-    FirstStepsStore(Database& database, ProfileStore& profiles, QObject* parent = nullptr);
+    FirstStepsStore(Database& database, ProfileStore& profiles);
 
     QList<FilmPick> picks() const;
     /// In place of those before: all of them are on disk when the call returns, or none.

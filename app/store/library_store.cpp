@@ -12,7 +12,7 @@ namespace {
 const QString LibraryColumns =
     QStringLiteral("source, name, format, ratings, users, movies, bytes, opened, options");
 
-LibraryEntry readEntry(RowReader& row)
+LibraryEntry readLibraryEntry(RowReader& row)
 {
     return {row.text(),   row.text(),   row.text(),
             row.number(), row.number(), row.number(),
@@ -21,9 +21,8 @@ LibraryEntry readEntry(RowReader& row)
 
 } // namespace
 
-LibraryStore::LibraryStore(Database& database, QObject* parent)
-    : QObject(parent)
-    , m_database(database)
+LibraryStore::LibraryStore(Database& database)
+    : m_database(database)
 {
 }
 
@@ -31,7 +30,7 @@ QList<LibraryEntry> LibraryStore::entries() const
 {
     return rowsOf(
         m_database.run(QStringLiteral("SELECT %1 FROM library ORDER BY opened DESC").arg(LibraryColumns)),
-        readEntry);
+        readLibraryEntry);
 }
 
 std::optional<LibraryEntry> LibraryStore::find(const QString& source) const

@@ -32,7 +32,7 @@ class LibraryStore : public QObject
     Q_OBJECT
 
 public:
-    explicit LibraryStore(Database& database, QObject* parent = nullptr);
+    explicit LibraryStore(Database& database);
 
     /// Last opened first.
     QList<LibraryEntry> entries() const;

@@ -44,9 +44,8 @@ void requireGood(const QString& problem)
 
 } // namespace
 
-ProfileStore::ProfileStore(Database& database, QObject* parent)
-    : QObject(parent)
-    , m_database(database)
+ProfileStore::ProfileStore(Database& database)
+    : m_database(database)
 {
     const QList<ProfileName> chosen = rowsOf(
         m_database.run(

@@ -55,7 +55,7 @@ class ProfileStore : public QObject
     Q_OBJECT
 
 public:
-    explicit ProfileStore(Database& database, QObject* parent = nullptr);
+    explicit ProfileStore(Database& database);
 
     /// Those that are not deleted, oldest first; there is always one.
     QList<ProfileName> profiles() const;

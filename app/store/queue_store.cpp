@@ -24,7 +24,7 @@ QVariantList stateValues(const QueueEntry& entry)
             entry.best ? QVariant(sqlText(nlohmann::json(*entry.best))) : QVariant()};
 }
 
-QueueEntry readEntry(RowReader& row)
+QueueEntry readQueueEntry(RowReader& row)
 {
     QueueEntry entry{.id = row.number(),
                      .sweepId = row.number(),
@@ -49,7 +49,7 @@ QList<QueueEntry> QueueStore::entries() const
 {
     return readableRowsOf(
         m_database.run(QStringLiteral("SELECT id, %1 FROM queue ORDER BY place, id").arg(QueueColumns)),
-        readEntry);
+        readQueueEntry);
 }
 
 QList<SweepRecord> QueueStore::sweeps() const

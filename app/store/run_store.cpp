@@ -110,9 +110,8 @@ QString newModelFile(const QString& folder)
                                  QStringLiteral(".autorec"));
 }
 
-RunStore::RunStore(Database& database, QObject* parent)
-    : QObject(parent)
-    , m_database(database)
+RunStore::RunStore(Database& database)
+    : m_database(database)
 {
 }
 
@@ -236,11 +235,6 @@ QList<qint64> RunStore::deletedIds() const
     return rowsOf(
         m_database.run(QStringLiteral("SELECT id FROM runs WHERE deleted IS NOT NULL ORDER BY id DESC")),
         &RowReader::number);
-}
-
-void RunStore::purge()
-{
-    purge(QDateTime::fromMSecsSinceEpoch(m_database.nextTime()));
 }
 
 void RunStore::purge(const QDateTime& before)

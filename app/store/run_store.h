@@ -56,7 +56,7 @@ class RunStore : public QObject
     Q_OBJECT
 
 public:
-    explicit RunStore(Database& database, QObject* parent = nullptr);
+    explicit RunStore(Database& database);
 
     /// Newest first, without the epochs of their reports and without runs that this version cannot read.
     /// Cached until the next change.
@@ -75,7 +75,7 @@ public:
     /// Permanently deletes every run that was removed before that time, with its model file.
     void purge(const QDateTime& before);
     /// Permanently deletes every removed run, with its model file.
-    void purge();
+    void purge() { purge(QDateTime::fromMSecsSinceEpoch(m_database.nextTime())); }
 
     /// The run whose model was last put in use for a catalogue; empty for none, for the default model, and
     /// if this version cannot read it.
