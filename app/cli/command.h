@@ -2,9 +2,11 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -59,6 +61,17 @@ public:
     }
 
     Command subcommand(const std::string& name, const std::string& description) const;
+    /// Adds a command that calls `run` with options of its own, once they are read.
+    template <class Options>
+    std::pair<Command, std::remove_const_t<Options>&>
+    subcommand(const std::string& name, const std::string& description,
+               void (*run)(Options&, const std::stop_token&)) const
+    {
+        const auto options = std::make_shared<std::remove_const_t<Options>>();
+        const Command command = subcommand(name, description);
+        command.onRun([options, run](const std::stop_token& stop) { run(*options, stop); });
+        return {command, *options};
+    }
     /// Options of which at least one must be given.
     Command alternatives(const std::string& name, const std::string& description) const;
     /// Leaves the command out of the help and the documentation.

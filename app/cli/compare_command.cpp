@@ -67,16 +67,14 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addCompareCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command = program.subcommand(
-        "compare", "Test whether two models of one protocol differ, on the users held out from both");
-    command.option("FIRST", options->first, "File that autorec train wrote", {.isRequired = true});
-    command.option("SECOND", options->second, "Another, trained with the same split and seed",
+    const auto [command, options] = program.subcommand(
+        "compare", "Test whether two models of one protocol differ, on the users held out from both", run);
+    command.option("FIRST", options.first, "File that autorec train wrote", {.isRequired = true});
+    command.option("SECOND", options.second, "Another, trained with the same split and seed",
                    {.isRequired = true});
-    options->data.addTo(command);
-    addMetricOptions(command, options->evaluation);
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    options.data.addTo(command);
+    addMetricOptions(command, options.evaluation);
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

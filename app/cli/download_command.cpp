@@ -109,14 +109,12 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addDownloadCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command = program.subcommand("download", "Download a MovieLens set from GroupLens");
-    command.option("NAME", options->name, "Which set", {.isRequired = true, .choices = names()});
-    command.option("--to", options->folder,
-                   "Folder to keep it in; the program's library where none is given");
-    command.flag("--agree", options->agrees, "Agree to its terms of use, which are shown first");
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    const auto [command, options] =
+        program.subcommand("download", "Download a MovieLens set from GroupLens", run);
+    command.option("NAME", options.name, "Which set", {.isRequired = true, .choices = names()});
+    command.option("--to", options.folder, "Folder to keep it in; the program's library where none is given");
+    command.flag("--agree", options.agrees, "Agree to its terms of use, which are shown first");
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

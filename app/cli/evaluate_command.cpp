@@ -2,10 +2,9 @@
 #include "app/cli/data_options.h"
 #include "app/cli/output.h"
 #include "app/exchange/list_json.h"
+#include "core/base/json_text.h"
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <iostream>
@@ -60,13 +59,13 @@ void run(const Options& options, const std::stop_token& stop)
                {"dataset", datasetJson(dataset)},
                {"split", splitSpec.text()},
                {"seed", seed},
-               {"given", evaluation.given ? nlohmann::json(*evaluation.given) : nlohmann::json()},
+               {"given", orNull(evaluation.given)},
                {"trained_on",
                 {{"dataset", model.origin.dataset},
                  {"fingerprint", model.origin.fingerprint},
                  {"split", model.origin.split},
                  {"seed", model.origin.seed}}},
-               {"warning", warning.empty() ? nlohmann::json() : nlohmann::json(warning)},
+               {"warning", orNull(warning)},
                {"metrics", metrics.toJson()}});
 }
 
@@ -74,23 +73,21 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addEvaluateCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command =
-        program.subcommand("evaluate", "Measure a trained model on the held-out part of a split");
-    options->input.addTo(command);
-    command.option("--split", options->split,
+    const auto [command, options] =
+        program.subcommand("evaluate", "Measure a trained model on the held-out part of a split", run);
+    options.input.addTo(command);
+    command.option("--split", options.split,
                    "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none",
                    {.isRequired = true});
-    command.option("--seed", options->seed,
+    command.option("--seed", options.seed,
                    "Fixes a random split; by default the seed that the model was trained with");
-    addMetricOptions(command, options->evaluation);
-    command.option("--given", options->evaluation.given,
+    addMetricOptions(command, options.evaluation);
+    command.option("--given", options.evaluation.given,
                    "Cut test users' profiles to so many ratings: how the model does for newcomers",
                    {.isNotNegative = true});
-    command.option("--threads", options->evaluation.threads, "Threads; 0 takes one for each core",
+    command.option("--threads", options.evaluation.threads, "Threads; 0 takes one for each core",
                    {.isNotNegative = true});
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

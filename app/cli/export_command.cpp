@@ -51,17 +51,16 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addExportCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command = program.subcommand("export", "Write a model for other programs to use");
-    options->input.addTo(command);
-    command.option("--onnx", options->onnx,
+    const auto [command, options] =
+        program.subcommand("export", "Write a model for other programs to use", run);
+    options.input.addTo(command);
+    command.option("--onnx", options.onnx,
                    "Write it in ONNX to this file: ratings of all movies in (0: not rated), their scores out",
                    {.isRequired = true});
-    command.option("--examples", options->examples,
+    command.option("--examples", options.examples,
                    "Write a hundred profiles and the model's scores of them to this JSON file, to check "
                    "what another program makes of it");
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

@@ -4,9 +4,10 @@
 #include "app/exchange/list_json.h"
 #include "core/base/stopwatch.h"
 
+#include <QDateTime>
+#include <QTimeZone>
 #include <nlohmann/json.hpp>
 
-#include <ctime>
 #include <iostream>
 
 namespace autorec {
@@ -22,19 +23,8 @@ struct Options
 /// "1997-09-20T03:05:10Z"; empty if unknown.
 std::string isoTime(std::uint32_t seconds)
 {
-    if (seconds == 0)
-        return {};
-    const std::time_t time = seconds;
-    std::tm utc{};
-    gmtime_r(&time, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return text;
-}
-
-nlohmann::json orNull(const std::string& text)
-{
-    return text.empty() ? nlohmann::json() : nlohmann::json(text);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
+    return seconds == 0 ? std::string() : time.toString(Qt::ISODate).toStdString();
 }
 
 nlohmann::json linesJson(const SkippedLines& lines)
@@ -133,24 +123,25 @@ void printInfo(const OpenedDataset& opened)
     std::cout << "Fingerprint   " << dataset.fingerprint() << '\n';
 }
 
+void run(const Options& options, const std::stop_token& stop)
+{
+    const Stopwatch stopwatch;
+    const OpenedDataset opened = options.data.open(stop);
+    const double seconds = stopwatch.seconds();
+    if (options.asJson)
+        printJson(infoJson(opened, seconds));
+    else
+        printInfo(opened);
+}
+
 } // namespace
 
 void addInfoCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command =
-        program.subcommand("info", "Tell what a data set holds and what was left out of it");
-    options->data.addTo(command);
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) {
-        const Stopwatch stopwatch;
-        const OpenedDataset opened = options->data.open(stop);
-        const double seconds = stopwatch.seconds();
-        if (options->asJson)
-            printJson(infoJson(opened, seconds));
-        else
-            printInfo(opened);
-    });
+    const auto [command, options] =
+        program.subcommand("info", "Tell what a data set holds and what was left out of it", run);
+    options.data.addTo(command);
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

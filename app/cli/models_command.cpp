@@ -53,7 +53,7 @@ void printAll()
     std::cout << "\nautorec models NAME tells a model's parameters.\n";
 }
 
-void run(const Options& options)
+void run(const Options& options, const std::stop_token&)
 {
     if (options.asJson) {
         nlohmann::json models = nlohmann::json::array();
@@ -75,12 +75,10 @@ void run(const Options& options)
 
 void addModelsCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command =
-        program.subcommand("models", "List the models, or one with its parameters, ranges and defaults");
-    command.option("NAME", options->name, "One model");
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token&) { run(*options); });
+    const auto [command, options] =
+        program.subcommand("models", "List the models, or one with its parameters, ranges and defaults", run);
+    command.option("NAME", options.name, "One model");
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

@@ -122,49 +122,47 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addRecommendCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    options->list.explain = false;
-    const Command command =
-        program.subcommand("recommend", "List the best movies for a user, or for a person's own ratings");
-    options->input.addTo(command);
+    const auto [command, options] = program.subcommand(
+        "recommend", "List the best movies for a user, or for a person's own ratings", run);
+    options.list.explain = false;
+    options.input.addTo(command);
     const Command who = command.alternatives("person", "Whom the list is for");
-    const Option user = who.option("--user", options->user, "Id of a user of the data set");
+    const Option user = who.option("--user", options.user, "Id of a user of the data set");
     const Option ratings =
-        who.option("--ratings", options->ratings, "CSV file with movie_id,rating or title,year,rating",
+        who.option("--ratings", options.ratings, "CSV file with movie_id,rating or title,year,rating",
                    {.excludes = {user}});
     const auto addNewcomers = [&](const char* name, auto& value, const char* help, OptionRules rules = {}) {
         rules.excludes = {user, ratings};
         who.option(name, value, help, rules);
     };
-    addNewcomers("--like", options->likedMovies,
+    addNewcomers("--like", options.likedMovies,
                  "Id of a film that a person without ratings likes; may be repeated", {.isRepeatable = true});
-    addNewcomers("--like-genre", options->likedGenres,
+    addNewcomers("--like-genre", options.likedGenres,
                  "Genre that a person without ratings likes; may be repeated", {.isRepeatable = true});
-    addNewcomers("--age", options->list.about.age, "Age in years, for models trained with demographics=true",
+    addNewcomers("--age", options.list.about.age, "Age in years, for models trained with demographics=true",
                  {.range = {{1, 120}}});
-    addNewcomers("--gender", options->list.about.gender,
+    addNewcomers("--gender", options.list.about.gender,
                  "As the data set writes it, such as F; for models trained with demographics=true");
-    addNewcomers("--occupation", options->list.about.occupation,
+    addNewcomers("--occupation", options.list.about.occupation,
                  "As the data set writes it, such as student; for models trained with demographics=true");
-    command.option("--top", options->list.length, "Length of the list",
+    command.option("--top", options.list.length, "Length of the list",
                    {.isPositive = true, .showsDefault = true});
-    command.option("--genre", options->list.genres, "Only films of this genre, or another that is given",
+    command.option("--genre", options.list.genres, "Only films of this genre, or another that is given",
                    {.isRepeatable = true});
-    command.option("--first-year", options->list.firstYear, "Only films of this year or later",
+    command.option("--first-year", options.list.firstYear, "Only films of this year or later",
                    {.isPositive = true});
-    command.option("--last-year", options->list.lastYear, "Only films of this year or earlier",
+    command.option("--last-year", options.list.lastYear, "Only films of this year or earlier",
                    {.isPositive = true});
-    command.option("--niche", options->list.leaning.niche,
+    command.option("--niche", options.list.leaning.niche,
                    "From -1, towards what many rated, to 1, towards what few rated",
                    {.range = {{-1.0, 1.0}}});
-    command.option("--diversity", options->list.leaning.diversity,
+    command.option("--diversity", options.list.leaning.diversity,
                    "From 0, the best films one by one, to 1, films unlike each other",
                    {.range = {{0.0, 1.0}}});
-    command.flag("--unknown-titles", options->list.unknownTitles, "Also list films whose title is unknown");
-    command.flag("--why", options->list.explain, "Tell which ratings each place is owed to");
-    command.option("--csv", options->csv, "Write the list to this CSV file");
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    command.flag("--unknown-titles", options.list.unknownTitles, "Also list films whose title is unknown");
+    command.flag("--why", options.list.explain, "Tell which ratings each place is owed to");
+    command.option("--csv", options.csv, "Write the list to this CSV file");
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

@@ -43,11 +43,10 @@ void run(Options& options, const std::stop_token& stop)
 
 void addServeCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command =
-        program.subcommand("serve", "Answer over HTTP, until interrupted, what recommend and similar print");
-    options->input.addTo(command);
-    HttpOptions& http = options->http;
+    const auto [command, options] = program.subcommand(
+        "serve", "Answer over HTTP, until interrupted, what recommend and similar print", run);
+    options.input.addTo(command);
+    HttpOptions& http = options.http;
     command.option("--port", http.port, "Port to listen on; 0 for any that is free", {.showsDefault = true});
     command.option("--address", http.address,
                    "Address to listen on; others than this machine's own loopback let others in",
@@ -60,10 +59,9 @@ void addServeCommand(const Command& program)
                    {.range = {{1, 10000}}, .showsDefault = true});
     command.option("--body-limit", http.bodyBytes, "Longest body of a request, in bytes",
                    {.range = {{1, 1 << 28}}, .showsDefault = true});
-    command.option("--timeout", options->timeout,
+    command.option("--timeout", options.timeout,
                    "Seconds for a request to come in whole, and for an answer to be taken",
                    {.range = {{0.1, 3600.0}}, .showsDefault = true});
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
 }
 
 } // namespace autorec

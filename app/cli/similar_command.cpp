@@ -50,14 +50,12 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addSimilarCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command =
-        program.subcommand("similar", "List the movies that a model takes for most alike");
-    options->input.addTo(command);
-    command.option("--movie", options->movie, "Id of the movie in the data set", {.isRequired = true});
-    command.option("--top", options->top, "Length of the list", {.isPositive = true, .showsDefault = true});
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    const auto [command, options] =
+        program.subcommand("similar", "List the movies that a model takes for most alike", run);
+    options.input.addTo(command);
+    command.option("--movie", options.movie, "Id of the movie in the data set", {.isRequired = true});
+    command.option("--top", options.top, "Length of the list", {.isPositive = true, .showsDefault = true});
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

@@ -58,13 +58,6 @@ ModelSpec specOf(const Options& options, const Checkpoint* checkpoint)
     return spec;
 }
 
-std::shared_ptr<const Checkpoint> checkpointOf(const Options& options)
-{
-    if (options.resume.empty())
-        return nullptr;
-    return std::make_shared<const Checkpoint>(loadCheckpoint(options.resume));
-}
-
 void printMemory(const ModelSpec& spec, const Dataset& dataset)
 {
     const MemoryEstimate estimate =
@@ -112,12 +105,6 @@ private:
     std::string m_phase;
     double m_printed = 0.0;
 };
-
-void printNotes(const TrainingReport& report)
-{
-    for (const std::string& note : report.notes)
-        std::fprintf(stderr, "autorec: note: %s\n", note.c_str());
-}
 
 std::string historyCsv(const TrainingReport& report)
 {
@@ -189,7 +176,8 @@ void printOutcome(const TrainedModel& model, const std::filesystem::path& checkp
                      "autorec: note: training diverged after epoch %zu and the best epoch is kept. Lower "
                      "learning_rate.\n",
                      model.report.epochs.size());
-    printNotes(model.report);
+    for (const std::string& note : model.report.notes)
+        std::fprintf(stderr, "autorec: note: %s\n", note.c_str());
     if (checkpoint.empty())
         return;
     if (!std::filesystem::exists(checkpoint))
@@ -202,7 +190,8 @@ void printOutcome(const TrainedModel& model, const std::filesystem::path& checkp
 
 void run(const Options& options, const std::stop_token& stop)
 {
-    const std::shared_ptr<const Checkpoint> checkpoint = checkpointOf(options);
+    const auto checkpoint =
+        options.resume.empty() ? nullptr : std::make_shared<const Checkpoint>(loadCheckpoint(options.resume));
     const ModelSpec spec = specOf(options, checkpoint.get());
     const SplitSpec splitSpec = SplitSpec::parse(options.split ? *options.split
                                                  : checkpoint  ? checkpoint->origin.split
@@ -237,34 +226,33 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addTrainCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command = program.subcommand("train", "Train a model and measure it on what was held out");
-    options->data.addTo(command);
-    command.option("--model", options->model, "Name of a model; autorec models lists them");
-    command.option("--set", options->assignments,
+    const auto [command, options] =
+        program.subcommand("train", "Train a model and measure it on what was held out", run);
+    options.data.addTo(command);
+    command.option("--model", options.model, "Name of a model; autorec models lists them");
+    command.option("--set", options.assignments,
                    "Set a parameter, as in --set learning_rate=0.01; may be repeated",
                    {.isRepeatable = true});
-    command.option("--epochs", options->epochs, "Most passes over the ratings; the same as --set epochs=N",
+    command.option("--epochs", options.epochs, "Most passes over the ratings; the same as --set epochs=N",
                    {.isPositive = true});
-    command.option("--split", options->split,
+    command.option("--split", options.split,
                    "random:SHARE, time:SHARE, leave:N, users:SHARE, files:TRAIN,TEST, probe or none",
                    {.defaultText = DefaultSplit});
-    command.option("--seed", options->seed, "Fixes everything that is drawn at random", {.defaultText = "1"});
-    command.option("--threads", options->evaluation.threads, "Threads; 0 takes one for each core",
+    command.option("--seed", options.seed, "Fixes everything that is drawn at random", {.defaultText = "1"});
+    command.option("--threads", options.evaluation.threads, "Threads; 0 takes one for each core",
                    {.isNotNegative = true});
-    addMetricOptions(command, options->evaluation);
-    command.option("--out", options->out, "Write the model to this file");
-    command.option("--checkpoint", options->checkpoint,
+    addMetricOptions(command, options.evaluation);
+    command.option("--out", options.out, "Write the model to this file");
+    command.option("--checkpoint", options.checkpoint,
                    "Keep the training's state in this file, to go on from after an interruption");
-    command.option("--checkpoint-every", options->checkpointEvery,
+    command.option("--checkpoint-every", options.checkpointEvery,
                    "Seconds between two checkpoints; they are written when an epoch ends",
                    {.isNotNegative = true, .showsDefault = true});
-    command.option("--resume", options->resume,
+    command.option("--resume", options.resume,
                    "Go on with the training of this checkpoint, and keep it up to date unless "
                    "--checkpoint names another");
-    command.option("--history", options->history, "Write the epochs to this CSV file");
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    command.option("--history", options.history, "Write the epochs to this CSV file");
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

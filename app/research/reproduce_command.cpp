@@ -78,19 +78,17 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addReproduceCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command = program.subcommand(
+    const auto [command, options] = program.subcommand(
         "reproduce",
-        "Train published systems under their own protocols, leaks and all, and under an honest one");
-    options->data.addTo(command);
-    command.option("--systems", options->systems,
+        "Train published systems under their own protocols, leaks and all, and under an honest one", run);
+    options.data.addTo(command);
+    command.option("--systems", options.systems,
                    "Only these: recall3, u-autorec, deep-autoencoder, stacked-autoencoder, "
                    "netflix-autoencoder",
                    {.isCommaSeparated = true});
-    command.option("--seed", options->seed, "Fixes everything that is drawn at random",
+    command.option("--seed", options.seed, "Fixes everything that is drawn at random",
                    {.showsDefault = true});
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

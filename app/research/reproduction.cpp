@@ -40,6 +40,11 @@ Metrics measured(const TrainedModel& model, const Split& split)
     return evaluate(*model.recommender, split, options);
 }
 
+std::string fourDigits(std::optional<double> value)
+{
+    return formatted("%.4f", value.value_or(std::nan("")));
+}
+
 Split splitOf(const ReproductionContext& context, const std::string& spec)
 {
     return splitDataset(context.dataset, SplitSpec::parse(spec), context.seed, context.source);
@@ -101,7 +106,9 @@ std::vector<std::string> plainWith(const std::vector<std::string>& more)
     return settings;
 }
 
-ReproducedSystem recallAtThree(const ReproductionContext& context)
+using Numbers = std::vector<ReproducedNumber>;
+
+Numbers recallAtThree(Split& split, const ReproductionContext& context)
 {
     struct Variant
     {
@@ -118,40 +125,23 @@ ReproducedSystem recallAtThree(const ReproductionContext& context)
          plainWith({"epochs=1000", "hidden_dropout=0.5", "dropout_place=last"})},
         {"loss on ratings ≥ 4 only", "0.015", "deep-autorec", plainWith({"epochs=1000", "loss_from=4"})},
     }};
-    ReproducedSystem system{"recall3",
-                            "AutoRec with \"Recall@3\"",
-                            "MovieLens 100K",
-                            "hits in the top 10 by raw stars of shuffled users ÷ ratings held out (3 of each "
-                            "user); a slip that leaves chance, reproduced here",
-                            "hit@10 of the users themselves, as lists are ranked",
-                            {}};
-    const Split split = splitOf(context, "leave:3");
+    Numbers numbers;
     for (const Variant& variant : variants) {
         const TrainedModel model = trainOn(split, variant.preset, variant.settings, context);
-        system.numbers.push_back(
-            {variant.name, variant.claimed,
-             formatted("%.4f", hitsOfShuffledUsers(*model.recommender, split, context.seed)),
-             formatted("%.4f", measured(model, split).at.at(10).hit)});
+        numbers.push_back({variant.name, variant.claimed,
+                           fourDigits(hitsOfShuffledUsers(*model.recommender, split, context.seed)),
+                           fourDigits(measured(model, split).at.at(10).hit)});
     }
-    return system;
+    return numbers;
 }
 
-ReproducedSystem trainErrorOnly(const ReproductionContext& context)
+Numbers trainErrorOnly(Split& split, const ReproductionContext& context)
 {
-    const std::string spec = fixedSplit(context);
-    ReproducedSystem system{"u-autorec",
-                            "U-AutoRec, 256 ReLU, 50 epochs",
-                            "MovieLens 100K",
-                            "RMSE on the training ratings; there is no split",
-                            "RMSE on held-out ratings, split " + spec,
-                            {}};
     const std::vector<std::string> settings = plainWith({"hidden=256", "epochs=50", "weight_decay=0.001"});
     const TrainedModel own = trainOn(splitOf(context, "none"), "u-autorec", settings, context);
-    const Split split = splitOf(context, spec);
     const TrainedModel honest = trainOn(split, "u-autorec", settings, context);
-    system.numbers.push_back({"RMSE", "", formatted("%.4f", *own.report.epochs.back().trainRmse),
-                              formatted("%.4f", *measured(honest, split).rmse)});
-    return system;
+    return {{"RMSE", "", fourDigits(own.report.epochs.back().trainRmse),
+             fourDigits(measured(honest, split).rmse)}};
 }
 
 /// Drops held-out ratings of users or movies that are not in training.
@@ -165,110 +155,100 @@ void dropUnseen(Split& split)
     split.heldOut = RatingMatrix(entries, train.userCount(), train.movieCount(), train.scale());
 }
 
-ReproducedSystem deepAutoencoder(const ReproductionContext& context)
+Numbers deepAutoencoder(Split& split, const ReproductionContext& context)
 {
-    ReproducedSystem system{"deep-autoencoder",
-                            "Deep autoencoder, 512-512-1024-1024-512-512, 40 epochs",
-                            "MovieLens latest-small",
-                            "masked squared error on the training ratings in the first and the last epoch; "
-                            "its validation shows the network the labels as inputs, a leak reproduced here",
-                            "RMSE on the latest 2% of the ratings (users and movies seen in training)",
-                            {}};
-    Split split = splitOf(context, "time:0.98");
     dropUnseen(split);
     const TrainedModel model =
         trainOn(split, "deep-autoencoder", {"validation=0", "patience=0", "epochs=40"}, context);
     const std::vector<EpochReport>& epochs = model.report.epochs;
-    const double honest = measured(model, split).rmse.value_or(std::nan(""));
-    system.numbers.push_back(
-        {"training loss", "10.77 → 0.61",
-         formatted("%.2f → ", epochs.front().trainLoss) + formatted("%.2f", epochs.back().trainLoss),
-         formatted("RMSE %.4f", honest)});
-    system.numbers.push_back(
-        {"validation, labels shown", "",
-         formatted("RMSE %.4f (leak)", reconstructionRmse(*model.recommender, split.heldOut)),
-         formatted("RMSE %.4f", honest)});
-    return system;
+    const std::string honest = "RMSE " + fourDigits(measured(model, split).rmse);
+    return {{"training loss", "10.77 → 0.61",
+             formatted("%.2f → ", epochs.front().trainLoss) + formatted("%.2f", epochs.back().trainLoss),
+             honest},
+            {"validation, labels shown", "",
+             formatted("RMSE %.4f (leak)", reconstructionRmse(*model.recommender, split.heldOut)), honest}};
 }
 
-ReproducedSystem stackedAutoencoder(const ReproductionContext& context)
+Numbers stackedAutoencoder(Split& split, const ReproductionContext& context)
 {
-    const std::string spec = fixedSplit(context);
-    ReproducedSystem system{"stacked-autoencoder",
-                            "Stacked autoencoder, 20-10-20 sigmoid, 200 epochs",
-                            "MovieLens 100K",
-                            "mean of the users' RMSEs, split " + spec,
-                            "RMSE over all held-out ratings, same split",
-                            {}};
-    const Split split = splitOf(context, spec);
-    for (const char* preset : {"stacked-autoencoder", "biases"}) {
-        const bool isSystem = preset[0] == 's';
-        const TrainedModel model = trainOn(split, preset,
-                                           isSystem ? std::vector<std::string>{"validation=0", "patience=0"}
-                                                    : std::vector<std::string>(),
-                                           context);
-        const Metrics metrics = measured(model, split);
-        system.numbers.push_back({isSystem ? "RMSE" : "biases alone, for comparison", isSystem ? "0.949" : "",
-                                  formatted("%.4f", *metrics.userRmse), formatted("%.4f", *metrics.rmse)});
-    }
-    return system;
+    const Metrics own =
+        measured(trainOn(split, "stacked-autoencoder", {"validation=0", "patience=0"}, context), split);
+    const Metrics biases = measured(trainOn(split, "biases", {}, context), split);
+    return {{"RMSE", "0.949", fourDigits(own.userRmse), fourDigits(own.rmse)},
+            {"biases alone, for comparison", "", fourDigits(biases.userRmse), fourDigits(biases.rmse)}};
 }
 
-ReproducedSystem netflixAutoencoder(const ReproductionContext& context)
+Numbers netflixAutoencoder(Split& split, const ReproductionContext& context)
 {
-    ReproducedSystem system{
-        "netflix-autoencoder",
-        "Netflix autoencoder, 512-256-64-256-512, 30 epochs",
-        "Netflix, 24,053,764 ratings",
-        "RMSE of repeating the ratings that it is shown, of a fifth of the users: a leak, "
-        "reproduced here",
-        "RMSE on a fifth of the same users' ratings, hidden from it",
-        {}};
-    const Split split = splitOf(context, "users:0.8");
     const TrainedModel model =
         trainOn(split, "netflix-autoencoder", {"validation=0", "patience=0", "epochs=30"}, context);
-    const double honest = measured(model, split).rmse.value_or(std::nan(""));
-    system.numbers.push_back({"training RMSE", "0.8106",
-                              formatted("%.4f", *model.report.epochs.back().trainRmse),
-                              formatted("%.4f", honest)});
-    system.numbers.push_back(
-        {"validation RMSE", "0.8350",
-         formatted("%.4f (leak)", reconstructionRmse(*model.recommender, split.profiles)),
-         formatted("%.4f", honest)});
-    return system;
+    const std::string honest = fourDigits(measured(model, split).rmse);
+    return {{"training RMSE", "0.8106", fourDigits(model.report.epochs.back().trainRmse), honest},
+            {"validation RMSE", "0.8350",
+             formatted("%.4f (leak)", reconstructionRmse(*model.recommender, split.profiles)), honest}};
 }
 
 struct Reproducible
 {
-    const char* key;
-    ReproducedSystem (*run)(const ReproductionContext&);
+    ReproducedSystem system;
+    std::string split; ///< of the honest protocol
+    Numbers (*numbers)(Split& split, const ReproductionContext& context);
 };
 
-constexpr std::array<Reproducible, 5> Systems{{{"recall3", recallAtThree},
-                                               {"u-autorec", trainErrorOnly},
-                                               {"deep-autoencoder", deepAutoencoder},
-                                               {"stacked-autoencoder", stackedAutoencoder},
-                                               {"netflix-autoencoder", netflixAutoencoder}}};
+/// `fixed` is the split of systems that were measured on MovieLens 100K's own.
+std::vector<Reproducible> systems(const std::string& fixed)
+{
+    return {
+        {{"recall3", "AutoRec with \"Recall@3\"", "MovieLens 100K",
+          "hits in the top 10 by raw stars of shuffled users ÷ ratings held out (3 of each user); a slip "
+          "that leaves chance, reproduced here",
+          "hit@10 of the users themselves, as lists are ranked"},
+         "leave:3",
+         recallAtThree},
+        {{"u-autorec", "U-AutoRec, 256 ReLU, 50 epochs", "MovieLens 100K",
+          "RMSE on the training ratings; there is no split", "RMSE on held-out ratings, split " + fixed},
+         fixed,
+         trainErrorOnly},
+        {{"deep-autoencoder", "Deep autoencoder, 512-512-1024-1024-512-512, 40 epochs",
+          "MovieLens latest-small",
+          "masked squared error on the training ratings in the first and the last epoch; its validation "
+          "shows the network the labels as inputs, a leak reproduced here",
+          "RMSE on the latest 2% of the ratings (users and movies seen in training)"},
+         "time:0.98",
+         deepAutoencoder},
+        {{"stacked-autoencoder", "Stacked autoencoder, 20-10-20 sigmoid, 200 epochs", "MovieLens 100K",
+          "mean of the users' RMSEs, split " + fixed, "RMSE over all held-out ratings, same split"},
+         fixed,
+         stackedAutoencoder},
+        {{"netflix-autoencoder", "Netflix autoencoder, 512-256-64-256-512, 30 epochs",
+          "Netflix, 24,053,764 ratings",
+          "RMSE of repeating the ratings that it is shown, of a fifth of the users: a leak, reproduced here",
+          "RMSE on a fifth of the same users' ratings, hidden from it"},
+         "users:0.8",
+         netflixAutoencoder}};
+}
 
 } // namespace
 
 std::vector<std::string> reproducibleSystems()
 {
     std::vector<std::string> keys;
-    for (const Reproducible& system : Systems)
-        keys.emplace_back(system.key);
+    for (const Reproducible& known : systems({}))
+        keys.push_back(known.system.key);
     return keys;
 }
 
 ReproducedSystem reproduce(const std::string& key, const ReproductionContext& context)
 {
-    for (const Reproducible& system : Systems) {
-        if (key == system.key)
-            return system.run(context);
-    }
     std::string all;
-    for (const Reproducible& system : Systems)
-        all.append(all.empty() ? "" : ", ").append(system.key);
+    for (Reproducible& known : systems(fixedSplit(context))) {
+        if (key == known.system.key) {
+            Split split = splitOf(context, known.split);
+            known.system.numbers = known.numbers(split, context);
+            return known.system;
+        }
+        all.append(all.empty() ? "" : ", ").append(known.system.key);
+    }
     throw Error(ErrorCode::InvalidArgument,
                 "There is no system \"" + key + "\" to reproduce. There are: " + all + ".");
 }

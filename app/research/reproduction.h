@@ -29,7 +29,7 @@ struct ReproducedSystem
     std::string claimedOn; ///< the data set of the published numbers
     std::string ownProtocol;
     std::string honestProtocol;
-    std::vector<ReproducedNumber> numbers;
+    std::vector<ReproducedNumber> numbers = {};
 };
 
 /// The data set and settings of a reproduction.

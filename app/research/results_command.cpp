@@ -172,24 +172,21 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addResultsCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command =
-        program.subcommand("results", "Train and measure every model on one or more data sets, as a table");
-    command.option("DATA", options->data, "Files, folders or archives of data sets, or demo",
+    const auto [command, options] = program.subcommand(
+        "results", "Train and measure every model on one or more data sets, as a table", run);
+    command.option("DATA", options.data, "Files, folders or archives of data sets, or demo",
                    {.isRequired = true});
-    options->reading.addOptionsTo(command);
-    command.option("--models", options->models, "Only these, as in ease,mult-vae",
-                   {.isCommaSeparated = true});
-    command.option("--given", options->given,
+    options.reading.addOptionsTo(command);
+    command.option("--models", options.models, "Only these, as in ease,mult-vae", {.isCommaSeparated = true});
+    command.option("--given", options.given,
                    "Measure on users that were not in training, with profiles cut to so many ratings, as "
                    "in 5,10,20",
                    {.isCommaSeparated = true});
-    command.option("--split", options->split,
+    command.option("--split", options.split,
                    "As train takes it; by default random:0.9, and users:0.8 with --given");
-    command.option("--seed", options->seed, "Fixes everything that is drawn at random",
+    command.option("--seed", options.seed, "Fixes everything that is drawn at random",
                    {.showsDefault = true});
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec

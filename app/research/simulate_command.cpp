@@ -51,21 +51,19 @@ void run(const Options& options, const std::stop_token& stop)
 
 void addSimulateCommand(const Command& program)
 {
-    const auto options = std::make_shared<Options>();
-    const Command command =
-        program.subcommand("simulate", "Invent a data set of any size, to try and to measure");
-    SimulationOptions& simulation = options->simulation;
+    const auto [command, options] =
+        program.subcommand("simulate", "Invent a data set of any size, to try and to measure", run);
+    SimulationOptions& simulation = options.simulation;
     command.option("--users", simulation.users, "Number of users", {.isRequired = true});
     command.option("--movies", simulation.movies, "Number of movies", {.isRequired = true});
     command.option("--ratings", simulation.ratings, "Number of ratings in all", {.isRequired = true});
-    command.option("--format", options->format,
+    command.option("--format", options.format,
                    "movielens (ratings.csv, movies.csv) or netflix (combined_data_1.txt …)",
                    {.choices = {"movielens", "netflix"}, .showsDefault = true});
     command.option("--seed", simulation.seed, "Another seed gives other people and films",
                    {.showsDefault = true});
-    command.option("--out", options->out, "Folder to write to", {.isRequired = true});
-    command.flag("--json", options->asJson, "Print one JSON object");
-    command.onRun([options](const std::stop_token& stop) { run(*options, stop); });
+    command.option("--out", options.out, "Folder to write to", {.isRequired = true});
+    command.flag("--json", options.asJson, "Print one JSON object");
 }
 
 } // namespace autorec
