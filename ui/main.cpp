@@ -103,7 +103,7 @@ int main(int argc, char** argv)
         QObject::connect(&instance, &autorec::SingleInstance::comeForward, &window,
                          &autorec::MainWindow::comeForward);
         window.show();
-        const bool isModel = autorec::ModelImport::isModelFile(options.toOpen);
+        const bool isModel = autorec::ModelService::isModelFile(options.toOpen);
         openFirst(services, isModel ? QString() : options.toOpen);
         if (isModel)
             window.open(options.toOpen);

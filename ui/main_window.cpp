@@ -104,8 +104,8 @@ void MainWindow::showError(const QString& message)
 
 void MainWindow::open(const QString& path)
 {
-    if (ModelImport::isModelFile(path))
-        m_app.modelImport.open(path);
+    if (ModelService::isModelFile(path))
+        m_app.models.useFile(path);
     else
         m_app.datasets.open(path);
 }
@@ -307,12 +307,11 @@ void MainWindow::connectServices()
 {
     connect(&m_app, &Application::failed, this, &MainWindow::showError);
     connect(&m_history, &EditHistory::failed, this, &MainWindow::showError);
-    connect(&m_app.settings.stored(), &DeferredSettings::failed, this, &MainWindow::showError);
+    connect(&m_app.settings, &Settings::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
     connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);
-    connect(&m_app.modelImport, &ModelImport::failed, this, &MainWindow::showError);
-    connect(&m_app.modelImport, &ModelImport::taken, this, [this](qint64 run) {
+    connect(&m_app.models, &ModelService::imported, this, [this](qint64 run) {
         m_message->showInformation(
             tr("The model is put in use. It stands among the experiments as run %1.").arg(run));
     });

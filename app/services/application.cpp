@@ -30,8 +30,7 @@ Application::Application(const QString& dataFolder)
     , ratings(profiles)
     , trainingFiles(folder.file(QStringLiteral("trainings")))
     , training(runs, ratings, folder.file(QStringLiteral("models")), trainingFiles)
-    , models(runs)
-    , modelImport(runs, models, folder.file(QStringLiteral("models")))
+    , models(runs, folder.file(QStringLiteral("models")))
     , firstSteps(firstStepsStore, ratings)
     , recommendations(splits)
     , comparison(runs, models, recommendations, splits)
@@ -42,7 +41,6 @@ Application::Application(const QString& dataFolder)
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
-    QObject::connect(&datasets, &DatasetService::opened, &modelImport, &ModelImport::setDataset);
     QObject::connect(&models, &ModelService::modelChanged, &firstSteps,
                      [this] { firstSteps.setModel(models.current()); });
     QObject::connect(&datasets, &DatasetService::opened, this,

@@ -6,7 +6,6 @@
 #include "app/services/first_steps.h"
 #include "app/services/inspection_service.h"
 #include "app/services/model_comparison.h"
-#include "app/services/model_import.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
@@ -64,7 +63,6 @@ public:
     TrainingFiles trainingFiles;
     TrainingService training;
     ModelService models;
-    ModelImport modelImport;
     FirstSteps firstSteps;
     SplitCache splits;
     RecommendationService recommendations;

@@ -3,7 +3,6 @@
 
 #include "app/services/recommendation_list.h"
 #include "app/services/task_runner.h"
-#include "app/store/run_store.h"
 
 #include <QObject>
 #include <QString>
@@ -31,11 +30,15 @@ class ComparedList : public QObject
 public:
     using Ptr = std::unique_ptr<ComparedList, LetGo>;
 
-    /// The list of a finished run's model.
-    static Ptr ofRun(const RunRecord& run, SplitCache& splits, QObject* parent);
-    /// The list of a loaded model; `runId` is 0 for the default model.
-    static Ptr ofModel(qint64 runId, const std::shared_ptr<const TrainedModel>& model, SplitCache& splits,
-                       QObject* parent);
+    /// The model: its file, and the model itself if it is loaded.
+    struct Source
+    {
+        std::filesystem::path file;
+        std::shared_ptr<const TrainedModel> model = nullptr;
+    };
+
+    /// `runId` is 0 for the default model.
+    ComparedList(qint64 runId, const ModelSpec& spec, Source source, SplitCache& splits, QObject* parent);
 
     qint64 runId() const { return m_runId; }
     /// "EASE (run 3)".
@@ -55,17 +58,9 @@ Q_SIGNALS:
 private:
     friend struct LetGo;
 
-    struct Loading
-    {
-        std::filesystem::path file;
-        std::shared_ptr<const TrainedModel> model; ///< null until it is loaded
-    };
-
-    ComparedList(qint64 runId, const ModelSpec& spec, Loading loading, SplitCache& splits, QObject* parent);
-
     qint64 m_runId;
     QString m_name;
-    std::shared_ptr<Loading> m_loading; ///< only used by the runner's work, one piece at a time
+    std::shared_ptr<Source> m_source; ///< only used by the runner's work, one piece at a time
     SplitCache& m_splits;
     RecommendationList m_list;
     QString m_error;

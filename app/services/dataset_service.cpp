@@ -39,9 +39,8 @@ LibraryEntry libraryEntryOf(const LoadedDataset& loaded)
             .opening = loaded.data.opening};
 }
 
-DatasetService::DatasetService(const QString& cacheFolder, QObject* parent)
-    : QObject(parent)
-    , m_cacheFolder(cacheFolder)
+DatasetService::DatasetService(const QString& cacheFolder)
+    : m_cacheFolder(cacheFolder)
 {
     connect(&m_runner, &TaskRunner::runningChanged, this, &DatasetService::openingChanged);
     connect(&m_runner, &TaskRunner::failed, this, &DatasetService::failed);
@@ -68,11 +67,6 @@ void DatasetService::open(const QString& source, const Opening& opening)
                 },
                 [](bool) {});
         });
-}
-
-void DatasetService::cancel()
-{
-    m_runner.abandon();
 }
 
 } // namespace autorec

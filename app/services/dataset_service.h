@@ -44,11 +44,11 @@ class DatasetService : public QObject
 
 public:
     /// Keeps binary copies of large sets in `cacheFolder`; none if it is empty.
-    explicit DatasetService(const QString& cacheFolder = {}, QObject* parent = nullptr);
+    explicit DatasetService(const QString& cacheFolder = {});
 
     /// Opens a file, folder, archive, or "demo". Returns at once.
     void open(const QString& source, const Opening& opening = {});
-    void cancel();
+    void cancel() { m_runner.abandon(); }
     bool isOpening() const { return m_runner.isRunning(); }
     /// Null until the first data set is open.
     const LoadedDatasetPtr& current() const { return m_current; }

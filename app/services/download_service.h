@@ -18,7 +18,7 @@ class DownloadService : public QObject
     Q_OBJECT
 
 public:
-    DownloadService(const Settings& settings, const QString& libraryFolder, QObject* parent = nullptr);
+    DownloadService(const Settings& settings, const QString& libraryFolder);
     ~DownloadService() override;
 
     /// Precondition: the person agreed to the licence.
@@ -38,10 +38,6 @@ Q_SIGNALS:
     void finished(const QString& path);
     void failed(const QString& message);
 
-    /// For the thread of the downloads only.
-    void startRequested(const autorec::DownloadRequest& request);
-    void cancelRequested();
-
 private:
     void end();
 
@@ -49,6 +45,7 @@ private:
     QString m_folder;
     QString m_current;
     QThread m_thread;
+    Downloader* m_downloader; ///< lives on that thread, which deletes it
 };
 
 } // namespace autorec

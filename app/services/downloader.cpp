@@ -111,11 +111,9 @@ QByteArray md5Of(const QString& path)
 
 } // namespace
 
-Downloader::Downloader(QObject* parent)
-    : QObject(parent)
-    , m_network(this)
+Downloader::Downloader()
+    : m_network(this)
 {
-    qRegisterMetaType<DownloadRequest>();
 }
 
 Downloader::~Downloader()

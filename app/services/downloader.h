@@ -29,15 +29,14 @@ class Downloader : public QObject
     Q_OBJECT
 
 public:
-    explicit Downloader(QObject* parent = nullptr);
+    Downloader();
     ~Downloader() override;
 
     /// Time without any data after which a download fails.
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
 
-public Q_SLOTS:
     /// Cancels a running download.
-    void start(const autorec::DownloadRequest& request);
+    void start(const DownloadRequest& request);
     void cancel();
 
 Q_SIGNALS:
@@ -77,5 +76,3 @@ private:
 };
 
 } // namespace autorec
-
-Q_DECLARE_METATYPE(autorec::DownloadRequest)

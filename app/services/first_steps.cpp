@@ -30,9 +30,8 @@ Tastes findTastes(const Dataset& dataset, const Recommender& model)
 
 } // namespace
 
-FirstSteps::FirstSteps(FirstStepsStore& store, const PersonalRatings& ratings, QObject* parent)
-    : QObject(parent)
-    , m_store(store)
+FirstSteps::FirstSteps(FirstStepsStore& store, const PersonalRatings& ratings)
+    : m_store(store)
     , m_ratings(ratings)
 {
     connect(&m_store, &FirstStepsStore::picksChanged, this, &FirstSteps::takePicks);
@@ -70,14 +69,14 @@ void FirstSteps::setModel(const std::shared_ptr<const TrainedModel>& model)
 
 void FirstSteps::findClusters()
 {
-    m_clusterRunner.run([dataset = m_dataset, model = m_model](
-                            std::stop_token) { return findTastes(dataset->dataset, *model->recommender); },
-                        [this](Tastes tastes) {
-                            m_clusters = std::move(tastes.clusters);
-                            m_expectations = std::move(tastes.expectations);
-                            Q_EMIT clustersChanged();
-                            findQuestions();
-                        });
+    m_clusterRunner.run(
+        [dataset = m_dataset, model = m_model] { return findTastes(dataset->dataset, *model->recommender); },
+        [this](Tastes tastes) {
+            m_clusters = std::move(tastes.clusters);
+            m_expectations = std::move(tastes.expectations);
+            Q_EMIT clustersChanged();
+            findQuestions();
+        });
 }
 
 bool FirstSteps::isPicked(const TasteCluster& cluster) const
@@ -165,7 +164,7 @@ void FirstSteps::findQuestions()
     if (!m_expectations)
         return;
     m_questionRunner.run(
-        [expectations = m_expectations, profile = m_ratings.profile(), passed = m_passed](std::stop_token) {
+        [expectations = m_expectations, profile = m_ratings.profile(), passed = m_passed] {
             return filmsToRate(*expectations, profile, passed, FoundAhead);
         },
         [this](const std::vector<MovieIndex>& films) {

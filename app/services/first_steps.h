@@ -26,7 +26,7 @@ class FirstSteps : public QObject
     Q_OBJECT
 
 public:
-    FirstSteps(FirstStepsStore& store, const PersonalRatings& ratings, QObject* parent = nullptr);
+    FirstSteps(FirstStepsStore& store, const PersonalRatings& ratings);
 
     /// Forgets the model.
     void setDataset(const LoadedDatasetPtr& dataset);

@@ -21,8 +21,7 @@ std::vector<InspectedWeights> inspected(const Recommender& model, const WorkCont
 
 } // namespace
 
-InspectionService::InspectionService(QObject* parent)
-    : QObject(parent)
+InspectionService::InspectionService()
 {
     for (const TaskRunner* runner : {&m_units, &m_films, &m_map, &m_weights})
         connect(runner, &TaskRunner::failed, this, &InspectionService::failed);
@@ -51,11 +50,12 @@ void InspectionService::requestFilms(const Model& model, const LoadedDatasetPtr&
 
 void InspectionService::requestMap(const Model& model, const LoadedDatasetPtr& dataset)
 {
-    m_map.run(unlessOvertaken([model, dataset] {
-                  return InspectedMap{mapFilms(*model->recommender),
-                                      mainGenres(dataset->dataset.movies(), GenresOnTheMap)};
-              }),
-              [this](const InspectedMap& map) { Q_EMIT mapReady(map); });
+    m_map.run(
+        [model, dataset] {
+            return InspectedMap{mapFilms(*model->recommender),
+                                mainGenres(dataset->dataset.movies(), GenresOnTheMap)};
+        },
+        [this](const InspectedMap& map) { Q_EMIT mapReady(map); });
 }
 
 void InspectionService::requestWeights(const Model& model)

@@ -57,7 +57,7 @@ class InspectionService : public QObject
 public:
     using Model = std::shared_ptr<const TrainedModel>;
 
-    explicit InspectionService(QObject* parent = nullptr);
+    InspectionService();
 
     void requestUnits(const Model& model, const std::vector<ProfileEntry>& profile);
     /// `dataset` is what the model was trained on, or has its movies.

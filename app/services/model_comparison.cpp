@@ -8,9 +8,8 @@
 namespace autorec {
 
 ModelComparison::ModelComparison(const RunStore& runs, const ModelService& models,
-                                 RecommendationService& recommendations, SplitCache& splits, QObject* parent)
-    : QObject(parent)
-    , m_runs(runs)
+                                 RecommendationService& recommendations, SplitCache& splits)
+    : m_runs(runs)
     , m_models(models)
     , m_splits(splits)
 {
@@ -37,9 +36,7 @@ QList<RunRecord> ModelComparison::candidates() const
 void ModelComparison::add(const RunRecord& run)
 {
     Q_ASSERT(count() < MostModels);
-    m_others.push_back(connected(ComparedList::ofRun(run, m_splits, this)));
-    if (m_request)
-        m_others.back()->request(*m_request);
+    m_others.push_back(makeColumn(run.id, run.job.spec, {run.modelFile.toStdU16String()}));
     Q_EMIT columnsChanged();
 }
 
@@ -62,31 +59,6 @@ void ModelComparison::clearLists()
     Q_EMIT listChanged();
 }
 
-QString ModelComparison::name(int column) const
-{
-    return column > 0 ? other(column).name() : m_models.currentName();
-}
-
-qint64 ModelComparison::runId(int column) const
-{
-    return column > 0 ? other(column).runId() : m_runId;
-}
-
-const RecommendationList& ModelComparison::list(int column) const
-{
-    return column > 0 ? other(column).list() : m_first;
-}
-
-QString ModelComparison::error(int column) const
-{
-    return column > 0 ? other(column).error() : QString();
-}
-
-bool ModelComparison::isWaiting(int column) const
-{
-    return column > 0 ? other(column).isWaiting() : m_first.items.empty();
-}
-
 std::optional<int> ModelComparison::place(int column, MovieIndex movie) const
 {
     const auto& items = list(column).items;
@@ -107,9 +79,13 @@ int ModelComparison::sharedByAll() const
         }));
 }
 
-ComparedList::Ptr ModelComparison::connected(ComparedList::Ptr list)
+ComparedList::Ptr ModelComparison::makeColumn(qint64 runId, const ModelSpec& spec,
+                                              ComparedList::Source source)
 {
+    ComparedList::Ptr list(new ComparedList(runId, spec, std::move(source), m_splits, this));
     connect(list.get(), &ComparedList::changed, this, &ModelComparison::listChanged);
+    if (m_request)
+        list->request(*m_request);
     return list;
 }
 
@@ -124,11 +100,8 @@ void ModelComparison::takeModel()
     }
     const auto same = std::find_if(m_others.begin(), m_others.end(),
                                    [this](const auto& list) { return list->runId() == m_runId; });
-    if (same != m_others.end() && before) {
-        *same = connected(ComparedList::ofModel(idBefore, before, m_splits, this));
-        if (m_request)
-            (*same)->request(*m_request);
-    }
+    if (same != m_others.end() && before)
+        *same = makeColumn(idBefore, before->spec, {{}, before});
     Q_EMIT columnsChanged();
 }
 

@@ -25,7 +25,7 @@ public:
     static constexpr int MostModels = 4;
 
     ModelComparison(const RunStore& runs, const ModelService& models, RecommendationService& recommendations,
-                    SplitCache& splits, QObject* parent = nullptr);
+                    SplitCache& splits);
 
     /// Runs that can be added: their model has a file and fits the open data set. Newest first.
     QList<RunRecord> candidates() const;
@@ -40,14 +40,17 @@ public:
     void clearLists();
 
     int count() const { return 1 + static_cast<int>(m_others.size()); }
-    QString name(int column) const;
+    QString name(int column) const { return column > 0 ? other(column).name() : m_models.currentName(); }
     /// 0 for the default model.
-    qint64 runId(int column) const;
+    qint64 runId(int column) const { return column > 0 ? other(column).runId() : m_runId; }
     /// Without items while it is being made, and if that failed.
-    const RecommendationList& list(int column) const;
+    const RecommendationList& list(int column) const { return column > 0 ? other(column).list() : m_first; }
     /// Why its list could not be made; else empty.
-    QString error(int column) const;
-    bool isWaiting(int column) const;
+    QString error(int column) const { return column > 0 ? other(column).error() : QString(); }
+    bool isWaiting(int column) const
+    {
+        return column > 0 ? other(column).isWaiting() : m_first.items.empty();
+    }
 
     /// The place of a film in a list, counted from 0.
     std::optional<int> place(int column, MovieIndex movie) const;
@@ -61,7 +64,7 @@ Q_SIGNALS:
 
 private:
     const ComparedList& other(int column) const { return *m_others[static_cast<std::size_t>(column) - 1]; }
-    ComparedList::Ptr connected(ComparedList::Ptr list);
+    ComparedList::Ptr makeColumn(qint64 runId, const ModelSpec& spec, ComparedList::Source source);
     void takeModel();
     void takeFirst(const RecommendationList& list);
 

@@ -4,7 +4,11 @@
 #include "core/model/model_file.h"
 #include "core/presets/presets.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace autorec {
 
@@ -28,12 +32,55 @@ TrainedModel fitDefault(const Dataset& dataset, std::stop_token stop)
     return train(dataset, defaultSpec(dataset), context);
 }
 
+bool isSameFile(const QString& a, const QString& b)
+{
+    QFile first(a);
+    QFile second(b);
+    if (first.size() != second.size() || !first.open(QIODevice::ReadOnly) ||
+        !second.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 Block = 1 << 20;
+    while (!first.atEnd()) {
+        if (first.read(Block) != second.read(Block))
+            return false;
+    }
+    return true;
+}
+
+/// The run that was imported from this file before; else a new one, without an id. Blocks.
+RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<RunRecord>& known,
+                const QString& modelFolder)
+{
+    const auto before = std::find_if(known.begin(), known.end(), [&file](const RunRecord& run) {
+        return !run.modelFile.isEmpty() && isSameFile(file, run.modelFile);
+    });
+    if (before != known.end())
+        return *before;
+    const TrainedModel model = loadModel(std::filesystem::path(file.toStdU16String()));
+    requireFits(model, dataset.dataset);
+    QDir().mkpath(modelFolder);
+    const ModelOrigin& origin = model.origin;
+    RunRecord run{.finished = QFileInfo(file).lastModified(),
+                  .job = {.data = {.name = origin.dataset, .fingerprint = origin.fingerprint},
+                          .spec = model.spec,
+                          .split = SplitSpec::parse(origin.split),
+                          .seed = origin.seed},
+                  .simulated = origin.simulated,
+                  .catalogueFingerprint = origin.catalogueFingerprint,
+                  .usersFingerprint = origin.usersFingerprint,
+                  .report = model.report,
+                  .modelFile = newModelFile(modelFolder)};
+    saveModel(model, std::filesystem::path(run.modelFile.toStdU16String()));
+    return run;
+}
+
 } // namespace
 
-ModelService::ModelService(RunStore& runs, QObject* parent)
-    : QObject(parent)
-    , m_runs(runs)
+ModelService::ModelService(RunStore& runs, const QString& modelFolder)
+    : m_runs(runs)
+    , m_modelFolder(modelFolder)
 {
+    connect(&m_importer, &TaskRunner::failed, this, &ModelService::failed);
     connect(&m_runner, &TaskRunner::runningChanged, this, &ModelService::preparingChanged);
     connect(&m_runner, &TaskRunner::failed, this, [this](const QString& message) {
         Q_EMIT failed(message);
@@ -56,6 +103,8 @@ void ModelService::setDataset(const LoadedDatasetPtr& dataset)
         useRun(chosen->id);
     else
         useDefault();
+    if (!m_waiting.isEmpty())
+        useFile(std::exchange(m_waiting, {}));
 }
 
 void ModelService::useRun(qint64 runId)
@@ -63,7 +112,7 @@ void ModelService::useRun(qint64 runId)
     try {
         const QString file = m_runs.run(runId).modelFile;
         m_runner.run(
-            [file, dataset = m_dataset](std::stop_token) {
+            [file, dataset = m_dataset] {
                 TrainedModel model = loadModel(file.toStdString());
                 requireFits(model, dataset->dataset);
                 return model;
@@ -79,6 +128,29 @@ void ModelService::useDefault()
     m_runner.run(
         [dataset = m_dataset](std::stop_token stop) { return fitDefault(dataset->dataset, std::move(stop)); },
         [this](TrainedModel model) { putInUse(std::move(model), 0); });
+}
+
+bool ModelService::isModelFile(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".autorec"), Qt::CaseInsensitive);
+}
+
+void ModelService::useFile(const QString& file)
+{
+    if (!m_dataset) {
+        m_waiting = file;
+        return;
+    }
+    m_importer.run([file, dataset = m_dataset, known = m_runs.runs(),
+                    folder = m_modelFolder](std::stop_token) { return runOf(file, *dataset, known, folder); },
+                   [this, file](RunRecord run) {
+                       if (run.id == 0) {
+                           run.annotation.note = tr("From %1").arg(QDir::toNativeSeparators(file));
+                           run.id = m_runs.add(run);
+                       }
+                       useRun(run.id);
+                       Q_EMIT imported(run.id);
+                   });
 }
 
 QString ModelService::currentName() const

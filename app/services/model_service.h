@@ -12,21 +12,29 @@
 
 namespace autorec {
 
-/// The model in use for the data set that is open. For each data set the last chosen one is remembered; where
-/// there is none, a default model is fitted in the background on all ratings.
+/// The model in use for the data set that is open: of a run, of an imported file, or a default model that is
+/// fitted on all ratings. For each data set the last chosen run is remembered. Works in the background.
 class ModelService : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ModelService(RunStore& runs, QObject* parent = nullptr);
+    /// Copies of imported models are written into `modelFolder`.
+    ModelService(RunStore& runs, const QString& modelFolder);
 
+    /// Uses the model chosen last for this catalogue, or the default model; then imports a file that waits.
     void setDataset(const LoadedDatasetPtr& dataset);
     /// Loads the model of a finished run in the background and puts it in use. A run of another catalogue, or
     /// one whose file is gone, fails with a message.
     void useRun(qint64 runId);
     /// Fits the default model and puts it in use.
     void useDefault();
+    /// Keeps a copy of a model file as a run without metrics, and puts its model in use. A file that was
+    /// imported before, or that this program wrote, leads to the run that exists already. The model must fit
+    /// the open data set; if none is open, the file waits for one.
+    void useFile(const QString& file);
+    /// Whether the file's name has the suffix of a model.
+    static bool isModelFile(const QString& path);
 
     /// Null while none is ready.
     const std::shared_ptr<const TrainedModel>& current() const { return m_current; }
@@ -41,14 +49,19 @@ public:
 Q_SIGNALS:
     void preparingChanged(bool preparing);
     void modelChanged();
+    /// The run of a file exists, and its model is about to be put in use.
+    void imported(qint64 runId);
     void failed(const QString& message);
 
 private:
     void putInUse(TrainedModel model, qint64 runId);
 
     RunStore& m_runs;
+    QString m_modelFolder;
     TaskRunner m_runner;
+    TaskRunner m_importer;
     LoadedDatasetPtr m_dataset;
+    QString m_waiting; ///< path of a model file; empty if none waits
     std::shared_ptr<const TrainedModel> m_current;
     qint64 m_currentRunId = 0;
     bool m_mayFallBack = false; ///< to the default model, if the one chosen last fails

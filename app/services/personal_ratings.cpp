@@ -5,9 +5,8 @@
 
 namespace autorec {
 
-PersonalRatings::PersonalRatings(const ProfileStore& store, QObject* parent)
-    : QObject(parent)
-    , m_store(store)
+PersonalRatings::PersonalRatings(const ProfileStore& store)
+    : m_store(store)
 {
     connect(&m_store, &ProfileStore::currentChanged, this, &PersonalRatings::readAll);
     connect(&m_store, &ProfileStore::filmsChanged, this, &PersonalRatings::readAll);

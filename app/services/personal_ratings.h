@@ -21,7 +21,7 @@ class PersonalRatings : public QObject
     Q_OBJECT
 
 public:
-    explicit PersonalRatings(const ProfileStore& store, QObject* parent = nullptr);
+    explicit PersonalRatings(const ProfileStore& store);
 
     void setDataset(const LoadedDatasetPtr& dataset);
 

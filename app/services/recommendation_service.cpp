@@ -5,9 +5,8 @@
 
 namespace autorec {
 
-RecommendationService::RecommendationService(SplitCache& splits, QObject* parent)
-    : QObject(parent)
-    , m_splits(splits)
+RecommendationService::RecommendationService(SplitCache& splits)
+    : m_splits(splits)
 {
     connect(&m_lists, &TaskRunner::failed, this, &RecommendationService::listFailed);
     for (const TaskRunner* runner : {&m_lists, &m_reasons, &m_predictions, &m_similar})
@@ -18,7 +17,7 @@ void RecommendationService::requestList(ListRequest request)
 {
     m_reasons.abandon();
     const bool explain = std::exchange(request.options.explain, false);
-    m_lists.run(unlessOvertaken([this, request = std::move(request)] { return makeList(request, m_splits); }),
+    m_lists.run([this, request = std::move(request)] { return makeList(request, m_splits); },
                 [this, explain](const RecommendationList& list) {
                     if (explain)
                         requestReasons(list);
@@ -28,32 +27,35 @@ void RecommendationService::requestList(ListRequest request)
 
 void RecommendationService::requestReasons(const RecommendationList& list)
 {
-    m_reasons.run(unlessOvertaken([explained = list]() mutable {
-                      addReasons(explained);
-                      return std::move(explained);
-                  }),
-                  [this](const RecommendationList& explained) { Q_EMIT reasonsReady(explained); });
+    m_reasons.run(
+        [explained = list]() mutable {
+            addReasons(explained);
+            return std::move(explained);
+        },
+        [this](const RecommendationList& explained) { Q_EMIT reasonsReady(explained); });
 }
 
 void RecommendationService::requestPredictions(const std::shared_ptr<const TrainedModel>& model,
                                                const std::vector<ProfileEntry>& profile)
 {
-    m_predictions.run(unlessOvertaken([model, profile] {
-                          const Recommender& recommender = *model->recommender;
-                          return Predictions{recommender.scoreKind(), recommender.score(profile)};
-                      }),
-                      [this](const Predictions& predictions) { Q_EMIT predictionsReady(predictions); });
+    m_predictions.run(
+        [model, profile] {
+            const Recommender& recommender = *model->recommender;
+            return Predictions{recommender.scoreKind(), recommender.score(profile)};
+        },
+        [this](const Predictions& predictions) { Q_EMIT predictionsReady(predictions); });
 }
 
 void RecommendationService::requestSimilar(const LoadedDatasetPtr& dataset,
                                            const std::shared_ptr<const TrainedModel>& model, MovieIndex movie)
 {
     constexpr std::size_t Most = 6;
-    m_similar.run(unlessOvertaken([dataset, model, movie] {
-                      return SimilarFilms{
-                          movie, similarMovies(*model->recommender, dataset->dataset.ratings(), movie, Most)};
-                  }),
-                  [this](const SimilarFilms& films) { Q_EMIT similarReady(films); });
+    m_similar.run(
+        [dataset, model, movie] {
+            return SimilarFilms{movie,
+                                similarMovies(*model->recommender, dataset->dataset.ratings(), movie, Most)};
+        },
+        [this](const SimilarFilms& films) { Q_EMIT similarReady(films); });
 }
 
 } // namespace autorec

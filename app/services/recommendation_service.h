@@ -32,7 +32,7 @@ class RecommendationService : public QObject
     Q_OBJECT
 
 public:
-    explicit RecommendationService(SplitCache& splits, QObject* parent = nullptr);
+    explicit RecommendationService(SplitCache& splits);
 
     /// The list comes as soon as it is known, and once more with its reasons, which can take much longer.
     void requestList(ListRequest request);

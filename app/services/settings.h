@@ -1,57 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/deferred_settings.h"
-
+#include <QBasicTimer>
 #include <QByteArray>
+#include <QSettings>
 #include <QString>
 
 namespace autorec {
 
-/// How the window was left.
-class Settings
+/// How the window was left. Written to its file a moment after the last change, and when it is destroyed:
+/// QSettings writes as soon as the event loop turns, which takes longer than a frame and would hold up the
+/// painting of what was just sorted or resized.
+class Settings : public QSettings
 {
+    Q_OBJECT
+
 public:
     explicit Settings(const QString& file)
-        : m_settings(file)
+        : QSettings(file, QSettings::IniFormat)
     {
     }
-
-    /// What is written, and whether that fails.
-    const DeferredSettings& stored() const { return m_settings; }
 
     enum class Appearance { System, Light, Dark };
 
     QByteArray state(const QString& widget) const
     {
-        return m_settings.value(QStringLiteral("state/") + widget).toByteArray();
+        return value(QStringLiteral("state/") + widget).toByteArray();
     }
     void setState(const QString& widget, const QByteArray& state)
     {
-        m_settings.setValue(QStringLiteral("state/") + widget, state);
+        setValue(QStringLiteral("state/") + widget, state);
     }
 
     /// Empty at the first start.
-    QString lastDataset() const { return m_settings.value(QStringLiteral("lastDataset")).toString(); }
-    void setLastDataset(const QString& source) { m_settings.setValue(QStringLiteral("lastDataset"), source); }
+    QString lastDataset() const { return value(QStringLiteral("lastDataset")).toString(); }
+    void setLastDataset(const QString& source) { setValue(QStringLiteral("lastDataset"), source); }
     /// Where MovieLens sets are downloaded from; empty for GroupLens itself.
-    QString downloadBase() const { return m_settings.value(QStringLiteral("downloadBase")).toString(); }
+    QString downloadBase() const { return value(QStringLiteral("downloadBase")).toString(); }
     /// As `speak` takes it; empty for the system's.
-    QString language() const { return m_settings.value(QStringLiteral("language")).toString(); }
-    void setLanguage(const QString& code) { m_settings.setValue(QStringLiteral("language"), code); }
-    QString lastPage() const { return m_settings.value(QStringLiteral("lastPage")).toString(); }
-    void setLastPage(const QString& page) { m_settings.setValue(QStringLiteral("lastPage"), page); }
+    QString language() const { return value(QStringLiteral("language")).toString(); }
+    void setLanguage(const QString& code) { setValue(QStringLiteral("language"), code); }
+    QString lastPage() const { return value(QStringLiteral("lastPage")).toString(); }
+    void setLastPage(const QString& page) { setValue(QStringLiteral("lastPage"), page); }
     Appearance appearance() const
     {
-        return static_cast<Appearance>(m_settings.value(QStringLiteral("appearance")).toInt());
+        return static_cast<Appearance>(value(QStringLiteral("appearance")).toInt());
     }
     void setAppearance(Appearance appearance)
     {
-        m_settings.setValue(QStringLiteral("appearance"), static_cast<int>(appearance));
+        setValue(QStringLiteral("appearance"), static_cast<int>(appearance));
     }
 
+Q_SIGNALS:
+    /// The file could not be written; emitted once, however often it is tried.
+    void failed(const QString& message);
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
-    DeferredSettings m_settings;
+    void write();
+
+    QBasicTimer m_pause;
+    bool m_hasFailed = false;
 };
 
 } // namespace autorec

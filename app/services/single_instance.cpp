@@ -29,9 +29,8 @@ QString lockFile(const QString& folder)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent)
-    : QObject(parent)
-    , m_folder(dataFolder)
+SingleInstance::SingleInstance(const QString& dataFolder)
+    : m_folder(dataFolder)
     , m_lock(lockFile(dataFolder))
     , m_name(socketName(dataFolder))
 {

@@ -18,7 +18,7 @@ class SingleInstance : public QObject
 public:
     /// Takes the folder where no other program has it. Where no lock can be written, as on a read-only disk,
     /// this one counts as the first: it cannot write there either.
-    explicit SingleInstance(const QString& dataFolder, QObject* parent = nullptr);
+    explicit SingleInstance(const QString& dataFolder);
 
     bool isFirst() const { return m_isFirst; }
     /// Asks the other to come forward and to open that data set or model file, where it is not empty; whether

@@ -34,13 +34,10 @@ QString currentErrorText()
 
 } // namespace
 
-TaskRunner::TaskRunner(QObject* parent)
-    : QObject(parent)
+TaskRunner::TaskRunner()
 {
     connect(this, &TaskRunner::arrived, this, &TaskRunner::receive, Qt::QueuedConnection);
 }
-
-TaskRunner::~TaskRunner() = default;
 
 void TaskRunner::stop()
 {

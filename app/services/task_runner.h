@@ -29,12 +29,12 @@ class TaskRunner : public QObject
     Q_OBJECT
 
 public:
-    explicit TaskRunner(QObject* parent = nullptr);
-    ~TaskRunner() override;
+    TaskRunner();
 
     /// `work` runs in the background with a std::stop_token or a WorkContext, whose progress is reported by
-    /// `progressChanged`. Then `done(result)` is called on this object's thread, unless a newer run replaced
-    /// the work or it threw. Stopped work that returns still delivers its result.
+    /// `progressChanged`. Work that takes neither has no effect but its result: it does not begin once a
+    /// newer run has replaced it. Then `done(result)` is called on this object's thread, unless a newer run
+    /// replaced the work or it threw. Stopped work that returns still delivers its result.
     template <class Work, class Done> void run(Work work, Done done);
 
     /// Called by the running work: calls `call` on this object's thread, unless a newer run has replaced the
@@ -88,23 +88,18 @@ private:
     std::jthread m_thread;
 };
 
-/// For `run`: work without side effects, which need not start once a newer run has replaced it.
-template <class Make> auto unlessOvertaken(Make make)
-{
-    return [make = std::move(make)](const WorkContext& context) mutable {
-        context.throwIfStopped();
-        return make();
-    };
-}
-
 template <class Work, class Done> void TaskRunner::run(Work work, Done done)
 {
     start([work = std::move(work), done = std::move(done)](const WorkContext& context) mutable -> Delivery {
         const auto call = [&] {
-            if constexpr (std::is_invocable_v<Work&, const WorkContext&>)
+            if constexpr (std::is_invocable_v<Work&>) {
+                context.throwIfStopped();
+                return work();
+            } else if constexpr (std::is_invocable_v<Work&, const WorkContext&>) {
                 return work(context);
-            else
+            } else {
                 return work(context.stop);
+            }
         };
         auto result = std::make_shared<decltype(call())>(call());
         return [done, result] { done(std::move(*result)); };

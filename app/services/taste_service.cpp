@@ -3,8 +3,7 @@
 
 namespace autorec {
 
-TasteService::TasteService(QObject* parent)
-    : QObject(parent)
+TasteService::TasteService()
 {
     connect(&m_taste, &TaskRunner::failed, this, &TasteService::failed);
     connect(&m_acquaintance, &TaskRunner::failed, this, &TasteService::failed);
@@ -13,8 +12,7 @@ TasteService::TasteService(QObject* parent)
 
 void TasteService::requestTaste(const LoadedDatasetPtr& dataset, const std::vector<ProfileEntry>& profile)
 {
-    m_taste.run(unlessOvertaken(
-                    [dataset, profile] { return Taste{dataset, summariseTaste(dataset->dataset, profile)}; }),
+    m_taste.run([dataset, profile] { return Taste{dataset, summariseTaste(dataset->dataset, profile)}; },
                 [this](const Taste& taste) { Q_EMIT tasteReady(taste); });
 }
 

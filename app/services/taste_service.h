@@ -36,7 +36,7 @@ class TasteService : public QObject
     Q_OBJECT
 
 public:
-    explicit TasteService(QObject* parent = nullptr);
+    TasteService();
 
     /// The profile is sorted by movie.
     void requestTaste(const LoadedDatasetPtr& dataset, const std::vector<ProfileEntry>& profile);

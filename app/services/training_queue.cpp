@@ -11,10 +11,8 @@
 namespace autorec {
 
 TrainingQueue::TrainingQueue(const QueueStore& store, const RunStore& runs, const DatasetService& datasets,
-                             TrainingService& training, const UnfinishedTrainings& unfinished,
-                             QObject* parent)
-    : QObject(parent)
-    , m_store(store)
+                             TrainingService& training, const UnfinishedTrainings& unfinished)
+    : m_store(store)
     , m_runs(runs)
     , m_datasets(datasets)
     , m_training(training)
@@ -122,23 +120,13 @@ int TrainingQueue::waitingCount() const
         std::count_if(m_entries.begin(), m_entries.end(), std::mem_fn(&QueueEntry::isWaiting)));
 }
 
-void TrainingQueue::pause()
-{
-    setPaused(true);
-}
-
-void TrainingQueue::resume()
-{
-    setPaused(false);
-    takeNextSoon();
-}
-
 void TrainingQueue::setPaused(bool paused)
 {
     if (m_isPaused == paused)
         return;
     m_isPaused = paused;
     Q_EMIT pausedChanged(paused);
+    takeNextSoon();
 }
 
 void TrainingQueue::stopCurrent()
@@ -150,7 +138,7 @@ void TrainingQueue::stopCurrent()
 void TrainingQueue::stopAll()
 {
     if (waitingCount() > 0)
-        pause();
+        setPaused(true);
     stopCurrent();
 }
 

@@ -26,8 +26,7 @@ class TrainingQueue : public QObject
 
 public:
     TrainingQueue(const QueueStore& store, const RunStore& runs, const DatasetService& datasets,
-                  TrainingService& training, const UnfinishedTrainings& unfinished,
-                  QObject* parent = nullptr);
+                  TrainingService& training, const UnfinishedTrainings& unfinished);
 
     /// In their order, including finished ones.
     const QList<QueueEntry>& entries() const { return m_entries; }
@@ -48,8 +47,7 @@ public:
     int waitingCount() const;
     /// Whether no further training starts after the running one.
     bool isPaused() const { return m_isPaused; }
-    void pause();
-    void resume();
+    void setPaused(bool paused);
 
     /// The entry that is being trained; 0 for none.
     qint64 currentId() const { return m_currentId; }
@@ -93,7 +91,6 @@ private:
     void noteFailure(const QString& message);
     void noteEnd();
     void leave(QueueState state);
-    void setPaused(bool paused);
     template <class Work> void guarded(const Work& work);
 
     QueueStore m_store;

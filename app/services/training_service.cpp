@@ -69,15 +69,15 @@ struct TrainingService::Outcome
 };
 
 TrainingService::TrainingService(RunStore& runs, const PersonalRatings& ratings, const QString& modelFolder,
-                                 const TrainingFiles& files, QObject* parent)
-    : QObject(parent)
-    , m_runs(runs)
+                                 const TrainingFiles& files)
+    : m_runs(runs)
     , m_ratings(ratings)
     , m_modelFolder(modelFolder)
     , m_files(files)
 {
     connect(&m_runner, &TaskRunner::runningChanged, this, &TrainingService::trainingChanged);
     connect(&m_runner, &TaskRunner::failed, this, &TrainingService::failed);
+    connect(&m_runner, &TaskRunner::progressChanged, this, &TrainingService::measuring);
 }
 
 TrainingService::~TrainingService()
@@ -99,7 +99,7 @@ void TrainingService::start(Request request)
     Q_EMIT started(request);
     const auto watch = m_ratings.profile().empty() ? nullptr : std::make_shared<ListWatch>(m_ratings);
     m_runner.run([this, request, task, flags = m_flags,
-                  watch](std::stop_token stop) { return train(request, task, flags, watch, stop); },
+                  watch](const WorkContext& work) { return train(request, task, flags, watch, work); },
                  [this](const Outcome& outcome) { end(outcome); });
 }
 
@@ -130,13 +130,14 @@ bool TrainingService::canPause() const
 /// In the background.
 TrainingService::Outcome TrainingService::train(const Request& request, std::uint64_t task,
                                                 const std::shared_ptr<ControlFlags>& flags,
-                                                const std::shared_ptr<ListWatch>& watch, std::stop_token stop)
+                                                const std::shared_ptr<ListWatch>& watch,
+                                                const WorkContext& work)
 {
     const TrainingJob& job = request.job;
     const Split split = splitDataset(request.dataset->dataset, job.split, job.seed, job.data.path);
     TrainingContext context;
     context.seed = job.seed;
-    context.stop = stop;
+    context.stop = work.stop;
     context.pause = flags->pause.get_token();
     context.split = job.split.text();
     connectReports(context, watch, split.train, task);
@@ -145,12 +146,13 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
     TrainedModel model = autorec::train(split.train, job.spec, context);
     if (model.report.stopReason == StopReason::Paused)
         return {std::nullopt, model.report};
-    if (stop.stop_requested() && !flags->keepsBest)
+    if (work.stop.stop_requested() && !flags->keepsBest)
         throw Error(ErrorCode::Cancelled, "The training was cut off; its checkpoint remains.");
     model.origin.fingerprint = job.data.fingerprint;
 
     // A training that the person stopped still counts: its best epoch is measured and kept.
-    const Metrics metrics = evaluate(*model.recommender, split, {}, evaluationContext(task, *flags));
+    const Metrics metrics =
+        evaluate(*model.recommender, split, {}, {flags->abandon.get_token(), work.progress});
     QDir().mkpath(m_modelFolder);
     removeBrokenOffWrites(m_modelFolder.toStdString());
     const QString modelFile = newModelFile(m_modelFolder);
@@ -179,20 +181,6 @@ void TrainingService::prepareCheckpoint(const Request& request, std::uint64_t ta
         return;
     context.resumeFrom = std::make_shared<const Checkpoint>(loadCheckpoint(context.checkpointFile));
     m_runner.post(task, [this, report = context.resumeFrom->report] { Q_EMIT resumed(report); });
-}
-
-WorkContext TrainingService::evaluationContext(std::uint64_t task, const ControlFlags& flags)
-{
-    constexpr double Step = 0.01;
-    WorkContext work;
-    work.stop = flags.abandon.get_token();
-    work.progress = [this, task, next = 0.0](double share) mutable {
-        if (share < next)
-            return;
-        next = share + Step;
-        m_runner.post(task, [this, share] { Q_EMIT measuring(share); });
-    };
-    return work;
 }
 
 void TrainingService::connectReports(TrainingContext& context, const std::shared_ptr<ListWatch>& watch,

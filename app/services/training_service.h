@@ -36,7 +36,7 @@ public:
     /// Model files are written into `modelFolder`. `ratings` are those of the person whose lists are made as
     /// the model learns; without ratings there are no lists.
     TrainingService(RunStore& runs, const PersonalRatings& ratings, const QString& modelFolder,
-                    const TrainingFiles& files, QObject* parent = nullptr);
+                    const TrainingFiles& files);
     /// Ends a running training or its evaluation, and waits; it stays unfinished.
     ~TrainingService() override;
 
@@ -93,9 +93,8 @@ private:
     struct Outcome;
 
     Outcome train(const Request& request, std::uint64_t task, const std::shared_ptr<ControlFlags>& flags,
-                  const std::shared_ptr<ListWatch>& watch, std::stop_token stop);
+                  const std::shared_ptr<ListWatch>& watch, const WorkContext& work);
     void prepareCheckpoint(const Request& request, std::uint64_t task, TrainingContext& context);
-    WorkContext evaluationContext(std::uint64_t task, const ControlFlags& flags);
     void connectReports(TrainingContext& context, const std::shared_ptr<ListWatch>& watch,
                         const Dataset& training, std::uint64_t task);
     void end(const Outcome& outcome);

@@ -21,9 +21,8 @@ template <class Change> void UnfinishedTrainings::refreshAfter(Change change)
 }
 
 UnfinishedTrainings::UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets,
-                                         TrainingService& training, QObject* parent)
-    : QObject(parent)
-    , m_files(files)
+                                         TrainingService& training)
+    : m_files(files)
     , m_datasets(datasets)
     , m_training(training)
 {

@@ -19,8 +19,7 @@ class UnfinishedTrainings : public QObject
     Q_OBJECT
 
 public:
-    UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets, TrainingService& training,
-                        QObject* parent = nullptr);
+    UnfinishedTrainings(const TrainingFiles& files, DatasetService& datasets, TrainingService& training);
 
     /// Last kept first, without the running training.
     const QList<UnfinishedTraining>& all() const { return m_all; }

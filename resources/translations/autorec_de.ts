@@ -948,13 +948,6 @@
     </message>
 </context>
 <context>
-    <name>autorec::DeferredSettings</name>
-    <message>
-        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
-        <translation>Die Einstellungen lassen sich nicht in %1 speichern. Schaffen Sie Platz oder machen Sie den Ordner beschreibbar; bis dahin vergisst das Fenster, wie es verlassen wurde.</translation>
-    </message>
-</context>
-<context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
@@ -2281,17 +2274,14 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
-    <name>autorec::ModelImport</name>
-    <message>
-        <source>From %1</source>
-        <translation>Aus %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
         <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3638,13 @@ Rechenweg: %4</translation>
     <message>
         <source>Finished runs</source>
         <translation>Abgeschlossene Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Settings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 speichern. Schaffen Sie Platz oder machen Sie den Ordner beschreibbar; bis dahin vergisst das Fenster, wie es verlassen wurde.</translation>
     </message>
 </context>
 <context>

@@ -948,13 +948,6 @@
     </message>
 </context>
 <context>
-    <name>autorec::DeferredSettings</name>
-    <message>
-        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
-        <translation>Los ajustes no se pueden guardar en %1. Haz sitio o permite la escritura en la carpeta; hasta entonces la ventana olvida cómo se dejó.</translation>
-    </message>
-</context>
-<context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
@@ -2281,17 +2274,14 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
-    <name>autorec::ModelImport</name>
-    <message>
-        <source>From %1</source>
-        <translation>De %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
         <translation>%1 (ejecución %2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3638,13 @@ Cálculo: %4</translation>
     <message>
         <source>Finished runs</source>
         <translation>Ejecuciones finalizadas</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Settings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>Los ajustes no se pueden guardar en %1. Haz sitio o permite la escritura en la carpeta; hasta entonces la ventana olvida cómo se dejó.</translation>
     </message>
 </context>
 <context>

@@ -948,13 +948,6 @@
     </message>
 </context>
 <context>
-    <name>autorec::DeferredSettings</name>
-    <message>
-        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
-        <translation>Les réglages ne peuvent pas être enregistrés dans %1. Faites de la place ou rendez le dossier accessible en écriture&#xa0;; d’ici là, la fenêtre oublie son dernier état.</translation>
-    </message>
-</context>
-<context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
@@ -2281,17 +2274,14 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::ModelImport</name>
-    <message>
-        <source>From %1</source>
-        <translation>De %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
         <translation>%1 (exécution %2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3638,13 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>Finished runs</source>
         <translation>Exécutions terminées</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Settings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>Les réglages ne peuvent pas être enregistrés dans %1. Faites de la place ou rendez le dossier accessible en écriture&#xa0;; d’ici là, la fenêtre oublie son dernier état.</translation>
     </message>
 </context>
 <context>

@@ -939,13 +939,6 @@
     </message>
 </context>
 <context>
-    <name>autorec::DeferredSettings</name>
-    <message>
-        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
-        <translation>设置无法保存到 %1。请腾出空间或使该文件夹可写；在此之前，窗口不会记住关闭时的状态。</translation>
-    </message>
-</context>
-<context>
     <name>autorec::DiscoverPage</name>
     <message>
         <source>Discover</source>
@@ -2264,17 +2257,14 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::ModelImport</name>
-    <message>
-        <source>From %1</source>
-        <translation>来自 %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::ModelService</name>
     <message>
         <source>%1 (run %2)</source>
         <translation>%1 (运行 %2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3618,13 @@ Arithmetic: %4</source>
     <message>
         <source>Finished runs</source>
         <translation>已完成的运行</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Settings</name>
+    <message>
+        <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
+        <translation>设置无法保存到 %1。请腾出空间或使该文件夹可写；在此之前，窗口不会记住关闭时的状态。</translation>
     </message>
 </context>
 <context>

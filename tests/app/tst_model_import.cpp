@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Model files that come from elsewhere, taken in among the runs.
+// Model files that come from elsewhere, imported in among the runs.
 
 #include "app/services/application.h"
 #include "core/model/model_file.h"
@@ -34,10 +34,10 @@ private Q_SLOTS:
     {
         openDemo();
         const QString file = modelFile("popularity");
-        QSignalSpy taken(&m_app->modelImport, &ModelImport::taken);
-        m_app->modelImport.open(file);
-        QVERIFY(caught(taken));
-        const qint64 id = taken.first().first().toLongLong();
+        QSignalSpy imported(&m_app->models, &ModelService::imported);
+        m_app->models.useFile(file);
+        QVERIFY(caught(imported));
+        const qint64 id = imported.first().first().toLongLong();
         TRY_COMPARE(m_app->models.currentRunId(), id);
         const RunRecord run = m_app->runs.run(id);
         QCOMPARE(run.job.spec.preset(), std::string("popularity"));
@@ -51,23 +51,23 @@ private Q_SLOTS:
     void waitsForADataset()
     {
         const QString file = modelFile("biases");
-        QSignalSpy taken(&m_app->modelImport, &ModelImport::taken);
-        m_app->modelImport.open(file);
+        QSignalSpy imported(&m_app->models, &ModelService::imported);
+        m_app->models.useFile(file);
         openDemo();
-        QVERIFY(caught(taken));
-        TRY_COMPARE(m_app->models.currentRunId(), taken.first().first().toLongLong());
+        QVERIFY(caught(imported));
+        TRY_COMPARE(m_app->models.currentRunId(), imported.first().first().toLongLong());
     }
 
     void theSameFileIsTakenInOnce()
     {
         openDemo();
         const QString file = modelFile("popularity");
-        QSignalSpy taken(&m_app->modelImport, &ModelImport::taken);
-        m_app->modelImport.open(file);
-        QVERIFY(caught(taken));
-        m_app->modelImport.open(file);
-        TRY_COMPARE(taken.count(), 2);
-        QCOMPARE(taken[0], taken[1]);
+        QSignalSpy imported(&m_app->models, &ModelService::imported);
+        m_app->models.useFile(file);
+        QVERIFY(caught(imported));
+        m_app->models.useFile(file);
+        TRY_COMPARE(imported.count(), 2);
+        QCOMPARE(imported[0], imported[1]);
         QCOMPARE(m_app->runs.runs().size(), 1);
     }
 
@@ -90,8 +90,8 @@ private Q_SLOTS:
             file.write(content);
             file.close();
         }
-        QSignalSpy failed(&m_app->modelImport, &ModelImport::failed);
-        m_app->modelImport.open(file.fileName());
+        QSignalSpy failed(&m_app->models, &ModelService::failed);
+        m_app->models.useFile(file.fileName());
         QVERIFY(caught(failed));
         QVERIFY2(failed.first().first().toString().contains(message),
                  qPrintable(failed.first().first().toString()));
@@ -109,8 +109,8 @@ private Q_SLOTS:
         ratings.close();
         const OpenedDataset other = openDataset(ratings.fileName().toStdString());
         saveModel(train(other.dataset, ModelSpec("popularity"), {}), file.toStdString());
-        QSignalSpy failed(&m_app->modelImport, &ModelImport::failed);
-        m_app->modelImport.open(file);
+        QSignalSpy failed(&m_app->models, &ModelService::failed);
+        m_app->models.useFile(file);
         QVERIFY(caught(failed));
         QVERIFY(m_app->runs.runs().isEmpty());
     }

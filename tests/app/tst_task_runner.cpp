@@ -185,13 +185,14 @@ private Q_SLOTS:
         QList<int> begun; // by one thread after the other
         QList<int> results;
         const auto ask = [&](int number) {
-            runner.run(unlessOvertaken([&begun, &mayEnd, number] {
-                           begun.append(number);
-                           if (number == 1)
-                               mayEnd.acquire();
-                           return number;
-                       }),
-                       [&](int value) { results.append(value); });
+            runner.run(
+                [&begun, &mayEnd, number] {
+                    begun.append(number);
+                    if (number == 1)
+                        mayEnd.acquire();
+                    return number;
+                },
+                [&](int value) { results.append(value); });
         };
         ask(1);
         ask(2);

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(m_app->queue.waitingCount(), 2);
         QVERIFY(!m_app->training.isTraining());
-        m_app->queue.resume();
+        m_app->queue.setPaused(false);
         waitUntilOver();
         QCOMPARE(m_app->runs.runs().size(), 3);
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
         const qint64 first = add(specWith({"epochs=20"}));
         const qint64 second = add(Short);
         TRY_COMPARE(m_app->queue.currentId(), first);
-        m_app->queue.pause();
+        m_app->queue.setPaused(true);
         TRY_COMPARE(m_app->queue.find(first)->state, QueueState::Done);
         QTest::qWait(0);
         QVERIFY(m_app->queue.find(second)->isWaiting());
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(m_app->queue.find(cutOff)->job.seed, std::uint64_t{1});
 
         m_app->queue.remove({cutOff});
-        m_app->queue.resume();
+        m_app->queue.setPaused(false);
         waitUntilOver();
         QCOMPARE(m_app->queue.find(waiting)->state, QueueState::Done);
     }
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
         QSignalSpy resumed(&m_app->training, &TrainingService::resumed);
         TRY_COMPARE(m_app->unfinished.all().size(), 1);
-        m_app->queue.resume();
+        m_app->queue.setPaused(false);
         stopAfterAnEpoch();
         QCOMPARE(resumed.size(), 1);
         QCOMPARE(resumed[0][0].value<TrainingReport>().epochs.size(), epochs);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         m_app->unfinished.discard(m_app->unfinished.all().first().id);
         TRY_VERIFY(m_app->unfinished.all().isEmpty());
         QSignalSpy resumed(&m_app->training, &TrainingService::resumed);
-        m_app->queue.resume();
+        m_app->queue.setPaused(false);
         stopAfterAnEpoch();
         QCOMPARE(m_app->queue.find(id)->state, QueueState::Stopped);
         QVERIFY(resumed.isEmpty());
@@ -256,13 +256,13 @@ private Q_SLOTS:
 
     void anotherDataSetIsWaitedFor()
     {
-        m_app->queue.pause();
+        m_app->queue.setPaused(true);
         const qint64 ofDemo = add(Short);
         const QString tiny = openTiny();
         QCOMPARE(m_app->queue.find(ofDemo)->job.data.name, std::string("Demo"));
         const qint64 ofTiny = add(specWith({"epochs=1", "validation=0"}));
         QCOMPARE(QString::fromStdString(m_app->queue.find(ofTiny)->job.data.path), tiny);
-        m_app->queue.resume();
+        m_app->queue.setPaused(false);
         TRY_COMPARE(m_app->queue.find(ofTiny)->state, QueueState::Done);
         QTest::qWait(0);
         QVERIFY(m_app->queue.find(ofDemo)->isWaiting()); // nothing is opened unasked
@@ -275,7 +275,7 @@ private Q_SLOTS:
     {
         const qint64 done = add(Short);
         waitUntilOver();
-        m_app->queue.pause();
+        m_app->queue.setPaused(true);
         const qint64 a = add(Short);
         const qint64 b = add(Short);
         const qint64 c = add(Short);
@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void sweepsAreKeptUntilTheirLastEntryGoes()
     {
-        m_app->queue.pause();
+        m_app->queue.setPaused(true);
         add(Short);
         m_app->queue.addSweep(QStringLiteral("Rates"), {"learning_rate"},
                               {specWith({"learning_rate=0.1"}), specWith({"learning_rate=0.01"})},
@@ -344,7 +344,7 @@ private Q_SLOTS:
     /// A model of a later version, say.
     void entriesThatAreNotUnderstoodAreLeftOut()
     {
-        m_app->queue.pause();
+        m_app->queue.setPaused(true);
         const qint64 strange = add(Short);
         const qint64 known = add(Short);
         m_app->database.run(

@@ -316,7 +316,7 @@ void Screenshots::queue()
     tabs.setCurrentIndex(1);
     shoot(QStringLiteral("queue-empty-%1").arg(suffix), {1280, 800});
 
-    queue.pause();
+    queue.setPaused(true);
     Sweep sweep{.base = base.spec};
     sweep.base.setFromText("epochs=12");
     sweep.axes = {{"learning_rate", {0.0003, 0.001, 0.003}},
@@ -333,7 +333,7 @@ void Screenshots::queue()
         failing.spec.setFromText(setting);
     queue.move(queue.add(failing), -1);
     queue.add({base.data, ModelSpec("ease"), base.split});
-    queue.resume();
+    queue.setPaused(false);
     TRY_VERIFY(m_app->queue.waitingCount() == 5 && queue.latestEpoch());
     shoot(QStringLiteral("queue-%1").arg(suffix), {1280, 800});
     TRY_VERIFY(m_app->queue.waitingCount() == 1 && queue.latestEpoch());

@@ -43,7 +43,7 @@ BusyPerson::BusyPerson(Application& app, const QString& dataset, const QString& 
 void BusyPerson::begin()
 {
     say(QStringLiteral("ready"));
-    m_app.queue.resume();
+    m_app.queue.setPaused(false);
     auto* timer = new QTimer(&m_app);
     QObject::connect(timer, &QTimer::timeout, &m_app, [this] { doSomething(); });
     timer->start(0);

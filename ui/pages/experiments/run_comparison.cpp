@@ -219,7 +219,8 @@ void RunComparison::loadModels()
     for (const RunRecord& run : std::as_const(m_runs)) {
         if (run.modelFile.isEmpty() || run.catalogueFingerprint != catalogue)
             continue;
-        m_compared.push_back(ComparedList::ofRun(run, m_app.splits, this));
+        const ComparedList::Source source{run.modelFile.toStdU16String()};
+        m_compared.emplace_back(new ComparedList(run.id, run.job.spec, source, m_app.splits, this));
         connect(m_compared.back().get(), &ComparedList::changed, this, &RunComparison::showLists);
     }
 }

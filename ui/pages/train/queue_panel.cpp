@@ -82,8 +82,7 @@ void QueuePanel::makeActions()
                         tr("Take all that is over off the list, also from leaderboards; the runs stay on the "
                            "Experiments page"),
                         {});
-    connect(m_pause, &QAction::triggered, this,
-            [this] { m_queue.isPaused() ? m_queue.resume() : m_queue.pause(); });
+    connect(m_pause, &QAction::triggered, this, [this] { m_queue.setPaused(!m_queue.isPaused()); });
     connect(m_stopCurrent, &QAction::triggered, &m_queue, &TrainingQueue::stopCurrent);
     connect(m_stopAll, &QAction::triggered, &m_queue, &TrainingQueue::stopAll);
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/deferred_settings.h"
+#include "app/services/settings.h"
 
 #include <QDir>
 #include <QEvent>
 
 namespace autorec {
 
-bool DeferredSettings::event(QEvent* event)
+bool Settings::event(QEvent* event)
 {
     constexpr int PauseMs = 500;
     switch (event->type()) {
@@ -22,7 +22,7 @@ bool DeferredSettings::event(QEvent* event)
     }
 }
 
-void DeferredSettings::write()
+void Settings::write()
 {
     sync();
     if (m_hasFailed || status() != QSettings::AccessError)
