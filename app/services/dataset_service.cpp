@@ -58,8 +58,7 @@ void DatasetService::open(const QString& source, const Opening& opening)
             return load(source, options, work);
         },
         [this](LoadedDatasetPtr dataset) {
-            m_current = std::move(dataset);
-            Q_EMIT opened(m_current);
+            use(std::move(dataset));
             m_copying.run(
                 [kept = m_current](const WorkContext& work) {
                     keepCopy({kept->dataset, kept->report, 0, kept->missingCopy}, work);
@@ -67,6 +66,12 @@ void DatasetService::open(const QString& source, const Opening& opening)
                 },
                 [](bool) {});
         });
+}
+
+void DatasetService::use(LoadedDatasetPtr dataset)
+{
+    m_current = std::move(dataset);
+    Q_EMIT opened(m_current);
 }
 
 } // namespace autorec

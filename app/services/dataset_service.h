@@ -16,6 +16,8 @@
 
 namespace autorec {
 
+struct TrainedModel;
+
 /// An open data set, with all that the pages need of it. Immutable and shared.
 struct LoadedDataset
 {
@@ -28,6 +30,8 @@ struct LoadedDataset
     SearchIndex search;
     CatalogueOrder order;
     std::shared_ptr<const DatasetCache> missingCopy; ///< see OpenedDataset
+    /// Once ModelService has fitted it. For the thread of the services alone.
+    mutable std::shared_ptr<const TrainedModel> defaultModel = {};
 
     QString source() const { return QString::fromStdString(data.path); }
 };
@@ -48,6 +52,8 @@ public:
 
     /// Opens a file, folder, archive, or "demo". Returns at once.
     void open(const QString& source, const Opening& opening = {});
+    /// Makes a data set that was opened before the current one.
+    void use(LoadedDatasetPtr dataset);
     void cancel() { m_runner.abandon(); }
     bool isOpening() const { return m_runner.isRunning(); }
     /// Null until the first data set is open.

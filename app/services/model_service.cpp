@@ -25,11 +25,11 @@ ModelSpec defaultSpec(const Dataset& dataset)
     return spec;
 }
 
-TrainedModel fitDefault(const Dataset& dataset, std::stop_token stop)
+std::shared_ptr<const TrainedModel> fitDefault(const Dataset& dataset, std::stop_token stop)
 {
     TrainingContext context;
     context.stop = std::move(stop);
-    return train(dataset, defaultSpec(dataset), context);
+    return std::make_shared<const TrainedModel>(train(dataset, defaultSpec(dataset), context));
 }
 
 bool isSameFile(const QString& a, const QString& b)
@@ -60,16 +60,18 @@ RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<R
     requireFits(model, dataset.dataset);
     QDir().mkpath(modelFolder);
     const ModelOrigin& origin = model.origin;
-    RunRecord run{.finished = QFileInfo(file).lastModified(),
-                  .job = {.data = {.name = origin.dataset, .fingerprint = origin.fingerprint},
-                          .spec = model.spec,
-                          .split = SplitSpec::parse(origin.split),
-                          .seed = origin.seed},
-                  .simulated = origin.simulated,
-                  .catalogueFingerprint = origin.catalogueFingerprint,
-                  .usersFingerprint = origin.usersFingerprint,
-                  .report = model.report,
-                  .modelFile = newModelFile(modelFolder)};
+    RunRecord run;
+    run.finished = QFileInfo(file).lastModified();
+    run.job.data.name = origin.dataset;
+    run.job.data.fingerprint = origin.fingerprint;
+    run.job.spec = model.spec;
+    run.job.split = SplitSpec::parse(origin.split);
+    run.job.seed = origin.seed;
+    run.simulated = origin.simulated;
+    run.catalogueFingerprint = origin.catalogueFingerprint;
+    run.usersFingerprint = origin.usersFingerprint;
+    run.report = model.report;
+    run.modelFile = newModelFile(modelFolder);
     saveModel(model, std::filesystem::path(run.modelFile.toStdU16String()));
     return run;
 }
@@ -117,7 +119,9 @@ void ModelService::useRun(qint64 runId)
                 requireFits(model, dataset->dataset);
                 return model;
             },
-            [this, runId](TrainedModel model) { putInUse(std::move(model), runId); });
+            [this, runId](TrainedModel model) {
+                putInUse(std::make_shared<const TrainedModel>(std::move(model)), runId);
+            });
     } catch (const Error& error) {
         Q_EMIT failed(QString::fromStdString(error.message()));
     }
@@ -126,8 +130,13 @@ void ModelService::useRun(qint64 runId)
 void ModelService::useDefault()
 {
     m_runner.run(
-        [dataset = m_dataset](std::stop_token stop) { return fitDefault(dataset->dataset, std::move(stop)); },
-        [this](TrainedModel model) { putInUse(std::move(model), 0); });
+        [dataset = m_dataset, fitted = m_dataset->defaultModel](std::stop_token stop) {
+            return fitted ? fitted : fitDefault(dataset->dataset, std::move(stop));
+        },
+        [this, dataset = m_dataset](const std::shared_ptr<const TrainedModel>& model) {
+            dataset->defaultModel = model;
+            putInUse(model, 0);
+        });
 }
 
 bool ModelService::isModelFile(const QString& path)
@@ -164,11 +173,11 @@ QString ModelService::nameOf(const ModelSpec& spec, qint64 runId)
     return runId > 0 ? tr("%1 (run %2)").arg(title).arg(runId) : title;
 }
 
-void ModelService::putInUse(TrainedModel model, qint64 runId)
+void ModelService::putInUse(std::shared_ptr<const TrainedModel> model, qint64 runId)
 {
-    const QString catalogue = QString::fromStdString(model.origin.catalogueFingerprint);
-    m_current = std::make_shared<const TrainedModel>(std::move(model));
+    m_current = std::move(model);
     m_currentRunId = runId;
+    const QString catalogue = QString::fromStdString(m_current->origin.catalogueFingerprint);
     Q_EMIT modelChanged();
     m_runs.choose(catalogue, runId);
 }

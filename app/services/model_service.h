@@ -27,7 +27,7 @@ public:
     /// Loads the model of a finished run in the background and puts it in use. A run of another catalogue, or
     /// one whose file is gone, fails with a message.
     void useRun(qint64 runId);
-    /// Fits the default model and puts it in use.
+    /// Fits the default model, once for each data set that was opened, and puts it in use.
     void useDefault();
     /// Keeps a copy of a model file as a run without metrics, and puts its model in use. A file that was
     /// imported before, or that this program wrote, leads to the run that exists already. The model must fit
@@ -54,7 +54,7 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void putInUse(TrainedModel model, qint64 runId);
+    void putInUse(std::shared_ptr<const TrainedModel> model, qint64 runId);
 
     RunStore& m_runs;
     QString m_modelFolder;

@@ -3,6 +3,7 @@
 
 #include "app/services/application.h"
 #include "tests/app/support/rate.h"
+#include "tests/support/opened_demo.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -130,7 +131,7 @@ private:
     {
         m_app.reset();
         m_app = std::make_unique<Application>(m_folder.path());
-        m_app->datasets.open(QStringLiteral("demo"));
+        m_app->datasets.use(test::openedDemo());
         TRY_VERIFY(m_app->firstSteps.isReady());
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/services/application.h"
 #include "core/model/model_file.h"
+#include "tests/support/opened_demo.h"
 #include "tests/support/waiting.h"
 
 #include <QFile>
@@ -116,17 +117,12 @@ private Q_SLOTS:
     }
 
 private:
-    void openDemo()
-    {
-        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
-        m_app->datasets.open(QStringLiteral("demo"));
-        QVERIFY(caught(opened));
-    }
+    void openDemo() { m_app->datasets.use(test::openedDemo()); }
 
     QString modelFile(const char* preset)
     {
         const QString file = m_folder->filePath(QString::fromLatin1(preset) + QStringLiteral(".autorec"));
-        saveModel(train(openDataset("demo").dataset, ModelSpec(preset), {}), file.toStdString());
+        saveModel(train(test::openedDemo()->dataset, ModelSpec(preset), {}), file.toStdString());
         return file;
     }
 

@@ -4,6 +4,7 @@
 #include "app/services/application.h"
 #include "core/base/error.h"
 #include "tests/app/support/rate.h"
+#include "tests/support/opened_demo.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -28,12 +29,26 @@ private Q_SLOTS:
     }
     void cleanup() { m_app.reset(); }
 
-    void fitsAModelForTheDemo()
+    void opensTheDemoAndFitsAModel()
     {
-        QVERIFY(m_app->models.current());
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        m_app->datasets.open(QStringLiteral("demo"));
+        QVERIFY(caught(opened));
+        TRY_VERIFY(m_app->models.current());
         QCOMPARE(m_app->models.currentRunId(), 0);
         QVERIFY(m_app->datasets.current()->dataset.simulated());
         QVERIFY(m_app->settings.lastDataset() == QStringLiteral("demo"));
+    }
+
+    void fitsTheDefaultModelOnce()
+    {
+        const std::shared_ptr<const TrainedModel> first = m_app->models.current();
+        const qint64 id = trainFor("epochs=2");
+        m_app->models.useRun(id);
+        TRY_COMPARE(m_app->models.currentRunId(), id);
+        m_app->models.useDefault();
+        TRY_COMPARE(m_app->models.currentRunId(), 0);
+        QCOMPARE(m_app->models.current(), first);
     }
 
     void keepsTheOldDatasetWhenAnOpeningFails()
@@ -244,9 +259,7 @@ private:
     {
         m_app.reset();
         m_app = std::make_unique<Application>(m_folder->filePath(QStringLiteral("data")));
-        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
-        m_app->datasets.open(QStringLiteral("demo"));
-        QVERIFY(caught(opened));
+        m_app->datasets.use(test::openedDemo());
         TRY_VERIFY(m_app->models.current());
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
+#include "tests/support/opened_demo.h"
 #include "tests/support/waiting.h"
 
 #include <QDir>
@@ -266,7 +267,7 @@ private Q_SLOTS:
         TRY_COMPARE(m_app->queue.find(ofTiny)->state, QueueState::Done);
         QTest::qWait(0);
         QVERIFY(m_app->queue.find(ofDemo)->isWaiting()); // nothing is opened unasked
-        open(QStringLiteral("demo"));
+        m_app->datasets.use(test::openedDemo());
         waitUntilOver();
         QCOMPARE(m_app->queue.find(ofDemo)->state, QueueState::Done);
     }
@@ -360,7 +361,7 @@ private:
     {
         m_app.reset();
         m_app = std::make_unique<Application>(m_folder->filePath(QStringLiteral("data")));
-        open(QStringLiteral("demo"));
+        m_app->datasets.use(test::openedDemo());
     }
 
     void open(const QString& source)

@@ -210,7 +210,7 @@ private:
         window.resize(Size);
         window.show();
         namedChild<QListWidget>(window, QStringLiteral("navigationRail")).setCurrentRow(page);
-        (void)QTest::qWaitFor([] { return test::isIdle() && test::isIdle(); }, test::Patience);
+        (void)QTest::qWaitFor([] { return test::isIdle(); }, test::Patience);
         return *namedChild<QStackedWidget>(window, QStringLiteral("pages")).currentWidget();
     }
 

@@ -3,6 +3,7 @@
 // window.
 
 #include "app/services/application.h"
+#include "tests/support/opened_demo.h"
 #include "tests/support/real_data.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
@@ -240,7 +241,7 @@ private:
         QObject::connect(static_cast<ExplorerApplication*>(qApp), &ExplorerApplication::failed,
                          m_window.get(), &MainWindow::showError);
         m_window->show();
-        m_app->datasets.open(QStringLiteral("demo"));
+        m_app->datasets.use(test::openedDemo());
         TRY_VERIFY(m_app->models.current() != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/open_application.h"
 
+#include "tests/support/opened_demo.h"
 #include "tests/support/waiting.h"
 #include "ui/commands/film_editor.h"
 #include "ui/text/language.h"
@@ -65,8 +66,7 @@ void OpenApplication::restart()
 void OpenApplication::start()
 {
     m_app = std::make_unique<Application>(m_folder.path());
-    m_app->datasets.open(QStringLiteral("demo"));
-    TRY_VERIFY(m_app->datasets.current() != nullptr);
+    m_app->datasets.use(test::openedDemo());
     TRY_VERIFY(m_app->models.current() != nullptr);
 }
 

@@ -15,7 +15,8 @@ namespace autorec {
 class OpenApplication
 {
 public:
-    /// Fails the test when the demo does not open or its model does not come.
+    /// The demo and its model are those of all tests of the process. Fails the test when the model does not
+    /// come.
     OpenApplication();
 
     Application& operator*() const { return *m_app; }
