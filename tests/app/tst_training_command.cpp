@@ -116,10 +116,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("settings");
         QTest::addColumn<int>("moments");
-        QTest::newRow("adam") << QStringLiteral(" --model u-autorec --set optimiser=adam --epochs 25") << 8;
+#ifdef AUTOREC_SANITIZE
+        constexpr int Moments[] = {2, 2}; // sanitizers see no more when there are more
+#else
+        constexpr int Moments[] = {8, 6};
+#endif
+        QTest::newRow("adam") << QStringLiteral(" --model u-autorec --set optimiser=adam --epochs 25")
+                              << Moments[0];
         QTest::newRow("lbfgs")
             << QStringLiteral(" --model u-autorec --set optimiser=lbfgs --set lbfgs_iterations=2 --epochs 12")
-            << 6;
+            << Moments[1];
     }
     void killedItGoesOnToTheSameModel()
     {
