@@ -1,17 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 option(AUTOREC_BUNDLE_SOURCES "Compile twelve files of a folder as one, in a quarter of the time" OFF)
 
-# These share names with others of their folder, or have compiler options of their own.
+# These have compiler options of their own; the last three share names with others of their folder.
 set(AUTOREC_UNBUNDLED
     core/base/build_info core/base/parallel core/kernels/kernels_baseline core/kernels/kernels_v3
     core/export/onnx_graph core/export/onnx_model
-    core/data/rating_matrix core/presets/sweep core/model/bias_model core/model/completed_model
-    core/model/implicit_factor_model core/model/linear_movie_model core/model/movie_code_model core/train/kernel_weights
-    core/train/lbfgs_solver core/train/weight_map app/server/recommend_route
-    ui/models/run_table_csv ui/models/run_table_model ui/models/top_n_model
-    ui/widgets/rating_comparison ui/widgets/rating_histogram ui/text/duration_text ui/text/run_text ui/text/sweep_text
-    ui/delegates/taste_card_delegate ui/pages/inside/unit_grid ui/pages/inside/weight_histogram
-    ui/pages/data/import_report_view ui/pages/data/library_panel ui/pages/data/source_panel)
+    core/model/completed_model ui/pages/data/import_report_view ui/pages/data/library_panel)
 
 # Replaces the .cpp files among `sources` by files that include twelve of them each. They name them as other files name
 # headers, and not by their paths as CMake's own unity builds do, so that a compiler cache serves every clone.

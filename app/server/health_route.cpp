@@ -8,7 +8,7 @@ namespace autorec {
 
 namespace {
 
-const char* const Result = R"json({
+const char* const HealthResult = R"json({
     "type": "object",
     "properties": {
         "status": {"type": "string"},
@@ -28,7 +28,7 @@ const char* const Result = R"json({
 Route healthRoute(const ServedModel& served)
 {
     Route route{"GET", "/health", "health", "Whether the server is well, and what it serves"};
-    route.result = answerSchema(nlohmann::json::parse(Result));
+    route.result = answerSchema(nlohmann::json::parse(HealthResult));
     route.answer = [&served](const nlohmann::json&, const std::string&) {
         const auto uptime = std::chrono::steady_clock::now() - served.since;
         return jsonAnswer(

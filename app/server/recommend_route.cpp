@@ -16,7 +16,7 @@ namespace {
 
 constexpr int CannotBeDone = 422;
 
-const char* const Result = R"json({
+const char* const RecommendResult = R"json({
     "type": "object",
     "properties": {
         "model": {"type": "string"},
@@ -38,7 +38,7 @@ const char* const Result = R"json({
     }
 })json";
 
-const char* const OfEach = R"json({
+const char* const RecommendOfEach = R"json({
     "rank": {"type": "integer", "minimum": 1},
     "score": {"type": "number", "description": "What a plain list is ordered by; no unit"},
     "stars": {"type": "number", "nullable": true,
@@ -136,7 +136,7 @@ Route recommendRoute(const ServedModel& served)
 {
     Route route{"POST", "/recommend", "recommend", "The best movies for a person's ratings, and why"};
     route.body = wantedListSchema();
-    route.result = movieListSchema(Result, OfEach);
+    route.result = movieListSchema(RecommendResult, RecommendOfEach);
     route.answer = [&served](const nlohmann::json&, const std::string& body) {
         return jsonAnswer(recommended(served, parseWantedList(body)));
     };

@@ -5,12 +5,6 @@
 
 namespace autorec {
 
-namespace {
-
-constexpr std::size_t Chunk = std::size_t{1} << 18;
-
-} // namespace
-
 RatingMatrix::RatingMatrix(std::span<const RatingEntry> entries, std::size_t userCount,
                            std::size_t movieCount, const RatingScale& scale)
     : RatingMatrix(scale, orderedByUserAndMovie(RatingColumns(entries), userCount, movieCount), userCount,
@@ -35,6 +29,7 @@ RatingMatrix::RatingMatrix(const RatingScale& scale, RatingColumns ordered, std:
     , m_users(ordered.size())
     , m_levelsByMovie(ordered.size())
 {
+    constexpr std::size_t Chunk = std::size_t{1} << 18;
     parallelChunks(ordered.size(), Chunk, [&](std::size_t begin, std::size_t end) {
         work.throwIfStopped();
         for (std::size_t k = begin; k < end; ++k)

@@ -15,7 +15,7 @@ namespace {
 /// The biases change by less than a thousandth of a star after so many.
 constexpr int Passes = 10;
 
-constexpr std::size_t RowsPerChunk = 256;
+constexpr std::size_t BiasRowsPerChunk = 256;
 
 } // namespace
 
@@ -38,7 +38,7 @@ BiasModel::BiasModel(const RatingMatrix& ratings, double regularisation)
         fitMovieBiases(ratings);
 
     std::vector<double> squares(ratings.userCount());
-    parallelFor(squares.size(), RowsPerChunk,
+    parallelFor(squares.size(), BiasRowsPerChunk,
                 [&](std::size_t u) { squares[u] = squaredResiduals(ratings.profile(UserIndex(u))); });
     const double variance =
         std::accumulate(squares.begin(), squares.end(), 0.0) / static_cast<double>(ratings.ratingCount());
@@ -49,9 +49,9 @@ BiasModel::BiasModel(const RatingMatrix& ratings, double regularisation)
 void BiasModel::fitMovieBiases(const RatingMatrix& ratings)
 {
     std::vector<float> userBiases(ratings.userCount());
-    parallelFor(userBiases.size(), RowsPerChunk,
+    parallelFor(userBiases.size(), BiasRowsPerChunk,
                 [&](std::size_t u) { userBiases[u] = userBias(ratings.profile(UserIndex(u))); });
-    parallelFor(ratings.movieCount(), RowsPerChunk, [&](std::size_t m) {
+    parallelFor(ratings.movieCount(), BiasRowsPerChunk, [&](std::size_t m) {
         const RatingRow<UserIndex> row = ratings.byMovie(MovieIndex(m));
         double residuals = 0.0;
         for (std::size_t k = 0; k < row.size(); ++k)

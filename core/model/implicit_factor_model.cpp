@@ -19,9 +19,6 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t MoviesPerChunk = 2048;
-constexpr std::size_t RowsPerChunk = 16;
-
 using DenseMatrix = Eigen::MatrixXf;
 
 /// The left side of the system for so many liked movies, without these.
@@ -55,6 +52,7 @@ Eigen::LLT<DenseMatrix> factorised(const Matrix& factors, const Matrix& weighted
 Matrix weightedGram(const Matrix& factors, double weight)
 {
     Matrix gram(factors.columns(), factors.columns());
+    constexpr std::size_t RowsPerChunk = 16;
     parallelChunks(gram.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
         kernels().transposedMultiply(
             {gram.row(begin), gram.columns()}, {factors.data() + begin, factors.columns()},
@@ -103,6 +101,7 @@ std::vector<float> ImplicitFactorModel::score(Profile profile, std::optional<Use
         return {m_popularity.values().begin(), m_popularity.values().end()};
     const std::vector<float> person = personVector(liked);
     std::vector<float> scores(movieCount());
+    constexpr std::size_t MoviesPerChunk = 2048;
     parallelChunks(scores.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
         std::vector<std::uint32_t> rows(end - begin);
         std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(begin));

@@ -12,12 +12,6 @@
 
 namespace autorec {
 
-namespace {
-
-constexpr std::size_t MoviesPerChunk = 2048;
-
-} // namespace
-
 LinearMovieModel::LinearMovieModel(std::vector<MovieIndex> movies, Matrix weights, Matrix popularity,
                                    const LikedRule& liked)
     : m_movies(std::move(movies))
@@ -65,6 +59,7 @@ std::vector<float> LinearMovieModel::score(Profile profile, std::optional<UserIn
         return {m_popularity.values().begin(), m_popularity.values().end()};
     const std::vector<float> ones(liked.size(), 1.0F);
     std::vector<float> sums(m_movies.size());
+    constexpr std::size_t MoviesPerChunk = 2048;
     parallelChunks(sums.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
         kernels().addScaledRows(sums.data() + begin, end - begin,
                                 {m_weights.data() + begin, m_weights.columns()}, liked.data(), ones.data(),

@@ -17,8 +17,6 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t MoviesPerChunk = 2048;
-
 std::vector<float> meanRow(const Matrix& matrix)
 {
     std::vector<double> sums(matrix.columns());
@@ -63,6 +61,7 @@ std::vector<float> MovieCodeModel::score(Profile profile, std::optional<UserInde
     const CentredPerson person(m_biases, m_normalisation, profile);
     const UserModel model = knownUser ? knownUserModel(*knownUser) : foldedIn(profile, person);
     std::vector<float> scores(movieCount());
+    constexpr std::size_t MoviesPerChunk = 2048;
     parallelFor(scores.size(), MoviesPerChunk, [&](std::size_t m) {
         const MovieIndex movie(m);
         scores[m] = knows(movie) ? person.toStars(movie, predict(model, movie)) : person.baseline(movie);

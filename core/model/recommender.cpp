@@ -13,8 +13,6 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t MoviesPerChunk = 1024;
-
 float mean(const std::vector<float>& scores)
 {
     return static_cast<float>(std::accumulate(scores.begin(), scores.end(), 0.0) /
@@ -61,6 +59,7 @@ std::vector<float> Recommender::similarity(MovieIndex movie) const
     const std::size_t self = movie.value();
     const float ownLength = std::sqrt(dot(self, self));
     std::vector<float> cosines(vectors.rows());
+    constexpr std::size_t MoviesPerChunk = 1024;
     parallelFor(cosines.size(), MoviesPerChunk, [&](std::size_t m) {
         const float length = std::sqrt(dot(m, m));
         cosines[m] = length > 0.0F && ownLength > 0.0F ? dot(m, self) / (length * ownLength) : 0.0F;

@@ -13,7 +13,7 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t RowsPerChunk = 64;
+constexpr std::size_t KernelRowsPerChunk = 64;
 
 /// The parts of a layer that the network does not hold, in their order.
 constexpr std::array SavedParts{"weight", "rows", "columns"};
@@ -61,7 +61,7 @@ void KernelWeights::connect(std::size_t layer)
     Kernel& kernel = m_kernels[layer];
     Matrix& effective = m_network.layers()[layer].weight;
     const std::size_t dimensions = m_options.dimensions;
-    parallelFor(kernel.weight.rows(), RowsPerChunk, [&](std::size_t r) {
+    parallelFor(kernel.weight.rows(), KernelRowsPerChunk, [&](std::size_t r) {
         const float* const u = kernel.rowUnits.row(r);
         for (std::size_t c = 0; c < kernel.weight.columns(); ++c) {
             const float* const v = kernel.columnUnits.row(c);
@@ -97,9 +97,9 @@ double KernelWeights::pullBackKernel(const Kernel& kernel, const Matrix& loss, d
     double* const byRowUnits = gradient + kernel.weight.size();
     double* const byColumnUnits = byRowUnits + kernel.rowUnits.size();
     // Each chunk of rows adds up its share of v's gradient by itself; the shares are added in order.
-    std::vector<Matrix> shares((rows + RowsPerChunk - 1) / RowsPerChunk);
-    parallelChunks(rows, RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        Matrix& share = shares[begin / RowsPerChunk];
+    std::vector<Matrix> shares((rows + KernelRowsPerChunk - 1) / KernelRowsPerChunk);
+    parallelChunks(rows, KernelRowsPerChunk, [&](std::size_t begin, std::size_t end) {
+        Matrix& share = shares[begin / KernelRowsPerChunk];
         share = Matrix(columns, dimensions);
         std::vector<float> byRow(dimensions);
         for (std::size_t r = begin; r < end; ++r) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/film_card_delegate.h"
 
+#include "ui/delegates/card_frame.h"
 #include "ui/delegates/prediction_delegate.h"
 #include "ui/delegates/star_painter.h"
 #include "ui/models/movie_roles.h"
@@ -18,11 +19,6 @@ namespace {
 constexpr int TitleLines = 3;
 constexpr int WidthInLines = 11;
 
-int padding(const QFontMetrics& metrics)
-{
-    return metrics.height() / 2;
-}
-
 QFont titleFont(const QFont& font)
 {
     QFont large = font;
@@ -34,13 +30,7 @@ QFont titleFont(const QFont& font)
 /// As high as the title may get, whatever the font's bold does.
 int groundHeight(const QFontMetrics& metrics)
 {
-    return metrics.lineSpacing() * (TitleLines + 1) + metrics.height() + padding(metrics) / 2;
-}
-
-QRect cardRect(const QStyleOptionViewItem& option)
-{
-    const int gap = padding(option.fontMetrics) / 2;
-    return option.rect.adjusted(gap, gap, -gap, -gap);
+    return metrics.lineSpacing() * (TitleLines + 1) + metrics.height() + cardPadding(metrics) / 2;
 }
 
 /// Breaks between words; the last line that fits is elided.
@@ -81,7 +71,7 @@ void paintPaper(QPainter& painter, const QStyleOptionViewItem& item, const QStri
 {
     const bool current = item.state.testFlag(QStyle::State_Selected);
     const QRect card = cardRect(item);
-    const qreal radius = padding(item.fontMetrics) / 2.0;
+    const qreal radius = cardPadding(item.fontMetrics) / 2.0;
     const qreal line = current ? 2.0 : 1.0;
     const QRectF outline = QRectF(card).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     QPainterPath shape;
@@ -114,7 +104,7 @@ void FilmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     initStyleOption(&item, index);
     const QStringList genres = index.data(GenresRole).toStringList();
     const QFontMetrics& metrics = item.fontMetrics;
-    const int inset = padding(metrics);
+    const int inset = cardPadding(metrics);
     const QRect card = cardRect(item);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -150,7 +140,7 @@ QSize FilmCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics, Prediction prediction)
 {
     const int lines = prediction == Prediction::Shown ? 2 : 1;
-    const int inset = padding(metrics);
+    const int inset = cardPadding(metrics);
     return {WidthInLines * metrics.height(), groundHeight(metrics) + lines * metrics.lineSpacing() +
                                                  StarPainter::ownSize(metrics).height() + inset / 2 * 2 +
                                                  inset + inset};
@@ -158,7 +148,7 @@ QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics, Prediction predict
 
 QRect FilmCardDelegate::starArea(const QStyleOptionViewItem& option) const
 {
-    const int inset = padding(option.fontMetrics);
+    const int inset = cardPadding(option.fontMetrics);
     QRect area = cardRect(option).adjusted(inset, 0, -inset, -inset);
     area.setTop(area.bottom() + 1 - StarPainter::ownSize(option.fontMetrics).height());
     return area;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/taste_card_delegate.h"
 
+#include "ui/delegates/card_frame.h"
 #include "ui/models/taste_clusters_model.h"
 
 #include <QApplication>
@@ -16,32 +17,16 @@ constexpr int Lines = 5; ///< name, years, three titles
 constexpr int WidthInEms = 13;
 constexpr float CheckedTint = 0.16F;
 
-int padding(const QFontMetrics& metrics)
-{
-    return metrics.height() / 2;
-}
-
-QRect cardRect(const QStyleOptionViewItem& option)
-{
-    const int gap = padding(option.fontMetrics) / 2;
-    return option.rect.adjusted(gap, gap, -gap, -gap);
-}
-
 bool isChecked(const QModelIndex& index)
 {
     return index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-}
-
-const QStyle& styleOf(const QStyleOptionViewItem& option)
-{
-    return option.widget != nullptr ? *option.widget->style() : *QApplication::style();
 }
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& item, bool checked)
 {
     const bool current = item.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = item.state.testFlag(QStyle::State_MouseOver);
-    const double radius = padding(item.fontMetrics) / 2.0;
+    const double radius = cardPadding(item.fontMetrics) / 2.0;
     const QRectF frame = QRectF(cardRect(item)).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor highlight = item.palette.color(QPalette::Highlight);
     painter.setPen(QPen(checked || current || hovered ? highlight : item.palette.color(QPalette::Mid),
@@ -59,7 +44,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& item, bool check
 /// At the beginning of `line`; returns the rest of it.
 QRect paintCheckBox(QPainter& painter, const QStyleOptionViewItem& item, const QRect& line, bool checked)
 {
-    const QStyle& style = styleOf(item);
+    const QStyle& style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
     QStyleOptionViewItem box = item;
     const QSize size(style.pixelMetric(QStyle::PM_IndicatorWidth, &item, item.widget),
                      style.pixelMetric(QStyle::PM_IndicatorHeight, &item, item.widget));
@@ -68,7 +53,7 @@ QRect paintCheckBox(QPainter& painter, const QStyleOptionViewItem& item, const Q
     box.state.setFlag(QStyle::State_On, checked);
     box.state.setFlag(QStyle::State_Off, !checked);
     style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, item.widget);
-    const int used = size.width() + padding(item.fontMetrics);
+    const int used = size.width() + cardPadding(item.fontMetrics);
     return item.direction == Qt::LeftToRight ? line.adjusted(used, 0, 0, 0) : line.adjusted(0, 0, -used, 0);
 }
 
@@ -92,7 +77,7 @@ void TasteCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, item, checked);
 
-    const int inset = padding(item.fontMetrics);
+    const int inset = cardPadding(item.fontMetrics);
     QRect line = cardRect(item).adjusted(inset, inset / 2, -inset, 0);
     line.setHeight(item.fontMetrics.lineSpacing());
     QFont strong = item.font;
@@ -122,7 +107,7 @@ QSize TasteCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 QSize TasteCardDelegate::cardSize(const QFontMetrics& metrics)
 {
     return {metrics.horizontalAdvance(QLatin1Char('m')) * WidthInEms,
-            metrics.lineSpacing() * Lines + 2 * padding(metrics)};
+            metrics.lineSpacing() * Lines + 2 * cardPadding(metrics)};
 }
 
 bool TasteCardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,

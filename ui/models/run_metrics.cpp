@@ -11,8 +11,6 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t Cutoff = 10;
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(RunMetrics)
@@ -20,6 +18,7 @@ struct Texts
 
 template <double Metrics::AtK::* Member> std::optional<double> atCutoff(const Metrics& metrics)
 {
+    constexpr std::size_t Cutoff = 10;
     const auto found = metrics.at.find(Cutoff);
     if (found == metrics.at.end() || metrics.testRatings == 0)
         return std::nullopt;

@@ -10,8 +10,6 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t Cutoff = 10;
-
 QString number(std::optional<double> value)
 {
     return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
@@ -19,6 +17,7 @@ QString number(std::optional<double> value)
 
 QStringList rankingCells(const Metrics& metrics)
 {
+    constexpr std::size_t Cutoff = 10;
     const auto found = metrics.at.find(Cutoff);
     if (found == metrics.at.end() || metrics.testRatings == 0)
         return {QString(), QString(), QString()};

@@ -16,7 +16,7 @@ constexpr long long Minute = 60;
 constexpr long long Hour = 60 * Minute;
 constexpr long long Day = 24 * Hour;
 
-struct Texts
+struct DurationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DurationText)
 };
@@ -31,13 +31,13 @@ struct AgoTexts
 QString durationText(double seconds)
 {
     if (seconds < PreciseBelow)
-        return Texts::tr("%1\u00a0s").arg(QLocale().toString(seconds, 'f', 1));
+        return DurationTexts::tr("%1\u00a0s").arg(QLocale().toString(seconds, 'f', 1));
     const long long whole = std::llround(seconds);
     if (whole < Minute)
-        return Texts::tr("%1\u00a0s").arg(whole);
+        return DurationTexts::tr("%1\u00a0s").arg(whole);
     if (whole < Hour)
-        return Texts::tr("%1\u00a0min %2\u00a0s").arg(whole / Minute).arg(whole % Minute);
-    return Texts::tr("%1\u00a0h %2\u00a0min").arg(whole / Hour).arg(whole % Hour / Minute);
+        return DurationTexts::tr("%1\u00a0min %2\u00a0s").arg(whole / Minute).arg(whole % Minute);
+    return DurationTexts::tr("%1\u00a0h %2\u00a0min").arg(whole / Hour).arg(whole % Hour / Minute);
 }
 
 QString agoText(const QDateTime& when, const QDateTime& now)

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t Cutoff = 10;
 constexpr int MetricDecimals = 3;
 
-struct Texts
+struct RunTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RunText)
 };
@@ -32,15 +32,15 @@ QString stopText(StopReason reason)
 {
     switch (reason) {
     case StopReason::Completed:
-        return Texts::tr("done");
+        return RunTexts::tr("done");
     case StopReason::EarlyStopping:
-        return Texts::tr("stopped early (no better epoch came)");
+        return RunTexts::tr("stopped early (no better epoch came)");
     case StopReason::Stopped:
-        return Texts::tr("stopped by hand");
+        return RunTexts::tr("stopped by hand");
     case StopReason::Diverged:
-        return Texts::tr("stopped (the loss grew without bound)");
+        return RunTexts::tr("stopped (the loss grew without bound)");
     case StopReason::Paused:
-        return Texts::tr("paused");
+        return RunTexts::tr("paused");
     }
     return {};
 }
@@ -54,31 +54,31 @@ QString modelTitle(const ModelSpec& spec)
 
 QString runTitle(const RunRecord& run)
 {
-    return Texts::tr("%1, run %2").arg(modelTitle(run.job.spec)).arg(run.id);
+    return RunTexts::tr("%1, run %2").arg(modelTitle(run.job.spec)).arg(run.id);
 }
 
 QString protocolText(const Protocol& protocol)
 {
-    return Texts::tr("%1, seed %2").arg(QString::fromStdString(protocol.split)).arg(protocol.seed);
+    return RunTexts::tr("%1, seed %2").arg(QString::fromStdString(protocol.split)).arg(protocol.seed);
 }
 
 QString heldOutText(const SplitSpec& split)
 {
     switch (split.kind) {
     case SplitSpec::Kind::None:
-        return Texts::tr("nothing");
+        return RunTexts::tr("nothing");
     case SplitSpec::Kind::Random:
-        return Texts::tr("the held-out %1 of the ratings").arg(percent(1.0 - split.share));
+        return RunTexts::tr("the held-out %1 of the ratings").arg(percent(1.0 - split.share));
     case SplitSpec::Kind::Time:
-        return Texts::tr("the latest %1 of the ratings").arg(percent(1.0 - split.share));
+        return RunTexts::tr("the latest %1 of the ratings").arg(percent(1.0 - split.share));
     case SplitSpec::Kind::Leave:
-        return Texts::tr("%1 held-out ratings of each user").arg(split.heldOut);
+        return RunTexts::tr("%1 held-out ratings of each user").arg(split.heldOut);
     case SplitSpec::Kind::Users:
-        return Texts::tr("the held-out %1 of the users").arg(percent(1.0 - split.share));
+        return RunTexts::tr("the held-out %1 of the users").arg(percent(1.0 - split.share));
     case SplitSpec::Kind::Files:
-        return Texts::tr("the ratings of the test file");
+        return RunTexts::tr("the ratings of the test file");
     case SplitSpec::Kind::Probe:
-        return Texts::tr("the data set's own test ratings");
+        return RunTexts::tr("the data set's own test ratings");
     }
     return {};
 }
@@ -87,17 +87,17 @@ QString resultText(const RunRecord& run)
 {
     const SplitSpec& split = run.job.split;
     if (split.kind == SplitSpec::Kind::None)
-        return Texts::tr(
+        return RunTexts::tr(
             "Trained on all ratings; nothing was held out, so there is nothing to measure it by.");
     QStringList measured;
     if (run.metrics.rmse)
-        measured.append(Texts::tr("RMSE %1").arg(metricText(run.metrics.rmse)));
+        measured.append(RunTexts::tr("RMSE %1").arg(metricText(run.metrics.rmse)));
     if (const auto at = run.metrics.at.find(Cutoff); at != run.metrics.at.end())
-        measured.append(Texts::tr("NDCG@10 %1").arg(metricText(at->second.ndcg)));
+        measured.append(RunTexts::tr("NDCG@10 %1").arg(metricText(at->second.ndcg)));
     if (measured.isEmpty())
-        return Texts::tr("Not measured by this program (%1)").arg(protocolText(run.protocol()));
+        return RunTexts::tr("Not measured by this program (%1)").arg(protocolText(run.protocol()));
     QString text =
-        Texts::tr("%1 on %2 (%3)")
+        RunTexts::tr("%1 on %2 (%3)")
             .arg(measured.join(QStringLiteral(" · ")), heldOutText(split), protocolText(run.protocol()));
     return run.simulated ? text + QStringLiteral(" · ") + simulatedText() : text;
 }
@@ -107,7 +107,7 @@ QString changedParametersText(const ModelSpec& spec)
     QStringList changed;
     for (const ParameterDescription& parameter : findPreset(spec.preset()).parameters) {
         if (spec.changed().contains(parameter.name))
-            changed.append(Texts::tr("%1: %2 (default %3)")
+            changed.append(RunTexts::tr("%1: %2 (default %3)")
                                .arg(modelText(parameter.title),
                                     QString::fromStdString(toText(spec.value(parameter.name))),
                                     QString::fromStdString(toText(parameter.defaultValue))));
@@ -118,7 +118,7 @@ QString changedParametersText(const ModelSpec& spec)
 QString datasetText(const std::string& name, bool simulated)
 {
     const QString text = QString::fromStdString(name);
-    return simulated ? Texts::tr("%1, %2").arg(text, simulatedText()) : text;
+    return simulated ? RunTexts::tr("%1, %2").arg(text, simulatedText()) : text;
 }
 
 QString datasetText(const RunRecord& run)
@@ -129,9 +129,9 @@ QString datasetText(const RunRecord& run)
 QString endText(const RunRecord& run)
 {
     if (run.report.epochs.empty())
-        return Texts::tr("done, without epochs of its own");
+        return RunTexts::tr("done, without epochs of its own");
     const EpochReport& last = run.report.epochs.back();
-    return Texts::tr("%1 after %2 of %3 epochs; best epoch %4")
+    return RunTexts::tr("%1 after %2 of %3 epochs; best epoch %4")
         .arg(stopText(run.report.stopReason))
         .arg(last.epoch)
         .arg(last.epochLimit)

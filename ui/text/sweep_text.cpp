@@ -15,7 +15,7 @@ namespace {
 
 const QString Separator = QStringLiteral(" · ");
 
-struct Texts
+struct SweepTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SweepText)
 };
@@ -38,7 +38,7 @@ QString parameterValueText(const ParameterValue& value)
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return QLocale().toString(static_cast<qlonglong>(*whole));
     if (const auto* on = std::get_if<bool>(&value))
-        return *on ? Texts::tr("on") : Texts::tr("off");
+        return *on ? SweepTexts::tr("on") : SweepTexts::tr("off");
     return parameterText(value);
 }
 
@@ -46,7 +46,7 @@ QString parameterValuesText(const ModelSpec& spec, const std::vector<std::string
 {
     QStringList texts;
     for (const std::string& name : names)
-        texts.append(Texts::tr("%1 %2").arg(titleOf(spec, name), parameterValueText(spec.value(name))));
+        texts.append(SweepTexts::tr("%1 %2").arg(titleOf(spec, name), parameterValueText(spec.value(name))));
     return texts.join(Separator);
 }
 
@@ -57,7 +57,7 @@ QString changedValuesText(const ModelSpec& spec)
         if (spec.changed().contains(parameter.name))
             changed.push_back(parameter.name);
     }
-    return changed.empty() ? Texts::tr("defaults") : parameterValuesText(spec, changed);
+    return changed.empty() ? SweepTexts::tr("defaults") : parameterValuesText(spec, changed);
 }
 
 QString sweepTitle(const ModelSpec& base, const std::vector<std::string>& names)
@@ -65,12 +65,12 @@ QString sweepTitle(const ModelSpec& base, const std::vector<std::string>& names)
     QStringList titles;
     for (const std::string& name : names)
         titles.append(titleOf(base, name));
-    return Texts::tr("%1: %2").arg(modelTitle(base), titles.join(QStringLiteral(", ")));
+    return SweepTexts::tr("%1: %2").arg(modelTitle(base), titles.join(QStringLiteral(", ")));
 }
 
 QString figureName(ValidationMeasure measure)
 {
-    return measure == ValidationMeasure::Rmse ? Texts::tr("RMSE") : Texts::tr("NDCG@10");
+    return measure == ValidationMeasure::Rmse ? SweepTexts::tr("RMSE") : SweepTexts::tr("NDCG@10");
 }
 
 std::optional<ValidationFigure> figureOf(const QueueEntry& entry)
@@ -82,23 +82,23 @@ QString figureText(const std::optional<ValidationFigure>& figure)
 {
     if (!figure)
         return missingText();
-    return Texts::tr("%1 %2").arg(figureName(figure->measure), metricText(figure->value));
+    return SweepTexts::tr("%1 %2").arg(figureName(figure->measure), metricText(figure->value));
 }
 
 QString stateText(const QueueEntry& entry, const std::optional<EpochReport>& latest)
 {
     switch (entry.state) {
     case QueueState::Waiting:
-        return Texts::tr("waiting");
+        return SweepTexts::tr("waiting");
     case QueueState::Training:
-        return latest ? Texts::tr("epoch %1 of %2").arg(latest->epoch).arg(latest->epochLimit)
-                      : Texts::tr("training");
+        return latest ? SweepTexts::tr("epoch %1 of %2").arg(latest->epoch).arg(latest->epochLimit)
+                      : SweepTexts::tr("training");
     case QueueState::Done:
-        return Texts::tr("done");
+        return SweepTexts::tr("done");
     case QueueState::Failed:
-        return Texts::tr("failed");
+        return SweepTexts::tr("failed");
     case QueueState::Stopped:
-        return entry.runId > 0 ? Texts::tr("stopped, kept") : Texts::tr("stopped");
+        return entry.runId > 0 ? SweepTexts::tr("stopped, kept") : SweepTexts::tr("stopped");
     }
     return {};
 }

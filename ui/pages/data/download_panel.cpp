@@ -22,7 +22,7 @@ namespace {
 
 enum Column { Name, Ratings, Size, State, ColumnCount };
 
-constexpr int ProgressSteps = 1000;
+constexpr int DownloadSteps = 1000;
 
 QString sizeText(qint64 bytes)
 {
@@ -86,7 +86,7 @@ QWidget* DownloadPanel::makeButtons()
 QWidget* DownloadPanel::makeProgress()
 {
     auto* row = new QWidget(this);
-    m_bar->setRange(0, ProgressSteps);
+    m_bar->setRange(0, DownloadSteps);
     m_bar->setTextVisible(false);
     auto* cancel =
         named(new QPushButton(tr("Cancel"), row), "cancelDownloadButton", tr("Cancel the download"),
@@ -126,9 +126,9 @@ void DownloadPanel::showStates()
 
 void DownloadPanel::showProgress(qint64 received, qint64 total)
 {
-    m_bar->setRange(0, total > 0 ? ProgressSteps : 0);
+    m_bar->setRange(0, total > 0 ? DownloadSteps : 0);
     if (total > 0)
-        m_bar->setValue(static_cast<int>(received * ProgressSteps / total));
+        m_bar->setValue(static_cast<int>(received * DownloadSteps / total));
     m_amount->setText(total > 0 ? tr("%1 of %2").arg(sizeText(received), sizeText(total))
                                 : sizeText(received));
 }

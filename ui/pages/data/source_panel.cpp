@@ -21,7 +21,7 @@ namespace autorec {
 
 namespace {
 
-constexpr int ProgressSteps = 1000;
+constexpr int OpeningSteps = 1000;
 
 QPushButton* makeButton(const QString& name, const QString& icon, const QString& text, const QString& toolTip)
 {
@@ -111,7 +111,7 @@ QWidget* SourcePanel::makeProgress()
 {
     auto* row = new QWidget(this);
     m_bar = named(new QProgressBar(row), "openingBar", tr("Opening progress"));
-    m_bar->setRange(0, ProgressSteps);
+    m_bar->setRange(0, OpeningSteps);
     m_what = named(new QLabel(row), "openingLabel");
     auto* cancel = named(new QPushButton(tr("&Cancel"), row), "cancelOpeningButton", tr("Cancel opening"));
     connect(cancel, &QPushButton::clicked, &m_datasets, &DatasetService::cancel);
@@ -172,7 +172,7 @@ void SourcePanel::showOpening(bool opening)
 void SourcePanel::showProgress(double share)
 {
     constexpr qint64 LongEnough = 500; // milliseconds, to judge by
-    m_bar->setValue(static_cast<int>(share * ProgressSteps));
+    m_bar->setValue(static_cast<int>(share * OpeningSteps));
     const qint64 elapsed = m_sinceBegin.elapsed();
     if (share > 0.0 && elapsed > LongEnough)
         m_bar->setFormat(

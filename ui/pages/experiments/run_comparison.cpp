@@ -27,7 +27,7 @@ namespace autorec {
 
 namespace {
 
-QLabel* makeNote(const QString& name, QWidget* parent)
+QLabel* makeNamedNote(const QString& name, QWidget* parent)
 {
     auto* label = named(new QLabel(parent), name);
     label->setWordWrap(true);
@@ -45,12 +45,12 @@ RunComparison::RunComparison(Application& app, QWidget* parent)
     , m_resultTable(
           makeTable(m_results, QStringLiteral("comparisonTable"), tr("Parameters and results side by side")))
     , m_listTable(makeTable(m_lists, QStringLiteral("comparisonLists"), tr("Lists side by side")))
-    , m_testNote(makeNote(QStringLiteral("testNote"), this))
+    , m_testNote(makeNamedNote(QStringLiteral("testNote"), this))
     , m_test(named(new QPushButton(tr("&Test the difference"), this), "testButton", tr("Test the difference"),
                    tr("Measures both models again, user by user, and tests whether they differ.")))
     , m_cancel(named(new QPushButton(tr("&Cancel"), this), "cancelTestButton", tr("Cancel the test")))
     , m_progress(named(new QProgressBar(this), "testProgress", tr("Progress of the test")))
-    , m_listNote(makeNote(QStringLiteral("listNote"), this))
+    , m_listNote(makeNamedNote(QStringLiteral("listNote"), this))
 {
     constexpr int Unit = 10'000; // larger than any screen: panes share the room in proportion
     setObjectName(QStringLiteral("runComparison"));

@@ -18,8 +18,6 @@
 namespace autorec {
 namespace {
 
-constexpr int WidthInLines = 30;
-constexpr int HeightInLines = 18;
 constexpr double Margin = 0.06; ///< of the widget, around the whole
 constexpr double MostZoom = 2000.0;
 constexpr double WheelStep = 1.2;
@@ -112,6 +110,8 @@ void FilmMapView::showAll()
 
 QSize FilmMapView::sizeHint() const
 {
+    constexpr int WidthInLines = 30;
+    constexpr int HeightInLines = 18;
     return {fontMetrics().height() * WidthInLines, fontMetrics().height() * HeightInLines};
 }
 

@@ -19,8 +19,6 @@ namespace autorec {
 namespace {
 
 constexpr int LargestCellInLines = 3;
-constexpr int WidthInLines = 20;
-constexpr int HeightInLines = 14;
 
 } // namespace
 
@@ -79,6 +77,8 @@ QRect UnitGrid::cellOf(int unit) const
 
 QSize UnitGrid::sizeHint() const
 {
+    constexpr int WidthInLines = 20;
+    constexpr int HeightInLines = 14;
     return {fontMetrics().height() * WidthInLines, fontMetrics().height() * HeightInLines};
 }
 

@@ -15,8 +15,6 @@
 namespace autorec {
 namespace {
 
-constexpr int WidthInLines = 30;
-constexpr int HeightInLines = 12;
 constexpr int Labels = 5;
 constexpr double AxisStrength = 0.5;
 constexpr double LabelStrength = 0.8;
@@ -42,6 +40,8 @@ void WeightHistogram::setSummary(const WeightSummary& summary)
 
 QSize WeightHistogram::sizeHint() const
 {
+    constexpr int WidthInLines = 30;
+    constexpr int HeightInLines = 12;
     return {fontMetrics().height() * WidthInLines, fontMetrics().height() * HeightInLines};
 }
 

@@ -13,7 +13,7 @@
 namespace autorec {
 namespace {
 
-constexpr int Steps = 100;
+constexpr int MeasuringSteps = 100;
 
 QString sentenceOf(const LeaveOneOut::Stars& stars, const QString& modelName)
 {
@@ -67,7 +67,7 @@ AcquaintanceView::AcquaintanceView(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_protocol->setForegroundRole(QPalette::PlaceholderText);
-    m_progress->setRange(0, Steps);
+    m_progress->setRange(0, MeasuringSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(fontMetrics().height() / 2);
     QSizePolicy kept = m_progress->sizePolicy();
@@ -92,7 +92,7 @@ void AcquaintanceView::showWaiting()
 
 void AcquaintanceView::showProgress(double share)
 {
-    m_progress->setValue(static_cast<int>(std::lround(share * Steps)));
+    m_progress->setValue(static_cast<int>(std::lround(share * MeasuringSteps)));
     m_progress->show();
 }
 

@@ -24,13 +24,6 @@
 
 namespace autorec {
 
-namespace {
-
-/// Larger than any screen: panes share the room in proportion.
-constexpr int SplitterUnit = 10'000;
-
-} // namespace
-
 QueuePanel::QueuePanel(Application& app, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
@@ -53,6 +46,7 @@ QueuePanel::QueuePanel(Application& app, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeQueue());
     splitter->addWidget(m_leaderboard);
+    constexpr int SplitterUnit = 10'000; // larger than any screen: panes share the room in proportion
     splitter->setSizes({SplitterUnit, SplitterUnit});
     rememberState(*splitter, app.settings);
     m_stack->addWidget(empty);

@@ -34,7 +34,6 @@ namespace autorec {
 namespace {
 
 constexpr int WidthInChars = 92;
-constexpr int HeightInLines = 34;
 constexpr int LinesPerRow = 2;
 constexpr int MostSeed = 999'999'999;
 const std::string FirstParameter = "learning_rate";
@@ -74,6 +73,7 @@ SweepDialog::SweepDialog(const TrainingJob& base, const LoadedDatasetPtr& datase
     if (const int first = m_offered->findData(QString::fromStdString(FirstParameter)); first >= 0)
         m_offered->setCurrentIndex(first);
     addChosen();
+    constexpr int HeightInLines = 34;
     resize(fontMetrics().averageCharWidth() * WidthInChars, fontMetrics().lineSpacing() * HeightInLines);
 }
 

@@ -15,7 +15,7 @@ namespace autorec {
 
 namespace {
 
-struct Texts
+struct EstimateTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TrainEstimate)
 };
@@ -81,23 +81,24 @@ TrainEstimate TrainEstimate::of(const LoadedDataset& dataset, const ModelSpec& s
 
 QString TrainEstimate::text() const
 {
-    QString text = Texts::tr("Trains on about %1 ratings.").arg(countText(trainingRatings));
+    QString text = EstimateTexts::tr("Trains on about %1 ratings.").arg(countText(trainingRatings));
     if (weights > 0)
-        text += u' ' + Texts::tr("The network has about %1 weights.").arg(countText(weights));
+        text += u' ' + EstimateTexts::tr("The network has about %1 weights.").arg(countText(weights));
     if (!fits())
         return text + u' ' +
-               Texts::tr(
+               EstimateTexts::tr(
                    "Training needs about %1 of memory, and only %2 are free. Choose fewer hidden units, "
                    "another optimiser than lbfgs, or less data.")
                    .arg(sizeText(memory), sizeText(*availableMemory));
-    text += u' ' + Texts::tr("It takes about %1 of memory.").arg(sizeText(memory));
+    text += u' ' + EstimateTexts::tr("It takes about %1 of memory.").arg(sizeText(memory));
     if (corrected)
         text +=
-            u' ' + Texts::tr("About %1 in all, going by the epochs so far.").arg(durationText(*corrected));
+            u' ' +
+            EstimateTexts::tr("About %1 in all, going by the epochs so far.").arg(durationText(*corrected));
     else if (seconds)
-        text += u' ' + Texts::tr("About %1, going by an earlier run.").arg(durationText(*seconds));
+        text += u' ' + EstimateTexts::tr("About %1, going by an earlier run.").arg(durationText(*seconds));
     else if (weights > 0)
-        text += u' ' + Texts::tr("How long it takes shows after the first epochs.");
+        text += u' ' + EstimateTexts::tr("How long it takes shows after the first epochs.");
     return text;
 }
 

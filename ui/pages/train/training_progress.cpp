@@ -15,7 +15,7 @@ namespace autorec {
 
 namespace {
 
-constexpr int Steps = 1000; ///< of the bar, where it shows a share
+constexpr int TrainingSteps = 1000; ///< of the bar, where it shows a share
 
 qint64 steadyMilliseconds()
 {
@@ -110,8 +110,8 @@ void TrainingProgress::showPaused(const EpochReport& last)
 
 void TrainingProgress::showPhase(const QString& phase, double share)
 {
-    m_bar->setRange(0, Steps);
-    m_bar->setValue(static_cast<int>(share * Steps));
+    m_bar->setRange(0, TrainingSteps);
+    m_bar->setValue(static_cast<int>(share * TrainingSteps));
     m_epoch->setText(phase);
     m_speed->clear();
     m_timeLeft->clear();
@@ -124,8 +124,8 @@ void TrainingProgress::showStopping()
 
 void TrainingProgress::showMeasuring(double share)
 {
-    m_bar->setRange(0, Steps);
-    m_bar->setValue(static_cast<int>(share * Steps));
+    m_bar->setRange(0, TrainingSteps);
+    m_bar->setValue(static_cast<int>(share * TrainingSteps));
     m_timeLeft->setText(tr("measuring on the held-out part…"));
 }
 
