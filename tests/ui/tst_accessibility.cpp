@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/idle.h"
 #include "tests/support/test_registry.h"
-#include "tests/ui/support/idle.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "ui/main_window.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/presets/sweep.h"
+#include "tests/support/idle.h"
 #include "tests/support/waiting.h"
-#include "tests/ui/support/idle.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/quick_training.h"
