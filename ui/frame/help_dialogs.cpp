@@ -61,8 +61,7 @@ void showShortcuts(QWidget* window)
     dialog->setWindowTitle(QCoreApplication::translate("autorec", "Keyboard Shortcuts"));
     auto* form = new QFormLayout;
     for (const Shortcut& shortcut : Shortcuts) {
-        auto* keys = new QLabel(translated(shortcut.keys), dialog);
-        makeHeading(*keys);
+        auto* keys = makeLabel(dialog, {}, Look::Heading, translated(shortcut.keys));
         form->addRow(keys, new QLabel(translated(shortcut.effect), dialog));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

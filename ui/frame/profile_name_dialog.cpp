@@ -25,7 +25,7 @@ ProfileNameDialog::ProfileNameDialog(const ProfileStore& profiles, const Profile
     , m_profiles(profiles)
     , m_renamed(profile.id)
     , m_name(named(new QLineEdit(profile.name, this), "profileName"))
-    , m_problem(named(new QLabel(this), "profileNameProblem"))
+    , m_problem(makeLabel(this, "profileNameProblem", Look::Wrapped))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("profileNameDialog"));
@@ -33,7 +33,6 @@ ProfileNameDialog::ProfileNameDialog(const ProfileStore& profiles, const Profile
     m_name->setMaxLength(LongestName);
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
     m_name->selectAll();
-    m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the dialog keeps its size
     m_problem->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_buttons->button(QDialogButtonBox::Ok)->setText(m_renamed == 0 ? tr("Create") : tr("Rename"));

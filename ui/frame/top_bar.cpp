@@ -15,15 +15,12 @@ namespace autorec {
 TopBar::TopBar(Application& app, EditHistory& history, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
-    , m_dataset(named(new QLabel(this), "datasetName"))
+    , m_dataset(makeLabel(this, "datasetName", Look::Plain | Look::Heading))
     , m_simulated(named(new Badge(simulatedText(), this), "simulatedBadge", {},
                         tr("The ratings of this data set were drawn from a model and not given by people")))
-    , m_model(named(new QLabel(this), "modelName"))
+    , m_model(makeLabel(this, "modelName", Look::Plain))
 {
     setObjectName(QStringLiteral("topBar"));
-    m_dataset->setTextFormat(Qt::PlainText);
-    makeHeading(*m_dataset);
-    m_model->setTextFormat(Qt::PlainText);
 
     fill(new QHBoxLayout(this), {m_dataset, m_simulated, Stretch{1}, m_model, Stretch{1},
                                  new ProfileButton(app.profiles, history, this)});

@@ -3,6 +3,7 @@
 
 #include "ui/commands/edit_history.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -15,13 +16,12 @@ namespace autorec {
 UndoNotice::UndoNotice(EditHistory& history, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
-    , m_text(named(new QLabel(this), "undoNoticeText"))
+    , m_text(makeLabel(this, "undoNoticeText", Look::Plain))
     , m_hiding(new QTimer(this))
     , m_index(history.index())
 {
     constexpr int MillisecondsShown = 10000;
     setObjectName(QStringLiteral("undoNotice"));
-    m_text->setTextFormat(Qt::PlainText);
     auto* button = named(
         new QToolButton(this), "undoNoticeButton", tr("Undo what was just done"),
         tr("Take it back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));

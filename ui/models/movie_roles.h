@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Qt>
+#include "core/base/ids.h"
+
+#include <QModelIndex>
+
+#include <optional>
 
 namespace autorec {
 
@@ -22,5 +26,11 @@ enum MovieRole {
     /// 0 to 1, `double`: predicted stars ÷ the scale's maximum, or how high a rank score is.
     PredictedShareRole,
 };
+
+/// The movie of an index; empty if it is invalid.
+inline std::optional<MovieIndex> movieAt(const QModelIndex& index)
+{
+    return index.isValid() ? std::optional(MovieIndex(index.data(MovieIndexRole).toUInt())) : std::nullopt;
+}
 
 } // namespace autorec

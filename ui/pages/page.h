@@ -6,7 +6,8 @@
 
 namespace autorec {
 
-/// One of the window's pages: named in the rail and in the View menu.
+/// One of the window's pages: named in the rail and in the View menu. Its objectName is made of its icon's
+/// name: "moviesPage".
 class Page : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
         , m_title(title)
         , m_iconName(iconName)
     {
+        setObjectName(iconName + QStringLiteral("Page"));
     }
 
     QString title() const { return m_title; }

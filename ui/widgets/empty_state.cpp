@@ -20,13 +20,11 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     : QWidget(parent)
     , m_iconName(iconName)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_advice(new QLabel(this))
+    , m_title(makeLabel(this, {}, Look::Heading))
+    , m_advice(makeLabel(this, {}, Look::Wrapped))
 {
-    makeHeading(*m_title);
     m_title->setAlignment(Qt::AlignCenter);
     m_advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_advice->setWordWrap(true);
     m_advice->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * TextWidthInEms);
     m_icon->setAlignment(Qt::AlignCenter);
     drawIcon();
@@ -57,6 +55,34 @@ void EmptyState::drawIcon()
 {
     const int side = style()->pixelMetric(QStyle::PM_MessageBoxIconSize);
     m_icon->setPixmap(themedIcon(m_iconName).pixmap(QSize(side, side), devicePixelRatioF(), QIcon::Disabled));
+}
+
+ContentStack::ContentStack(const QString& iconName, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_empty(new EmptyState(iconName, this))
+{
+    addWidget(m_empty);
+}
+
+void ContentStack::setContent(QWidget* content)
+{
+    insertWidget(1, content);
+}
+
+void ContentStack::setEmptyText(const QString& title, const QString& advice)
+{
+    m_empty->setText(title, advice);
+}
+
+void ContentStack::showContent(bool isThere)
+{
+    setCurrentIndex(isThere ? 1 : 0);
+}
+
+void ContentStack::showEmpty(const QString& title, const QString& advice)
+{
+    setEmptyText(title, advice);
+    showContent(false);
 }
 
 } // namespace autorec

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QStackedWidget>
 
 class QLabel;
 
@@ -27,6 +27,23 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_advice;
+};
+
+/// Shows its content or, where there is nothing in it, an EmptyState.
+class ContentStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ContentStack(const QString& iconName, QWidget* parent);
+
+    void setContent(QWidget* content);
+    void setEmptyText(const QString& title, const QString& advice);
+    void showContent(bool isThere);
+    void showEmpty(const QString& title, const QString& advice);
+
+private:
+    EmptyState* m_empty;
 };
 
 } // namespace autorec

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include "ui/widgets/named.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -19,19 +21,24 @@ QLabel* labelFor(QWidget* field, const QString& text)
     return label;
 }
 
-void makeHeading(QLabel& label)
+QLabel* makeLabel(QWidget* parent, QAnyStringView name, Looks looks, const QString& text)
 {
-    QFont font = label.font();
-    font.setBold(true);
-    label.setFont(font);
-}
-
-void makeTitle(QLabel& label)
-{
-    makeHeading(label);
-    QFont font = label.font();
-    font.setPointSizeF(font.pointSizeF() * TitleScale);
-    label.setFont(font);
+    auto* label = named(new QLabel(text, parent), name);
+    label->setWordWrap(looks.testFlag(Look::Wrapped));
+    if (looks.testFlag(Look::Plain))
+        label->setTextFormat(Qt::PlainText);
+    if (looks.testFlag(Look::Muted))
+        label->setForegroundRole(QPalette::PlaceholderText);
+    if (looks.testFlag(Look::Selectable))
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (looks & (Look::Heading | Look::Title)) {
+        QFont font = label->font();
+        font.setBold(true);
+        if (looks.testFlag(Look::Title))
+            font.setPointSizeF(font.pointSizeF() * TitleScale);
+        label->setFont(font);
+    }
+    return label;
 }
 
 Badge::Badge(const QString& text, QWidget* parent)

@@ -2,6 +2,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -15,7 +16,7 @@ namespace autorec {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(named(new QLabel(this), "messageText"))
+    , m_text(makeLabel(this, "messageText", Look::Plain | Look::Wrapped | Look::Selectable))
     , m_close(named(new QToolButton(this), "closeMessage", tr("Close the message"), tr("Close")))
 {
     named(this, "messageBar", tr("Message"));
@@ -23,9 +24,6 @@ MessageBar::MessageBar(QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setWordWrap(true);
     m_close->setIcon(themedIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);

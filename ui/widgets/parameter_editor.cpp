@@ -27,103 +27,6 @@ int toInt(double number)
     return static_cast<int>(std::clamp(number, -most, most));
 }
 
-class WholeNumberEditor : public ParameterEditor
-{
-public:
-    WholeNumberEditor(const ParameterDescription& parameter, QWidget* parent)
-        : ParameterEditor(parameter, parent)
-        , m_field(new QSpinBox(this))
-    {
-        m_field->setRange(toInt(parameter.min), toInt(parameter.max));
-        m_field->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-        m_field->setGroupSeparatorShown(true);
-        adopt(m_field);
-        connect(m_field, &QSpinBox::valueChanged, this, &ParameterEditor::edited);
-    }
-
-    std::optional<ParameterValue> value() const override { return std::int64_t{m_field->value()}; }
-    void setValue(const ParameterValue& value) override
-    {
-        m_field->setValue(static_cast<int>(std::get<std::int64_t>(value)));
-    }
-
-private:
-    QSpinBox* m_field;
-};
-
-class SwitchEditor : public ParameterEditor
-{
-public:
-    SwitchEditor(const ParameterDescription& parameter, QWidget* parent)
-        : ParameterEditor(parameter, parent)
-        , m_field(new QCheckBox(this))
-    {
-        m_field->setText(ParameterEditor::tr("On"));
-        adopt(m_field);
-        connect(m_field, &QCheckBox::toggled, this, &ParameterEditor::edited);
-    }
-
-    std::optional<ParameterValue> value() const override { return m_field->isChecked(); }
-    void setValue(const ParameterValue& value) override { m_field->setChecked(std::get<bool>(value)); }
-
-private:
-    QCheckBox* m_field;
-};
-
-class ChoiceEditor : public ParameterEditor
-{
-public:
-    ChoiceEditor(const ParameterDescription& parameter, QWidget* parent)
-        : ParameterEditor(parameter, parent)
-        , m_field(new QComboBox(this))
-    {
-        for (const std::string& choice : parameter.choices)
-            m_field->addItem(QString::fromStdString(choice));
-        adopt(m_field);
-        connect(m_field, &QComboBox::currentIndexChanged, this, &ParameterEditor::edited);
-    }
-
-    std::optional<ParameterValue> value() const override { return m_field->currentText().toStdString(); }
-    void setValue(const ParameterValue& value) override
-    {
-        m_field->setCurrentText(QString::fromStdString(std::get<std::string>(value)));
-    }
-
-private:
-    QComboBox* m_field;
-};
-
-/// Numbers (which may be written 1e-4) and lists.
-class TextEditor : public ParameterEditor
-{
-public:
-    TextEditor(const ParameterDescription& parameter, QWidget* parent)
-        : ParameterEditor(parameter, parent)
-        , m_field(new QLineEdit(this))
-    {
-        adopt(m_field);
-        connect(m_field, &QLineEdit::textChanged, this, &ParameterEditor::edited);
-    }
-
-    std::optional<ParameterValue> value() const override
-    {
-        return parameterFromText(description(), m_field->text());
-    }
-
-    void setValue(const ParameterValue& value) override { m_field->setText(parameterText(value)); }
-
-    QString fault() const override
-    {
-        if (value())
-            return {};
-        return ParameterEditor::tr("Give %1: %2.")
-            .arg(modelText(description().typeName()), parameterRangeText(description()));
-    }
-
-private:
-    QLineEdit* m_field;
-};
-
 } // namespace
 
 std::optional<ParameterValue> parameterFromText(const ParameterDescription& description, const QString& text)
@@ -153,24 +56,70 @@ QString parameterRangeText(const ParameterDescription& description)
     return isList ? ParameterEditor::tr("%1, separated by commas").arg(range) : range;
 }
 
-ParameterEditor* ParameterEditor::create(const ParameterDescription& description, QWidget* parent)
-{
-    if (std::holds_alternative<std::int64_t>(description.defaultValue))
-        return new WholeNumberEditor(description, parent);
-    if (std::holds_alternative<bool>(description.defaultValue))
-        return new SwitchEditor(description, parent);
-    if (std::holds_alternative<std::string>(description.defaultValue))
-        return new ChoiceEditor(description, parent);
-    return new TextEditor(description, parent);
-}
-
 ParameterEditor::ParameterEditor(const ParameterDescription& description, QWidget* parent)
     : QWidget(parent)
     , m_description(description)
 {
+    if (std::holds_alternative<std::int64_t>(description.defaultValue))
+        makeNumber();
+    else if (std::holds_alternative<bool>(description.defaultValue))
+        makeSwitch();
+    else if (std::holds_alternative<std::string>(description.defaultValue))
+        makeChoice();
+    else
+        makeText();
 }
 
-void ParameterEditor::adopt(QWidget* field)
+void ParameterEditor::makeNumber()
+{
+    auto* field = adopt(new QSpinBox(this));
+    field->setRange(toInt(m_description.min), toInt(m_description.max));
+    field->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    field->setGroupSeparatorShown(true);
+    m_read = [field] { return std::int64_t{field->value()}; };
+    m_write = [field](const ParameterValue& value) {
+        field->setValue(static_cast<int>(std::get<std::int64_t>(value)));
+    };
+    connect(field, &QSpinBox::valueChanged, this, &ParameterEditor::edited);
+}
+
+void ParameterEditor::makeSwitch()
+{
+    auto* field = adopt(new QCheckBox(tr("On"), this));
+    m_read = [field] { return field->isChecked(); };
+    m_write = [field](const ParameterValue& value) { field->setChecked(std::get<bool>(value)); };
+    connect(field, &QCheckBox::toggled, this, &ParameterEditor::edited);
+}
+
+void ParameterEditor::makeChoice()
+{
+    auto* field = adopt(new QComboBox(this));
+    for (const std::string& choice : m_description.choices)
+        field->addItem(QString::fromStdString(choice));
+    m_read = [field] { return field->currentText().toStdString(); };
+    m_write = [field](const ParameterValue& value) {
+        field->setCurrentText(QString::fromStdString(std::get<std::string>(value)));
+    };
+    connect(field, &QComboBox::currentIndexChanged, this, &ParameterEditor::edited);
+}
+
+/// Numbers (which may be written 1e-4) and lists.
+void ParameterEditor::makeText()
+{
+    auto* field = adopt(new QLineEdit(this));
+    m_read = [this, field] { return parameterFromText(m_description, field->text()); };
+    m_write = [field](const ParameterValue& value) { field->setText(parameterText(value)); };
+    connect(field, &QLineEdit::textChanged, this, &ParameterEditor::edited);
+}
+
+QString ParameterEditor::fault() const
+{
+    return value() ? QString()
+                   : tr("Give %1: %2.")
+                         .arg(modelText(m_description.typeName()), parameterRangeText(m_description));
+}
+
+template <class Field> Field* ParameterEditor::adopt(Field* field)
 {
     fill(withoutMargins(new QHBoxLayout(this)), {field});
     setFocusProxy(field);
@@ -179,6 +128,7 @@ void ParameterEditor::adopt(QWidget* field)
           help);
     field->setAccessibleDescription(help);
     guardFromWheel(field);
+    return field;
 }
 
 } // namespace autorec

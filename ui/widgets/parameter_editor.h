@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace autorec {
@@ -15,25 +16,29 @@ class ParameterEditor : public QWidget
     Q_OBJECT
 
 public:
-    static ParameterEditor* create(const ParameterDescription& description, QWidget* parent);
+    ParameterEditor(const ParameterDescription& description, QWidget* parent);
 
     const ParameterDescription& description() const { return m_description; }
     /// Empty while what is typed is not allowed.
-    virtual std::optional<ParameterValue> value() const = 0;
-    virtual void setValue(const ParameterValue& value) = 0;
+    std::optional<ParameterValue> value() const { return m_read(); }
+    void setValue(const ParameterValue& value) { m_write(value); }
     /// Why there is no value, for a person; empty while there is one.
-    virtual QString fault() const { return {}; }
+    QString fault() const;
 
 Q_SIGNALS:
     void edited();
 
-protected:
-    ParameterEditor(const ParameterDescription& description, QWidget* parent);
-    /// Lays `field` out as the only widget and names it after the parameter.
-    void adopt(QWidget* field);
-
 private:
+    void makeNumber();
+    void makeSwitch();
+    void makeChoice();
+    void makeText();
+    /// Lays `field` out as the only widget and names it after the parameter.
+    template <class Field> Field* adopt(Field* field);
+
     ParameterDescription m_description;
+    std::function<std::optional<ParameterValue>()> m_read;
+    std::function<void(const ParameterValue&)> m_write;
 };
 
 /// Reads a value as people of the user's country type it; nothing where it is not allowed.

@@ -101,10 +101,8 @@ void ParameterForm::rebuild()
 
 void ParameterForm::addHeading(const std::string& group, int line)
 {
-    auto* heading = named(new QLabel(modelText(group), m_content),
-                          QStringLiteral("group_") + QString::fromStdString(group));
-    makeHeading(*heading);
-    heading->setForegroundRole(QPalette::PlaceholderText);
+    auto* heading = makeLabel(m_content, QStringLiteral("group_") + QString::fromStdString(group),
+                              Look::Heading | Look::Muted, modelText(group));
     const int gap = line == 0 ? 0 : style()->pixelMetric(QStyle::PM_LayoutTopMargin, nullptr, this);
     heading->setContentsMargins(0, gap, 0, 0);
     m_layout->addWidget(heading, line, 0, 1, 3);
@@ -115,11 +113,11 @@ ParameterForm::Row ParameterForm::addRow(const ParameterDescription& description
     const QString title = modelText(description.title);
     const QString name = QString::fromStdString(description.name);
     auto* label = new QLabel(title, m_content);
-    auto* editor = ParameterEditor::create(description, m_content);
+    auto* editor = new ParameterEditor(description, m_content);
     auto* reset =
         named(new QToolButton(m_content), QStringLiteral("reset_") + name, tr("Reset %1").arg(title),
               tr("Back to the default, %1").arg(QString::fromStdString(toText(description.defaultValue))));
-    auto* help = named(new QLabel(m_content), QStringLiteral("help_") + name);
+    auto* help = makeLabel(m_content, QStringLiteral("help_") + name, Look::Wrapped | Look::Muted);
     label->setBuddy(editor);
     label->setToolTip(modelText(description.help));
     reset->setIcon(themedIcon(QStringLiteral("undo")));
@@ -127,8 +125,6 @@ ParameterForm::Row ParameterForm::addRow(const ParameterDescription& description
     QSizePolicy keepsItsPlace = reset->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     reset->setSizePolicy(keepsItsPlace);
-    help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
 
     m_layout->addWidget(label, line, 0);
     m_layout->addWidget(editor, line, 1);

@@ -2,9 +2,9 @@
 #include "ui/widgets/remembered_state.h"
 
 #include "app/services/settings.h"
+#include "ui/widgets/named.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 
 namespace autorec {
 
@@ -20,13 +20,29 @@ void rememberState(QHeaderView& header, Settings& settings)
     QObject::connect(&header, &QHeaderView::sortIndicatorChanged, &header, save);
 }
 
-void rememberState(QSplitter& splitter, Settings& settings)
+QSplitter* makeSplitter(Qt::Orientation orientation, QAnyStringView name, std::initializer_list<Pane> panes,
+                        Settings* settings, QWidget* parent)
 {
-    const QString name = splitter.objectName();
-    Q_ASSERT(!name.isEmpty());
-    splitter.restoreState(settings.state(name));
-    QObject::connect(&splitter, &QSplitter::splitterMoved, &splitter,
-                     [&splitter, &settings, name] { settings.setState(name, splitter.saveState()); });
+    constexpr int Unit = 10'000; // larger than any screen: panes share the room in proportion
+    auto* splitter = named(new QSplitter(orientation, parent), name);
+    splitter->setChildrenCollapsible(false);
+    QList<int> sizes;
+    bool hasShares = false;
+    for (const Pane& pane : panes) {
+        splitter->addWidget(pane.widget);
+        splitter->setStretchFactor(splitter->count() - 1, pane.stretch);
+        sizes.append(pane.share * Unit);
+        hasShares = hasShares || pane.share > 0;
+    }
+    if (hasShares)
+        splitter->setSizes(sizes);
+    if (settings == nullptr)
+        return splitter;
+    const QString key = splitter->objectName();
+    splitter->restoreState(settings->state(key));
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
+                     [splitter, settings, key] { settings->setState(key, splitter->saveState()); });
+    return splitter;
 }
 
 } // namespace autorec

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSplitter>
+
+#include <initializer_list>
+
 class QHeaderView;
-class QSplitter;
 
 namespace autorec {
 
 class Settings;
 
-/// Restores how the person left the columns or panes, and keeps what they change from now on, under the
-/// widget's objectName (a header: its view's). `settings` must outlive the widget. For a header: call once
-/// the view has its model.
+/// Restores how the person left the columns, and keeps what they change from now on, under the objectName of
+/// the header's view. `settings` must outlive the header. Call once the view has its model.
 void rememberState(QHeaderView& header, Settings& settings);
-void rememberState(QSplitter& splitter, Settings& settings);
+
+/// A pane of a splitter.
+struct Pane
+{
+    QWidget* widget;
+    int stretch = 0; ///< its part of the room that a larger window gives
+    int share = 0;   ///< its part of the room at first; 0 for all panes: as large as they want to be
+};
+
+/// A splitter whose panes do not collapse. Unless `settings` is null it is restored as the person left it,
+/// and keeps what they change, under its name; `settings` must outlive it.
+QSplitter* makeSplitter(Qt::Orientation orientation, QAnyStringView name, std::initializer_list<Pane> panes,
+                        Settings* settings, QWidget* parent);
 
 } // namespace autorec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/column_editor.h"
 
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -55,7 +56,7 @@ ColumnEditor::ColumnEditor(QWidget* parent)
     , m_highest(named(new QDoubleSpinBox(this), "highestSpin", tr("Highest rating of the scale"),
                       tr("Ratings are brought to five stars: of ten, they are halved.")))
     , m_preview(named(new QTableWidget(this), "columnPreview", tr("First lines of the file")))
-    , m_problem(named(new QLabel(this), "columnProblem"))
+    , m_problem(makeLabel(this, "columnProblem", Look::Wrapped))
 {
     const std::pair<QString, const char*> separators[] = {{tr("Comma"), ","}, {tr("Semicolon"), ";"},
                                                           {tr("Tab"), "\t"},  {tr("Two colons"), "::"},
@@ -68,7 +69,6 @@ ColumnEditor::ColumnEditor(QWidget* parent)
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->hide();
-    m_problem->setWordWrap(true);
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Between columns"), m_separator);

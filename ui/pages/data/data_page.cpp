@@ -14,11 +14,10 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/rating_histogram.h"
+#include "ui/widgets/remembered_state.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QSplitter>
-#include <QStackedLayout>
 
 namespace autorec {
 
@@ -43,21 +42,14 @@ std::vector<RatingHistogram::Bar> bars(const LoadedDataset& dataset)
     return all;
 }
 
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    makeHeading(*label);
-    return label;
-}
-
 } // namespace
 
 DataPage::DataPage(Application& app, QWidget* parent)
     : Page(tr("Data"), QStringLiteral("data"), parent)
     , m_sources(new SourcePanel(app.datasets, this))
     , m_library(new LibraryPanel(app.library, this))
-    , m_stack(new QStackedLayout)
-    , m_name(named(new QLabel(this), "datasetName"))
+    , m_stack(new ContentStack(QStringLiteral("data"), this))
+    , m_name(makeLabel(this, "datasetName", Look::Title))
     , m_simulated(named(new Badge(simulatedText(), this), "simulatedBadge"))
     , m_facts(new DatasetFacts(this))
     , m_histogram(named(new RatingHistogram(this), "ratingHistogram",
@@ -65,23 +57,12 @@ DataPage::DataPage(Application& app, QWidget* parent)
     , m_longTail(named(new PlotWidget(this), "longTailPlot"))
     , m_report(new ImportReportView(this))
 {
-    setObjectName(QStringLiteral("dataPage"));
-    auto* empty = new EmptyState(QStringLiteral("data"), this);
-    empty->setText(tr("No data set is open"), tr("Open the built-in demo, or a file or folder of ratings."));
-    m_stack->addWidget(empty);
-    m_stack->addWidget(makeOverview());
-    auto* shown = new QWidget(this);
-    shown->setLayout(m_stack);
-    auto* splitter = named(new QSplitter(this), "dataSplitter");
-    splitter->addWidget(makeSources(app));
-    splitter->addWidget(shown);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_sources);
-    layout->addSpacing(fontMetrics().height() / 2);
-    layout->addWidget(splitter, 1);
+    m_stack->setEmptyText(tr("No data set is open"),
+                          tr("Open the built-in demo, or a file or folder of ratings."));
+    m_stack->setContent(makeOverview());
+    auto* splitter =
+        makeSplitter(Qt::Horizontal, "dataSplitter", {{makeSources(app), 2}, {m_stack, 3}}, nullptr, this);
+    fill(new QVBoxLayout(this), {m_sources, Spacing{fontMetrics().height() / 2}, {splitter, 1}});
 
     connect(&app.datasets, &DatasetService::opened, this, &DataPage::showDataset);
     if (app.datasets.current())
@@ -92,10 +73,11 @@ QWidget* DataPage::makeSources(Application& app)
 {
     auto* sources = new QWidget(this);
     auto* downloads = new DownloadPanel(app.downloads, sources);
-    fill(withoutMargins(new QVBoxLayout(sources)), {heading(tr("Opened before"), sources),
-                                                    {m_library, 1},
-                                                    heading(tr("Real ratings to download"), sources),
-                                                    {downloads, 1}});
+    fill(withoutMargins(new QVBoxLayout(sources)),
+         {makeLabel(sources, {}, Look::Heading, tr("Opened before")),
+          {m_library, 1},
+          makeLabel(sources, {}, Look::Heading, tr("Real ratings to download")),
+          {downloads, 1}});
     connect(m_library, &LibraryPanel::openRequested, this,
             [&app](const LibraryEntry& entry) { app.datasets.open(entry.source, entry.opening); });
     connect(downloads, &DownloadPanel::openRequested, this,
@@ -106,11 +88,8 @@ QWidget* DataPage::makeSources(Application& app)
 QWidget* DataPage::makeOverview()
 {
     auto* overview = new QWidget(this);
-    auto* facts = new QVBoxLayout;
-    facts->addWidget(makeHeading());
-    facts->addSpacing(fontMetrics().height() / 2);
-    facts->addWidget(m_facts);
-    facts->addStretch(1);
+    auto* facts =
+        fill(new QVBoxLayout, {makeHeading(), Spacing{fontMetrics().height() / 2}, m_facts, Stretch{1}});
     auto* layout = new QGridLayout(overview);
     layout->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     layout->addLayout(facts, 0, 0);
@@ -125,7 +104,6 @@ QWidget* DataPage::makeOverview()
 
 QWidget* DataPage::makeHeading()
 {
-    makeTitle(*m_name);
     auto* row = new QWidget(this);
     fill(withoutMargins(new QHBoxLayout(row)), {m_name, m_simulated, Stretch{1}});
     return row;
@@ -142,7 +120,7 @@ QWidget* DataPage::makeCharts()
 
     auto* charts = new QWidget(this);
     fill(withoutMargins(new QVBoxLayout(charts)),
-         {heading(tr("Ratings by stars"), charts), m_histogram, {m_longTail, 1}});
+         {makeLabel(charts, {}, Look::Heading, tr("Ratings by stars")), m_histogram, {m_longTail, 1}});
     return charts;
 }
 
@@ -170,7 +148,7 @@ void DataPage::showDataset(const LoadedDatasetPtr& dataset)
     m_longTail->setSeries(QStringLiteral("movies"), tr("Ratings"), longTail(dataset->statistics));
     m_report->showReport(dataset->report);
     m_library->setCurrent(dataset->source());
-    m_stack->setCurrentIndex(1);
+    m_stack->showContent(true);
 }
 
 } // namespace autorec

@@ -5,12 +5,12 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QStackedLayout;
 
 namespace autorec {
 
 class Application;
 class Badge;
+class ContentStack;
 class DatasetFacts;
 class ImportReportView;
 class LibraryPanel;
@@ -40,7 +40,7 @@ private:
 
     SourcePanel* m_sources;
     LibraryPanel* m_library;
-    QStackedLayout* m_stack;
+    ContentStack* m_stack;
     QLabel* m_name;
     Badge* m_simulated;
     DatasetFacts* m_facts;

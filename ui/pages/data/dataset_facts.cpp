@@ -2,7 +2,7 @@
 #include "ui/pages/data/dataset_facts.h"
 
 #include "ui/text/format.h"
-#include "ui/widgets/named.h"
+#include "ui/widgets/labels.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -73,9 +73,8 @@ void DatasetFacts::showDataset(const LoadedDataset& dataset)
 
 void DatasetFacts::addFact(const QString& name, const QString& title, const QString& text)
 {
-    auto* label = named(new QLabel(text, this), name, title);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* label = makeLabel(this, name, Look::Wrapped | Look::Selectable, text);
+    label->setAccessibleName(title);
     m_layout->addRow(title, label);
 }
 

@@ -2,7 +2,7 @@
 #include "ui/pages/data/download_panel.h"
 
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/action_button.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 

@@ -2,6 +2,7 @@
 #include "ui/pages/data/import_report_view.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -65,10 +66,9 @@ QTreeWidgetItem* itemOf(const QString& reason, const SkippedLines& lines)
 
 ImportReportView::ImportReportView(QWidget* parent)
     : QWidget(parent)
-    , m_summary(named(new QLabel(this), "importSummary"))
+    , m_summary(makeLabel(this, "importSummary", Look::Wrapped))
     , m_lines(named(new QTreeWidget(this), "skippedLines", tr("What was left out, or is worth a look")))
 {
-    m_summary->setWordWrap(true);
     m_lines->setColumnCount(ColumnCount);
     m_lines->setHeaderLabels({tr("Reason"), tr("Where"), tr("Text of the line")});
     m_lines->setUniformRowHeights(true);

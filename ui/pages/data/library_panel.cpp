@@ -3,7 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/action_button.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 

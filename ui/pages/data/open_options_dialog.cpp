@@ -2,6 +2,7 @@
 #include "ui/pages/data/open_options_dialog.h"
 
 #include "ui/pages/data/column_editor.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -35,7 +36,7 @@ std::uint32_t secondsOf(const QDate& date)
 OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     : QDialog(parent)
     , m_source(source)
-    , m_format(named(new QLabel(tr("Looking at it…"), this), "formatLabel"))
+    , m_format(makeLabel(this, "formatLabel", Look::Wrapped, tr("Looking at it…")))
     , m_columnsBox(named(new QGroupBox(tr("Columns"), this), "columnsBox"))
     , m_columns(new ColumnEditor(m_columnsBox))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
@@ -43,7 +44,6 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     setObjectName(QStringLiteral("openOptionsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Open %1").arg(QFileInfo(source).fileName()));
-    m_format->setWordWrap(true);
     auto* columns = new QVBoxLayout(m_columnsBox);
     columns->addWidget(m_columns);
     m_columnsBox->hide();

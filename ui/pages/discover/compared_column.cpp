@@ -4,6 +4,7 @@
 #include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
@@ -23,15 +24,6 @@ constexpr int MostWithStars = 3;
 constexpr int WidthWithStars = 22;
 constexpr int WidthOfNumber = 6;
 
-QToolButton* makeButton(const QString& name, int column, const QString& text, QWidget* parent)
-{
-    auto* button = named(new QToolButton(parent), name + QString::number(column), text);
-    button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 } // namespace
 
 ComparedColumn::ComparedColumn(const ModelComparison& comparison, int column, QWidget* parent)
@@ -39,11 +31,12 @@ ComparedColumn::ComparedColumn(const ModelComparison& comparison, int column, QW
     , m_comparison(comparison)
     , m_column(column)
     , m_model(new ComparedListModel(this))
-    , m_origin(new QLabel(this))
+    , m_origin(makeLabel(this, QStringLiteral("comparedOrigin%1").arg(column),
+                         Look::Plain | Look::Wrapped | Look::Muted))
     , m_stack(new QStackedWidget(this))
     , m_table(new MovieTableView(QStringLiteral("comparedTable%1").arg(column),
                                  tr("List of %1").arg(comparison.name(column)), this))
-    , m_empty(new QLabel(this))
+    , m_empty(makeLabel(this, QStringLiteral("comparedEmpty%1").arg(column), Look::Plain | Look::Wrapped))
 {
     setObjectName(QStringLiteral("comparedColumn%1").arg(column));
     layOut();
@@ -58,19 +51,19 @@ ComparedColumn::ComparedColumn(const ModelComparison& comparison, int column, QW
 /// The model's name, and what can be done with its column.
 QLayout* ComparedColumn::makeHead()
 {
-    auto* name =
-        named(new QLabel(m_comparison.name(m_column), this), QStringLiteral("comparedName%1").arg(m_column));
-    name->setTextFormat(Qt::PlainText);
-    makeHeading(*name);
+    auto* name = makeLabel(this, QStringLiteral("comparedName%1").arg(m_column), Look::Plain | Look::Heading,
+                           m_comparison.name(m_column));
     auto* inUse = new Badge(tr("in use"), this);
     inUse->setVisible(m_column == 0);
-    auto* use = makeButton(QStringLiteral("useCompared"), m_column, tr("Use"), this);
-    use->setToolTip(tr("Put this model in use: it changes places with the first"));
+    auto* use = makeToolButton(this, QStringLiteral("useCompared%1").arg(m_column), tr("Use"),
+                               tr("Put this model in use: it changes places with the first"));
+    use->setAutoRaise(true);
     use->setVisible(m_column > 0 && m_comparison.runId(m_column) > 0);
     connect(use, &QToolButton::clicked, this, &ComparedColumn::useWanted);
-    auto* remove = makeButton(QStringLiteral("removeCompared"), m_column, tr("Remove"), this);
+    auto* remove = makeToolButton(this, QStringLiteral("removeCompared%1").arg(m_column), tr("Remove"),
+                                  tr("Take this list away"));
     remove->setIcon(themedIcon(QStringLiteral("close")));
-    remove->setToolTip(tr("Take this list away"));
+    remove->setAutoRaise(true);
     remove->setVisible(m_column > 0);
     connect(remove, &QToolButton::clicked, this, &ComparedColumn::removeWanted);
     QSizePolicy policy = remove->sizePolicy();
@@ -94,14 +87,7 @@ void ComparedColumn::setUpTable()
 void ComparedColumn::layOut()
 {
     setUpTable();
-    m_origin->setObjectName(QStringLiteral("comparedOrigin%1").arg(m_column));
-    m_origin->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setObjectName(QStringLiteral("comparedEmpty%1").arg(m_column));
     m_empty->setAlignment(Qt::AlignCenter);
-    for (QLabel* label : {m_origin, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     fill(withoutMargins(new QVBoxLayout(this)), {makeHead(), m_origin, {m_stack, 1}});
@@ -129,9 +115,7 @@ QString ComparedColumn::emptyText() const
 
 std::optional<MovieIndex> ComparedColumn::currentMovie() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? std::optional(MovieIndex(current.data(MovieIndexRole).toUInt()))
-                             : std::nullopt;
+    return movieAt(m_table->currentIndex());
 }
 
 void ComparedColumn::select(MovieIndex movie)

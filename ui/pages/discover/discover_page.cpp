@@ -14,9 +14,10 @@
 #include "ui/pages/discover/why_panel.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/action_button.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
@@ -26,7 +27,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -48,8 +48,8 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
                       "compareModels"))
     , m_whatIf(new WhatIf(app.ratings, this))
     , m_controls(new ListControls(this))
-    , m_origin(named(new QLabel(this), "listOrigin"))
-    , m_hits(named(new QLabel(this), "hitsLine"))
+    , m_origin(makeLabel(this, "listOrigin", Look::Plain | Look::Wrapped))
+    , m_hits(makeLabel(this, "hitsLine", Look::Plain | Look::Wrapped))
     , m_whatIfBar(new WhatIfBar(*m_whatIf, app.ratings, m_editor, this))
     , m_firstSteps(new FirstStepsPanel(app, m_editor, this))
     , m_stack(new QStackedWidget(this))
@@ -60,7 +60,6 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     , m_empty(new EmptyState(QStringLiteral("discover"), this))
     , m_requestTimer(new QTimer(this))
 {
-    setObjectName(QStringLiteral("discoverPage"));
     m_requestTimer->setSingleShot(true);
     m_requestTimer->setInterval(0);
     setUpActions();
@@ -91,10 +90,6 @@ void DiscoverPage::setUpActions()
 
 void DiscoverPage::layOut()
 {
-    for (QLabel* label : {m_origin, m_hits}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_listArea = makeListArea();
     m_stack->addWidget(m_listArea);
     m_stack->addWidget(m_sideBySide);
@@ -121,15 +116,8 @@ QSplitter* DiscoverPage::makeListArea()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
 
-    auto* area = named(new QSplitter(Qt::Vertical, m_stack), "listArea");
-    area->setChildrenCollapsible(false);
-    for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_history),
-                          static_cast<QWidget*>(m_whyPanel)})
-        area->addWidget(part);
-    area->setStretchFactor(0, 2);
-    area->setStretchFactor(1, 1);
-    area->setStretchFactor(2, 1);
-    rememberState(*area, m_app.settings);
+    auto* area = makeSplitter(Qt::Vertical, "listArea", {{m_table, 2}, {m_history, 1}, {m_whyPanel, 1}},
+                              &m_app.settings, m_stack);
     m_history->hide();
     m_whyPanel->hide();
     return area;
@@ -379,11 +367,7 @@ void DiscoverPage::showCurrent()
 {
     const RecommendationList& list = m_model->list();
     const QModelIndex current = m_table->currentIndex();
-    std::optional<MovieIndex> movie;
-    if (m_compare->isChecked())
-        movie = m_sideBySide->currentMovie();
-    else if (current.isValid())
-        movie = MovieIndex(current.data(MovieIndexRole).toUInt());
+    const auto movie = m_compare->isChecked() ? m_sideBySide->currentMovie() : movieAt(current);
     m_actions->setMovie(list.dataset, list.dataset ? movie : std::nullopt);
     if (m_whyPanel->isVisibleTo(this))
         m_whyPanel->setFilm(list, current.isValid() ? std::optional(current.row()) : std::nullopt);

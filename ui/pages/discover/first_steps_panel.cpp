@@ -6,7 +6,7 @@
 #include "ui/pages/discover/rate_next_strip.h"
 #include "ui/pages/discover/taste_cards.h"
 #include "ui/text/format.h"
-#include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -19,16 +19,15 @@ namespace autorec {
 FirstStepsPanel::FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
-    , m_title(new QLabel(tr("Pick two or three kinds of films that you like"), this))
-    , m_advice(named(new QLabel(this), "firstStepsAdvice"))
-    , m_showPicks(
-          makeToggle(QStringLiteral("showPicks"), tr("Change Picks"), tr("Show the kinds of films again")))
-    , m_sharpen(makeToggle(QStringLiteral("sharpenList"), tr("Sharpen My List"),
+    , m_title(makeLabel(this, {}, Look::Title, tr("Pick two or three kinds of films that you like")))
+    , m_advice(makeLabel(this, "firstStepsAdvice", Look::Plain | Look::Wrapped))
+    , m_showPicks(makeToggle(QStringLiteral("showPicks"), {}, tr("Change Picks"),
+                             tr("Show the kinds of films again")))
+    , m_sharpen(makeToggle(QStringLiteral("sharpenList"), QStringLiteral("star"), tr("Sharpen My List"),
                            tr("Rate films that tell most about what you like")))
     , m_cards(new TasteCards(new TasteClustersModel(app.firstSteps, app.firstStepsStore, editor, this), this))
     , m_strip(new RateNextStrip(app.firstSteps, app.firstStepsStore, editor, this))
 {
-    m_sharpen->setIcon(themedIcon(QStringLiteral("star")));
     layOut();
     connect(&app.firstSteps, &FirstSteps::clustersChanged, this, &FirstStepsPanel::refresh);
     connect(&app.firstSteps, &FirstSteps::picksChanged, this, &FirstStepsPanel::refresh);
@@ -39,22 +38,17 @@ FirstStepsPanel::FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* 
 
 void FirstStepsPanel::layOut()
 {
-    makeTitle(*m_title);
-    m_advice->setWordWrap(true);
-    m_advice->setTextFormat(Qt::PlainText);
 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* advice = fill(new QHBoxLayout, {{m_advice, 1}, m_showPicks, m_sharpen});
     fill(withoutMargins(new QVBoxLayout(this)), {m_title, advice, m_cards, m_strip});
 }
 
-QToolButton* FirstStepsPanel::makeToggle(const QString& name, const QString& text, const QString& toolTip)
+QToolButton* FirstStepsPanel::makeToggle(const QString& name, const QString& icon, const QString& text,
+                                         const QString& toolTip)
 {
-    auto* toggle = named(new QToolButton(this), name, text, toolTip);
-    toggle->setText(text);
+    auto* toggle = makeToolButton(this, name, text, toolTip, icon);
     toggle->setCheckable(true);
-    toggle->setFocusPolicy(Qt::StrongFocus);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(toggle, &QToolButton::toggled, this, &FirstStepsPanel::refresh);
     return toggle;
 }

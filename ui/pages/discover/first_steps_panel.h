@@ -27,7 +27,8 @@ public:
 
 private:
     void layOut();
-    QToolButton* makeToggle(const QString& name, const QString& text, const QString& toolTip);
+    QToolButton* makeToggle(const QString& name, const QString& icon, const QString& text,
+                            const QString& toolTip);
     QString advice(std::size_t rated) const;
 
     Application& m_app;

@@ -2,7 +2,7 @@
 #include "ui/pages/discover/list_controls.h"
 
 #include "ui/pages/discover/user_spin_box.h"
-#include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -33,8 +33,8 @@ ListControls::ListControls(QWidget* parent)
     , m_whose(named(new QComboBox(this), "listFor", tr("List for")))
     , m_user(named(new UserSpinBox(this), "listUser", tr("Id of the user"),
                    tr("The user's id in the data set: type one, or use the arrow keys")))
-    , m_random(named(new QToolButton(this), "randomUser", tr("A random user"),
-                     tr("Go to a random user of the data set")))
+    , m_random(makeToolButton(this, "randomUser", tr("Random"), tr("Go to a random user of the data set"),
+                              QStringLiteral("shuffle")))
     , m_length(named(new QSpinBox(this), "listLength", tr("Number of films")))
     , m_genre(new GenreBox(this))
     , m_years(new YearRange(this))
@@ -46,28 +46,15 @@ ListControls::ListControls(QWidget* parent)
           makeSlider(QStringLiteral("diversitySlider"), tr("From safe to diverse"), 0,
                      tr("To the left, the best films one by one; to the right, films unlike each other")))
 {
-    describeUser();
-    describeFilms();
+    m_whose->addItems({tr("Me"), tr("A user of the data set")});
+    m_random->setAccessibleName(tr("A random user"));
+    m_length->setRange(1, GreatestLength);
+    m_length->setValue(DefaultLength);
+    m_length->setKeyboardTracking(false);
     layOut();
     connectControls();
     m_lastInRow = m_diversity;
     showUser();
-}
-
-void ListControls::describeUser()
-{
-    m_whose->addItems({tr("Me"), tr("A user of the data set")});
-    m_random->setIcon(themedIcon(QStringLiteral("shuffle")));
-    m_random->setText(tr("Random"));
-    m_random->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_random->setFocusPolicy(Qt::StrongFocus);
-}
-
-void ListControls::describeFilms()
-{
-    m_length->setRange(1, GreatestLength);
-    m_length->setValue(DefaultLength);
-    m_length->setKeyboardTracking(false);
 }
 
 void ListControls::layOut()

@@ -42,8 +42,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void describeUser();
-    void describeFilms();
     void layOut();
     void connectControls();
     QWidget* makeLeaning();

@@ -3,6 +3,7 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/star_editor.h"
@@ -30,9 +31,9 @@ RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, Fi
     , m_steps(steps)
     , m_store(store)
     , m_editor(editor)
-    , m_progress(named(new QLabel(this), "rateNextProgress"))
-    , m_title(named(new QLabel(this), "rateNextTitle"))
-    , m_facts(named(new QLabel(this), "rateNextFacts"))
+    , m_progress(makeLabel(this, "rateNextProgress", Look::Muted))
+    , m_title(makeLabel(this, "rateNextTitle", Look::Plain | Look::Wrapped))
+    , m_facts(makeLabel(this, "rateNextFacts", Look::Plain | Look::Muted))
     , m_stars(named(new StarEditor(this), "rateNextStars", tr("Your rating")))
     , m_skip(makePassButton(QStringLiteral("skipFilm"), tr("S&kip"), tr("Ask about another film"),
                             Pass::Skipped))
@@ -55,11 +56,6 @@ void RateNextStrip::setProgress(const QString& text)
 void RateNextStrip::layOut()
 {
     m_title->setFont(enlarged(font()));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_progress->setForegroundRole(QPalette::PlaceholderText);
     m_stars->setFont(enlarged(font()));
 
     auto* film = fill(new QVBoxLayout, {m_progress, m_title, m_facts});

@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -21,16 +22,14 @@ SideBySide::SideBySide(ModelComparison& comparison, ModelService& models, QWidge
     , m_comparison(comparison)
     , m_models(models)
     , m_shared(named(new QLabel(this), "sharedFilms"))
-    , m_add(named(new QToolButton(this), "addModel", tr("Add a model")))
+    , m_add(makeToolButton(this, "addModel", tr("&Add a Model")))
     , m_menu(named(new QMenu(m_add), "addModelMenu"))
     , m_row(new QHBoxLayout)
     , m_nothing(makeNothingToCompare())
 {
     setObjectName(QStringLiteral("sideBySide"));
-    m_add->setText(tr("&Add a Model"));
     m_add->setMenu(m_menu);
     m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setFocusPolicy(Qt::StrongFocus);
     auto* top = fill(new QHBoxLayout, {{m_shared, 1}, m_add});
     fill(withoutMargins(new QVBoxLayout(this)), {top, {m_row, 1}});
 

@@ -3,9 +3,9 @@
 
 #include "ui/text/format.h"
 #include "ui/text/run_text.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
-#include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
 #include <QCoreApplication>
@@ -19,11 +19,10 @@ UserHistoryPanel::UserHistoryPanel(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_model(new UserHistoryModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_title(named(new QLabel(this), "userHistoryTitle"))
+    , m_title(makeLabel(this, "userHistoryTitle", Look::Plain))
     , m_table(new MovieTableView(QStringLiteral("userHistory"), tr("What the user rated"), this))
 {
     setObjectName(QStringLiteral("userHistoryPanel"));
-    m_title->setTextFormat(Qt::PlainText);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(UserHistoryModel::SortRole);
     m_table->setModel(m_sorted);

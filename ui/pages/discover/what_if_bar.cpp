@@ -3,6 +3,7 @@
 
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -16,7 +17,7 @@ WhatIfBar::WhatIfBar(WhatIf& whatIf, const PersonalRatings& ratings, FilmEditor&
     , m_whatIf(whatIf)
     , m_ratings(ratings)
     , m_editor(editor)
-    , m_text(named(new QLabel(this), "whatIfText"))
+    , m_text(makeLabel(this, "whatIfText", Look::Plain | Look::Wrapped))
     , m_keep(named(new QPushButton(tr("&Keep"), this), "keepWhatIf", {},
                    tr("Make it your rating. Edit › Undo takes it back.")))
     , m_discard(named(new QPushButton(tr("Disca&rd"), this), "discardWhatIf", {},
@@ -27,8 +28,6 @@ WhatIfBar::WhatIfBar(WhatIf& whatIf, const PersonalRatings& ratings, FilmEditor&
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     fill(new QHBoxLayout(this), {{m_text, 1}, m_keep, m_discard});
     connect(m_keep, &QPushButton::clicked, this, &WhatIfBar::keep);
     connect(m_discard, &QPushButton::clicked, &whatIf, &WhatIf::end);

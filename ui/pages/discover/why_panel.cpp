@@ -4,7 +4,8 @@
 #include "ui/models/movie_roles.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/action_button.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
 #include "ui/widgets/named.h"
@@ -18,14 +19,12 @@ WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* pare
     : QWidget(parent)
     , m_whatIf(whatIf)
     , m_model(new ReasonsModel(ratings, whatIf, this))
-    , m_title(named(new QLabel(this), "whyTitle"))
+    , m_title(makeLabel(this, "whyTitle", Look::Plain | Look::Wrapped))
     , m_leaveOut(named(new QAction(themedIcon(QStringLiteral("trash")), tr("&Leave out"), this), "leaveOut",
                        tr("See the list without this rating (Delete)")))
     , m_table(new MovieTableView(QStringLiteral("reasons"), tr("Your ratings, as reasons"), this))
 {
     setObjectName(QStringLiteral("whyPanel"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setStarColumn(ReasonsModel::MyRating);
     m_table->setColumnWidths({0, 28, 10, 30});
@@ -43,9 +42,7 @@ WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* pare
 
 void WhyPanel::setFilm(const RecommendationList& list, std::optional<int> row)
 {
-    const QModelIndex current = m_table->currentIndex();
-    const std::optional<MovieIndex> chosen =
-        current.isValid() ? std::optional(MovieIndex(current.data(MovieIndexRole).toUInt())) : std::nullopt;
+    const std::optional<MovieIndex> chosen = movieAt(m_table->currentIndex());
     m_model->setFilm(list, row);
     if (row) {
         const MovieIndex movie = list.items[static_cast<std::size_t>(*row)].movie;
@@ -71,9 +68,8 @@ void WhyPanel::takeFocus()
 
 void WhyPanel::showActions()
 {
-    const QModelIndex current = m_table->currentIndex();
-    m_leaveOut->setEnabled(current.isValid() &&
-                           m_whatIf.stars(MovieIndex(current.data(MovieIndexRole).toUInt())).has_value());
+    const std::optional<MovieIndex> chosen = movieAt(m_table->currentIndex());
+    m_leaveOut->setEnabled(chosen && m_whatIf.stars(*chosen).has_value());
 }
 
 void WhyPanel::leaveOut()

@@ -17,6 +17,7 @@
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
@@ -30,18 +31,12 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <nlohmann/json.hpp>
 
 namespace autorec {
 
 namespace {
-
-/// Larger than any screen: panes share the room in proportion.
-constexpr int SplitterUnit = 10'000;
 
 enum Shown { Nothing, Table, Comparison };
 
@@ -55,29 +50,22 @@ ExperimentsPage::ExperimentsPage(Application& app, EditHistory& history, QWidget
     , m_sections(new RunSectionsModel(m_model, this))
     , m_stack(new QStackedLayout)
     , m_table(new RunTableView(*m_sections, this))
-    , m_nothingFits(new EmptyState(QStringLiteral("search"), this))
-    , m_rows(new QStackedWidget(this))
+    , m_rows(new ContentStack(QStringLiteral("search"), this))
     , m_filter(new RunFilterBar(*m_sections, this))
-    , m_note(named(new QLabel(this), "comparabilityNote"))
+    , m_note(makeLabel(this, "comparabilityNote", Look::Wrapped))
     , m_curves(new RunCurves(this))
     , m_annotation(new RunAnnotationEditor(this))
     , m_details(named(new RunDetails(this), "runDetails"))
     , m_comparison(new RunComparison(app, this))
     , m_saver(new FileSaver(this))
 {
-    setObjectName(QStringLiteral("experimentsPage"));
     auto* empty = new EmptyState(QStringLiteral("experiments"), this);
     empty->setText(tr("No runs yet"),
                    tr("Train a model on the Train page. Every finished training is kept here with "
                       "its curves and results, to be compared, used and repeated."));
-    auto* splitter = named(new QSplitter(Qt::Vertical, this), "experimentsSplitter");
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeTable());
-    splitter->addWidget(makeLowerPart());
-    splitter->setSizes({SplitterUnit, SplitterUnit});
-    rememberState(*splitter, app.settings);
     m_stack->addWidget(empty);
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(makeSplitter(Qt::Vertical, "experimentsSplitter",
+                                    {{makeTable(), 0, 1}, {makeLowerPart(), 0, 1}}, &app.settings, this));
     m_stack->addWidget(m_comparison);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_stack);
@@ -89,9 +77,7 @@ ExperimentsPage::ExperimentsPage(Application& app, EditHistory& history, QWidget
 
 QWidget* ExperimentsPage::makeTable()
 {
-    m_rows->addWidget(m_table);
-    m_rows->addWidget(m_nothingFits);
-    m_note->setWordWrap(true);
+    m_rows->setContent(m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ExperimentsPage::showContextMenu);
 
@@ -161,13 +147,8 @@ QWidget* ExperimentsPage::makeLowerPart()
 {
     auto* right = new QWidget(this);
     fill(withoutMargins(new QVBoxLayout(right)), {m_annotation, {m_details, 1}});
-    auto* splitter = named(new QSplitter(this), "comparisonSplitter");
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_curves);
-    splitter->addWidget(right);
-    splitter->setSizes({2 * SplitterUnit, SplitterUnit});
-    rememberState(*splitter, m_app.settings);
-    return splitter;
+    return makeSplitter(Qt::Horizontal, "comparisonSplitter", {{m_curves, 0, 2}, {right, 0, 1}},
+                        &m_app.settings, this);
 }
 
 void ExperimentsPage::connectServices()
@@ -200,9 +181,6 @@ void ExperimentsPage::connectServices()
     connect(m_saver, &FileSaver::saved, this, [this](const QString& file) {
         Q_EMIT informed(tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
     });
-    auto* search = new QShortcut(QKeySequence::Find, this);
-    search->setContext(Qt::WindowShortcut); // of the page that is seen
-    connect(search, &QShortcut::activated, m_filter, &RunFilterBar::focusSearch);
 }
 
 void ExperimentsPage::reload()
@@ -280,13 +258,12 @@ void ExperimentsPage::showSelection()
 
 void ExperimentsPage::showRows()
 {
-    const bool isNothing = m_sections->runCount() == 0;
     if (m_model->runs().isEmpty())
-        m_nothingFits->setText(tr("No runs"),
-                               tr("Deleted runs can be brought back with More, for seven days."));
+        m_rows->setEmptyText(tr("No runs"),
+                             tr("Deleted runs can be brought back with More, for seven days."));
     else
-        m_nothingFits->setText(tr("No run fits"), tr("Type less, or show the runs of every protocol again."));
-    m_rows->setCurrentWidget(isNothing ? static_cast<QWidget*>(m_nothingFits) : m_table);
+        m_rows->setEmptyText(tr("No run fits"), tr("Type less, or show the runs of every protocol again."));
+    m_rows->showContent(m_sections->runCount() > 0);
 }
 
 void ExperimentsPage::showNote()

@@ -10,13 +10,12 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QStackedWidget;
 
 namespace autorec {
 
 class Application;
+class ContentStack;
 class EditHistory;
-class EmptyState;
 class FileSaver;
 class RunAnnotationEditor;
 class RunComparison;
@@ -77,8 +76,7 @@ private:
     RunSectionsModel* m_sections;
     QStackedLayout* m_stack;
     RunTableView* m_table;
-    EmptyState* m_nothingFits;
-    QStackedWidget* m_rows;
+    ContentStack* m_rows;
     RunFilterBar* m_filter;
     QLabel* m_note;
     QPushButton* m_use = nullptr;

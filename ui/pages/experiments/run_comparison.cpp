@@ -20,46 +20,29 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTableView>
 
 namespace autorec {
-
-namespace {
-
-QLabel* makeNamedNote(const QString& name, QWidget* parent)
-{
-    auto* label = named(new QLabel(parent), name);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 RunComparison::RunComparison(Application& app, QWidget* parent)
     : QWidget(parent)
     , m_app(app)
     , m_results(new ComparisonTableModel(this))
     , m_lists(new ListComparisonModel(this))
-    , m_title(named(new QLabel(this), "comparisonTitle"))
+    , m_title(makeLabel(this, "comparisonTitle", Look::Heading))
     , m_resultTable(
           makeTable(m_results, QStringLiteral("comparisonTable"), tr("Parameters and results side by side")))
     , m_listTable(makeTable(m_lists, QStringLiteral("comparisonLists"), tr("Lists side by side")))
-    , m_testNote(makeNamedNote(QStringLiteral("testNote"), this))
+    , m_testNote(makeLabel(this, "testNote", Look::Wrapped))
     , m_test(named(new QPushButton(tr("&Test the difference"), this), "testButton", tr("Test the difference"),
                    tr("Measures both models again, user by user, and tests whether they differ.")))
     , m_cancel(named(new QPushButton(tr("&Cancel"), this), "cancelTestButton", tr("Cancel the test")))
     , m_progress(named(new QProgressBar(this), "testProgress", tr("Progress of the test")))
-    , m_listNote(makeNamedNote(QStringLiteral("listNote"), this))
+    , m_listNote(makeLabel(this, "listNote", Look::Wrapped))
 {
-    constexpr int Unit = 10'000; // larger than any screen: panes share the room in proportion
     setObjectName(QStringLiteral("runComparison"));
-    auto* splitter = named(new QSplitter(this), "runComparisonSplitter");
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeResults());
-    splitter->addWidget(makeLists());
-    splitter->setSizes({Unit, Unit * 2 / 3});
-    rememberState(*splitter, app.settings);
+    auto* splitter = makeSplitter(Qt::Horizontal, "runComparisonSplitter",
+                                  {{makeResults(), 0, 3}, {makeLists(), 0, 2}}, &app.settings, this);
     fill(withoutMargins(new QVBoxLayout(this)), {makeTop(), {splitter, 1}});
     connectServices();
 }
@@ -69,7 +52,6 @@ QWidget* RunComparison::makeTop()
     auto* top = new QWidget(this);
     auto* back = named(new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Back to all runs"), top),
                        "leaveComparison", tr("Back to all runs"), tr("Back to the table of all runs (Esc)"));
-    makeHeading(*m_title);
     fill(withoutMargins(new QHBoxLayout(top)), {back, {m_title, 1}});
     connect(back, &QPushButton::clicked, this, &RunComparison::left);
     auto* escape = new QShortcut(QKeySequence::Cancel, this);

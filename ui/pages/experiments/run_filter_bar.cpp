@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/experiments/run_filter_bar.h"
 
-#include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -16,16 +16,15 @@ namespace autorec {
 RunFilterBar::RunFilterBar(RunSectionsModel& runs, QWidget* parent)
     : QWidget(parent)
     , m_runs(runs)
-    , m_search(named(new QLineEdit(this), "runSearch", tr("Search runs")))
+    , m_search(makeSearchField(this, "runSearch", tr("Search runs"),
+                               tr("Search model, data set, tags and note (Ctrl+F)")))
     , m_sameProtocol(
           named(new QCheckBox(tr("Only the &protocol of the chosen run"), this), "sameProtocol", {},
                 tr("Shows runs of the same data set, split and seed: those whose results may be compared.")))
     , m_grouping(named(new QComboBox(this), "grouping", tr("Group runs by")))
 {
     using Grouping = RunSectionsModel::Grouping;
-    m_search->setPlaceholderText(tr("Search model, data set, tags and note (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    focusOnFind(m_search);
     m_grouping->addItem(tr("nothing"), static_cast<int>(Grouping::None));
     m_grouping->addItem(tr("protocol"), static_cast<int>(Grouping::Protocol));
     m_grouping->addItem(tr("model"), static_cast<int>(Grouping::Model));
@@ -43,12 +42,6 @@ void RunFilterBar::setProtocol(const std::optional<Protocol>& protocol)
 {
     m_protocol = protocol;
     m_sameProtocol->setEnabled(protocol || m_sameProtocol->isChecked());
-}
-
-void RunFilterBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void RunFilterBar::restrictProtocol(bool on)

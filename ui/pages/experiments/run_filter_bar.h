@@ -24,7 +24,6 @@ public:
 
     /// The one of the run that is chosen; empty while none is.
     void setProtocol(const std::optional<Protocol>& protocol);
-    void focusSearch();
 
 private:
     void restrictProtocol(bool on);

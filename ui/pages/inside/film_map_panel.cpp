@@ -4,14 +4,14 @@
 #include "ui/pages/inside/film_map_view.h"
 #include "ui/pages/inside/genre_legend.h"
 #include "ui/text/format.h"
-#include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -21,29 +21,17 @@ namespace autorec {
 FilmMapPanel::FilmMapPanel(const PersonalRatings& ratings, QWidget* parent)
     : QWidget(parent)
     , m_ratings(ratings)
-    , m_search(named(new QLineEdit(this), "mapSearch", tr("Find films on the map")))
+    , m_search(makeSearchField(this, "mapSearch", tr("Find films on the map"), tr("Find films on the map")))
     , m_found(named(new QLabel(this), "mapFound"))
     , m_legend(new GenreLegend(this))
     , m_view(named(new FilmMapView(this), "filmMap", tr("Map of the films")))
-    , m_caption(named(new QLabel(this), "mapCaption"))
-    , m_current(named(new QLabel(this), "mapCurrent"))
-    , m_show(named(new QToolButton(this), "showInMovies", tr("Show the film on the Movies page")))
-    , m_empty(new EmptyState(QStringLiteral("inside"), this))
-    , m_stack(new QStackedWidget(this))
-    , m_content(new QWidget(this))
+    , m_caption(makeLabel(this, "mapCaption", Look::Wrapped | Look::Muted))
+    , m_current(makeLabel(this, "mapCurrent", Look::Plain))
+    , m_show(makeToolButton(this, "showInMovies", tr("Show in M&ovies"), {}, QStringLiteral("movies")))
+    , m_stack(new ContentStack(QStringLiteral("inside"), this))
 {
-    m_search->setPlaceholderText(tr("Find films on the map"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAcceptDrops(false); // a dropped file is for the window
-    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_caption->setWordWrap(true);
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_current->setTextFormat(Qt::PlainText);
     m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_show->setText(tr("Show in M&ovies"));
-    m_show->setIcon(themedIcon(QStringLiteral("movies")));
-    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_show->setFocusPolicy(Qt::StrongFocus);
+    m_show->setAccessibleName(tr("Show the film on the Movies page"));
     layOut();
 
     connect(m_search, &QLineEdit::textChanged, this, &FilmMapPanel::search);
@@ -67,11 +55,10 @@ void FilmMapPanel::layOut()
     connect(all, &QToolButton::clicked, m_view, &FilmMapView::showAll);
     auto* tools = fill(new QHBoxLayout, {{m_search, 1}, m_found, Stretch{1}, in, out, all});
     auto* film = fill(new QHBoxLayout, {{m_current, 1}, m_show});
-    fill(withoutMargins(new QVBoxLayout(m_content)), {tools, m_legend, {m_view, 1}, film, m_caption});
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_stack);
+    auto* content = new QWidget(this);
+    fill(withoutMargins(new QVBoxLayout(content)), {tools, m_legend, {m_view, 1}, film, m_caption});
+    m_stack->setContent(content);
+    fill(new QVBoxLayout(this), {m_stack});
 }
 
 QToolButton* FilmMapPanel::makeButton(const QString& objectName, const QString& text, const QString& help)
@@ -87,8 +74,7 @@ void FilmMapPanel::reset(const LoadedDatasetPtr& dataset)
     m_view->setDots({}, {});
     m_dataset = dataset;
     m_map = {};
-    m_empty->setText(tr("Looking into the model…"), tr("The map of its films is being drawn."));
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->showEmpty(tr("Looking into the model…"), tr("The map of its films is being drawn."));
     showCurrent();
 }
 
@@ -107,11 +93,11 @@ void FilmMapPanel::setMap(const InspectedMap& map)
     m_legend->setGenres(map.genres);
     m_caption->setText(caption());
     if (map.map.empty())
-        m_empty->setText(
+        m_stack->setEmptyText(
             tr("This model has no map"),
             tr("It keeps no vectors of films to lay out. Autoencoders and factor models do: train "
                "one on the Train page and use it."));
-    m_stack->setCurrentWidget(map.map.empty() ? static_cast<QWidget*>(m_empty) : m_content);
+    m_stack->showContent(!map.map.empty());
     markRated();
     search();
 }

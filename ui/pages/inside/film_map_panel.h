@@ -10,12 +10,11 @@
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QToolButton;
 
 namespace autorec {
 
-class EmptyState;
+class ContentStack;
 class FilmMapView;
 class GenreLegend;
 
@@ -54,9 +53,7 @@ private:
     QLabel* m_caption;
     QLabel* m_current;
     QToolButton* m_show;
-    EmptyState* m_empty;
-    QStackedWidget* m_stack;
-    QWidget* m_content;
+    ContentStack* m_stack;
 };
 
 } // namespace autorec

@@ -5,6 +5,7 @@
 #include "ui/delegates/star_painter.h"
 #include "ui/pages/inside/film_map_view.h"
 #include "ui/text/format.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/named.h"
 
 #include <QEvent>
@@ -82,14 +83,12 @@ void GenreLegend::changeEvent(QEvent* event)
 
 void GenreLegend::addButton(std::uint8_t color, const QString& genre)
 {
-    auto* button =
-        named(new QToolButton(this), QStringLiteral("legend%1").arg(color), genre,
-              tr("Show films whose main genre this is: the rarest of those in the legend that they have"));
-    button->setText(genre);
+    auto* button = makeToolButton(
+        this, QStringLiteral("legend%1").arg(color), genre,
+        tr("Show films whose main genre this is: the rarest of those in the legend that they have"));
     button->setCheckable(true);
     button->setChecked(true);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(button, &QToolButton::toggled, this,
             [this, color](bool shown) { Q_EMIT shownChanged(color, shown); });

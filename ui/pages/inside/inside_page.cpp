@@ -9,11 +9,11 @@
 #include "ui/pages/inside/weights_panel.h"
 #include "ui/text/model_texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -22,16 +22,14 @@ namespace autorec {
 InsidePage::InsidePage(Application& app, QWidget* parent)
     : Page(tr("Look Inside"), QStringLiteral("inside"), parent)
     , m_app(app)
-    , m_title(named(new QLabel(this), "insideTitle"))
+    , m_title(makeLabel(this, "insideTitle", Look::Plain | Look::Wrapped | Look::Muted))
     , m_tabs(named(new QTabWidget(this), "insideTabs", tr("Views of the model")))
     , m_units(new UnitsPanel(app.ratings, app.settings, this))
     , m_map(new FilmMapPanel(app.ratings, this))
     , m_weights(new WeightsPanel(this))
-    , m_empty(new EmptyState(QStringLiteral("inside"), this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new ContentStack(QStringLiteral("inside"), this))
     , m_timer(new QTimer(this))
 {
-    setObjectName(QStringLiteral("insidePage"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(0);
     layOut();
@@ -41,15 +39,11 @@ InsidePage::InsidePage(Application& app, QWidget* parent)
 
 void InsidePage::layOut()
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setForegroundRole(QPalette::PlaceholderText);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_units, tr("&Units"));
     m_tabs->addTab(m_map, tr("&Map of films"));
     m_tabs->addTab(m_weights, tr("Wei&ghts"));
-    m_stack->addWidget(m_tabs);
-    m_stack->addWidget(m_empty);
+    m_stack->setContent(m_tabs);
     fill(new QVBoxLayout(this), {m_title, {m_stack, 1}});
 }
 
@@ -119,9 +113,9 @@ InspectionService::Model InsidePage::usableModel() const
 void InsidePage::showModel()
 {
     if (m_app.models.isPreparing())
-        m_empty->setText(tr("A model is being prepared"), tr("It can be looked into in a moment."));
+        m_stack->setEmptyText(tr("A model is being prepared"), tr("It can be looked into in a moment."));
     else
-        m_empty->setText(
+        m_stack->setEmptyText(
             tr("No model is in use"),
             tr("Open a data set on the Data page, and a model is fitted to it; or train one on the "
                "Train page and use it."));
@@ -130,7 +124,7 @@ void InsidePage::showModel()
         m_title->setText(tr("%1: %2").arg(m_app.models.currentName(),
                                           modelText(findPreset(usableModel()->spec.preset()).summary)));
     m_title->setVisible(isThere);
-    m_stack->setCurrentWidget(isThere ? static_cast<QWidget*>(m_tabs) : m_empty);
+    m_stack->showContent(isThere);
 }
 
 QString InsidePage::noUnitsText() const

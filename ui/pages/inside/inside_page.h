@@ -5,14 +5,13 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
 class QTimer;
 
 namespace autorec {
 
 class Application;
-class EmptyState;
+class ContentStack;
 class FilmMapPanel;
 class UnitsPanel;
 class WeightsPanel;
@@ -51,8 +50,7 @@ private:
     UnitsPanel* m_units;
     FilmMapPanel* m_map;
     WeightsPanel* m_weights;
-    EmptyState* m_empty;
-    QStackedWidget* m_stack;
+    ContentStack* m_stack;
     QTimer* m_timer; ///< gathers changes that come together into one request
 };
 

@@ -6,7 +6,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
-#include "ui/widgets/named.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -22,11 +21,9 @@ constexpr int WidthInCharacters = 66;
 
 UnitDetails::UnitDetails(const PersonalRatings& ratings, QWidget* parent)
     : QWidget(parent)
-    , m_title(named(new QLabel(this), "unitTitle"))
-    , m_activation(named(new QLabel(this), "unitActivation"))
+    , m_title(makeLabel(this, "unitTitle", Look::Title))
+    , m_activation(makeLabel(this, "unitActivation", Look::Wrapped))
 {
-    makeTitle(*m_title);
-    m_activation->setWordWrap(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
     fill(withoutMargins(new QVBoxLayout(this)), {m_title, m_activation});
     m_drivers = makeFilms(QStringLiteral("drivingRatings"), tr("My ratings that move it now"),
@@ -43,8 +40,7 @@ UnitDetails::UnitDetails(const PersonalRatings& ratings, QWidget* parent)
 UnitDetails::Films UnitDetails::makeFilms(const QString& objectName, const QString& title,
                                           const QString& help, const PersonalRatings& ratings)
 {
-    auto* label = new QLabel(title, this);
-    makeHeading(*label);
+    auto* label = makeLabel(this, {}, Look::Heading, title);
     label->setToolTip(help);
     auto* model = new FilmEffectModel(ratings, this);
     auto* view = new MovieTableView(objectName, title, this);

@@ -15,8 +15,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -34,18 +32,14 @@ UnitsPanel::UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidg
     , m_scale(new ColorScale(this))
     , m_layer(named(new QComboBox(this), "layerCombo", tr("Layer")))
     , m_sorted(named(new QCheckBox(tr("Most raised fir&st"), this), "sortUnits"))
-    , m_explanation(named(new QLabel(this), "unitsExplanation"))
+    , m_explanation(makeLabel(this, "unitsExplanation", Look::Wrapped | Look::Muted))
     , m_details(new UnitDetails(ratings, this))
-    , m_empty(new EmptyState(QStringLiteral("inside"), this))
-    , m_stack(new QStackedWidget(this))
-    , m_content(new QWidget(this))
+    , m_stack(new ContentStack(QStringLiteral("inside"), this))
 {
     m_scale->setAccessibleName(tr("Colours"));
     // The scale beside it takes room, too; the list that drops down is as wide as its entries.
     m_layer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_layer->setMinimumContentsLength(ShortestLayer);
-    m_explanation->setWordWrap(true);
-    m_explanation->setForegroundRole(QPalette::PlaceholderText);
     layOut(settings);
     connect(m_layer, &QComboBox::currentIndexChanged, this, &UnitsPanel::showLayer);
     connect(m_sorted, &QCheckBox::toggled, m_grid, &UnitGrid::setSorted);
@@ -60,18 +54,9 @@ void UnitsPanel::layOut(Settings& settings)
         fill(new QHBoxLayout, {labelFor(m_layer, tr("&Layer:")), m_layer, m_sorted, Stretch{}, m_scale});
     auto* left = new QWidget(this);
     fill(withoutMargins(new QVBoxLayout(left)), {bar, {m_grid, 1}, m_explanation});
-    auto* splitter = named(new QSplitter(Qt::Horizontal, this), "unitsSplitter");
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    rememberState(*splitter, settings);
-    fill(withoutMargins(new QVBoxLayout(m_content)), {splitter});
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_stack);
+    m_stack->setContent(
+        makeSplitter(Qt::Horizontal, "unitsSplitter", {{left, 3}, {m_details, 2}}, &settings, this));
+    fill(new QVBoxLayout(this), {m_stack});
 }
 
 void UnitsPanel::reset(const LoadedDatasetPtr& dataset)
@@ -80,8 +65,7 @@ void UnitsPanel::reset(const LoadedDatasetPtr& dataset)
     m_films.reset();
     m_details->setDataset(dataset);
     m_grid->setLayer({});
-    m_empty->setText(tr("Looking into the model…"), tr("Its hidden units are being asked."));
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->showEmpty(tr("Looking into the model…"), tr("Its hidden units are being asked."));
     listLayers();
 }
 
@@ -89,8 +73,8 @@ void UnitsPanel::setUnits(const InspectedUnits& units)
 {
     m_units = units;
     if (units.layers.empty())
-        m_empty->setText(tr("This model has no hidden units"), m_noUnitsText);
-    m_stack->setCurrentWidget(units.layers.empty() ? static_cast<QWidget*>(m_empty) : m_content);
+        m_stack->setEmptyText(tr("This model has no hidden units"), m_noUnitsText);
+    m_stack->showContent(!units.layers.empty());
     listLayers();
     showLayer();
 }

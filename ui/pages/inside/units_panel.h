@@ -11,12 +11,11 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace autorec {
 
 class ColorScale;
-class EmptyState;
+class ContentStack;
 class Settings;
 class UnitDetails;
 class UnitGrid;
@@ -52,9 +51,7 @@ private:
     QCheckBox* m_sorted;
     QLabel* m_explanation;
     UnitDetails* m_details;
-    EmptyState* m_empty;
-    QStackedWidget* m_stack;
-    QWidget* m_content;
+    ContentStack* m_stack;
     QString m_noUnitsText;
     InspectedUnits m_units;
     std::optional<InspectedFilms> m_films;

@@ -5,14 +5,14 @@
 #include "ui/pages/inside/weight_histogram.h"
 #include "ui/text/format.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/remembered_state.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTableWidget>
 
 namespace autorec {
@@ -30,14 +30,10 @@ QString shapeText(const InspectedWeights& weights)
 WeightsPanel::WeightsPanel(QWidget* parent)
     : QWidget(parent)
     , m_table(named(new QTableWidget(0, ColumnCount, this), "weightsTable", tr("Layers")))
-    , m_caption(named(new QLabel(this), "weightsCaption"))
+    , m_caption(makeLabel(this, "weightsCaption", Look::Wrapped | Look::Muted))
     , m_histogram(named(new WeightHistogram(this), "weightHistogram", tr("Histogram of the weights")))
-    , m_empty(new EmptyState(QStringLiteral("inside"), this))
-    , m_stack(new QStackedWidget(this))
-    , m_content(new QWidget(this))
+    , m_stack(new ContentStack(QStringLiteral("inside"), this))
 {
-    m_caption->setWordWrap(true);
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
     layOut();
     connect(m_table, &QTableWidget::currentCellChanged, this, &WeightsPanel::showCurrent);
     reset();
@@ -62,25 +58,16 @@ void WeightsPanel::layOut()
 
     auto* lower = new QWidget(this);
     fill(withoutMargins(new QVBoxLayout(lower)), {{m_histogram, 1}, m_caption});
-    auto* splitter = new QSplitter(Qt::Vertical, m_content);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
-    fill(withoutMargins(new QVBoxLayout(m_content)), {splitter});
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_stack);
+    m_stack->setContent(
+        makeSplitter(Qt::Vertical, "weightsSplitter", {{m_table, 1}, {lower, 2}}, nullptr, this));
+    fill(new QVBoxLayout(this), {m_stack});
 }
 
 void WeightsPanel::reset()
 {
     m_weights.clear();
     m_table->setRowCount(0);
-    m_empty->setText(tr("Looking into the model…"), tr("Its weights are being counted."));
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->showEmpty(tr("Looking into the model…"), tr("Its weights are being counted."));
 }
 
 void WeightsPanel::setWeights(const std::vector<InspectedWeights>& weights)
@@ -90,9 +77,9 @@ void WeightsPanel::setWeights(const std::vector<InspectedWeights>& weights)
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, weights[static_cast<std::size_t>(row)]);
     if (weights.empty())
-        m_empty->setText(tr("This model has no weights"),
-                         tr("It counts the ratings of each film and learns nothing else."));
-    m_stack->setCurrentWidget(weights.empty() ? static_cast<QWidget*>(m_empty) : m_content);
+        m_stack->setEmptyText(tr("This model has no weights"),
+                              tr("It counts the ratings of each film and learns nothing else."));
+    m_stack->showContent(!weights.empty());
     m_table->setCurrentCell(weights.empty() ? -1 : 0, 0);
     showCurrent();
 }

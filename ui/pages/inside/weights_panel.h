@@ -6,12 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 class QTableWidget;
 
 namespace autorec {
 
-class EmptyState;
+class ContentStack;
 class WeightHistogram;
 
 /// The weights of a model layer by layer: a table of figures, and the histogram of the chosen one.
@@ -34,9 +33,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_caption;
     WeightHistogram* m_histogram;
-    EmptyState* m_empty;
-    QStackedWidget* m_stack;
-    QWidget* m_content;
+    ContentStack* m_stack;
     std::vector<InspectedWeights> m_weights;
 };
 

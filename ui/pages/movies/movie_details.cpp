@@ -4,7 +4,7 @@
 #include "ui/commands/film_actions.h"
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
-#include "ui/widgets/action_button.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -65,11 +65,10 @@ MovieDetails::MovieDetails(const PersonalRatings& ratings, FilmEditor& editor, F
     : QWidget(parent)
     , m_ratings(ratings)
     , m_editor(editor)
-    , m_nothing(new QLabel(tr("Select a film to see what is known of it."), this))
+    , m_nothing(makeLabel(this, "noFilm", Look::Wrapped, tr("Select a film to see what is known of it.")))
 {
     setObjectName(QStringLiteral("movieDetails"));
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
     m_content = makeContent(actions);
     fill(new QVBoxLayout(this), {m_nothing, m_content});
     connect(m_stars, &StarEditor::edited, this, &MovieDetails::rate);
@@ -124,16 +123,10 @@ QWidget* MovieDetails::makeContent(FilmActions& actions)
 
 void MovieDetails::makeFacts(QWidget* content)
 {
-    m_title = named(new QLabel(content), "detailsTitle");
-    makeTitle(*m_title);
-    m_genres = new QLabel(content);
-    m_tags = named(new QLabel(content), "detailsTags");
-    m_tags->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel* label : {m_title, m_genres, m_tags}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    const Looks text = Look::Plain | Look::Wrapped | Look::Selectable;
+    m_title = makeLabel(content, "detailsTitle", text | Look::Title);
+    m_genres = makeLabel(content, "detailsGenres", text);
+    m_tags = makeLabel(content, "detailsTags", text | Look::Muted);
     m_links = named(new LinkLabel(content), "detailsLinks");
 }
 
@@ -142,15 +135,13 @@ void MovieDetails::makeRatings(QWidget* content)
     m_stars = named(new StarEditor(content), "detailsStars", tr("My rating"));
     m_prediction = new PredictionLabel(content);
     m_prediction->setAccessibleName(tr("Predicted for me"));
-    m_average = named(new QLabel(content), "detailsAverage");
-    m_average->setWordWrap(true);
+    m_average = makeLabel(content, "detailsAverage", Look::Wrapped);
     m_histogram = named(new RatingHistogram(content), "detailsHistogram", tr("Ratings by stars"));
 }
 
 void MovieDetails::makeSimilar(QWidget* content)
 {
-    m_similarTitle = new QLabel(tr("Similar films"), content);
-    makeHeading(*m_similarTitle);
+    m_similarTitle = makeLabel(content, "similarTitle", Look::Heading, tr("Similar films"));
     m_similar = named(new LinkLabel(content), "similarFilms", m_similarTitle->text());
     m_similar->setOpenExternalLinks(false);
     m_similar->setWordWrap(true);

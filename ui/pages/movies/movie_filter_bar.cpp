@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/movies/movie_filter_bar.h"
 
-#include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -21,18 +21,16 @@ namespace autorec {
 
 MovieFilterBar::MovieFilterBar(QWidget* parent)
     : QWidget(parent)
-    , m_search(named(new QLineEdit(this), "search", tr("Search films")))
+    , m_search(
+          makeSearchField(this, "search", tr("Search films"), tr("Search by title, year or genre (Ctrl+F)")))
     , m_genre(new GenreBox(this))
     , m_years(new YearRange(this))
     , m_minRatings(named(new QSpinBox(this), "minRatings", tr("Least number of ratings"),
                          tr("Least number of ratings that a film must have")))
     , m_unratedOnly(named(new QCheckBox(tr("Only films I have not &rated"), this), "unratedOnly"))
 {
-    m_search->setPlaceholderText(tr("Search by title, year or genre (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAcceptDrops(false); // a dropped file is for the window
-    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    focusOnFind(m_search);
     m_minRatings->setRange(0, 1'000'000);
     m_minRatings->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_minRatings->setKeyboardTracking(false);
@@ -76,12 +74,6 @@ MovieFilter MovieFilterBar::filter() const
             .lastYear = m_years->lastYear(),
             .minRatings = m_minRatings->value(),
             .unratedOnly = m_unratedOnly->isChecked()};
-}
-
-void MovieFilterBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void MovieFilterBar::chooseGenre(const QString& genre)

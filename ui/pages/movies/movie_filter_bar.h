@@ -28,7 +28,6 @@ public:
     /// Offers the genres and years of a data set; the typed text stays, the rest is taken back.
     void setDataset(const LoadedDataset& dataset);
     MovieFilter filter() const;
-    void focusSearch();
     void chooseGenre(const QString& genre);
     void chooseYears(int first, int last);
     void clear();

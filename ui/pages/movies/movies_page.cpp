@@ -10,6 +10,7 @@
 #include "ui/pages/movies/movie_details.h"
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/text/format.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -17,9 +18,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QShortcut>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -41,15 +39,14 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     , m_filterBar(new MovieFilterBar(this))
     , m_chips(new FilterChips(this))
     , m_count(named(new QLabel(this), "movieCount"))
-    , m_showAll(named(new QToolButton(this), "showAllFilms", {}, tr("Take the search and all filters back")))
+    , m_showAll(makeToolButton(this, "showAllFilms", tr("Show all films"),
+                               tr("Take the search and all filters back")))
     , m_films(new FilmBrowser(m_filtered, app.settings, this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(QStringLiteral("search"), this))
+    , m_stack(new ContentStack(QStringLiteral("search"), this))
     , m_details(new MovieDetails(app.ratings, m_editor, *m_actions, this))
     , m_predictionTimer(new QTimer(this))
     , m_similarTimer(new QTimer(this))
 {
-    setObjectName(QStringLiteral("moviesPage"));
     m_predictionTimer->setSingleShot(true);
     m_predictionTimer->setInterval(0);
     m_similarTimer->setSingleShot(true);
@@ -58,11 +55,6 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     connectServices();
     takeDataset();
     applyFilter();
-}
-
-void MoviesPage::focusSearch()
-{
-    m_filterBar->focusSearch();
 }
 
 void MoviesPage::showGenre(const QString& genre)
@@ -80,21 +72,13 @@ void MoviesPage::showYears(int first, int last)
 void MoviesPage::layOut()
 {
     m_films->addFilmActions({m_actions->rating(), m_actions->watchlist(), m_actions->notInterested()});
-    m_showAll->setText(tr("Show all films"));
-    m_showAll->setAccessibleName(m_showAll->text());
     m_showAll->setAutoRaise(true);
-    m_showAll->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy kept = m_showAll->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_showAll->setSizePolicy(kept);
-    m_stack->addWidget(m_films);
-    m_stack->addWidget(m_empty);
-    auto* splitter = named(new QSplitter(Qt::Horizontal, this), "moviesSplitter");
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    rememberState(*splitter, m_app.settings);
+    m_stack->setContent(m_films);
+    auto* splitter =
+        makeSplitter(Qt::Horizontal, "moviesSplitter", {{m_stack, 1}, {m_details}}, &m_app.settings, this);
 
     auto* countRow = fill(new QHBoxLayout, {m_count, m_chips, m_showAll, Stretch{}, m_films->controls()});
     fill(new QVBoxLayout(this), {m_filterBar, countRow, {splitter, 1}});
@@ -120,9 +104,6 @@ void MoviesPage::connectServices()
     connect(m_chips, &FilterChips::removed, m_filterBar,
             qOverload<MovieFilterBar::Part>(&MovieFilterBar::clear));
     connect(m_showAll, &QToolButton::clicked, m_filterBar, qOverload<>(&MovieFilterBar::clear));
-    auto* search = new QShortcut(QKeySequence::Find, this);
-    search->setContext(Qt::WindowShortcut); // of the page that is seen
-    connect(search, &QShortcut::activated, this, &MoviesPage::focusSearch);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filtered, signal, this, &MoviesPage::showCount);
@@ -190,11 +171,13 @@ void MoviesPage::showCount()
                          ? tr("%1 · no title has that word; these have one like it").arg(counts)
                          : counts);
     if (all == 0)
-        m_empty->setText(tr("No data set is open"),
-                         tr("Open one with File ▸ Open Data Set, or drop a file or folder on this window."));
+        m_stack->setEmptyText(
+            tr("No data set is open"),
+            tr("Open one with File ▸ Open Data Set, or drop a file or folder on this window."));
     else
-        m_empty->setText(tr("No film fits"), tr("Type less of the title, or press Show all films above."));
-    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_films) : m_empty);
+        m_stack->setEmptyText(tr("No film fits"),
+                              tr("Type less of the title, or press Show all films above."));
+    m_stack->showContent(shown > 0);
 }
 
 void MoviesPage::showCurrent()
@@ -235,10 +218,7 @@ void MoviesPage::goToFilms()
 
 std::optional<MovieIndex> MoviesPage::currentMovie() const
 {
-    const QModelIndex current = m_films->current();
-    if (!current.isValid())
-        return std::nullopt;
-    return MovieIndex(current.data(MovieIndexRole).toUInt());
+    return movieAt(m_films->current());
 }
 
 } // namespace autorec

@@ -8,15 +8,14 @@
 #include <optional>
 
 class QLabel;
-class QStackedWidget;
 class QTimer;
 class QToolButton;
 
 namespace autorec {
 
 class Application;
+class ContentStack;
 class EditHistory;
-class EmptyState;
 class FilmActions;
 class FilmBrowser;
 class FilterChips;
@@ -33,7 +32,6 @@ class MoviesPage : public Page
 public:
     MoviesPage(Application& app, EditHistory& history, QWidget* parent);
 
-    void focusSearch();
     /// Only these, whatever was searched before.
     void showGenre(const QString& genre);
     void showYears(int first, int last);
@@ -66,8 +64,7 @@ private:
     QLabel* m_count;
     QToolButton* m_showAll;
     FilmBrowser* m_films;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
+    ContentStack* m_stack;
     MovieDetails* m_details;
     QTimer* m_predictionTimer; ///< gathers changes that come together into one request
     QTimer* m_similarTimer;    ///< lets films pass by that the person only walks over or rates

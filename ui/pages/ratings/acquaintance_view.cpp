@@ -2,6 +2,7 @@
 #include "ui/pages/ratings/acquaintance_view.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -55,18 +56,13 @@ QString protocolOf(const LeaveOneOut::Place& place)
 
 AcquaintanceView::AcquaintanceView(QWidget* parent)
     : QWidget(parent)
-    , m_sentence(named(new QLabel(this), "acquaintanceSentence"))
+    , m_sentence(makeLabel(this, "acquaintanceSentence", Look::Plain | Look::Wrapped | Look::Selectable))
     , m_progress(
           named(new QProgressBar(this), "acquaintanceProgress", tr("Ratings left out and predicted so far")))
-    , m_protocol(named(new QLabel(this), "acquaintanceProtocol"))
+    , m_protocol(makeLabel(this, "acquaintanceProtocol",
+                           Look::Plain | Look::Wrapped | Look::Selectable | Look::Muted))
 {
     setObjectName(QStringLiteral("acquaintanceView"));
-    for (QLabel* label : {m_sentence, m_protocol}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_protocol->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setRange(0, MeasuringSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(fontMetrics().height() / 2);

@@ -6,7 +6,7 @@
 #include "ui/pages/ratings/taste_view.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/action_button.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
 #include "ui/widgets/layouts.h"
@@ -20,8 +20,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -42,15 +40,13 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     , m_model(new PersonalFilmsModel(app.profiles, m_editor, this))
     , m_filtered(new PersonalFilmsFilter(m_model, this))
     , m_tabs(named(new QTabBar(this), "ratingsTabs", tr("Which films")))
-    , m_search(named(new QLineEdit(this), "ratingsSearch", tr("Search my films")))
+    , m_search(makeSearchField(this, "ratingsSearch", tr("Search my films"), tr("Search my films (Ctrl+F)")))
     , m_remove(named(new QAction(themedIcon(QStringLiteral("trash")), {}, this), "removeFilm"))
     , m_removeButton(makeActionButton(m_remove, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new ContentStack(QStringLiteral("star"), this))
     , m_table(new MovieTableView(QStringLiteral("ratingsTable"), tr("My films"), this))
-    , m_empty(new EmptyState(QStringLiteral("star"), this))
     , m_taste(new TasteView(app, this))
 {
-    setObjectName(QStringLiteral("ratingsPage"));
     layOut();
     m_model->setDataset(app.datasets.current());
 
@@ -64,9 +60,7 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RatingsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RatingsPage::showRemoveText);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WindowShortcut); // of the page that is seen
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    focusOnFind(m_search);
     connect(&m_reading, &TaskRunner::failed, this, &Page::failed);
     connect(m_saver, &FileSaver::failed, this, &Page::failed);
     connect(m_saver, &FileSaver::saved, this, [this](const QString& file) {
@@ -86,10 +80,6 @@ void RatingsPage::layOut()
     for (int kind = 0; kind < PersonalFilmsFilter::KindCount; ++kind)
         m_tabs->addTab({});
     m_tabs->addTab(tr("Taste"));
-    m_search->setPlaceholderText(tr("Search my films (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAcceptDrops(false); // a dropped file is for the window
-    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     m_remove->setShortcutContext(Qt::WidgetShortcut);
 
@@ -103,8 +93,7 @@ void RatingsPage::layOut()
     m_table->addAction(m_remove);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_stack->setContent(m_table);
     m_stack->addWidget(m_taste);
 
     auto* row = fill(new QHBoxLayout, {m_tabs, Stretch{1}, {m_search, 1}, m_removeButton, makeFileButton()});
@@ -154,22 +143,24 @@ void RatingsPage::showEmptyState()
         return;
     }
     if (!m_search->text().isEmpty()) {
-        m_empty->setText(tr("No film fits"), tr("Type less of the title."));
+        m_stack->setEmptyText(tr("No film fits"), tr("Type less of the title."));
     } else if (m_filtered->kind() == PersonalFilmsFilter::Rated) {
-        m_empty->setText(tr("You have not rated a film yet"),
-                         tr("Go to Discover or Movies and click the stars of films that you know, or press 1 "
-                            "to 9 and 0 on "
-                            "them. Ratings stay with you whatever data set is open."));
+        m_stack->setEmptyText(
+            tr("You have not rated a film yet"),
+            tr("Go to Discover or Movies and click the stars of films that you know, or press 1 "
+               "to 9 and 0 on "
+               "them. Ratings stay with you whatever data set is open."));
     } else if (m_filtered->kind() == PersonalFilmsFilter::Watchlist) {
-        m_empty->setText(
+        m_stack->setEmptyText(
             tr("Your watchlist is empty"),
             tr("Select a film in Discover or Movies and press Ctrl+D, or choose Watchlist in its menu."));
     } else {
-        m_empty->setText(tr("No film is left out of your lists"),
-                         tr("Select a film in Discover or Movies and press Ctrl+H, or choose Not interested "
-                            "in its menu."));
+        m_stack->setEmptyText(
+            tr("No film is left out of your lists"),
+            tr("Select a film in Discover or Movies and press Ctrl+H, or choose Not interested "
+               "in its menu."));
     }
-    m_stack->setCurrentWidget(m_filtered->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->showContent(m_filtered->rowCount() > 0);
 }
 
 void RatingsPage::showRemoveText()
@@ -232,12 +223,9 @@ bool RatingsPage::removeFilm(const PersonalFilm& film)
 
 QToolButton* RatingsPage::makeFileButton()
 {
-    auto* button = named(new QToolButton(this), "ratingFilesButton");
-    button->setText(tr("Import and &Export"));
-    button->setIcon(themedIcon(QStringLiteral("file")));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* button =
+        makeToolButton(this, "ratingFilesButton", tr("Import and &Export"), {}, QStringLiteral("file"));
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(button);
     const auto add = [&](const QString& name, const QString& text, const auto& run) {
         QAction* action = menu->addAction(text);

@@ -10,15 +10,14 @@
 
 class QAction;
 class QLineEdit;
-class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
 namespace autorec {
 
 class Application;
+class ContentStack;
 class EditHistory;
-class EmptyState;
 class FileSaver;
 class MovieTableView;
 class TasteView;
@@ -64,9 +63,8 @@ private:
     QLineEdit* m_search;
     QAction* m_remove;
     QToolButton* m_removeButton;
-    QStackedWidget* m_stack;
+    ContentStack* m_stack;
     MovieTableView* m_table;
-    EmptyState* m_empty;
     TasteView* m_taste;
 };
 

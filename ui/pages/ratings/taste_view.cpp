@@ -5,7 +5,6 @@
 #include "ui/pages/ratings/acquaintance_view.h"
 #include "ui/pages/ratings/unusual_ratings_table.h"
 #include "ui/text/format.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/leaning_bars.h"
@@ -81,27 +80,18 @@ QString levelText(const TasteSummary& summary)
         .arg(size, own, crowd);
 }
 
-QLabel* makeNote(const QString& text, QWidget* parent)
-{
-    auto* note = new QLabel(text, parent);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    return note;
-}
-
 } // namespace
 
 TasteView::TasteView(Application& app, QWidget* parent)
-    : QStackedWidget(parent)
+    : ContentStack(QStringLiteral("star"), parent)
     , m_app(app)
     , m_requestTimer(new QTimer(this))
-    , m_empty(new EmptyState(QStringLiteral("star"), this))
-    , m_summary(named(new QLabel(this), "tasteSummary"))
+    , m_summary(makeLabel(this, "tasteSummary", Look::Plain | Look::Wrapped | Look::Heading))
     , m_leaningNote(
-          makeNote(tr("Stars more or less than the crowd gave the same films, beyond what you give all "
-                      "films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.")
-                       .arg(LeaningStrength),
-                   this))
+          makeLabel(this, {}, Look::Wrapped | Look::Muted,
+                    tr("Stars more or less than the crowd gave the same films, beyond what you give all "
+                       "films; shrunk by n ⁄ (n + %1) for n films. Click one to see its films.")
+                        .arg(LeaningStrength)))
     , m_acquaintance(new AcquaintanceView(this))
     , m_genres(named(new LeaningBars(this), "genreLeanings", tr("Genres, the most loved first")))
     , m_decades(named(new LeaningBars(this), "decadeLeanings", tr("Decades")))
@@ -112,22 +102,12 @@ TasteView::TasteView(Application& app, QWidget* parent)
     setObjectName(QStringLiteral("tasteView"));
     m_requestTimer->setSingleShot(true);
     m_requestTimer->setInterval(0);
-    m_content = makeContent();
-    addWidget(m_empty);
-    addWidget(m_content);
+    setContent(makeContent());
     connectServices();
-}
-
-void TasteView::describeParts()
-{
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    makeHeading(*m_summary);
 }
 
 QWidget* TasteView::makeContent()
 {
-    describeParts();
     auto* page = new QWidget(this);
     auto* left =
         fill(new QVBoxLayout,
@@ -135,9 +115,9 @@ QWidget* TasteView::makeContent()
     auto* right = new QVBoxLayout;
     right->addWidget(makeSection(
         tr("How you rate"),
-        makeNote(
-            tr("Shares of your ratings and of the crowd's of the same films, each film counting the same."),
-            page),
+        makeLabel(
+            page, {}, Look::Wrapped | Look::Muted,
+            tr("Shares of your ratings and of the crowd's of the same films, each film counting the same.")),
         m_comparison));
     right->addSpacing(fontMetrics().height());
     right->addWidget(makeSection(tr("Decades"), nullptr, m_decades));
@@ -172,8 +152,7 @@ QWidget* TasteView::makeContent()
 QWidget* TasteView::makeSection(const QString& title, QLabel* note, QWidget* content)
 {
     auto* section = new QWidget(this);
-    auto* heading = new QLabel(title, section);
-    makeHeading(*heading);
+    auto* heading = makeLabel(section, {}, Look::Heading, title);
     heading->setBuddy(content);
     auto* column = fill(withoutMargins(new QVBoxLayout(section)), {heading});
     if (note)
@@ -204,7 +183,7 @@ void TasteView::connectServices()
 
 void TasteView::showEvent(QShowEvent* event)
 {
-    QStackedWidget::showEvent(event);
+    ContentStack::showEvent(event);
     request();
 }
 
@@ -239,12 +218,11 @@ void TasteView::requestAcquaintance(const std::vector<ProfileEntry>& profile)
 
 void TasteView::showTooFew(std::size_t rated)
 {
-    m_empty->setText(tr("Your taste shows from five ratings on"),
-                     tr("Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the "
-                        "genres and decades that you love and dislike, how you rate next to others, and how "
-                        "well the model in use knows you.")
-                         .arg(ratingCountText(rated)));
-    setCurrentWidget(m_empty);
+    showEmpty(tr("Your taste shows from five ratings on"),
+              tr("Rate films of this data set in Discover or Movies (%1 so far). Then stand here: the "
+                 "genres and decades that you love and dislike, how you rate next to others, and how "
+                 "well the model in use knows you.")
+                  .arg(ratingCountText(rated)));
 }
 
 void TasteView::takeTaste(const Taste& taste)
@@ -261,7 +239,7 @@ void TasteView::takeTaste(const Taste& taste)
     m_decades->setBars(barsOf(taste.summary.decades));
     m_comparison->setSteps(stepsOf(taste));
     m_unusual->setTaste(taste);
-    setCurrentWidget(m_content);
+    showContent(true);
 }
 
 void TasteView::showSummary()

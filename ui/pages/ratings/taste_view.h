@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/services/taste_service.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/empty_state.h"
 
 class QLabel;
 class QTimer;
@@ -12,14 +11,13 @@ namespace autorec {
 
 class AcquaintanceView;
 class Application;
-class EmptyState;
 class LeaningBars;
 class RatingComparison;
 class UnusualRatingsTable;
 
 /// What the person's ratings say of them next to the crowd's, and how well the model in use knows them.
 /// Follows the ratings while it is seen.
-class TasteView : public QStackedWidget
+class TasteView : public ContentStack
 {
     Q_OBJECT
 
@@ -36,7 +34,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void describeParts();
     QWidget* makeContent();
     QWidget* makeSection(const QString& title, QLabel* note, QWidget* content);
     void connectServices();
@@ -52,8 +49,6 @@ private:
     Application& m_app;
     Taste m_taste;
     QTimer* m_requestTimer; ///< gathers changes that come together into one request
-    EmptyState* m_empty;
-    QWidget* m_content;
     QLabel* m_summary;
     QLabel* m_leaningNote;
     AcquaintanceView* m_acquaintance;

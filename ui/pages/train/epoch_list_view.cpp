@@ -12,27 +12,22 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSlider>
-#include <QStackedLayout>
 
 namespace autorec {
 
 EpochListView::EpochListView(QWidget* parent)
     : QWidget(parent)
     , m_model(new EpochListModel(this))
-    , m_empty(new EmptyState(QStringLiteral("person"), this))
-    , m_list(makeList())
-    , m_stack(new QStackedLayout)
+    , m_stack(new ContentStack(QStringLiteral("person"), this))
 {
     setObjectName(QStringLiteral("epochListView"));
     setAccessibleName(tr("My list, epoch by epoch"));
-    auto* title = new QLabel(tr("My list, epoch by epoch"), this);
-    makeHeading(*title);
+    auto* title = makeLabel(this, {}, Look::Heading, tr("My list, epoch by epoch"));
     title->setAlignment(Qt::AlignCenter);
     title->setToolTip(
         tr("Your own top ten by the model as it stands, with your ratings as they were when the "
            "training began."));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_list);
+    m_stack->setContent(makeList());
     fill(withoutMargins(new QVBoxLayout(this)), {title, {m_stack, 1}});
 }
 
@@ -63,12 +58,12 @@ void EpochListView::begin(const TrainingService::Request& request, bool hasRatin
     if (!hasRatings)
         showIdle(false);
     else if (const ModelSpec& spec = request.job.spec; !spec.has("epochs"))
-        showEmpty(
+        m_stack->showEmpty(
             tr("%1 has no epochs").arg(modelTitle(spec)),
             tr("It is found in one go, so there is no list to follow. Once it is in use, Discover shows its "
                "list."));
     else
-        showEmpty(tr("Waiting for the first epoch"), tr("Your top ten shows here after it."));
+        m_stack->showEmpty(tr("Waiting for the first epoch"), tr("Your top ten shows here after it."));
 }
 
 void EpochListView::add(const LearningList& list)
@@ -81,7 +76,7 @@ void EpochListView::add(const LearningList& list)
         showList(newest);
     else if (isFollowing)
         m_slider->setValue(newest);
-    m_stack->setCurrentWidget(m_list);
+    m_stack->showContent(true);
 }
 
 void EpochListView::showIdle(bool hasRatings)
@@ -89,18 +84,13 @@ void EpochListView::showIdle(bool hasRatings)
     if (m_model->listCount() > 0)
         return;
     if (hasRatings)
-        showEmpty(tr("Your top ten, as the model learns"),
-                  tr("Start a training: films rise and fall here, epoch by epoch."));
+        m_stack->showEmpty(tr("Your top ten, as the model learns"),
+                           tr("Start a training: films rise and fall here, epoch by epoch."));
     else
-        showEmpty(tr("No ratings of yours"), tr("Rate some films of this data set on Discover or Movies; in "
-                                                "the next training your top ten shows "
-                                                "here as the model learns."));
-}
-
-void EpochListView::showEmpty(const QString& title, const QString& advice)
-{
-    m_empty->setText(title, advice);
-    m_stack->setCurrentWidget(m_empty);
+        m_stack->showEmpty(tr("No ratings of yours"),
+                           tr("Rate some films of this data set on Discover or Movies; in "
+                              "the next training your top ten shows "
+                              "here as the model learns."));
 }
 
 void EpochListView::showList(int list)

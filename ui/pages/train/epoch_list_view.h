@@ -7,11 +7,10 @@
 
 class QLabel;
 class QSlider;
-class QStackedLayout;
 
 namespace autorec {
 
-class EmptyState;
+class ContentStack;
 class EpochListModel;
 
 /// The person's own top ten as the model learns: the newest list, or the one of the epoch that a slider was
@@ -31,15 +30,12 @@ public:
 
 private:
     QWidget* makeList();
-    void showEmpty(const QString& title, const QString& advice);
     void showList(int list);
 
     EpochListModel* m_model;
-    EmptyState* m_empty;
-    QWidget* m_list;
+    ContentStack* m_stack;
     QSlider* m_slider;
     QLabel* m_epoch;
-    QStackedLayout* m_stack;
 };
 
 } // namespace autorec

@@ -6,8 +6,9 @@
 #include "ui/pages/train/sweep_leaderboard.h"
 #include "ui/text/sweep_text.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/action_button.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
@@ -17,8 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
-#include <QSplitter>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
 
@@ -29,30 +28,22 @@ QueuePanel::QueuePanel(Application& app, QWidget* parent)
     , m_app(app)
     , m_queue(app.queue)
     , m_model(new QueueModel(app.queue, this))
-    , m_stack(new QStackedLayout)
-    , m_state(named(new QLabel(this), "queueState"))
+    , m_stack(new ContentStack(QStringLiteral("train"), this))
+    , m_state(makeLabel(this, "queueState", Look::Wrapped))
     , m_progress(named(new QProgressBar(this), "queueProgress", tr("Progress of what is being trained")))
     , m_table(named(new QTableView(this), "queueTable", tr("Queue of trainings")))
-    , m_fault(named(new QLabel(this), "queueFault"))
+    , m_fault(makeLabel(this, "queueFault", Look::Plain | Look::Wrapped))
     , m_leaderboard(new SweepLeaderboard(app.queue, this))
 {
     setObjectName(QStringLiteral("queuePanel"));
     makeActions();
-    auto* empty = new EmptyState(QStringLiteral("train"), this);
-    empty->setText(tr("Nothing in the queue"),
-                   tr("“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one "
-                      "for each setting of the parameters that you choose, and ranks them here."));
-    auto* splitter = named(new QSplitter(Qt::Vertical, this), "queueSplitter");
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeQueue());
-    splitter->addWidget(m_leaderboard);
-    constexpr int SplitterUnit = 10'000; // larger than any screen: panes share the room in proportion
-    splitter->setSizes({SplitterUnit, SplitterUnit});
-    rememberState(*splitter, app.settings);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(splitter);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_stack);
+    m_stack->setEmptyText(
+        tr("Nothing in the queue"),
+        tr("“Add to queue” trains a model as soon as those before it are done. “Sweep…” adds one "
+           "for each setting of the parameters that you choose, and ranks them here."));
+    m_stack->setContent(makeSplitter(Qt::Vertical, "queueSplitter",
+                                     {{makeQueue(), 0, 1}, {m_leaderboard, 0, 1}}, &app.settings, this));
+    fill(new QVBoxLayout(this), {m_stack});
     connectServices();
     showState();
 }
@@ -101,10 +92,7 @@ QAction* QueuePanel::addAction(const QString& name, const QString& icon, const Q
 
 QWidget* QueuePanel::makeQueue()
 {
-    m_state->setWordWrap(true);
     m_progress->setTextVisible(false);
-    m_fault->setWordWrap(true);
-    m_fault->setTextFormat(Qt::PlainText);
     m_table->setModel(m_model);
     makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -157,7 +145,7 @@ void QueuePanel::showState()
 {
     const int waiting = m_queue.waitingCount();
     const bool isTraining = m_queue.currentId() != 0;
-    m_stack->setCurrentIndex(m_queue.entries().isEmpty() ? 0 : 1);
+    m_stack->showContent(!m_queue.entries().isEmpty());
     QStringList texts;
     if (m_queue.isPaused())
         texts.append(isTraining ? tr("Paused once this one is done.") : tr("Paused."));

@@ -7,13 +7,12 @@
 class QAction;
 class QLabel;
 class QProgressBar;
-class QSplitter;
-class QStackedLayout;
 class QTableView;
 
 namespace autorec {
 
 class Application;
+class ContentStack;
 class QueueModel;
 class SweepLeaderboard;
 class TrainingQueue;
@@ -49,7 +48,7 @@ private:
     Application& m_app;
     TrainingQueue& m_queue;
     QueueModel* m_model;
-    QStackedLayout* m_stack;
+    ContentStack* m_stack;
     QLabel* m_state;
     QProgressBar* m_progress;
     QTableView* m_table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/split_editor.h"
 
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/wheel_guard.h"
@@ -32,7 +33,7 @@ SplitEditor::SplitEditor(QWidget* parent)
     , m_kind(named(new QComboBox(this), "splitCombo", tr("Split")))
     , m_share(named(new QDoubleSpinBox(this), "splitShare", tr("Share for training, in percent")))
     , m_heldOut(named(new QSpinBox(this), "splitHeldOut", tr("Ratings held out of each user")))
-    , m_explanation(named(new QLabel(this), "splitExplanation"))
+    , m_explanation(makeLabel(this, "splitExplanation", Look::Wrapped | Look::Muted))
 {
     addKind(tr("Random share"), SplitSpec::Kind::Random,
             tr("A random share of the ratings is for training."));
@@ -53,8 +54,6 @@ SplitEditor::SplitEditor(QWidget* parent)
     m_share->setValue(DefaultShare * 100.0);
     m_heldOut->setRange(1, MostHeldOut);
     m_heldOut->setSuffix(tr(" held out per user"));
-    m_explanation->setWordWrap(true);
-    m_explanation->setForegroundRole(QPalette::PlaceholderText);
 
     auto* fields = fill(new QHBoxLayout, {{m_kind, 1}, {m_share, 1}, {m_heldOut, 1}});
     fill(withoutMargins(new QVBoxLayout(this)), {fields, m_explanation});

@@ -10,6 +10,7 @@
 #include "ui/text/run_text.h"
 #include "ui/text/sweep_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -56,14 +57,13 @@ SweepDialog::SweepDialog(const TrainingJob& base, const LoadedDatasetPtr& datase
                    tr("The same seed draws the same settings.")))
     , m_area(named(new QScrollArea(this), "sweepParameters", tr("Parameters that vary")))
     , m_offered(named(new QComboBox(this), "sweepOffered", tr("Parameter to vary")))
-    , m_add(named(new QToolButton(this), "sweepAddParameter", tr("Vary it too")))
-    , m_summary(named(new QLabel(this), "sweepSummary"))
+    , m_add(makeToolButton(this, "sweepAddParameter", tr("&Vary it too")))
+    , m_summary(makeLabel(this, "sweepSummary", Look::Wrapped))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("sweepDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sweep over parameters of %1").arg(modelTitle(base.spec)));
-    m_summary->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("addSweepButton"));
     fill(new QVBoxLayout(this),
          {makeIntroduction(), makeKinds(), {makeParameters(), 1}, makeChoice(), m_summary, m_buttons});
@@ -79,13 +79,11 @@ SweepDialog::SweepDialog(const TrainingJob& base, const LoadedDatasetPtr& datase
 
 QWidget* SweepDialog::makeIntroduction()
 {
-    auto* text = new QLabel(
+    return makeLabel(
+        this, {}, Look::Wrapped,
         tr("Trains %1 on %2 (%3, seed %4) once for each setting. What does not vary is as the form says.")
             .arg(modelTitle(m_base.spec), QString::fromStdString(m_base.data.name),
-                 QString::fromStdString(m_base.split.text()), QString::number(m_base.seed)),
-        this);
-    text->setWordWrap(true);
-    return text;
+                 QString::fromStdString(m_base.split.text()), QString::number(m_base.seed)));
 }
 
 QLayout* SweepDialog::makeKinds()
@@ -129,8 +127,6 @@ QWidget* SweepDialog::makeParameters()
 QLayout* SweepDialog::makeChoice()
 {
     guardFromWheel(m_offered);
-    m_add->setText(tr("&Vary it too"));
-    m_add->setFocusPolicy(Qt::StrongFocus);
     connect(m_add, &QToolButton::clicked, this, &SweepDialog::addChosen);
     return fill(new QHBoxLayout, {labelFor(m_offered, tr("Another &parameter")), {m_offered, 1}, m_add});
 }
@@ -172,12 +168,12 @@ void SweepDialog::addParameter(const std::string& name)
     auto* remove =
         named(new QToolButton(content), QStringLiteral("sweepRemove_") + QString::fromStdString(name),
               tr("Do not vary %1").arg(title), tr("Do not vary %1").arg(title));
-    auto* note = named(new QLabel(content), QStringLiteral("sweepNote_") + QString::fromStdString(name));
+    auto* note =
+        makeLabel(content, QStringLiteral("sweepNote_") + QString::fromStdString(name), Look::Wrapped);
     label->setBuddy(editor);
     remove->setIcon(themedIcon(QStringLiteral("close")));
     remove->setAutoRaise(true);
     remove->setFocusPolicy(Qt::StrongFocus);
-    note->setWordWrap(true);
     const int line = m_lines->rowCount();
     m_lines->addWidget(label, line, 0);
     m_lines->addWidget(editor, line, 1);

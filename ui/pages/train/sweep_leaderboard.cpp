@@ -26,7 +26,7 @@ SweepLeaderboard::SweepLeaderboard(const TrainingQueue& queue, QWidget* parent)
     , m_sweep(named(new QComboBox(this), "sweepCombo", tr("Sweep")))
     , m_done(named(new QLabel(this), "sweepDone"))
     , m_table(named(new QTableView(this), "leaderboardTable", tr("Runs of the sweep, the best first")))
-    , m_note(named(new QLabel(this), "leaderboardNote"))
+    , m_note(makeLabel(this, "leaderboardNote", Look::Wrapped | Look::Muted))
     , m_use(named(new QPushButton(tr("Use this &model"), this), "useSweptModel", tr("Use this model"),
                   tr("Predictions and lists are made by this model from now on.")))
 {
@@ -51,8 +51,6 @@ void SweepLeaderboard::layOut()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setResizeContentsPrecision(
         0); // what is seen, or it takes long after every epoch
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
 
     auto* below = fill(new QHBoxLayout, {{m_note, 1}, {m_use, 0, Qt::AlignTop}});
     fill(withoutMargins(new QVBoxLayout(this)), {makeHeader(), {m_table, 1}, below});

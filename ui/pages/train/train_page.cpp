@@ -19,7 +19,6 @@
 #include "ui/widgets/remembered_state.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabWidget>
 
 namespace autorec {
@@ -46,15 +45,8 @@ TrainPage::TrainPage(Application& app, QWidget* parent)
     , m_panels(new PanelMenu(app.settings, this))
     , m_result(new TrainingResult(this))
 {
-    setObjectName(QStringLiteral("trainPage"));
-    auto* splitter = named(new QSplitter(this), "trainSplitter");
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeSetup());
-    splitter->addWidget(makeTabs());
-    splitter->setStretchFactor(1, 1);
-    rememberState(*splitter, app.settings);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(splitter);
+    fill(new QVBoxLayout(this), {makeSplitter(Qt::Horizontal, "trainSplitter",
+                                              {{makeSetup()}, {makeTabs(), 1}}, &app.settings, this)});
 
     connectTraining();
     connectUnfinished();

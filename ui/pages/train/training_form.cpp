@@ -5,6 +5,7 @@
 #include "ui/pages/train/preset_combo.h"
 #include "ui/pages/train/split_editor.h"
 #include "ui/text/model_texts.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/parameter_form.h"
@@ -29,21 +30,18 @@ const char* const DefaultSplit = "random:0.9";
 TrainingForm::TrainingForm(QWidget* parent)
     : QWidget(parent)
     , m_preset(named(new PresetCombo(this), "presetCombo", tr("Model")))
-    , m_summary(named(new QLabel(this), "presetSummary"))
+    , m_summary(makeLabel(this, "presetSummary", Look::Wrapped))
     , m_parameters(named(new ParameterForm(this), "parameterForm"))
     , m_resetAll(named(new QPushButton(tr("Reset &all"), this), "resetAllButton", tr("Reset all parameters"),
                        tr("All parameters back to this model's defaults")))
     , m_split(named(new SplitEditor(this), "splitEditor"))
     , m_seed(named(new QLineEdit(this), "seedEdit", tr("Seed"),
                    tr("The same seed, data and parameters give exactly the same model.")))
-    , m_estimate(named(new QLabel(this), "estimateLabel"))
+    , m_estimate(makeLabel(this, "estimateLabel", Look::Wrapped | Look::Muted))
 {
-    m_summary->setWordWrap(true);
     m_seed->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
     m_seed->setText(QStringLiteral("1"));
-    m_estimate->setWordWrap(true);
-    m_estimate->setForegroundRole(QPalette::PlaceholderText);
 
     auto* model = new QFormLayout;
     model->addRow(tr("&Model"), m_preset);

@@ -2,6 +2,7 @@
 #include "ui/pages/train/training_result.h"
 
 #include "ui/text/run_text.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -12,11 +13,10 @@ namespace autorec {
 
 TrainingResult::TrainingResult(QWidget* parent)
     : QWidget(parent)
-    , m_text(named(new QLabel(this), "resultLabel"))
+    , m_text(makeLabel(this, "resultLabel", Look::Wrapped))
     , m_use(named(new QPushButton(this), "useModelButton", {},
                   tr("Predictions and lists are made by this model from now on.")))
 {
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useWanted(m_runId); });
 

@@ -4,6 +4,7 @@
 #include "ui/text/duration_text.h"
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -30,7 +31,7 @@ QString progressText(const UnfinishedTraining& training)
 
 UnfinishedBar::UnfinishedBar(QWidget* parent)
     : QFrame(parent)
-    , m_text(named(new QLabel(this), "unfinishedText"))
+    , m_text(makeLabel(this, "unfinishedText", Look::Plain | Look::Wrapped))
     , m_resume(
           named(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Resume"), this), "resumeButton",
                 tr("Resume the unfinished training"),
@@ -42,8 +43,6 @@ UnfinishedBar::UnfinishedBar(QWidget* parent)
     setObjectName(QStringLiteral("unfinishedBar"));
     setAccessibleName(tr("Unfinished training"));
     setFrameShape(QFrame::StyledPanel);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeWanted(m_trainings.first().id); });
     connect(m_discard, &QPushButton::clicked, this, &UnfinishedBar::askForDiscard);
 
