@@ -4,9 +4,9 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
-#include "ui/pages/inside/film_effect_model.h"
 #include "ui/pages/inside/film_map_view.h"
 #include "ui/pages/inside/inside_page.h"
+#include "ui/pages/inside/unit_details.h"
 #include "ui/pages/inside/unit_grid.h"
 #include "ui/widgets/empty_state.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
+#include "ui/plot/plot_axis.h"
 #include "ui/plot/plot_thinning.h"
-#include "ui/plot/plot_ticks.h"
 
 #include <QTest>
 

@@ -7,7 +7,7 @@
 #include "tests/ui/support/star_clicks.h"
 #include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
-#include "ui/models/personal_films_filter.h"
+#include "ui/models/personal_films_model.h"
 #include "ui/pages/ratings/import_dialog.h"
 #include "ui/pages/ratings/ratings_page.h"
 

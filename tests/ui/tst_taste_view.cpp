@@ -6,10 +6,10 @@
 #include "tests/ui/support/open_application.h"
 #include "ui/commands/edit_history.h"
 #include "ui/pages/ratings/ratings_page.h"
-#include "ui/pages/ratings/unusual_ratings_table.h"
+#include "ui/pages/ratings/taste_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/leaning_bars.h"
-#include "ui/widgets/rating_comparison.h"
+#include "ui/widgets/rating_charts.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
-#include "ui/pages/train/time_left.h"
+#include "ui/pages/train/training_progress.h"
 
 #include <QTest>
 

@@ -3,11 +3,39 @@
 
 #include "app/store/profile_store.h"
 
+#include <QDialog>
 #include <QToolButton>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
 
 namespace autorec {
 
 class EditHistory;
+class ProfileStore;
+struct ProfileName;
+
+/// Asks for the name of a profile and says, as it is typed, why it cannot be taken.
+class ProfileNameDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `profile` is to be renamed; a new one has no id.
+    ProfileNameDialog(const ProfileStore& profiles, const ProfileName& profile, QWidget* parent);
+
+    QString name() const;
+
+private:
+    void showProblem();
+
+    const ProfileStore& m_profiles;
+    qint64 m_renamed;
+    QLineEdit* m_name;
+    QLabel* m_problem;
+    QDialogButtonBox* m_buttons;
+};
 
 /// Whose ratings these are: names the profile in use; its menu switches, creates, renames and deletes
 /// profiles, and brings deleted ones back. Switching and deleting are commands on the shared undo stack.

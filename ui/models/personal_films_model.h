@@ -4,6 +4,9 @@
 #include "app/store/profile_store.h"
 #include "ui/models/film_table.h"
 
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
 namespace autorec {
 
 class FilmEditor;
@@ -37,6 +40,34 @@ private:
     const ProfileStore& m_store;
     FilmEditor& m_editor;
     QList<PersonalFilm> m_films;
+};
+
+/// One kind of the person's films, searched and sorted.
+class PersonalFilmsFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum Kind { Rated, Watchlist, NotInterested, KindCount };
+
+    explicit PersonalFilmsFilter(PersonalFilmsModel* films, QObject* parent = nullptr);
+
+    static bool isOfKind(const PersonalFilm& film, Kind kind);
+    Kind kind() const { return m_kind; }
+    void setKind(Kind kind);
+    void setSearch(const QString& text);
+    const PersonalFilm& film(const QModelIndex& index) const
+    {
+        return m_films->film(mapToSource(index).row());
+    }
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+
+private:
+    PersonalFilmsModel* m_films;
+    Kind m_kind = Rated;
+    QStringList m_words;
 };
 
 } // namespace autorec

@@ -4,7 +4,6 @@
 #include "ui/delegates/prediction_delegate.h"
 #include "ui/delegates/star_delegate.h"
 #include "ui/delegates/star_painter.h"
-#include "ui/widgets/column_menu.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>

@@ -2,9 +2,7 @@
 #include "ui/pages/data/data_page.h"
 
 #include "app/services/application.h"
-#include "ui/pages/data/dataset_facts.h"
 #include "ui/pages/data/download_panel.h"
-#include "ui/pages/data/import_report_view.h"
 #include "ui/pages/data/library_panel.h"
 #include "ui/pages/data/source_panel.h"
 #include "ui/plot/plot_widget.h"
@@ -13,15 +11,95 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
-#include "ui/widgets/rating_histogram.h"
+#include "ui/widgets/rating_charts.h"
 #include "ui/widgets/remembered_state.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QFormLayout>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QTreeWidget>
 
 namespace autorec {
 
 namespace {
+
+enum Column { What, Where, Text, ColumnCount };
+
+QString summaryOf(const ImportReport& report)
+{
+    QStringList sentences;
+    sentences.append(report.skippedCount() == 0
+                         ? ImportReportView::tr("Every line was read; nothing was left out.")
+                         : ImportReportView::tr("Lines that could not be read and were left out: %1.")
+                               .arg(countText(report.skippedCount())));
+    if (report.duplicateRatings > 0)
+        sentences.append(ImportReportView::tr(
+                             "Ratings of the same movie by the same user, of which the latest was kept: %1.")
+                             .arg(countText(report.duplicateRatings)));
+    const auto tell = [&sentences](const QString& sentence, std::size_t count) {
+        if (count > 0)
+            sentences.append(sentence.arg(countText(count)));
+    };
+    tell(ImportReportView::tr("Ratings left out because less was asked for: %1."), report.narrowedRatings);
+    tell(ImportReportView::tr("Movies that nobody rated: %1."), report.moviesWithoutRatings);
+    tell(ImportReportView::tr("Rated movies without a title: %1."), report.moviesWithoutTitle);
+    tell(ImportReportView::tr("Titles that another movie has, too: %1."), report.duplicateTitles.count);
+    tell(ImportReportView::tr("Lines that were not in UTF-8 and were taken for Latin-1: %1."),
+         report.otherEncoding.count);
+    for (const std::string& note : report.notes)
+        sentences.append(QString::fromStdString(note));
+    return sentences.join(u' ');
+}
+
+QString linesText(std::size_t count)
+{
+    const int n = static_cast<int>(count);
+    return ImportReportView::tr("%Ln line(s)", "", n);
+}
+
+QTreeWidgetItem* itemOf(const QString& reason, const SkippedLines& lines)
+{
+    auto* item = new QTreeWidgetItem({reason, linesText(lines.count)});
+    for (const SkippedLines::Example& example : lines.examples) {
+        const QString file = QString::fromStdString(example.file);
+        const QString where =
+            example.line > 0 ? ImportReportView::tr("%1, line %2").arg(file, countText(example.line)) : file;
+        const QString text = QString::fromStdString(example.text);
+        auto* child = new QTreeWidgetItem(item, {QString(), where, text});
+        child->setToolTip(Text, text);
+    }
+    return item;
+}
+
+QString sourceText(const LoadedDataset& dataset)
+{
+    return dataset.data.path == "demo" ? DatasetFacts::tr("built in")
+                                       : QDir::toNativeSeparators(dataset.source());
+}
+
+QString timeRangeText(const ImportReport& report)
+{
+    if (report.lastRated == 0)
+        return DatasetFacts::tr("not known");
+    return DatasetFacts::tr("%1 to %2").arg(dayText(report.firstRated), dayText(report.lastRated));
+}
+
+QString scaleText(const RatingScale& scale)
+{
+    return DatasetFacts::tr("%1 to %2 stars, in steps of %3")
+        .arg(starsText(scale.min()), starsText(scale.max()), starsText(scale.step()));
+}
+
+QString densityText(double density)
+{
+    constexpr double Percent = 100.0;
+    return DatasetFacts::tr("%1% of all users × rated movies")
+        .arg(QLocale().toString(density * Percent, 'g', 3));
+}
 
 QList<QPointF> longTail(const DatasetStatistics& statistics)
 {
@@ -43,6 +121,69 @@ std::vector<RatingHistogram::Bar> bars(const LoadedDataset& dataset)
 }
 
 } // namespace
+
+ImportReportView::ImportReportView(QWidget* parent)
+    : QWidget(parent)
+    , m_summary(makeLabel(this, "importSummary", Look::Wrapped))
+    , m_lines(named(new QTreeWidget(this), "skippedLines", tr("What was left out, or is worth a look")))
+{
+    m_lines->setColumnCount(ColumnCount);
+    m_lines->setHeaderLabels({tr("Reason"), tr("Where"), tr("Text of the line")});
+    m_lines->setUniformRowHeights(true);
+    fill(withoutMargins(new QVBoxLayout(this)), {m_summary, {m_lines, 1}});
+}
+
+void ImportReportView::showReport(const ImportReport& report)
+{
+    m_summary->setText(summaryOf(report));
+    m_lines->clear();
+    for (const auto& [reason, lines] : report.skipped)
+        m_lines->addTopLevelItem(itemOf(QString::fromStdString(reason), lines));
+    if (report.otherEncoding.count > 0)
+        m_lines->addTopLevelItem(itemOf(tr("not UTF-8, taken for Latin-1"), report.otherEncoding));
+    if (report.duplicateTitles.count > 0)
+        m_lines->addTopLevelItem(itemOf(tr("a title that another movie has, too"), report.duplicateTitles));
+    m_lines->expandAll();
+    for (int column = 0; column < ColumnCount; ++column)
+        m_lines->resizeColumnToContents(column);
+    m_lines->setVisible(m_lines->topLevelItemCount() > 0);
+}
+
+DatasetFacts::DatasetFacts(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+void DatasetFacts::showDataset(const LoadedDataset& dataset)
+{
+    while (m_layout->rowCount() > 0)
+        m_layout->removeRow(0);
+    const Dataset& ratings = dataset.dataset;
+    addFact(QStringLiteral("sourceFact"), tr("Source"), sourceText(dataset));
+    addFact(QStringLiteral("formatFact"), tr("Format"), QString::fromStdString(dataset.report.format));
+    addFact(QStringLiteral("ratingsFact"), tr("Ratings"), countText(ratings.ratingCount()));
+    addFact(QStringLiteral("usersFact"), tr("Users"), countText(ratings.userCount()));
+    addFact(QStringLiteral("moviesFact"), tr("Movies"),
+            tr("%1 listed, %2 rated")
+                .arg(countText(ratings.movieCount()), countText(dataset.statistics.ratedMovies)));
+    addFact(QStringLiteral("densityFact"), tr("Density"), densityText(dataset.statistics.density));
+    addFact(QStringLiteral("scaleFact"), tr("Scale"), scaleText(ratings.scale()));
+    addFact(QStringLiteral("averageFact"), tr("Average"),
+            tr("%1 stars").arg(QLocale().toString(dataset.statistics.average, 'f', 2)));
+    addFact(QStringLiteral("timeFact"), tr("Rated"), timeRangeText(dataset.report));
+    addFact(QStringLiteral("fingerprintFact"), tr("Fingerprint"),
+            QString::fromStdString(dataset.data.fingerprint));
+}
+
+void DatasetFacts::addFact(const QString& name, const QString& title, const QString& text)
+{
+    auto* label = makeLabel(this, name, Look::Wrapped | Look::Selectable, text);
+    label->setAccessibleName(title);
+    m_layout->addRow(title, label);
+}
 
 DataPage::DataPage(Application& app, QWidget* parent)
     : Page(tr("Data"), QStringLiteral("data"), parent)

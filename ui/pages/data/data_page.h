@@ -2,21 +2,55 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
+#include "core/data/import_report.h"
 #include "ui/pages/page.h"
 
+#include <QWidget>
+
+class QFormLayout;
 class QLabel;
+class QTreeWidget;
 
 namespace autorec {
 
 class Application;
 class Badge;
 class ContentStack;
-class DatasetFacts;
-class ImportReportView;
 class LibraryPanel;
 class PlotWidget;
 class RatingHistogram;
 class SourcePanel;
+
+/// What was left out while a data set was read: every reason with its count and the first examples.
+class ImportReportView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReportView(QWidget* parent = nullptr);
+
+    void showReport(const ImportReport& report);
+
+private:
+    QLabel* m_summary;
+    QTreeWidget* m_lines;
+};
+
+/// The numbers of a data set: how many users, movies and ratings, how dense, from when to when.
+class DatasetFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DatasetFacts(QWidget* parent = nullptr);
+
+    void showDataset(const LoadedDataset& dataset);
+
+private:
+    void addFact(const QString& name, const QString& title, const QString& text);
+
+    QFormLayout* m_layout;
+};
 
 /// Opens data sets and shows what is in the one that is open.
 class DataPage : public Page

@@ -4,6 +4,7 @@
 #include "app/services/dataset_service.h"
 #include "core/recommend/top_n.h"
 
+#include <QSpinBox>
 #include <QWidget>
 
 #include <optional>
@@ -12,14 +13,35 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QSlider;
-class QSpinBox;
 class QToolButton;
 
 namespace autorec {
 
 class GenreBox;
-class UserSpinBox;
 class YearRange;
+
+/// Chooses one of a data set's users: stepping goes from user to user, typing takes their ids.
+class UserSpinBox : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit UserSpinBox(QWidget* parent = nullptr);
+
+    /// Starts at the first user; emits nothing.
+    void setDataset(const LoadedDatasetPtr& dataset);
+    UserIndex user() const { return UserIndex(static_cast<std::size_t>(value())); }
+
+protected:
+    QString textFromValue(int value) const override;
+    int valueFromText(const QString& text) const override;
+    QValidator::State validate(QString& text, int& position) const override;
+
+private:
+    std::optional<UserIndex> find(const QString& text) const;
+
+    LoadedDatasetPtr m_dataset;
+};
 
 /// What the list of the Discover page is of: whose, how long, and of which films.
 class ListControls : public QWidget

@@ -2,8 +2,30 @@
 #pragma once
 
 #include <QListView>
+#include <QStyledItemDelegate>
 
 namespace autorec {
+
+/// A cluster of films as a card: a box to check, its name, its years, and a title to a line. A click anywhere
+/// on the card or the space bar checks it. Fills the view's grid. Paints from roles only.
+class TasteCardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// The least size of a card.
+    static QSize cardSize(const QFontMetrics& metrics);
+
+protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+};
 
 /// Cards to check, as many in a row as fit. Wants to be as high as its rows are, and scrolls where it is not.
 class TasteCards : public QListView

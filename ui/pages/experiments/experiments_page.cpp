@@ -14,13 +14,13 @@
 #include "ui/pages/experiments/run_table_view.h"
 #include "ui/text/run_text.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/column_menu.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_saver.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
+#include "ui/widgets/row_table.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,7 +3,6 @@
 
 #include "ui/delegates/section_delegate.h"
 #include "ui/models/run_sections_model.h"
-#include "ui/widgets/column_menu.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>

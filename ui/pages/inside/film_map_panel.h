@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +18,30 @@ namespace autorec {
 
 class ContentStack;
 class FilmMapView;
-class GenreLegend;
+struct MainGenres;
+
+/// What the colours of the map stand for: a button for each genre, which hides and shows its films.
+class GenreLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GenreLegend(QWidget* parent = nullptr);
+
+    void setGenres(const MainGenres& genres);
+
+Q_SIGNALS:
+    void shownChanged(std::uint8_t color, bool shown);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addButton(std::uint8_t color, const QString& genre);
+    void drawIcons();
+
+    std::vector<QToolButton*> m_buttons; ///< by colour
+};
 
 /// The map of all films by the model's vectors, with a search, a legend and the chosen film.
 class FilmMapPanel : public QWidget

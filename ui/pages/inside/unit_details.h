@@ -3,15 +3,39 @@
 
 #include "app/services/inspection_service.h"
 #include "app/services/personal_ratings.h"
+#include "core/inspect/hidden_units.h"
+#include "ui/models/film_table.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QTableView;
 
 namespace autorec {
 
-class FilmEffectModel;
+/// Films and how far each moves a hidden unit, in the order given.
+class FilmEffectModel : public FilmTable
+{
+    Q_OBJECT
+
+public:
+    enum Column { Film, MyRating, Change, ColumnCount };
+
+    explicit FilmEffectModel(const PersonalRatings& ratings, QObject* parent = nullptr);
+
+    void setFilms(const LoadedDatasetPtr& dataset, std::vector<UnitMove> moves);
+    MovieIndex movie(int row) const { return m_moves[static_cast<std::size_t>(row)].movie; }
+
+private:
+    int rows() const override { return static_cast<int>(m_moves.size()); }
+    std::optional<MovieIndex> filmAt(int row) const override { return movie(row); }
+    std::optional<double> ownStars(int row) const override { return m_ratings.stars(movie(row)); }
+
+    const PersonalRatings& m_ratings;
+    std::vector<UnitMove> m_moves;
+};
 
 /// What is known of one hidden unit: its activation, the films that move it when given alone, and the
 /// person's ratings that move it now.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inside/units_panel.h"
 
-#include "ui/pages/inside/color_scale.h"
 #include "ui/pages/inside/unit_details.h"
 #include "ui/pages/inside/unit_grid.h"
 #include "ui/pages/inside/unit_texts.h"
+#include "ui/theme/plot_palette.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -14,7 +14,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -22,9 +24,49 @@ namespace autorec {
 
 namespace {
 
+constexpr int WidthInEms = 18;
+constexpr int Steps = 41;
+
 constexpr int ShortestLayer = 18; // characters
 
 } // namespace
+
+ColorScale::ColorScale(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ColorScale::setStrongest(double strongest)
+{
+    m_strongest = strongest;
+    setAccessibleDescription(
+        tr("From %1, blue, to %2, orange").arg(changeText(-strongest), changeText(strongest)));
+    update();
+}
+
+QSize ColorScale::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidthInEms, fontMetrics().height() * 2};
+}
+
+void ColorScale::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int half = height() / 2;
+    for (int step = 0; step < Steps; ++step) {
+        const QRect cell(width() * step / Steps, 0, width() / Steps + 1, half);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), cell),
+                         divergingColor(2.0 * step / (Steps - 1) - 1.0, palette()));
+    }
+    const QRect texts(0, half, width(), height() - half);
+    const auto draw = [&](Qt::Alignment side, const QString& text) {
+        painter.drawText(texts, static_cast<int>(QStyle::visualAlignment(layoutDirection(), side)), text);
+    };
+    draw(Qt::AlignLeft | Qt::AlignVCenter, changeText(-m_strongest));
+    draw(Qt::AlignHCenter | Qt::AlignVCenter, tr("at rest"));
+    draw(Qt::AlignRight | Qt::AlignVCenter, changeText(m_strongest));
+}
 
 UnitsPanel::UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidget* parent)
     : QWidget(parent)

@@ -14,11 +14,31 @@ class QLabel;
 
 namespace autorec {
 
-class ColorScale;
 class ContentStack;
 class Settings;
 class UnitDetails;
 class UnitGrid;
+
+/// What the diverging colours stand for: a strip of them with the numbers at its ends and 0 in the middle.
+class ColorScale : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColorScale(QWidget* parent = nullptr);
+
+    /// The colours end at −`strongest` and `strongest`.
+    void setStrongest(double strongest);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double m_strongest = 0;
+};
 
 /// The hidden units for the person's profile, layer by layer, and what one of them responds to.
 class UnitsPanel : public QWidget

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/inspection_service.h"
+#include "core/model/weight_summary.h"
 
 #include <QWidget>
 
@@ -11,7 +12,34 @@ class QTableWidget;
 namespace autorec {
 
 class ContentStack;
-class WeightHistogram;
+
+/// How many weights of a layer lie where: bars, with the values below and the mean marked.
+class WeightHistogram : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeightHistogram(QWidget* parent = nullptr);
+
+    void setSummary(const WeightSummary& summary);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QRect plotArea() const;
+    QRect barOf(std::size_t bin) const;
+    /// Where a value stands on the axis.
+    int positionOf(double value) const;
+    void drawAxis(QPainter& painter) const;
+    QString description(std::size_t bin) const;
+
+    WeightSummary m_summary;
+};
 
 /// The weights of a model layer by layer: a table of figures, and the histogram of the chosen one.
 class WeightsPanel : public QWidget

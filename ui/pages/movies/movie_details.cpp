@@ -9,7 +9,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/prediction_label.h"
-#include "ui/widgets/rating_histogram.h"
+#include "ui/widgets/rating_charts.h"
 #include "ui/widgets/star_editor.h"
 
 #include <QAction>

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -48,6 +49,25 @@ private:
     YearRange* m_years;
     QSpinBox* m_minRatings;
     QCheckBox* m_unratedOnly;
+};
+
+/// A chip for every filter that is set; a click takes that one back.
+class FilterChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterChips(QWidget* parent = nullptr);
+
+    void setFilter(const MovieFilter& filter);
+
+Q_SIGNALS:
+    void removed(autorec::MovieFilterBar::Part part);
+
+private:
+    void addChip(MovieFilterBar::Part part, const QString& text);
+
+    QHBoxLayout* m_row;
 };
 
 } // namespace autorec

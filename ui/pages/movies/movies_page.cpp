@@ -6,7 +6,6 @@
 #include "ui/models/movie_filter_model.h"
 #include "ui/models/movie_roles.h"
 #include "ui/pages/movies/film_browser.h"
-#include "ui/pages/movies/filter_chips.h"
 #include "ui/pages/movies/movie_details.h"
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/text/format.h"

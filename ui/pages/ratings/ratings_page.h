@@ -5,7 +5,7 @@
 #include "app/exchange/rating_import.h"
 #include "app/services/task_runner.h"
 #include "ui/commands/film_editor.h"
-#include "ui/models/personal_films_filter.h"
+#include "ui/models/personal_films_model.h"
 #include "ui/pages/page.h"
 
 class QAction;

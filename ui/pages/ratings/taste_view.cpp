@@ -2,17 +2,18 @@
 #include "ui/pages/ratings/taste_view.h"
 
 #include "app/services/application.h"
+#include "ui/models/movie_roles.h"
 #include "ui/pages/ratings/acquaintance_view.h"
-#include "ui/pages/ratings/unusual_ratings_table.h"
 #include "ui/text/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/leaning_bars.h"
 #include "ui/widgets/named.h"
-#include "ui/widgets/rating_comparison.h"
+#include "ui/widgets/rating_charts.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
@@ -20,7 +21,10 @@
 #include <cmath>
 
 namespace autorec {
+
 namespace {
+
+enum UnusualColumn { Film, Own, Crowd, Difference, Ratings };
 
 constexpr std::size_t FewestRatings = 5;
 constexpr int WidestInEms = 130;
@@ -81,6 +85,53 @@ QString levelText(const TasteSummary& summary)
 }
 
 } // namespace
+
+UnusualRatingsTable::UnusualRatingsTable(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("unusualRatings"));
+    setAccessibleName(tr("Your ratings that are furthest from the crowd's"));
+    setHeaderLabels(
+        {tr("Film"), tr("You gave"), tr("The crowd gave"), tr("Difference"), tr("Crowd's ratings")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(Film, QHeaderView::Stretch);
+    for (const int column : {Own, Crowd, Difference, Ratings})
+        headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+    connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        Q_EMIT filmWanted(MovieIndex(item->data(Film, MovieIndexRole).toUInt()));
+    });
+}
+
+void UnusualRatingsTable::setTaste(const Taste& taste)
+{
+    clear();
+    for (const UnusualRating& rating : taste.summary.unusual) {
+        const auto stars = static_cast<double>(rating.stars);
+        const Movie& movie = taste.dataset->dataset.movie(rating.movie);
+        auto* item = new QTreeWidgetItem(
+            this, {titleWithYear(QString::fromStdString(movie.title), movie.year), starsText(stars),
+                   preciseStarsText(rating.crowdMean), signedStarsText(stars - rating.crowdMean),
+                   countText(rating.crowdRatings)});
+        item->setData(Film, MovieIndexRole, rating.movie.value());
+        item->setToolTip(Film, tr("Press Enter or double-click to see the film in Movies"));
+        for (const int column : {Own, Crowd, Difference, Ratings})
+            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setSizeHint(Film, QSize(0, fontMetrics().height() * 3 / 2));
+    }
+    updateGeometry();
+}
+
+QSize UnusualRatingsTable::sizeHint() const
+{
+    const int rows = topLevelItemCount() > 0 ? sizeHintForRow(0) * topLevelItemCount() : 0;
+    return {QTreeWidget::sizeHint().width(), header()->sizeHint().height() + rows + 2 * frameWidth()};
+}
 
 TasteView::TasteView(Application& app, QWidget* parent)
     : ContentStack(QStringLiteral("star"), parent)

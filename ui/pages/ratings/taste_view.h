@@ -4,6 +4,8 @@
 #include "app/services/taste_service.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QTreeWidget>
+
 class QLabel;
 class QTimer;
 
@@ -13,7 +15,22 @@ class AcquaintanceView;
 class Application;
 class LeaningBars;
 class RatingComparison;
-class UnusualRatingsTable;
+
+/// The person's ratings that are furthest from the crowd's; a film that is activated is wanted.
+class UnusualRatingsTable : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnusualRatingsTable(QWidget* parent = nullptr);
+
+    void setTaste(const Taste& taste);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void filmWanted(autorec::MovieIndex movie);
+};
 
 /// What the person's ratings say of them next to the crowd's, and how well the model in use knows them.
 /// Follows the ratings while it is seen.

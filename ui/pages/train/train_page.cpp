@@ -2,8 +2,8 @@
 #include "ui/pages/train/train_page.h"
 
 #include "app/services/application.h"
+#include "app/services/settings.h"
 #include "ui/pages/train/epoch_list_view.h"
-#include "ui/pages/train/panel_menu.h"
 #include "ui/pages/train/queue_panel.h"
 #include "ui/pages/train/sweep_dialog.h"
 #include "ui/pages/train/training_curves.h"
@@ -18,10 +18,40 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 
 namespace autorec {
+
+PanelMenu::PanelMenu(Settings& settings, QWidget* parent)
+    : QToolButton(parent)
+    , m_settings(settings)
+{
+    setObjectName(QStringLiteral("panelMenuButton"));
+    setText(tr("Panels"));
+    setAccessibleName(tr("Panels to show"));
+    setToolTip(tr("Choose what is shown of a training"));
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setMenu(new QMenu(this));
+}
+
+void PanelMenu::add(const QString& text, const QString& name, QWidget* panel, bool shownAtFirst)
+{
+    const QByteArray remembered = m_settings.state(name);
+    const bool isShown = remembered.isEmpty() ? shownAtFirst : remembered == "shown";
+    QAction* action = menu()->addAction(text);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setChecked(isShown);
+    panel->setVisible(isShown);
+    connect(action, &QAction::toggled, this, [this, panel, name](bool shown) {
+        panel->setVisible(shown);
+        m_settings.setState(name, shown ? "shown" : "hidden");
+        Q_EMIT panelToggled();
+    });
+}
 
 TrainPage::TrainPage(Application& app, QWidget* parent)
     : Page(tr("Train"), QStringLiteral("train"), parent)

@@ -5,6 +5,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/train/train_estimate.h"
 
+#include <QToolButton>
+
 class QPushButton;
 class QTabWidget;
 
@@ -12,12 +14,31 @@ namespace autorec {
 
 class Application;
 class EpochListView;
-class PanelMenu;
+class Settings;
 class TrainingCurves;
 class TrainingForm;
 class TrainingProgress;
 class TrainingResult;
 class UnfinishedBar;
+
+/// A button whose menu shows and hides panels of a page, which is remembered.
+class PanelMenu : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    PanelMenu(Settings& settings, QWidget* parent = nullptr);
+
+    /// `name` is the action's objectName and what it is remembered by. `panel` outlives this.
+    void add(const QString& text, const QString& name, QWidget* panel, bool shownAtFirst);
+
+Q_SIGNALS:
+    /// A panel was shown or hidden.
+    void panelToggled();
+
+private:
+    Settings& m_settings;
+};
 
 /// Trains models and shows them learn.
 class TrainPage : public Page

@@ -4,7 +4,10 @@
 #include "core/data/split.h"
 #include "core/presets/model_spec.h"
 
+#include <QComboBox>
 #include <QWidget>
+
+#include <string>
 
 class QLabel;
 class QLineEdit;
@@ -13,8 +16,22 @@ class QPushButton;
 namespace autorec {
 
 class ParameterForm;
-class PresetCombo;
 class SplitEditor;
+
+/// All presets, under the headings of their groups.
+class PresetCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit PresetCombo(QWidget* parent = nullptr);
+
+    std::string preset() const;
+    void setPreset(const std::string& name);
+
+Q_SIGNALS:
+    void presetChanged(const std::string& name);
+};
 
 /// What is to be trained and how it is to be measured: model, parameters, split and seed.
 class TrainingForm : public QWidget

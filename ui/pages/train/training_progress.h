@@ -2,16 +2,42 @@
 #pragma once
 
 #include "core/model/epoch_report.h"
-#include "ui/pages/train/time_left.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
 
 namespace autorec {
+
+/// How long a training will still take, judged by the durations of its latest epochs. Knows no clock: it is
+/// told how long each epoch took.
+class TimeLeft
+{
+public:
+    /// Of so many epochs; 0 where that is not known yet.
+    explicit TimeLeft(int epochs = 0)
+        : m_epochLimit(epochs)
+    {
+    }
+
+    void addEpoch(double seconds);
+    /// Empty until enough epochs are known; 0 when all are done.
+    std::optional<double> seconds() const;
+    /// What it will have taken in all; empty until `seconds` is known.
+    std::optional<double> totalSeconds() const;
+    /// "estimating…", "about 12 s left".
+    QString text() const;
+
+private:
+    int m_epochLimit;
+    std::vector<double> m_durations;
+};
 
 /// How far a training is: a bar, "epoch 12 of 50", ratings per second and the time left.
 class TrainingProgress : public QWidget
