@@ -3654,10 +3654,6 @@ Rechenweg: %4</translation>
         <translation>Modell hin&amp;zufügen</translation>
     </message>
     <message>
-        <source>Add a model</source>
-        <translation>Modell hinzufügen</translation>
-    </message>
-    <message>
         <source>No second model to compare with</source>
         <translation>Kein zweites Modell zum Vergleichen</translation>
     </message>
@@ -3978,10 +3974,6 @@ Rechenweg: %4</translation>
     <message>
         <source>&amp;Vary it too</source>
         <translation>Auch &amp;variieren</translation>
-    </message>
-    <message>
-        <source>Vary it too</source>
-        <translation>Auch variieren</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>

@@ -3654,10 +3654,6 @@ Cálculo: %4</translation>
         <translation>Añadir un &amp;modelo</translation>
     </message>
     <message>
-        <source>Add a model</source>
-        <translation>Añadir un modelo</translation>
-    </message>
-    <message>
         <source>No second model to compare with</source>
         <translation>No hay un segundo modelo con el que comparar</translation>
     </message>
@@ -3978,10 +3974,6 @@ Cálculo: %4</translation>
     <message>
         <source>&amp;Vary it too</source>
         <translation>&amp;Variar también</translation>
-    </message>
-    <message>
-        <source>Vary it too</source>
-        <translation>Variar también</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>

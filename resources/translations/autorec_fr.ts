@@ -3654,10 +3654,6 @@ Calcul&#xa0;: %4</translation>
         <translation>Aj&amp;outer un modèle</translation>
     </message>
     <message>
-        <source>Add a model</source>
-        <translation>Ajouter un modèle</translation>
-    </message>
-    <message>
         <source>No second model to compare with</source>
         <translation>Aucun second modèle à comparer</translation>
     </message>
@@ -3978,10 +3974,6 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>&amp;Vary it too</source>
         <translation>Faire &amp;varier aussi</translation>
-    </message>
-    <message>
-        <source>Vary it too</source>
-        <translation>Faire varier aussi</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>

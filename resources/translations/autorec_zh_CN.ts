@@ -3634,10 +3634,6 @@ Arithmetic: %4</source>
         <translation>添加模型(&amp;A)</translation>
     </message>
     <message>
-        <source>Add a model</source>
-        <translation>添加模型</translation>
-    </message>
-    <message>
         <source>No second model to compare with</source>
         <translation>没有第二个模型可供比较</translation>
     </message>
@@ -3958,10 +3954,6 @@ Arithmetic: %4</source>
     <message>
         <source>&amp;Vary it too</source>
         <translation>一并扫描(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Vary it too</source>
-        <translation>一并扫描</translation>
     </message>
     <message>
         <source>Another &amp;parameter</source>

@@ -2,6 +2,7 @@
 #include "ui/frame/navigation_rail.h"
 
 #include "ui/theme/themed_icon.h"
+#include "ui/widgets/named.h"
 
 #include <QKeySequence>
 
@@ -15,8 +16,7 @@ constexpr int HeightInLines = 2;
 NavigationRail::NavigationRail(QWidget* parent)
     : QListWidget(parent)
 {
-    setObjectName(QStringLiteral("navigationRail"));
-    setAccessibleName(tr("Pages"));
+    named(this, "navigationRail", tr("Pages"));
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);

@@ -10,7 +10,6 @@
 
 #include <QActionGroup>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -108,12 +107,8 @@ void ProfileButton::fillMenu()
     menu()->clear();
     addProfiles();
     menu()->addSeparator();
-    menu()
-        ->addAction(tr("&New Profile…"), this, &ProfileButton::create)
-        ->setObjectName(QStringLiteral("newProfile"));
-    menu()
-        ->addAction(tr("&Rename Profile…"), this, &ProfileButton::rename)
-        ->setObjectName(QStringLiteral("renameProfile"));
+    named(menu()->addAction(tr("&New Profile…"), this, &ProfileButton::create), "newProfile");
+    named(menu()->addAction(tr("&Rename Profile…"), this, &ProfileButton::rename), "renameProfile");
     addDeletion();
     addDeletedProfiles();
 }

@@ -13,8 +13,6 @@ class QLineEdit;
 namespace autorec {
 
 class EditHistory;
-class ProfileStore;
-struct ProfileName;
 
 /// Asks for the name of a profile and says, as it is typed, why it cannot be taken.
 class ProfileNameDialog : public QDialog

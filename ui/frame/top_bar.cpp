@@ -8,8 +8,6 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QLabel>
-
 namespace autorec {
 
 TopBar::TopBar(Application& app, EditHistory& history, QWidget* parent)

@@ -7,7 +7,6 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 

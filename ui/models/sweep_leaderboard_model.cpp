@@ -28,7 +28,7 @@ SweepLeaderboardModel::SweepLeaderboardModel(const TrainingQueue& queue, QObject
     , m_queue(queue)
 {
     makeColumns();
-    connect(&queue, &TrainingQueue::entriesChanged, this, &SweepLeaderboardModel::reload);
+    connect(&queue, &TrainingQueue::entriesChanged, this, [this] { setSweep(m_sweep.id); });
     connect(&queue, &TrainingQueue::entryChanged, this, &SweepLeaderboardModel::update);
 }
 
@@ -49,11 +49,6 @@ void SweepLeaderboardModel::setSweep(qint64 id)
     std::stable_sort(m_rows.begin(), m_rows.end(), isBetter<Row>);
     makeColumns();
     endResetModel();
-}
-
-void SweepLeaderboardModel::reload()
-{
-    setSweep(m_sweep.id);
 }
 
 void SweepLeaderboardModel::update(qint64 id)

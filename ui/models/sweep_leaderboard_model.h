@@ -53,7 +53,6 @@ private:
     const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const QueueEntry* entry(int row) const { return m_queue.find(rowAt(row).id); }
 
-    void reload();
     void update(qint64 id);
     void sortRows();
     int rowOf(qint64 id) const;

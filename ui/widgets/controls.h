@@ -12,12 +12,12 @@ namespace autorec {
 /// named "export" is named "exportButton".
 QToolButton* makeActionButton(QAction* action, QWidget* parent);
 
-/// A button that can be reached by keyboard, with its text and, unless that is empty, an icon before it. Its
-/// text is also what screen readers say.
+/// Makes a button that the keyboard reaches, with a text and, unless that is empty, an icon before it. Screen
+/// readers say the text.
 QToolButton* makeToolButton(QWidget* parent, QAnyStringView name, const QString& text,
                             const QString& toolTip = {}, const QString& icon = {});
 
-/// A field to search by, with a button that clears it. Files that are dropped on it are for the window.
+/// Makes a search field with a button that clears it. It leaves files that are dropped on it to the window.
 QLineEdit* makeSearchField(QWidget* parent, QAnyStringView name, const QString& accessibleName,
                            const QString& placeholder);
 

@@ -29,10 +29,8 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     m_icon->setAlignment(Qt::AlignCenter);
     drawIcon();
 
-    auto* row = new QHBoxLayout; // not an alignment, which would take the wrapped lines' height away
-    row->addStretch();
-    row->addWidget(m_advice);
-    row->addStretch();
+    // Not an alignment, which would take the wrapped lines' height away.
+    auto* row = fill(new QHBoxLayout, {Stretch{}, m_advice, Stretch{}});
     fill(new QVBoxLayout(this), {Stretch{2}, m_icon, m_title, row, Stretch{3}});
 }
 

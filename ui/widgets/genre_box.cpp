@@ -2,6 +2,7 @@
 #include "ui/widgets/genre_box.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/named.h"
 
 #include <QSignalBlocker>
 
@@ -12,8 +13,7 @@ namespace autorec {
 GenreBox::GenreBox(QWidget* parent)
     : QComboBox(parent)
 {
-    setObjectName(QStringLiteral("genre"));
-    setAccessibleName(tr("Genre"));
+    named(this, "genre", tr("Genre"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setGenres({});
 }

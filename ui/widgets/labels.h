@@ -10,16 +10,17 @@ QLabel* labelFor(QWidget* field, const QString& text);
 
 /// How a label looks and what can be done with it.
 enum class Look {
-    Plain = 1,      ///< its text holds no markup, whatever it is
-    Wrapped = 2,    ///< over several lines
-    Muted = 4,      ///< in the colour of what is said beside the matter
-    Heading = 8,    ///< bold, as what stands above a part of a page
-    Title = 16,     ///< bold and larger, as the name of what a page or a panel shows
-    Selectable = 32 ///< with the mouse, to be copied
+    Plain = 1,      ///< its text is shown as it is, never read as markup
+    Wrapped = 2,    ///< breaks into lines
+    Muted = 4,      ///< paler, for notes
+    Heading = 8,    ///< bold, for the parts of a page
+    Title = 16,     ///< bold and larger, for the name of what a page or a panel shows
+    Selectable = 32 ///< can be selected with the mouse
 };
 Q_DECLARE_FLAGS(Looks, Look)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Looks)
 
+/// Makes a label that looks so. An empty `name` names nothing.
 QLabel* makeLabel(QWidget* parent, QAnyStringView name, Looks looks, const QString& text = {});
 
 /// A short note in a rounded frame.

@@ -19,11 +19,11 @@ void rememberState(QHeaderView& header, Settings& settings);
 struct Pane
 {
     QWidget* widget;
-    int stretch = 0; ///< its part of the room that a larger window gives
-    int share = 0;   ///< its part of the room at first; 0 for all panes: as large as they want to be
+    int stretch = 0; ///< how much of the room it takes that a larger window gives
+    int share = 0;   ///< how much of the room it takes at first; 0 for all panes: as much as they ask for
 };
 
-/// A splitter whose panes do not collapse. Unless `settings` is null it is restored as the person left it,
+/// Makes a splitter whose panes do not collapse. Unless `settings` is null, restores it as the person left it
 /// and keeps what they change, under its name; `settings` must outlive it.
 QSplitter* makeSplitter(Qt::Orientation orientation, QAnyStringView name, std::initializer_list<Pane> panes,
                         Settings* settings, QWidget* parent);

@@ -10,7 +10,6 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QTableWidget>
 
 namespace autorec {

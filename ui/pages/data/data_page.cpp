@@ -19,7 +19,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QTreeWidget>
 
@@ -27,7 +26,7 @@ namespace autorec {
 
 namespace {
 
-enum Column { What, Where, Text, ColumnCount };
+enum LineColumn { Reason, Where, Text, LineColumnCount };
 
 QString summaryOf(const ImportReport& report)
 {
@@ -127,7 +126,7 @@ ImportReportView::ImportReportView(QWidget* parent)
     , m_summary(makeLabel(this, "importSummary", Look::Wrapped))
     , m_lines(named(new QTreeWidget(this), "skippedLines", tr("What was left out, or is worth a look")))
 {
-    m_lines->setColumnCount(ColumnCount);
+    m_lines->setColumnCount(LineColumnCount);
     m_lines->setHeaderLabels({tr("Reason"), tr("Where"), tr("Text of the line")});
     m_lines->setUniformRowHeights(true);
     fill(withoutMargins(new QVBoxLayout(this)), {m_summary, {m_lines, 1}});
@@ -144,7 +143,7 @@ void ImportReportView::showReport(const ImportReport& report)
     if (report.duplicateTitles.count > 0)
         m_lines->addTopLevelItem(itemOf(tr("a title that another movie has, too"), report.duplicateTitles));
     m_lines->expandAll();
-    for (int column = 0; column < ColumnCount; ++column)
+    for (int column = 0; column < LineColumnCount; ++column)
         m_lines->resizeColumnToContents(column);
     m_lines->setVisible(m_lines->topLevelItemCount() > 0);
 }
@@ -229,8 +228,8 @@ QWidget* DataPage::makeSources(Application& app)
 QWidget* DataPage::makeOverview()
 {
     auto* overview = new QWidget(this);
-    auto* facts =
-        fill(new QVBoxLayout, {makeHeading(), Spacing{fontMetrics().height() / 2}, m_facts, Stretch{1}});
+    auto* facts = fill(new QVBoxLayout, {fill(new QHBoxLayout, {m_name, m_simulated, Stretch{1}}),
+                                         Spacing{fontMetrics().height() / 2}, m_facts, Stretch{1}});
     auto* layout = new QGridLayout(overview);
     layout->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     layout->addLayout(facts, 0, 0);
@@ -241,13 +240,6 @@ QWidget* DataPage::makeOverview()
     layout->setColumnStretch(1, 2);
     layout->setRowStretch(0, 1);
     return overview;
-}
-
-QWidget* DataPage::makeHeading()
-{
-    auto* row = new QWidget(this);
-    fill(withoutMargins(new QHBoxLayout(row)), {m_name, m_simulated, Stretch{1}});
-    return row;
 }
 
 QWidget* DataPage::makeCharts()

@@ -5,8 +5,6 @@
 #include "core/data/import_report.h"
 #include "ui/pages/page.h"
 
-#include <QWidget>
-
 class QFormLayout;
 class QLabel;
 class QTreeWidget;
@@ -68,7 +66,6 @@ public Q_SLOTS:
 private:
     QWidget* makeSources(Application& app);
     QWidget* makeOverview();
-    QWidget* makeHeading();
     QWidget* makeCharts();
     void showDataset(const LoadedDatasetPtr& dataset);
 

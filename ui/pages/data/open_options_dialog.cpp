@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -44,8 +43,7 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     setObjectName(QStringLiteral("openOptionsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Open %1").arg(QFileInfo(source).fileName()));
-    auto* columns = new QVBoxLayout(m_columnsBox);
-    columns->addWidget(m_columns);
+    fill(new QVBoxLayout(m_columnsBox), {m_columns});
     m_columnsBox->hide();
     fill(new QVBoxLayout(this), {m_format, makeNarrowing(), {m_columnsBox, 1}, m_buttons});
     m_buttons->button(QDialogButtonBox::Open)->setObjectName(QStringLiteral("openWithOptionsButton"));
@@ -103,9 +101,7 @@ QWidget* OpenOptionsDialog::makeNarrowing()
     auto* share = fill(new QHBoxLayout, {{m_share, 1}, {m_seed, 1}});
     form->addRow(tr("&Users with at least"), m_userRatings);
     form->addRow(tr("&Movies with at least"), m_movieRatings);
-    auto* shareLabel = new QLabel(tr("&Share of the users"), this);
-    shareLabel->setBuddy(m_share);
-    form->addRow(shareLabel, share);
+    form->addRow(labelFor(m_share, tr("&Share of the users")), share);
     addDate(*form, m_hasSince, m_since, QStringLiteral("since"), tr("&From"), QDate(2000, 1, 1));
     addDate(*form, m_hasBefore, m_before, QStringLiteral("before"), tr("&Before"), QDate(2030, 1, 1));
     form->addRow(tr("&Netflix files"), m_netflixFiles);

@@ -25,9 +25,8 @@ constexpr int OpeningSteps = 1000;
 
 QPushButton* makeButton(const QString& name, const QString& icon, const QString& text, const QString& toolTip)
 {
-    auto* button = named(new QPushButton(themedIcon(icon), text), name,
-                         QString(text).remove(u'&').remove(u'…'), toolTip);
-    return button;
+    return named(new QPushButton(themedIcon(icon), text), name, QString(text).remove(u'&').remove(u'…'),
+                 toolTip);
 }
 
 /// Shows that files and folders may be dropped. The window takes the drop, wherever in it that is.
@@ -100,7 +99,7 @@ QWidget* SourcePanel::makeButtons()
           folder,
           options,
           {new DropArea(tr("…or drop a file or folder anywhere in this window"), row), 1}});
-    connect(demo, &QPushButton::clicked, this, [this] { open(QStringLiteral("demo")); });
+    connect(demo, &QPushButton::clicked, this, [this] { m_datasets.open(QStringLiteral("demo")); });
     connect(file, &QPushButton::clicked, this, &SourcePanel::askForFile);
     connect(folder, &QPushButton::clicked, this, &SourcePanel::askForFolder);
     connect(options, &QPushButton::clicked, this, &SourcePanel::askWithOptions);
@@ -121,17 +120,21 @@ QWidget* SourcePanel::makeProgress()
 
 void SourcePanel::askForFile()
 {
-    ask(false, [this](const QString& source) { open(source); });
+    ask(false, [this](const QString& source) { m_datasets.open(source); });
 }
 
 void SourcePanel::askForFolder()
 {
-    ask(true, [this](const QString& source) { open(source); });
+    ask(true, [this](const QString& source) { m_datasets.open(source); });
 }
 
 void SourcePanel::askWithOptions()
 {
-    ask(false, [this](const QString& source) { showOptions(source); });
+    ask(false, [this](const QString& source) {
+        auto* dialog = new OpenOptionsDialog(source, this);
+        connect(dialog, &OpenOptionsDialog::agreed, &m_datasets, &DatasetService::open);
+        dialog->open();
+    });
 }
 
 void SourcePanel::ask(bool folder, const std::function<void(const QString&)>& use)
@@ -143,18 +146,6 @@ void SourcePanel::ask(bool folder, const std::function<void(const QString&)>& us
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     connect(dialog, &QFileDialog::fileSelected, this, use);
-    dialog->open();
-}
-
-void SourcePanel::open(const QString& source)
-{
-    m_datasets.open(source);
-}
-
-void SourcePanel::showOptions(const QString& source)
-{
-    auto* dialog = new OpenOptionsDialog(source, this);
-    connect(dialog, &OpenOptionsDialog::agreed, &m_datasets, &DatasetService::open);
     dialog->open();
 }
 

@@ -30,8 +30,6 @@ private:
     QWidget* makeButtons();
     QWidget* makeProgress();
     void ask(bool folder, const std::function<void(const QString&)>& use);
-    void open(const QString& source);
-    void showOptions(const QString& source);
     void showOpening(bool opening);
     void showProgress(double share);
 

@@ -11,7 +11,6 @@
 #include "ui/widgets/named.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>

@@ -25,7 +25,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>

@@ -11,7 +11,6 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QLabel>
 #include <QToolButton>
 
 namespace autorec {

@@ -5,7 +5,6 @@
 #include "core/recommend/top_n.h"
 
 #include <QSpinBox>
-#include <QWidget>
 
 #include <optional>
 

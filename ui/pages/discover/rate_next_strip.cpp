@@ -8,7 +8,6 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/star_editor.h"
 
-#include <QLabel>
 #include <QPushButton>
 
 namespace autorec {

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/card_frame.h"
 #include "ui/models/taste_clusters_model.h"
+#include "ui/widgets/named.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -131,8 +132,7 @@ bool TasteCardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
 TasteCards::TasteCards(QAbstractItemModel* clusters, QWidget* parent)
     : QListView(parent)
 {
-    setObjectName(QStringLiteral("tasteCards"));
-    setAccessibleName(tr("Kinds of films to pick"));
+    named(this, "tasteCards", tr("Kinds of films to pick"));
     setItemDelegate(new TasteCardDelegate(this));
     setViewMode(QListView::IconMode);
     setFlow(QListView::LeftToRight);

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSortFilterProxyModel>
 
 namespace autorec {

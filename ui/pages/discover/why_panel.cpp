@@ -11,7 +11,6 @@
 #include "ui/widgets/named.h"
 
 #include <QAction>
-#include <QLabel>
 
 namespace autorec {
 
@@ -34,7 +33,8 @@ WhyPanel::WhyPanel(const PersonalRatings& ratings, WhatIf& whatIf, QWidget* pare
     auto* row = fill(new QHBoxLayout, {{m_title, 1}, makeActionButton(m_leaveOut, this)});
     fill(withoutMargins(new QVBoxLayout(this)), {row, {m_table, 1}});
 
-    connect(m_leaveOut, &QAction::triggered, this, &WhyPanel::leaveOut);
+    connect(m_leaveOut, &QAction::triggered, this,
+            [this] { m_model->setData(m_table->currentIndex(), {}, OwnStarsRole); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhyPanel::showActions);
     connect(&whatIf, &WhatIf::changed, this, &WhyPanel::showActions);
     setFilm({}, std::nullopt);
@@ -70,11 +70,6 @@ void WhyPanel::showActions()
 {
     const std::optional<MovieIndex> chosen = movieAt(m_table->currentIndex());
     m_leaveOut->setEnabled(chosen && m_whatIf.stars(*chosen).has_value());
-}
-
-void WhyPanel::leaveOut()
-{
-    m_model->setData(m_table->currentIndex(), {}, OwnStarsRole);
 }
 
 } // namespace autorec

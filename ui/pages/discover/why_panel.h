@@ -27,7 +27,6 @@ public:
 
 private:
     void showActions();
-    void leaveOut();
 
     WhatIf& m_whatIf;
     ReasonsModel* m_model;

@@ -27,7 +27,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -67,8 +66,7 @@ ExperimentsPage::ExperimentsPage(Application& app, EditHistory& history, QWidget
     m_stack->addWidget(makeSplitter(Qt::Vertical, "experimentsSplitter",
                                     {{makeTable(), 0, 1}, {makeLowerPart(), 0, 1}}, &app.settings, this));
     m_stack->addWidget(m_comparison);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_stack);
+    fill(new QVBoxLayout(this), {m_stack});
 
     connectServices();
     m_model->setModelInUse(app.models.currentRunId());
@@ -113,24 +111,22 @@ QLayout* ExperimentsPage::makeButtons()
 
 QPushButton* ExperimentsPage::makeExportButton()
 {
-    m_export = named(new QPushButton(themedIcon(QStringLiteral("export")), tr("&More"), this), "moreButton",
-                     tr("Export and deleted runs"));
-    auto* menu = new QMenu(m_export);
+    auto* button = named(new QPushButton(themedIcon(QStringLiteral("export")), tr("&More"), this),
+                         "moreButton", tr("Export and deleted runs"));
+    auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
-    m_exportRun = menu->addAction(tr("Export the &run as JSON…"), this, &ExperimentsPage::askForRunExport);
-    m_exportRun->setObjectName(QStringLiteral("exportRun"));
+    const auto add = [this, menu](QAnyStringView name, const QString& text, void (ExperimentsPage::*run)()) {
+        return named(menu->addAction(text, this, run), name);
+    };
+    m_exportRun = add("exportRun", tr("Export the &run as JSON…"), &ExperimentsPage::askForRunExport);
     m_copyCommand =
-        menu->addAction(tr("Copy the &command that repeats it"), this, &ExperimentsPage::copyCommand);
-    m_copyCommand->setObjectName(QStringLiteral("copyCommand"));
-    QAction* table = menu->addAction(tr("Export the &table as CSV…"), this, &ExperimentsPage::askForExport);
-    table->setObjectName(QStringLiteral("exportTable"));
+        add("copyCommand", tr("Copy the &command that repeats it"), &ExperimentsPage::copyCommand);
+    add("exportTable", tr("Export the &table as CSV…"), &ExperimentsPage::askForExport);
     menu->addSeparator();
-    m_restore = menu->addAction(QString(), this, &ExperimentsPage::restoreDeleted);
-    m_restore->setObjectName(QStringLiteral("restoreRuns"));
-    m_empty = menu->addAction(QString(), this, &ExperimentsPage::askToEmptyDeleted);
-    m_empty->setObjectName(QStringLiteral("emptyDeletedRuns"));
-    m_export->setMenu(menu);
-    return m_export;
+    m_restore = add("restoreRuns", {}, &ExperimentsPage::restoreDeleted);
+    m_empty = add("emptyDeletedRuns", {}, &ExperimentsPage::askToEmptyDeleted);
+    button->setMenu(menu);
+    return button;
 }
 
 QPushButton* ExperimentsPage::addButton(QHBoxLayout& bar, const QString& name, const QString& icon,

@@ -83,7 +83,6 @@ private:
     QPushButton* m_repeat = nullptr;
     QPushButton* m_compare = nullptr;
     QPushButton* m_delete = nullptr;
-    QPushButton* m_export = nullptr;
     QAction* m_exportRun = nullptr;
     QAction* m_copyCommand = nullptr;
     QAction* m_restore = nullptr;

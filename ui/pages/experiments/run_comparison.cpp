@@ -16,7 +16,6 @@
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -112,7 +111,7 @@ void RunComparison::compare(const QList<RunRecord>& runs)
     m_isTested = false;
     m_results->setRuns(runs);
     m_lists->clear();
-    fitColumns();
+    m_resultTable->resizeColumnsToContents();
     const int n = static_cast<int>(runs.size());
     m_title->setText(tr("%Ln run(s) side by side", "", n));
     showTestState();
@@ -189,7 +188,7 @@ void RunComparison::startTest()
     m_tests.run(measure, [this](const std::map<std::string, PairedDifference>& differences) {
         m_isTested = true;
         m_results->setTest(differences);
-        fitColumns();
+        m_resultTable->resizeColumnsToContents();
         showTestState();
     });
 }
@@ -255,11 +254,6 @@ void RunComparison::sayWhatIsListed()
     if (m_lists->columnCount() < m_runs.size())
         notes.append(tr("Only models of the data set that is open make lists."));
     m_listNote->setText(notes.join(QStringLiteral(" · ")));
-}
-
-void RunComparison::fitColumns()
-{
-    m_resultTable->resizeColumnsToContents();
 }
 
 } // namespace autorec

@@ -59,7 +59,6 @@ private:
     void requestLists();
     void showLists();
     void sayWhatIsListed();
-    void fitColumns();
 
     Application& m_app;
     TaskRunner m_tests;

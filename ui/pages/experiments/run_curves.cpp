@@ -8,7 +8,6 @@
 #include "ui/widgets/named.h"
 
 #include <QComboBox>
-#include <QLabel>
 
 namespace autorec {
 

@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace autorec {
@@ -33,7 +32,8 @@ RunFilterBar::RunFilterBar(RunSectionsModel& runs, QWidget* parent)
     fill(withoutMargins(new QHBoxLayout(this)),
          {{m_search, 1}, m_sameProtocol, labelFor(m_grouping, tr("&Group by")), m_grouping});
     connect(m_search, &QLineEdit::textChanged, &runs, &RunSectionsModel::setText);
-    connect(m_sameProtocol, &QCheckBox::toggled, this, &RunFilterBar::restrictProtocol);
+    connect(m_sameProtocol, &QCheckBox::toggled, this,
+            [this](bool on) { m_runs.setProtocol(on ? m_protocol : std::nullopt); });
     connect(m_grouping, &QComboBox::currentIndexChanged, &runs,
             [this] { m_runs.setGrouping(static_cast<Grouping>(m_grouping->currentData().toInt())); });
 }
@@ -42,11 +42,6 @@ void RunFilterBar::setProtocol(const std::optional<Protocol>& protocol)
 {
     m_protocol = protocol;
     m_sameProtocol->setEnabled(protocol || m_sameProtocol->isChecked());
-}
-
-void RunFilterBar::restrictProtocol(bool on)
-{
-    m_runs.setProtocol(on ? m_protocol : std::nullopt);
 }
 
 } // namespace autorec

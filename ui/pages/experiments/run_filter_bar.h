@@ -26,8 +26,6 @@ public:
     void setProtocol(const std::optional<Protocol>& protocol);
 
 private:
-    void restrictProtocol(bool on);
-
     RunSectionsModel& m_runs;
     std::optional<Protocol> m_protocol;
     QLineEdit* m_search;

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/section_delegate.h"
 #include "ui/models/run_sections_model.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
@@ -13,8 +14,7 @@ RunTableView::RunTableView(RunSectionsModel& runs, QWidget* parent)
     : QTableView(parent)
     , m_runs(runs)
 {
-    setObjectName(QStringLiteral("runTable"));
-    setAccessibleName(tr("Finished runs"));
+    named(this, "runTable", tr("Finished runs"));
     // Before the view itself hears of it, and after.
     connect(&runs, &QAbstractItemModel::modelAboutToBeReset, this, &RunTableView::remember);
     setModel(&runs);

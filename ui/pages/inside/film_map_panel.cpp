@@ -59,14 +59,10 @@ QPixmap starPicture(const QWidget& widget)
 GenreLegend::GenreLegend(QWidget* parent)
     : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto* row = withoutMargins(new QHBoxLayout(this));
     row->setSpacing(0);
-    auto* star = named(new QLabel(this), "ratedMark");
-    row->addStretch();
-    row->addWidget(star);
-    row->addSpacing(fontMetrics().averageCharWidth());
-    row->addWidget(new QLabel(tr("rated by me"), this));
+    fill(row, {Stretch{}, named(new QLabel(this), "ratedMark"), Spacing{fontMetrics().averageCharWidth()},
+               new QLabel(tr("rated by me"), this)});
     drawIcons();
 }
 

@@ -13,7 +13,6 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QLabel>
 #include <QTabWidget>
 #include <QTimer>
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/movie_table_view.h"
 
 #include <QHeaderView>
-#include <QLabel>
 
 #include <algorithm>
 #include <utility>

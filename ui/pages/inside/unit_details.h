@@ -11,7 +11,6 @@
 #include <vector>
 
 class QLabel;
-class QTableView;
 
 namespace autorec {
 

@@ -13,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -25,7 +24,7 @@ namespace autorec {
 namespace {
 
 constexpr int WidthInEms = 18;
-constexpr int Steps = 41;
+constexpr int ColorSteps = 41;
 
 constexpr int ShortestLayer = 18; // characters
 
@@ -54,10 +53,10 @@ void ColorScale::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int half = height() / 2;
-    for (int step = 0; step < Steps; ++step) {
-        const QRect cell(width() * step / Steps, 0, width() / Steps + 1, half);
+    for (int step = 0; step < ColorSteps; ++step) {
+        const QRect cell(width() * step / ColorSteps, 0, width() / ColorSteps + 1, half);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), cell),
-                         divergingColor(2.0 * step / (Steps - 1) - 1.0, palette()));
+                         divergingColor(2.0 * step / (ColorSteps - 1) - 1.0, palette()));
     }
     const QRect texts(0, half, width(), height() - half);
     const auto draw = [&](Qt::Alignment side, const QString& text) {

@@ -13,7 +13,6 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QTableWidget>
 #include <QToolTip>

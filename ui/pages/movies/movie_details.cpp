@@ -12,7 +12,6 @@
 #include "ui/widgets/rating_charts.h"
 #include "ui/widgets/star_editor.h"
 
-#include <QAction>
 #include <QFormLayout>
 #include <QLabel>
 

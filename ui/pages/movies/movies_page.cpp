@@ -15,7 +15,6 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/remembered_state.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>

@@ -89,8 +89,7 @@ QString levelText(const TasteSummary& summary)
 UnusualRatingsTable::UnusualRatingsTable(QWidget* parent)
     : QTreeWidget(parent)
 {
-    setObjectName(QStringLiteral("unusualRatings"));
-    setAccessibleName(tr("Your ratings that are furthest from the crowd's"));
+    named(this, "unusualRatings", tr("Your ratings that are furthest from the crowd's"));
     setHeaderLabels(
         {tr("Film"), tr("You gave"), tr("The crowd gave"), tr("Difference"), tr("Crowd's ratings")});
     setRootIsDecorated(false);
@@ -163,25 +162,19 @@ QWidget* TasteView::makeContent()
     auto* left =
         fill(new QVBoxLayout,
              {makeSection(tr("Genres that you love and dislike"), m_leaningNote, m_genres), Stretch{1}});
-    auto* right = new QVBoxLayout;
-    right->addWidget(makeSection(
-        tr("How you rate"),
-        makeLabel(
-            page, {}, Look::Wrapped | Look::Muted,
-            tr("Shares of your ratings and of the crowd's of the same films, each film counting the same.")),
-        m_comparison));
-    right->addSpacing(fontMetrics().height());
-    right->addWidget(makeSection(tr("Decades"), nullptr, m_decades));
-    right->addStretch(1);
+    auto* shares = makeLabel(
+        page, {}, Look::Wrapped | Look::Muted,
+        tr("Shares of your ratings and of the crowd's of the same films, each film counting the same."));
+    auto* right = fill(new QVBoxLayout, {makeSection(tr("How you rate"), shares, m_comparison),
+                                         Spacing{fontMetrics().height()},
+                                         makeSection(tr("Decades"), nullptr, m_decades), Stretch{1}});
+
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(2 * fontMetrics().height());
     grid->setVerticalSpacing(fontMetrics().height());
-    auto* head = new QVBoxLayout;
-    head->addSpacing(fontMetrics().height() / 2);
-    head->addWidget(m_summary);
-    head->addSpacing(fontMetrics().height() / 2);
-    head->addWidget(m_acquaintance);
+    const Spacing gap{fontMetrics().height() / 2};
+    auto* head = fill(new QVBoxLayout, {gap, m_summary, gap, m_acquaintance});
     grid->addLayout(head, 0, 0, 1, 2);
     grid->addLayout(left, 1, 0);
     grid->addLayout(right, 1, 1);
@@ -227,8 +220,13 @@ void TasteView::connectServices()
     connect(&m_app.taste, &TasteService::progressChanged, m_acquaintance, &AcquaintanceView::showProgress);
     connect(&m_app.taste, &TasteService::failed, this,
             [this] { m_acquaintance->showNothing(tr("This could not be found out.")); });
-    connect(m_genres, &LeaningBars::barActivated, this, &TasteView::wantGenre);
-    connect(m_decades, &LeaningBars::barActivated, this, &TasteView::wantDecade);
+    connect(m_genres, &LeaningBars::barActivated, this, [this](int bar) {
+        Q_EMIT genreWanted(
+            QString::fromStdString(m_taste.summary.genres[static_cast<std::size_t>(bar)].genre));
+    });
+    connect(m_decades, &LeaningBars::barActivated, this, [this](int bar) {
+        Q_EMIT decadeWanted(m_taste.summary.decades[static_cast<std::size_t>(bar)].decade);
+    });
     connect(m_unusual, &UnusualRatingsTable::filmWanted, this, &TasteView::filmWanted);
 }
 
@@ -306,16 +304,6 @@ void TasteView::takeAcquaintance(const Acquaintance& acquaintance)
 {
     if (acquaintance.dataset == m_app.datasets.current() && acquaintance.model == m_app.models.current())
         m_acquaintance->showResult(acquaintance, m_app.models.currentName());
-}
-
-void TasteView::wantGenre(int bar)
-{
-    Q_EMIT genreWanted(QString::fromStdString(m_taste.summary.genres[static_cast<std::size_t>(bar)].genre));
-}
-
-void TasteView::wantDecade(int bar)
-{
-    Q_EMIT decadeWanted(m_taste.summary.decades[static_cast<std::size_t>(bar)].decade);
 }
 
 } // namespace autorec

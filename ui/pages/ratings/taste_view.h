@@ -60,8 +60,6 @@ private:
     void takeTaste(const Taste& taste);
     void showSummary();
     void takeAcquaintance(const Acquaintance& acquaintance);
-    void wantGenre(int bar);
-    void wantDecade(int bar);
 
     Application& m_app;
     Taste m_taste;

@@ -20,8 +20,7 @@ EpochListView::EpochListView(QWidget* parent)
     , m_model(new EpochListModel(this))
     , m_stack(new ContentStack(QStringLiteral("person"), this))
 {
-    setObjectName(QStringLiteral("epochListView"));
-    setAccessibleName(tr("My list, epoch by epoch"));
+    named(this, "epochListView", tr("My list, epoch by epoch"));
     auto* title = makeLabel(this, {}, Look::Heading, tr("My list, epoch by epoch"));
     title->setAlignment(Qt::AlignCenter);
     title->setToolTip(

@@ -16,7 +16,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QLabel>
 #include <QProgressBar>
 #include <QTableView>
 #include <QToolButton>
@@ -200,19 +199,11 @@ QList<qint64> QueuePanel::selectedIds() const
     return ids;
 }
 
-void QueuePanel::reselect(const QList<qint64>& ids)
-{
-    for (const qint64 id : ids) {
-        if (const int row = m_model->rowOf(id); row >= 0)
-            m_table->selectRow(row);
-    }
-}
-
 void QueuePanel::move(int places)
 {
     const QList<qint64> ids = selectedIds();
     if (ids.size() == 1 && m_queue.move(ids.first(), places))
-        reselect(ids);
+        m_table->selectRow(m_model->rowOf(ids.first()));
 }
 
 /// What stood below is selected next.

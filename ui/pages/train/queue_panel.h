@@ -40,7 +40,6 @@ private:
     void showState();
     void showProgress();
     void showActions();
-    void reselect(const QList<qint64>& ids);
     QList<qint64> selectedIds() const;
     void move(int places);
     void removeSelected();

@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLabel>
 #include <QSpinBox>
 
 #include <cmath>

@@ -99,13 +99,8 @@ QLayout* SweepDialog::makeKinds()
     }
     connect(m_grid, &QRadioButton::toggled, this, &SweepDialog::showState);
 
-    auto* kinds = new QHBoxLayout;
-    kinds->addWidget(m_grid);
-    kinds->addSpacing(fontMetrics().height());
-    kinds->addWidget(m_random);
-    kinds->addWidget(m_draws);
-    kinds->addWidget(m_seed);
-    kinds->addStretch(1);
+    auto* kinds = fill(new QHBoxLayout,
+                       {m_grid, Spacing{fontMetrics().height()}, m_random, m_draws, m_seed, Stretch{1}});
     auto* form = new QFormLayout;
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Settings"), kinds);

@@ -28,10 +28,8 @@ PanelMenu::PanelMenu(Settings& settings, QWidget* parent)
     : QToolButton(parent)
     , m_settings(settings)
 {
-    setObjectName(QStringLiteral("panelMenuButton"));
+    named(this, "panelMenuButton", tr("Panels to show"), tr("Choose what is shown of a training"));
     setText(tr("Panels"));
-    setAccessibleName(tr("Panels to show"));
-    setToolTip(tr("Choose what is shown of a training"));
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
@@ -93,19 +91,15 @@ QWidget* TrainPage::makeSetup()
     connect(m_pause, &QPushButton::clicked, &m_app.training, &TrainingService::pause);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
     connect(m_form, &TrainingForm::changed, this, &TrainPage::showEstimate);
+    connect(m_enqueue, &QPushButton::clicked, this, &TrainPage::addToQueue);
+    connect(m_sweep, &QPushButton::clicked, this, &TrainPage::askForSweep);
 
     auto* buttons = fill(new QHBoxLayout, {{m_start, 1}, m_pause, m_stop});
     auto* setup = new QWidget(this);
-    auto* layout = fill(new QVBoxLayout(setup), {{m_form, 1}, buttons, makeQueueButtons()});
+    auto* layout = fill(new QVBoxLayout(setup),
+                        {{m_form, 1}, buttons, fill(new QHBoxLayout, {{m_enqueue, 1}, {m_sweep, 1}})});
     layout->setContentsMargins(0, 0, layoutGap(), 0);
     return setup;
-}
-
-QLayout* TrainPage::makeQueueButtons()
-{
-    connect(m_enqueue, &QPushButton::clicked, this, &TrainPage::addToQueue);
-    connect(m_sweep, &QPushButton::clicked, this, &TrainPage::askForSweep);
-    return fill(new QHBoxLayout, {{m_enqueue, 1}, {m_sweep, 1}});
 }
 
 QWidget* TrainPage::makeTabs()

@@ -58,7 +58,6 @@ protected:
 
 private:
     QWidget* makeSetup();
-    QLayout* makeQueueButtons();
     QWidget* makeTabs();
     QWidget* makeView();
     int layoutGap() const;

@@ -10,7 +10,6 @@
 #include "ui/widgets/parameter_form.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
@@ -94,7 +93,8 @@ TrainingForm::TrainingForm(QWidget* parent)
     fill(withoutMargins(new QVBoxLayout(this)),
          {model, m_summary, {makeParameterArea(), 1}, protocol, m_estimate});
 
-    connect(m_preset, &PresetCombo::presetChanged, this, &TrainingForm::usePreset);
+    connect(m_preset, &PresetCombo::presetChanged, this,
+            [this](const std::string& preset) { m_parameters->setSpec(ModelSpec(preset)); });
     connect(m_resetAll, &QPushButton::clicked, m_parameters, &ParameterForm::resetAll);
     connect(m_parameters, &ParameterForm::changed, this, &TrainingForm::showState);
     connect(m_split, &SplitEditor::changed, this, &TrainingForm::changed);
@@ -146,11 +146,6 @@ bool TrainingForm::isValid() const
 void TrainingForm::setEstimate(const QString& text)
 {
     m_estimate->setText(text);
-}
-
-void TrainingForm::usePreset(const std::string& preset)
-{
-    m_parameters->setSpec(ModelSpec(preset));
 }
 
 void TrainingForm::showState()

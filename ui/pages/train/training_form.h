@@ -5,7 +5,6 @@
 #include "core/presets/model_spec.h"
 
 #include <QComboBox>
-#include <QWidget>
 
 #include <string>
 
@@ -54,7 +53,6 @@ Q_SIGNALS:
 
 private:
     QWidget* makeParameterArea();
-    void usePreset(const std::string& preset);
     void showState();
 
     PresetCombo* m_preset;

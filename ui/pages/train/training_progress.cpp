@@ -41,11 +41,6 @@ qint64 steadyMilliseconds()
 
 } // namespace
 
-void TimeLeft::addEpoch(double seconds)
-{
-    m_durations.push_back(seconds);
-}
-
 std::optional<double> TimeLeft::seconds() const
 {
     const int epochsLeft = m_epochLimit - static_cast<int>(m_durations.size());

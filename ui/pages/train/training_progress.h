@@ -26,7 +26,7 @@ public:
     {
     }
 
-    void addEpoch(double seconds);
+    void addEpoch(double seconds) { m_durations.push_back(seconds); }
     /// Empty until enough epochs are known; 0 when all are done.
     std::optional<double> seconds() const;
     /// What it will have taken in all; empty until `seconds` is known.

@@ -6,7 +6,6 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QLabel>
 #include <QPushButton>
 
 namespace autorec {

@@ -8,7 +8,6 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -40,8 +39,7 @@ UnfinishedBar::UnfinishedBar(QWidget* parent)
     , m_discard(named(new QPushButton(tr("&Discard"), this), "discardButton",
                       tr("Discard the unfinished training"), tr("Deletes what was kept of it")))
 {
-    setObjectName(QStringLiteral("unfinishedBar"));
-    setAccessibleName(tr("Unfinished training"));
+    named(this, "unfinishedBar", tr("Unfinished training"));
     setFrameShape(QFrame::StyledPanel);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeWanted(m_trainings.first().id); });
     connect(m_discard, &QPushButton::clicked, this, &UnfinishedBar::askForDiscard);
