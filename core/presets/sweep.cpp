@@ -23,7 +23,7 @@ constexpr int DrawnDigits = 3;
     throw Error(ErrorCode::InvalidArgument, message);
 }
 
-const ParameterDescription& described(const Sweep& sweep, const SweepAxis& axis)
+const ParameterDescription& descriptionOf(const Sweep& sweep, const SweepAxis& axis)
 {
     return findPreset(sweep.base.preset()).parameter(axis.parameter);
 }
@@ -89,7 +89,7 @@ std::vector<ParameterValue> drawRun(const Sweep& sweep, std::size_t run)
     std::vector<ParameterValue> drawn;
     for (std::size_t a = 0; a < sweep.axes.size(); ++a) {
         RandomStream random(sweep.seed, RandomPurpose::Sweep, run, a);
-        drawn.push_back(draw(described(sweep, sweep.axes[a]), sweep.axes[a], random));
+        drawn.push_back(draw(descriptionOf(sweep, sweep.axes[a]), sweep.axes[a], random));
     }
     return drawn;
 }
@@ -160,7 +160,7 @@ void Sweep::validate() const
     if (axes.empty())
         reject("Nothing varies. Choose at least one parameter.");
     for (auto axis = axes.begin(); axis != axes.end(); ++axis) {
-        const ParameterDescription& parameter = described(*this, *axis);
+        const ParameterDescription& parameter = descriptionOf(*this, *axis);
         if (!canBeSwept(parameter))
             reject("Parameter " + parameter.name +
                    " cannot be swept: the figure that runs are ranked by does "
