@@ -5,7 +5,6 @@
 #include "core/base/stopwatch.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <nlohmann/json.hpp>
 
 #include <iostream>
@@ -23,7 +22,7 @@ struct Options
 /// "1997-09-20T03:05:10Z"; empty if unknown.
 std::string isoTime(std::uint32_t seconds)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds).toUTC();
     return seconds == 0 ? std::string() : time.toString(Qt::ISODate).toStdString();
 }
 

@@ -5,7 +5,7 @@
 #include "app/store/run_store.h"
 #include "core/presets/presets.h"
 
-#include <QTimeZone>
+#include <QDateTime>
 #include <nlohmann/json.hpp>
 
 namespace autorec {
@@ -35,7 +35,7 @@ std::string columnsText(const ColumnLayout& layout)
 /// "2005-09-06", and "2005-09-06T12:30:00" where it is not midnight.
 std::string timeText(std::uint32_t time)
 {
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc());
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time).toUTC();
     const bool isMidnight = moment.time() == QTime(0, 0);
     return (isMidnight ? moment.date().toString(Qt::ISODate) : moment.toString(Qt::ISODate).chopped(1))
         .toStdString();

@@ -60,11 +60,10 @@ RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<R
     requireFits(model, dataset.dataset);
     QDir().mkpath(modelFolder);
     const ModelOrigin& origin = model.origin;
-    RunRecord run;
+    RunRecord run{.job = {.spec = model.spec}};
     run.finished = QFileInfo(file).lastModified();
     run.job.data.name = origin.dataset;
     run.job.data.fingerprint = origin.fingerprint;
-    run.job.spec = model.spec;
     run.job.split = SplitSpec::parse(origin.split);
     run.job.seed = origin.seed;
     run.simulated = origin.simulated;
