@@ -60,12 +60,13 @@ RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<R
     requireFits(model, dataset.dataset);
     QDir().mkpath(modelFolder);
     const ModelOrigin& origin = model.origin;
-    RunRecord run{.job = {.spec = model.spec}};
+    TrainingJob job{{}, model.spec};
+    job.data.name = origin.dataset;
+    job.data.fingerprint = origin.fingerprint;
+    job.split = SplitSpec::parse(origin.split);
+    job.seed = origin.seed;
+    RunRecord run{.job = std::move(job)};
     run.finished = QFileInfo(file).lastModified();
-    run.job.data.name = origin.dataset;
-    run.job.data.fingerprint = origin.fingerprint;
-    run.job.split = SplitSpec::parse(origin.split);
-    run.job.seed = origin.seed;
     run.simulated = origin.simulated;
     run.catalogueFingerprint = origin.catalogueFingerprint;
     run.usersFingerprint = origin.usersFingerprint;

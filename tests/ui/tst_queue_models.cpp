@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void entriesAreTold()
     {
-        queue().pause();
+        queue().setPaused(true);
         const qint64 id = queue().add(jobOf(specWith(0.01)));
         addSweep({0.1, 0.001});
         QCOMPARE(m_queue->rowCount(), 3);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void anotherDataSetIsNamed()
     {
-        queue().pause();
+        queue().setPaused(true);
         queue().add(jobOf(specWith(0.01)));
         QSignalSpy changed(m_queue.get(), &QAbstractItemModel::dataChanged);
         m_queue->setOpenDataset("other");
@@ -137,14 +137,14 @@ private Q_SLOTS:
     /// It grows while the sweep goes on, and what is selected stays so.
     void followsTheSweep()
     {
-        queue().pause();
+        queue().setPaused(true);
         addSweep({1e-8, 0.01});
         m_board->setSweep(queue().sweeps().first().id);
         QCOMPARE(text(*m_board, 0, 0), QStringLiteral("–"));
         const QPersistentModelIndex worst = m_board->index(0, 1);
         QCOMPARE(worst.data().toString(), QStringLiteral("1e-08"));
         QSignalSpy moved(m_board.get(), &QAbstractItemModel::layoutChanged);
-        queue().resume();
+        queue().setPaused(false);
         waitUntilOver();
         QCOMPARE(worst.row(), 1);
         QCOMPARE(worst.data().toString(), QStringLiteral("1e-08"));

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void movesAndRemovesByKeys()
     {
         tabs().setCurrentIndex(1);
-        queue().pause();
+        queue().setPaused(true);
         for (const int epochs : {2, 3, 4}) {
             prepare(epochs);
             click("enqueueButton");
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aQueueCutOffIsOfferedAgain()
     {
-        queue().pause();
+        queue().setPaused(true);
         prepare(2);
         click("enqueueButton");
         m_page.reset();
