@@ -60,12 +60,7 @@ RunRecord runOf(const QString& file, const LoadedDataset& dataset, const QList<R
     requireFits(model, dataset.dataset);
     QDir().mkpath(modelFolder);
     const ModelOrigin& origin = model.origin;
-    TrainingJob job{{}, model.spec};
-    job.data.name = origin.dataset;
-    job.data.fingerprint = origin.fingerprint;
-    job.split = SplitSpec::parse(origin.split);
-    job.seed = origin.seed;
-    RunRecord run{.job = std::move(job)};
+    RunRecord run{.job = jobOf(model)};
     run.finished = QFileInfo(file).lastModified();
     run.simulated = origin.simulated;
     run.catalogueFingerprint = origin.catalogueFingerprint;

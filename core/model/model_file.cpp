@@ -54,6 +54,15 @@ TrainedModel loadModel(const std::filesystem::path& file)
     });
 }
 
+TrainingJob jobOf(const TrainedModel& model)
+{
+    TrainingJob job{
+        .spec = model.spec, .split = SplitSpec::parse(model.origin.split), .seed = model.origin.seed};
+    job.data.name = model.origin.dataset;
+    job.data.fingerprint = model.origin.fingerprint;
+    return job;
+}
+
 void requireFits(const TrainedModel& model, const Dataset& dataset)
 {
     if (model.origin.catalogueFingerprint == dataset.catalogueFingerprint())

@@ -5,6 +5,7 @@
 #include "core/model/epoch_report.h"
 #include "core/model/model_origin.h"
 #include "core/model/recommender.h"
+#include "core/model/training_job.h"
 #include "core/presets/model_spec.h"
 
 #include <filesystem>
@@ -20,6 +21,10 @@ struct TrainedModel
     std::shared_ptr<const Recommender> recommender;
     TrainingReport report;
 };
+
+/// What the model was trained on; the path of the data set is not known. Throws Error(InvalidArgument) for an
+/// unknown split.
+TrainingJob jobOf(const TrainedModel& model);
 
 /// Throws Error(IncompatibleModel) saying what the model was trained on unless it fits the data set's movies.
 void requireFits(const TrainedModel& model, const Dataset& dataset);
