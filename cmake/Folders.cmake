@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 option(AUTOREC_BUNDLE_SOURCES "Compile twelve files of a folder as one, in a quarter of the time" OFF)
 
-# These have compiler options of their own; the last three share names with others of their folder.
+# These have compiler options of their own.
 set(AUTOREC_UNBUNDLED
     core/base/build_info core/base/parallel core/kernels/kernels_baseline core/kernels/kernels_v3
-    core/export/onnx_graph core/export/onnx_model
-    core/model/completed_model ui/pages/data/library_panel)
+    core/export/onnx_graph core/export/onnx_model)
 
 # Replaces the .cpp files among `sources` by files that include twelve of them each. They name them as other files name
 # headers, and not by their paths as CMake's own unity builds do, so that a compiler cache serves every clone.

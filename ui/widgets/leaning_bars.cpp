@@ -16,7 +16,6 @@ namespace {
 
 constexpr int LeaningRole = Qt::UserRole;
 constexpr double ShortestSide = 0.25; ///< stars; smaller leanings do not fill the room
-constexpr int WidthInEms = 22;
 
 class LeaningDelegate : public QStyledItemDelegate
 {
@@ -138,6 +137,7 @@ void LeaningBars::setBars(const QList<Bar>& bars)
 QSize LeaningBars::sizeHint() const
 {
     const int height = count() > 0 ? sizeHintForRow(0) * count() : 0;
+    constexpr int WidthInEms = 22;
     return {fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidthInEms, height};
 }
 

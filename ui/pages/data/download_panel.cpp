@@ -20,8 +20,6 @@ namespace autorec {
 
 namespace {
 
-enum Column { Name, Ratings, Size, State, ColumnCount };
-
 constexpr int DownloadSteps = 1000;
 
 QString sizeText(qint64 bytes)

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void openRequested(const QString& path);
 
 private:
+    enum Column { Name, Ratings, Size, State, ColumnCount };
+
     QWidget* makeButtons();
     QWidget* makeProgress();
     const MovieLensSet* chosen() const;

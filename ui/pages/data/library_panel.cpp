@@ -18,8 +18,6 @@ namespace autorec {
 
 namespace {
 
-enum Column { Name, Ratings, Size, Opened, ColumnCount };
-
 QSet<QString> missingOf(const QStringList& sources)
 {
     QSet<QString> missing;

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void openRequested(const autorec::LibraryEntry& entry);
 
 private:
+    enum Column { Name, Ratings, Size, Opened, ColumnCount };
+
     void reload();
     void show(const QSet<QString>& missing);
     void showActions();

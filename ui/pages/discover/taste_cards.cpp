@@ -18,7 +18,6 @@ namespace autorec {
 namespace {
 
 constexpr int Lines = 5; ///< name, years, three titles
-constexpr int WidthInEms = 13;
 constexpr float CheckedTint = 0.16F;
 
 bool isChecked(const QModelIndex& index)
@@ -110,6 +109,7 @@ QSize TasteCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 
 QSize TasteCardDelegate::cardSize(const QFontMetrics& metrics)
 {
+    constexpr int WidthInEms = 13;
     return {metrics.horizontalAdvance(QLatin1Char('m')) * WidthInEms,
             metrics.lineSpacing() * Lines + 2 * cardPadding(metrics)};
 }

@@ -23,7 +23,6 @@ namespace autorec {
 
 namespace {
 
-constexpr int WidthInEms = 18;
 constexpr int ColorSteps = 41;
 
 constexpr int ShortestLayer = 18; // characters
@@ -46,6 +45,7 @@ void ColorScale::setStrongest(double strongest)
 
 QSize ColorScale::sizeHint() const
 {
+    constexpr int WidthInEms = 18;
     return {fontMetrics().horizontalAdvance(QLatin1Char('m')) * WidthInEms, fontMetrics().height() * 2};
 }
 

@@ -30,8 +30,6 @@ constexpr int Labels = 5;
 constexpr double AxisStrength = 0.5;
 constexpr double LabelStrength = 0.8;
 
-enum Column { Name, Shape, Count, Mean, Deviation, Least, Greatest, NearZero, ColumnCount };
-
 QString shapeText(const InspectedWeights& weights)
 {
     return WeightsPanel::tr("%1 × %2").arg(countText(weights.rows), countText(weights.columns));

@@ -54,6 +54,8 @@ public:
     void setWeights(const std::vector<InspectedWeights>& weights);
 
 private:
+    enum Column { Name, Shape, Count, Mean, Deviation, Least, Greatest, NearZero, ColumnCount };
+
     void layOut();
     void fillRow(int row, const InspectedWeights& weights);
     void showCurrent();
