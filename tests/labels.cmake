@@ -2,8 +2,8 @@
 # What the tests are labelled with; `ctest --label-regex LABEL` runs those of one label.
 #   quick    the inner loop (packaging/test --quick): no real data and no trainings that take seconds
 #   data     reads real ratings from AUTOREC_DATA_DIR
-#   threads  threads meet in it; ThreadSanitizer runs these. Not the whole window: it brings no threads of its own to
-#            those of its pages and of the services
+#   threads  threads meet in it; ThreadSanitizer runs these. ui_window is not among them: it starts no threads besides
+#            those of its pages and services
 #   timing   holds the program to a time; sanitizers do not run it
 get_property(all DIRECTORY PROPERTY TESTS)
 

@@ -77,7 +77,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     restore();
 }
 
-/// Of the start. They stand until they are closed, whatever else is told in the meantime.
+/// Adds the problems found at the start. They stand until they are closed, whatever else is shown meanwhile.
 void MainWindow::addProblems(QBoxLayout& layout)
 {
     const QStringList problems = m_app.problems();

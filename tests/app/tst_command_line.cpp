@@ -235,7 +235,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("least");
         QTest::addColumn<double>("most");
         QTest::newRow("biases") << QStringLiteral("biases") << 0.953 << 0.957;
-#ifndef AUTOREC_SANITIZE // which see no more in long trainings
+#ifndef AUTOREC_SANITIZE // long trainings run no other code
         QTest::newRow("u-autorec") << QStringLiteral("u-autorec") << 0.885 << 0.970;
         QTest::newRow("i-autorec") << QStringLiteral("i-autorec") << 0.885 << 0.915;
 #endif

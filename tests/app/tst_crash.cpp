@@ -74,7 +74,7 @@ private Q_SLOTS:
         std::mt19937 random(Seed);
         for (int crash = 0; crash < crashes && !QTest::currentTestFailed(); ++crash) {
             constexpr unsigned LatestMs = 400;
-            const int untilCheckpoints = crash % 8 == 7 ? 2000 : 0; // they are kept every two seconds
+            const int untilCheckpoints = crash % 4 == 3 ? 2500 : 0; // they are kept every two seconds
             workAndCrash(static_cast<unsigned>(crash),
                          untilCheckpoints + static_cast<int>(random() % LatestMs));
             checkWhatIsLeft(crash);

@@ -2,6 +2,7 @@
 // Lists of several models, and of users whose ratings were held out, made with models trained on the demo.
 
 #include "app/services/application.h"
+#include "tests/support/opened_demo.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -21,9 +22,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_app = std::make_unique<Application>(m_folder.path());
-        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
-        m_app->datasets.open(QStringLiteral("demo"));
-        QVERIFY(caught(opened));
+        m_app->datasets.use(test::openedDemo());
         TRY_VERIFY(m_app->models.current());
         m_biases = train("biases", "random:0.9");
         m_popularity = train("popularity", "leave:3");

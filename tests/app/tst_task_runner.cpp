@@ -122,7 +122,7 @@ private Q_SLOTS:
         TRY_COMPARE(results, QList<int>{2});
     }
 
-    /// Whoever waits until nothing is pending sees what abandoned work does at last.
+    /// Abandoned work counts as running until its result is dropped.
     void abandonedWorkIsRunningUntilItsResultIsDropped()
     {
         QCOMPARE(TaskRunner::runningCount(), 0);

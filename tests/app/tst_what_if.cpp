@@ -2,6 +2,7 @@
 #include "app/services/application.h"
 #include "app/services/what_if.h"
 #include "tests/app/support/rate.h"
+#include "tests/support/opened_demo.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -20,9 +21,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_app = std::make_unique<Application>(m_folder.path());
-        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
-        m_app->datasets.open(QStringLiteral("demo"));
-        QVERIFY(caught(opened));
+        m_app->datasets.use(test::openedDemo());
     }
 
     void init()

@@ -9,8 +9,8 @@
 namespace autorec::test {
 
 /// Processes events until none is due, timers without an interval among them, which come last. Returns
-/// whether nothing runs in the background then, nor was begun by the last of them. What a page puts off until
-/// a person pauses (its PauseMs) is not waited for.
+/// whether nothing runs in the background then, and the last events started nothing. What a page puts off
+/// until a person pauses (its PauseMs) is not waited for.
 inline bool isIdle()
 {
     constexpr int MostRounds = 1000; // what animates itself is never done

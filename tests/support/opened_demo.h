@@ -6,8 +6,8 @@
 
 namespace autorec::test {
 
-/// The demo, opened once for all tests of a process. Its default model is fitted once, too: a program that
-/// uses it finds the one that the first program fitted.
+/// The demo, opened once for all tests of a process. Its default model is fitted once, too: an Application
+/// that uses it finds the one that the first Application fitted.
 inline const LoadedDatasetPtr& openedDemo()
 {
     static const LoadedDatasetPtr demo = [] {

@@ -394,8 +394,7 @@ void Screenshots::unfinishedTraining()
     shoot(QStringLiteral("training-%1").arg(tag), {1280, 800});
     QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("pauseButton")), Qt::LeftButton);
     TRY_COMPARE(paused.count(), 1);
-    const auto& bar = namedChild<QWidget>(*m_window, QStringLiteral("unfinishedBar"));
-    TRY_VERIFY(bar.isVisible());
+    TRY_VERIFY(namedChild<QWidget>(*m_window, QStringLiteral("unfinishedBar")).isVisible());
     QTest::qWait(200); // the curves' last points
     shoot(QStringLiteral("training-paused-%1").arg(tag), {1280, 800});
 }
@@ -423,8 +422,7 @@ void Screenshots::dialogs()
     delimited.close();
     auto* options = new OpenOptionsDialog(delimited.fileName(), m_window.get());
     options->open();
-    auto& preview = namedChild<QTableWidget>(*options, QStringLiteral("columnPreview"));
-    TRY_VERIFY(preview.rowCount() > 0);
+    TRY_VERIFY(namedChild<QTableWidget>(*options, QStringLiteral("columnPreview")).rowCount() > 0);
     shootDialog(QStringLiteral("openOptionsDialog"));
 
     QFile ratings(m_temporary.filePath(QStringLiteral("mine.csv")));
@@ -479,9 +477,11 @@ void Screenshots::shoot(const QString& name, const QSize& size)
 {
     m_window->resize(size);
     TRY_VERIFY(test::isIdle() || m_app->training.isTraining());
-    const QPixmap picture = m_window->grab();
+    const QImage picture = m_window->grab().toImage();
     QCOMPARE(picture.deviceIndependentSize().toSize(), size);
-    QVERIFY(picture.toImage() != QImage(picture.size(), picture.toImage().format()));
+    QImage blank = picture;
+    blank.fill(picture.pixelColor(0, 0));
+    QVERIFY(picture != blank);
     QVERIFY(picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))));
 }
 

@@ -5,13 +5,13 @@
 
 namespace autorec {
 
-/// Between a card's edge and what it shows.
+/// Gap between a card's edge and its content.
 inline int cardPadding(const QFontMetrics& metrics)
 {
     return metrics.height() / 2;
 }
 
-/// The card within its item.
+/// The card's rectangle within its item.
 inline QRect cardRect(const QStyleOptionViewItem& option)
 {
     const int gap = cardPadding(option.fontMetrics) / 2;

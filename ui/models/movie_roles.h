@@ -27,7 +27,7 @@ enum MovieRole {
     PredictedShareRole,
 };
 
-/// The movie of an index; empty if it is invalid.
+/// The movie of an index of a table of films; empty if it is invalid.
 inline std::optional<MovieIndex> movieAt(const QModelIndex& index)
 {
     return index.isValid() ? std::optional(MovieIndex(index.data(MovieIndexRole).toUInt())) : std::nullopt;

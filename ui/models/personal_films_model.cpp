@@ -84,7 +84,11 @@ PersonalFilmsModel::PersonalFilmsModel(const ProfileStore& store, FilmEditor& ed
          {.title = tr("Note"), .text = note, .isTextToolTip = true}});
     connect(&store, &ProfileStore::filmsChanged, this, &PersonalFilmsModel::reload);
     connect(&store, &ProfileStore::filmChanged, this, &PersonalFilmsModel::apply);
-    connect(&store, &ProfileStore::currentChanged, this, &PersonalFilmsModel::reload);
+    connect(&store, &ProfileStore::currentChanged, this, [this] {
+        beginResetModel();
+        m_films = m_store.films();
+        endResetModel();
+    });
 }
 
 void PersonalFilmsModel::setDataset(const LoadedDatasetPtr& dataset)

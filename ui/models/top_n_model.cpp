@@ -71,7 +71,7 @@ void TopNModel::setList(const RecommendationList& list, const QString& cause)
     endResetModel();
 }
 
-/// Of the real list, where that one is supposed.
+/// Notes the row of each film, to show what moved; of a supposed list, those of the real one.
 void TopNModel::keepRows(const RecommendationList& list)
 {
     int row = 0;

@@ -20,7 +20,7 @@ QString parameterValueText(const ParameterValue& value);
 /// "Learning rate 0.003 · Hidden layers 16".
 QString parameterValuesText(const ModelSpec& spec, const std::vector<std::string>& names);
 
-/// What differs from the preset's defaults, likewise; "defaults" where nothing does.
+/// The values that differ from the preset's defaults, written in the same way; "defaults" where none does.
 QString changedValuesText(const ModelSpec& spec);
 
 /// "U-AutoRec: Learning rate, Hidden layers": what a sweep is called until a person knows better.

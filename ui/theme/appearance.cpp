@@ -37,7 +37,7 @@ constexpr Shade Shades[] = {
     {QPalette::Shadow, 0xff5c636d, 0xff0c0d0f},
 };
 
-/// What is disabled differs in these.
+/// Disabled widgets use these colours instead.
 constexpr Shade DisabledShades[] = {
     {QPalette::WindowText, 0xff9aa1ab, 0xff6e757f},
     {QPalette::Text, 0xff9aa1ab, 0xff6e757f},

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QShortcut>
 
 namespace autorec {
@@ -20,10 +21,21 @@ QToolButton* makeActionButton(QAction* action, QWidget* parent)
     return button;
 }
 
+namespace {
+
+/// Without its access key, which stands in brackets behind the text in some languages, and its dots.
+QString spokenText(const QString& text)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&.\\)|&|…"));
+    return QString(text).remove(key);
+}
+
+} // namespace
+
 QToolButton* makeToolButton(QWidget* parent, QAnyStringView name, const QString& text, const QString& toolTip,
                             const QString& icon)
 {
-    auto* button = named(new QToolButton(parent), name, QString(text).remove(u'&').remove(u'…'), toolTip);
+    auto* button = named(new QToolButton(parent), name, spokenText(text), toolTip);
     button->setText(text);
     button->setFocusPolicy(Qt::StrongFocus);
     if (!icon.isEmpty()) {

@@ -12,8 +12,8 @@ namespace autorec {
 /// named "export" is named "exportButton".
 QToolButton* makeActionButton(QAction* action, QWidget* parent);
 
-/// Makes a button that the keyboard reaches, with a text and, unless that is empty, an icon before it. Screen
-/// readers say the text.
+/// Makes a button that the keyboard reaches, with a text, and an icon before it unless `icon` is empty.
+/// Screen readers say the text.
 QToolButton* makeToolButton(QWidget* parent, QAnyStringView name, const QString& text,
                             const QString& toolTip = {}, const QString& icon = {});
 
@@ -22,7 +22,7 @@ QLineEdit* makeSearchField(QWidget* parent, QAnyStringView name, const QString& 
                            const QString& placeholder);
 
 /// Ctrl+F goes to the field and selects its text, wherever in the window the focus is while the field is
-/// seen.
+/// visible.
 void focusOnFind(QLineEdit* field);
 
 } // namespace autorec

@@ -29,7 +29,7 @@ private:
     QLabel* m_advice;
 };
 
-/// Shows its content or, where there is nothing in it, an EmptyState.
+/// Shows its content or, if there is none, an EmptyState.
 class ContentStack : public QStackedWidget
 {
     Q_OBJECT

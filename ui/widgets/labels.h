@@ -20,7 +20,7 @@ enum class Look {
 Q_DECLARE_FLAGS(Looks, Look)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Looks)
 
-/// Makes a label that looks so. An empty `name` names nothing.
+/// Makes a label with these looks. `name` may be empty.
 QLabel* makeLabel(QWidget* parent, QAnyStringView name, Looks looks, const QString& text = {});
 
 /// A short note in a rounded frame.

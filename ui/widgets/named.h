@@ -21,7 +21,7 @@ Widget* named(Widget* widget, QAnyStringView name, const QString& accessibleName
     return widget;
 }
 
-/// The same for an action, whose text is what screen readers say.
+/// Gives an action its object name and tool tip; screen readers say its text.
 inline QAction* named(QAction* action, QAnyStringView name, const QString& toolTip = {})
 {
     action->setObjectName(name.toString());

@@ -3,6 +3,8 @@
 
 #include "core/network/network.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -14,6 +16,8 @@ inline Activation activationNamed(const std::string& name)
 {
     constexpr std::array names{"identity", "sigmoid", "tanh", "relu", "selu"};
     const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        qFatal("There is no activation %s.", name.c_str());
     return static_cast<Activation>(found - names.begin());
 }
 

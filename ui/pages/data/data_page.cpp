@@ -14,11 +14,9 @@
 #include "ui/widgets/rating_charts.h"
 #include "ui/widgets/remembered_state.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
 

@@ -71,7 +71,7 @@ private:
     void showCurrent();
     void showWhy(bool shown);
     void showSideBySide(bool shown);
-    /// Of the person: by ratings or by picks.
+    /// Whether anything is known of the person, by ratings or by picks.
     bool isSomethingKnown() const;
     bool isModelReady() const;
 

@@ -37,7 +37,6 @@ FirstStepsPanel::FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* 
 
 void FirstStepsPanel::layOut()
 {
-
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* advice = fill(new QHBoxLayout, {{m_advice, 1}, m_showPicks, m_sharpen});
     fill(withoutMargins(new QVBoxLayout(this)), {m_title, advice, m_cards, m_strip});

@@ -24,7 +24,6 @@ namespace autorec {
 namespace {
 
 constexpr int ColorSteps = 41;
-
 constexpr int ShortestLayer = 18; // characters
 
 } // namespace

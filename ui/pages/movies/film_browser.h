@@ -31,7 +31,7 @@ public:
     /// The entries of both menus, and their shortcuts.
     void addFilmActions(const QList<QAction*>& actions);
 
-    /// Of the films; invalid where none is current.
+    /// The current film; invalid if there is none.
     QModelIndex current() const;
     void setCurrent(int row);
     void scrollToCurrent(bool toTheMiddle = false);

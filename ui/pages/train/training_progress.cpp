@@ -20,6 +20,8 @@ namespace autorec {
 
 namespace {
 
+constexpr int TrainingSteps = 1000; ///< of the bar, where it shows a share
+
 /// The first epoch also warms up caches; it says little.
 constexpr std::size_t EpochsNeeded = 2;
 constexpr std::size_t EpochsLookedAt = 5;
@@ -30,8 +32,6 @@ double median(std::vector<double> values)
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
 }
-
-constexpr int TrainingSteps = 1000; ///< of the bar, where it shows a share
 
 qint64 steadyMilliseconds()
 {
