@@ -38,7 +38,7 @@ endfunction()
 #   autorec_folder(core/model USES core/data core/presets LIBRARIES ... PRIVATE_LIBRARIES ... SOURCES ...)
 #
 # makes autorec_core_model. USES and LIBRARIES are passed on to the folder's users, PRIVATE_LIBRARIES are not.
-# Headers need not be named: whoever includes them finds them.
+# Headers need not be named, but one with Q_OBJECT needs a .cpp file of its name, by which moc finds it.
 function(autorec_folder folder)
     cmake_parse_arguments(arg "" "" "USES;LIBRARIES;PRIVATE_LIBRARIES;SOURCES" ${ARGN})
     string(REPLACE "/" "_" target autorec_${folder})

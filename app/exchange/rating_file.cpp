@@ -47,9 +47,10 @@ Layout layoutOf(const Fields& header)
                     .type = find("titletype", "type"),
                     .imdbId = find("imdbid"),
                     .tmdbId = find("tmdbid")};
-    if (has("const")) {
+    if (has("const"))
         columns.imdbId = find("const");
-        columns.stars = find("yourrating", "yourated"); // "IMDb Rating" is everybody's
+    if (has("const") && has("yourrating", "yourated")) { // "IMDb Rating" is everybody's
+        columns.stars = find("yourrating", "yourated");
         return {QStringLiteral("IMDb"), columns, true};
     }
     if (has("letterboxduri")) {

@@ -18,7 +18,7 @@ namespace autorec {
 
 struct TrainedModel;
 
-/// An open data set, with all that the pages need of it. Immutable and shared.
+/// An open data set, with all that the pages need of it. Shared, and immutable but for `defaultModel`.
 struct LoadedDataset
 {
     DataSource data;
@@ -30,7 +30,7 @@ struct LoadedDataset
     SearchIndex search;
     CatalogueOrder order;
     std::shared_ptr<const DatasetCache> missingCopy; ///< see OpenedDataset
-    /// Once ModelService has fitted it. For the thread of the services alone.
+    /// Fitted by ModelService when first used; null before. Only for the thread of the services.
     mutable std::shared_ptr<const TrainedModel> defaultModel = {};
 
     QString source() const { return QString::fromStdString(data.path); }

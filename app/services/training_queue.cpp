@@ -313,6 +313,9 @@ void TrainingQueue::noteRun(qint64 runId)
 
 void TrainingQueue::noteFailure(const QString& message)
 {
+    // Something else may fail while the training runs, such as a slot that hears of it.
+    if (m_training.isTraining())
+        return;
     if (QueueEntry* entry = current()) {
         entry->message = message;
         leave(QueueState::Failed);

@@ -44,7 +44,10 @@ RunRecord readRun(RowReader& row)
                   .simulated = row.flag(),
                   .catalogueFingerprint = row.stdText(),
                   .usersFingerprint = row.stdText()};
-    run.report.stopReason = static_cast<StopReason>(row.number());
+    const qint64 stopReason = row.number();
+    if (stopReason < 0 || stopReason > static_cast<qint64>(StopReason::Paused))
+        throw Error(ErrorCode::DamagedFile, "The run ended for a reason that this version does not know.");
+    run.report.stopReason = static_cast<StopReason>(stopReason);
     row.read(run.report.bestEpoch);
     row.read(run.report.secondsTotal);
     run.metrics = Metrics::fromJson(row.json());

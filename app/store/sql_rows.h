@@ -46,7 +46,7 @@ private:
     int m_column = 0;
 };
 
-/// What `read` makes of each row that a query finds.
+/// The results of `read` for each row of a query.
 template <class Read> auto rowsOf(QSqlQuery query, const Read& read)
 {
     QList<std::invoke_result_t<const Read&, RowReader&>> all;
@@ -57,7 +57,7 @@ template <class Read> auto rowsOf(QSqlQuery query, const Read& read)
     return all;
 }
 
-/// Like rowsOf, but skips the rows of which `read` throws Error: another version wrote them.
+/// Like rowsOf, but skips rows for which `read` throws Error: those of another version, and damaged ones.
 template <class Read> auto readableRowsOf(QSqlQuery query, const Read& read)
 {
     QList<std::invoke_result_t<const Read&, RowReader&>> all;

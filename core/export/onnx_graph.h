@@ -23,7 +23,7 @@ public:
 
     /// An input of single precision, [batch × columns].
     GraphValue addInput(const std::string& name, std::size_t columns, const std::string& documentation);
-    /// Makes a value the output of single precision, [batch × columns].
+    /// Makes a value an output of single precision, [batch × columns].
     void setOutput(const GraphValue& value, const std::string& name, std::size_t columns,
                    const std::string& documentation);
     /// Takes the graph out; nothing may be added afterwards.

@@ -5,7 +5,6 @@
 #include "core/data/rating_matrix.h"
 #include "core/model/recommender.h"
 
-#include <string>
 #include <vector>
 
 namespace autorec {

@@ -22,7 +22,7 @@ struct TrainedModel
     TrainingReport report;
 };
 
-/// What the model was trained on; the path of the data set is not known. Throws Error(InvalidArgument) for an
+/// The job that trained the model, without the path of its data set. Throws Error(InvalidArgument) for an
 /// unknown split.
 TrainingJob jobOf(const TrainedModel& model);
 

@@ -29,7 +29,10 @@ std::vector<MovieIndex> bestOf(std::vector<MovieIndex> movies, std::span<const f
                                std::size_t most)
 {
     const auto end = movies.begin() + static_cast<std::ptrdiff_t>(std::min(most, movies.size()));
-    std::partial_sort(movies.begin(), end, movies.end(), ByScore{ranking});
+    if (end == movies.end())
+        std::sort(movies.begin(), end, ByScore{ranking});
+    else
+        std::partial_sort(movies.begin(), end, movies.end(), ByScore{ranking});
     movies.erase(end, movies.end());
     return movies;
 }

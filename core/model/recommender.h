@@ -59,7 +59,7 @@ struct WeightView
 
 class Recommender;
 
-/// The movies that training taught the model something of.
+/// The movies that the model knows from training.
 std::vector<MovieIndex> knownMovies(const Recommender& model);
 
 /// Places in the profile of at most `most` ratings that say most: furthest from the person's mean, or all in

@@ -110,9 +110,10 @@ template <RowOrder order> FamilyResult trainRatingAutoencoder(const TrainingTask
     TrainedNetwork trained = trainNetwork(task, options, rows, validation);
     std::optional<RatingRows> allRows;
     const auto rowsOfAll = [&]() -> const RatingRows& {
-        const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
-        if (!allRows)
+        if (!allRows) {
+            const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
             allRows.emplace(ratings, nothing, allBiases, options.normalisation, options.loss, order);
+        }
         return *allRows;
     };
     if (options.refit && parts.setAside().ratingCount() > 0)

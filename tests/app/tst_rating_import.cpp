@@ -113,6 +113,9 @@ private Q_SLOTS:
                                         "title,year,rating,imdb_id\nmatrix,1999,2.5,\nX,,1,tt0114709\n")
                                  << QStringLiteral("CSV")
                                  << QStringList{QStringLiteral("6=2.5"), QStringLiteral("1=1")};
+        QTest::newRow("our own by IMDb's ids, not halved")
+            << std::string("const,title,rating\ntt0114709,Toy Story,4\n") << QStringLiteral("CSV")
+            << QStringList{QStringLiteral("1=4")};
         QTest::newRow("movie ids, byte order mark")
             << std::string("\xEF\xBB\xBFmovie_id,rating\n3,4\n99,4\n") << QStringLiteral("CSV")
             << QStringList{QStringLiteral("3=4")};
@@ -204,8 +207,6 @@ private Q_SLOTS:
         QTest::newRow("empty") << std::string();
         QTest::newRow("a letter") << std::string("Dear Sir or Madam\n");
         QTest::newRow("watchlist") << std::string("Date,Name,Year,Letterboxd URI\n2021,X,1999,u\n");
-        QTest::newRow("IMDb's ids, but not its column of ratings")
-            << std::string("const,title,rating\ntt0114709,Toy Story,4\n");
         QTest::newRow("IMDb's list of other people's ratings")
             << std::string("Const,Title,IMDb Rating\ntt0114709,Toy Story,8.3\n");
         QTest::newRow("zeros") << std::string(1000, '\0');

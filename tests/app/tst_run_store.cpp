@@ -77,7 +77,7 @@ private Q_SLOTS:
         const qint64 good = m_store->add(exampleRun());
         for (const char* change :
              {"split = 'sideways:3'", "spec = '{\"model\": \"wings\", \"parameters\": {}}'", "notes = '{}'",
-              "metrics = 'none'"}) {
+              "metrics = 'none'", "stop_reason = 99"}) {
             const qint64 strange = m_store->add(exampleRun());
             m_store->choose(QStringLiteral("cafe"), strange);
             m_database->run(QStringLiteral("UPDATE runs SET %1 WHERE id = ?").arg(QString::fromUtf8(change)),
