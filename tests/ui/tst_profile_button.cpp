@@ -83,6 +83,8 @@ void ProfileButtonTest::init()
 
 void ProfileButtonTest::openMenu() const
 {
+    // A menu ignores clicks where the mouse was when it popped up.
+    QTest::mouseMove(m_window.get(), {});
     menu().popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
     QVERIFY(QTest::qWaitForWindowExposed(&menu()));
 }
@@ -119,7 +121,7 @@ void ProfileButtonTest::clickDeleted(const char* name) const
     openMenu();
     auto& deleted = namedChild<QMenu>(*m_button, QStringLiteral("deletedProfilesMenu"));
     QMenu* one = deleted.actions().constFirst()->menu();
-    one->popup({});
+    one->popup(menu().geometry().bottomRight());
     QVERIFY(QTest::qWaitForWindowExposed(one));
     for (QAction* action : one->actions()) {
         if (action->objectName() == QString::fromLatin1(name))
