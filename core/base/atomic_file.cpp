@@ -37,8 +37,8 @@ bool writeAll(int descriptor, std::string_view content)
     return true;
 }
 
-/// A file that nobody else writes, beside the one that it is to become; with the permissions that the
-/// person's umask gives. The name is put into `name`. -1 where it cannot be made.
+/// Creates a temporary file that nobody else writes, beside the target, with the permissions of the person's
+/// umask. Stores its name in `name`. Returns -1 if it cannot be created.
 int openBeside(const std::filesystem::path& file, std::string& name)
 {
     static std::atomic<unsigned> count = 0;

@@ -7,15 +7,15 @@
 
 namespace autorec {
 
-/// The fields of one record of comma-separated values (RFC 4180), without line breaks inside fields. False
-/// where a quote is not closed.
+/// Splits one record of comma-separated values (RFC 4180) into its fields, which cannot contain line breaks.
+/// Returns false if a quote is not closed.
 bool parseCsvRecord(std::string_view record, std::vector<std::string>& fields, char separator = ',');
 
-/// The field as a record holds it: quoted where it has a comma, a quote or a line break in it.
+/// Quotes the field if it contains a comma, a quote or a line break.
 std::string csvField(std::string_view field);
 
-/// As csvField, but a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
-/// line break) gets an apostrophe in front, which keeps it a text.
+/// Like csvField, but puts an apostrophe before a text that a spreadsheet would read as a formula (it begins
+/// with = + - @, a tab or a line break), so that it stays a text.
 std::string csvText(std::string_view text);
 
 } // namespace autorec

@@ -5,7 +5,8 @@
 
 #include <Eigen/Core>
 
-// For folders that link Eigen; the kernels, which are compiled for several processors, have their own.
+// Only for folders that link Eigen. The kernels have their own views, as they are compiled for several
+// processors.
 namespace autorec {
 
 inline Eigen::Index eigenIndex(std::size_t value)
@@ -13,7 +14,7 @@ inline Eigen::Index eigenIndex(std::size_t value)
     return static_cast<Eigen::Index>(value);
 }
 
-/// The elements as Eigen sees them, where they lie.
+/// An Eigen view of the elements, without a copy.
 template <class Number> auto eigenView(MatrixOf<Number>& matrix)
 {
     using RowMajor = Eigen::Matrix<Number, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

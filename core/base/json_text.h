@@ -11,8 +11,8 @@
 
 namespace autorec {
 
-/// The JSON of a file or of a stranger's text, nested no deeper than anything of ours: copying and
-/// writing JSON take a step of the stack for each level. Throws Error(DamagedFile).
+/// Parses JSON from a file or an untrusted source. Limits the nesting depth, because copying and writing JSON
+/// recurse once for each level. Throws Error(DamagedFile).
 nlohmann::json parseJson(std::string_view text);
 
 /// Runs `read`, which takes values out of JSON. Throws Error(DamagedFile) if one is missing or of another
@@ -26,13 +26,13 @@ template <class Read> auto readJson(const char* what, const Read& read)
     }
 }
 
-/// Null where there is no value.
+/// Returns null if there is no value.
 template <class Value> nlohmann::json orNull(const std::optional<Value>& value)
 {
     return value ? nlohmann::json(*value) : nlohmann::json();
 }
 
-/// Nothing where it is null. For use in readJson.
+/// Returns a number, or nothing for null. For use in readJson.
 inline std::optional<double> numberOrNothing(const nlohmann::json& json)
 {
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());

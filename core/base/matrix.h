@@ -15,7 +15,7 @@ namespace autorec {
 
 #ifdef AUTOREC_SANITIZE
 
-/// Sanitizers watch the memory of the system's allocator and nothing of oneTBB's.
+/// Sanitizers check the memory of the system's allocator, but not that of oneTBB's.
 template <class Number> struct CacheAlignedAllocator
 {
     using value_type = Number;
@@ -70,7 +70,8 @@ public:
     std::span<Number> values() { return m_values; }
     std::span<const Number> values() const { return m_values; }
 
-    /// Changes the shape; elements are kept only where storage order keeps them. Shrinking frees nothing.
+    /// Changes the shape. Elements keep their position in storage order, not their row and column. Shrinking
+    /// frees nothing.
     void resize(std::size_t rows, std::size_t columns)
     {
         m_rows = rows;
@@ -91,14 +92,14 @@ private:
 using Matrix = MatrixOf<float>;
 using DoubleMatrix = MatrixOf<double>;
 
-/// Whether every element is a finite number.
+/// True if every element is a finite number.
 inline bool isFinite(const Matrix& matrix)
 {
     return std::all_of(matrix.values().begin(), matrix.values().end(),
                        [](float value) { return std::isfinite(value); });
 }
 
-/// Σ element², one after another.
+/// Σ element², summed in storage order.
 inline double sumOfSquares(const Matrix& matrix)
 {
     double sum = 0.0;

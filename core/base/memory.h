@@ -7,12 +7,12 @@
 
 namespace autorec {
 
-/// Bytes that a program may still take without swapping: what the system says is available, or less where the
-/// process lives in a group with a limit. Nothing where the system does not say. Reads what the kernel keeps
-/// in memory and so never waits for a disk.
+/// Bytes that the process can allocate without swapping: the memory that the system reports as available, or
+/// less if a control group limits the process. Nothing if the system does not report it. Reads only what the
+/// kernel keeps in memory, so it never waits for a disk.
 std::optional<std::size_t> availableMemory();
 
-/// "about 1.2 GB of memory, and 340 MB are free" if so many bytes exceed what is available; otherwise
+/// "about 1.2 GB of memory, and 340 MB are free" if this many bytes exceed the available memory; otherwise
 /// nothing.
 std::optional<std::string> memoryShortage(std::size_t bytes);
 

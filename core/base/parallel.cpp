@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only file with templates of oneTBB. ThreadSanitizer leaves it out: what these do among themselves is
-// ordered inside oneTBB's library, which it does not see into. It is told of the order by `HandOver`.
+// ordered inside oneTBB's library, which it does not see into. `HandOver` reports the order to it.
 
 #include "core/base/parallel.h"
 
@@ -32,7 +32,7 @@ public:
     void take() {}
 #endif
 
-    /// While it lives, a piece of work that comes after what is taken and before what is given.
+    /// While it exists, marks a piece of work that happens after what is taken and before what is given.
     class Turn
     {
     public:
@@ -55,8 +55,8 @@ public:
     };
 };
 
-/// Work that is cut into parts: what came before the fork comes before every part, and every part before the
-/// join, which is its end.
+/// Work that is cut into parts: everything before the fork happens before every part, and every part happens
+/// before the join, at the end of this object's life.
 class ForkAndJoin
 {
 public:
@@ -73,8 +73,8 @@ private:
     HandOver m_joined;
 };
 
-/// While it lives, this thread's arithmetic takes numbers below 10⁻³⁸ for zero. Processors are many times
-/// slower with them, and moments of weights that nothing moves any more come down to them.
+/// While it exists, this thread's arithmetic flushes numbers below 10⁻³⁸ to zero. Processors are many times
+/// slower with such numbers, and the moments of weights that are no longer updated shrink to them.
 class FlushTinyNumbers
 {
 public:
@@ -122,7 +122,7 @@ void Pipeline::run() const
     HandOver filling;
     HandOver taking;
     ForkAndJoin order;
-    // Slots are taken in order, so that whoever had one before has left it.
+    // Slots are taken in order, so the previous owner has left the slot.
     std::size_t filled = 0;
     const auto first = [&](tbb::flow_control& control) {
         const HandOver::Turn part = order.part();

@@ -47,7 +47,7 @@ template <class... Works> void runTogether(const Works&... works)
 }
 
 /// Runs `work` with at most `threads` threads (0: one for each core) and returns its result. All of them
-/// flush tiny numbers to zero, so that the bits do not depend on which did what. Blocks.
+/// flush tiny numbers to zero, so that results do not depend on which thread did which work. Blocks.
 template <class Work> auto withThreads(int threads, const Work& work)
 {
     using Result = decltype(work());
@@ -60,17 +60,17 @@ template <class Work> auto withThreads(int threads, const Work& work)
     }
 }
 
-/// Stages that work passes through. Each stage gets the number of the slot that holds the work, and has the
-/// slot to itself.
+/// A pipeline of stages. Each stage gets the number of the slot that holds the work item, and uses the slot
+/// exclusively.
 struct Pipeline
 {
-    std::size_t slots = 1;                 ///< how much may be under way at once
-    std::function<bool(std::size_t)> fill; ///< false where there is no more; one slot at a time
-    std::function<void(std::size_t)> work; ///< on many slots at once
-    std::function<void(std::size_t)> take; ///< one slot at a time, in the order in which they were filled
+    std::size_t slots = 1;                 ///< maximum number of work items in progress
+    std::function<bool(std::size_t)> fill; ///< returns false at the end; one slot at a time
+    std::function<void(std::size_t)> work; ///< called for many slots at once
+    std::function<void(std::size_t)> take; ///< one slot at a time, in the order in which slots were filled
 
-    /// Runs all stages on the threads of the enclosing `withThreads`. Blocks until there is no more; throws
-    /// what a stage throws.
+    /// Runs all stages on the threads of the enclosing `withThreads`. Blocks until all items are done;
+    /// rethrows the exception of a stage.
     void run() const;
 };
 

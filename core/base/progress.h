@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// Stops a long call of core and hears how far it is; every long call takes one. `progress` is called on the
-/// calling thread with the share done, 0 to 1; it may be empty.
+/// Stops a long call of core and receives its progress; every long call takes one. `progress` is called on
+/// the calling thread with the share done, 0 to 1; it may be empty.
 struct WorkContext
 {
     std::stop_token stop;
@@ -29,8 +29,8 @@ struct WorkContext
     }
 };
 
-/// Hears what a training without epochs is doing ("Inverting the matrix of movies") and which share of it is
-/// done. Called on a training thread; must return quickly; may be empty.
+/// Receives the current phase of a training without epochs ("Inverting the matrix of movies") and the share
+/// of it that is done. Called on a training thread; must return quickly; may be empty.
 using PhaseReporter = std::function<void(const std::string& phase, double share)>;
 
 } // namespace autorec

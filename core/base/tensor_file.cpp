@@ -31,7 +31,7 @@ std::uint64_t checksum(std::string_view bytes)
     return hash.value();
 }
 
-/// Takes pieces off the front of the file's bytes and notices its end.
+/// Reads pieces from the front of the file's bytes and detects its end.
 class ByteReader
 {
 public:
@@ -133,7 +133,7 @@ void writeTensorFile(const TensorFileKind& kind, const TensorFile& content, cons
             {{"name", name}, {"rows", tensor.rows()}, {"columns", tensor.columns()}});
         size += tensor.size() * sizeof(float);
     }
-    // Names that are no UTF-8, of folders say, are no reason to lose a model.
+    // Names that are not UTF-8, such as those of folders, must not make a model unusable.
     const std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     std::string bytes;
     bytes.reserve(kind.magic.size() + sizeof kind.version + 2 * sizeof(std::uint64_t) + text.size() + size);

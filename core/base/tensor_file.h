@@ -18,7 +18,7 @@ struct TensorFile
     Tensors tensors;
 };
 
-/// A sort of tensor file, and the words for error messages.
+/// A kind of tensor file, and the texts for its error messages.
 struct TensorFileKind
 {
     std::string_view magic; ///< eight characters
@@ -30,8 +30,8 @@ struct TensorFileKind
 
 /// Layout, little-endian: magic, version (32 bits), header length (64 bits), JSON header with the tensors'
 /// names and shapes, the tensors one after another in that order, checksum (64 bits) of all before it.
-/// Written beside its place, flushed and renamed: under its name there is always a whole file. Blocks.
-/// Throws Error(FileUnwritable).
+/// Written to a temporary file, flushed and renamed, so the file is always complete. Blocks. Throws
+/// Error(FileUnwritable).
 void writeTensorFile(const TensorFileKind& kind, const TensorFile& content,
                      const std::filesystem::path& file);
 
@@ -39,16 +39,16 @@ void writeTensorFile(const TensorFileKind& kind, const TensorFile& content,
 /// version).
 TensorFile readTensorFile(const TensorFileKind& kind, const std::filesystem::path& file);
 
-/// The header alone, without the tensors' names and without a look at the checksum. Blocks shortly. Throws as
-/// readTensorFile.
+/// Reads the header alone, without the tensors' names, and does not check the checksum. Blocks briefly.
+/// Throws as readTensorFile.
 nlohmann::json readTensorHeader(const TensorFileKind& kind, const std::filesystem::path& file);
 
-/// Throws Error(DamagedFile) for content that is whole but not what it should be.
+/// Throws Error(DamagedFile) for a file that is undamaged but has the wrong content.
 [[noreturn]] void rejectTensorFile(const TensorFileKind& kind, const std::filesystem::path& file,
                                    const Error& reason);
 
-/// Runs `read`, which makes something of the file's content. If it throws DamagedFile, or misses something in
-/// the header, throws DamagedFile with the file's name instead.
+/// Runs `read`, which interprets the file's content. If that throws DamagedFile or the header lacks an entry,
+/// throws a DamagedFile that names the file.
 template <class Read>
 auto readContent(const TensorFileKind& kind, const std::filesystem::path& file, const Read& read)
 {

@@ -12,7 +12,7 @@ namespace autorec {
 /// Named matrices, as models and solvers keep them in files.
 using Tensors = std::map<std::string, Matrix>;
 
-/// Throws Error(DamagedFile) if there is none of that name.
+/// Returns the tensor of that name. Throws Error(DamagedFile) if there is none.
 inline const Matrix& tensorOf(const Tensors& tensors, const std::string& name)
 {
     const auto found = tensors.find(name);
@@ -21,7 +21,7 @@ inline const Matrix& tensorOf(const Tensors& tensors, const std::string& name)
     return found->second;
 }
 
-/// Throws Error(DamagedFile) if there is none of that name and shape.
+/// Returns the tensor of that name and shape. Throws Error(DamagedFile) if there is none.
 inline const Matrix& tensorOf(const Tensors& tensors, const std::string& name, std::size_t rows,
                               std::size_t columns)
 {

@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// Marks a text as UTF-8; not part of it.
+/// The bytes that mark a text as UTF-8; they are not part of the text.
 inline constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 
 /// Takes the first line off a text and returns it without its end, which may be CRLF.
@@ -45,7 +45,7 @@ template <class Number> bool parseNumber(std::string_view text, Number& number)
 }
 
 std::string latin1ToUtf8(std::string_view latin1);
-/// Whether it is well-formed UTF-8.
+/// True if the text is well-formed UTF-8.
 bool isUtf8(std::string_view text);
 
 } // namespace autorec

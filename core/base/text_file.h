@@ -8,13 +8,13 @@
 
 namespace autorec {
 
-/// In bytes. Throws Error: FileNotFound, FileUnreadable.
+/// The size in bytes. Throws Error: FileNotFound, FileUnreadable.
 std::uintmax_t fileSize(const std::filesystem::path& file);
 
 /// Reads a whole text file, or a pipe to its end. Blocks. Throws Error: FileNotFound, FileUnreadable.
 std::string readTextFile(const std::filesystem::path& file);
 
-/// The beginning of a file, up to `most` bytes; empty where there is none. For telling formats apart.
+/// Reads the beginning of a file, up to `most` bytes, to detect its format; empty if the file cannot be read.
 std::string readBeginning(const std::filesystem::path& file, std::size_t most = 4096);
 
 } // namespace autorec

@@ -60,7 +60,7 @@ std::optional<double> greatestOf(const std::vector<Fields>& rows, int column)
     return greatest;
 }
 
-/// The end of the usual scale that the greatest rating lies on: 5, 10 or 100; 0 if it lies on none.
+/// The maximum of the usual scale that the greatest rating lies on: 5, 10 or 100; 0 if it lies on none.
 double highestOf(double greatest)
 {
     return greatest <= 5.0 ? 5.0 : greatest <= 10.0 ? 10.0 : greatest <= 100.0 ? 100.0 : 0.0;

@@ -12,7 +12,7 @@
 
 namespace autorec {
 
-/// How a delimited file of ratings is read. Columns count from 0; None if there is no such column.
+/// The layout of a delimited file of ratings. Columns count from 0; None if there is no such column.
 struct ColumnLayout
 {
     static constexpr int None = -1;
@@ -27,13 +27,13 @@ struct ColumnLayout
     int genres = None;
     double highest = 5.0; ///< rating on the file's scale; ratings are brought to five stars
 
-    /// Whether there are columns for user, movie and rating.
+    /// True if user, movie and rating have columns.
     bool isWhole() const { return user != None && movie != None && stars != None; }
     /// "user 1, movie 2, rating 3, separated by ;"; counts columns from 1, as people do.
     std::string text() const;
 
     nlohmann::json toJson() const;
-    /// Throws Error(DamagedFile) where it is not what `toJson` makes.
+    /// Throws Error(DamagedFile) if `json` is not what `toJson` returns.
     static ColumnLayout fromJson(const nlohmann::json& json);
 
     friend bool operator==(const ColumnLayout&, const ColumnLayout&) = default;
@@ -65,7 +65,7 @@ std::string detectSeparator(std::string_view beginning);
 /// spaces and punctuation in the header; the names have none.
 int columnNamed(const std::vector<std::string>& header, std::initializer_list<std::string_view> names);
 
-/// A field of a line; empty if it has no such column.
+/// Returns a field of a line; empty if the line has no such column.
 std::string_view fieldAt(const std::vector<std::string>& fields, int column);
 
 /// The fields of a line. Quotes are recognised if the separator is one character.

@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// How a data set is opened: how much of it, and how its text is read.
+/// The options with which a data set is opened: its part, and the columns of its text.
 struct Opening
 {
     Narrowing narrowing = {};
@@ -26,7 +26,7 @@ struct Opening
     friend bool operator==(const Opening&, const Opening&) = default;
 };
 
-/// Where a data set comes from, and which one it is.
+/// The location, options and identity of a data set.
 struct DataSource
 {
     std::string path = {}; ///< of the file, folder or archive, or "demo"; empty if not known

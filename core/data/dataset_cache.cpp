@@ -141,7 +141,7 @@ private:
     Checksum m_checksum;
 };
 
-// One description of the content serves both ways: `Value` is const for writing.
+// One description of the content serves reading and writing: `Value` is const for writing.
 
 template <class Stream, class Value> void transfer(Stream& stream, Value& value);
 

@@ -118,8 +118,8 @@ std::vector<DemoFilm> readFilms()
     return films;
 }
 
-/// Films that a person has seen, likelier the more popular they are and the more to the person's taste: the
-/// `count` first of a race with exponential clocks (Efraimidis and Spirakis, 2006).
+/// Films that a person has seen: popular films, and films that match the person's taste, are more likely.
+/// Takes the first `count` of a race with exponential clocks (Efraimidis and Spirakis, 2006).
 std::vector<std::size_t> watchedFilms(const std::vector<DemoFilm>& films, const Taste& liking,
                                       std::size_t count, RandomStream& random)
 {

@@ -18,8 +18,8 @@ struct MainGenres
     std::uint8_t other() const { return static_cast<std::uint8_t>(genres.size()); }
 };
 
-/// The `most` commonest genres, and for each film the rarest of these that it has: of "Drama, War" the one
-/// that says more about it.
+/// The `most` commonest genres, and for each film its rarest genre among these: of "Drama, War" the one that
+/// describes it better.
 MainGenres mainGenres(const std::vector<Movie>& movies, std::size_t most);
 
 /// Throws Error(InvalidArgument) if no movie is of the genre; the message lists the genres.

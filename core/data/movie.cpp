@@ -35,7 +35,7 @@ std::string withArticleInFront(std::string_view title)
     return std::string(article).append(separator).append(title.substr(0, comma));
 }
 
-/// Takes "(1999)" off the end; 0 if there is none.
+/// Removes "(1999)" from the end and returns the year; 0 if there is none.
 int takeYear(std::string_view& title)
 {
     if (title.size() < 6 || title.back() != ')' || title[title.size() - 6] != '(')

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono;
 
-/// A number of exactly so many digits at the beginning, which is taken off; −1 if there is none.
+/// Reads a number of exactly this many digits at the beginning and removes it; −1 if there is none.
 int takeDigits(std::string_view& text, std::size_t count)
 {
     if (text.size() < count)

@@ -29,7 +29,7 @@ struct Narrowing
     void check() const;
 
     nlohmann::json toJson() const;
-    /// Throws Error(DamagedFile) where it is not what `toJson` makes.
+    /// Throws Error(DamagedFile) if `json` is not what `toJson` returns.
     static Narrowing fromJson(const nlohmann::json& json);
 
     friend bool operator==(const Narrowing&, const Narrowing&) = default;

@@ -29,8 +29,8 @@ struct ProfileEntry
     friend bool operator==(const ProfileEntry&, const ProfileEntry&) = default;
 };
 
-/// A person as every model sees one: their ratings, sorted by movie, each movie once. It may be a user of the
-/// data set or the person at the keyboard.
+/// One person's ratings as every model reads them: sorted by movie, each movie once. The person is a user of
+/// the data set or the user of the program.
 using Profile = std::span<const ProfileEntry>;
 
 } // namespace autorec

@@ -31,7 +31,8 @@ struct Buckets
     std::vector<std::size_t> begins; ///< one more for the end
 };
 
-/// Chunks are spread side by side: each knows from all counts where its share of every bucket begins.
+/// Spreads chunks in parallel: the counts of all chunks determine where each one's share of every bucket
+/// begins.
 Buckets spreadByUser(const RatingColumns& ratings, std::size_t userCount, const WorkContext& work)
 {
     constexpr std::size_t Chunks = 16;
@@ -78,7 +79,7 @@ void orderBucket(const Buckets& buckets, std::size_t bucket, RatingColumns& orde
         ordered.set(next[keyOf(k)]++, buckets.entries[k]);
 }
 
-/// A stable counting sort in two steps, so that what is written lies in the processor's cache.
+/// A stable counting sort in two steps, so that the memory written to fits in the processor's cache.
 RatingColumns orderedByUser(RatingColumns ratings, std::size_t userCount, const WorkContext& work)
 {
     const Buckets buckets = spreadByUser(ratings, userCount, work);

@@ -12,8 +12,8 @@
 
 namespace autorec {
 
-/// Where the run of each key begins when `keys` are ordered; one more for the end. Keys are Index types below
-/// `count`.
+/// The offset at which each key's run begins once `keys` are sorted, and the end of the last run. Keys are
+/// Index types below `count`.
 template <class Key> std::vector<std::size_t> runOffsets(std::span<const Key> keys, std::size_t count)
 {
     std::vector<std::size_t> offsets(count + 1);
@@ -23,9 +23,9 @@ template <class Key> std::vector<std::size_t> runOffsets(std::span<const Key> ke
     return offsets;
 }
 
-/// A stable counting sort that moves nothing itself: calls `place(k, position)` for every k, where position
-/// is its place in the order of keys. Ranges of keys run side by side and are narrow enough for their places
-/// to stay in the processor's cache.
+/// A stable counting sort that only computes positions: calls `place(k, position)` for every k, where
+/// position is that of key k in sorted order. Ranges of keys run in parallel and are narrow enough for their
+/// positions to stay in the processor's cache.
 template <class Key, class Place>
 void scatterByKey(std::span<const Key> keys, const std::vector<std::size_t>& offsets, const WorkContext& work,
                   const Place& place)

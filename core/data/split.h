@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// How a data set is divided into ratings to train on and ratings to test on, written as `random:0.9`,
+/// The division of a data set into ratings to train on and ratings to test on, written as `random:0.9`,
 /// `time:0.98`, `leave:3`, `users:0.8`, `files:TRAIN,TEST`, `probe` or `none`.
 struct SplitSpec
 {

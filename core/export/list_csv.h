@@ -10,10 +10,10 @@
 
 namespace autorec {
 
-/// The list as a spreadsheet reads it: UTF-8 with byte order mark, CRLF, RFC 4180 quoting; columns
+/// The list as CSV for spreadsheets: UTF-8 with byte order mark, CRLF, RFC 4180 quoting; columns
 /// `rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed`. `predicted` is stars, or
-/// empty for models that do not predict stars. A text that a spreadsheet would take for a formula is led by
-/// an apostrophe.
+/// empty for models that do not predict stars. A text that a spreadsheet would read as a formula gets an
+/// apostrophe in front.
 std::string listAsCsv(const std::vector<Recommendation>& list, const Dataset& dataset, const ModelSpec& spec,
                       const ModelOrigin& origin);
 

@@ -219,7 +219,7 @@ GraphValue OnnxGraph::columns(const GraphValue& value, std::span<const std::opti
     return {*this, node.name(), value.number()};
 }
 
-/// Where in its row each of the values stands once they are in order.
+/// For each row, the positions of its values in sorted order.
 std::string OnnxGraph::order(const std::string& values, std::size_t width, bool greatestFirst)
 {
     onnx::NodeProto& node = addNode("TopK", {values, addIntegers({static_cast<std::int64_t>(width)})});
@@ -232,7 +232,7 @@ std::string OnnxGraph::order(const std::string& values, std::size_t width, bool 
 
 GraphValue OnnxGraph::ranks(const GraphValue& value, std::size_t width)
 {
-    // The order of an order is its inverse: the place of each value, counted from 0.
+    // Sorting the order inverts it, which gives the place of each value, counted from 0.
     onnx::NodeProto& node = addStep("Cast", {order(order(value.name(), width, true), width, false)});
     setAttribute(node, "to", tensorType(value.number()));
     return GraphValue(*this, node.name(), value.number()) + 1.0;

@@ -10,13 +10,13 @@
 
 namespace autorec {
 
-/// A ScoreGraph that becomes an ONNX graph, of operators of `OperatorSet`. Constants are copied into it, and
-/// Error(InvalidArgument) is thrown for those that make it larger than a file of ONNX can be.
+/// A ScoreGraph that builds an ONNX graph from the operators of `OperatorSet`. Copies constants into the
+/// graph. Throws Error(InvalidArgument) if they make it larger than an ONNX file can be.
 class OnnxGraph : public ScoreGraph
 {
 public:
     static constexpr std::int64_t OperatorSet = 15;
-    /// The largest file that protobuf can write, less room for everything but constants.
+    /// Limit for constants: the largest file that protobuf can write, less room for everything else.
     static constexpr std::size_t MostConstantBytes = (std::size_t{1} << 31) - (std::size_t{1} << 26);
 
     explicit OnnxGraph(std::size_t mostConstantBytes = MostConstantBytes);
@@ -26,7 +26,7 @@ public:
     /// Makes a value an output of single precision, [batch × columns].
     void setOutput(const GraphValue& value, const std::string& name, std::size_t columns,
                    const std::string& documentation);
-    /// Takes the graph out; nothing may be added afterwards.
+    /// Moves the graph out; nothing may be added afterwards.
     onnx::GraphProto release();
 
     GraphValue constant(const Matrix& values) override;

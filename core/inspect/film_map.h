@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// The movies of a model laid out on a plane, so that such with like vectors lie close.
+/// The movies of a model laid out on a plane, so that movies with similar vectors lie close together.
 struct FilmMap
 {
     std::vector<MovieIndex> movies;
@@ -27,7 +27,7 @@ struct FilmMap
 /// names the rows. Blocks; may be called from any thread.
 FilmMap mapVectors(Matrix vectors, std::vector<MovieIndex> movies);
 
-/// The map of the movies that training knew, by their movie vectors.
+/// Maps the movies that the model knows by their movie vectors.
 FilmMap mapFilms(const Recommender& model);
 
 } // namespace autorec

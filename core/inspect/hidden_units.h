@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// How far a movie or a rating moves a hidden unit.
+/// The change of a hidden unit that a movie or a rating causes.
 struct UnitMove
 {
     MovieIndex movie;
@@ -24,11 +24,11 @@ struct UnitFilms
     std::vector<UnitMove> inhibiting; ///< least change first; all below 0
 };
 
-/// For each unit of each hidden layer the `most` movies that, given alone, move it most either way; only such
-/// that training knew. Measured by Recommender::hiddenResponses, and `shrunk` by training ratings, as similar
-/// movies are: what was learned from few ratings moves units by chance. A few movies at a
-/// time, so that memory grows with the units alone. Blocks; may be called from any thread. Throws
-/// Error(Cancelled).
+/// For each unit of each hidden layer, finds the `most` movies that raise it most and the `most` that lower
+/// it most when given alone; only movies that the model knows. Changes are measured by
+/// Recommender::hiddenResponses and `shrunk` by training ratings, as similarities are: few ratings can move
+/// units by chance. Computes a few movies at a time, so that memory grows with the units only. Blocks; may be
+/// called from any thread. Throws Error(Cancelled).
 std::vector<std::vector<UnitFilms>> filmsOfUnits(const Recommender& model, const RatingMatrix& training,
                                                  std::size_t most, const WorkContext& work = {});
 
@@ -39,9 +39,9 @@ struct RatingEffects
     std::vector<Matrix> changes;       ///< for each hidden layer [ratings × units]
 };
 
-/// The activations less what they are without the rating; of profiles of more than Recommender::MostLeftOut
-/// ratings, those furthest from the person's mean are tried. Blocks; may be called from any thread. Throws
-/// Error(Cancelled).
+/// The activations minus those without the rating. For profiles with more than Recommender::MostLeftOut
+/// ratings, only those furthest from the person's mean are tried. Blocks; may be called from any thread.
+/// Throws Error(Cancelled).
 RatingEffects effectsOnUnits(const Recommender& model, Profile profile, const WorkContext& work = {});
 
 } // namespace autorec

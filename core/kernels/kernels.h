@@ -6,8 +6,8 @@
 
 namespace autorec {
 
-/// Learning rate and friends of one optimiser step, as the kernels take them. Adam's is η ⁄ (1 − β₁ᵗ). See
-/// `Optimiser` for sources.
+/// The learning rate and other constants of one optimiser step, in the form that the kernels use. Adam's rate
+/// is η ⁄ (1 − β₁ᵗ). See `Optimiser` for sources.
 struct StepSizes
 {
     float learningRate = 0;
@@ -70,7 +70,8 @@ struct Kernels
                          const StepSizes* sizes, std::size_t steps);
 };
 
-/// The fastest that this processor runs; AUTOREC_KERNELS=baseline in the environment forces the other.
+/// Returns the fastest kernels that this processor supports. AUTOREC_KERNELS=baseline in the environment
+/// selects the baseline.
 const Kernels& kernels();
 
 const Kernels& baselineKernels();

@@ -43,8 +43,8 @@ MutableBlockMap<Number> view(BlockOf<Number> block, std::size_t rows, std::size_
             Eigen::OuterStride<>(eigenIndex(block.stride))};
 }
 
-/// As many running sums for each product, so that vectors may be used without reordering a sum that the
-/// language orders.
+/// The number of running sums for each product. They allow vector instructions without reordering a sum whose
+/// order the language fixes.
 constexpr std::size_t Lanes = 16;
 using Sums = Eigen::Array<float, Lanes, 1>;
 
@@ -103,9 +103,9 @@ void subtractTransposed(BlockOf<double> c, BlockOf<const double> a, BlockOf<cons
     view(c, m, n).noalias() -= view(a, m, k) * view(b, n, k).transpose();
 }
 
-/// Elements computed at a time; a multiple of every vector's length. The ends of an array would take another
-/// road through Eigen than its middle, with other bits, and where they begin would depend on where the array
-/// lies; so all roads are of aligned pieces of one size, the last filled up with zeros.
+/// Elements computed at a time; a multiple of every vector's length. Eigen computes the ends of an array by
+/// another code path than its middle, with other bits, and where the ends begin depends on the array's
+/// address. So everything is computed in aligned pieces of one size, the last filled up with zeros.
 constexpr std::size_t PieceSize = 64;
 using Piece = Eigen::Array<float, PieceSize, 1>;
 
@@ -272,7 +272,8 @@ struct RmspropStep
     }
 };
 
-/// All steps of one piece before the next piece: what they move stays in the nearest memory.
+/// Does all steps of one piece before the next piece, so that its weights and moments stay in the fastest
+/// cache.
 template <class Step>
 void takeSteps(const Moved& moved, std::size_t count, const StepSizes* sizes, std::size_t steps)
 {

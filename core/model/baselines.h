@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// Everybody gets the most-rated movies: the score is the number of training ratings.
+/// Recommends the most-rated movies to everybody: the score is the number of training ratings.
 class PopularityRecommender : public Recommender
 {
 public:
@@ -20,7 +20,7 @@ public:
     bool knows(MovieIndex movie) const override { return m_counts(0, movie.value()) > 0.0F; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    /// None: the score does not look at the profile.
+    /// Returns no contributions: the score does not depend on the profile.
     std::vector<std::vector<Contribution>> explain(Profile, std::span<const MovieIndex> movies) const override
     {
         return std::vector<std::vector<Contribution>>(movies.size());
@@ -31,7 +31,7 @@ private:
     Matrix m_counts; ///< [1 × movies]
 };
 
-/// μ + b_u + b_i: the same order for everybody, at everybody's own level.
+/// Predicts μ + b_u + b_i: the same order for everybody, shifted by each person's bias.
 class BiasRecommender : public Recommender
 {
 public:
@@ -49,7 +49,7 @@ public:
     bool knows(MovieIndex movie) const override { return m_biases.knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    /// None: the order is the same for everybody.
+    /// Returns no contributions: the order is the same for everybody.
     std::vector<std::vector<Contribution>> explain(Profile, std::span<const MovieIndex> movies) const override
     {
         return std::vector<std::vector<Contribution>>(movies.size());

@@ -12,7 +12,7 @@ namespace autorec {
 
 namespace {
 
-/// The biases change by less than a thousandth of a star after so many.
+/// After this many passes, the biases change by less than a thousandth of a star.
 constexpr int Passes = 10;
 
 constexpr std::size_t BiasRowsPerChunk = 256;
@@ -45,7 +45,7 @@ BiasModel::BiasModel(const RatingMatrix& ratings, double regularisation)
     m_spread = static_cast<float>(std::max(std::sqrt(variance), LeastSpread));
 }
 
-/// Given the movies' biases each user has one; given the users', each movie gets a new one.
+/// One pass: computes each user's bias from the movies' biases, then each movie's bias from the users'.
 void BiasModel::fitMovieBiases(const RatingMatrix& ratings)
 {
     std::vector<float> userBiases(ratings.userCount());

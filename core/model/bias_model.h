@@ -19,7 +19,7 @@ public:
     BiasModel() = default;
     BiasModel(const RatingMatrix& ratings, double regularisation);
 
-    /// A person who rates nothing but their mean still has some spread.
+    /// The lower limit of `spread` and `userSpread`, for ratings that hardly differ.
     static constexpr double LeastSpread = 0.1;
 
     float mean() const { return m_mean; }
@@ -34,7 +34,7 @@ public:
     float userSpread(Profile profile) const;
     /// The number of average ratings that `userSpread` adds when it shrinks.
     double spreadDoubt() const;
-    /// Whether training saw a rating of it.
+    /// True if the movie has training ratings.
     bool knows(MovieIndex movie) const { return m_support(0, movie.value()) > 0.0F; }
 
     WeightView weights() const;

@@ -22,7 +22,7 @@ public:
         double weight = 0;
     };
 
-    /// All members say stars, or what `kind` says is Rank.
+    /// Precondition: all members predict stars, or `kind` is Rank.
     EnsembleModel(std::vector<Member> members, double constant, ScoreKind kind);
     explicit EnsembleModel(const ModelState& state);
 
@@ -31,7 +31,7 @@ public:
     bool knows(MovieIndex movie) const override;
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    /// The members' vectors side by side, each of its member's weight.
+    /// The members' vectors side by side, each member's scaled to its weight.
     Matrix movieVectors() const override;
     /// The layers of all members, one member after another.
     std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;

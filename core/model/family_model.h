@@ -23,7 +23,7 @@ struct FamilyModel
     ModelInsight insight;
 };
 
-/// The entry of each family, defined beside the Recommender that its models are.
+/// The entry of each family, defined beside the family's Recommender.
 template <ModelFamily family> FamilyModel modelOf();
 #define AUTOREC_DECLARE_MODEL(family) template <> FamilyModel modelOf<ModelFamily::family>();
 AUTOREC_MODEL_FAMILIES(AUTOREC_DECLARE_MODEL)

@@ -9,9 +9,10 @@ namespace autorec {
 
 namespace {
 
-/// Squared length of what is left of the right side.
+/// The squared length of the residual.
 constexpr double Tolerance = 1e-22;
-/// Exact arithmetic needs as many turns as there are unknowns; rounded arithmetic some more.
+/// The maximum number of iterations: exact arithmetic needs as many as there are unknowns, rounded arithmetic
+/// some more.
 constexpr std::size_t TurnsPerUnknown = 8;
 /// Keeps profiles that have converged to the last bit from 0 ⁄ 0.
 constexpr double Tiny = 1e-280;

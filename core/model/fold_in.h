@@ -9,7 +9,7 @@
 
 namespace autorec {
 
-// The linear systems that give a new person a model.
+// Linear systems whose solutions are the models of new people.
 
 /// Dual solution of ridge regression, α = (XXᵀ + λI)⁻¹y for X [n × d]; the weights are Xᵀα. Solved in the
 /// smaller of n and d, in double precision.

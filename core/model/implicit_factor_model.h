@@ -6,18 +6,19 @@
 
 namespace autorec {
 
-/// How a person's vector is found from what they liked, movie vectors v given: it solves
+/// The parameters for finding a person's vector w from the movies they liked, given movie vectors v. It
+/// solves
 ///     (α VᵀV + Σ vᵢvᵢᵀ + λ (n + α m)^ν I) w = Σ vᵢ
 /// over the n liked of m movies (Rendle et al., "Revisiting the performance of iALS", 2022).
 struct ImplicitFoldIn
 {
     double unobservedWeight = 0.1; ///< α
     double regularisation = 0.003; ///< λ
-    double exponent = 1.0;         ///< ν; 0 weighs people alike
+    double exponent = 1.0;         ///< ν; with 0 everybody is regularised alike
 };
 
-/// Rank scores w · v from vectors of people and movies, as iALS and BPR learn them. Everybody takes the same
-/// road: one small linear system, solved for the profile.
+/// Rank scores w · v from vectors of people and movies, as iALS and BPR learn them. Known and new people are
+/// scored in the same way: one small linear system is solved for the profile.
 class ImplicitFactorModel : public Recommender
 {
 public:

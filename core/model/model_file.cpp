@@ -15,7 +15,7 @@ namespace {
 constexpr TensorFileKind ModelKind{"AUTOREC\n", 2, "model", "Choose a file that autorec train wrote.",
                                    "Train the model again, or take it from a backup."};
 
-/// Throws Error(DamagedFile) for a value that is no number: it would spread through every score.
+/// Throws Error(DamagedFile) for a value that is not a finite number: it would spread through every score.
 void requireNumbers(const TensorFile& content)
 {
     for (const auto& [name, tensor] : content.tensors) {

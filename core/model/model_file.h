@@ -26,10 +26,11 @@ struct TrainedModel
 /// unknown split.
 TrainingJob jobOf(const TrainedModel& model);
 
-/// Throws Error(IncompatibleModel) saying what the model was trained on unless it fits the data set's movies.
+/// Throws Error(IncompatibleModel), which names the data that the model was trained on, unless the model fits
+/// the data set's movies.
 void requireFits(const TrainedModel& model, const Dataset& dataset);
 
-/// Whether the model learned weights for this data set's users.
+/// True if the model learned weights for this data set's users.
 bool knowsUsersOf(const TrainedModel& model, const Dataset& dataset);
 
 /// Writes a `.autorec` file: magic, version, JSON header, raw little-endian tensors, checksum. Written beside

@@ -9,7 +9,7 @@
 
 namespace autorec {
 
-/// Where a model comes from; stands in its file's header.
+/// The data set, split and seed of a model; stored in the header of its file.
 struct ModelOrigin
 {
     std::string dataset;
@@ -27,8 +27,8 @@ struct ModelOrigin
     static ModelOrigin fromJson(const nlohmann::json& json);
 };
 
-/// The held-out ratings that results were measured on. Only results of the same protocol may be compared: the
-/// same ratings were then held out.
+/// Identifies the held-out ratings that results were measured on. Only results of the same protocol may be
+/// compared, because only they have the same held-out ratings.
 struct Protocol
 {
     std::string fingerprint; ///< of the whole data set

@@ -8,8 +8,7 @@
 
 namespace autorec {
 
-/// A movie by movie account of a data set's users: a code of each movie and, over the codes, a linear model
-/// of each user.
+/// A code for each movie and, for each user of the data set, a linear model over the codes.
 struct MovieCodes
 {
     Matrix codes;      ///< [movies × code]
@@ -17,11 +16,11 @@ struct MovieCodes
     Matrix userBiases; ///< [1 × users]
 };
 
-/// Stars from codes of movies, whoever found them: I-AutoRec (Sedhain et al., 2015), where a movie's ratings
-/// go through a network whose output layer holds the users' models, or matrix factorisation (Koren, Bell and
-/// Volinsky, 2009). A new person gets a model by ridge regression on their profile, drawn towards the mean of
-/// the known users' models: w = w̄ + Hᵀ(HHᵀ + λI)⁻¹(r − H w̄), with H the codes of what they rated (and a 1 for
-/// their own level). Movies that training never saw get the baseline.
+/// Predicts stars from movie codes, which come from I-AutoRec (Sedhain et al., 2015; a network encodes a
+/// movie's ratings, and its output layer holds the users' models) or from matrix factorisation (Koren, Bell
+/// and Volinsky, 2009). A new person gets a model by ridge regression on their profile, drawn towards the
+/// mean of the known users' models: w = w̄ + Hᵀ(HHᵀ + λI)⁻¹(r − H w̄), with H the codes of what they rated
+/// (and a 1 for their own level). Movies that training never saw get the baseline.
 class MovieCodeModel : public Recommender
 {
 public:
@@ -40,8 +39,8 @@ public:
                                                    std::span<const MovieIndex> movies) const override;
     /// The codes.
     Matrix movieVectors() const override { return m_codes; }
-    /// The person's vector over the codes. An element is moved by a movie that is rated one above what is
-    /// expected of it: its code, shrunk as the ridge regression shrinks it.
+    /// The person's vector over the codes. The response to a movie is that to a rating one star above its
+    /// expected value: the movie's code, shrunk by the ridge regression.
     std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
     std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
     std::vector<WeightView> weights() const override;

@@ -44,7 +44,7 @@ std::vector<float> MultinomialAutoencoder::score(Profile profile, std::optional<
     addUnitRow(input, liked);
     const Matrix outputs = outputsOf(input);
     std::vector<float> scores(outputs.values().begin(), outputs.values().end());
-    // Nothing was learned about these: they go to the end of the list.
+    // The model learned nothing about these movies: they go to the end of the list.
     const float least = *std::min_element(scores.begin(), scores.end());
     for (std::size_t m = 0; m < scores.size(); ++m) {
         if (!knows(MovieIndex(m)))

@@ -6,9 +6,10 @@
 
 namespace autorec {
 
-/// Mult-DAE and Mult-VAE (Liang et al., "Variational autoencoders for collaborative filtering", 2018): what a
-/// person liked, divided by its length, goes in; the logits of what they may like next come out. People in
-/// the data set and new ones take the same road: one forward pass. An empty profile gets the popularity.
+/// Mult-DAE and Mult-VAE (Liang et al., "Variational autoencoders for collaborative filtering", 2018): the
+/// input is the vector of liked movies, scaled to length 1; the outputs are the logits of movies that the
+/// person may like next. Users of the data set and new people are scored in the same way, by one forward
+/// pass. An empty profile gets the popularity.
 class MultinomialAutoencoder : public NetworkRecommender
 {
 public:

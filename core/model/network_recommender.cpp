@@ -78,7 +78,7 @@ GraphValue NetworkRecommender::outputsOf(const GraphValue& input) const
     for (std::size_t l = 0; l < shape.layerCount(); ++l) {
         const Layer& layer = m_network.layers()[l];
         const bool isOwner = shape.ownerOf(l) == l;
-        // Of a Gaussian layer the means stand first.
+        // The means come first in a Gaussian layer.
         const std::size_t units = shape.unitsOf(l);
         weights.push_back(!isOwner ? weights[shape.ownerOf(l)]
                           : l == shape.gaussian

@@ -10,7 +10,7 @@ namespace autorec {
 
 namespace {
 
-/// Throws Error(DamagedFile) for a number that stands for none of the choices up to `last`.
+/// Throws Error(DamagedFile) for a number that is none of the choices up to `last`.
 template <class Choice> Choice choiceOf(const nlohmann::json& json, Choice last)
 {
     const int number = json.get<int>();

@@ -9,7 +9,7 @@
 
 namespace autorec {
 
-/// How a layer's tensors are called in a model's state.
+/// The name of a layer's tensor in a model's state.
 std::string weightName(std::size_t layer);
 std::string biasName(std::size_t layer);
 

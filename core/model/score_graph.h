@@ -43,7 +43,7 @@ enum class GraphOperation {
 };
 
 /// A matrix that a ScoreGraph will compute. Arithmetic on it adds to the graph; it is element by element, and
-/// of operands of one row or one column this is taken for all. Numbers become constants of its precision.
+/// operands with one row or one column are broadcast. Numbers become constants of its precision.
 class GraphValue
 {
 public:
@@ -98,12 +98,13 @@ private:
     GraphNumber m_number;
 };
 
-/// The arithmetic by which a model scores a batch of profiles, as a Recommender describes it to somebody who
-/// writes it down: one operation after another on matrices with a row for each profile.
+/// The interface by which a Recommender describes how it scores a batch of profiles, so that this can be
+/// exported: one operation after another on matrices with a row for each profile.
 class ScoreGraph
 {
 public:
-    /// One turn of a loop: what it hands on, and whether another one is to follow ([1 × 1], a truth).
+    /// The result of one iteration of a loop: the values for the next one, and whether there is a next one
+    /// ([1 × 1], a truth).
     struct Turn
     {
         std::vector<GraphValue> values;
@@ -115,13 +116,13 @@ public:
     virtual GraphValue constant(const Matrix& values) = 0;
     virtual GraphValue constant(const DoubleMatrix& values) = 0;
     virtual GraphValue apply(GraphOperation operation, std::initializer_list<GraphValue> operands) = 0;
-    /// Some columns of a value side by side; zeros where none is named.
+    /// The named columns of a value side by side; zeros for a place without a column.
     virtual GraphValue columns(const GraphValue& value,
                                std::span<const std::optional<std::size_t>> places) = 0;
     /// The place of each element in its row, from 1 for the greatest; equal ones in order of column. `width`
     /// is the number of columns.
     virtual GraphValue ranks(const GraphValue& value, std::size_t width) = 0;
-    /// Repeats `turn`, beginning with the values given, until it does not go on or `most` turns are done.
+    /// Repeats `turn` from the given values until it ends the loop or `most` iterations are done.
     virtual std::vector<GraphValue> loop(std::size_t most, const std::vector<GraphValue>& start,
                                          const std::function<Turn(const std::vector<GraphValue>&)>& turn) = 0;
 };

@@ -6,9 +6,9 @@
 
 namespace autorec {
 
-/// U-AutoRec and its deep kin (Sedhain et al., "AutoRec", 2015): a person's ratings go in, ratings of all
-/// movies come out. Known and new people take the same road: one forward pass. Movies that training never saw
-/// get the baseline.
+/// U-AutoRec and its deeper variants (Sedhain et al., "AutoRec", 2015): the input is a person's ratings, the
+/// output predicted ratings of all movies. Known and new people are scored in the same way, by one forward
+/// pass. Movies without training ratings get the baseline.
 class UserAutoencoder : public NetworkRecommender
 {
 public:

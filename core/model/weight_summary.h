@@ -7,7 +7,7 @@
 
 namespace autorec {
 
-/// How the weights of one layer are distributed.
+/// The distribution of the weights of one layer.
 struct WeightSummary
 {
     std::size_t count = 0;
@@ -26,7 +26,7 @@ struct WeightSummary
     }
 };
 
-/// Two passes over the weights; blocks. Of no weights there are no bins.
+/// Two passes over the weights; blocks. Without weights there are no bins.
 WeightSummary summarise(std::span<const float> weights, std::size_t bins);
 
 } // namespace autorec

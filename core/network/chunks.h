@@ -6,7 +6,8 @@
 
 namespace autorec {
 
-// How much of a pass one thread takes at a time. The sizes change which threads do what, never a result.
+// The share of a pass that one thread works on at a time. The sizes change which threads do what, never a
+// result.
 
 /// Rows of ratings differ in length a hundredfold; few at a time keep the threads evenly busy.
 constexpr std::size_t SparseRowsPerChunk = 1;

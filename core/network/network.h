@@ -15,7 +15,7 @@ enum class Activation { Identity, Sigmoid, Tanh, Relu, Selu };
 /// values = f(values).
 void activate(Activation activation, float* values, std::size_t count);
 
-/// gradient *= f′, told from the activated values.
+/// gradient *= f′, computed from the activated values.
 void multiplyByDerivative(Activation activation, const float* activated, float* gradient, std::size_t count);
 
 /// The loss that training lowers.
@@ -34,15 +34,15 @@ struct NetworkShape
     /// The decoder's weights are the encoder's, transposed; `hidden` must read the same both ways.
     bool tied = false;
     OutputLoss loss = OutputLoss::SquaredError;
-    /// A hidden layer without activation whose units are drawn from a normal distribution in training and
-    /// are its means otherwise: the layer below says each unit's mean and log variance, one after the other
+    /// A hidden layer without activation whose units are drawn from a normal distribution in training and are
+    /// its means otherwise: the layer below outputs each unit's mean and log variance, one after the other
     /// (Kingma and Welling, 2014). Never the first, never in a tied network.
     std::optional<std::size_t> gaussian;
 
     std::size_t layerCount() const { return hidden.size() + 1; }
     std::size_t outputLayer() const { return hidden.size(); }
     bool isSparse(std::size_t layer) const { return layer == 0 || layer == outputLayer(); }
-    /// Whether a mini-batch names the rows of the layer's weights that it needs.
+    /// True if each mini-batch names the rows of the layer's weights that it needs.
     bool namesRows(std::size_t layer) const
     {
         return layer == 0 || (layer == outputLayer() && loss == OutputLoss::SquaredError);
@@ -100,8 +100,8 @@ struct GaussianUnits
     Matrix noise; ///< [batch × units], standard normal; empty where the means were taken
 };
 
-/// Where a forward and a backward pass keep their intermediate values. One for each thread of control; reused
-/// from batch to batch.
+/// The intermediate values of a forward and a backward pass. Each concurrent caller needs its own; it is
+/// reused from batch to batch.
 struct NetworkWorkspace
 {
     std::vector<Matrix> activations; ///< by hidden layer, [batch × units], dropout applied
@@ -134,10 +134,9 @@ struct BatchLoss
 
 class Network;
 
-/// Takes a network's gradient row by row. A row comes once the pass no longer needs the weights that it
-/// belongs to, so that they may be moved at once. Rows come from several threads at a time and in any order,
-/// each at most once in a pass; rows of sparse layers that no entry names do not come: their gradient is
-/// zero.
+/// Receives a network's gradient row by row. A row is delivered once the pass no longer needs its weights, so
+/// that they can be updated at once. Rows are delivered from several threads and in any order, each at most
+/// once in a pass. Rows of sparse layers that no entry names are not delivered: their gradient is zero.
 class GradientSink
 {
 public:
@@ -147,7 +146,7 @@ public:
     virtual void takeWeights(std::size_t layer, std::size_t first, std::size_t count,
                              const float* gradient) = 0;
     virtual void takeBiases(std::size_t layer, const float* gradient) = 0;
-    /// The row will come soon: a hint to fetch what belongs to it.
+    /// A hint that the row will be delivered soon, to prefetch its data.
     virtual void expectRow(std::size_t, std::size_t) {}
 };
 
@@ -155,7 +154,8 @@ public:
 class GradientSum : public GradientSink
 {
 public:
-    /// Zeros of the network's shapes; layers that share their weights with another have none of their own.
+    /// Starts with zeros in the network's shapes; layers that share another layer's weights have none of
+    /// their own.
     explicit GradientSum(const Network& network);
 
     void setZero();

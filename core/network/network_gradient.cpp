@@ -46,7 +46,7 @@ struct ColumnSums
     }
 };
 
-/// Columns of one index or, for tied layers, of two: where each stands in them.
+/// The columns of one index or, for tied layers, of two, with the place of each column in them.
 struct TouchedColumn
 {
     static constexpr std::uint32_t None = UINT32_MAX;

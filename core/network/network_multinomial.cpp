@@ -11,7 +11,7 @@ namespace autorec {
 
 namespace {
 
-/// Rows of a product that takes every output: so many that preparing the weights for it costs little.
+/// Rows for each product that computes every output: enough that preparing the weights costs little.
 constexpr std::size_t DenseRowsPerChunk = 128;
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace autorec {
 
-/// Sparse rows of numbers, one after another: what is known of some users (columns are movies) or of some
-/// movies (columns are users).
+/// Sparse rows of numbers, one after another: the data of some users (columns are movies) or of some movies
+/// (columns are users).
 struct SparseRows
 {
     std::vector<std::size_t> offsets{0};
@@ -29,7 +29,7 @@ struct SparseRows
         columns.push_back(column);
         values.push_back(value);
     }
-    /// A whole row of others.
+    /// Appends a row of `from`.
     void addRow(const SparseRows& from, std::size_t row);
     void endRow() { offsets.push_back(columns.size()); }
     void clear();
@@ -51,8 +51,8 @@ struct MiniBatch
     void normaliseByWeight();
 };
 
-/// The entries of sparse rows column by column: for each column that occurs, in order, the rows in which it
-/// does. Sums over a column's entries have one order, whoever computes them.
+/// The entries of sparse rows grouped by column: for each column that occurs, in order, the rows that contain
+/// it. Sums over a column's entries always have the same order, whichever thread computes them.
 class ColumnIndex
 {
 public:

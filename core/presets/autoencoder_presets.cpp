@@ -201,7 +201,7 @@ std::vector<Preset> autoencoderPresets()
     };
 }
 
-/// As their authors' code sets them, which is not always for the best.
+/// Presets with the settings of their authors' code, which are not always the best.
 std::vector<Preset> reproducedPresets()
 {
     const std::string group = "Reproduced systems";

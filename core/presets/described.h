@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-// The words in which presets describe their parameters.
+// Helpers for describing the parameters of presets.
 namespace autorec::described {
 
 using List = std::vector<std::int64_t>;

@@ -12,8 +12,8 @@ namespace autorec {
 
 struct Preset;
 
-/// Names a model everywhere: command line, form, run record, file header. Always complete and valid: every
-/// parameter of the preset has a value in its range.
+/// Identifies a model everywhere: command line, form, run record, file header. Always complete and valid:
+/// every parameter of the preset has a value in its range.
 class ModelSpec
 {
 public:
@@ -23,7 +23,7 @@ public:
     static ModelSpec fromJson(const nlohmann::json& json);
 
     const std::string& preset() const;
-    /// Whether the preset has such a parameter.
+    /// True if the preset has such a parameter.
     bool has(const std::string& parameter) const;
     /// The value of a parameter that the preset has.
     const ParameterValue& value(const std::string& parameter) const;

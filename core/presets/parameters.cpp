@@ -53,7 +53,7 @@ std::string joined(const std::vector<std::string>& words, const char* separator)
     return text;
 }
 
-/// Whether a value of that type can be read from it without a number that no whole one can hold.
+/// True if the JSON has no number that is too large for a whole number of that type.
 template <class Type> bool isInReach(const nlohmann::json& json)
 {
     constexpr double Most = 1e15;

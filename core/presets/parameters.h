@@ -16,8 +16,8 @@ namespace autorec {
 using ParameterValue = std::variant<std::int64_t, double, bool, std::string, std::vector<std::int64_t>,
                                     std::vector<std::string>>;
 
-/// Everything that is to be known of one parameter, said once: the command line's `--set`, the form of the
-/// window, the run records and the documentation are all made from it. Its type is its default's.
+/// The only description of a parameter: the command line's `--set`, the form of the window, the run records
+/// and the documentation are all made from it. The parameter has the type of its default value.
 struct ParameterDescription
 {
     std::string name;  ///< as `--set` and JSON spell it: "learning_rate"

@@ -11,7 +11,7 @@ namespace autorec {
 
 namespace {
 
-/// Everybody's: what is done about movies and people without ratings.
+/// Adds the parameters that every preset has: how movies and people without ratings are handled.
 void addMetadataParameters(Preset& preset)
 {
     described::addGroup(

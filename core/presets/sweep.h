@@ -47,18 +47,19 @@ struct Sweep
     std::vector<ModelSpec> specs() const;
 };
 
-/// Whether validation can rank models that differ in this parameter. It cannot if the parameter decides which
+/// True if validation can rank models that differ in this parameter. It cannot if the parameter decides which
 /// ratings are set aside for validation, or only matters once the epoch is chosen.
 bool canBeSwept(const ParameterDescription& parameter);
 
-/// Whether its trainings report a validation figure to rank them by: they have epochs and set ratings aside.
+/// True if trainings of this model report a validation figure to rank them by: they have epochs and set
+/// ratings aside.
 bool tellsValidation(const ModelSpec& spec);
 
-/// Whether values of a range are drawn evenly on a logarithmic scale. Sizes and rates are, because their
+/// True if values of a range are drawn evenly on a logarithmic scale. Sizes and rates are, because their
 /// order of magnitude is unknown; shares, and ranges that begin at 0, are drawn evenly on a linear scale.
 bool isDrawnByMagnitude(const ParameterDescription& parameter, double from);
 
-/// Whether the parameter has a range to draw from: it is a number or a whole number.
+/// True if the parameter has a range to draw from: it is a number or a whole number.
 bool isNumber(const ParameterDescription& parameter);
 
 } // namespace autorec

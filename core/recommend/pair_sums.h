@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// 0 where there are no ratings.
+/// The average stars; 0 without ratings.
 template <class Id> float averageOf(const RatingRow<Id>& row)
 {
     float sum = 0.0F;
@@ -24,8 +24,8 @@ struct PairSums
     Matrix common;   ///< the number of these users
 };
 
-/// `deviationsOf(row)` is asked once for each user and returns a function of (stars, place in `films`), which
-/// gives the rating's deviation from what was to be expected. Blocks for one pass over the ratings.
+/// `deviationsOf(row)` is called once for each user. It returns a function of (stars, place in `films`) that
+/// gives the rating's deviation from its expected value. Blocks for one pass over the ratings.
 template <class DeviationsOf>
 PairSums pairSums(const RatingMatrix& ratings, const std::vector<MovieIndex>& films,
                   const DeviationsOf& deviationsOf)

@@ -10,9 +10,9 @@ namespace autorec {
 
 namespace {
 
-constexpr float DrawnAs = 30.0F; ///< so many common ratings are behind the mean covariance
+constexpr float DrawnAs = 30.0F; ///< the mean covariance counts like this many common ratings
 
-/// Draws covariances towards their mean, and variances, on the diagonal, towards theirs.
+/// Shrinks covariances towards their mean, and variances, on the diagonal, towards theirs.
 Matrix covarianceOf(const PairSums& sums)
 {
     const std::size_t films = sums.products.rows();
@@ -59,7 +59,7 @@ public:
         }
     }
 
-    /// Empty where all were asked.
+    /// Returns nothing if every film was asked about.
     std::optional<std::size_t> best() const
     {
         std::optional<std::size_t> best;

@@ -8,8 +8,8 @@
 
 namespace autorec {
 
-/// What `ratings` ratings say, shrunk by n ⁄ (n + 30) for n of them: few say by chance what they say. Koren
-/// (2010) shrinks correlations so.
+/// Shrinks a value learned from n ratings by n ⁄ (n + 30), because few ratings give large values by chance.
+/// Koren (2010) shrinks correlations in this way.
 inline float shrunk(float said, float ratings)
 {
     constexpr float Strength = 30.0F;
@@ -23,10 +23,9 @@ struct SimilarMovie
     float similarity = 0; ///< in the model's own terms, shrunk; see Recommender::similarity
 };
 
-/// The movies that resemble `movie` most, best first, equal ones in order of movie; only such that training
-/// knew. What was learned from few ratings resembles things by chance, so that similarities are `shrunk`
-/// by their ratings. Empty for models that cannot tell.
-/// Blocks; may be called from any thread.
+/// Returns the movies most similar to `movie`, best first, ties in order of movie; only movies that the model
+/// knows. Similarities are `shrunk` by their ratings, because few ratings give high similarities by chance.
+/// Empty for models that cannot compare movies. Blocks; may be called from any thread.
 std::vector<SimilarMovie> similarMovies(const Recommender& model, const RatingMatrix& training,
                                         MovieIndex movie, std::size_t most);
 

@@ -8,30 +8,30 @@
 
 namespace autorec {
 
-/// A profile for somebody who has rated nothing but says what they like: the films named, and of each genre
-/// the five that most people rated, all with the most stars there are. Sorted by movie. Throws
-/// Error(InvalidArgument) for a genre that no movie has, listing those there are.
+/// Makes a profile for a person without ratings from what they like: the named films and the five most-rated
+/// films of each named genre, all with the highest rating. Sorted by movie. Throws Error(InvalidArgument),
+/// which lists the genres, for a genre without movies.
 std::vector<ProfileEntry> startingProfile(const Dataset& dataset, const std::vector<MovieIndex>& films,
                                           const std::vector<std::string>& genres);
 
-/// A film that stands for a taste which a person picked before rating anything.
+/// A film that represents a taste, which a person picked before rating anything.
 struct PickedFilm
 {
     MovieIndex movie;
-    std::size_t place = 0; ///< among the films of its pick, the most telling first
+    std::size_t place = 0; ///< among the films of its pick, most representative first
 
     friend bool operator==(const PickedFilm&, const PickedFilm&) = default;
 };
 
-/// From so many ratings on, a person is known by these alone.
+/// From this many ratings on, only ratings count and picks no longer do.
 constexpr std::size_t EnoughRatings = 5;
 
-/// The picked films that still count beside so many ratings, sorted by movie: of each pick the first
-/// EnoughRatings, one less for every rating.
+/// Returns the picked films that still count with this many ratings, sorted by movie: the first EnoughRatings
+/// films of each pick, one fewer for every rating.
 std::vector<MovieIndex> countingPicks(const std::vector<PickedFilm>& picks, std::size_t ratings);
 
-/// A person's ratings, and the picked films that still count as if they had been given the most stars there
-/// are. Sorted by movie.
+/// Combines a person's ratings with the picked films that still count; these are added with the highest
+/// rating. Sorted by movie.
 std::vector<ProfileEntry> withPicks(const Dataset& dataset, Profile ratings,
                                     const std::vector<PickedFilm>& picks);
 

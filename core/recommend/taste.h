@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// What a person gave the films of one genre or decade, and what the crowd gave the same films.
+/// A person's ratings of the films of one genre or decade, and the crowd's ratings of the same films.
 struct TasteGroup
 {
     std::string genre; ///< empty for a decade
@@ -21,7 +21,7 @@ struct TasteGroup
     double leaning = 0.0;   ///< stars; above 0 loved, below disliked; see summariseTaste
 };
 
-/// A rating, and how far it stands from the crowd's.
+/// A rating that differs from the crowd's.
 struct UnusualRating
 {
     MovieIndex movie;
@@ -30,10 +30,10 @@ struct UnusualRating
     std::size_t crowdRatings = 0;
 };
 
-/// What a person's ratings say of them, next to those of the data set's users: the crowd.
+/// Summarises a person's ratings in comparison with the crowd, the users of the data set.
 struct TasteSummary
 {
-    std::size_t films = 0; ///< rated by the person and by the crowd; only these are looked at
+    std::size_t films = 0; ///< rated by both the person and the crowd; only these count
     double mean = 0.0;     ///< of the person's stars
     double crowdMean = 0.0;
     std::vector<TasteGroup> genres;  ///< most loved first
@@ -45,17 +45,17 @@ struct TasteSummary
     std::vector<UnusualRating> unusual; ///< furthest from the crowd first
 };
 
-/// Ratings' worth of doubt about a leaning: the ratio of the variance of ratings within a person's genres and
-/// decades to that between them, estimated by the method of moments on MovieLens 100K and latest-small (8 to
-/// 17).
+/// Shrinks each leaning as if this many ratings without a leaning were added: the ratio of the variance of
+/// ratings within a person's genres and decades to that between them, estimated by the method of moments on
+/// MovieLens 100K and latest-small (8 to 17).
 constexpr double LeaningStrength = 13.0;
 
 /// With d the person's stars less the film's average, n the films of a group and d̄ their mean,
 ///     leaning = (d̄ of the group − d̄ of all films) · n ⁄ (n + LeaningStrength):
-/// what the person gives these films beyond what the crowd does, and beyond what they give all films; the
-/// posterior mean of a normal prior at none. Unusual ratings, at most `mostUnusual`, are ordered by
-/// |d| · c ⁄ (c + 10) for films of c ratings. Blocks for a pass over the ratings of the person's films; may
-/// be called from any thread.
+/// how much more than the crowd the person likes these films, compared with all films; the posterior mean
+/// with a normal prior at 0. Unusual ratings, at most `mostUnusual`, are ordered by |d| · c ⁄ (c + 10) for
+/// films of c ratings. Blocks for a pass over the ratings of the person's films; may be called from any
+/// thread.
 TasteSummary summariseTaste(const Dataset& dataset, Profile profile, std::size_t mostUnusual = 8);
 
 } // namespace autorec

@@ -59,7 +59,7 @@ private:
         std::copy_n(m_points.row(point), m_points.columns(), m_centres.row(centre));
     }
 
-    /// Each is a point drawn in proportion to its distance to the nearest centre before it.
+    /// Each further centre is a point drawn in proportion to its distance to the nearest earlier centre.
     void chooseCentres()
     {
         std::vector<double> distances(m_points.rows(), 2.0);

@@ -9,30 +9,30 @@
 
 namespace autorec {
 
-/// Well-known films that please the same people.
+/// A cluster of well-known films that the same people like.
 struct TasteCluster
 {
-    std::vector<MovieIndex> films; ///< the most telling first: well known, near the middle, of `genres`
-    /// The genres that name it: those that are more frequent in it than among all the films, the most
-    /// telling first; at most two, none where the films have none.
+    std::vector<MovieIndex> films; ///< most representative first: well known, near the middle, of `genres`
+    /// The genres that name the cluster: at most two that are more frequent in it than among all the films,
+    /// most distinctive first; empty if the films have no genres.
     std::vector<std::string> genres;
-    int firstYear = 0; ///< four films of five are from these years; 0 where no year is known
+    int firstYear = 0; ///< 80% of the films are from these years; 0 if no year is known
     int lastYear = 0;
 };
 
-/// How many clusters, of how many films.
+/// The number of clusters and their size.
 struct TasteClusterOptions
 {
     std::size_t clusters = 10;
-    std::size_t fewestFilms = 6; ///< of a cluster, on average: where there are fewer films, fewer clusters
+    std::size_t fewestFilms = 6; ///< for each cluster on average: with fewer films there are fewer clusters
     std::uint64_t seed = 1;
 };
 
 /// Films of a taste space in clusters, the best known first, by spherical k-means (Dhillon and Modha, Machine
 /// Learning 42, 2001) from a k-means++ start (Arthur and Vassilvitskii, SODA 2007; with 1 − cosine, Endo and
 /// Miyamoto, MDAI 2015), the best of several. Clusters are kept even as in Banerjee and Ghosh (2006): with n
-/// films and k clusters, each first takes its nearest n ⁄ 2k, and none takes more than 3n ⁄ 2k.
-/// Deterministic. Empty where there are too few films for two. Blocks; may be called from any thread.
+/// films and k clusters, each cluster first gets its nearest n ⁄ 2k films and never more than 3n ⁄ 2k.
+/// Deterministic. Empty if there are too few films for two clusters. Blocks; may be called from any thread.
 std::vector<TasteCluster> tasteClusters(const Dataset& dataset, const TasteSpace& space,
                                         const TasteClusterOptions& options = {});
 

@@ -40,8 +40,8 @@ Matrix learnedVectors(const Recommender& model, const std::vector<MovieIndex>& f
     return vectors;
 }
 
-/// Films are alike that resemble the same films. What each is to itself says nothing, and is made no more
-/// than what it is to its nearest.
+/// Two films are similar if they resemble the same films. A film's similarity to itself carries no
+/// information and is reduced to that with its nearest film.
 Matrix likenessVectors(const Recommender& model, const std::vector<MovieIndex>& films)
 {
     Matrix vectors(films.size(), films.size());

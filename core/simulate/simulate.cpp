@@ -26,8 +26,8 @@ constexpr std::size_t UsersPerChunk = 64;
                 "it cannot be written. Choose another folder or make room.");
 }
 
-/// Files that are written one after another, get their names when all of them are whole, and are removed
-/// otherwise.
+/// Files that are written one after another. They get their final names when all of them are complete, and
+/// are removed otherwise.
 class NewFiles
 {
 public:

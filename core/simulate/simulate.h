@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// How large a simulated data set is, and how it is written.
+/// The size and format of a simulated data set.
 struct SimulationOptions
 {
     enum class Format {
@@ -25,17 +25,17 @@ struct SimulationOptions
     std::uint64_t seed = 1;
 };
 
-/// How the README of a simulated data set begins; readers know it by that.
+/// The first words of the README of a simulated data set, by which readers recognise it.
 constexpr std::string_view SimulationNotice = "Simulated ratings";
 
 /// Invents ratings and writes them to `folder` in the format of a known data set. The popularity of movies
 /// and the activity of people are log-normal, with long tails as real ones have; what people watch and how
 /// they rate it depends on a latent taste. Every user and every movie has at least one rating, and no pair
 /// two. The same options give the same bytes with any number of threads. Ratings are drawn and written some
-/// users at a time; the Netflix format holds 12 bytes of each rating besides, to order them by movie.
+/// users at a time; the Netflix format also keeps 12 bytes of each rating, to sort them by movie.
 ///
-/// Blocks. Throws Error: InvalidArgument for numbers that cannot be, FileUnwritable, Cancelled. An end before
-/// time leaves no file under its final name. Files that are there already are not touched: that is an error.
+/// Blocks. Throws Error: InvalidArgument for impossible numbers, FileUnwritable, Cancelled. If it ends early,
+/// it leaves no file under its final name. It does not touch existing files: they are an error.
 void simulate(const SimulationOptions& options, const std::filesystem::path& folder,
               const WorkContext& work = {});
 

@@ -106,8 +106,8 @@ void watchByChance(const std::vector<float>& table, RandomStream& random, std::v
     }
 }
 
-/// The first `count` of a race with exponential clocks (Efraimidis and Spirakis, 2006): the same choice
-/// without a movie ever coming up twice, but with a clock for every movie.
+/// Takes the first `count` of a race with exponential clocks (Efraimidis and Spirakis, 2006): the same
+/// distribution without repeated movies, but with a clock for every movie.
 void watchByRace(const std::vector<float>& table, RandomStream& random, std::vector<std::uint32_t>& watched,
                  std::size_t count)
 {

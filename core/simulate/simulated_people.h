@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// A movie's and a person's taste, side by side.
+/// The number of elements in the taste vectors of movies and people.
 constexpr std::size_t TasteDimensions = 8;
 using TasteVector = std::array<float, TasteDimensions>;
 
@@ -56,7 +56,7 @@ private:
     std::vector<double> m_popularity;
     std::vector<std::uint32_t> m_counts;               ///< by user
     std::vector<std::vector<std::uint32_t>> m_assured; ///< by user: movies that nobody else might watch
-    std::vector<std::vector<float>> m_watchTables;     ///< by taste group: cumulated chances of the movies
+    std::vector<std::vector<float>> m_watchTables;     ///< by taste group: cumulative chances of the movies
 };
 
 } // namespace autorec

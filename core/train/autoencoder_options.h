@@ -24,7 +24,8 @@ struct LbfgsOptions
     double penalty = 0; ///< λ of ½ Σ error² + ½ λ Σ weight², biases free
 };
 
-/// An autoencoder preset's parameters, by their types. What a preset has no parameter for is off.
+/// The parameters of an autoencoder preset as typed fields. A feature is off if the preset has no parameter
+/// for it.
 struct AutoencoderOptions
 {
     explicit AutoencoderOptions(const ModelSpec& spec);
@@ -43,13 +44,13 @@ struct AutoencoderOptions
     double inputNoise;
     double hiddenDropout;
     DropoutPlace dropoutPlace;
-    double klWeight;              ///< β of a Gaussian layer, once it has risen
-    std::uint64_t annealingSteps; ///< in which it rises from 0
+    double klWeight;              ///< final β of a Gaussian layer
+    std::uint64_t annealingSteps; ///< number of steps over which β rises from 0
     int refeeds;                  ///< dense steps on its own output after each mini-batch
     Normalisation normalisation;
     double biasRegularisation;
     LossTerms loss;
-    bool refit; ///< after the epoch is chosen, train on all ratings for as long
+    bool refit; ///< after the epoch is chosen, train on all ratings for as many epochs
 };
 
 } // namespace autorec

@@ -24,7 +24,7 @@ public:
 
     /// Continues where the checkpoint stopped. Throws Error(DamagedFile) for one of another network.
     void resume(const Checkpoint& checkpoint);
-    /// Blocks. What is trained is named for the checkpoints. Throws Error as EpochLoop::run, and
+    /// Blocks. `spec` and `origin` are written to the checkpoints. Throws Error as EpochLoop::run, and
     /// FileUnwritable.
     TrainingReport run(const ModelSpec& spec, const ModelOrigin& origin);
 

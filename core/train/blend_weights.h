@@ -7,7 +7,7 @@
 
 namespace autorec {
 
-/// How much each predictor of a blend counts.
+/// The weights of a blend's predictors.
 struct BlendWeights
 {
     std::vector<double> weights; ///< none below 0
@@ -15,8 +15,8 @@ struct BlendWeights
 };
 
 /// Non-negative least squares: weights and a constant so that `said` · weights + constant comes closest to
-/// `wanted`. `said` [cases × predictors]. A slight pull towards equal weights that add up to 1 keeps
-/// predictors that say nearly the same from fighting each other.
+/// `wanted`. `said` [cases × predictors]. A weak penalty towards equal weights that sum to 1 keeps the
+/// weights of nearly identical predictors stable.
 BlendWeights fitBlend(const Matrix& said, const std::vector<float>& wanted);
 
 } // namespace autorec

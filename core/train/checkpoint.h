@@ -33,14 +33,13 @@ struct Checkpoint : CheckpointSummary
     ModelState best;
 };
 
-/// Writes a checkpoint so that under its name there is always a whole one, whatever happens. Blocks. Throws
-/// Error(FileUnwritable).
+/// Writes a checkpoint atomically, so that the file is always complete. Blocks. Throws Error(FileUnwritable).
 void saveCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& file);
 
-/// Whether trainings of such a model keep checkpoints, and so can be paused and resumed.
+/// True if trainings of this model keep checkpoints, and so can be paused and resumed.
 bool keepsCheckpoints(const ModelSpec& spec);
 
-/// Reads only the beginning of the file: that the rest is whole shows when it is loaded. Blocks shortly.
+/// Reads only the beginning of the file; damage in the rest is only found when it is loaded. Blocks briefly.
 /// Throws as loadCheckpoint.
 CheckpointSummary readCheckpointSummary(const std::filesystem::path& file);
 

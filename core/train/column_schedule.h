@@ -10,15 +10,15 @@
 
 namespace autorec {
 
-/// A column that a step reads and moves, and the step that reads it next.
+/// A column that a step reads and updates, and the step that reads it next.
 struct ColumnUse
 {
     std::uint32_t column;
-    std::uint32_t nextStep; ///< the number of steps where there is none
+    std::uint32_t nextStep; ///< the number of steps if there is none
 };
 
 /// For each mini-batch of an epoch, the columns that its rows name. Knowing when a column is needed next lets
-/// the optimiser take the steps between while the column's weights are at hand.
+/// the optimiser take the steps between while the column's weights are in the cache.
 class ColumnSchedule
 {
 public:

@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// Something that learns epoch by epoch.
+/// A model that is trained epoch by epoch.
 class Learner
 {
 public:
@@ -19,10 +19,10 @@ public:
     /// Trains for an epoch and reports its loss. False when it was stopped before the end.
     virtual bool trainEpoch(EpochReport& report, const std::stop_token& stop) = 0;
     virtual bool isFinite() const = 0;
-    /// Measures itself on what was set aside. Returns what early stopping lowers, not a number when a
-    /// prediction is none; nothing where nothing was set aside.
+    /// Measures the model on the validation part. Returns the figure that early stopping minimises: NaN if a
+    /// prediction is not a number, nothing if no ratings were set aside.
     virtual std::optional<double> validate(EpochReport& report) = 0;
-    /// Remembers itself as it is now.
+    /// Keeps the current model as the best so far.
     virtual void keepBest() = 0;
 };
 
@@ -32,7 +32,7 @@ public:
 class EpochLoop
 {
 public:
-    /// When to end unasked.
+    /// The conditions under which the training ends without a request.
     struct Limits
     {
         int epochs = 1;

@@ -11,12 +11,12 @@
 
 namespace autorec {
 
-/// Starts factors: normal numbers of the given deviation, a stream for each row.
+/// Makes initial factors: normal random numbers of the given deviation, with a stream for each row.
 Matrix newFactors(std::size_t rows, std::size_t width, double deviation, std::uint64_t seed,
                   std::uint64_t side);
 
-/// A learner of factors of users and movies. What is set aside is measured through the model that it would
-/// be, on some thousand users. Keeps references to the ratings.
+/// A learner of factors of users and movies. Validation uses the model that the current factors make, on some
+/// thousand users. Keeps references to the ratings.
 class FactorLearner : public Learner
 {
 public:
@@ -49,7 +49,7 @@ protected:
     Matrix m_bestMovies;
 };
 
-/// Makes a learner of the kept ratings that measures itself on those set aside.
+/// Makes a learner that trains on the kept ratings and validates on those set aside.
 using MakeFactorLearner = std::unique_ptr<FactorLearner> (*)(const RatingMatrix& kept,
                                                              const RatingMatrix& setAside,
                                                              const ModelSpec& spec, std::uint64_t seed);

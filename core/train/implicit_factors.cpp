@@ -42,7 +42,7 @@ bool solveSide(Matrix& solved, const Matrix& given, const ImplicitFoldIn& foldIn
     return !stop.stop_requested();
 }
 
-/// Mean squared error over what was liked: 1 is what should be said.
+/// Mean squared error over the liked movies, whose target is 1.
 double observedLoss(const Matrix& users, const Matrix& movies, const RatingMatrix& liked)
 {
     double sum = 0.0;
@@ -56,8 +56,8 @@ double observedLoss(const Matrix& users, const Matrix& movies, const RatingMatri
     return sum / static_cast<double>(std::max<std::size_t>(1, liked.ratingCount()));
 }
 
-/// The common part of iALS and BPR: factors of who liked what. Keeps references to the ratings, of which
-/// `liked` are those that count.
+/// The common part of iALS and BPR: factors of users and of the movies that they liked. Keeps references to
+/// the ratings; the `liked` ones count.
 class ImplicitLearner : public FactorLearner
 {
 public:
@@ -88,7 +88,7 @@ protected:
 private:
     std::shared_ptr<const Recommender> modelOf(const Matrix&, const Matrix& movies) const override
     {
-        // Movies that nobody liked were only ever pushed away.
+        // Training only lowered the scores of movies that nobody liked.
         Matrix liked = movies;
         for (std::size_t m = 0; m < liked.rows(); ++m) {
             if (m_liked.byMovie(MovieIndex(m)).size() == 0)
@@ -122,8 +122,8 @@ public:
     }
 };
 
-/// BPR (Rendle et al., "Bayesian personalized ranking from implicit feedback", 2009): for each movie that
-/// somebody liked one is drawn that they did not, and the first is moved above the second.
+/// BPR (Rendle et al., "Bayesian personalized ranking from implicit feedback", 2009): for each liked movie
+/// draws one that the person did not like, and moves the liked movie above it.
 class BprLearner : public ImplicitLearner
 {
 public:

@@ -56,8 +56,8 @@ public:
         parameters.m = LbfgsOptions::Memory;
         parameters.max_iterations = m_options.lbfgs.iterations;
         Run run{*this, static_cast<std::uint64_t>(epoch), stop, {}, {}};
-        // It ends after its iterations, at a minimum, or where rounding hides the way further down; each of
-        // these is the best point that it found.
+        // The solver ends after its iterations, at a minimum, or when rounding errors prevent further
+        // progress; in each case it returns the best point found.
         lbfgs(static_cast<int>(count), numbers.get(), nullptr, &Run::evaluate, &Run::progress, &run,
               &parameters);
         if (stop.stop_requested())
@@ -70,7 +70,7 @@ public:
     void restore(const SolverState& state) override { m_weights->restore(state); }
 
 private:
-    /// What libLBFGS hands back to its callbacks.
+    /// The data that libLBFGS passes to its callbacks.
     struct Run
     {
         LbfgsSolver& solver;

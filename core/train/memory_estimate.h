@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// How large a data set is.
+/// The size of a data set.
 struct DataSize
 {
     std::size_t users = 0;
@@ -21,7 +21,7 @@ struct MemoryEstimate
 {
     std::size_t ratings = 0;    ///< as the network sees them
     std::size_t weights = 0;    ///< with gradients, moments and the best epoch's copy
-    std::size_t passes = 0;     ///< one mini-batch on its way forth and back
+    std::size_t passes = 0;     ///< the forward and backward pass of one mini-batch
     std::size_t parameters = 0; ///< their number, not bytes: weights and biases of the network
 
     static constexpr std::size_t MatrixBytesPerRating = 14; ///< of a RatingMatrix

@@ -81,7 +81,7 @@ private:
         return loss;
     }
 
-    /// `outputs`: what the network said before its last step.
+    /// `outputs`: the network's outputs before its last step.
     void refeed(MiniBatch outputs, const TrainingNoise& noise)
     {
         for (int k = 0; k < m_options.refeeds; ++k) {

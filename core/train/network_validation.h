@@ -12,11 +12,11 @@
 
 namespace autorec {
 
-/// Makes a recommender of a network as it stands.
+/// Makes a recommender from a network in its current state.
 using RecommenderOfNetwork = std::function<std::shared_ptr<const Recommender>(const Network&)>;
 
-/// Measures a network on the ratings set aside from the training part: the RMSE of one that predicts stars,
-/// and NDCG@10 as well; NDCG@10 alone of one that ranks. Keeps references.
+/// Validates a network on the ratings set aside from the training part: RMSE and NDCG@10 for a network that
+/// predicts stars, only NDCG@10 for one that ranks. Keeps references.
 class NetworkValidation
 {
 public:
@@ -30,7 +30,7 @@ public:
     {
     }
 
-    /// The model that the network would be, which is measured.
+    /// Makes the model that is validated from the network.
     std::shared_ptr<const Recommender> recommenderOf(const Network& network) const
     {
         return m_makeRecommender(network);

@@ -184,8 +184,7 @@ StepSizes Optimiser::sizesOf(std::uint64_t step, double learningRate) const
     return sizes;
 }
 
-/// Whether a step with a gradient of zero leaves a row as it is. RMSprop's running square decays all the
-/// same.
+/// True if a step with a zero gradient leaves a row unchanged. RMSprop's running square decays nevertheless.
 bool Optimiser::restsWithoutGradient() const
 {
     return m_options.kind == OptimiserOptions::Kind::Sgd && m_options.momentum == 0.0 &&

@@ -28,13 +28,13 @@ struct OptimiserOptions
     double epsilon = 1e-8;  ///< outside the square root
 };
 
-/// Moves a network's weights against a gradient as it comes, with PyTorch's definitions of SGD with momentum,
+/// Updates a network's weights while their gradient arrives, with PyTorch's definitions of SGD with momentum,
 /// Adam (Kingma and Ba, 2015) and RMSprop (Hinton, 2012).
 ///
-/// Exact: a row that a mini-batch does not name takes its step with a gradient of zero, as dense code does.
-/// But it takes it late or early: all the steps between two uses of a row are taken at once, when its weights
-/// and moments are in the cache. They give the same bits as one by one, and spare moving the moments of the
-/// whole network at every step.
+/// Exact: a row that a mini-batch does not name takes a step with a zero gradient, as in dense code. These
+/// steps are taken late or early: all steps between two uses of a row are taken at once, while its weights
+/// and moments are in the cache. The bits are the same as with one step at a time, and the moments of the
+/// whole network need not be moved at every step.
 ///
 /// An epoch is startEpoch, then for each step startStep and one Network::passGradient into this, then
 /// finishEpoch, after which every row has taken every step.
@@ -45,7 +45,7 @@ public:
     Optimiser(const OptimiserOptions& options, Network& network);
 
     void startEpoch(std::size_t steps, double learningRate);
-    /// Makes the weights of the columns ready for the coming pass.
+    /// Brings the weights of the columns up to date for the coming pass.
     void startStep(std::span<const ColumnUse> uses);
     void finishEpoch();
     /// √(mean over the epoch's steps of ‖gradient‖²), after finishEpoch; nothing where there was no step.
@@ -59,7 +59,7 @@ public:
     void takeBiases(std::size_t layer, const float* gradient) override;
     void expectRow(std::size_t layer, std::size_t row) override;
 
-    /// Steps and moments between two epochs, and back.
+    /// Save and restore the step count and the moments between two epochs.
     std::uint64_t stepCount() const { return m_stepsBefore; }
     std::map<std::string, Matrix> moments() const;
     /// Throws Error(DamagedFile) where a tensor is missing or of another shape.

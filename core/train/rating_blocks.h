@@ -12,14 +12,14 @@ namespace autorec {
 
 /// Ratings cut by user and by movie into blocks of which those of one stratum share neither a user nor a
 /// movie, so that several threads may learn from them at a time (Gemulla et al., "Large-scale matrix
-/// factorization with distributed stochastic gradient descent", 2011). Users and movies are dealt out anew,
-/// and the ratings of a block shuffled, for every epoch.
+/// factorization with distributed stochastic gradient descent", 2011). Every epoch assigns users and movies
+/// to blocks anew and shuffles the ratings of each block.
 class RatingBlocks
 {
 public:
     static constexpr std::size_t PerSide = 8;
 
-    /// Entries keep their order from call to call, or the result is another.
+    /// The result depends on the order of `entries`, which must be the same in every call.
     RatingBlocks(std::span<const RatingEntry> entries, std::size_t users, std::size_t movies,
                  std::uint64_t seed, std::uint64_t epoch);
 

@@ -29,8 +29,8 @@ private:
 using TrainAgain =
     std::function<StopReason(int epochs, const std::function<void(const EpochReport&)>& afterEpoch)>;
 
-/// Once the validation part has chosen the epoch: trains again, for as many epochs, and reports that as a
-/// phase. True if the refitted learner is to be used. False if either training was stopped or paused: the
+/// Refits after validation has chosen the epoch: trains again for as many epochs and reports that as a phase.
+/// Returns true if the refitted learner is the result, false if either training was stopped or paused: the
 /// chosen learner remains and `chosen` says why. A resumed training refits from the beginning.
 bool refit(const TrainingTask& task, TrainingReport& chosen, const TrainAgain& trainAgain);
 

@@ -28,14 +28,14 @@ struct SolvedEpoch
     std::optional<double> gradientNorm; ///< as EpochReport says; none where no step was taken
 };
 
-/// Lowers the loss of a network's training rows, an epoch at a time.
+/// Minimises the loss of a network's training rows, one epoch at a time.
 class Solver
 {
 public:
     virtual ~Solver() = default;
 
-    /// Trains for one epoch, counted from 1. Nothing is returned when it was stopped before the epoch's end;
-    /// the weights are then somewhere on the way. Blocks.
+    /// Trains for one epoch, counted from 1. Returns nothing if it was stopped before the epoch's end; the
+    /// weights are then in an intermediate state. Blocks.
     virtual std::optional<SolvedEpoch> runEpoch(int epoch, double learningRate,
                                                 const std::stop_token& stop) = 0;
 

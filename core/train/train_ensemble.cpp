@@ -195,7 +195,7 @@ double ndcgOf(const std::vector<RankedUser>& users, const Members& members)
     return std::accumulate(ndcg.begin(), ndcg.end(), 0.0);
 }
 
-/// One weight after the other is set to what ranks best, twice over.
+/// Sets one weight after another to the value that ranks best, in two rounds.
 void weighRanks(Members& members, const ValidationSplit& parts, const std::stop_token& stop)
 {
     constexpr std::array<double, 6> Candidates{0.0, 0.25, 0.5, 1.0, 2.0, 4.0};

@@ -14,10 +14,10 @@ namespace autorec {
 /// Rows that go through a network at a time, if no batch size is given.
 constexpr std::size_t RowsPerPass = 1024;
 
-/// Which way round the ratings are laid before a network.
+/// The rows of a network's input: one for each user, or one for each movie.
 enum class RowOrder { Users, Movies };
 
-/// The damage done to a network's input in training, and to no target. Row k of a batch draws from the
+/// Random corruption of a network's input in training; targets are unchanged. Row k of a batch draws from the
 /// streams (seed, epoch, firstRow + k).
 struct Corruption
 {
@@ -56,7 +56,7 @@ protected:
     SparseRows m_kept;
 };
 
-/// Which ratings count in the loss, and how much.
+/// The ratings that count in the loss, and their weights.
 struct LossTerms
 {
     double fromStars = 0;  ///< ratings below are input only

@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// How an optimiser of one long vector sees a network: which numbers it moves, what weights they mean, and
-/// what they cost besides the loss. Keeps a reference to the network.
+/// Maps a network's weights to the single vector of numbers that an optimiser changes, and adds the penalty
+/// on them. Keeps a reference to the network.
 class WeightMap
 {
 public:
@@ -21,9 +21,9 @@ public:
     virtual ~WeightMap() = default;
 
     std::size_t size();
-    /// The numbers as they stand.
+    /// Copies the current values into `numbers`.
     void read(double* numbers);
-    /// Gives the network the weights that the numbers mean.
+    /// Sets the network's weights from the numbers.
     void write(const double* numbers);
     /// Turns the gradient of the loss by the network's weights, at the numbers written last, into the
     /// gradient of loss and penalty by the numbers; returns the penalty.

@@ -27,7 +27,7 @@ struct Survey
     std::size_t numberedMovies = 0;
 };
 
-/// Damaged lines must not decide for all.
+/// Tolerates some damaged lines.
 bool nearlyAll(std::size_t count, std::size_t rows)
 {
     return static_cast<double>(count) >= 0.99 * static_cast<double>(rows);
@@ -70,8 +70,8 @@ double highestOf(const Survey& survey)
     return survey.above10 > few ? 100.0 : survey.above5 > few ? 10.0 : 5.0;
 }
 
-/// Names become numbers of their own, whatever the order of the lines, so that a model never takes one movie
-/// for another; numbers stay what they are.
+/// Numbers names independently of the order of the lines, so that a model never confuses two movies; numeric
+/// ids stay unchanged.
 class Ids
 {
 public:

@@ -38,7 +38,7 @@ struct RatingText
 };
 
 /// Reads rating files: blocks are read one after another, parsed on all threads and handed to the builder in
-/// their order. Reports progress from one thread at a time and looks for a stop at every block.
+/// their order. Reports progress from one thread at a time and checks for a stop request at every block.
 void readRatingText(const RatingText& text, const std::vector<const SourceFile*>& files,
                     const Import& import);
 
@@ -63,10 +63,10 @@ inline bool takeNumber(const char*& at, std::int64_t& number)
     return at != begin && at - begin <= MostDigits;
 }
 
-/// In place of a reason: the line is no rating, but belongs in the file.
+/// Returned in place of a reason for a line that is valid but not a rating.
 inline constexpr char NotARating[] = "";
 
-/// Whether a data set can hold the stars: a half to five.
+/// True if a data set can hold the stars: 0.5 to 5.
 bool isOnScale(float stars);
 
 /// Parses the lines of a block. `takeUsual(at, end, rating)` reads the usual line in one go and stops at its

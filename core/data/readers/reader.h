@@ -57,8 +57,8 @@ extern const Reader delimitedText;
 std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
                                              bool (*fits)(std::string_view beginning) = nullptr);
 
-/// Whether one of the first lines is a rating: user, movie and stars, all numbers, and perhaps a time. One
-/// good line among the first few is enough: a damaged first line does not make a file another format.
+/// True if one of the first lines is a rating: user, movie and stars, all numbers, and perhaps a time. One
+/// valid line is enough, so that a damaged first line does not change the detected format.
 bool looksLikeRatings(std::string_view beginning, std::string_view separator);
 
 /// One line of a file.
@@ -76,8 +76,8 @@ struct LineReader
     std::function<void(const FileLine& line)> read;
 };
 
-/// Reads the files in one pass through the source. In an archive they come in its order, not in that of the
-/// list.
+/// Reads the files in one pass through the source. An archive's files come in the order of the archive, not
+/// of the list.
 void readLines(const Import& import, const std::vector<LineReader>& readers);
 
 /// A part of a line in UTF-8. Text that is not valid UTF-8 is decoded as Latin-1 and reported.

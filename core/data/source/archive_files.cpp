@@ -86,7 +86,7 @@ bool leadsOut(const std::string& name)
     return name.starts_with('/') || hasDrive || std::find(parts.begin(), parts.end(), "..") != parts.end();
 }
 
-/// Why an entry is ignored; null for a file that can be read.
+/// The reason why an entry is ignored; null for a file that can be read.
 const char* reasonToIgnore(archive* opened, archive_entry* entry, const std::string& name)
 {
     if (isSingleFile(opened))

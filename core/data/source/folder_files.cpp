@@ -9,7 +9,7 @@ namespace autorec {
 
 namespace {
 
-/// Enough for the 17,770 files of the Netflix Prize; a folder with more is somebody's home.
+/// Enough for the 17,770 files of the Netflix Prize; a folder with more files is probably a home folder.
 constexpr std::size_t MostFiles = 100000;
 
 /// A file of the length that was listed.
