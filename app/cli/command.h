@@ -17,21 +17,21 @@ class Option;
 
 namespace autorec {
 
-/// An option of a command, or an argument that goes by its place.
+/// An option of a command, or a positional argument.
 using Option = CLI::Option*;
 
-/// What an option takes, and how the help shows it.
+/// The values that an option accepts, and how the help shows it.
 struct OptionRules
 {
     bool isRequired = false;
     bool isPositive = false;
     bool isNotNegative = false;
     std::optional<std::pair<double, double>> range = std::nullopt;
-    std::vector<std::string> choices = {}; ///< all that it takes; empty if it takes any value
+    std::vector<std::string> choices = {}; ///< all allowed values; empty if any value is allowed
     bool isCommaSeparated = false;         ///< several values in one word: "3,10,20"
     bool isRepeatable = false;             ///< one value each time that it is given
     bool showsDefault = false;             ///< the value that it has before parsing
-    std::string defaultText = {};          ///< shown in place of that
+    std::string defaultText = {};          ///< shown instead of the default value
     std::string heading = {};              ///< under which the help lists it
     Option needs = nullptr;
     std::vector<Option> excludes = {};
@@ -40,7 +40,7 @@ struct OptionRules
 /// An option as the manual page and the completion describe it.
 struct DescribedOption
 {
-    std::vector<std::string> names; ///< "-h", "--help"; empty for arguments that go by their place
+    std::vector<std::string> names; ///< "-h", "--help"; empty for positional arguments
     std::string positional;         ///< "MODEL"
     std::string value;              ///< "NUMBER"; empty for switches
     std::string choices;            ///< "yes no"; empty if any value is allowed
@@ -49,8 +49,8 @@ struct DescribedOption
     bool isRequired = false;
 };
 
-/// A command with options, or a group of options of one. A handle: copies mean the same command. The library
-/// that parses command lines is known to command.cpp only, as it is slow to compile.
+/// A command with options, or a group of a command's options. A handle: copies refer to the same command.
+/// Only command.cpp includes the library that parses command lines, as it is slow to compile.
 class Command
 {
 public:
@@ -77,9 +77,9 @@ public:
     /// Leaves the command out of the help and the documentation.
     void hide() const;
 
-    /// `name` is "--seed", or "DATA" for an argument that goes by its place. The value must live as long as
-    /// the command. Values: int, 16 and 64 bit integers, double, std::string; std::optional and std::vector
-    /// of some of these.
+    /// `name` is "--seed", or "DATA" for a positional argument. The value must live as long as the command.
+    /// Values: int, 16 and 64 bit integers, double, std::string; std::optional and std::vector of some of
+    /// these.
     template <typename Value>
     Option option(const std::string& name, Value& value, const std::string& help,
                   const OptionRules& rules = {}) const;
@@ -90,7 +90,7 @@ public:
 
     std::string name() const;
     std::string description() const;
-    /// Those that the help lists, in order, with those of groups.
+    /// The options that the help lists, in order, including those of groups.
     std::vector<DescribedOption> options() const;
     std::vector<Command> subcommands() const;
 
@@ -108,7 +108,7 @@ int runProgram(int argc, const char* const* argv, const std::stop_token& stop,
 /// Reports wrong usage that only shows once the options are read.
 [[noreturn]] void rejectUsage(const std::string& message);
 
-/// Thrown by a command that ends as it should although it was interrupted.
+/// Thrown by a command for which an interruption is the normal end.
 struct EndedWell
 {
 };

@@ -88,7 +88,7 @@ std::string manualPage(const Command& program)
     return page;
 }
 
-/// What bash needs to complete commands, options, their choices and file names.
+/// The bash completion of commands, options, their choices and file names.
 std::string bashCompletion(const Command& program)
 {
     std::string names;

@@ -22,7 +22,7 @@ struct Options
     bool asJson = false;
 };
 
-/// Why the figures may be too good; empty if they are sound.
+/// The reason why the figures may be too good; empty if they are sound.
 std::string leakWarning(const TrainedModel& model, const Dataset& dataset, const std::string& split,
                         std::uint64_t seed)
 {

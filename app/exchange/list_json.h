@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// Null for an empty text.
+/// Returns null for an empty text.
 nlohmann::json orNull(const std::string& text);
 
 /// A data set in all of the program's JSON: its size, scale and fingerprint, and whether its ratings are

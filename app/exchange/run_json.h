@@ -11,13 +11,13 @@ namespace autorec {
 struct BuildInfo;
 struct RunRecord;
 
-/// `version, commit, compiler, arithmetic`, with null for what is not known: what computed a result. Results
-/// of different ones may differ in their last digits.
+/// Describes the program that computed a result: `version, commit, compiler, arithmetic`, with null for
+/// unknown values. Results of different programs may differ in their last digits.
 nlohmann::json computedBy(const BuildInfo& build, const std::string& arithmetic);
 
 /// Everything about a run, numbers unrounded, in the words of `autorec train --json`. Adds `command`, the
 /// line that repeats the run, and `arguments`, the same word by word; both are null if the run's data source
-/// is not known. With its epochs if the record has them.
+/// is not known. Includes the epochs if the record has them.
 nlohmann::json runJson(const RunRecord& run);
 
 /// The arguments with which `autorec` repeats the training of a run, starting with "train": the data set as

@@ -11,8 +11,8 @@
 
 namespace autorec {
 
-/// A number of a published system: as published, as its own protocol gives it here, and as an honest protocol
-/// gives it.
+/// A result of a published system: as published, as computed here under the system's own protocol, and under
+/// an honest protocol.
 struct ReproducedNumber
 {
     std::string name;    ///< "512-256-64"

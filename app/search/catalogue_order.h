@@ -11,8 +11,8 @@ namespace autorec {
 /// Every movie, the most rated first.
 std::vector<MovieIndex> mostRatedFirst(const RatingMatrix& ratings);
 
-/// The orders of a catalogue that take too long to find while a person waits. Immutable; built once in the
-/// background. A place is a number that orders movies; equal values share one.
+/// Sort orders of a catalogue that are too slow to compute while a person waits. Immutable; built once in the
+/// background. A place is a sort key; equal values share one.
 class CatalogueOrder
 {
 public:

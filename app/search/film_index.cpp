@@ -13,7 +13,7 @@ QString titleKey(const QString& folded, int year)
     return folded + u'|' + QString::number(year);
 }
 
-/// Whether both have IMDb ids, and these differ.
+/// True if both have IMDb ids and these differ.
 bool areDifferent(const FilmKey& a, const FilmKey& b)
 {
     return !a.imdbId.isEmpty() && !b.imdbId.isEmpty() && a.imdbId != b.imdbId;

@@ -25,7 +25,7 @@ public:
     /// By IMDb id if both sides have one, else by folded title and year. Of films listed twice, the one with
     /// more ratings.
     std::optional<MovieIndex> find(const FilmKey& film) const;
-    /// The films that it may be: only the one with its IMDb or TMDB id, else all with its folded title and
+    /// The candidates for a film: only the one with its IMDb or TMDB id, else all with its folded title and
     /// year, else those a year older or younger. Without a year, those of any year. Most rated first.
     std::vector<MovieIndex> candidates(const FilmKey& film, const QString& tmdbId = {}) const;
 

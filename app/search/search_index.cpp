@@ -23,7 +23,7 @@ QStringList wordsOf(const QString& text)
     return foldedText(text).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// A bit for each letter that is there. A typing error takes at most one away.
+/// Sets a bit for each letter in the word. A typing error removes at most one.
 std::uint32_t lettersOf(QStringView word)
 {
     constexpr unsigned Bits = 32;
@@ -33,8 +33,8 @@ std::uint32_t lettersOf(QStringView word)
     return letters;
 }
 
-/// The fewest typing errors that make `typed` of a beginning of `word` (optimal string alignment); `most` + 1
-/// where it takes more than `most`.
+/// The fewest typing errors that turn `typed` into a beginning of `word` (optimal string alignment); `most` +
+/// 1 if there are more than `most`.
 int errorsTo(QStringView word, QStringView typed, int most)
 {
     constexpr std::size_t Longest = 40;

@@ -19,7 +19,7 @@ class SearchIndex
 public:
     explicit SearchIndex(const Dataset& dataset);
 
-    /// What was found.
+    /// The result of a search.
     struct Hits
     {
         std::vector<std::uint8_t> movies; ///< by MovieIndex; 1 if every typed word was found

@@ -31,8 +31,8 @@ struct HttpAnswer
 /// Replaces bytes that are not UTF-8.
 HttpAnswer jsonAnswer(const nlohmann::json& json);
 
-/// Why a request cannot be answered, as it is reported to the client (RFC 7807, `application/problem+json`).
-/// Routes throw it, `Routes::answer` catches it.
+/// The reason why a request cannot be answered, as reported to the client (RFC 7807,
+/// `application/problem+json`). Routes throw it, `Routes::answer` catches it.
 class Problem : public std::runtime_error
 {
 public:

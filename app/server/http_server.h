@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// Where a server listens, and the limits that protect it from its clients.
+/// The address of a server, and the limits that protect it from its clients.
 struct HttpOptions
 {
     std::string address = "127.0.0.1";
@@ -28,11 +28,11 @@ struct HttpOptions
 /// Answers a request. Called on several threads at once. Must not throw.
 using HttpHandler = std::function<HttpAnswer(const HttpRequest&)>;
 
-/// Serves HTTP/1.1 with keep-alive and pipelining. One thread reads and writes, others answer; a client that
-/// is slow, greedy or wrong costs no more than its connection. Once clients can connect, calls `onListening`
-/// with the address, "http://127.0.0.1:8765/", and whether other machines can connect. Blocks until it is
-/// stopped; then takes no more requests and answers those that run. Throws Error(InvalidArgument) if it
-/// cannot listen there.
+/// Serves HTTP/1.1 with keep-alive and pipelining. One thread reads and writes, others answer; a slow, greedy
+/// or faulty client affects only its own connection. Once clients can connect, calls `onListening` with the
+/// address, "http://127.0.0.1:8765/", and whether other machines can connect. Blocks until it is stopped;
+/// then takes no more requests and answers those that run. Throws Error(InvalidArgument) if it cannot listen
+/// there.
 void serveHttp(HttpHandler handler, const HttpOptions& options,
                const std::function<void(const std::string& url, bool isOpenToOthers)>& onListening,
                std::stop_token stop);

@@ -119,7 +119,7 @@ ListOptions listOptionsOf(const Json& json)
     return options;
 }
 
-/// As on the command line, what describes people without ratings excludes ratings.
+/// As on the command line, a description of a person without ratings excludes ratings.
 void requireOnePerson(const WantedList& wanted)
 {
     const bool isNewcomer =

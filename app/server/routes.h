@@ -33,11 +33,11 @@ Route moviesRoute(const ServedModel& served);
 Route recommendRoute(const ServedModel& served);
 Route similarRoute(const ServedModel& served);
 
-/// All that the server answers.
+/// All routes of the server.
 class Routes
 {
 public:
-    /// Those above, and two that list them: `/` and `/openapi.json`.
+    /// Adds the routes above, and two that list them: `/` and `/openapi.json`.
     explicit Routes(const ServedModel& served);
 
     /// Finds the route, checks the request and answers it; an error becomes an answer too. Blocks; may be

@@ -21,8 +21,8 @@ nlohmann::json checkedParameter(const nlohmann::json& schema, const std::string&
 /// The schema of an answer, whose objects always have all of their properties: adds the lists `required`.
 nlohmann::json answerSchema(nlohmann::json schema);
 
-/// The schema of an answer, as `result` has it, with a list `items` of movies as `movieJson` writes them,
-/// each with the properties `ofEach` besides.
+/// The schema of an answer: `result` with a list `items` of movies as `movieJson` writes them, each with the
+/// additional properties `ofEach`.
 nlohmann::json movieListSchema(const char* result, const char* ofEach);
 
 } // namespace autorec

@@ -11,7 +11,7 @@ namespace autorec {
 
 namespace {
 
-/// So long a deleted run can be brought back.
+/// A deleted run can be restored for this long.
 constexpr int DaysToRestoreRuns = 7;
 
 } // namespace

@@ -28,29 +28,30 @@
 
 namespace autorec {
 
-/// The services of one running program, made in order and wired: a data set that opens goes to the person's
-/// ratings and to the model in use. Handed to the window's constructor.
+/// The services of one running program, created in order and connected: an opened data set is passed to the
+/// person's ratings and to the model in use. Handed to the window's constructor.
 class Application : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Everything is kept under `dataFolder`, which is made. What cannot be kept there, or was found damaged,
-    /// `problems` tells. Throws Error(Database).
+    /// Keeps everything under `dataFolder`, which it creates. `problems` reports what cannot be kept there or
+    /// was found damaged. Throws Error(Database).
     explicit Application(const QString& dataFolder);
 
-    /// What the person has to know as soon as the window is there.
+    /// Problems to show the person as soon as the window is open.
     QStringList problems() const;
 
-    /// Tells Qt the program's name, on which the standard folders depend; the same for every command of ours.
+    /// Sets the program's name in Qt, on which the standard folders depend; every command of the program uses
+    /// the same name.
     static void nameProgram();
-    /// Where the desktop's standards put it.
+    /// The data folder according to the desktop's standards.
     static QString standardDataFolder();
-    /// Where downloaded sets are kept, below the data folder.
+    /// The folder of downloaded sets, below the data folder.
     static QString libraryFolder(const QString& dataFolder);
 
     DataFolder folder;
-    std::optional<DatabaseRescue> rescue; ///< where the database was damaged
+    std::optional<DatabaseRescue> rescue; ///< set if the database was damaged
     Database database;
     ProfileStore profiles;
     FirstStepsStore firstStepsStore;
@@ -73,7 +74,7 @@ public:
     TrainingQueue queue;
 
 Q_SIGNALS:
-    /// Something beside what was asked for could not be written.
+    /// Something other than what was asked for could not be written.
     void failed(const QString& message);
 
 private:

@@ -14,8 +14,8 @@ namespace autorec {
 
 class ComparedList;
 
-/// Deletes a list without waiting for its running work, whose result is dropped; at the latest with its
-/// parent.
+/// Deletes a list without waiting for its running work and drops the result of that work. The list is deleted
+/// at the latest with its parent.
 struct LetGo
 {
     void operator()(ComparedList* list) const;
@@ -43,10 +43,10 @@ public:
     qint64 runId() const { return m_runId; }
     /// "EASE (run 3)".
     const QString& name() const { return m_name; }
-    /// Without items while it is being made, and if that failed.
+    /// The list; empty while it is being made, and if that failed.
     const RecommendationList& list() const { return m_list; }
     bool isWaiting() const { return m_runner.isRunning(); }
-    /// Why there is no list, for a person; empty if there is one.
+    /// A message for a person that explains why there is no list; empty if there is one.
     const QString& error() const { return m_error; }
 
     /// Makes the list of the request by its own model; the request's is ignored. Returns at once.

@@ -28,7 +28,7 @@ public:
     bool isRunning() const { return !m_current.isEmpty(); }
     /// The name of the set that is being downloaded; empty if there is none.
     const QString& current() const { return m_current; }
-    /// Where the archive is, or will be.
+    /// The path of the archive, which may not exist yet.
     QString pathOf(const MovieLensSet& set) const;
     bool isDownloaded(const MovieLensSet& set) const;
 

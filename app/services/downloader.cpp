@@ -228,7 +228,7 @@ void Downloader::endOfFile()
     endOfBody();
 }
 
-/// The part on the disk is no beginning of the server's file.
+/// The partial file does not match the beginning of the server's file.
 void Downloader::startAgain()
 {
     dropReply();
@@ -292,7 +292,7 @@ void Downloader::keep()
     Q_EMIT finished(m_request.target);
 }
 
-/// Deletes what came. `message` has a place for the server.
+/// Deletes the received data. `message` has a placeholder for the server.
 void Downloader::reject(const QString& message)
 {
     m_part.remove();

@@ -8,7 +8,7 @@ namespace autorec {
 
 namespace {
 
-/// The films that stand for a cluster.
+/// The films that represent a cluster.
 std::vector<MovieIndex> standIns(const TasteCluster& cluster)
 {
     const std::size_t count = std::min(EnoughRatings, cluster.films.size());
@@ -141,8 +141,8 @@ void FirstSteps::takePass(const FilmKey& film)
         takeAnswer(*movie);
 }
 
-/// A film that was answered is asked about no longer; one whose answer was taken back is asked about again,
-/// and first.
+/// A rated or passed film is not asked about again; one whose answer was removed is asked about again, and
+/// first.
 void FirstSteps::takeAnswer(MovieIndex movie)
 {
     const bool isPassed = std::find(m_passed.begin(), m_passed.end(), movie) != m_passed.end();

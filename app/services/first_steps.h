@@ -18,9 +18,9 @@
 
 namespace autorec {
 
-/// How a person becomes known, seen through the data set and the model in use: clusters of well-known films
-/// to pick from, then films to rate, the most telling first. Clusters and questions are found in the
-/// background; what is picked and passed over goes through to the store.
+/// Learns about a new person with the data set and the model in use: offers clusters of well-known films to
+/// pick from, then asks for ratings of films, most informative first. Computes clusters and questions in the
+/// background; writes picks and passes to the store at once.
 class FirstSteps : public QObject
 {
     Q_OBJECT
@@ -34,21 +34,21 @@ public:
     void setModel(const std::shared_ptr<const TrainedModel>& model);
 
     const LoadedDatasetPtr& dataset() const { return m_dataset; }
-    /// Clusters and questions are there for the model in use.
+    /// True if clusters and questions were computed for the model in use.
     bool isReady() const { return m_expectations != nullptr; }
-    /// Fewer ratings than make a person known.
+    /// True if the person has fewer ratings than a model needs to know them.
     bool isWanted() const { return m_ratings.profile().size() < EnoughRatings; }
 
-    /// Empty until they are found, and where the data set has too few films.
+    /// Empty until they are computed, and if the data set has too few films.
     const std::vector<TasteCluster>& clusters() const { return m_clusters; }
-    /// Most of the films that stand for it are picked.
+    /// True if most of the films that represent the cluster are picked.
     bool isPicked(const TasteCluster& cluster) const;
-    /// Those of films that the data set has.
+    /// The picked films that the data set has.
     const std::vector<PickedFilm>& picks() const { return m_picks; }
-    /// The picks as the store would have them with the cluster picked, or no film of it.
+    /// The picks to store if the cluster is picked, or if none of its films is.
     QList<FilmPick> picksWith(const TasteCluster& cluster, bool picked) const;
 
-    /// What to ask about now; empty while that is being found out and when all was asked.
+    /// The film to ask about now; empty while it is being computed and when every film was asked about.
     std::optional<MovieIndex> question() const;
     bool isAsking() const { return m_questionRunner.isRunning(); }
 

@@ -47,9 +47,9 @@ struct InspectedWeights
     WeightSummary summary;
 };
 
-/// Looks inside a model in the background: nothing is asked of it on the calling thread. Requests that a
-/// newer one of the same kind has overtaken are dropped, and so are all of them by `abandon`. Weights are
-/// read where they lie; only movie vectors are copied, while the map is made.
+/// Inspects a model in the background, never on the calling thread. A newer request of the same kind replaces
+/// the older one; `abandon` drops all requests. Weights are read in place; only movie vectors are copied,
+/// while the map is made.
 class InspectionService : public QObject
 {
     Q_OBJECT
@@ -60,12 +60,12 @@ public:
     InspectionService();
 
     void requestUnits(const Model& model, const std::vector<ProfileEntry>& profile);
-    /// `dataset` is what the model was trained on, or has its movies.
+    /// `dataset` is the one that the model was trained on, or has the same movies.
     void requestFilms(const Model& model, const LoadedDatasetPtr& dataset);
     /// `dataset` as in requestFilms.
     void requestMap(const Model& model, const LoadedDatasetPtr& dataset);
     void requestWeights(const Model& model);
-    /// Stops all requests; none is answered any more.
+    /// Stops all requests; none is answered afterwards.
     void abandon();
 
 Q_SIGNALS:

@@ -43,9 +43,9 @@ public:
     QString name(int column) const { return column > 0 ? other(column).name() : m_models.currentName(); }
     /// 0 for the default model.
     qint64 runId(int column) const { return column > 0 ? other(column).runId() : m_runId; }
-    /// Without items while it is being made, and if that failed.
+    /// The list of a column; empty while it is being made, and if that failed.
     const RecommendationList& list(int column) const { return column > 0 ? other(column).list() : m_first; }
-    /// Why its list could not be made; else empty.
+    /// The reason why its list could not be made; else empty.
     QString error(int column) const { return column > 0 ? other(column).error() : QString(); }
     bool isWaiting(int column) const
     {
@@ -54,7 +54,7 @@ public:
 
     /// The place of a film in a list, counted from 0.
     std::optional<int> place(int column, MovieIndex movie) const;
-    /// How many films are in every list.
+    /// The number of films that are in every list.
     int sharedByAll() const;
 
 Q_SIGNALS:

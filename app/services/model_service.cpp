@@ -14,7 +14,8 @@ namespace autorec {
 
 namespace {
 
-/// Good for new people and fitted in about a second; for data that would take long, what needs no epochs.
+/// The default model: good for new people and fitted in about a second; for data sets that would take long, a
+/// model without epochs.
 ModelSpec defaultSpec(const Dataset& dataset)
 {
     constexpr std::size_t MostRatings = 2'000'000;
@@ -81,7 +82,7 @@ ModelService::ModelService(RunStore& runs, const QString& modelFolder)
     connect(&m_runner, &TaskRunner::runningChanged, this, &ModelService::preparingChanged);
     connect(&m_runner, &TaskRunner::failed, this, [this](const QString& message) {
         Q_EMIT failed(message);
-        // The model chosen last cannot be had: better the default one than none.
+        // The model chosen last is not available: use the default model rather than none.
         if (!m_current && std::exchange(m_mayFallBack, false))
             useDefault();
     });

@@ -30,10 +30,10 @@ public:
     /// Fits the default model, once for each data set that was opened, and puts it in use.
     void useDefault();
     /// Keeps a copy of a model file as a run without metrics, and puts its model in use. A file that was
-    /// imported before, or that this program wrote, leads to the run that exists already. The model must fit
-    /// the open data set; if none is open, the file waits for one.
+    /// imported before, or that this program wrote, uses the run that exists already. The model must fit the
+    /// open data set; if none is open, the file waits for one.
     void useFile(const QString& file);
-    /// Whether the file's name has the suffix of a model.
+    /// True if the file's name has the suffix of a model.
     static bool isModelFile(const QString& path);
 
     /// Null while none is ready.

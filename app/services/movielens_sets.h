@@ -18,8 +18,8 @@ struct MovieLensSet
     qint64 ratings;
     qint64 users;
     qint64 movies;
-    bool mayBePassedOn; ///< whether its licence lets people redistribute it
-    bool hasChecksum;   ///< whether one is published beside it
+    bool mayBePassedOn; ///< its licence lets people redistribute it
+    bool hasChecksum;   ///< a checksum is published beside it
 
     QString archiveName() const { return name + QStringLiteral(".zip"); }
 };

@@ -47,8 +47,7 @@ private:
 
     const ProfileStore& m_store;
     LoadedDatasetPtr m_dataset;
-    /// Films that the data set does not tell apart are one movie; the first of them, which changed last,
-    /// counts.
+    /// Several films can match one movie of the data set; the first of them, which changed last, counts.
     std::multimap<MovieIndex, PersonalFilm> m_films;
     std::vector<ProfileEntry> m_profile;
     std::vector<MovieIndex> m_notInterested;

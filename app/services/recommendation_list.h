@@ -16,8 +16,8 @@
 
 namespace autorec {
 
-/// Splits data sets again as they were split to train a model. A split is made once and kept as long as
-/// somebody holds it. Thread-safe.
+/// Repeats the splits that models were trained with. A split is made once and shared as long as anything
+/// holds it. Thread-safe.
 class SplitCache
 {
 public:
@@ -30,7 +30,7 @@ private:
     std::map<std::string, std::weak_ptr<const Split>> m_splits; ///< by data set, split and seed
 };
 
-/// For whom a list is made, by which model, and from which films.
+/// A request for a list: the person, the model and the films to choose from.
 struct ListRequest
 {
     LoadedDatasetPtr dataset;
@@ -38,7 +38,7 @@ struct ListRequest
     std::optional<UserIndex> user;
     std::vector<ProfileEntry> profile; ///< ignored for a user of the data set
     ListOptions options;
-    std::vector<ProfileEntry> realProfile{}; ///< if `profile` is only supposed: the real ratings
+    std::vector<ProfileEntry> realProfile{}; ///< the real ratings if `profile` is hypothetical
     std::vector<PickedFilm> picks{};         ///< ignored for a user of the data set
 };
 
@@ -52,22 +52,23 @@ struct RecommendationList
     std::vector<Recommendation> items = {}; ///< without stars if made from picks alone
     std::vector<MovieIndex> picked = {};    ///< sorted: films that counted as if rated, see withPicks
     std::vector<MovieIndex> real = {};      ///< of a supposed profile: the real one's list, best first
-    /// Of a user: the split of the model's training data; null if there is none.
+    /// For a user: the split of the model's training data; null if there is none.
     std::shared_ptr<const Split> split = {};
-    /// Of a user: their ratings that the model was not shown, by movie.
+    /// For a user: their ratings that the model was not shown, by movie.
     std::vector<ProfileEntry> heldOut = {};
-    /// What the model was given: ratings, and picks that counted.
+    /// The input of the model: ratings, and picks that counted.
     std::shared_ptr<const std::vector<ProfileEntry>> profile = {};
 
     bool isSupposed() const { return !real.empty(); }
-    /// What the user gave a film that was held out; empty for any other.
+    /// The user's stars for a film that was held out; empty for any other.
     std::optional<float> heldOutStars(MovieIndex movie) const;
-    /// How many of the held-out films are in the list.
+    /// The number of held-out films in the list.
     std::size_t hits() const;
 };
 
-/// The profile of a data set's user is what the model was trained on or may be given, so that films held out
-/// from it can be hit. Blocks; may be called from any thread. Throws Error as splitDataset does.
+/// Makes a list. The profile of a data set's user has only ratings that the model was trained on or may be
+/// given, so that held-out films can be hits. Blocks; may be called from any thread. Throws Error as
+/// splitDataset does.
 RecommendationList makeList(const ListRequest& request, SplitCache& splits);
 
 /// Explains a list that was made without reasons. Blocks, often longer than making the list; may be called

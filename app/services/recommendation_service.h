@@ -19,14 +19,14 @@ struct Predictions
     std::vector<float> scores;
 };
 
-/// The films that a model takes for most like one; none where it cannot tell.
+/// The films that a model finds most similar to one film; empty if it cannot compare films.
 struct SimilarFilms
 {
     MovieIndex movie;
     std::vector<SimilarMovie> films;
 };
 
-/// Scores in the background. Requests that a newer one has overtaken are dropped.
+/// Scores in the background. A newer request replaces the older one.
 class RecommendationService : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ class RecommendationService : public QObject
 public:
     explicit RecommendationService(SplitCache& splits);
 
-    /// The list comes as soon as it is known, and once more with its reasons, which can take much longer.
+    /// Delivers the list as soon as it is computed, and again with its reasons, which can take much longer.
     void requestList(ListRequest request);
     void requestPredictions(const std::shared_ptr<const TrainedModel>& model,
                             const std::vector<ProfileEntry>& profile);
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void predictionsReady(const autorec::Predictions& predictions);
     void similarReady(const autorec::SimilarFilms& films);
     void failed(const QString& message);
-    /// Beside `failed`: it is the list that could not be made.
+    /// Emitted in addition to `failed` if it was the list that could not be made.
     void listFailed(const QString& message);
 
 private:

@@ -8,9 +8,9 @@
 
 namespace autorec {
 
-/// How the window was left. Written to its file a moment after the last change, and when it is destroyed:
-/// QSettings writes as soon as the event loop turns, which takes longer than a frame and would hold up the
-/// painting of what was just sorted or resized.
+/// The state in which the person left the window. Written to its file a moment after the last change, and
+/// when it is destroyed: QSettings writes as soon as the event loop turns, which takes longer than a frame
+/// and would delay the painting of what was just sorted or resized.
 class Settings : public QSettings
 {
     Q_OBJECT
@@ -35,9 +35,9 @@ public:
     /// Empty at the first start.
     QString lastDataset() const { return value(QStringLiteral("lastDataset")).toString(); }
     void setLastDataset(const QString& source) { setValue(QStringLiteral("lastDataset"), source); }
-    /// Where MovieLens sets are downloaded from; empty for GroupLens itself.
+    /// The address of MovieLens downloads; empty for GroupLens itself.
     QString downloadBase() const { return value(QStringLiteral("downloadBase")).toString(); }
-    /// As `speak` takes it; empty for the system's.
+    /// A language code for `speak`; empty for the system's language.
     QString language() const { return value(QStringLiteral("language")).toString(); }
     void setLanguage(const QString& code) { setValue(QStringLiteral("language"), code); }
     QString lastPage() const { return value(QStringLiteral("lastPage")).toString(); }

@@ -13,7 +13,7 @@ namespace {
 constexpr int PatienceMs = 5000;
 const QByteArray Answer = "here\n";
 
-/// One for each folder and short, as the names of sockets have to be.
+/// A different name for each folder, and short, as names of sockets have to be.
 QString socketName(const QString& folder)
 {
     const QByteArray path = QFileInfo(folder).canonicalFilePath().toUtf8();

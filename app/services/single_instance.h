@@ -8,27 +8,27 @@
 
 namespace autorec {
 
-/// Lets one program at a time work in a data folder, so that nothing is trained twice and no window shows
-/// what is no longer so: a second start asks the first to come forward instead. The lock of a program that
-/// was killed does not count. GUI thread.
+/// Allows one program at a time in a data folder, so that nothing is trained twice and no window shows
+/// outdated data: a second start asks the first program to come to the front instead. The lock of a killed
+/// program is ignored. GUI thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes the folder where no other program has it. Where no lock can be written, as on a read-only disk,
-    /// this one counts as the first: it cannot write there either.
+    /// Locks the folder unless another program has it. If no lock can be written, as on a read-only disk,
+    /// this program counts as the first: it cannot write there either.
     explicit SingleInstance(const QString& dataFolder);
 
     bool isFirst() const { return m_isFirst; }
-    /// Asks the other to come forward and to open that data set or model file, where it is not empty; whether
-    /// it answered. Blocks for some seconds at most.
+    /// Asks the other program to come to the front and, unless `toOpen` is empty, to open that data set or
+    /// model file. Returns true if it answered. Blocks for some seconds at most.
     bool handOver(const QString& toOpen) const;
-    /// What to tell when it does not answer.
+    /// The message for a person if the other program does not answer.
     QString problem() const;
 
 Q_SIGNALS:
-    /// Another start asks for it.
+    /// A second start asked this program to come to the front.
     void comeForward(const QString& toOpen);
 
 private:

@@ -14,7 +14,7 @@
 
 namespace autorec {
 
-/// A person's taste, with the data set that it is told by.
+/// A person's taste, and the data set that it was computed with.
 struct Taste
 {
     LoadedDatasetPtr dataset;
@@ -29,8 +29,8 @@ struct Acquaintance
     LeaveOneOut result;
 };
 
-/// Says what a person's ratings tell of them, in the background. Requests that a newer one has overtaken are
-/// dropped.
+/// Summarises a person's ratings in the background, and measures how well a model knows the person. A newer
+/// request replaces the older one.
 class TasteService : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     void requestAcquaintance(const LoadedDatasetPtr& dataset,
                              const std::shared_ptr<const TrainedModel>& model,
                              const std::vector<ProfileEntry>& profile);
-    /// Stops what is under way; its results are dropped.
+    /// Stops running work and drops its results.
     void abandon();
 
 Q_SIGNALS:

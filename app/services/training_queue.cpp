@@ -242,7 +242,7 @@ void TrainingQueue::begin(QueueEntry& entry)
     m_training.start({m_datasets.current(), begun.job, begun.unfinished});
 }
 
-/// Whether there is a checkpoint to resume from.
+/// True if there is a checkpoint to resume from.
 bool TrainingQueue::isKept(const QString& unfinished) const
 {
     const QList<UnfinishedTraining>& all = m_unfinished.all();

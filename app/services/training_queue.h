@@ -45,7 +45,7 @@ public:
                   const std::vector<ModelSpec>& specs, const TrainingJob& base);
 
     int waitingCount() const;
-    /// Whether no further training starts after the running one.
+    /// True if no further training starts after the running one.
     bool isPaused() const { return m_isPaused; }
     void setPaused(bool paused);
 

@@ -53,7 +53,7 @@ private:
     std::optional<double> m_cost; ///< seconds that the last list took
 };
 
-/// How a running training is to end; set by the GUI thread, read by the training.
+/// How a running training is to end; set by the GUI thread, read by the training thread.
 struct TrainingService::ControlFlags
 {
     std::stop_source pause;

@@ -40,7 +40,7 @@ public:
     /// Ends a running training or its evaluation, and waits; it stays unfinished.
     ~TrainingService() override;
 
-    /// What to train, on which open data set, and what to resume.
+    /// A training to start: the open data set, the job, and the training to resume.
     struct Request
     {
         LoadedDatasetPtr dataset;
@@ -58,14 +58,14 @@ public:
 
     bool isTraining() const { return m_runner.isRunning(); }
     bool isPausing() const;
-    /// Whether the last training was paused, and none has started since.
+    /// True if the last training was paused and none has started since.
     bool isPaused() const { return m_isPaused; }
-    /// Whether the running training can be paused.
+    /// True if the running training can be paused.
     bool canPause() const;
     /// The id of the last training; empty until it is on disk.
     const QString& unfinishedId() const { return m_unfinishedId; }
 
-    /// Whether the person's lists are visible; hidden lists are not computed.
+    /// Sets whether the person's lists are visible; hidden lists are not computed.
     void setListsWanted(bool wanted) { m_listsWanted = wanted; }
 
 Q_SIGNALS:
@@ -76,7 +76,7 @@ Q_SIGNALS:
     void epochFinished(const autorec::EpochReport& report);
     /// A few times a second at most.
     void listLearned(const autorec::LearningList& list);
-    /// What a training without epochs is doing, and which share of that is done, 0 to 1.
+    /// The phase of a training without epochs, and the share of the phase that is done, 0 to 1.
     void phaseChanged(const QString& phase, double share);
     void pausingChanged(bool pausing);
     /// The training is on disk, up to the last of these epochs.

@@ -27,7 +27,7 @@ public:
     /// Opens the data set first if necessary. If it is gone or has changed, reports `failed` and keeps the
     /// training. Returns at once.
     void resume(const QString& id);
-    /// Whether a training waits for its data set.
+    /// True if a training waits for its data set.
     bool isResuming() const { return m_awaited.has_value(); }
     void discard(const QString& id);
 

@@ -11,9 +11,8 @@
 
 namespace autorec {
 
-/// Ratings that the person supposes for a moment: other stars for a film that they rated, or none. Nothing
-/// of it is kept anywhere. A real rating of a film ends what was supposed of it; another profile or data set
-/// ends all.
+/// Hypothetical ratings: other stars for a film that the person rated, or no rating. They are not stored. A
+/// real rating of a film removes its hypothetical one; another profile or data set removes all.
 class WhatIf : public QObject
 {
     Q_OBJECT
@@ -27,14 +26,15 @@ public:
     bool isInForce() const { return !m_supposed.empty(); }
     const Suppositions& supposed() const { return m_supposed; }
     bool isSupposed(MovieIndex movie) const { return m_supposed.contains(movie); }
-    /// Supposed stars, or the real ones.
+    /// The hypothetical stars of a film, or else the real ones.
     std::optional<float> stars(MovieIndex movie) const;
 
-    /// The stars that the film really has suppose nothing; empty `stars` leave the rating out.
+    /// Sets hypothetical stars; empty `stars` leave the rating out. The film's real stars remove the
+    /// hypothetical ones.
     void suppose(MovieIndex movie, std::optional<float> stars);
     void end();
 
-    /// The person's profile as it is supposed.
+    /// The person's profile with the hypothetical ratings.
     std::vector<ProfileEntry> profile() const;
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@ namespace {
 const QString DatabaseName = QStringLiteral("explorer.sqlite");
 const QString SettingsName = QStringLiteral("window.ini");
 
-/// Why nothing can be written there; empty where it can.
+/// The reason why nothing can be written there; empty if writing works.
 QString writingProblem(const QString& folder)
 {
     constexpr qsizetype RoomToBegin = 512 * 1024; // for an empty database and its log

@@ -9,24 +9,25 @@ class QTemporaryDir;
 
 namespace autorec {
 
-/// The folder in which everything is kept. Where the wanted one cannot be written (a read-only or missing
-/// home, a full disk), a temporary one takes its place until the program ends: it begins with copies of the
-/// ratings and settings, so that all can be seen and tried, and `problem` says that nothing is saved. Blocks.
+/// The folder in which all data are kept. If the wanted folder cannot be written (a read-only or missing
+/// home, a full disk), a temporary one replaces it until the program ends. It starts with copies of the
+/// ratings and settings, so that everything can be seen and tried, and `problem` reports that nothing is
+/// saved. Blocks.
 class DataFolder
 {
 public:
-    /// Makes the folder where needed. Throws Error(Database) where there is no room for a temporary one
+    /// Creates the folder if necessary. Throws Error(Database) if there is no room for a temporary one
     /// either.
     explicit DataFolder(const QString& wanted);
     ~DataFolder();
 
     const QString& path() const { return m_path; }
     QString file(const QString& name) const;
-    /// Of the ratings and runs.
+    /// The path of the database of ratings and runs.
     QString database() const;
     QString settings() const;
 
-    /// What the person has to know, and what to do; empty where all is well.
+    /// A message for the person: what is wrong and what to do; empty if nothing is wrong.
     const QString& problem() const { return m_problem; }
 
 private:

@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    /// False for a lock and for a disk that cannot be read.
+    /// Returns false for a locked file and for a disk that cannot be read.
     static bool meansDamage(const QSqlError& error)
     {
         constexpr int Corrupt = 11;
@@ -87,7 +87,7 @@ public:
     {
     }
 
-    /// Whether every row could be read.
+    /// True if every row could be read.
     bool copyAll()
     {
         // Rows that others refer to may be lost.

@@ -10,14 +10,14 @@
 
 namespace autorec {
 
-/// A film that stands for a taste which the person picked.
+/// A film that represents a taste which the person picked.
 struct FilmPick
 {
     FilmKey film;
     int place = 0; ///< among the films of its pick
 };
 
-/// What a person said instead of rating a film that they were asked about.
+/// A person's answer when they do not rate a film that they were asked about.
 enum class Pass { Skipped, Unseen };
 
 /// A film that the person did not rate when asked, and why.
@@ -27,8 +27,8 @@ struct PassedFilm
     Pass pass = Pass::Skipped;
 };
 
-/// What people said before they had rated much, in SQLite, by profile; that of the current one is told. Every
-/// change is on disk when the call returns. GUI thread.
+/// The picks and passed films of people with few ratings, in SQLite, by profile; returns those of the current
+/// profile. Every change is on disk when the call returns. GUI thread.
 class FirstStepsStore : public QObject
 {
     Q_OBJECT
@@ -37,11 +37,11 @@ public:
     FirstStepsStore(Database& database, ProfileStore& profiles);
 
     QList<FilmPick> picks() const;
-    /// In place of those before: all of them are on disk when the call returns, or none.
+    /// Replaces the earlier picks: all new ones are on disk when the call returns, or none.
     void setPicks(const QList<FilmPick>& picks);
 
     QList<PassedFilm> passedFilms() const;
-    /// Empty: the film may be asked about again.
+    /// With an empty `pass`, the film may be asked about again.
     void setPass(const FilmKey& film, std::optional<Pass> pass);
 
 Q_SIGNALS:

@@ -36,11 +36,11 @@ public:
 
     /// Last opened first.
     QList<LibraryEntry> entries() const;
-    /// How that source was opened last; nothing if it never was.
+    /// The last opening of that source; nothing if it was never opened.
     std::optional<LibraryEntry> find(const QString& source) const;
     /// Stores it as opened now: the entry's `opened` is ignored.
     void remember(const LibraryEntry& entry);
-    /// Takes it off the list; the files stay.
+    /// Removes it from the list; the files stay.
     void forget(const QString& source);
 
 Q_SIGNALS:

@@ -24,7 +24,7 @@ struct DeletedProfile
 {
     ProfileName profile;
     QDateTime deleted;
-    int films = 0; ///< that it keeps ratings or marks of
+    int films = 0; ///< number of films with ratings or marks
 };
 
 /// A film that the person did something with.
@@ -37,19 +37,19 @@ struct PersonalFilm
     bool notInterested = false;
     QDateTime changed = {};
 
-    /// A film for which none of the three holds is no longer kept.
+    /// A film with none of the three is no longer kept.
     bool isKept() const { return stars || onWatchlist || notInterested; }
 };
 
-/// A film and its new stars; none takes the rating back.
+/// A film and its new stars; no stars remove the rating.
 struct FilmRating
 {
     FilmKey film;
     std::optional<double> stars;
 };
 
-/// What people did with films, in SQLite, by profile. A rating belongs to a film and not to a data set. Every
-/// change is on disk when the call returns. GUI thread; nothing here scans more than one profile.
+/// People's ratings and marks of films, in SQLite, by profile. A rating belongs to a film and not to a data
+/// set. Every change is on disk when the call returns. GUI thread; nothing here scans more than one profile.
 class ProfileStore : public QObject
 {
     Q_OBJECT
@@ -57,30 +57,30 @@ class ProfileStore : public QObject
 public:
     explicit ProfileStore(Database& database);
 
-    /// Those that are not deleted, oldest first; there is always one.
+    /// The profiles that are not deleted, oldest first; there is always one.
     QList<ProfileName> profiles() const;
     ProfileName current() const { return m_current; }
-    /// Why no profile, or none but `besides`, may have that name: it is empty or taken, whatever its case.
-    /// Empty where it may.
+    /// A message if the name is not allowed: it is empty, or a profile other than `besides` has it in any
+    /// case of letters. Empty if the name is allowed.
     QString nameProblem(const QString& name, qint64 besides = 0) const;
     /// Both throw Error(InvalidArgument) for a name that has a problem.
     ProfileName create(const QString& name);
     void rename(qint64 id, const QString& name);
     void choose(qint64 id);
 
-    /// Hides a profile; it keeps its films and its name. Where it was in use, the oldest other one is then.
-    /// Throws Error(InvalidArgument) for the only one.
+    /// Hides a profile; it keeps its films and its name. If it was in use, the oldest other profile is used
+    /// from then on. Throws Error(InvalidArgument) for the only profile.
     void remove(qint64 id);
     void bringBack(qint64 id);
     /// Last deleted first.
     QList<DeletedProfile> deletedProfiles() const;
-    /// Deletes a profile that was removed before, with everything that it keeps; nothing brings it back.
+    /// Permanently deletes a profile that was removed before, with everything that it keeps.
     void erase(qint64 id);
 
     /// Newest change first.
     QList<PersonalFilm> films() const;
 
-    /// Empty `stars` takes the rating back.
+    /// Rates a film; empty `stars` remove the rating.
     void rate(const FilmKey& film, std::optional<double> stars);
     /// Many at once: all of them are on disk when the call returns, or none. Returns the ratings that undo
     /// it.
@@ -88,7 +88,7 @@ public:
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool on);
 
-    /// The number that the film has in the database; given, or its IMDb id learned, where needed.
+    /// The film's id in the database. Adds the film, or its IMDb id, if it is missing there.
     qint64 filmId(const FilmKey& film);
 
 Q_SIGNALS:
@@ -98,7 +98,7 @@ Q_SIGNALS:
     void filmsChanged();
     void currentChanged();
     void profilesChanged();
-    /// A profile is gone for good.
+    /// A profile was permanently deleted.
     void erased();
 
 private:

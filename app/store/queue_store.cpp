@@ -7,7 +7,7 @@ namespace autorec {
 
 namespace {
 
-/// What changes while an entry is in the queue.
+/// The columns that change while an entry is in the queue.
 const QString StateColumns = QStringLiteral("state, run_id, message, unfinished, best");
 const QString QueueColumns = QStringLiteral("sweep_id, %1, %2").arg(JobColumns, StateColumns);
 
