@@ -53,7 +53,7 @@ void openFirst(autorec::Application& services, const QString& asked)
 {
     const QString demo = QStringLiteral("demo");
     const QString last = services.settings.lastDataset();
-    // That the last one is gone is told by the library, not by an error at every start.
+    // The library shows that the last data set is missing; there is no error at every start.
     const bool lastIsThere = last == demo || QFileInfo::exists(last);
     const QString source = !asked.isEmpty() ? asked : lastIsThere ? last : demo;
     if (source != demo) {

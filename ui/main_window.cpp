@@ -38,7 +38,7 @@ namespace autorec {
 namespace {
 
 constexpr QSize FirstSize{1280, 800};
-/// To undo; a long evening of rating shall not fill the memory.
+/// The limit of steps that can be undone, so that a long evening of rating does not fill the memory.
 constexpr int MostSteps = 1000;
 
 /// The one file or folder that is dragged; empty where it is something else.
@@ -77,7 +77,7 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     restore();
 }
 
-/// Adds the problems found at the start. They stand until they are closed, whatever else is shown meanwhile.
+/// Adds the problems found at the start. They stay until they are closed, whatever else is shown meanwhile.
 void MainWindow::addProblems(QBoxLayout& layout)
 {
     const QStringList problems = m_app.problems();
@@ -173,7 +173,7 @@ void MainWindow::makePages()
     connectTaste(*ratings, *movies);
 }
 
-/// What the person's taste names is seen in Movies.
+/// The Movies page shows the genres and decades that the taste view names.
 void MainWindow::connectTaste(const RatingsPage& ratings, MoviesPage& movies)
 {
     constexpr int YearsInDecade = 10;
@@ -320,7 +320,7 @@ void MainWindow::connectServices()
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
-    // What was done in a profile that is gone cannot be undone.
+    // Steps in a deleted profile cannot be undone.
     connect(&m_app.profiles, &ProfileStore::erased, &m_history, &EditHistory::clear);
 }
 

@@ -20,8 +20,8 @@ class NavigationRail;
 class Page;
 class RatingsPage;
 
-/// The frame around the pages: rail, top bar, menus, messages and running tasks. What is done with films and
-/// models is the pages' matter.
+/// The frame around the pages: rail, top bar, menus, messages and running tasks. The pages handle films and
+/// models.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -30,9 +30,9 @@ public:
     explicit MainWindow(Application& app, QWidget* parent = nullptr);
 
     void showError(const QString& message);
-    /// A model file, or anything that is a data set. Returns at once.
+    /// Opens a model file or a data set. Returns at once.
     void open(const QString& path);
-    /// Another start of the program asked for this window.
+    /// Called when another start of the program asks for this window.
     void comeForward(const QString& toOpen);
 
 protected:

@@ -9,7 +9,7 @@
 
 namespace autorec {
 
-/// Steps that were done one by one and are undone and done again as one.
+/// Several steps that were done one by one and are undone and redone as one.
 class EditHistory::Command : public QUndoCommand
 {
 public:
@@ -26,7 +26,7 @@ public:
             step->undo();
     }
 
-    /// The stack also calls this when it takes the command, which is done by then.
+    /// The stack also calls this when it receives the command, which is done by then.
     void redo() override
     {
         if (m_isDone)

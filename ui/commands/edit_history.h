@@ -9,10 +9,10 @@
 
 namespace autorec {
 
-/// The steps of a person that can be undone. A failure, as on a full disk, is reported by `failed`: a step
-/// that was not done is not on the stack, and one that could not be undone stays there, to be tried again.
-/// Errors end here, as Qt's widgets, which are compiled without exceptions, would lose what they hold when
-/// one passes them.
+/// The person's steps that can be undone. A failure, as on a full disk, is reported by `failed`: a step that
+/// was not done is not on the stack, and one that could not be undone stays there, to be tried again. Errors
+/// are caught here, because Qt's widgets are compiled without exceptions and would lose what they hold if one
+/// passed through them.
 class EditHistory : public QUndoStack
 {
     Q_OBJECT
@@ -22,19 +22,19 @@ public:
 
     explicit EditHistory(QObject* parent = nullptr);
 
-    /// Does `redo` and keeps it as a step called `text`, which `undo` takes back. Returns whether it was
-    /// done.
+    /// Does `redo` and keeps it as a step called `text`, which `undo` reverses. Returns whether it was done.
     bool push(const QString& text, Deed redo, Deed undo);
 
-    /// Gathers what is pushed until the end into one step: what succeeded of it, and no step if nothing did.
+    /// Combines the steps that are pushed until `endTogether` into one: the steps that succeed, and no step
+    /// if none does.
     void beginTogether();
-    /// `text` names as many steps as were done.
+    /// `text` returns the text for this number of steps.
     void endTogether(const std::function<QString(int count)>& text);
 
-    /// Does what no step undoes. Returns whether it was done.
+    /// Does something that cannot be undone. Returns whether it was done.
     bool attempt(const Deed& deed);
 
-    /// Their texts name the next step.
+    /// The actions' texts name the next step.
     QAction* makeUndoAction(QObject* parent);
     QAction* makeRedoAction(QObject* parent);
 

@@ -15,8 +15,8 @@ namespace autorec {
 
 class FilmEditor;
 
-/// What can be done with the film that is current in a page: "Rate", with a menu of stars, and the actions
-/// "Watchlist" and "Not interested", which are checked while the film is marked so.
+/// The actions for the current film of a page: "Rate", with a menu of stars, and "Watchlist" and "Not
+/// interested", which are checked while the film is marked so.
 class FilmActions : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     FilmActions(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent);
     ~FilmActions() override;
 
-    /// Empty `movie`: none is current, and the actions are off.
+    /// Empty `movie`: no film is current, and the actions are disabled.
     void setMovie(const LoadedDatasetPtr& dataset, std::optional<MovieIndex> movie);
 
     QAction* rating() const { return m_rating; }

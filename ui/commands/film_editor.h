@@ -7,8 +7,8 @@
 namespace autorec {
 
 /// The only way by which pages change a person's films: every change is a step of the shared history. Steps
-/// name films by key, and so stay right when another data set is opened. Undone or done again while another
-/// profile is in use, a step first returns to its own profile, so that it never changes another person's
+/// name films by key, and so stay right when another data set is opened. If a step is undone or redone while
+/// another profile is in use, it first switches to its own profile, so that it never changes another person's
 /// films. All methods return whether it was done; EditHistory reports why not.
 class FilmEditor
 {
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// Empty `after` takes the rating back. No step if nothing changes.
+    /// Empty `after` removes the rating. No step if nothing changes.
     bool rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
     /// Rates many films in one step. No step if there are none.
     bool rateAll(const QString& text, const QList<FilmRating>& ratings);

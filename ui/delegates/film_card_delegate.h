@@ -13,7 +13,7 @@ class FilmCardDelegate : public StarDelegate
     Q_OBJECT
 
 public:
-    /// Whether there is a line for what the model predicts.
+    /// The line for the prediction on cards.
     enum class Prediction { None, Shown };
 
     explicit FilmCardDelegate(QAbstractItemView* view, Prediction prediction = Prediction::None);
@@ -22,9 +22,9 @@ public:
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// Cards as wide as this, and no narrower than `cardSize`; the view lays them out anew.
+    /// Sets the width of cards, at least that of `cardSize`; the view then has to lay them out again.
     void setCardWidth(int width) { m_width = width; }
-    /// The least size of every card.
+    /// The minimum size of a card.
     static QSize cardSize(const QFontMetrics& metrics, Prediction prediction = Prediction::None);
 
 protected:

@@ -5,8 +5,8 @@
 
 namespace autorec {
 
-/// Shows a prediction: muted outlined stars led by their number where the model predicts stars, a bar where
-/// it only ranks (PredictedStarsRole, PredictedShareRole).
+/// Shows a prediction: a number and muted outlined stars if the model predicts stars, a bar if it only ranks
+/// (PredictedStarsRole, PredictedShareRole).
 class PredictionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

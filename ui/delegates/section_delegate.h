@@ -5,8 +5,8 @@
 
 namespace autorec {
 
-/// Paints the rows that stand above sections of a table as one bar from side to side, however the columns
-/// are ordered or hidden. `titleRole` gives a row's title from any of its columns; other rows have none.
+/// Paints the title rows of a table's sections as bars over the whole width, however the columns are ordered
+/// or hidden. `titleRole` gives a row's title from any of its columns; other rows have none.
 class SectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -87,7 +87,7 @@ bool StarDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
         m_doubleClicked = false;
         return false;
     case QEvent::MouseButtonDblClick:
-        m_doubleClicked = true; // its release must not take back what the first click gave
+        m_doubleClicked = true; // its release must not remove the rating of the first click
         return true;
     case QEvent::MouseButtonRelease: {
         const auto* mouse = static_cast<QMouseEvent*>(event);

@@ -9,9 +9,9 @@
 
 namespace autorec {
 
-/// Shows and sets the person's own stars (OwnStarsRole) in a view. The mouse: half stars follow the pointer,
-/// a click gives them, a click on what is given takes it back. The keys, on the current item: 1 to 9 give ½
-/// to 4½ stars, 0 gives five, Delete and Backspace take back. Paints from roles only.
+/// Shows and sets the person's own stars (OwnStarsRole) in a view. Mouse: half stars follow the pointer, a
+/// click sets them, a click on the current rating removes it. Keys, on the current item: 1 to 9 set ½ to 4½
+/// stars, 0 sets five, Delete and Backspace remove the rating. Paints from roles only.
 class StarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
-    /// Where in the item the stars stand.
+    /// The area of the stars in the item.
     virtual QRect starArea(const QStyleOptionViewItem& option) const;
     void paintStars(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 

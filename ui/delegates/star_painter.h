@@ -12,14 +12,14 @@ class QPainter;
 
 namespace autorec {
 
-/// Draws ratings so that what a person gave and what a model predicts are never taken for each other: given
-/// stars are filled in the highlight colour, not yet given ones are dots, predicted ones are small muted
-/// outlines led by their number, and scores without a unit are bars without any star.
+/// Draws ratings so that a person's ratings and a model's predictions are never confused: given stars are
+/// filled in the highlight colour, not yet given ones are dots, predicted ones are small muted outlines led
+/// by their number, and scores without a unit are bars without any star.
 namespace StarPainter {
 
 constexpr int StarCount = 5;
 
-/// Where and how to draw; `selected` is on a highlighted ground.
+/// The position and style of drawing; `selected` is on a highlighted background.
 struct Canvas
 {
     QPainter& painter;
@@ -48,8 +48,8 @@ void paintPredicted(const Canvas& canvas, double share, const QString& text);
 void paintRankBar(const Canvas& canvas, double share);
 
 } // namespace StarPainter
-/// What a key gives where stars can be given: 1 to 9 are ½ to 4½ stars, 0 is five; Delete and Backspace take
-/// back (an empty inner value). No value for other keys.
+/// The rating that a key sets: 1 to 9 are ½ to 4½ stars, 0 is five; Delete and Backspace remove the rating
+/// (an empty inner value). No value for other keys.
 std::optional<std::optional<double>> starsOfKey(int key);
 
 } // namespace autorec

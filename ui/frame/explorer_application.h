@@ -5,8 +5,9 @@
 
 namespace autorec {
 
-/// The GUI thread's last boundary for errors, as the task runner is the background's: an Error out of an
-/// event becomes a message, and the program goes on. Those of a person's steps end before, in EditHistory.
+/// Catches the errors of the GUI thread, as TaskRunner does for background threads: an Error that an event
+/// throws is shown as a message, and the program continues. EditHistory catches those of a person's steps
+/// before.
 class ExplorerApplication : public QApplication
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ constexpr int WidthInCharacters = 50;
 
 constexpr int LongestNameInEms = 16;
 
-/// As buttons and menus show it: no longer than fits, and an ampersand is one.
+/// The name for buttons and menus: elided, with ampersands escaped.
 QString shownName(const QString& name, const QFontMetrics& metrics)
 {
     const int most = metrics.horizontalAdvance(QLatin1Char('m')) * LongestNameInEms;

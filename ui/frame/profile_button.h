@@ -14,13 +14,13 @@ namespace autorec {
 
 class EditHistory;
 
-/// Asks for the name of a profile and says, as it is typed, why it cannot be taken.
+/// Asks for the name of a profile and shows, while it is typed, why it is not allowed.
 class ProfileNameDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `profile` is to be renamed; a new one has no id.
+    /// Renames `profile`, or names a new one if it has no id.
     ProfileNameDialog(const ProfileStore& profiles, const ProfileName& profile, QWidget* parent);
 
     QString name() const;
@@ -35,8 +35,8 @@ private:
     QDialogButtonBox* m_buttons;
 };
 
-/// Whose ratings these are: names the profile in use; its menu switches, creates, renames and deletes
-/// profiles, and brings deleted ones back. Switching and deleting are commands on the shared undo stack.
+/// Shows the profile in use; its menu switches, creates, renames and deletes profiles, and restores deleted
+/// ones. Switching and deleting are commands on the shared undo stack.
 class ProfileButton : public QToolButton
 {
     Q_OBJECT

@@ -76,7 +76,7 @@ void TaskStatus::showEpoch(const EpochReport& report)
     m_progress->setValue(report.epoch);
 }
 
-/// A paused training waits; else there is nothing to tell.
+/// A paused training waits; otherwise nothing is shown.
 void TaskStatus::showIdle()
 {
     const bool isPaused = m_app.training.isPaused() && !m_app.unfinished.all().isEmpty();

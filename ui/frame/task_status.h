@@ -12,7 +12,7 @@ namespace autorec {
 
 class Application;
 
-/// The work that runs in the background, in the status bar: what it is, and how far where that is known.
+/// Shows the work in the background in the status bar, with its progress if that is known.
 class TaskStatus : public QWidget
 {
     Q_OBJECT

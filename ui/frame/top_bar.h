@@ -13,7 +13,7 @@ class Application;
 class Badge;
 class EditHistory;
 
-/// What the window works with: the data set, the model in use, and whose ratings.
+/// Shows the data set, the model and the profile in use.
 class TopBar : public QWidget
 {
     Q_OBJECT

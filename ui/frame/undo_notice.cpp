@@ -38,7 +38,7 @@ UndoNotice::UndoNotice(EditHistory& history, QWidget* parent)
     connect(&history, &EditHistory::indexChanged, this, &UndoNotice::take);
 }
 
-/// What was done is told; what was undone is seen.
+/// Shows a notice for what was done; the effect of an undo is visible anyway.
 void UndoNotice::take(int index)
 {
     const bool wasDone = index > 0 && index >= m_index && index == m_history.count();

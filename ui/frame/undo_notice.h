@@ -10,7 +10,7 @@ namespace autorec {
 
 class EditHistory;
 
-/// Says for a while what was just done, with a button that takes it back.
+/// Shows for a while what was just done, with a button that undoes it.
 class UndoNotice : public QWidget
 {
     Q_OBJECT

@@ -23,14 +23,14 @@ struct TableColumn
     Cell sortKey{}; ///< empty: the text
 };
 
-/// Base of the table models. A model declares its columns once, in order, and how many rows there are; what
-/// all cells of a row share it answers in rowData.
+/// Base of the table models. A model declares its columns once, in order, and how many rows there are;
+/// rowData answers the roles that all cells of a row share.
 class ColumnTable : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    /// What a column is sorted by. The roles of a model come after it.
+    /// The role of the value that a column is sorted by. The roles of a model come after it.
     static constexpr int SortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -45,7 +45,7 @@ protected:
     /// The roles that a column does not answer itself.
     virtual QVariant rowData(int row, int column, int role) const;
 
-    /// Within a reset, unless there are no columns yet.
+    /// Call it within a model reset, unless there are no columns yet.
     void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
     TableColumn& columnAt(int column) { return m_columns[static_cast<std::size_t>(column)]; }
     const TableColumn& columnAt(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
@@ -58,7 +58,7 @@ private:
     std::vector<TableColumn> m_columns;
 };
 
-/// Invalid where there is no value.
+/// An invalid variant if there is no value.
 inline QVariant toVariant(std::optional<double> value)
 {
     return value ? QVariant(*value) : QVariant();

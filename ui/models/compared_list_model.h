@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// One column of a comparison of models: a list, best first, with where the other lists place its films.
+/// One column of a comparison of models: a list, best first, with the places of its films in the other lists.
 class ComparedListModel : public RankedFilms
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     explicit ComparedListModel(QObject* parent = nullptr);
 
-    /// As the comparison now is; `column` counts from 0.
+    /// Shows a column of the comparison in its current state; `column` counts from 0.
     void setColumn(const ModelComparison& comparison, int column);
 
 private:

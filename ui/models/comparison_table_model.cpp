@@ -28,7 +28,7 @@ QStringList textsOf(const QList<RunRecord>& runs, QString (*text)(const RunRecor
     return texts;
 }
 
-/// Two have it and it differs, or one has it and was changed in it.
+/// True if two runs have the parameter with different values, or if one has it with a changed value.
 bool isTold(const QList<RunRecord>& runs, const std::string& name)
 {
     QStringList values;

@@ -14,7 +14,7 @@
 namespace autorec {
 
 /// A few runs side by side, a column to each: the parameters that differ, and the results with their 95%
-/// intervals, the best of a protocol marked. After a paired test of two runs, also how they differ.
+/// intervals, the best of a protocol marked. After a paired test of two runs, also their differences.
 class ComparisonTableModel : public ColumnTable
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     using ColumnTable::ColumnTable;
 
-    /// Takes the test back.
+    /// Shows these runs and removes the test.
     void setRuns(const QList<RunRecord>& runs);
     /// Shows how the two runs differ, by the metric's name in JSON.
     void setTest(const std::map<std::string, PairedDifference>& differences);

@@ -36,7 +36,7 @@ void EpochListModel::show(int list)
 {
     if (list == m_shown)
         return;
-    // As long a list keeps the current row and what is being read out.
+    // A list of the same length keeps the current row, and what is being read aloud.
     if (itemsOf(list).size() != items().size()) {
         beginResetModel();
         m_shown = list;

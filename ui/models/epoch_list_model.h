@@ -8,8 +8,8 @@
 
 namespace autorec {
 
-/// A person's lists as a model learned, one for each epoch that was looked at; one of them is shown, with
-/// what rose and fell since the one before it.
+/// A person's lists during a training, one for each epoch that has one. One of them is shown, with the films
+/// that rose and fell since the previous list.
 class EpochListModel : public RankedFilms
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     explicit EpochListModel(QObject* parent = nullptr);
 
-    /// Forgets all lists; those to come are of films of this data set.
+    /// Removes all lists; later ones have films of this data set.
     void begin(const LoadedDatasetPtr& dataset);
     void add(const LearningList& list);
     int listCount() const { return static_cast<int>(m_lists.size()); }

@@ -7,8 +7,8 @@
 
 namespace autorec {
 
-/// Base of the tables of films. What the person gave a film is OwnStarsRole of every column and is set
-/// through it; the column that shows it can be edited.
+/// Base of the tables of films. OwnStarsRole reads and sets the person's stars in every column; the column
+/// that shows them can be edited.
 class FilmTable : public ColumnTable
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ protected:
     /// Empty if the row's film is not tied to a data set.
     virtual std::optional<MovieIndex> filmAt(int row) const;
     virtual std::optional<double> ownStars(int row) const;
-    /// Whether it was done. No stars: takes the rating back.
+    /// Rates the film of a row; no stars remove the rating. Returns whether it was done.
     virtual bool rate(int row, std::optional<double> stars);
     /// The column that can be edited; -1 for none.
     virtual int starsColumn() const { return -1; }

@@ -10,14 +10,14 @@
 
 namespace autorec {
 
-/// What the models of several runs would give one person.
+/// The lists of the models of several runs for one person.
 struct RunLists
 {
     LoadedDatasetPtr dataset;
     std::map<qint64, std::vector<Recommendation>> byRun;
 };
 
-/// The lists of several runs side by side, a column to each; films that stand in several are marked.
+/// The lists of several runs side by side, a column to each; films in more than one list are marked.
 class ListComparisonModel : public FilmTable
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ class ListComparisonModel : public FilmTable
 public:
     using FilmTable::FilmTable;
 
-    /// Those runs that `lists` has, in this order.
+    /// Shows the runs that are in `lists`, in the order of `runs`.
     void setLists(const RunLists& lists, const QList<RunRecord>& runs);
     void clear() { setLists({}, {}); }
-    /// Films that stand in every list.
+    /// The number of films that are in every list.
     int commonFilms() const;
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -40,7 +40,7 @@ private:
     QVariant rowData(int row, int column, int role) const override;
 
     std::optional<MovieIndex> filmIn(int row, int column) const;
-    /// How many of the lists hold it.
+    /// The number of lists that contain the film.
     int listsWith(MovieIndex film) const;
     /// Invalid below the end of a list.
     QVariant text(int row, int column) const;

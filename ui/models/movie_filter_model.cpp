@@ -90,7 +90,7 @@ void MovieFilterModel::findText()
     m_hits = m_movies->dataset() ? m_movies->dataset()->search.find(m_filter.text) : SearchIndex::Hits();
 }
 
-/// Indexes that somebody holds, of the current film and of selected ones, go with their films.
+/// Persistent indexes, of the current film and of selected ones, move with their films.
 void MovieFilterModel::rearrange(LayoutChangeHint hint, const std::function<void()>& change)
 {
     Q_EMIT layoutAboutToBeChanged({}, hint);

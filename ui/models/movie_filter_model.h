@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// Which movies are shown; the default is all of them.
+/// The conditions for movies to be shown; the default shows all of them.
 struct MovieFilter
 {
     QString text{};      ///< every word must be found; see SearchIndex
@@ -37,7 +37,7 @@ public:
 
     void setFilter(const MovieFilter& filter);
     const MovieFilter& filter() const { return m_filter; }
-    /// A typed word is nowhere, and films with words like it are shown.
+    /// True if a typed word was not found and films with similar words are shown.
     bool isForgiving() const { return m_hits.isForgiving; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -9,7 +9,7 @@
 
 namespace autorec {
 
-/// What the models of films say beyond Qt's own roles. All are invalid variants where there is no value.
+/// The roles of the film models beyond Qt's own. All are invalid variants if there is no value.
 enum MovieRole {
     /// The movie's position in its data set, `uint`.
     MovieIndexRole = Qt::UserRole + 1,
@@ -19,9 +19,10 @@ enum MovieRole {
     YearTextRole,
     /// The names of its genres, `QStringList`.
     GenresRole,
-    /// What the person gave, `double` from 0.5 to 5; this is also the role that sets it (invalid: take back).
+    /// The person's stars, `double` from 0.5 to 5; also the role that sets them (invalid: removes the
+    /// rating).
     OwnStarsRole,
-    /// What the model predicts, `double` on the data set's scale; invalid for models of rank scores.
+    /// The predicted stars, `double` on the data set's scale; invalid for models of rank scores.
     PredictedStarsRole,
     /// 0 to 1, `double`: predicted stars ÷ the scale's maximum, or how high a rank score is.
     PredictedShareRole,

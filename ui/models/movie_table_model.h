@@ -21,9 +21,9 @@ public:
 
     MovieTableModel(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent = nullptr);
 
-    /// Also to be called when the ratings were reset: they are read through the data set that is open.
+    /// Call it also after the ratings were reset: they are read through the open data set.
     void setDataset(const LoadedDatasetPtr& dataset);
-    /// Predictions that do not fit the data set are taken for none.
+    /// Predictions that do not fit the data set are treated as none.
     void setPredictions(const Predictions& predictions);
     const PredictionShares& predictions() const { return m_predictions; }
 

@@ -11,8 +11,8 @@ namespace autorec {
 
 class FilmEditor;
 
-/// All that the person did with films, whatever data set is open. The column MyRating can be edited through
-/// OwnStarsRole.
+/// All films that the person rated or marked, whatever data set is open. The column MyRating can be edited
+/// through OwnStarsRole.
 class PersonalFilmsModel : public FilmTable
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     PersonalFilmsModel(const ProfileStore& store, FilmEditor& editor, QObject* parent = nullptr);
 
-    /// Films that it does not have are noted as such.
+    /// Marks the films that the data set does not have.
     void setDataset(const LoadedDatasetPtr& dataset);
     const PersonalFilm& film(int row) const { return m_films.at(row); }
 

@@ -16,7 +16,7 @@ std::vector<float> sharesOfScale(const std::vector<float>& scores, const RatingS
     return shares;
 }
 
-/// Of all films, those that score less.
+/// For each film, the share of all films that score less.
 std::vector<float> sharesLeftBehind(const std::vector<float>& scores)
 {
     const std::vector<std::uint32_t> movies = orderedPlaces(scores, false);

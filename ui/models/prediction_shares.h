@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// Predictions made ready to be shown and sorted by: stars clipped to the scale; for rank scores, the share
-/// of the catalogue that a film leaves behind.
+/// Predictions prepared for display and sorting: stars clipped to the scale or, for rank scores, the share of
+/// the catalogue that scores less than a film.
 class PredictionShares
 {
 public:
@@ -23,7 +23,7 @@ public:
     std::optional<double> share(std::size_t movie) const;
     /// Empty for rank scores.
     std::optional<double> stars(std::size_t movie) const;
-    /// What the column is sorted by; not clipped, so that films at the end of the scale keep their order.
+    /// The sort key of the column; not clipped, so that films at the end of the scale keep their order.
     double score(std::size_t movie) const { return static_cast<double>(m_scores[movie]); }
 
 private:

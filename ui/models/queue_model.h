@@ -21,7 +21,7 @@ public:
     void setOpenDataset(const std::string& fingerprint);
 
     const QueueEntry& entry(int row) const { return m_entries[row]; }
-    /// -1 where it is gone.
+    /// The row of an entry; -1 if the entry is gone.
     int rowOf(qint64 id) const;
 
 private:

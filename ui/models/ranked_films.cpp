@@ -52,7 +52,7 @@ QString RankedFilms::movedText(std::optional<int> before, int now)
                         : QString();
 }
 
-/// How long the bar or the stars are, 0 to 1: stars as a share of the scale's maximum, rank scores between
+/// The length of the bar or the stars, 0 to 1: stars as a share of the scale's maximum, rank scores between
 /// the list's least and greatest.
 double RankedFilms::predictedShare(int row) const
 {

@@ -37,7 +37,7 @@ private:
     double predictedShare(int row) const;
 };
 
-/// Where a film stands in a list, from 0; empty if it does not.
+/// The place of a film in a list, from 0; empty if the list does not have it.
 std::optional<int> placeOf(MovieIndex movie, std::span<const Recommendation> list);
 
 } // namespace autorec

@@ -9,9 +9,9 @@
 
 namespace autorec {
 
-/// Why a film is in the list: all that the person rated, what speaks for the film most first, then what does
-/// not. The column MyRating can be edited through OwnStarsRole, which supposes other stars, or none, and
-/// rates nothing.
+/// The reasons why a film is in the list: all films that the person rated, those that raise its score most
+/// first, then those that do not. The column MyRating can be edited through OwnStarsRole, which only sets
+/// hypothetical stars, or none, and rates nothing.
 class ReasonsModel : public FilmTable
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
     struct Reason
     {
         MovieIndex movie;
-        std::optional<Contribution> contribution; ///< empty: it does not speak for the film
+        std::optional<Contribution> contribution; ///< empty: no effect, or counts against the film
     };
 
     int rows() const override { return static_cast<int>(m_reasons.size()); }
@@ -45,7 +45,7 @@ private:
     const PersonalRatings& m_ratings;
     WhatIf& m_whatIf;
     bool m_areStars = false;  ///< effects are in stars
-    bool m_areComing = false; ///< the list is there, its reasons are not
+    bool m_areComing = false; ///< the list is shown, its reasons are still being computed
     std::vector<Reason> m_reasons;
 };
 

@@ -32,22 +32,22 @@ QString metricTitle(const RunMetric& metric);
 /// "Share of the held-out movies that the ten best hold; higher is better".
 QString metricHelp(const RunMetric& metric);
 
-/// Stands before the best figure of a protocol.
+/// The mark in front of the best figure of a protocol.
 inline const QString BestMark = QStringLiteral("◆ ");
 
-/// Empty where the run was not measured by it.
+/// A run's value of the metric; empty if it was not measured.
 std::optional<double> valueOf(const RunMetric& metric, const RunRecord& run);
 /// "0.918 to 0.943", 95%; empty where it is not known.
 QString intervalText(const RunMetric& metric, const RunRecord& run);
 
-/// The best results among runs of one protocol. Runs of different protocols are never set against each other.
+/// The best results among runs of one protocol. Runs of different protocols are never compared.
 class BestResults
 {
 public:
     BestResults() = default;
     explicit BestResults(const QList<RunRecord>& runs);
 
-    /// Whether nothing of its protocol is better, and something is worse.
+    /// True if no run of its protocol is better, and one is worse.
     bool isBest(const RunMetric& metric, const RunRecord& run) const;
 
 private:

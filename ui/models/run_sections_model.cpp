@@ -13,7 +13,7 @@ namespace {
 
 QString protocolTitle(const RunRecord& run)
 {
-    constexpr qsizetype Told = 8; // digits; tell data sets of one name apart
+    constexpr qsizetype Told = 8; // digits, which distinguish data sets of the same name
     return RunSectionsModel::tr("%1 · %2 · fingerprint %3")
         .arg(datasetText(run), protocolText(run.protocol()),
              QString::fromStdString(run.job.data.fingerprint).left(Told));
@@ -113,7 +113,7 @@ bool RunSectionsModel::accepts(const RunRecord& run) const
                        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-/// A run with several tags stands in the section of each.
+/// A run with several tags is in the section of each.
 QStringList RunSectionsModel::sectionsOf(const RunRecord& run) const
 {
     switch (shownGrouping()) {
@@ -146,7 +146,7 @@ bool RunSectionsModel::isBefore(const Row& left, const Row& right, const QString
 std::vector<RunSectionsModel::Row> RunSectionsModel::sortedRows() const
 {
     std::vector<Row> rows;
-    QStringList order; // sections stand in the order of their newest run; names in that of the alphabet
+    QStringList order; // sections are in the order of their newest run; names in that of the alphabet
     for (int source = 0; source < m_source->rowCount(); ++source) {
         if (!accepts(m_source->run(source)))
             continue;

@@ -9,9 +9,9 @@
 
 namespace autorec {
 
-/// The runs of a RunTableModel, filtered, sorted and divided into sections, each with a row above it that
-/// only has a title. Figures are sorted within their protocol only: where there are several protocols, each
-/// is then a section. Every change of what is shown is a reset.
+/// The runs of a RunTableModel, filtered, sorted and divided into sections, each below a title row. Figures
+/// are sorted within their protocol only: where there are several protocols, each is then a section. Every
+/// change of what is shown is a reset.
 class RunSectionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,12 +28,12 @@ public:
     void setText(const QString& text);
     /// Shows runs of that protocol only; empty: of all.
     void setProtocol(const std::optional<Protocol>& protocol);
-    /// What the rows are divided by now, asked for or not.
+    /// The current grouping of the rows, whether it was requested or not.
     Grouping shownGrouping() const;
 
-    /// −1 for the row above a section.
+    /// The row in the source model; −1 for a title row.
     int sourceRow(int row) const { return m_rows[static_cast<std::size_t>(row)].source; }
-    /// How many runs are shown, each counted once.
+    /// The number of runs shown, each counted once.
     int runCount() const { return m_runCount; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

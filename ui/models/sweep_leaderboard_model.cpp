@@ -65,7 +65,7 @@ void SweepLeaderboardModel::update(qint64 id)
     Q_EMIT headerDataChanged(Qt::Horizontal, figureColumn(), figureColumn());
 }
 
-/// What is selected stays so, wherever it moves.
+/// Selected runs stay selected wherever they move.
 void SweepLeaderboardModel::sortRows()
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);

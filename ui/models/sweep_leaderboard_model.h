@@ -10,15 +10,15 @@
 
 namespace autorec {
 
-/// The runs of one sweep, the best first, by what they do on the ratings set aside from the training part;
-/// never by test figures, which are not shown either. Those without a figure follow in their order. Keeps a
+/// The runs of one sweep, ranked by their figures on the ratings set aside from the training part, best
+/// first. Test figures are neither used nor shown. Runs without a figure follow in their order. Keeps a
 /// reference to the queue and follows it.
 class SweepLeaderboardModel : public ColumnTable
 {
     Q_OBJECT
 
 public:
-    /// The parameters that vary stand between these.
+    /// The varying parameters have the columns from FirstParameter to `figureColumn`.
     enum Column { Rank, FirstParameter };
     enum Role {
         EntryIdRole = SortRole + 1,
@@ -31,9 +31,9 @@ public:
     void setSweep(qint64 id);
     qint64 sweep() const { return m_sweep.id; }
     int figureColumn() const { return FirstParameter + static_cast<int>(m_sweep.parameters.size()); }
-    /// How many are over, of how many.
+    /// The number of entries that have ended.
     int doneCount() const;
-    /// Whether any has a figure by which it is ranked.
+    /// True if the models of the sweep report a validation figure to rank them by.
     bool isRanked() const;
     /// Empty while there are no figures.
     std::optional<ValidationMeasure> measure() const;

@@ -152,7 +152,7 @@ bool TopNModel::isOnlySupposed(const Contribution& contribution) const
            (!real || m_list.dataset->dataset.scale().clip(*real) != contribution.stars);
 }
 
-/// "they gave 4½".
+/// The text "they gave 4½".
 QString TopNModel::heldOutText(int row) const
 {
     const std::optional<float> stars = m_list.heldOutStars(item(row).movie);

@@ -12,7 +12,7 @@ namespace autorec {
 class FilmEditor;
 
 /// A recommendation list, best first. For the person at the keyboard the column MyRating can be edited
-/// through OwnStarsRole; for a user of the data set it has no values, and HeldOut tells what they gave films
+/// through OwnStarsRole; for a user of the data set it has no values, and HeldOut shows their stars for films
 /// that the model was not shown.
 class TopNModel : public RankedFilms
 {
@@ -23,10 +23,10 @@ public:
 
     TopNModel(const PersonalRatings& ratings, FilmEditor& editor, QObject* parent = nullptr);
 
-    /// With a `cause`, such as "you gave 4½ to Alien", the list tells what moved since the one before; that
-    /// of a supposed profile, what moved against the real one's.
+    /// With a `cause`, such as "you gave 4½ to Alien", shows what moved since the previous list; for a
+    /// hypothetical profile, what moved against the list of the real one.
     void setList(const RecommendationList& list, const QString& cause = {});
-    /// The same list with its reasons, which come later than it does; another one is ignored.
+    /// Adds the reasons to the list, which arrive later; those of another list are ignored.
     void setReasons(const RecommendationList& list);
     void clear() { setList({}); }
     const RecommendationList& list() const { return m_list; }
@@ -54,7 +54,7 @@ private:
     FilmEditor& m_editor;
 
     RecommendationList m_list;
-    std::map<MovieIndex, int> m_rowsBefore; ///< of the list before; empty where moves are not told
+    std::map<MovieIndex, int> m_rowsBefore; ///< of the previous list; empty if moves are not shown
     QString m_cause;
     bool m_reasonsToCome = false;
 };

@@ -8,7 +8,7 @@
 
 namespace autorec {
 
-/// What a user of the data set rated, and which of it the model of their list was not shown.
+/// The ratings of a user of the data set, with those marked that the model of their list was not shown.
 class UserHistoryModel : public FilmTable
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     explicit UserHistoryModel(QObject* parent = nullptr);
 
-    /// The list's user; none where it is the person's own.
+    /// Shows the ratings of the list's user; none if the list is the person's own.
     void setList(const RecommendationList& list);
 
 private:

@@ -22,7 +22,7 @@ public:
     }
 
     QString title() const { return m_title; }
-    /// As `themedIcon` takes it.
+    /// The name of an icon for `themedIcon`.
     QString iconName() const { return m_iconName; }
 
 Q_SIGNALS:

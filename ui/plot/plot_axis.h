@@ -14,7 +14,7 @@ class QPalette;
 
 namespace autorec {
 
-/// A logarithmic axis: where it begins and ends and what is written on it.
+/// The ends and ticks of a logarithmic axis.
 struct LogTicks
 {
     double min = 1.0;
@@ -36,7 +36,7 @@ public:
     void setTitle(const QString& title);
     void setTitleVisible(bool visible);
     const QString& title() const { return m_title; }
-    /// Ticks stand on whole numbers only.
+    /// Places ticks on whole numbers only.
     void setWhole(bool whole) { m_whole = whole; }
     /// Series have to be attached again afterwards.
     void setLogarithmic(bool logarithmic);
@@ -51,7 +51,7 @@ public:
     bool canShow(double value) const { return std::isfinite(value) && (!m_logarithmic || value > 0.0); }
     double position(double value) const;
     double value(double position) const;
-    /// As the axis writes it; two digits finer than its ticks.
+    /// A value as the axis writes it, with two more digits than its ticks.
     QString text(double value) const;
 
 private:

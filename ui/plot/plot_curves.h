@@ -25,7 +25,8 @@ struct PlotCurve
     std::optional<double> valueAt(double x) const;
 };
 
-/// What a crosshair tells: an x that at least one visible curve has a point at, and everybody's value there.
+/// The reading of a crosshair: an x at which at least one visible curve has a point, and the value of every
+/// visible curve there.
 struct PlotReading
 {
     struct Value
@@ -39,7 +40,7 @@ struct PlotReading
     QList<Value> values;
 };
 
-/// The data of a plot, with nothing of how it is drawn.
+/// The data of a plot, without anything about drawing.
 class PlotCurves
 {
 public:

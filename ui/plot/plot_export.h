@@ -10,10 +10,11 @@ namespace autorec {
 class PlotCurves;
 class PlotView;
 
-/// What is on the screen, without the crosshair, at twice its resolution.
+/// Renders the plot as it is shown, without the crosshair, at twice the screen's resolution.
 QImage plotAsImage(PlotView& view, const QString& title);
 QByteArray plotAsSvg(PlotView& view, const QString& title);
-/// One row for each x, one column for each visible curve; raw values. As csvStart and csvLine have it.
+/// One row for each x, one column for each visible curve; raw values. The format is that of csvStart and
+/// csvLine.
 QByteArray plotAsCsv(const PlotCurves& curves, const QString& xTitle);
 
 } // namespace autorec

@@ -34,7 +34,8 @@ constexpr int LinesForLegend = 4;
 constexpr int CharactersPerTick = 9;
 constexpr int MostTicks = 12;
 
-/// What the axes have to show: the smallest area with all points of visible curves that the axes can show.
+/// The area that the axes have to show: the smallest one with all points of visible curves that they can
+/// show.
 QRectF boundsOf(const PlotCurves& curves, const PlotAxis& x, const PlotAxis& y)
 {
     bool found = false;
@@ -140,7 +141,7 @@ void PlotWidget::setTitle(const QString& title)
     fitTitle();
 }
 
-/// It stands in the middle and may not reach under the button.
+/// The title is centred and may not reach under the button.
 void PlotWidget::fitTitle()
 {
     const QFontMetrics metrics(m_parts->chart->titleFont());
@@ -435,7 +436,7 @@ void PlotWidget::saveTo(const QString& file)
     m_saver->save(file, contentAs(QFileInfo(file).suffix().toLower()));
 }
 
-/// As it is now; what takes long, packing the image, is left for later.
+/// Copies the plot as it is now; the slow part, packing the image, is done later.
 FileSaver::Content PlotWidget::contentAs(const QString& suffix)
 {
     if (suffix == u"csv")

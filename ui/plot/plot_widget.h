@@ -29,14 +29,15 @@ public:
 
     void setTitle(const QString& title);
     void setAxisTitles(const QString& x, const QString& y);
-    /// x counts something: its ticks stand on whole numbers.
+    /// x counts something: its ticks are whole numbers.
     void setWholeX(bool whole);
-    /// What stands here as long as there are no points.
+    /// Sets the text that is shown while there are no points.
     void setEmptyText(const QString& text);
 
     /// Adds a series or replaces all its points, which are sorted by x.
     void setSeries(const QString& id, const QString& name, const QList<QPointF>& points);
-    /// Adds a point to the right of the series' others; the series where there is none. Costs no copy.
+    /// Adds a point to the right of the series' others; creates the series if necessary. Does not copy
+    /// points.
     void addPoint(const QString& id, const QString& name, QPointF point);
     /// Marks the point at `x`, or none.
     void setBest(const QString& id, std::optional<double> x);
@@ -56,9 +57,9 @@ public:
 
     /// Every visible series' value at the point that is nearest to `x`.
     std::optional<PlotReading> readingAt(double x) const;
-    /// Where the crosshair stands; empty while there is none.
+    /// The reading at the crosshair; empty if there is none.
     std::optional<PlotReading> crosshair() const;
-    /// What the axes show, in values.
+    /// The area that the axes show, in values.
     QRectF shownArea() const;
     void resetZoom();
 
@@ -66,7 +67,7 @@ public:
     QByteArray svg();
     QByteArray csv() const;
     void copyToClipboard();
-    /// As PNG, SVG or CSV by the suffix. Returns at once; tells `saved` or `failed`.
+    /// Saves as PNG, SVG or CSV by the suffix. Returns at once; emits `saved` or `failed`.
     void saveTo(const QString& file);
 
 Q_SIGNALS:

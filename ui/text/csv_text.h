@@ -5,11 +5,11 @@
 
 namespace autorec {
 
-/// What a CSV file begins with, by which spreadsheets know that it is UTF-8.
+/// The beginning of a CSV file, by which spreadsheets recognise UTF-8.
 QString csvStart();
 
-/// One line of a CSV file with its line end; cells are quoted where RFC 4180 wants it. A text that a
-/// spreadsheet would take for a formula is led by an apostrophe.
+/// One line of a CSV file with its line end; cells are quoted as RFC 4180 requires. A text that a spreadsheet
+/// would read as a formula gets an apostrophe in front.
 QString csvLine(const QStringList& cells);
 
 } // namespace autorec

@@ -11,7 +11,7 @@
 
 namespace autorec {
 
-/// What a table shows where there is no value: an en dash.
+/// The text that tables show for a missing value: an en dash.
 QString missingText();
 
 /// A rating that was given: "4½", "3", and "3.7" off the scale of half stars.
@@ -56,7 +56,7 @@ QString genresText(const std::vector<std::string>& genres);
 /// "Alien (1979)", and "Alien" where the year is unknown.
 QString titleWithYear(const QString& title, int year);
 
-/// The note that stands wherever a number was computed from simulated ratings.
+/// The note that is shown wherever a number was computed from simulated ratings.
 QString simulatedText();
 
 } // namespace autorec

@@ -7,7 +7,7 @@
 
 namespace autorec {
 
-/// How runs are put into words, everywhere the same.
+/// Texts about runs, the same everywhere.
 
 /// "U-AutoRec".
 QString modelTitle(const ModelSpec& spec);
@@ -18,7 +18,7 @@ QString runTitle(const RunRecord& run);
 /// "random:0.9, seed 1".
 QString protocolText(const Protocol& protocol);
 
-/// What a split holds out, after "on": "the held-out 10% of the ratings".
+/// The held-out part of a split, after "on": "the held-out 10% of the ratings".
 QString heldOutText(const SplitSpec& split);
 
 /// "RMSE 0.931 · NDCG@10 0.214, on the held-out 10% of the ratings (random:0.9, seed 1)".
@@ -31,7 +31,7 @@ QString changedParametersText(const ModelSpec& spec);
 QString datasetText(const std::string& name, bool simulated);
 QString datasetText(const RunRecord& run);
 
-/// Why and where a training ended: "stopped by hand after 34 of 100 epochs; best epoch 14".
+/// The reason for and the time of a training's end: "stopped by hand after 34 of 100 epochs; best epoch 14".
 QString endText(const RunRecord& run);
 
 /// A measured value as tables show it; missingText where there is none.

@@ -9,7 +9,7 @@
 
 namespace autorec {
 
-/// How entries of the queue and sweeps are put into words, everywhere the same.
+/// Texts about entries of the queue and sweeps, the same everywhere.
 
 /// "1 run", "12 runs".
 QString runCountText(std::size_t count);
@@ -23,13 +23,13 @@ QString parameterValuesText(const ModelSpec& spec, const std::vector<std::string
 /// The values that differ from the preset's defaults, written in the same way; "defaults" where none does.
 QString changedValuesText(const ModelSpec& spec);
 
-/// "U-AutoRec: Learning rate, Hidden layers": what a sweep is called until a person knows better.
+/// "U-AutoRec: Learning rate, Hidden layers": the default name of a sweep.
 QString sweepTitle(const ModelSpec& base, const std::vector<std::string>& names);
 
 /// "RMSE", "NDCG@10".
 QString figureName(ValidationMeasure measure);
 
-/// By the best epoch so far; empty where there is none or nothing was set aside.
+/// The validation figure of the best epoch so far; empty if there is none or no ratings were set aside.
 std::optional<ValidationFigure> figureOf(const QueueEntry& entry);
 
 /// "RMSE 0.912", or missingText for none.

@@ -15,7 +15,7 @@ QColor plotColor(int series, const QPalette& palette);
 QPen plotPen(int series, const QPalette& palette);
 
 /// From blue at −1 over hardly any colour at 0 to orange at 1, which people with any kind of colour vision
-/// tell apart; values beyond are taken for the ends.
+/// tell apart; values beyond are clipped.
 QColor divergingColor(double value, const QPalette& palette);
 
 /// Text's colour faded towards the background; `strength` 0 is the background, 1 the text.

@@ -3,8 +3,8 @@
 
 namespace autorec {
 
-/// Tells screen readers what the widgets are that we paint ourselves. To be called before they are shown;
-/// more than once does no harm.
+/// Reports the roles of the widgets that we paint ourselves to screen readers. Call it before they are shown;
+/// repeated calls do no harm.
 void installAccessibleRoles();
 
 } // namespace autorec

@@ -23,7 +23,7 @@ QToolButton* makeActionButton(QAction* action, QWidget* parent)
 
 namespace {
 
-/// Without its access key, which stands in brackets behind the text in some languages, and its dots.
+/// The text without its access key, which follows in brackets in some languages, and without its dots.
 QString spokenText(const QString& text)
 {
     static const QRegularExpression key(QStringLiteral("\\(&.\\)|&|…"));

@@ -7,7 +7,7 @@ class QLabel;
 
 namespace autorec {
 
-/// Stands where a list would be when there is nothing in it: an icon, what is so, and what to do.
+/// Shown in place of an empty list: an icon, a description, and what to do.
 class EmptyState : public QWidget
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ QString fileNameOf(QString name)
     return name.replace(forbidden, QStringLiteral("-"));
 }
 
-/// What went wrong; empty where it was written.
+/// The error message; empty if the file was written.
 QString written(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);

@@ -22,16 +22,16 @@ public:
     /// Called in the background, so it holds what it needs by value.
     using Content = std::function<QByteArray()>;
 
-    /// Its dialog stands before `window`.
+    /// Shows its dialog in front of `window`.
     explicit FileSaver(QWidget* window);
 
-    /// Nothing is written where the person thinks better of it. The suffix is added where none is typed.
+    /// Asks for a file and writes it. Writes nothing if the person cancels. Adds the suffix if none is typed.
     void ask(const QString& title, const QString& suggestedName, const QString& suffix, Content content);
     void save(const QString& file, Content content);
 
 Q_SIGNALS:
     void saved(const QString& file);
-    /// For a person; what was there before is there still.
+    /// The message is for a person; the previous content of the file is kept.
     void failed(const QString& message);
 
 private:

@@ -5,10 +5,10 @@
 
 namespace autorec {
 
-/// The label of a field, whose access key takes to it. Stands in the same widget.
+/// Makes the label of a field, in the same widget; its access key focuses the field.
 QLabel* labelFor(QWidget* field, const QString& text);
 
-/// How a label looks and what can be done with it.
+/// The look and behaviour of a label.
 enum class Look {
     Plain = 1,      ///< its text is shown as it is, never read as markup
     Wrapped = 2,    ///< breaks into lines

@@ -8,19 +8,19 @@
 
 namespace autorec {
 
-/// Room that grows, in a row or column.
+/// Space that grows, in a row or column.
 struct Stretch
 {
     int factor = 0;
 };
 
-/// Room of a fixed size, in pixels.
+/// Space of a fixed size, in pixels.
 struct Spacing
 {
     int size = 0;
 };
 
-/// What stands in a row or column.
+/// An item of a row or column.
 struct LayoutItem
 {
     LayoutItem(QWidget* widget, int stretch = 0, Qt::Alignment alignment = {})
@@ -51,7 +51,7 @@ template <class Layout> Layout* fill(Layout* layout, std::initializer_list<Layou
     return layout;
 }
 
-/// A layout that reaches to the edges of its widget.
+/// Removes the margins of a layout and returns it.
 template <class Layout> Layout* withoutMargins(Layout* layout)
 {
     layout->setContentsMargins({});

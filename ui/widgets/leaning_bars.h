@@ -21,7 +21,7 @@ public:
 
     explicit LeaningBars(QWidget* parent = nullptr);
 
-    /// The current bar stays, where there is still one of its label.
+    /// Keeps the current bar if there is still one with its label.
     void setBars(const QList<Bar>& bars);
 
     QSize sizeHint() const override;

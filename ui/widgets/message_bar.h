@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace autorec {
 
-/// A message above the page that stands until it is closed or overtaken by the next; the page stays usable.
+/// A message above the page that stays until it is closed or replaced by the next; the page stays usable.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ public:
     /// Empty while what is typed is not allowed.
     std::optional<ParameterValue> value() const { return m_read(); }
     void setValue(const ParameterValue& value) { m_write(value); }
-    /// Why there is no value, for a person; empty while there is one.
+    /// A message for a person that explains why there is no value; empty while there is one.
     QString fault() const;
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ private:
 /// Reads a value as people of the user's country type it; nothing where it is not allowed.
 std::optional<ParameterValue> parameterFromText(const ParameterDescription& description, const QString& text);
 
-/// What a number or a list may hold, as people of the user's country write it: "1 to 100,000".
+/// The allowed range of a number or a list, as people of the user's country write it: "1 to 100,000".
 QString parameterRangeText(const ParameterDescription& description);
 
 } // namespace autorec

@@ -25,7 +25,7 @@ public:
     explicit ParameterForm(QWidget* parent = nullptr);
 
     void setSpec(const ModelSpec& spec);
-    /// What the fields say; those that hold nothing valid keep their last valid value.
+    /// The values of the fields; a field without a valid value keeps its last valid one.
     const ModelSpec& spec() const { return m_spec; }
     bool isValid() const;
     bool isChanged() const;

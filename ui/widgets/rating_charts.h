@@ -19,14 +19,14 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    /// In widths and heights of letters.
+    /// The size is in widths and heights of letters.
     StepChart(int width, int height, QWidget* parent);
 
     /// One for each step, in order of stars.
     void setDescriptions(const QStringList& descriptions);
-    /// From top to bottom.
+    /// The cell of a step, as high as the widget.
     QRect cell(std::size_t step) const;
-    /// Half stars only where they fit.
+    /// Paints half stars only if they fit.
     void paintStars(QPainter& painter, const QRect& cell, double stars) const;
     bool event(QEvent* event) override;
 
@@ -69,7 +69,7 @@ private:
     double m_highest = 0;
 };
 
-/// How many ratings a film has at each step of the scale: one bar for each, the stars below.
+/// A histogram of a film's ratings: one bar for each step of the scale, the stars below.
 class RatingHistogram : public StepChart
 {
     Q_OBJECT

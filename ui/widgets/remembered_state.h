@@ -19,8 +19,8 @@ void rememberState(QHeaderView& header, Settings& settings);
 struct Pane
 {
     QWidget* widget;
-    int stretch = 0; ///< how much of the room it takes that a larger window gives
-    int share = 0;   ///< how much of the room it takes at first; 0 for all panes: as much as they ask for
+    int stretch = 0; ///< share of the extra room in a larger window
+    int share = 0;   ///< share of the room at first; 0 for all panes: as much as they ask for
 };
 
 /// Makes a splitter whose panes do not collapse. Unless `settings` is null, restores it as the person left it

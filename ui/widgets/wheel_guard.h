@@ -5,7 +5,8 @@ class QWidget;
 
 namespace autorec {
 
-/// The wheel over `field` scrolls what it lies in, and changes its value only once it has the focus.
+/// The wheel over `field` scrolls the surrounding area; it changes the field's value only while the field has
+/// the focus.
 void guardFromWheel(QWidget* field);
 
 } // namespace autorec

@@ -15,11 +15,11 @@ class YearRange : public QWidget
 public:
     explicit YearRange(QWidget* parent = nullptr);
 
-    /// The years there are; 0 and 0 where none is known. Takes limits away; emits nothing.
+    /// Sets the range of years; 0 and 0 if none is known. Removes the limits; emits nothing.
     void setYears(int first, int last);
     /// Clipped to the years there are.
     void choose(int first, int last);
-    /// Takes limits away.
+    /// Removes the limits.
     void clear();
     /// 0 for no limit.
     int firstYear() const;

@@ -126,7 +126,7 @@ void ColumnEditor::showColumns(const ColumnLayout& layout)
     Q_EMIT changed();
 }
 
-/// A role is of one column only: the one that had it gives it up.
+/// Each role has one column only: the column that had it before loses it.
 void ColumnEditor::takeRole(int column)
 {
     const int role = static_cast<QComboBox*>(m_preview->cellWidget(0, column))->currentIndex();

@@ -13,7 +13,7 @@ class QTableWidget;
 
 namespace autorec {
 
-/// Says what the columns of a delimited text are, above its first lines.
+/// Edits the roles of the columns of a delimited text, above its first lines.
 class ColumnEditor : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ class ColumnEditor : public QWidget
 public:
     explicit ColumnEditor(QWidget* parent = nullptr);
 
-    /// `beginning`: the first lines; `layout`: what they were taken for.
+    /// `beginning`: the first lines; `layout`: the detected layout.
     void setText(const QString& beginning, const std::optional<ColumnLayout>& layout);
-    /// As the fields say; nothing while user, movie or rating has no column.
+    /// The layout in the fields; nothing while user, movie or rating has no column.
     std::optional<ColumnLayout> layout() const;
 
 Q_SIGNALS:

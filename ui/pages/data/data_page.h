@@ -19,7 +19,7 @@ class PlotWidget;
 class RatingHistogram;
 class SourcePanel;
 
-/// What was left out while a data set was read: every reason with its count and the first examples.
+/// Shows what was left out while a data set was read: every reason with its count and the first examples.
 class ImportReportView : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     QTreeWidget* m_lines;
 };
 
-/// The numbers of a data set: how many users, movies and ratings, how dense, from when to when.
+/// The figures of a data set: users, movies, ratings, density and period.
 class DatasetFacts : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ class QTreeWidget;
 
 namespace autorec {
 
-/// MovieLens sets to download: their terms are shown and agreed to first. One that is there already is opened
-/// instead.
+/// Shows the terms of MovieLens sets and downloads a set once the person agrees to them. A set that was
+/// downloaded before is opened instead.
 class DownloadPanel : public QWidget
 {
     Q_OBJECT

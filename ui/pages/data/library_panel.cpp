@@ -82,7 +82,7 @@ void LibraryPanel::setCurrent(const QString& source)
     show(m_missing);
 }
 
-/// Disks that sleep or are far away may take their time: they are asked in the background.
+/// Disks that sleep or are remote can be slow: they are checked in the background.
 void LibraryPanel::reload()
 {
     m_entries = m_library.entries();

@@ -20,8 +20,8 @@ namespace autorec {
 
 class ColumnEditor;
 
-/// How much of a data set is loaded and, for delimited text, what its columns are. Looks at the source in the
-/// background.
+/// Chooses how much of a data set is loaded and, for delimited text, the roles of its columns. Reads the
+/// source in the background.
 class OpenOptionsDialog : public QDialog
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
     QSpinBox* m_netflixFiles = nullptr;
     QGroupBox* m_columnsBox;
     ColumnEditor* m_columns;
-    std::optional<ColumnLayout> m_found; ///< what the columns were taken for
+    std::optional<ColumnLayout> m_found; ///< the detected columns
     QDialogButtonBox* m_buttons;
 };
 

@@ -14,7 +14,7 @@ namespace autorec {
 
 class DatasetService;
 
-/// Opens data sets: the demo, a file, a folder, something dropped; and how far the opening is.
+/// Opens data sets (the demo, a file, a folder, or something dropped) and shows the progress.
 class SourcePanel : public QWidget
 {
     Q_OBJECT

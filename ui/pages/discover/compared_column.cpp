@@ -103,7 +103,7 @@ void ComparedColumn::showList()
     m_empty->setText(emptyText());
 }
 
-/// Why there is no list.
+/// The reason why there is no list.
 QString ComparedColumn::emptyText() const
 {
     if (!m_comparison.error(m_column).isEmpty())
@@ -126,7 +126,7 @@ void ComparedColumn::select(MovieIndex movie)
         m_table->setCurrentIndex({});
 }
 
-/// What the model was given, and how many of a user's held-out films it hit.
+/// The number of ratings that the model was given, and a user's hits among the held-out films.
 QString ComparedColumn::originText() const
 {
     const RecommendationList& list = m_comparison.list(m_column);

@@ -13,7 +13,7 @@ namespace autorec {
 
 class MovieTableView;
 
-/// One model of a comparison: its name, its list, and the buttons that put it in use or take it away.
+/// One model of a comparison: its name, its list, and the buttons that put it in use or remove it.
 class ComparedColumn : public QFrame
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     /// `column` 0 is the model in use, which has no buttons.
     ComparedColumn(const ModelComparison& comparison, int column, QWidget* parent);
 
-    /// As the comparison now is.
+    /// Shows the current state of the comparison.
     void showList();
     std::optional<MovieIndex> currentMovie() const;
     /// Selects the film where the list has it; else nothing is selected.

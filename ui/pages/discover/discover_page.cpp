@@ -201,7 +201,7 @@ void DiscoverPage::showEvent(QShowEvent* event)
     m_requestTimer->setInterval(0);
 }
 
-/// A list and its reasons for a page that is not seen would slow the one that is: they wait for a pause.
+/// Computing a list and its reasons for a hidden page would slow the visible one: it waits for a pause.
 void DiscoverPage::hideEvent(QHideEvent* event)
 {
     constexpr int PauseMs = 1000;

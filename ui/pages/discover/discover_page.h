@@ -28,9 +28,9 @@ class UserHistoryPanel;
 class WhatIfBar;
 class WhyPanel;
 
-/// The personal top-N list, made anew at every rating; above it, first steps until there are a few ratings.
-/// Below it, why a film is there, and what would be if ratings were others; in its place, the lists of
-/// several models side by side; below the list of a user of the data set, what they rated.
+/// The personal top-N list, updated at every rating; above it, first steps until there are a few ratings.
+/// Below it, the reasons for the current film and hypothetical ratings; in its place, the lists of several
+/// models side by side; below the list of a user of the data set, their ratings.
 class DiscoverPage : public Page
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private:
     void showCurrent();
     void showWhy(bool shown);
     void showSideBySide(bool shown);
-    /// Whether anything is known of the person, by ratings or by picks.
+    /// True if the person has ratings or picks.
     bool isSomethingKnown() const;
     bool isModelReady() const;
 
@@ -86,7 +86,7 @@ private:
     WhatIf* m_whatIf;
     ListControls* m_controls;
     QLabel* m_origin;
-    QLabel* m_hits; ///< how a user's list fared on what was held out
+    QLabel* m_hits; ///< hits of a user's list among the held-out films
     WhatIfBar* m_whatIfBar;
     QWidget* m_listRow = nullptr;
     FirstStepsPanel* m_firstSteps;

@@ -13,8 +13,8 @@ class FilmEditor;
 class RateNextStrip;
 class TasteCards;
 
-/// Above the list of somebody who is not known yet: kinds of films to pick, and films to rate. Once there are
-/// enough ratings, a button that asks for more.
+/// Shown above the list of a person with few ratings: clusters of films to pick, and films to rate. Once
+/// there are enough ratings, a button that asks for more.
 class FirstStepsPanel : public QWidget
 {
     Q_OBJECT

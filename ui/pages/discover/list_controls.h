@@ -42,7 +42,7 @@ private:
     LoadedDatasetPtr m_dataset;
 };
 
-/// What the list of the Discover page is of: whose, how long, and of which films.
+/// Chooses the list of the Discover page: the person, its length and its films.
 class ListControls : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace autorec {
 class FilmEditor;
 class StarEditor;
 
-/// Asks for the rating of one film after another, the most telling first: stars, Skip, or Haven't seen.
+/// Asks for the rating of one film after another, most informative first: stars, Skip, or Haven't seen.
 class RateNextStrip : public QFrame
 {
     Q_OBJECT

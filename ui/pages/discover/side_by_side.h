@@ -24,7 +24,7 @@ class SideBySide : public QWidget
 public:
     SideBySide(ModelComparison& comparison, ModelService& models, QWidget* parent);
 
-    /// With one model alone, the newest run that fits joins it.
+    /// Starts the comparison. If there is only one model, adds the newest run that fits.
     void begin();
     std::optional<MovieIndex> currentMovie() const { return m_current; }
 

@@ -27,7 +27,8 @@ protected:
                      const QModelIndex& index) override;
 };
 
-/// Cards to check, as many in a row as fit. Wants to be as high as its rows are, and scrolls where it is not.
+/// A view of cards that can be checked, as many in a row as fit. Its preferred height shows all rows; it
+/// scrolls if it gets less.
 class TasteCards : public QListView
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace autorec {
 class MovieTableView;
 class Settings;
 
-/// Below the list of a data set's user: what they rated.
+/// Shows the ratings of a data set's user below their list.
 class UserHistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ private:
     MovieTableView* m_table;
 };
 
-/// How a user's list fared on what was held out from the model: "3 of their 5 held-out films are in this
-/// list", or why nothing can be said.
+/// The hits of a user's list among the films held out from the model: "3 of their 5 held-out films are in
+/// this list", or the reason why hits cannot be counted.
 QString hitsText(const RecommendationList& list);
 
 } // namespace autorec

@@ -58,7 +58,7 @@ QString WhatIfBar::supposition(MovieIndex movie, std::optional<float> stars) con
                  : tr("not rated %1, to which you gave %2").arg(title, real);
 }
 
-/// One step to undo. Every real rating takes its supposition with it.
+/// Keeps the hypothetical ratings as one step to undo. Every real rating removes its hypothetical one.
 void WhatIfBar::keep()
 {
     const WhatIf::Suppositions kept = m_whatIf.supposed();

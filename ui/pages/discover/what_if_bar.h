@@ -12,7 +12,7 @@ namespace autorec {
 
 class FilmEditor;
 
-/// Says above the list what is supposed, while anything is, and keeps it or goes back.
+/// Shows the hypothetical ratings above the list, while there are any, and keeps or discards them.
 class WhatIfBar : public QFrame
 {
     Q_OBJECT

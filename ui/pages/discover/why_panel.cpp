@@ -53,7 +53,7 @@ void WhyPanel::setFilm(const RecommendationList& list, std::optional<int> row)
     } else {
         m_title->setText(tr("Select a film in the list to see why it is there."));
     }
-    // What is supposed of a film stays at hand; else the strongest reason comes first.
+    // With hypothetical ratings, the current film stays current; otherwise the strongest reason is selected.
     const bool staysAtHand = chosen && m_whatIf.isInForce();
     const std::optional<int> again = staysAtHand ? m_model->rowOf(*chosen) : std::nullopt;
     if (m_model->rowCount() > 0)

@@ -12,8 +12,8 @@ namespace autorec {
 
 class MovieTableView;
 
-/// Below the list: why the film that is current is in it, with the stars of every reason to be changed for a
-/// moment. The keys that give stars, and Delete, work as in lists; they only suppose.
+/// Shows below the list why the current film is in it. The stars of every reason can be changed
+/// hypothetically. The rating keys, and Delete, work as in lists, but only set hypothetical ratings.
 class WhyPanel : public QWidget
 {
     Q_OBJECT

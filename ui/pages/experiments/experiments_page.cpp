@@ -316,7 +316,7 @@ void ExperimentsPage::showUseButton(const RunRecord* run)
                                          : obstacle);
 }
 
-/// What the buttons do, and the columns.
+/// The menu has the actions of the buttons, and the columns.
 void ExperimentsPage::showContextMenu(const QPoint& place)
 {
     auto* menu = named(new QMenu(m_table), "runMenu");

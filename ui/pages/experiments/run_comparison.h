@@ -36,7 +36,7 @@ public:
     void compare(const QList<RunRecord>& runs);
 
 Q_SIGNALS:
-    /// The person has seen enough.
+    /// The person closed the comparison.
     void left();
     void failed(const QString& message);
 
@@ -51,7 +51,7 @@ private:
     QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QString& accessibleName);
     void connectServices();
 
-    /// Why no test can be made, for a person; empty where one can.
+    /// A message for a person that explains why no test can be made; empty if one can.
     QString obstacleToTest() const;
     void showTestState();
     void startTest();

@@ -7,7 +7,7 @@
 
 namespace autorec {
 
-/// All that is known of one run that the table has no room for.
+/// The details of one run for which the table has no room.
 class RunDetails : public QTextBrowser
 {
     Q_OBJECT

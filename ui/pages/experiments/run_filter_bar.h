@@ -14,7 +14,7 @@ class QLineEdit;
 
 namespace autorec {
 
-/// Which runs the table shows, and what it divides them by.
+/// Chooses the runs that the table shows, and their grouping.
 class RunFilterBar : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class RunFilterBar : public QWidget
 public:
     explicit RunFilterBar(RunSectionsModel& runs, QWidget* parent = nullptr);
 
-    /// The one of the run that is chosen; empty while none is.
+    /// Sets the protocol of the selected run; empty while none is selected.
     void setProtocol(const std::optional<Protocol>& protocol);
 
 private:

@@ -7,7 +7,8 @@ namespace autorec {
 
 class RunSectionsModel;
 
-/// The table of runs. The choice of rows goes by run, and so outlasts sorting and filtering.
+/// The table of runs. It remembers the selected runs, not rows, so the selection survives sorting and
+/// filtering.
 class RunTableView : public QTableView
 {
     Q_OBJECT
@@ -15,11 +16,11 @@ class RunTableView : public QTableView
 public:
     explicit RunTableView(RunSectionsModel& runs, QWidget* parent = nullptr);
 
-    /// Those that are shown; the first shown where none of them is.
+    /// Selects those runs that are shown, or the first shown run if none of them is.
     void select(const QList<qint64>& runIds, qint64 current);
-    /// From top to bottom, each once.
+    /// The ids of the selected runs from top to bottom, each once.
     QList<qint64> selectedIds() const;
-    /// 0 where none is.
+    /// The id of the current run; 0 if there is none.
     qint64 currentId() const;
 
 Q_SIGNALS:

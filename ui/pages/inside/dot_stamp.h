@@ -29,7 +29,7 @@ public:
         int height;
     };
 
-    /// Blends it into the canvas around a point; what lies outside is left out.
+    /// Blends the dot into the canvas around a point; parts outside the canvas are clipped.
     void stampOn(const Canvas& canvas, const QPointF& center) const;
 
 private:

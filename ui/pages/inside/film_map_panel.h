@@ -20,7 +20,7 @@ class ContentStack;
 class FilmMapView;
 struct MainGenres;
 
-/// What the colours of the map stand for: a button for each genre, which hides and shows its films.
+/// The legend of the map's colours: a button for each genre, which hides and shows its films.
 class GenreLegend : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ class FilmMapPanel : public QWidget
 public:
     FilmMapPanel(const PersonalRatings& ratings, QWidget* parent);
 
-    /// Nothing is known of the model any more; its map is on its way.
+    /// Clears the map until that of the new model arrives.
     void reset(const LoadedDatasetPtr& dataset);
     void setMap(const InspectedMap& map);
 

@@ -22,7 +22,7 @@ class FilmMapView : public QWidget
     Q_OBJECT
 
 public:
-    /// Where a film stands; colours from `colorCount` on are that of films of no coloured genre.
+    /// The position and colour of a film; colours from `ColorCount` on mark films without a coloured genre.
     struct Dot
     {
         QPointF place;
@@ -33,22 +33,22 @@ public:
 
     explicit FilmMapView(QWidget* parent = nullptr);
 
-    /// The number of colours that tell genres apart.
+    /// The number of colours that distinguish genres.
     static constexpr std::uint8_t ColorCount = 6;
     static QColor dotColor(std::uint8_t color, const QPalette& palette);
 
-    /// Shows the whole of them; nothing is current, rated, searched for or hidden.
+    /// Shows all dots; none is current, rated, searched for or hidden.
     void setDots(const std::vector<Dot>& dots, Describe describe);
-    /// Marked by stars.
+    /// Sets the dots that are marked by stars.
     void setRated(std::vector<std::size_t> dots);
-    /// Others fade; empty: nothing is searched for.
+    /// Highlights these dots and fades the others; empty: nothing is searched for.
     void setFound(std::optional<std::vector<std::size_t>> dots);
     void setColorShown(std::uint8_t color, bool shown);
 
     std::optional<std::size_t> current() const { return m_current; }
     void setCurrent(std::optional<std::size_t> dot);
     std::optional<std::size_t> hovered() const { return m_hovered; }
-    /// Where a dot is on the widget.
+    /// The position of a dot on the widget.
     QPointF positionOf(std::size_t dot) const;
 
     void zoomIn() { zoomBy(ZoomStep, QRectF(rect()).center()); }
@@ -60,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    /// By a double click or Return.
+    /// Emitted after a double click or Return.
     void wanted(std::size_t dot);
 
 protected:

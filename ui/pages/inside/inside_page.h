@@ -16,8 +16,8 @@ class FilmMapPanel;
 class UnitsPanel;
 class WeightsPanel;
 
-/// The model in use from within: its hidden units for the person, its films on a map, its weights. It is
-/// asked only while the page is seen.
+/// Shows the inside of the model in use: its hidden units for the person, its films on a map, its weights.
+/// Requests are only made while the page is visible.
 class InsidePage : public Page
 {
     Q_OBJECT

@@ -36,8 +36,8 @@ private:
     std::vector<UnitMove> m_moves;
 };
 
-/// What is known of one hidden unit: its activation, the films that move it when given alone, and the
-/// person's ratings that move it now.
+/// Shows one hidden unit: its activation, the films that move it when given alone, and the person's ratings
+/// that move it now.
 class UnitDetails : public QWidget
 {
     Q_OBJECT

@@ -156,7 +156,7 @@ void UnitGrid::paintEvent(QPaintEvent*)
     painter.drawRect(cell);
 }
 
-/// As large cells as there is room for.
+/// Makes the cells as large as there is room for.
 UnitGrid::Shape UnitGrid::shape() const
 {
     if (count() == 0)

@@ -9,8 +9,8 @@ namespace autorec {
 
 struct HiddenLayer;
 
-/// The units of a hidden layer as cells of a heat map: the colour tells how far the person's ratings move
-/// each from where it rests. One of them is current; arrows, Home and End or a click choose it.
+/// The units of a hidden layer as cells of a heat map: the colour shows how far the person's ratings move
+/// each unit from its resting activation. One of them is current; arrows, Home and End or a click choose it.
 class UnitGrid : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class UnitGrid : public QWidget
 public:
     explicit UnitGrid(QWidget* parent = nullptr);
 
-    /// The current unit stays where the layer has it, else it is the one that is moved most.
+    /// Keeps the current unit if the layer has it; otherwise the unit that is moved most becomes current.
     void setLayer(const HiddenLayer& layer);
     /// Most raised first, most lowered last; else by number.
     void setSorted(bool sorted);

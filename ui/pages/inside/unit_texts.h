@@ -10,7 +10,7 @@
 
 namespace autorec {
 
-/// How the inside of a model is put into words.
+/// Texts for the inside of a model.
 
 /// "+0.32", "−0.04".
 QString changeText(double change);
@@ -21,13 +21,13 @@ QString activationText(float activation, float resting);
 /// "Hidden layer 2 · 256 units", led by the member's name in an ensemble.
 QString layerTitle(const std::vector<HiddenLayer>& layers, std::size_t layer);
 
-/// What the units of a layer are, in a sentence.
+/// A sentence that explains the units of a layer.
 QString layerExplanation(const HiddenLayer& layer);
 
 /// "Layer 1, weights" for a tensor's name in the model's state.
 QString weightsTitle(const std::string& name, const std::string& member);
 
-/// Three digits, as weights and activations are told.
+/// A number with three digits, as weights and activations are shown.
 QString numberText(double value);
 
 } // namespace autorec

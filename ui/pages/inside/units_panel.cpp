@@ -125,7 +125,7 @@ void UnitsPanel::setFilms(const InspectedFilms& films)
     showUnit();
 }
 
-/// The layer that was chosen stays where the model has it.
+/// Keeps the chosen layer if the model has it.
 void UnitsPanel::listLayers()
 {
     const QSignalBlocker blocker(m_layer);

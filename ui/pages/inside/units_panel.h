@@ -19,7 +19,7 @@ class Settings;
 class UnitDetails;
 class UnitGrid;
 
-/// What the diverging colours stand for: a strip of them with the numbers at its ends and 0 in the middle.
+/// The legend of the diverging colours: a strip with the numbers at its ends and 0 in the middle.
 class ColorScale : public QWidget
 {
     Q_OBJECT
@@ -48,11 +48,11 @@ class UnitsPanel : public QWidget
 public:
     UnitsPanel(const PersonalRatings& ratings, Settings& settings, QWidget* parent);
 
-    /// Nothing is known of the model any more; units and films are on their way.
+    /// Clears units and films until those of the new model arrive.
     void reset(const LoadedDatasetPtr& dataset);
     void setUnits(const InspectedUnits& units);
     void setFilms(const InspectedFilms& films);
-    /// What to say of a model that has no hidden units.
+    /// Sets the text for a model without hidden units.
     void setNoUnitsText(const QString& text) { m_noUnitsText = text; }
 
 Q_SIGNALS:

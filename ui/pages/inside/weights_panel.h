@@ -13,7 +13,7 @@ namespace autorec {
 
 class ContentStack;
 
-/// How many weights of a layer lie where: bars, with the values below and the mean marked.
+/// A histogram of the weights of a layer: bars, with the values below and the mean marked.
 class WeightHistogram : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ protected:
 private:
     QRect plotArea() const;
     QRect barOf(std::size_t bin) const;
-    /// Where a value stands on the axis.
+    /// The position of a value on the axis.
     int positionOf(double value) const;
     void drawAxis(QPainter& painter) const;
     QString description(std::size_t bin) const;
@@ -49,7 +49,7 @@ class WeightsPanel : public QWidget
 public:
     explicit WeightsPanel(QWidget* parent);
 
-    /// Nothing is known of the model any more; its weights are on their way.
+    /// Clears the weights until those of the new model arrive.
     void reset();
     void setWeights(const std::vector<InspectedWeights>& weights);
 

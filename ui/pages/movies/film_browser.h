@@ -25,8 +25,8 @@ class FilmBrowser : public QWidget
 public:
     FilmBrowser(MovieFilterModel* films, Settings& settings, QWidget* parent = nullptr);
 
-    /// Buttons for table and grid, and the order, which a grid has no headers for. To be put where there is
-    /// room.
+    /// Buttons for table and grid, and a choice of the order, because a grid has no headers. The page places
+    /// this widget.
     QWidget* controls() const { return m_controls; }
     /// The entries of both menus, and their shortcuts.
     void addFilmActions(const QList<QAction*>& actions);

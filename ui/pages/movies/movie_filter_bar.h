@@ -26,13 +26,13 @@ public:
 
     explicit MovieFilterBar(QWidget* parent = nullptr);
 
-    /// Offers the genres and years of a data set; the typed text stays, the rest is taken back.
+    /// Offers the genres and years of a data set; keeps the typed text and resets the other filters.
     void setDataset(const LoadedDataset& dataset);
     MovieFilter filter() const;
     void chooseGenre(const QString& genre);
     void chooseYears(int first, int last);
     void clear();
-    /// Takes one filter back.
+    /// Resets one filter.
     void clear(Part part);
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ private:
     QCheckBox* m_unratedOnly;
 };
 
-/// A chip for every filter that is set; a click takes that one back.
+/// A chip for every filter that is set; a click resets that filter.
 class FilterChips : public QWidget
 {
     Q_OBJECT

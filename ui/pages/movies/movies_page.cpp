@@ -22,7 +22,7 @@
 namespace autorec {
 namespace {
 
-/// Who stays this long at a film wants to know the ones like it.
+/// After this time at a film, similar films are requested.
 constexpr int PauseMs = 200;
 
 } // namespace
@@ -126,7 +126,7 @@ void MoviesPage::showEvent(QShowEvent* event)
         m_predictionTimer->start();
 }
 
-/// Scoring 90,000 films for a page that is not seen would slow the one that is.
+/// Scoring 90,000 films for a hidden page would slow the visible one.
 void MoviesPage::requestPredictions()
 {
     m_predictionsAreOld = !isVisible();

@@ -32,10 +32,10 @@ class MoviesPage : public Page
 public:
     MoviesPage(Application& app, EditHistory& history, QWidget* parent);
 
-    /// Only these, whatever was searched before.
+    /// Shows only films of this genre and resets the other filters.
     void showGenre(const QString& genre);
     void showYears(int first, int last);
-    /// Takes the filters back where they hide the film.
+    /// Goes to a film; resets the filters if they hide it.
     void goTo(MovieIndex movie);
 
 protected:

@@ -10,7 +10,7 @@ class QProgressBar;
 
 namespace autorec {
 
-/// How well the model in use knows the person: one sentence, and below it how that was measured.
+/// Shows how well the model in use knows the person: one sentence, and below it how that was measured.
 class AcquaintanceView : public QWidget
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ class AcquaintanceView : public QWidget
 public:
     explicit AcquaintanceView(QWidget* parent = nullptr);
 
-    /// Where there is no model to be measured; says why.
+    /// Shows why there is no result if no model can be measured.
     void showNothing(const QString& why);
-    /// Until there is a result the last one stands.
+    /// Keeps the last result until the next one arrives.
     void showWaiting();
     void showProgress(double share);
     void showResult(const Acquaintance& acquaintance, const QString& modelName);

@@ -155,7 +155,8 @@ QWidget* ImportDialog::makeSkipped()
     return table;
 }
 
-/// As the store finds a film: by its IMDb id, else by title and year unless both sides have an id.
+/// Finds a film in the same way as the store: by its IMDb id, else by title and year unless both sides have
+/// an id.
 std::optional<double> ImportDialog::ownStars(const FilmKey& film) const
 {
     if (const auto byId = m_ownByImdbId.find(film.imdbId); byId != m_ownByImdbId.end())

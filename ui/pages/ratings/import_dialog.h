@@ -15,8 +15,8 @@ class QTreeWidget;
 
 namespace autorec {
 
-/// Shows what a person's file comes to before anything is changed: films that were matched, films to choose
-/// from several, films that the data set does not have, and lines that hold no rating.
+/// Previews the import of a person's file: films that were matched, films with several candidates to choose
+/// from, films that the data set does not have, and lines without a rating.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ class FileSaver;
 class MovieTableView;
 class TasteView;
 
-/// What the person rated, wants to see, and does not want to see, of all data sets; and their taste.
+/// Shows the films of all data sets that the person rated, wants to see, or does not want to see, and their
+/// taste.
 class RatingsPage : public Page
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     RatingsPage(Application& app, EditHistory& history, QWidget* parent);
 
 Q_SIGNALS:
-    /// The person wants to see these in Movies.
+    /// The person asked to see the films of this genre on the Movies page.
     void genreWanted(const QString& genre);
     void decadeWanted(int year);
     void filmWanted(autorec::MovieIndex movie);

@@ -70,7 +70,7 @@ QString crowdText(const Dataset& dataset)
 
 QString levelText(const TasteSummary& summary)
 {
-    constexpr double Least = 0.005; // smaller differences would be told as 0.00
+    constexpr double Least = 0.005; // smaller differences would be shown as 0.00
     const double difference = summary.mean - summary.crowdMean;
     const QString size = preciseStarsText(std::abs(difference));
     const QString own = preciseStarsText(summary.mean);

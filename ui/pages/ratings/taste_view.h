@@ -16,7 +16,7 @@ class Application;
 class LeaningBars;
 class RatingComparison;
 
-/// The person's ratings that are furthest from the crowd's; a film that is activated is wanted.
+/// The person's ratings that differ most from the crowd's; activating a film asks to see it.
 class UnusualRatingsTable : public QTreeWidget
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ Q_SIGNALS:
     void filmWanted(autorec::MovieIndex movie);
 };
 
-/// What the person's ratings say of them next to the crowd's, and how well the model in use knows them.
-/// Follows the ratings while it is seen.
+/// Compares the person's ratings with the crowd's, and shows how well the model in use knows the person.
+/// Follows the ratings while it is visible.
 class TasteView : public ContentStack
 {
     Q_OBJECT

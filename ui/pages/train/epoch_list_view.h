@@ -13,8 +13,8 @@ namespace autorec {
 class ContentStack;
 class EpochListModel;
 
-/// The person's own top ten as the model learns: the newest list, or the one of the epoch that a slider was
-/// moved to; at its end it follows the newest again.
+/// The person's own top ten during a training: the newest list, or that of the epoch chosen with a slider; at
+/// its end, the slider follows the newest list.
 class EpochListView : public QWidget
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ class EpochListView : public QWidget
 public:
     explicit EpochListView(QWidget* parent = nullptr);
 
-    /// A training of this request begins; says why where it will bring no lists.
+    /// Starts showing the training of this request; explains why if it will have no lists.
     void begin(const TrainingService::Request& request, bool hasRatings);
     void add(const LearningList& list);
-    /// While nothing was trained yet.
+    /// Shown while nothing was trained yet.
     void showIdle(bool hasRatings);
 
 private:

@@ -206,7 +206,7 @@ void QueuePanel::move(int places)
         m_table->selectRow(m_model->rowOf(ids.first()));
 }
 
-/// What stood below is selected next.
+/// Afterwards selects the entry that followed the removed ones.
 void QueuePanel::removeSelected()
 {
     const QList<qint64> ids = selectedIds();

@@ -17,8 +17,8 @@ class QueueModel;
 class SweepLeaderboard;
 class TrainingQueue;
 
-/// The queue of trainings: what is trained, what waits for its turn and what had it, with the steps that can
-/// be taken; and below it the leaderboard of a sweep.
+/// The queue of running, waiting and finished trainings with the actions for them, and below it the
+/// leaderboard of a sweep.
 class QueuePanel : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     QueuePanel(Application& app, QWidget* parent);
 
 Q_SIGNALS:
-    /// How many wait or are being trained.
+    /// The number of trainings that wait or run.
     void countChanged(int count);
 
 private:

@@ -35,7 +35,7 @@ ParameterValue likeDefault(const ParameterDescription& parameter, double number)
     return inRange;
 }
 
-/// Half of it, it, and twice as much.
+/// Half of the value, the value, and twice the value.
 QString valuesAround(const ParameterDescription& parameter, const ParameterValue& value)
 {
     if (!isNumber(parameter))
@@ -49,7 +49,7 @@ QString valuesAround(const ParameterDescription& parameter, const ParameterValue
     return texts.join(QStringLiteral("; "));
 }
 
-/// A tenth to ten times of it; shares, and what is 0, up to 1.
+/// A tenth to ten times the value; shares, and a value of 0, up to 1.
 std::pair<QString, QString> rangeAround(const ParameterDescription& parameter, const ParameterValue& value)
 {
     constexpr double Factor = 10.0;
@@ -194,7 +194,7 @@ std::vector<ParameterValue> SweepAxisEditor::checkedValues() const
     return values;
 }
 
-/// None where one is not allowed or stands twice.
+/// Returns no values if one is not allowed or occurs twice.
 std::vector<ParameterValue> SweepAxisEditor::typedValues() const
 {
     std::vector<ParameterValue> values;

@@ -13,21 +13,21 @@ class QLineEdit;
 
 namespace autorec {
 
-/// What a sweep tries for one parameter: boxes for its choices, a field for several values, or two fields for
-/// the range that numbers are drawn from.
+/// Edits the values that a sweep tries for one parameter: boxes for its choices, a field for several values,
+/// or two fields for the range that numbers are drawn from.
 class SweepAxisEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Begins around `value`, which is the form's.
+    /// Starts with values around `value`, which is that of the form.
     SweepAxisEditor(const ParameterDescription& parameter, const ParameterValue& value, QWidget* parent);
 
     const ParameterDescription& parameter() const { return m_parameter; }
     void setKind(Sweep::Kind kind);
     /// Empty while what is typed is not allowed.
     std::optional<SweepAxis> axis() const;
-    /// How it is drawn from or written; what is wrong while there is no axis.
+    /// A note on how values are drawn or written; the error while there is no axis.
     QString note() const;
 
 Q_SIGNALS:

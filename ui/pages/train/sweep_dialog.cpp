@@ -126,7 +126,7 @@ QLayout* SweepDialog::makeChoice()
     return fill(new QHBoxLayout, {labelFor(m_offered, tr("Another &parameter")), {m_offered, 1}, m_add});
 }
 
-/// Those that do not vary yet.
+/// Offers the parameters that do not vary yet.
 void SweepDialog::offerParameters()
 {
     const std::vector<std::string> taken = varying();

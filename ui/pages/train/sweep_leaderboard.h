@@ -13,8 +13,8 @@ namespace autorec {
 class SweepLeaderboardModel;
 class TrainingQueue;
 
-/// The runs of a sweep, the best first, growing as they learn; with what they are ranked by, and the button
-/// that puts one in use. Hides itself where there is no sweep.
+/// The runs of a sweep, best first, updated while they train, with the figure that ranks them and the button
+/// that puts one in use. Hides itself if there is no sweep.
 class SweepLeaderboard : public QWidget
 {
     Q_OBJECT

@@ -44,8 +44,8 @@ QString sizeText(std::size_t bytes)
                                        QLocale::DataSizeSIFormat);
 }
 
-/// A run of the same model on the same data tells. Where it used all its epochs, time grows with their
-/// number.
+/// Estimates from a run of the same model on the same data. If that run used all its epochs, the time is
+/// scaled to the number of epochs.
 std::optional<double> secondsLike(const QList<RunRecord>& earlier, const std::string& fingerprint,
                                   const ModelSpec& spec)
 {

@@ -21,7 +21,7 @@ class TrainingProgress;
 class TrainingResult;
 class UnfinishedBar;
 
-/// A button whose menu shows and hides panels of a page, which is remembered.
+/// A button whose menu shows and hides panels of a page, and remembers which are shown.
 class PanelMenu : public QToolButton
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ class PanelMenu : public QToolButton
 public:
     PanelMenu(Settings& settings, QWidget* parent = nullptr);
 
-    /// `name` is the action's objectName and what it is remembered by. `panel` outlives this.
+    /// `name` is the objectName of the action and the key of its remembered state. `panel` outlives this.
     void add(const QString& text, const QString& name, QWidget* panel, bool shownAtFirst);
 
 Q_SIGNALS:

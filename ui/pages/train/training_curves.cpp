@@ -40,7 +40,7 @@ TrainingCurves::TrainingCurves(QWidget* parent)
 
 void TrainingCurves::shareRoom()
 {
-    // Ten films stand in the first row. A layout takes its share also when all in it are hidden.
+    // The first row shows ten films. A layout gets its share even if everything in it is hidden.
     const bool hasThird = !m_gradientPlot->isHidden() || !m_learningRatePlot->isHidden();
     const int shares[] = {4, 3, hasThird ? 3 : 0};
     for (int row = 0; row < m_rows->count(); ++row)

@@ -28,7 +28,7 @@ public:
 
     /// Shows a widget beside the first curves.
     void setCompanion(QWidget* companion);
-    /// After a plot of the last row was shown or hidden.
+    /// Call it after a plot of the last row was shown or hidden.
     void shareRoom();
     PlotWidget* gradientPlot() const { return m_gradientPlot; }
     PlotWidget* learningRatePlot() const { return m_learningRatePlot; }

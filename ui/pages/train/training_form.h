@@ -32,7 +32,7 @@ Q_SIGNALS:
     void presetChanged(const std::string& name);
 };
 
-/// What is to be trained and how it is to be measured: model, parameters, split and seed.
+/// Edits a training and how it is measured: model, parameters, split and seed.
 class TrainingForm : public QWidget
 {
     Q_OBJECT

@@ -15,12 +15,12 @@ class QProgressBar;
 
 namespace autorec {
 
-/// How long a training will still take, judged by the durations of its latest epochs. Knows no clock: it is
-/// told how long each epoch took.
+/// Estimates the remaining time of a training from the durations of its latest epochs. Uses no clock: the
+/// caller passes the duration of each epoch.
 class TimeLeft
 {
 public:
-    /// Of so many epochs; 0 where that is not known yet.
+    /// For a training of this many epochs; 0 if that is not known yet.
     explicit TimeLeft(int epochs = 0)
         : m_epochLimit(epochs)
     {
@@ -29,7 +29,7 @@ public:
     void addEpoch(double seconds) { m_durations.push_back(seconds); }
     /// Empty until enough epochs are known; 0 when all are done.
     std::optional<double> seconds() const;
-    /// What it will have taken in all; empty until `seconds` is known.
+    /// The estimated total time; empty until `seconds` is known.
     std::optional<double> totalSeconds() const;
     /// "estimating…", "about 12 s left".
     QString text() const;
@@ -39,7 +39,7 @@ private:
     std::vector<double> m_durations;
 };
 
-/// How far a training is: a bar, "epoch 12 of 50", ratings per second and the time left.
+/// Shows the progress of a training: a bar, "epoch 12 of 50", ratings per second and the time left.
 class TrainingProgress : public QWidget
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ public:
     void showDone(const QString& text);
     void begin();
     void addEpoch(const EpochReport& report);
-    /// The training that begins goes on after this epoch.
+    /// The training that starts resumes after this epoch.
     void goOnAfter(const EpochReport& report);
     void showPausing();
     void showPaused(const EpochReport& last);

@@ -10,8 +10,7 @@ class QPushButton;
 
 namespace autorec {
 
-/// What came out of a training, with the protocol that it was measured by, and the button that puts the model
-/// in use.
+/// Shows the result of a training and its protocol, with the button that puts the model in use.
 class TrainingResult : public QWidget
 {
     Q_OBJECT

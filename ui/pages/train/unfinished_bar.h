@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace autorec {
 
-/// Tells of a training that was paused or broken off, with buttons to go on with it and to discard it.
+/// Shows a training that was paused or interrupted, with buttons that resume and discard it.
 class UnfinishedBar : public QFrame
 {
     Q_OBJECT
@@ -18,14 +18,14 @@ class UnfinishedBar : public QFrame
 public:
     explicit UnfinishedBar(QWidget* parent = nullptr);
 
-    /// The first is offered; hides itself where there is none.
+    /// Offers the first training; hides itself if there is none.
     void setTrainings(const QList<UnfinishedTraining>& trainings);
-    /// Whether Resume can be pressed now.
+    /// Sets whether Resume is enabled.
     void setCanResume(bool can);
 
 Q_SIGNALS:
     void resumeWanted(const QString& id);
-    /// The person was asked.
+    /// Emitted after the person has confirmed.
     void discardWanted(const QString& id);
 
 private:
