@@ -7,9 +7,9 @@
 
 namespace autorec::test {
 
-/// A person who does one thing after the other with a program, through the services that the window uses,
-/// until the program ends. Tells on standard output, in lines as ToldState reads them, "try …" before a
-/// change and "done …" once the window would take it for done; "ready" when the data set is open.
+/// Simulates a person who does one thing after the other with a program, through the services that the window
+/// uses, until the program ends. Prints lines on standard output, in the format of ToldState: "try …" before
+/// a change, "done …" once the window would treat it as done, and "ready" when the data set is open.
 class BusyPerson
 {
 public:

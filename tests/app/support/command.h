@@ -10,7 +10,7 @@
 
 namespace autorec::test {
 
-/// What the autorec command said and how it ended; -1 where it did not end by itself.
+/// The output of the autorec command and its exit status; -1 if it did not end by itself.
 struct Outcome
 {
     int status = -1;

@@ -18,7 +18,7 @@
 
 namespace autorec::test {
 
-/// What the server answered.
+/// An answer of the server.
 struct Reply
 {
     int status = 0;
@@ -66,10 +66,10 @@ public:
         m_process.waitForFinished(0);
         return m_process.state() == QProcess::Running;
     }
-    /// Of a path that begins with a slash.
+    /// The address of a path that begins with a slash.
     QUrl url(const QString& path) const { return QUrl(m_url.toString() + path.mid(1)); }
     void askToStop() { m_process.terminate(); }
-    /// The exit status; -1 where it crashed or goes on.
+    /// The exit status; -1 if it crashed or is still running.
     int ended()
     {
         const bool isOver =
@@ -114,7 +114,7 @@ private:
     QNetworkAccessManager m_network;
 };
 
-/// All that comes until the server closes the connection, or until it has `enough` of it.
+/// Everything that arrives until the server closes the connection, or until `enough` of it has arrived.
 inline QByteArray received(QTcpSocket& socket, qsizetype enough = -1, int patience = 60000)
 {
     QByteArray all;

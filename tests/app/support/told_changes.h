@@ -9,20 +9,20 @@
 
 namespace autorec::test {
 
-/// What a person has, as far as a program told of it or as a database has it. Changes are lines of words with
-/// tabs between, which one process writes and another one reads:
+/// A person's data, as far as a program reported them or as a database has them. Changes are lines of words
+/// with tabs between, which one process writes and another one reads:
 ///   rate PROFILE FILM STARS    (0 takes it back)      watch PROFILE FILM 0|1
 ///   import PROFILE FILM=STARS;…
 ///   run ID        delete ID        restore            purge          export FILE
 class ToldState
 {
 public:
-    /// As the stores have it.
+    /// Reads the state from the stores.
     static ToldState of(Database& database);
 
     void apply(const QByteArray& line);
-    /// A training may be kept and not told of yet: runs that only the other one has do not count, but are
-    /// taken over.
+    /// A training may be stored before it is reported: runs that only the other state has are not a
+    /// difference, but are added here.
     bool takesOver(const ToldState& found);
     QString text() const;
 

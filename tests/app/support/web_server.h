@@ -39,7 +39,7 @@ public:
     void setFile(const QString& path, const QByteArray& content) { m_files[path] = content; }
     void setManner(Manner manner) { m_manner = manner; }
     void setTag(const QByteArray& tag) { m_tag = tag; }
-    /// The requests so far. Qt writes the names of header fields as it likes, in capitals or small letters.
+    /// The requests so far. Qt may write the names of header fields in upper or lower case.
     const QList<QByteArray>& requests() const { return m_requests; }
 
 private:

@@ -10,7 +10,7 @@
 
 namespace autorec::test {
 
-/// What an archive is made of; with `link` it is a symbolic link to that.
+/// A file in an archive; with `link`, a symbolic link to that target.
 struct ArchivedFile
 {
     std::string name;

@@ -11,7 +11,7 @@ namespace autorec::test {
 
 namespace {
 
-/// An element of a matrix of which one row or column stands for all.
+/// An element of a matrix; a single row or column is broadcast.
 double spread(const DoubleMatrix& matrix, std::size_t row, std::size_t column)
 {
     return matrix(matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);

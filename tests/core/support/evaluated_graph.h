@@ -9,7 +9,7 @@
 
 namespace autorec::test {
 
-/// A ScoreGraph that computes at once what it is told, so that tests see what a model describes.
+/// A ScoreGraph that computes each operation at once, so that tests see what a model describes.
 class EvaluatedGraph : public ScoreGraph
 {
 public:
@@ -22,11 +22,11 @@ public:
                                  const std::function<Turn(const std::vector<GraphValue>&)>& turn) override;
 
     const DoubleMatrix& valueOf(const GraphValue& value) const { return m_values.at(value.name()); }
-    /// Turns that all loops took together.
+    /// The number of iterations of all loops together.
     std::size_t turns() const { return m_turns; }
 
 private:
-    /// Of single precision, it is rounded to that.
+    /// Rounds a value of single precision to that.
     GraphValue keep(DoubleMatrix values, GraphNumber number);
 
     std::map<std::string, DoubleMatrix> m_values;

@@ -11,7 +11,7 @@
 
 namespace autorec::test {
 
-/// A folder that is gone at the end of the test.
+/// A folder that is deleted at the end of the test.
 class Folder
 {
 public:

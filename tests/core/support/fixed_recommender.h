@@ -10,7 +10,7 @@
 
 namespace autorec::test {
 
-/// Says what it was told to say.
+/// A recommender that returns given scores.
 class FixedRecommender : public Recommender
 {
 public:
@@ -22,7 +22,7 @@ public:
         , m_score(std::move(score))
     {
     }
-    /// The same for everybody.
+    /// The same scores for everybody.
     FixedRecommender(ScoreKind kind, std::vector<float> scores)
         : FixedRecommender(kind, scores.size(),
                            [scores](Profile, std::optional<UserIndex>) { return scores; })

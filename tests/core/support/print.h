@@ -7,7 +7,7 @@
 
 #include <string>
 
-// What QCOMPARE shows of core's types when it fails.
+// How QCOMPARE prints core's types when it fails.
 namespace QTest {
 
 template <> inline char* toString(const std::string& text)

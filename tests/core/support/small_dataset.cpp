@@ -12,7 +12,7 @@ namespace autorec::test {
 
 namespace {
 
-/// Two tastes of people and films agree or not; a level of each is added.
+/// The stars depend on whether two tastes of a person and a film agree; a level of each is added.
 float simulatedStars(std::uint64_t seed, std::size_t user, std::size_t movie)
 {
     RandomStream person(seed, RandomPurpose::Simulation, 1, user);

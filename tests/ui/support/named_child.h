@@ -6,8 +6,8 @@
 
 namespace autorec {
 
-/// The child of that objectName; the test ends where there is none. (GCC 14 fears for what returns a
-/// reference and takes one to a temporary, so the name is taken by value.)
+/// The child of that objectName; the test ends if there is none. (GCC 14 warns of a dangling reference if a
+/// function takes a reference to a temporary and returns one, so the name is passed by value.)
 template <class Child> Child& namedChild(const QObject& parent, QString name)
 {
     auto* child = parent.findChild<Child*>(name);

@@ -15,8 +15,7 @@ namespace autorec {
 class OpenApplication
 {
 public:
-    /// The demo and its model are those of all tests of the process. Fails the test when the model does not
-    /// come.
+    /// All tests of the process share the demo and its model. Fails the test if the model does not arrive.
     OpenApplication();
 
     Application& operator*() const { return *m_app; }
@@ -26,11 +25,11 @@ public:
     const LoadedDataset& dataset() const { return *m_app->datasets.current(); }
     /// The most rated movies, most rated first.
     std::vector<MovieIndex> popularMovies(std::size_t count) const;
-    /// Rates as the pages do; empty `stars` take the rating back.
+    /// Rates as the pages do; empty `stars` remove the rating.
     void rate(MovieIndex movie, std::optional<double> stars);
-    /// Rates films as a person would who likes what most people know.
+    /// Rates films like a person who likes the best-known films.
     void ratePopularMovies(std::size_t count);
-    /// Takes back every rating and mark of the profile in use.
+    /// Removes every rating and mark of the profile in use.
     void forgetFilms();
 
     /// Ends the program and starts it again on the same folder; the demo is open again.

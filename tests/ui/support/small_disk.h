@@ -6,8 +6,8 @@
 
 namespace autorec::test {
 
-/// Gives this process its own view of the file systems, in which it may mount; whether the system lets it.
-/// Only before there are threads.
+/// Gives this process its own view of the file systems, in which it may mount; returns whether the system
+/// allows it. Call it before any thread is started.
 bool enterOwnNamespace();
 
 /// A disk of a few megabytes that can be filled and made read-only, for this process alone.
@@ -21,7 +21,7 @@ public:
     SmallDisk& operator=(const SmallDisk&) = delete;
 
     QString path() const { return m_folder.path(); }
-    /// Takes what room there is; what programs have written stays.
+    /// Fills the remaining room; files that programs have written stay.
     void fill();
     void makeRoom();
     void setReadOnly(bool readOnly);
