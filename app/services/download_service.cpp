@@ -11,17 +11,20 @@ namespace autorec {
 DownloadService::DownloadService(const Settings& settings, const QString& libraryFolder)
     : m_settings(settings)
     , m_folder(libraryFolder)
-    , m_downloader(new Downloader)
 {
-    m_downloader->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_downloader, &QObject::deleteLater);
-    connect(m_downloader, &Downloader::progressChanged, this, &DownloadService::progressChanged);
-    connect(m_downloader, &Downloader::cancelled, this, &DownloadService::end);
-    connect(m_downloader, &Downloader::failed, this, [this](const QString& message) {
+    auto* downloader = new Downloader;
+    downloader->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, downloader, &QObject::deleteLater);
+    // Signals, whose arguments Qt copies: ThreadSanitizer takes those of our own functors for races.
+    connect(this, &DownloadService::startRequested, downloader, &Downloader::start);
+    connect(this, &DownloadService::cancelRequested, downloader, &Downloader::cancel);
+    connect(downloader, &Downloader::progressChanged, this, &DownloadService::progressChanged);
+    connect(downloader, &Downloader::cancelled, this, &DownloadService::end);
+    connect(downloader, &Downloader::failed, this, [this](const QString& message) {
         end();
         Q_EMIT failed(message);
     });
-    connect(m_downloader, &Downloader::finished, this, [this](const QString& path) {
+    connect(downloader, &Downloader::finished, this, [this](const QString& path) {
         end();
         Q_EMIT finished(path);
     });
@@ -39,14 +42,12 @@ void DownloadService::download(const MovieLensSet& set)
 {
     m_current = set.name;
     Q_EMIT runningChanged(true);
-    const DownloadRequest request = requestFor(set, downloadBase(m_settings.downloadBase()), m_folder);
-    QMetaObject::invokeMethod(m_downloader,
-                              [downloader = m_downloader, request] { downloader->start(request); });
+    Q_EMIT startRequested(requestFor(set, downloadBase(m_settings.downloadBase()), m_folder));
 }
 
 void DownloadService::cancel()
 {
-    QMetaObject::invokeMethod(m_downloader, &Downloader::cancel);
+    Q_EMIT cancelRequested();
 }
 
 QString DownloadService::pathOf(const MovieLensSet& set) const

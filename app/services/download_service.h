@@ -38,6 +38,10 @@ Q_SIGNALS:
     void finished(const QString& path);
     void failed(const QString& message);
 
+    /// For the thread of the downloads only.
+    void startRequested(const autorec::DownloadRequest& request);
+    void cancelRequested();
+
 private:
     void end();
 
@@ -45,7 +49,6 @@ private:
     QString m_folder;
     QString m_current;
     QThread m_thread;
-    Downloader* m_downloader; ///< lives on that thread, which deletes it
 };
 
 } // namespace autorec
