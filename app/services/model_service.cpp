@@ -146,8 +146,8 @@ void ModelService::useFile(const QString& file)
         m_waiting = file;
         return;
     }
-    m_importer.run([file, dataset = m_dataset, known = m_runs.runs(),
-                    folder = m_modelFolder](std::stop_token) { return runOf(file, *dataset, known, folder); },
+    m_importer.run([file, dataset = m_dataset, known = m_runs.runs(), folder = m_modelFolder](
+                       const std::stop_token&) { return runOf(file, *dataset, known, folder); },
                    [this, file](RunRecord run) {
                        if (run.id == 0) {
                            run.annotation.note = tr("From %1").arg(QDir::toNativeSeparators(file));

@@ -226,7 +226,7 @@ std::vector<float> CompletedModel::score(Profile profile, std::optional<UserInde
 
 GraphValue CompletedModel::graphScores(const GraphProfiles& profiles) const
 {
-    const GraphValue scores = m_model->graphScores(profiles);
+    GraphValue scores = m_model->graphScores(profiles);
     if (m_unknown.empty())
         return scores;
     // Double precision: among features that say nearly the same, sums of many scores cancel out.
@@ -305,6 +305,7 @@ ModelState CompletedModel::state() const
     ModelState state;
     nestState(m_model->state(), Inner, state);
     std::vector<std::size_t> sizes;
+    sizes.reserve(movieCount());
     for (std::size_t m = 0; m < movieCount(); ++m)
         sizes.push_back(m_features.rowSize(m));
     state.fields["ridge"] = m_ridge;

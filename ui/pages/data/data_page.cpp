@@ -111,6 +111,7 @@ QList<QPointF> longTail(const DatasetStatistics& statistics)
 std::vector<RatingHistogram::Bar> bars(const LoadedDataset& dataset)
 {
     std::vector<RatingHistogram::Bar> all;
+    all.reserve(dataset.statistics.histogram.size());
     std::uint8_t level = 0;
     for (const std::size_t count : dataset.statistics.histogram)
         all.push_back({dataset.dataset.scale().stars(level++), count});

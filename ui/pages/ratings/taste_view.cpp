@@ -56,6 +56,7 @@ std::vector<RatingComparison::Step> stepsOf(const Taste& taste)
 {
     const RatingScale& scale = taste.dataset->dataset.scale();
     std::vector<RatingComparison::Step> steps;
+    steps.reserve(scale.levelCount());
     for (std::size_t level = 0; level < scale.levelCount(); ++level)
         steps.push_back({static_cast<double>(scale.stars(static_cast<std::uint8_t>(level))),
                          taste.summary.shares[level], taste.summary.crowdShares[level]});
