@@ -2287,7 +2287,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
 <context>
     <name>autorec::MovieDetails</name>
     <message>
-        <source>Select a film to see what is known of it.</source>
+        <source>Select a film to see its details.</source>
         <translation>Wählen Sie einen Film aus, um zu sehen, was über ihn bekannt ist.</translation>
     </message>
     <message>

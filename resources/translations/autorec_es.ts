@@ -2287,7 +2287,7 @@ Las publicaciones que lo usan deben citar:
 <context>
     <name>autorec::MovieDetails</name>
     <message>
-        <source>Select a film to see what is known of it.</source>
+        <source>Select a film to see its details.</source>
         <translation>Selecciona una película para ver lo que se sabe de ella.</translation>
     </message>
     <message>

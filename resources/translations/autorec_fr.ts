@@ -2287,7 +2287,7 @@ If you publish, cite:
 <context>
     <name>autorec::MovieDetails</name>
     <message>
-        <source>Select a film to see what is known of it.</source>
+        <source>Select a film to see its details.</source>
         <translation>Sélectionnez un film pour voir ce que l’on sait de lui.</translation>
     </message>
     <message>

@@ -2270,7 +2270,7 @@ If you publish, cite:
 <context>
     <name>autorec::MovieDetails</name>
     <message>
-        <source>Select a film to see what is known of it.</source>
+        <source>Select a film to see its details.</source>
         <translation>选择一部电影以查看其信息。</translation>
     </message>
     <message>

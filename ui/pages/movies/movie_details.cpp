@@ -64,7 +64,7 @@ MovieDetails::MovieDetails(const PersonalRatings& ratings, FilmEditor& editor, F
     : QWidget(parent)
     , m_ratings(ratings)
     , m_editor(editor)
-    , m_nothing(makeLabel(this, "noFilm", Look::Wrapped, tr("Select a film to see what is known of it.")))
+    , m_nothing(makeLabel(this, "noFilm", Look::Wrapped, tr("Select a film to see its details.")))
 {
     setObjectName(QStringLiteral("movieDetails"));
     m_nothing->setAlignment(Qt::AlignCenter);
