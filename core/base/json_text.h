@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <utility>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,18 @@ template <class Read> auto readJson(const char* what, const Read& read)
     } catch (const nlohmann::json::exception& error) {
         throw Error(ErrorCode::DamagedFile, std::string("The ") + what + " is damaged.", error.what());
     }
+}
+
+/// Returns a whole number of JSON. For use in readJson: throws nlohmann's type_error for a fraction, a number
+/// that `Integer` cannot hold, and what is no number, where the library would cut or wrap it.
+template <class Integer> Integer jsonInteger(const nlohmann::json& json)
+{
+    const bool isHeld = json.is_number_unsigned()  ? std::in_range<Integer>(json.get<std::uint64_t>())
+                        : json.is_number_integer() ? std::in_range<Integer>(json.get<std::int64_t>())
+                                                   : false;
+    if (!isHeld)
+        throw nlohmann::json::type_error::create(302, "a whole number in range is expected", &json);
+    return json.get<Integer>();
 }
 
 /// Returns null if there is no value.

@@ -134,7 +134,7 @@ ColumnLayout ColumnLayout::fromJson(const nlohmann::json& json)
         json.at("header").get_to(layout.hasHeader);
         json.at("highest").get_to(layout.highest);
         for (const ColumnRole& role : columnRoles)
-            json.at(role.name).get_to(layout.*role.column);
+            layout.*role.column = jsonInteger<int>(json.at(role.name));
         return layout;
     });
 }

@@ -132,15 +132,15 @@ Narrowing Narrowing::fromJson(const nlohmann::json& json)
 {
     return readJson("description of the narrowing", [&] {
         Narrowing narrowing;
-        json.at("least_user_ratings").get_to(narrowing.leastUserRatings);
-        json.at("least_movie_ratings").get_to(narrowing.leastMovieRatings);
+        narrowing.leastUserRatings = jsonInteger<decltype(narrowing.leastUserRatings)>(json.at("least_user_ratings"));
+        narrowing.leastMovieRatings = jsonInteger<decltype(narrowing.leastMovieRatings)>(json.at("least_movie_ratings"));
         json.at("user_share").get_to(narrowing.userShare);
-        json.at("seed").get_to(narrowing.seed);
-        json.at("netflix_files").get_to(narrowing.netflixFiles);
+        narrowing.seed = jsonInteger<decltype(narrowing.seed)>(json.at("seed"));
+        narrowing.netflixFiles = jsonInteger<decltype(narrowing.netflixFiles)>(json.at("netflix_files"));
         if (json.contains("since"))
-            narrowing.since = json["since"].get<std::uint32_t>();
+            narrowing.since = jsonInteger<std::uint32_t>(json["since"]);
         if (json.contains("before"))
-            narrowing.before = json["before"].get<std::uint32_t>();
+            narrowing.before = jsonInteger<std::uint32_t>(json["before"]);
         return narrowing;
     });
 }

@@ -107,9 +107,9 @@ Metrics Metrics::fromJson(const nlohmann::json& json)
             if (!value.is_null() && !value.is_structured())
                 metrics.set(name, value);
         }
-        metrics.testRatings = json.at("test_ratings");
-        metrics.unseenUsers = json.at("unseen_users");
-        metrics.unseenMovies = json.at("unseen_movies");
+        metrics.testRatings = jsonInteger<std::size_t>(json.at("test_ratings"));
+        metrics.unseenUsers = jsonInteger<std::size_t>(json.at("unseen_users"));
+        metrics.unseenMovies = jsonInteger<std::size_t>(json.at("unseen_movies"));
         if (json.contains("intervals")) {
             for (const auto& [name, ends] : json.at("intervals").items())
                 metrics.intervals[name] = {ends.at(0), ends.at(1)};

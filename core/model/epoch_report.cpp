@@ -15,6 +15,11 @@ template <class Value> void read(const nlohmann::json& json, const char* name, V
     json.at(name).get_to(value);
 }
 
+void read(const nlohmann::json& json, const char* name, int& value)
+{
+    value = jsonInteger<int>(json.at(name));
+}
+
 void read(const nlohmann::json& json, const char* name, std::optional<double>& value)
 {
     value = numberOrNothing(json.value(name, nlohmann::json()));

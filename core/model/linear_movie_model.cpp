@@ -2,6 +2,7 @@
 #include "core/model/linear_movie_model.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/model/family_model.h"
@@ -26,7 +27,8 @@ LinearMovieModel::LinearMovieModel(const ModelState& state)
     : m_popularity(state.row("popularity"))
     , m_liked{state.fields.at("liked_from")}
 {
-    for (const std::size_t movie : state.fields.at("movies").get<std::vector<std::size_t>>()) {
+    for (const nlohmann::json& place : state.fields.at("movies")) {
+        const auto movie = jsonInteger<std::size_t>(place);
         if (movie >= movieCount() || (!m_movies.empty() && movie <= m_movies.back().value()))
             throw Error(ErrorCode::DamagedFile, "the movies with weights are not in order");
         m_movies.emplace_back(movie);

@@ -23,7 +23,7 @@ ModelOrigin ModelOrigin::fromJson(const nlohmann::json& json)
     return readJson("origin of a model", [&] {
         return ModelOrigin{json.at("dataset"),   json.at("simulated"), json.at("fingerprint"),
                            json.at("catalogue"), json.at("users"),     json.at("split"),
-                           json.at("seed")};
+                           jsonInteger<std::uint64_t>(json.at("seed"))};
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/model/network_state.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/model/model_state.h"
 
 #include <string>
@@ -13,7 +14,7 @@ namespace {
 /// Throws Error(DamagedFile) for a number that is none of the choices up to `last`.
 template <class Choice> Choice choiceOf(const nlohmann::json& json, Choice last)
 {
-    const int number = json.get<int>();
+    const int number = jsonInteger<int>(json);
     if (number < 0 || number > static_cast<int>(last))
         throw Error(ErrorCode::DamagedFile, "there is no choice " + std::to_string(number));
     return static_cast<Choice>(number);
@@ -52,14 +53,15 @@ Network restoredNetwork(const ModelState& state)
 {
     const nlohmann::json& described = state.fields.at("network");
     NetworkShape shape;
-    shape.width = described.at("width");
-    described.at("hidden").get_to(shape.hidden);
+    shape.width = jsonInteger<std::size_t>(described.at("width"));
+    for (const nlohmann::json& units : described.at("hidden"))
+        shape.hidden.push_back(jsonInteger<std::size_t>(units));
     shape.hiddenActivation = choiceOf(described.at("hidden_activation"), Activation::Selu);
     shape.outputActivation = choiceOf(described.at("output_activation"), Activation::Selu);
     shape.tied = described.at("tied");
     shape.loss = choiceOf(described.value("loss", nlohmann::json(0)), OutputLoss::Multinomial);
     if (described.contains("gaussian"))
-        shape.gaussian = described.at("gaussian").get<std::size_t>();
+        shape.gaussian = jsonInteger<std::size_t>(described.at("gaussian"));
     if (shape.gaussian && (*shape.gaussian == 0 || *shape.gaussian >= shape.hidden.size() || shape.tied))
         throw Error(ErrorCode::DamagedFile, "the Gaussian layer is none of the network's");
     if (shape.hidden.empty())

@@ -25,7 +25,7 @@ TrainingJob TrainingJob::fromJson(const nlohmann::json& json)
         else
             job.data = DataSource::fromJson(json.at("dataset"));
         job.split = SplitSpec::parse(json.at("split"));
-        job.seed = json.at("seed");
+        job.seed = jsonInteger<std::uint64_t>(json.at("seed"));
         return job;
     });
 }

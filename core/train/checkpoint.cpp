@@ -2,6 +2,7 @@
 #include "core/train/checkpoint.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/tensor_file.h"
 #include "core/train/family_training.h"
 
@@ -33,7 +34,7 @@ CheckpointSummary summaryOf(const nlohmann::json& header)
 {
     TrainingReport report;
     header.at("epochs").get_to(report.epochs);
-    report.bestEpoch = header.at("best_epoch");
+    report.bestEpoch = jsonInteger<int>(header.at("best_epoch"));
     report.secondsTotal = header.at("seconds");
     return {ModelSpec::fromJson(header.at("spec")), ModelOrigin::fromJson(header.at("origin")),
             std::move(report)};
@@ -45,7 +46,7 @@ Checkpoint checkpointOf(TensorFile content)
     return {summaryOf(header),
             header.at("best_rmse"),
             header.at("learning_rate"),
-            {header.at("steps"), withPrefix("solver/", content.tensors)},
+            {jsonInteger<std::uint64_t>(header.at("steps")), withPrefix("solver/", content.tensors)},
             {header.at("network"), withPrefix("network/", content.tensors)},
             {header.at("network"), withPrefix("best/", content.tensors)}};
 }

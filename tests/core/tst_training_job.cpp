@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/training_job.h"
+#include "tests/core/support/errors.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -43,6 +44,22 @@ private Q_SLOTS:
         QVERIFY(job.spec == ModelSpec("biases"));
         QCOMPARE(job.split.text(), std::string("random:0.9"));
         QCOMPARE(job.seed, std::uint64_t{7});
+    }
+
+    void numbersOutOfRangeAreDamage_data()
+    {
+        QTest::addColumn<std::string>("number");
+        for (const char* number : {"1e30", "-1", "1.5", "18446744073709551616", "\"1\"", "null"})
+            QTest::newRow(number) << std::string(number);
+    }
+    void numbersOutOfRangeAreDamage()
+    {
+        QFETCH(std::string, number);
+        nlohmann::json job = TrainingJob{.spec = ModelSpec("biases")}.toJson();
+        job["seed"] = nlohmann::json::parse(number);
+        const auto error = test::errorOf([&] { TrainingJob::fromJson(job); });
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::DamagedFile);
     }
 
     void anOpeningThatCannotBeReadIsTheDefaultOne()
