@@ -68,12 +68,14 @@ void FilmGridView::keyPressEvent(QKeyEvent* event)
         QListView::keyPressEvent(event);
 }
 
-/// The room that is left in a row makes the cards wider.
+/// The room that is left in a row makes the cards wider. A point stays free: QListView puts the last card of
+/// a row that is exactly full into the next one.
 void FilmGridView::spreadCards()
 {
     const QSize card = FilmCardDelegate::cardSize(fontMetrics(), FilmCardDelegate::Prediction::Shown);
-    const int columns = std::max(1, viewport()->width() / card.width());
-    const QSize cell(std::max(card.width(), viewport()->width() / columns), card.height());
+    const int room = viewport()->width() - 1;
+    const int columns = std::max(1, room / card.width());
+    const QSize cell(std::max(card.width(), room / columns), card.height());
     if (cell == gridSize())
         return;
     m_cards->setCardWidth(cell.width());
