@@ -2,8 +2,38 @@
 #include "core/model/interactions.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace autorec {
+
+float PersonalMean::of(Profile profile) const
+{
+    double sum = static_cast<double>(shrinkage) * static_cast<double>(overall);
+    for (const ProfileEntry& entry : profile)
+        sum += static_cast<double>(entry.stars);
+    const double count = static_cast<double>(profile.size()) + static_cast<double>(shrinkage);
+    return count > 0.0 ? static_cast<float>(sum / count) : overall;
+}
+
+GraphValue PersonalMean::of(const GraphProfiles& profiles) const
+{
+    const double least = std::numeric_limits<float>::min();
+    const double pull = static_cast<double>(shrinkage) * static_cast<double>(overall);
+    return (rowSum(profiles.stars) + pull) /
+           atLeast(rowSum(profiles.rated) + static_cast<double>(shrinkage), least);
+}
+
+float overallMean(const RatingMatrix& ratings)
+{
+    double sum = 0.0;
+    for (std::size_t u = 0; u < ratings.userCount(); ++u) {
+        const auto row = ratings.byUser(UserIndex(u));
+        for (std::size_t k = 0; k < row.size(); ++k)
+            sum += static_cast<double>(row.stars(k));
+    }
+    return ratings.ratingCount() == 0 ? 0.0F
+                                      : static_cast<float>(sum / static_cast<double>(ratings.ratingCount()));
+}
 
 std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule)
 {

@@ -20,6 +20,21 @@ struct LikedRule
     bool counts(float stars) const { return stars >= from; }
 };
 
+/// A person's mean rating, pulled towards everybody's as if that had been given some times more:
+/// (Σ stars + shrinkage · overall) ⁄ (n + shrinkage). What is above it is praise and what is below it blame.
+struct PersonalMean
+{
+    float overall = 0;   ///< of all ratings of a data set
+    float shrinkage = 0; ///< in ratings
+
+    float of(Profile profile) const;
+    /// Of each profile of a batch, [batch × 1].
+    GraphValue of(const GraphProfiles& profiles) const;
+};
+
+/// Of all ratings; 0 where there are none.
+float overallMean(const RatingMatrix& ratings);
+
 /// Positions of the movies of a profile that count, ascending. Where none does, all do: that somebody has
 /// seen them still says more than nothing.
 std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule);

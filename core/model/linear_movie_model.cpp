@@ -3,29 +3,29 @@
 
 #include "core/base/error.h"
 #include "core/base/json_text.h"
-#include "core/base/parallel.h"
-#include "core/kernels/kernels.h"
 #include "core/model/family_model.h"
 #include "core/model/model_state.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
 namespace autorec {
 
-LinearMovieModel::LinearMovieModel(std::vector<MovieIndex> movies, Matrix weights, Matrix popularity,
-                                   const LikedRule& liked)
+LinearMovieModel::LinearMovieModel(std::vector<MovieIndex> movies,
+                                   std::shared_ptr<const InputWeights> weights, Matrix popularity,
+                                   const LinearInputs& inputs)
     : m_movies(std::move(movies))
     , m_weights(std::move(weights))
     , m_popularity(std::move(popularity))
-    , m_liked(liked)
+    , m_inputs(inputs)
 {
     findPlaces();
 }
 
 LinearMovieModel::LinearMovieModel(const ModelState& state)
     : m_popularity(state.row("popularity"))
-    , m_liked{state.fields.at("liked_from")}
+    , m_inputs{LikedRule{state.fields.at("liked_from")}}
 {
     for (const nlohmann::json& place : state.fields.at("movies")) {
         const auto movie = jsonInteger<std::size_t>(place);
@@ -33,7 +33,9 @@ LinearMovieModel::LinearMovieModel(const ModelState& state)
             throw Error(ErrorCode::DamagedFile, "the movies with weights are not in order");
         m_movies.emplace_back(movie);
     }
-    m_weights = state.tensor("weights", m_movies.size(), m_movies.size());
+    if (state.fields.contains("overall_mean"))
+        m_inputs.mean = {state.fields.at("overall_mean"), state.fields.at("mean_shrinkage")};
+    m_weights = InputWeights::restore(state, m_inputs.channels() * m_movies.size(), m_movies.size());
     findPlaces();
 }
 
@@ -44,70 +46,101 @@ void LinearMovieModel::findPlaces()
         m_places[m_movies[place].value()] = static_cast<std::uint32_t>(place);
 }
 
-std::vector<std::uint32_t> LinearMovieModel::likedPlaces(Profile profile) const
+WeighedInputs LinearMovieModel::inputsOf(Profile profile) const
 {
-    std::vector<std::uint32_t> places;
-    for (const std::uint32_t movie : likedMovies(profile, m_liked)) {
+    WeighedInputs told;
+    for (const std::uint32_t movie : likedMovies(profile, m_inputs.liked)) {
         if (m_places[movie] != NoPlace)
-            places.push_back(m_places[movie]);
+            told.inputs.push_back(m_places[movie]);
     }
-    return places;
+    told.values.assign(told.inputs.size(), 1.0F);
+    if (m_inputs.mean) {
+        const float mean = m_inputs.mean->of(profile);
+        for (const ProfileEntry& entry : profile) {
+            const std::uint32_t place = m_places[entry.movie.value()];
+            if (place == NoPlace)
+                continue;
+            told.inputs.push_back(static_cast<std::uint32_t>(m_movies.size()) + place);
+            told.values.push_back(entry.stars - mean);
+        }
+    }
+    return told;
 }
 
 std::vector<float> LinearMovieModel::score(Profile profile, std::optional<UserIndex>) const
 {
-    const std::vector<std::uint32_t> liked = likedPlaces(profile);
-    if (liked.empty())
+    const WeighedInputs told = inputsOf(profile);
+    if (told.inputs.empty())
         return {m_popularity.values().begin(), m_popularity.values().end()};
-    const std::vector<float> ones(liked.size(), 1.0F);
-    std::vector<float> sums(m_movies.size());
-    constexpr std::size_t MoviesPerChunk = 2048;
-    parallelChunks(sums.size(), MoviesPerChunk, [&](std::size_t begin, std::size_t end) {
-        kernels().addScaledRows(sums.data() + begin, end - begin,
-                                {m_weights.data() + begin, m_weights.columns()}, liked.data(), ones.data(),
-                                liked.size());
-    });
+    const std::vector<float> sums = m_weights->sums(told);
     std::vector<float> scores(movieCount());
     for (std::size_t place = 0; place < sums.size(); ++place)
         scores[m_movies[place].value()] = sums[place];
     return scores;
 }
 
+std::vector<GraphValue> LinearMovieModel::graphInputs(const GraphProfiles& profiles) const
+{
+    std::vector<GraphValue> channels{likedMovies(profiles, m_inputs.liked)};
+    if (m_inputs.mean)
+        channels.push_back(profiles.stars - profiles.rated * m_inputs.mean->of(profiles));
+    if (!weighsAll()) {
+        std::vector<std::optional<std::size_t>> weighed(m_movies.size());
+        std::transform(m_movies.begin(), m_movies.end(), weighed.begin(),
+                       [](MovieIndex movie) { return movie.value(); });
+        for (GraphValue& channel : channels)
+            channel = profiles.stars.graph().columns(channel, weighed);
+    }
+    return channels;
+}
+
 GraphValue LinearMovieModel::graphScores(const GraphProfiles& profiles) const
 {
     ScoreGraph& graph = profiles.stars.graph();
-    std::vector<std::optional<std::size_t>> weighed(m_movies.size());
-    std::vector<std::optional<std::size_t>> places(movieCount());
-    for (std::size_t place = 0; place < m_movies.size(); ++place) {
-        weighed[place] = m_movies[place].value();
-        places[m_movies[place].value()] = place;
+    const std::vector<GraphValue> channels = graphInputs(profiles);
+    GraphValue sums = m_weights->graphSums(channels);
+    if (!weighsAll()) {
+        std::vector<std::optional<std::size_t>> places(movieCount());
+        for (std::size_t place = 0; place < m_movies.size(); ++place)
+            places[m_movies[place].value()] = place;
+        sums = graph.columns(sums, places);
     }
-    const GraphValue all = likedMovies(profiles, m_liked);
-    const GraphValue liked = weighsAll() ? all : graph.columns(all, weighed);
-    const GraphValue sums = product(liked, graph.constant(m_weights));
-    return choose(rowSum(liked) >= 1.0, weighsAll() ? sums : graph.columns(sums, places),
-                  graph.constant(m_popularity));
+    return choose(rowSum(channels.front()) >= 1.0, sums, graph.constant(m_popularity));
 }
 
 std::vector<std::vector<Contribution>> LinearMovieModel::explain(Profile profile,
                                                                  std::span<const MovieIndex> movies) const
 {
     std::vector<std::vector<Contribution>> reasons(movies.size());
-    const std::vector<std::uint32_t> liked = likedPlaces(profile);
-    std::size_t next = 0;
-    for (const ProfileEntry& entry : profile) {
-        const std::uint32_t from = m_places[entry.movie.value()];
-        if (next == liked.size() || from != liked[next])
-            continue;
-        ++next;
-        const float* const weights = m_weights.row(from);
-        const double sum = std::accumulate(weights, weights + m_weights.columns(), 0.0);
-        const auto mean = static_cast<float>(sum / static_cast<double>(m_movies.size()));
-        for (std::size_t m = 0; m < movies.size(); ++m) {
-            const std::uint32_t to = m_places[movies[m].value()];
-            if (to != NoPlace)
-                reasons[m].push_back({entry.movie, entry.stars, weights[to], weights[to] - mean});
+    std::vector<std::uint32_t> places;
+    std::vector<std::size_t> weighed;
+    for (std::size_t m = 0; m < movies.size(); ++m) {
+        if (m_places[movies[m].value()] != NoPlace) {
+            places.push_back(m_places[movies[m].value()]);
+            weighed.push_back(m);
         }
+    }
+    const WeighedInputs told = inputsOf(profile);
+    for (const ProfileEntry& entry : profile) {
+        std::vector<float> effects(places.size());
+        double mean = 0.0;
+        bool isTold = false;
+        for (std::size_t c = 0; c < m_inputs.channels() && m_places[entry.movie.value()] != NoPlace; ++c) {
+            const auto input =
+                static_cast<std::uint32_t>(c * m_movies.size() + m_places[entry.movie.value()]);
+            const auto found = std::lower_bound(told.inputs.begin(), told.inputs.end(), input);
+            if (found == told.inputs.end() || *found != input)
+                continue;
+            isTold = true;
+            const float value = told.values[static_cast<std::size_t>(found - told.inputs.begin())];
+            const std::vector<float> weights = m_weights->from(input, places);
+            for (std::size_t k = 0; k < places.size(); ++k)
+                effects[k] += value * weights[k];
+            mean += static_cast<double>(value) * m_weights->meanFrom(input);
+        }
+        for (std::size_t k = 0; isTold && k < places.size(); ++k)
+            reasons[weighed[k]].push_back(
+                {entry.movie, entry.stars, effects[k], effects[k] - static_cast<float>(mean)});
     }
     for (std::vector<Contribution>& contributions : reasons)
         sortByLift(contributions);
@@ -118,20 +151,23 @@ std::vector<float> LinearMovieModel::similarity(MovieIndex movie) const
 {
     if (!knows(movie))
         return {};
-    std::vector<float> similar(movieCount());
-    const float* const weights = m_weights.row(m_places[movie.value()]);
-    float most = 0.0F;
-    for (std::size_t place = 0; place < m_movies.size(); ++place) {
-        similar[m_movies[place].value()] = weights[place];
-        most = std::max(most, weights[place]);
+    // One star above the mean, where stars count.
+    WeighedInputs told{{m_places[movie.value()]}, {1.0F}};
+    if (m_inputs.mean) {
+        told.inputs.push_back(static_cast<std::uint32_t>(m_movies.size()) + m_places[movie.value()]);
+        told.values.push_back(1.0F);
     }
-    similar[movie.value()] = most + 1.0F;
+    const std::vector<float> sums = m_weights->sums(told);
+    std::vector<float> similar(movieCount());
+    for (std::size_t place = 0; place < m_movies.size(); ++place)
+        similar[m_movies[place].value()] = sums[place];
+    similar[movie.value()] = std::max(0.0F, *std::max_element(sums.begin(), sums.end())) + 1.0F;
     return similar;
 }
 
 std::vector<WeightView> LinearMovieModel::weights() const
 {
-    return {{"weights", m_weights.rows(), m_weights.columns(), m_weights.values()}};
+    return m_weights->views();
 }
 
 ModelState LinearMovieModel::state() const
@@ -139,8 +175,13 @@ ModelState LinearMovieModel::state() const
     std::vector<std::size_t> movies;
     for (const MovieIndex movie : m_movies)
         movies.push_back(movie.value());
-    return {{{"movies", movies}, {"liked_from", m_liked.from}},
-            {{"weights", m_weights}, {"popularity", m_popularity}}};
+    ModelState state{{{"movies", movies}, {"liked_from", m_inputs.liked.from}}, m_weights->tensors()};
+    if (m_inputs.mean) {
+        state.fields["overall_mean"] = m_inputs.mean->overall;
+        state.fields["mean_shrinkage"] = m_inputs.mean->shrinkage;
+    }
+    state.tensors["popularity"] = m_popularity;
+    return state;
 }
 
 template <> FamilyModel modelOf<ModelFamily::Ease>()

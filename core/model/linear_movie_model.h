@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/input_weights.h"
 #include "core/model/interactions.h"
 #include "core/model/recommender.h"
 
+#include <memory>
+
 namespace autorec {
 
-/// EASE and its kin (Steck, "Embarrassingly shallow autoencoders for sparse data", 2019): a weight from every
-/// movie to every other, and the score of a movie is the sum of the weights from those that a person liked.
-/// The weights are kept for the most-rated movies; others have none. Without any of these in the profile the
-/// score is the movie's popularity.
+/// What a linear model is told of a person. Of those that know no dislike it is a 1 for each movie that the
+/// person liked; of those that do, a 1 for each that they rated, and its stars less the person's mean.
+struct LinearInputs
+{
+    LikedRule liked;
+    std::optional<PersonalMean> mean{}; ///< of models that know dislike
+
+    std::size_t channels() const { return mean ? 2 : 1; }
+};
+
+/// EASE and its kin (Steck, "Embarrassingly shallow autoencoders for sparse data", 2019): weights from every
+/// movie to every other, and the score of a movie is the sum of the weights from what a person is told to
+/// have seen and liked. The weights are kept for the most-rated movies; others have none. Without any of
+/// these in the profile the score is the movie's popularity.
 class LinearMovieModel : public Recommender
 {
 public:
-    /// `weights` [movies.size() × movies.size()]: row j holds the weights from movies[j]; `popularity` by
-    /// movie of the catalogue, between 0 and 1.
-    LinearMovieModel(std::vector<MovieIndex> movies, Matrix weights, Matrix popularity,
-                     const LikedRule& liked);
+    /// Input c · movies.size() + j of `weights` is channel c of movies[j]; `popularity` by movie of the
+    /// catalogue, between 0 and 1.
+    LinearMovieModel(std::vector<MovieIndex> movies, std::shared_ptr<const InputWeights> weights,
+                     Matrix popularity, const LinearInputs& inputs);
     explicit LinearMovieModel(const ModelState& state);
 
     ScoreKind scoreKind() const override { return ScoreKind::Rank; }
@@ -24,10 +37,10 @@ public:
     bool knows(MovieIndex movie) const override { return m_places[movie.value()] != NoPlace; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    /// Exact: the score is the sum of the effects, and without a rating it is less by its effect.
+    /// Exact: the score is the sum of the effects.
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
-    /// The weights from the movie.
+    /// The weights from somebody having liked the movie, who is told nothing else of.
     std::vector<float> similarity(MovieIndex movie) const override;
     std::vector<WeightView> weights() const override;
     ModelState state() const override;
@@ -36,15 +49,15 @@ private:
     static constexpr std::uint32_t NoPlace = UINT32_MAX;
 
     void findPlaces();
-    /// Places of what the person liked.
-    std::vector<std::uint32_t> likedPlaces(Profile profile) const;
+    WeighedInputs inputsOf(Profile profile) const;
+    std::vector<GraphValue> graphInputs(const GraphProfiles& profiles) const;
     bool weighsAll() const { return m_movies.size() == movieCount(); }
 
     std::vector<MovieIndex> m_movies;    ///< ascending
     std::vector<std::uint32_t> m_places; ///< by movie of the catalogue
-    Matrix m_weights;
+    std::shared_ptr<const InputWeights> m_weights;
     Matrix m_popularity;
-    LikedRule m_liked;
+    LinearInputs m_inputs;
 };
 
 } // namespace autorec

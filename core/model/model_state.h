@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/tensors.h"
+#include "core/network/sparse_rows.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,5 +30,11 @@ void nestState(ModelState inner, const std::string& name, ModelState& outer);
 bool hasNestedState(const ModelState& outer, const std::string& name);
 /// Precondition: hasNestedState.
 ModelState nestedState(const ModelState& outer, const std::string& name);
+
+/// Sparse rows as three tensors, `name`_sizes, `name`_columns and `name`_values. Numbers above 2²⁴ have no
+/// exact float, so that there may be no more columns.
+Tensors sparseTensors(const SparseRows& rows, const std::string& name);
+/// The inverse. Throws Error(DamagedFile) unless all columns are below `columnCount`.
+SparseRows sparseRowsOf(const Tensors& tensors, const std::string& name, std::size_t columnCount);
 
 } // namespace autorec

@@ -7,6 +7,14 @@ using namespace described;
 
 namespace {
 
+void addSizeGroup(Descriptions& all)
+{
+    addGroup(all, "Size",
+             {wholeNumber("memory_mb", "Memory for weights", 2048, 1, 1 << 20,
+                          "Megabytes for the square matrix of movies; of more movies than it holds the "
+                          "most-rated are taken")});
+}
+
 Descriptions easeParameters(bool withDropout)
 {
     Descriptions all;
@@ -19,10 +27,26 @@ Descriptions easeParameters(bool withDropout)
                                         "Share of a person's movies that each must be told without"));
     addGroup(all, "Regularisation", std::move(regularisation));
     addGroup(all, "Ratings", {likedFrom()});
-    addGroup(all, "Size",
-             {wholeNumber("memory_mb", "Memory for weights", 2048, 1, 1 << 20,
-                          "Megabytes for the square matrix of movies; of more movies than it holds the "
-                          "most-rated are taken")});
+    addSizeGroup(all);
+    return all;
+}
+
+Descriptions signedEaseParameters()
+{
+    Descriptions all;
+    addGroup(
+        all, "Regularisation",
+        {number("watched_regularisation", "Regularisation of what was seen", 200, 1e-3, 1e6,
+                "How cautiously the model learns from which movies people have rated; larger sets want more"),
+         number("stars_regularisation", "Regularisation of stars", 500, 1e-3, 1e6,
+                "How cautiously the model learns from how many stars they gave; larger sets want more")});
+    addGroup(all, "Ratings",
+             {number("stars_weight", "Weight of stars", 0.5, 0, 10,
+                     "How much a star above a person's mean counts beside having seen a movie; more finds "
+                     "movies that people like rather than movies that they watch"),
+              number("mean_shrinkage", "Shrinkage of means", 3, 0, 1000,
+                     "Ratings' worth by which everybody's mean pulls a person's")});
+    addSizeGroup(all);
     return all;
 }
 
@@ -73,6 +97,9 @@ std::vector<Preset> rankingPresets()
          always<ModelFamily::Ease>, easeParameters(false)},
         {"edlae", "EDLAE", group, "EASE that is kept from leaning on a movie to foretell itself (Steck 2020)",
          always<ModelFamily::Ease>, easeParameters(true)},
+        {"signed-ease", "Signed EASE", group,
+         "EASE that is told stars as well: what somebody disliked speaks against movies like it",
+         always<ModelFamily::Ease>, signedEaseParameters()},
         {"mult-dae", "Mult-DAE", group,
          "A denoising autoencoder with multinomial likelihood (Liang et al. 2018)",
          always<ModelFamily::MultinomialAutoencoder>, multinomialParameters(false)},

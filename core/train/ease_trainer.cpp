@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/ease_trainer.h"
 
-#include "core/base/parallel.h"
-#include "core/kernels/symmetric_inverse.h"
 #include "core/train/family_training.h"
+#include "core/train/linear_system.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +11,6 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t MoviesPerChunk = 16;
 constexpr std::size_t BytesPerMegabyte = 1 << 20;
 
 /// The most-rated movies, at most so many, in order of movie.
@@ -33,81 +31,55 @@ std::vector<MovieIndex> mostRated(const RatingMatrix& ratings, std::size_t most)
     return movies;
 }
 
-/// XᵀX, its lower triangle.
-DoubleMatrix gramOf(const RatingMatrix& ratings, const std::vector<MovieIndex>& movies,
-                    const PhaseReporter& phases, const std::stop_token& stop)
-{
-    constexpr std::uint32_t NoPlace = UINT32_MAX;
-    constexpr std::size_t Slices = 32;
-    std::vector<std::uint32_t> places(ratings.movieCount(), NoPlace);
-    for (std::size_t place = 0; place < movies.size(); ++place)
-        places[movies[place].value()] = static_cast<std::uint32_t>(place);
-
-    DoubleMatrix gram(movies.size(), movies.size());
-    const std::size_t slice = movies.size() / Slices + 1;
-    for (std::size_t first = 0; first < movies.size(); first += slice) {
-        if (stop.stop_requested())
-            throw Error(ErrorCode::Cancelled, "Stopped while counting who rated what together.");
-        if (phases)
-            phases("Counting who rated what together",
-                   static_cast<double>(first) / static_cast<double>(movies.size()));
-        const std::size_t count = std::min(slice, movies.size() - first);
-        parallelFor(count, MoviesPerChunk, [&](std::size_t k) {
-            const std::size_t row = first + k;
-            for (const UserIndex user : ratings.byMovie(movies[row]).ids()) {
-                for (const MovieIndex other : ratings.byUser(user).ids()) {
-                    if (other > movies[row])
-                        break;
-                    if (places[other.value()] != NoPlace)
-                        gram(row, places[other.value()]) += 1.0;
-                }
-            }
-        });
-    }
-    return gram;
-}
-
-/// B of the inverse P.
-Matrix weightsOf(const DoubleMatrix& inverse)
-{
-    Matrix weights(inverse.rows(), inverse.columns());
-    parallelFor(inverse.rows(), MoviesPerChunk, [&](std::size_t i) {
-        for (std::size_t j = 0; j < inverse.columns(); ++j)
-            weights(i, j) = i == j ? 0.0F : static_cast<float>(-inverse(i, j) / inverse(j, j));
-    });
-    return weights;
-}
-
 } // namespace
 
 EaseOptions::EaseOptions(const ModelSpec& spec)
-    : regularisation(spec.get<double>("regularisation"))
-    , dropout(spec.has("dropout") ? spec.get<double>("dropout") : 0.0)
-    , liked{static_cast<float>(spec.get<double>("liked_from"))}
-    , memoryBudget(static_cast<std::size_t>(spec.get<std::int64_t>("memory_mb")) * BytesPerMegabyte)
+    : memoryBudget(static_cast<std::size_t>(spec.get<std::int64_t>("memory_mb")) * BytesPerMegabyte)
 {
+    if (spec.has("stars_weight")) {
+        knowsDislike = true;
+        meanShrinkage = static_cast<float>(spec.get<double>("mean_shrinkage"));
+        target = {1.0, spec.get<double>("stars_weight")};
+        penalties = {spec.get<double>("watched_regularisation"), spec.get<double>("stars_regularisation")};
+    } else {
+        penalties = {spec.get<double>("regularisation")};
+        liked.from = static_cast<float>(spec.get<double>("liked_from"));
+        dropout = spec.has("dropout") ? spec.get<double>("dropout") : 0.0;
+    }
 }
 
 std::size_t EaseOptions::mostMovies() const
 {
-    const double cells = static_cast<double>(memoryBudget) / static_cast<double>(BytesPerWeight);
-    return std::max<std::size_t>(1, static_cast<std::size_t>(std::sqrt(cells)));
+    const auto inputs = static_cast<double>(channels());
+    const double bytesPerPair = inputs * inputs * sizeof(double) + inputs * sizeof(float);
+    return std::max<std::size_t>(
+        1, static_cast<std::size_t>(std::sqrt(static_cast<double>(memoryBudget) / bytesPerPair)));
+}
+
+std::size_t EaseOptions::bytesByPeople(const DataSize& size) const
+{
+    return size.users * size.users * sizeof(double) + size.users * size.movies * sizeof(float);
+}
+
+bool EaseOptions::goesByPeople(const DataSize& size) const
+{
+    return size.users < channels() * size.movies && bytesByPeople(size) <= memoryBudget;
 }
 
 LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& options,
                            const PhaseReporter& phases, const std::stop_token& stop)
 {
     const RatingMatrix liked = likedRatings(ratings, options.liked);
-    std::vector<MovieIndex> movies = mostRated(liked, options.mostMovies());
-    DoubleMatrix gram = gramOf(liked, movies, phases, stop);
-    const double share = options.dropout / (1.0 - options.dropout);
-    for (std::size_t i = 0; i < gram.rows(); ++i)
-        gram(i, i) += options.regularisation + share * gram(i, i);
-    invertSymmetric(gram, {stop, [&](double done) {
-                               if (phases)
-                                   phases("Inverting the matrix of movies", done);
-                           }});
-    return LinearMovieModel(std::move(movies), weightsOf(gram), popularityOf(liked), options.liked);
+    LinearInputs inputs{options.liked};
+    if (options.knowsDislike)
+        inputs.mean = {overallMean(ratings), options.meanShrinkage};
+    const std::vector<MovieIndex> rated = mostRated(liked, liked.movieCount());
+    const bool byPeople = options.goesByPeople({liked.userCount(), rated.size(), liked.ratingCount()});
+    const LinearSystem system(liked, byPeople ? rated : mostRated(liked, options.mostMovies()),
+                              {inputs, options.target, options.penalties, options.dropout});
+    return LinearMovieModel(
+        system.movies(), byPeople ? system.solveByPeople(phases, stop) : system.solveByMovies(phases, stop),
+        popularityOf(liked), inputs);
 }
 
 namespace {
@@ -132,9 +104,12 @@ MemoryEstimate estimateLinear(const ModelSpec& spec, const DataSize& size)
 {
     const EaseOptions options(spec);
     const std::size_t movies = std::min(size.movies, options.mostMovies());
+    const std::size_t inputs = options.channels() * movies;
     MemoryEstimate estimate;
-    estimate.parameters = movies * movies;
-    estimate.weights = estimate.parameters * EaseOptions::BytesPerWeight;
+    estimate.parameters = options.goesByPeople(size) ? size.users * size.movies : inputs * movies;
+    estimate.weights = options.goesByPeople(size)
+                           ? options.bytesByPeople(size)
+                           : inputs * inputs * sizeof(double) + inputs * movies * sizeof(float);
     estimate.ratings = size.ratings * MemoryEstimate::MatrixBytesPerRating;
     return estimate;
 }

@@ -27,7 +27,7 @@ private Q_SLOTS:
         for (const char* name :
              {"popularity", "biases", "u-autorec", "i-autorec", "deep-autorec", "denoising-autorec",
               "deep-autoencoder", "stacked-autoencoder", "netflix-autoencoder", "sparsefc", "ease", "edlae",
-              "mult-dae", "mult-vae", "biased-mf", "ials", "bpr-mf", "ensemble"})
+              "signed-ease", "mult-dae", "mult-vae", "biased-mf", "ials", "bpr-mf", "ensemble"})
             QVERIFY2(names.count(name) == 1, name);
     }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/hidden_layer.h"
+#include "core/model/model_state.h"
+#include "core/model/score_graph.h"
+#include "core/network/sparse_rows.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace autorec {
+
+/// What a linear model is told of a person: inputs, ascending, and the value of each. There may be several
+/// for each movie: the movie of input i is i modulo the number of movies.
+struct WeighedInputs
+{
+    std::vector<std::uint32_t> inputs;
+    std::vector<float> values;
+};
+
+/// The weights of a linear model: from every input to every movie, and none from a movie to itself. Immutable
+/// and thread-safe.
+class InputWeights
+{
+public:
+    virtual ~InputWeights() = default;
+
+    virtual std::size_t inputCount() const = 0;
+    virtual std::size_t movieCount() const = 0;
+
+    /// Σ value · weight over the inputs, by movie. On the threads of the enclosing `withThreads`.
+    virtual std::vector<float> sums(const WeighedInputs& told) const = 0;
+    /// The weights from an input to each of some movies.
+    virtual std::vector<float> from(std::uint32_t input, std::span<const std::uint32_t> movies) const = 0;
+    /// Over all movies.
+    virtual double meanFrom(std::uint32_t input) const = 0;
+
+    /// `sums` of a batch, whose inputs come channel by channel, each [batch × movies].
+    virtual GraphValue graphSums(std::span<const GraphValue> channels) const = 0;
+    virtual std::vector<WeightView> views() const = 0;
+    virtual Tensors tensors() const = 0;
+
+    /// The inverse of `tensors`. Throws Error(DamagedFile).
+    static std::shared_ptr<const InputWeights> restore(const ModelState& state, std::size_t inputs,
+                                                       std::size_t movies);
+};
+
+/// All of them in a matrix, [inputs × movies].
+std::shared_ptr<const InputWeights> weightsInFull(Matrix weights);
+
+/// For fewer people than inputs: the weight from input i to movie j ≠ i is Σ_u reach(i, u) · pull(u, j), over
+/// the people u that were told something of i. `reach` has a row for each input, `pull` is [people × movies].
+std::shared_ptr<const InputWeights> weightsThroughPeople(SparseRows reach, Matrix pull);
+
+} // namespace autorec
