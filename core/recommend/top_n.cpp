@@ -57,6 +57,15 @@ std::vector<MovieIndex> chooseMovies(const Dataset& dataset, const Recommender& 
                        options.length);
 }
 
+/// Of all ratings of the profile.
+double meanStars(Profile profile)
+{
+    double sum = 0.0;
+    for (const ProfileEntry& entry : profile)
+        sum += static_cast<double>(entry.stars);
+    return sum / static_cast<double>(profile.size());
+}
+
 } // namespace
 
 std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
@@ -88,9 +97,11 @@ void addReasons(std::vector<Recommendation>& list, const Recommender& model, Pro
     for (const Recommendation& place : list)
         movies.push_back(place.movie);
     std::vector<std::vector<Contribution>> reasons = model.explain(profile, movies);
+    const double mean = meanStars(profile);
     for (std::size_t place = 0; place < list.size(); ++place) {
-        std::erase_if(reasons[place], [](const Contribution& contribution) {
-            return !(contribution.effect > 0.0F && contribution.lift > 0.0F);
+        std::erase_if(reasons[place], [mean](const Contribution& contribution) {
+            return !(contribution.effect > 0.0F && contribution.lift > 0.0F) ||
+                   static_cast<double>(contribution.stars) < mean;
         });
         list[place].why = std::move(reasons[place]);
     }

@@ -32,8 +32,9 @@ struct Recommendation
     float rankScore = 0; ///< what an unleaning list is ordered by; no unit
     std::optional<float>
         stars; ///< predicted, clipped to the scale; empty for models that do not predict stars
-    std::vector<Contribution>
-        why; ///< greatest lift first; only ratings that raise the score, and more than most movies'
+    /// Greatest lift first: ratings of at least the person's mean that raise the score, and more than most
+    /// movies'.
+    std::vector<Contribution> why;
 };
 
 /// The best movies for a person, best first. Blocks; may be called from any thread.

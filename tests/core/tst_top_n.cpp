@@ -149,6 +149,26 @@ private Q_SLOTS:
             QVERIFY(place.why.empty());
     }
 
+    /// A model that takes every rating for praise, as many do.
+    void whyPraisesNoRatingBelowTheMean()
+    {
+        const test::FixedRecommender model(
+            ScoreKind::Rank, Scores.size(), [](Profile profile, std::optional<UserIndex>) {
+                std::vector<float> scores = Scores;
+                for (const ProfileEntry& entry : profile)
+                    scores[(entry.movie.value() + 1) % scores.size()] += 10.0F - entry.stars;
+                return scores;
+            });
+        const std::vector<ProfileEntry> profile{
+            {MovieIndex(0), 1.0F}, {MovieIndex(2), 4.0F}, {MovieIndex(5), 4.5F}};
+        const std::vector<Recommendation> list = recommend(m_dataset, model, profile);
+        QVERIFY(std::any_of(list.begin(), list.end(), [](const auto& place) { return !place.why.empty(); }));
+        for (const Recommendation& place : list) {
+            for (const Contribution& reason : place.why)
+                QVERIFY(reason.stars >= 4.0F);
+        }
+    }
+
     void knownUserIsHandedOn()
     {
         const test::FixedRecommender model(ScoreKind::Rank, Scores.size(),
