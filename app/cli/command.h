@@ -124,6 +124,7 @@ void addExportCommand(const Command& program);
 void addServeCommand(const Command& program);
 void addCompareCommand(const Command& program);
 void addResultsCommand(const Command& program);
+void addPersonasCommand(const Command& program);
 void addReproduceCommand(const Command& program);
 void addDownloadCommand(const Command& program);
 void addSimulateCommand(const Command& program);

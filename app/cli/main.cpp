@@ -54,10 +54,10 @@ int fail(const char* message)
 
 void addCommands(const Command& program)
 {
-    for (const auto add :
-         {addModelsCommand, addInfoCommand, addTrainCommand, addEvaluateCommand, addRecommendCommand,
-          addSimilarCommand, addExportCommand, addServeCommand, addCompareCommand, addResultsCommand,
-          addReproduceCommand, addDownloadCommand, addSimulateCommand, addDocumentationCommands})
+    for (const auto add : {addModelsCommand, addInfoCommand, addTrainCommand, addEvaluateCommand,
+                           addRecommendCommand, addSimilarCommand, addExportCommand, addServeCommand,
+                           addCompareCommand, addResultsCommand, addPersonasCommand, addReproduceCommand,
+                           addDownloadCommand, addSimulateCommand, addDocumentationCommands})
         add(program);
 }
 
