@@ -66,9 +66,18 @@ std::string metricsText(const Metrics& metrics)
         const std::string suffix = std::string("@").append(std::to_string(k));
         text += measured(metrics, "Recall" + suffix, "recall" + suffix, at.recall);
         text += measured(metrics, "NDCG" + suffix, "ndcg" + suffix, at.ndcg);
-        text += measured(metrics, "Hit rate" + suffix, "hit" + suffix, at.hit);
+        text += measured(metrics, "Hits" + suffix, "hits" + suffix, at.hits);
+        text += measured(metrics, "Hit rate" + suffix, "hit_rate" + suffix, at.hitRate);
+        text += measured(metrics, "Disliked hits" + suffix, "disliked_hits" + suffix, at.dislikedHits);
+        if (at.diversity)
+            text += measured(metrics, "Diversity" + suffix, "diversity" + suffix, *at.diversity);
+        text += line("Novelty" + suffix, formatted("%.4f", at.novelty));
         text += line("Coverage" + suffix, formatted("%.4f", at.coverage));
+        text += line("Long tail" + suffix, formatted("%.4f", at.tail));
+        text += line("Gini" + suffix, formatted("%.4f", at.gini));
     }
+    if (metrics.likedAuc)
+        text += measured(metrics, "AUC liked/disliked", "liked_auc", *metrics.likedAuc);
     text += measured(metrics, "MRR", "mrr", metrics.mrr);
     text += line("Test ratings", std::to_string(metrics.testRatings));
     if (!metrics.intervals.empty())

@@ -130,7 +130,7 @@ Numbers recallAtThree(Split& split, const ReproductionContext& context)
         const TrainedModel model = trainOn(split, variant.preset, variant.settings, context);
         numbers.push_back({variant.name, variant.claimed,
                            fourDigits(hitsOfShuffledUsers(*model.recommender, split, context.seed)),
-                           fourDigits(measured(model, split).at.at(10).hit)});
+                           fourDigits(measured(model, split).at.at(10).hits)});
     }
     return numbers;
 }
@@ -202,7 +202,7 @@ std::vector<Reproducible> systems(const std::string& fixed)
         {{"recall3", "AutoRec with \"Recall@3\"", "MovieLens 100K",
           "hits in the top 10 by raw stars of shuffled users ÷ ratings held out (3 of each user); a slip "
           "that leaves chance, reproduced here",
-          "hit@10 of the users themselves, as lists are ranked"},
+          "hits@10 of the users themselves, as lists are ranked"},
          "leave:3",
          recallAtThree},
         {{"u-autorec", "U-AutoRec, 256 ReLU, 50 epochs", "MovieLens 100K",

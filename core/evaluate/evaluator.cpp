@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/evaluate/list_measures.h"
 #include "core/evaluate/resampling.h"
 #include "core/model/ranking.h"
 
@@ -24,6 +25,7 @@ public:
         : m_model(model)
         , m_split(split)
         , m_options(options)
+        , m_genres(split.train.movies())
         , m_largestCutoff(
               options.cutoffs.empty() ? 0 : *std::max_element(options.cutoffs.begin(), options.cutoffs.end()))
     {
@@ -61,7 +63,7 @@ public:
         metrics.intervals = bootstrapIntervals(columns);
         metrics.testRatings = m_split.heldOut.ratingCount();
         for (std::size_t c = 0; c < m_options.cutoffs.size(); ++c)
-            measureLists(c, metrics.at[m_options.cutoffs[c]]);
+            measureAllLists(c, metrics.at[m_options.cutoffs[c]]);
         countUnseen(metrics);
         return metrics;
     }
@@ -100,24 +102,58 @@ private:
                     std::size_t place)
     {
         std::vector<MovieIndex> relevant;
+        std::vector<MovieIndex> disliked;
+        const float highest = m_split.heldOut.scale().max();
         for (std::size_t k = 0; k < heldOut.size(); ++k) {
             if (!m_options.relevantFrom || heldOut.stars(k) >= *m_options.relevantFrom)
                 relevant.push_back(heldOut.id(k));
+            if (heldOut.stars(k) <= LikedFrom::Disliked * highest)
+                disliked.push_back(heldOut.id(k));
         }
-        if (relevant.empty())
-            return;
         const std::vector<float> ranking =
             rankingScores(scores, m_model.scoreKind(), m_split.train.ratings());
         const std::vector<MovieIndex> top = bestMovies(ranking, profile, m_largestCutoff);
-        for (std::size_t c = 0; c < m_options.cutoffs.size(); ++c) {
-            m_measured.atCutoffs[c][place] = rankingMetrics(top, relevant, m_options.cutoffs[c]);
-            for (std::size_t k = 0; k < std::min(m_options.cutoffs[c], top.size()); ++k)
-                m_listings[c][top[k].value()].fetch_add(1, std::memory_order_relaxed);
-        }
         UserMeasures& result = m_measured.users[place];
+        result.disliked = disliked.size();
+        comparePairs(heldOut, ranking, result, highest);
+        for (std::size_t c = 0; c < m_options.cutoffs.size(); ++c) {
+            const auto list = std::span(top).first(std::min(m_options.cutoffs[c], top.size()));
+            RankingMetrics& metrics = m_measured.atCutoffs[c][place];
+            if (!relevant.empty())
+                metrics = rankingMetrics(list, relevant, m_options.cutoffs[c]);
+            metrics.dislikedHits =
+                static_cast<std::size_t>(std::count_if(list.begin(), list.end(), [&](MovieIndex movie) {
+                    return std::binary_search(disliked.begin(), disliked.end(), movie);
+                }));
+            if (relevant.empty())
+                continue;
+            metrics.diversity = m_genres.diversity(list);
+            for (const MovieIndex movie : list)
+                m_listings[c][movie.value()].fetch_add(1, std::memory_order_relaxed);
+        }
+        if (relevant.empty())
+            return;
         result.isRanked = true;
         result.relevant = relevant.size();
         result.reciprocalRank = 1.0 / static_cast<double>(bestRank(ranking, profile, relevant));
+    }
+
+    /// Whether lists would have what the user liked before what they did not.
+    static void comparePairs(const RatingRow<MovieIndex>& heldOut, const std::vector<float>& ranking,
+                             UserMeasures& result, float highest)
+    {
+        for (std::size_t a = 0; a < heldOut.size(); ++a) {
+            if (heldOut.stars(a) < LikedFrom::Liked * highest)
+                continue;
+            for (std::size_t b = 0; b < heldOut.size(); ++b) {
+                if (heldOut.stars(b) > LikedFrom::NotLiked * highest)
+                    continue;
+                const float liked = ranking[heldOut.id(a).value()];
+                const float other = ranking[heldOut.id(b).value()];
+                ++result.likedPairs;
+                result.pairsInOrder += liked > other ? 1.0 : liked == other ? 0.5 : 0.0;
+            }
+        }
     }
 
     /// Rank of the relevant movie that stands highest, counted from 1.
@@ -134,23 +170,18 @@ private:
         return above + 1;
     }
 
-    /// Coverage and popularity of the lists of a cut-off.
-    void measureLists(std::size_t cutoff, Metrics::AtK& metrics) const
+    /// What the lists of a cut-off hold together.
+    void measureAllLists(std::size_t cutoff, Metrics::AtK& metrics) const
     {
-        std::size_t listed = 0;
-        std::size_t places = 0;
-        double popularity = 0.0;
-        for (std::size_t m = 0; m < m_model.movieCount(); ++m) {
-            const std::size_t times = m_listings[cutoff][m];
-            const std::size_t ratings = m_split.train.ratings().byMovie(MovieIndex(m)).size();
-            listed += times > 0 ? 1 : 0;
-            places += times;
-            popularity += static_cast<double>(times) * std::log1p(static_cast<double>(ratings));
-        }
-        if (places == 0)
+        const std::vector<std::size_t> times(m_listings[cutoff].begin(), m_listings[cutoff].end());
+        if (std::all_of(times.begin(), times.end(), [](std::size_t listed) { return listed == 0; }))
             return;
-        metrics.coverage = static_cast<double>(listed) / static_cast<double>(m_model.movieCount());
-        metrics.popularity = popularity / static_cast<double>(places);
+        const ListMeasures measures = measureLists(times, m_split.train.ratings());
+        metrics.coverage = measures.coverage;
+        metrics.popularity = measures.popularity;
+        metrics.novelty = measures.novelty;
+        metrics.gini = measures.gini;
+        metrics.tail = measures.tail;
     }
 
     void countUnseen(Metrics& metrics) const
@@ -167,6 +198,7 @@ private:
     const Recommender& m_model;
     const Split& m_split;
     const EvaluationOptions& m_options;
+    GenreSets m_genres;
     std::size_t m_largestCutoff;
     MeasuredUsers m_measured;
     std::vector<std::vector<std::atomic<std::uint32_t>>> m_listings; ///< by cut-off, then by movie

@@ -23,14 +23,21 @@ struct NamedMeasure
     double Metrics::AtK::* value;
 };
 
-constexpr std::array<NamedMeasure, 8> Measures{{{"recall", &Metrics::AtK::recall},
-                                                {"recall_capped", &Metrics::AtK::recallCapped},
-                                                {"precision", &Metrics::AtK::precision},
-                                                {"ndcg", &Metrics::AtK::ndcg},
-                                                {"map", &Metrics::AtK::map},
-                                                {"hit", &Metrics::AtK::hit},
-                                                {"coverage", &Metrics::AtK::coverage},
-                                                {"popularity", &Metrics::AtK::popularity}}};
+constexpr std::array<NamedMeasure, 14> Measures{
+    {{"recall", &Metrics::AtK::recall},
+     {"recall_capped", &Metrics::AtK::recallCapped},
+     {"precision", &Metrics::AtK::precision},
+     {"ndcg", &Metrics::AtK::ndcg},
+     {"map", &Metrics::AtK::map},
+     {"hit", &Metrics::AtK::hits}, // as versions up to 0.1 name it
+     {"hits", &Metrics::AtK::hits},
+     {"hit_rate", &Metrics::AtK::hitRate},
+     {"disliked_hits", &Metrics::AtK::dislikedHits},
+     {"coverage", &Metrics::AtK::coverage},
+     {"popularity", &Metrics::AtK::popularity},
+     {"novelty", &Metrics::AtK::novelty},
+     {"gini", &Metrics::AtK::gini},
+     {"tail", &Metrics::AtK::tail}}};
 
 } // namespace
 
@@ -71,6 +78,8 @@ void Metrics::set(const std::string& name, double value)
         userRmse = value;
     else if (name == "mae")
         mae = value;
+    else if (name == "liked_auc")
+        likedAuc = value;
     else if (name == "mrr")
         mrr = value;
     const std::size_t sign = name.find('@');
@@ -78,21 +87,29 @@ void Metrics::set(const std::string& name, double value)
     if (sign == std::string::npos || !parseNumber(std::string_view(name).substr(sign + 1), cutoff) ||
         cutoff <= 0)
         return;
+    const std::string measured = name.substr(0, sign);
+    if (measured == "diversity")
+        at[static_cast<std::size_t>(cutoff)].diversity = value;
     for (const NamedMeasure& measure : Measures) {
-        if (name.substr(0, sign) == measure.name)
+        if (measured == measure.name)
             at[static_cast<std::size_t>(cutoff)].*measure.value = value;
     }
 }
 
 nlohmann::json Metrics::toJson() const
 {
-    nlohmann::json json{{"rmse", orNull(rmse)},         {"user_rmse", orNull(userRmse)},
-                        {"mae", orNull(mae)},           {"mrr", mrr},
-                        {"test_ratings", testRatings},  {"unseen_users", unseenUsers},
+    nlohmann::json json{{"rmse", orNull(rmse)},
+                        {"user_rmse", orNull(userRmse)},
+                        {"mae", orNull(mae)},
+                        {"mrr", mrr},
+                        {"liked_auc", orNull(likedAuc)},
+                        {"test_ratings", testRatings},
+                        {"unseen_users", unseenUsers},
                         {"unseen_movies", unseenMovies}};
     for (const auto& [k, measures] : at) {
         for (const NamedMeasure& measure : Measures)
             json[std::string(measure.name) + "@" + std::to_string(k)] = measures.*measure.value;
+        json["diversity@" + std::to_string(k)] = orNull(measures.diversity);
     }
     for (const auto& [name, interval] : intervals)
         json["intervals"][name] = {interval.low, interval.high};

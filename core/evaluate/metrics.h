@@ -26,11 +26,22 @@ struct RankingMetrics
     double averagePrecision = 0;
     double reciprocalRank = 0; ///< 1 ÷ rank of the first relevant movie in the top K, else 0
     std::size_t hits = 0;
+    std::size_t dislikedHits = 0;         ///< see LikedFrom; `rankingMetrics` leaves it at 0
+    std::optional<double> diversity = {}; ///< see GenreSets; `rankingMetrics` leaves it empty
 };
 
 /// `ranked` holds at least the first K movies of the list, best first; `relevant` is sorted and not empty.
 RankingMetrics rankingMetrics(std::span<const MovieIndex> ranked, std::span<const MovieIndex> relevant,
                               std::size_t k);
+
+/// What held-out ratings say that somebody liked or disliked, as shares of the scale's highest rating: of
+/// five stars, four and more, at most three, and at most two and a half.
+struct LikedFrom
+{
+    static constexpr float Liked = 0.8F;
+    static constexpr float NotLiked = 0.6F;
+    static constexpr float Disliked = 0.5F;
+};
 
 /// The range that a figure lies in with 95% confidence.
 struct Interval
@@ -52,19 +63,28 @@ struct Metrics
         double precision = 0;
         double ndcg = 0;
         double map = 0;
-        double hit = 0;        ///< hits in the top K ÷ relevant held-out ratings
-        double coverage = 0;   ///< share of the catalogue that is in somebody's top K
-        double popularity = 0; ///< mean of ln(1 + training ratings) over all top-K lists
+        double hits = 0;         ///< hits in the top K ÷ relevant held-out ratings, pooled over users
+        double hitRate = 0;      ///< share of users with a hit in the top K
+        double dislikedHits = 0; ///< disliked held-out movies in the top K ÷ all such, pooled over users
+        double coverage = 0;     ///< these five: see ListMeasures
+        double popularity = 0;
+        double novelty = 0;
+        double gini = 0;
+        double tail = 0;
+        std::optional<double> diversity = {}; ///< see GenreSets; empty where movies have no genres
     };
 
     std::optional<double> rmse;     ///< pooled over all held-out ratings, predictions clipped to the scale
     std::optional<double> userRmse; ///< mean over users of each user's RMSE
     std::optional<double> mae;
+    /// Pairs of one user's held-out movies, one liked and one not, that lists have in the right order ÷ all
+    /// such pairs; ties count half. Empty without such pairs.
+    std::optional<double> likedAuc;
     std::map<std::size_t, AtK> at;
     double mrr = 0; ///< over the whole ranking
     std::size_t testRatings = 0;
     std::size_t unseenUsers = 0; ///< users with held-out ratings whose profile is empty
-    /// By the metric's name in JSON ("rmse", "recall@10"); none for coverage and popularity.
+    /// By the metric's name in JSON ("rmse", "recall@10"); none for what ListMeasures holds.
     std::map<std::string, Interval> intervals;
     std::size_t unseenMovies = 0; ///< held-out ratings of movies that training never saw
 

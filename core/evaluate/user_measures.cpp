@@ -67,10 +67,23 @@ std::vector<MeasureColumn> measureColumns(const MeasuredUsers& measured,
         addMean("precision@", &RankingMetrics::precision);
         addMean("ndcg@", &RankingMetrics::ndcg);
         addMean("map@", &RankingMetrics::averagePrecision);
+        const std::string suffix = std::to_string(cutoffs[c]);
         add(
-            "hit@" + std::to_string(cutoffs[c]), [&](std::size_t k) { return ranked[k].hits; },
+            "hits@" + suffix, [&](std::size_t k) { return ranked[k].hits; },
             [&](std::size_t k) { return users[k].relevant; });
+        addMean("hit_rate@", &RankingMetrics::hit);
+        add(
+            "disliked_hits@" + suffix, [&](std::size_t k) { return ranked[k].dislikedHits; },
+            [&](std::size_t k) { return users[k].disliked; });
+        if (std::any_of(ranked.begin(), ranked.end(), [](const RankingMetrics& m) { return m.diversity; }))
+            add(
+                "diversity@" + suffix, [&](std::size_t k) { return ranked[k].diversity.value_or(0.0); },
+                [&](std::size_t k) { return ranked[k].diversity ? 1 : 0; });
     }
+    if (std::any_of(users.begin(), users.end(), [](const UserMeasures& user) { return user.likedPairs > 0; }))
+        add(
+            "liked_auc", [&](std::size_t k) { return users[k].pairsInOrder; },
+            [&](std::size_t k) { return users[k].likedPairs; });
     add("mrr", [&](std::size_t k) { return users[k].reciprocalRank; }, isRanked);
     return columns;
 }

@@ -18,6 +18,9 @@ struct UserMeasures
     std::size_t ratings = 0; ///< whose errors these are; 0 for rank scores
     bool isRanked = false;   ///< whether anything relevant was held out
     std::size_t relevant = 0;
+    std::size_t disliked = 0;    ///< held-out movies that they disliked, see LikedFrom
+    double likedPairs = 0.0;     ///< of a held-out movie that they liked and one that they did not
+    double pairsInOrder = 0.0;   ///< of these
     double reciprocalRank = 0.0; ///< over the whole ranking
 };
 
@@ -42,7 +45,7 @@ struct MeasureColumn
     double value() const;
 };
 
-/// The metrics that are such ratios: all but coverage and popularity.
+/// The metrics that are such ratios: all but those of ListMeasures.
 std::vector<MeasureColumn> measureColumns(const MeasuredUsers& measured,
                                           const std::vector<std::size_t>& cutoffs);
 

@@ -142,9 +142,29 @@ private Q_SLOTS:
             QVERIFY2(m_trained.contains(QLatin1String(name)), name);
         QCOMPARE(m_trained.value(QLatin1String("epochs")).toArray().size(), 4);
         const QJsonObject metrics = m_trained.value(QLatin1String("metrics")).toObject();
-        for (const char* name : {"rmse", "user_rmse", "mae", "recall@10", "recall_capped@10", "precision@10",
-                                 "ndcg@10", "map@10", "mrr", "hit@10", "coverage@10", "popularity@10",
-                                 "test_ratings", "unseen_users", "unseen_movies"})
+        for (const char* name : {"rmse",
+                                 "user_rmse",
+                                 "mae",
+                                 "recall@10",
+                                 "recall_capped@10",
+                                 "precision@10",
+                                 "ndcg@10",
+                                 "map@10",
+                                 "mrr",
+                                 "hit@10",
+                                 "hits@10",
+                                 "hit_rate@10",
+                                 "disliked_hits@10",
+                                 "liked_auc",
+                                 "diversity@10",
+                                 "novelty@10",
+                                 "gini@10",
+                                 "tail@10",
+                                 "coverage@10",
+                                 "popularity@10",
+                                 "test_ratings",
+                                 "unseen_users",
+                                 "unseen_movies"})
             QVERIFY2(metrics.contains(QLatin1String(name)), name);
         QFile history(file("history.csv"));
         QVERIFY(history.open(QIODevice::ReadOnly));

@@ -33,7 +33,7 @@ private Q_SLOTS:
         const QJsonObject hit = outcome.json()
                                     .value(QStringLiteral("metrics"))
                                     .toObject()
-                                    .value(QStringLiteral("hit@10"))
+                                    .value(QStringLiteral("hits@10"))
                                     .toObject();
         const double difference = hit.value(QStringLiteral("difference")).toDouble();
         const QJsonArray interval = hit.value(QStringLiteral("interval")).toArray();
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(!outcome.json().value(QStringLiteral("metrics")).toObject().contains(QStringLiteral("rmse")));
         const Outcome text =
             run(QStringLiteral("compare %1 %2 demo").arg(file("biases"), file("popularity")));
-        QVERIFY(text.out.contains("hit@10") && text.out.contains("95% interval"));
+        QVERIFY(text.out.contains("hits@10") && text.out.contains("95% interval"));
     }
 
     void refusesToCompareAcrossProtocols()

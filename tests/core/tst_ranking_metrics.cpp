@@ -89,13 +89,19 @@ private Q_SLOTS:
         metrics.testRatings = 5;
         metrics.unseenUsers = 6;
         metrics.unseenMovies = 7;
-        metrics.at[3] = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
-        metrics.at[20] = {0.11, 0.12, 0.13, 0.14, 0.15, 0.16, 0.17, 0.18};
+        metrics.likedAuc = isStars ? std::optional(0.66) : std::nullopt;
+        metrics.at[3] = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+        metrics.at[20] = {.coverage = 0.17, .popularity = 0.18, .novelty = 0.19, .gini = 0.21, .tail = 0.22};
+        metrics.at[20].diversity = isStars ? std::optional(0.23) : std::nullopt;
         const nlohmann::json json = metrics.toJson();
         QCOMPARE(json.at("rmse").is_null(), !isStars);
         QVERIFY(json.at("recall@3") == 0.1 && json.at("recall_capped@3") == 0.2 &&
                 json.at("precision@3") == 0.3);
-        QVERIFY(json.at("ndcg@3") == 0.4 && json.at("map@3") == 0.5 && json.at("hit@3") == 0.6);
+        QVERIFY(json.at("ndcg@3") == 0.4 && json.at("map@3") == 0.5 && json.at("hits@3") == 0.6);
+        QVERIFY(json.at("hit@3") == 0.6 && json.at("hit_rate@3") == 0.7 && json.at("disliked_hits@3") == 0.8);
+        QVERIFY(json.at("novelty@20") == 0.19 && json.at("gini@20") == 0.21 && json.at("tail@20") == 0.22);
+        QCOMPARE(json.at("liked_auc").is_null(), !isStars);
+        QCOMPARE(json.at("diversity@20").is_null(), !isStars);
         QVERIFY(json.at("coverage@20") == 0.17 && json.at("popularity@20") == 0.18);
         QVERIFY(json.at("test_ratings") == 5 && json.at("unseen_users") == 6 &&
                 json.at("unseen_movies") == 7);
