@@ -45,6 +45,7 @@ public:
     static bool isNeeded(const Recommender& model, const Dataset& training, const Options& options);
 
     ScoreKind scoreKind() const override { return m_model->scoreKind(); }
+    LeaningKind leaningKind() const override { return m_model->leaningKind(); }
     std::size_t movieCount() const override { return m_model->movieCount(); }
     bool knows(MovieIndex movie) const override { return m_model->knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;

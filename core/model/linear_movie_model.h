@@ -33,6 +33,7 @@ public:
     explicit LinearMovieModel(const ModelState& state);
 
     ScoreKind scoreKind() const override { return ScoreKind::Rank; }
+    LeaningKind leaningKind() const override { return LeaningKind::ByDivision; }
     std::size_t movieCount() const override { return m_popularity.columns(); }
     bool knows(MovieIndex movie) const override { return m_places[movie.value()] != NoPlace; }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;

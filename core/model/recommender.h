@@ -22,6 +22,12 @@ enum class ScoreKind {
     Rank,  ///< orders movies; no unit
 };
 
+/// How scores lean towards the popular or the niche; see leanedScores.
+enum class LeaningKind {
+    ByPlace,    ///< scores are of no known scale
+    ByDivision, ///< scores are shares of what people watch, which grow with a movie's ratings
+};
+
 /// How much one rating of the profile moves the score of a movie.
 struct Contribution
 {
@@ -77,6 +83,7 @@ public:
     virtual ~Recommender() = default;
 
     virtual ScoreKind scoreKind() const = 0;
+    virtual LeaningKind leaningKind() const { return LeaningKind::ByPlace; }
     virtual std::size_t movieCount() const = 0;
 
     /// Whether training taught it something of the movie; other movies' scores are no more than a fallback.

@@ -87,7 +87,8 @@ void takeLikeness(const std::vector<float>& similarity, std::vector<double>& lik
 
 } // namespace
 
-std::vector<float> leanedScores(std::span<const float> ranking, const RatingMatrix& training, double niche)
+std::vector<float> leanedScores(std::span<const float> ranking, LeaningKind kind,
+                                const RatingMatrix& training, double niche)
 {
     std::vector<float> leaned(ranking.begin(), ranking.end());
     if (niche == 0.0)
@@ -95,6 +96,11 @@ std::vector<float> leanedScores(std::span<const float> ranking, const RatingMatr
     std::vector<std::size_t> ratings(ranking.size());
     for (std::size_t m = 0; m < ratings.size(); ++m)
         ratings[m] = training.byMovie(MovieIndex(m)).size();
+    if (kind == LeaningKind::ByDivision) {
+        for (std::size_t m = 0; m < leaned.size(); ++m)
+            leaned[m] *= static_cast<float>(std::pow(static_cast<double>(ratings[m]) + 5.0, -niche / 2.0));
+        return leaned;
+    }
     const std::vector<double> byScore = logPlaces(ranking);
     const std::vector<double> byRatings = logPlaces(std::span<const std::size_t>(ratings));
     for (std::size_t m = 0; m < leaned.size(); ++m)

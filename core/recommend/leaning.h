@@ -18,11 +18,15 @@ struct Leaning
     friend bool operator==(const Leaning&, const Leaning&) = default;
 };
 
-/// Ranking scores that lean towards the popular or the niche. Scores of models have no common unit, so places
-/// are weighed instead: with p the place of a movie by score and q its place by number of ratings, among N,
+/// Ranking scores that lean towards the popular or the niche. Linear models of what people watch lean
+/// exactly: with n the ratings of a movie,
+///     leaned = score ⁄ (n + 5)^(niche ⁄ 2).
+/// Scores of other models have no common unit, so places are weighed instead: with p the place of a movie by
+/// score and q its place by number of ratings, among N,
 ///     leaned = ln(N ⁄ p) − niche ⁄ 2 · ln(N ⁄ q).
 /// Without a leaning the scores are returned as they are.
-std::vector<float> leanedScores(std::span<const float> ranking, const RatingMatrix& training, double niche);
+std::vector<float> leanedScores(std::span<const float> ranking, LeaningKind kind,
+                                const RatingMatrix& training, double niche);
 
 /// Chooses `length` of the candidates, which come best first, by maximal marginal relevance (Carbonell and
 /// Goldstein, SIGIR 1998): one after another that with the greatest

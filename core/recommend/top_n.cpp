@@ -49,7 +49,8 @@ std::vector<MovieIndex> chooseMovies(const Dataset& dataset, const Recommender& 
     constexpr std::size_t CandidatesForEach = 5;
     constexpr std::size_t FewestCandidates = 100;
     const Leaning& leaning = options.leaning;
-    const std::vector<float> leaned = leanedScores(ranking, dataset.ratings(), leaning.niche);
+    const std::vector<float> leaned =
+        leanedScores(ranking, model.leaningKind(), dataset.ratings(), leaning.niche);
     if (leaning.diversity <= 0.0)
         return listableMovies(dataset, leaned, profile, options, options.length);
     const std::size_t most = std::max(FewestCandidates, CandidatesForEach * options.length);

@@ -6,6 +6,7 @@
 #include "tests/core/support/small_dataset.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace autorec;
 
@@ -74,7 +75,21 @@ private Q_SLOTS:
     {
         const TwoKinds model(ScoreKind::Rank, Scores);
         QCOMPARE(placesOf(m_dataset, model, {}), (std::vector<int>{0, 2, 4, 6, 8, 1, 3, 5, 7, 9}));
-        QVERIFY(leanedScores(Scores, m_dataset.ratings(), 0.0) == Scores);
+        QVERIFY(leanedScores(Scores, LeaningKind::ByPlace, m_dataset.ratings(), 0.0) == Scores);
+    }
+
+    /// Movie m has 10 − m ratings.
+    void linearModelsDivideByAPowerOfTheRatings()
+    {
+        for (const double niche : {-1.0, 0.4, 1.0}) {
+            const std::vector<float> leaned =
+                leanedScores(Scores, LeaningKind::ByDivision, m_dataset.ratings(), niche);
+            for (std::size_t m = 0; m < Scores.size(); ++m) {
+                const double divisor = std::pow(15.0 - static_cast<double>(m), niche / 2.0);
+                QVERIFY(std::abs(static_cast<double>(leaned[m]) * divisor - static_cast<double>(Scores[m])) <
+                        1e-5);
+            }
+        }
     }
 
     void nicheMovesTowardsWhatFewRated()
@@ -92,12 +107,13 @@ private Q_SLOTS:
 
     void formulaOfTheLeaning()
     {
-        const std::vector<float> leaned = leanedScores(Scores, m_dataset.ratings(), 1.0);
+        const std::vector<float> leaned =
+            leanedScores(Scores, LeaningKind::ByPlace, m_dataset.ratings(), 1.0);
         // Movie 2 is second by score and third by ratings, of ten.
         QVERIFY(std::abs(leaned[2] - static_cast<float>(std::log(10.0 / 2) - 0.5 * std::log(10.0 / 3))) <
                 1e-6F);
         const std::vector<float> same(10, 1.0F);
-        const std::vector<float> ties = leanedScores(same, m_dataset.ratings(), 1.0);
+        const std::vector<float> ties = leanedScores(same, LeaningKind::ByPlace, m_dataset.ratings(), 1.0);
         QVERIFY(std::abs(ties[0] - static_cast<float>(0.5 * std::log(10.0))) < 1e-6F); // first of all by both
     }
 
