@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/hidden_layer.h"
 #include "core/model/model_state.h"
+#include "core/model/recommender.h"
 #include "core/model/score_graph.h"
 #include "core/network/sparse_rows.h"
 
