@@ -47,11 +47,11 @@ public:
         const RatingRow<MovieIndex> heldOut = m_split.heldOut.byUser(user);
         const std::vector<ProfileEntry> profile = profileOf(user);
         const bool isKnown = m_split.usersAreKnown && !m_options.given;
-        const std::vector<float> scores =
-            m_model.score(profile, isKnown ? std::optional(user) : std::nullopt);
+        const std::optional<UserIndex> knownUser = isKnown ? std::optional(user) : std::nullopt;
+        const std::vector<float> scores = m_model.score(profile, knownUser);
         if (m_model.scoreKind() == ScoreKind::Stars)
             addErrors(heldOut, scores, result);
-        addRanking(heldOut, profile, scores, place);
+        addRanking(heldOut, profile, knownUser, scores, place);
     }
 
     Metrics combine() const
@@ -98,8 +98,8 @@ private:
         }
     }
 
-    void addRanking(const RatingRow<MovieIndex>& heldOut, Profile profile, const std::vector<float>& scores,
-                    std::size_t place)
+    void addRanking(const RatingRow<MovieIndex>& heldOut, Profile profile, std::optional<UserIndex> knownUser,
+                    const std::vector<float>& scores, std::size_t place)
     {
         std::vector<MovieIndex> relevant;
         std::vector<MovieIndex> disliked;
@@ -111,7 +111,7 @@ private:
                 disliked.push_back(heldOut.id(k));
         }
         const std::vector<float> ranking =
-            rankingScores(scores, m_model.scoreKind(), m_split.train.ratings());
+            listRanking(m_model, profile, knownUser, scores, m_split.train.ratings());
         const std::vector<MovieIndex> top = bestMovies(ranking, profile, m_largestCutoff);
         UserMeasures& result = m_measured.users[place];
         result.disliked = disliked.size();

@@ -32,7 +32,7 @@ SampleQuality sampleUsers(const Recommender& model, const RatingMatrix& known, c
         const RatingRow<MovieIndex> wanted = heldOut.byUser(users[k]);
         const std::vector<float> scores = model.score(profile, users[k]);
         const std::vector<MovieIndex> top =
-            bestMovies(rankingScores(scores, model.scoreKind(), known), profile, Cutoff);
+            bestMovies(listRanking(model, profile, users[k], scores, known), profile, Cutoff);
         ndcg[k] = rankingMetrics(top, wanted.ids(), Cutoff).ndcg;
         for (std::size_t e = 0; e < wanted.size(); ++e) {
             const float predicted = known.scale().clip(scores[wanted.id(e).value()]);

@@ -224,6 +224,14 @@ std::vector<float> CompletedModel::score(Profile profile, std::optional<UserInde
     return scores;
 }
 
+std::vector<float> CompletedModel::listScores(Profile profile, std::optional<UserIndex> knownUser) const
+{
+    std::vector<float> scores = m_model->listScores(profile, knownUser);
+    if (!scores.empty())
+        complete(scores);
+    return scores;
+}
+
 GraphValue CompletedModel::graphScores(const GraphProfiles& profiles) const
 {
     GraphValue scores = m_model->graphScores(profiles);

@@ -50,6 +50,8 @@ public:
     bool knows(MovieIndex movie) const override { return m_model->knows(movie); }
     std::vector<float> score(Profile profile, std::optional<UserIndex> knownUser) const override;
     GraphValue graphScores(const GraphProfiles& profiles) const override;
+    std::vector<float> listScores(Profile profile, std::optional<UserIndex> knownUser) const override;
+    ScoreKind reasonKind() const override { return m_model->reasonKind(); }
     std::vector<float> scoreNewcomer(const Demographics& person) const override;
     /// As the model itself for movies that it knows, by leaving ratings out for others.
     std::vector<std::vector<Contribution>> explain(Profile profile,

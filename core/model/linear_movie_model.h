@@ -44,6 +44,7 @@ public:
     /// The weights from somebody having liked the movie, who is told nothing else of.
     std::vector<float> similarity(MovieIndex movie) const override;
     std::vector<WeightView> weights() const override;
+    const LinearInputs& inputs() const { return m_inputs; }
     ModelState state() const override;
 
 private:

@@ -20,6 +20,13 @@ std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, 
     return ranking;
 }
 
+std::vector<float> listRanking(const Recommender& model, Profile profile, std::optional<UserIndex> knownUser,
+                               std::span<const float> scores, const RatingMatrix& training)
+{
+    std::vector<float> ranking = model.listScores(profile, knownUser);
+    return ranking.empty() ? rankingScores(scores, model.scoreKind(), training) : ranking;
+}
+
 std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profile, std::size_t most)
 {
     return bestOf(unratedMovies(ranking.size(), profile), ranking, most);

@@ -21,6 +21,11 @@ constexpr float SupportStrength = 100.0F;
 /// is the posterior mean of a normal prior at the person's mean. Predicted stars are still what is shown.
 std::vector<float> rankingScores(std::span<const float> scores, ScoreKind kind, const RatingMatrix& training);
 
+/// What the lists of a model are ordered by: its own list scores if it has some, or its scores as
+/// rankingScores turns them. `scores` are those of the profile.
+std::vector<float> listRanking(const Recommender& model, Profile profile, std::optional<UserIndex> knownUser,
+                               std::span<const float> scores, const RatingMatrix& training);
+
 /// The movies with the highest ranking scores that are not in the profile, best first, at most `most`; ties
 /// in order of movie.
 std::vector<MovieIndex> bestMovies(std::span<const float> ranking, Profile profile, std::size_t most);

@@ -94,6 +94,12 @@ public:
     virtual std::vector<float> score(Profile profile,
                                      std::optional<UserIndex> knownUser = std::nullopt) const = 0;
 
+    /// What lists are ordered by, in models that have another score for that; empty in those whose lists go
+    /// by `score` (see listRanking).
+    virtual std::vector<float> listScores(Profile, std::optional<UserIndex>) const { return {}; }
+    /// The unit of the effects in `explain`.
+    virtual ScoreKind reasonKind() const { return scoreKind(); }
+
     /// Scores for a person without ratings; models that learned nothing of such people score
     /// the empty profile.
     virtual std::vector<float> scoreNewcomer(const Demographics&) const { return score({}); }

@@ -17,6 +17,7 @@
     line(MultinomialAutoencoder)     \
     line(Ials)                       \
     line(Bpr)                        \
+    line(Taste)                      \
     line(Ensemble)
 // clang-format on
 

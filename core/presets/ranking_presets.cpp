@@ -31,9 +31,8 @@ Descriptions easeParameters(bool withDropout)
     return all;
 }
 
-Descriptions signedEaseParameters()
+void addSignedEaseGroups(Descriptions& all)
 {
-    Descriptions all;
     addGroup(
         all, "Regularisation",
         {number("watched_regularisation", "Regularisation of what was seen", 200, 1e-3, 1e6,
@@ -47,6 +46,35 @@ Descriptions signedEaseParameters()
               number("mean_shrinkage", "Shrinkage of means", 3, 0, 1000,
                      "Ratings' worth by which everybody's mean pulls a person's")});
     addSizeGroup(all);
+}
+
+Descriptions signedEaseParameters()
+{
+    Descriptions all;
+    addSignedEaseGroups(all);
+    return all;
+}
+
+Descriptions tasteParameters()
+{
+    Descriptions all;
+    addGroup(
+        all, "Lists",
+        {onOff("choose", "Choose how personal", true,
+               "Choose the next two on a validation part: the most personal lists that still find what "
+               "people like"),
+         number("popularity_exponent", "Popularity exponent", 0.4, 0, 1,
+                "Divides a film's score by its number of ratings to this power; more brings lesser-known "
+                "films"),
+         number("genre_weight", "Weight of genres", 0.5, 0, 10,
+                "How much the genres that a person likes count beside the films that they like"),
+         number("validation", "Validation share", 0.1, 0.01, 0.5,
+                "Share of the training ratings that the choice is made on")});
+    addGroup(all, "Stars",
+             {choice("star_model", "Model of stars", "biased-mf",
+                     {"biased-mf", "biases", "u-autorec", "i-autorec"},
+                     "What predicts the stars that are shown beside the list")});
+    addSignedEaseGroups(all);
     return all;
 }
 
@@ -100,6 +128,9 @@ std::vector<Preset> rankingPresets()
         {"signed-ease", "Signed EASE", group,
          "EASE that is told stars as well: what somebody disliked speaks against movies like it",
          always<ModelFamily::Ease>, signedEaseParameters()},
+        {"taste", "Taste", group,
+         "Lists of what people of one's taste watch and like, with predicted stars beside",
+         always<ModelFamily::Taste>, tasteParameters()},
         {"mult-dae", "Mult-DAE", group,
          "A denoising autoencoder with multinomial likelihood (Liang et al. 2018)",
          always<ModelFamily::MultinomialAutoencoder>, multinomialParameters(false)},

@@ -72,10 +72,12 @@ double meanStars(Profile profile)
 std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
                                       std::optional<UserIndex> knownUser, const ListOptions& options)
 {
-    const std::vector<float> scores = profile.empty() && !options.about.empty()
-                                          ? model.scoreNewcomer(options.about)
-                                          : model.score(profile, knownUser);
-    const std::vector<float> ranking = rankingScores(scores, model.scoreKind(), dataset.ratings());
+    const bool isNewcomer = profile.empty() && !options.about.empty();
+    const std::vector<float> scores =
+        isNewcomer ? model.scoreNewcomer(options.about) : model.score(profile, knownUser);
+    const std::vector<float> ranking =
+        isNewcomer ? rankingScores(scores, model.scoreKind(), dataset.ratings())
+                   : listRanking(model, profile, knownUser, scores, dataset.ratings());
     const std::vector<MovieIndex> movies = chooseMovies(dataset, model, ranking, profile, options);
 
     std::vector<Recommendation> list;
@@ -105,6 +107,7 @@ void addReasons(std::vector<Recommendation>& list, const Recommender& model, Pro
                    static_cast<double>(contribution.stars) < mean;
         });
         list[place].why = std::move(reasons[place]);
+        list[place].whyKind = model.reasonKind();
     }
 }
 

@@ -35,6 +35,7 @@ struct Recommendation
     /// Greatest lift first: ratings of at least the person's mean that raise the score, and more than most
     /// movies'.
     std::vector<Contribution> why;
+    ScoreKind whyKind = ScoreKind::Rank; ///< the unit of their effects
 };
 
 /// The best movies for a person, best first. Blocks; may be called from any thread.

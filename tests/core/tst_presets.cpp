@@ -24,10 +24,26 @@ private Q_SLOTS:
             QCOMPARE(findPreset(preset.name).title, preset.title);
             QVERIFY(!preset.title.empty() && !preset.group.empty() && !preset.summary.empty());
         }
-        for (const char* name :
-             {"popularity", "biases", "u-autorec", "i-autorec", "deep-autorec", "denoising-autorec",
-              "deep-autoencoder", "stacked-autoencoder", "netflix-autoencoder", "sparsefc", "ease", "edlae",
-              "signed-ease", "mult-dae", "mult-vae", "biased-mf", "ials", "bpr-mf", "ensemble"})
+        for (const char* name : {"popularity",
+                                 "biases",
+                                 "u-autorec",
+                                 "i-autorec",
+                                 "deep-autorec",
+                                 "denoising-autorec",
+                                 "deep-autoencoder",
+                                 "stacked-autoencoder",
+                                 "netflix-autoencoder",
+                                 "sparsefc",
+                                 "ease",
+                                 "edlae",
+                                 "signed-ease",
+                                 "taste",
+                                 "mult-dae",
+                                 "mult-vae",
+                                 "biased-mf",
+                                 "ials",
+                                 "bpr-mf",
+                                 "ensemble"})
             QVERIFY2(names.count(name) == 1, name);
     }
 

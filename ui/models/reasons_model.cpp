@@ -39,7 +39,7 @@ void ReasonsModel::setFilm(const RecommendationList& list, std::optional<int> ro
     m_reasons.clear();
     if (row) {
         const Recommendation& film = list.items[static_cast<std::size_t>(*row)];
-        m_areStars = film.stars.has_value();
+        m_areStars = film.whyKind == ScoreKind::Stars;
         m_areComing = std::all_of(list.items.begin(), list.items.end(),
                                   [](const Recommendation& recommended) { return recommended.why.empty(); });
         for (const Contribution& contribution : film.why)

@@ -171,7 +171,7 @@ QString TopNModel::reasons(const Recommendation& recommended) const
     for (std::size_t k = 0; k < std::min(ReasonsTold, recommended.why.size()); ++k) {
         const Contribution& contribution = recommended.why[k];
         const QString size =
-            recommended.stars
+            recommended.whyKind == ScoreKind::Stars
                 ? tr("+%1 stars").arg(QLocale().toString(static_cast<double>(contribution.effect), 'f', 2))
                 : tr("%1% of the strongest")
                       .arg(std::lround(100 * static_cast<double>(contribution.lift) / strongest));
