@@ -191,7 +191,7 @@ private Q_SLOTS:
         const TrainedModel taste = trained(quickTaste());
         ModelState state = taste.recommender->state();
         QVERIFY(state.tensors.contains(tensor));
-        state.tensors[tensor] = Matrix(1, 3);
+        state.tensors[tensor] = Matrix(1, 1);
         const auto error = test::errorOf([&] { restoreRecommender(taste.spec, state); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::DamagedFile);
