@@ -67,14 +67,17 @@ std::string metricsText(const Metrics& metrics)
         text += measured(metrics, "Recall" + suffix, "recall" + suffix, at.recall);
         text += measured(metrics, "NDCG" + suffix, "ndcg" + suffix, at.ndcg);
         text += measured(metrics, "Hits" + suffix, "hits" + suffix, at.hits);
-        text += measured(metrics, "Hit rate" + suffix, "hit_rate" + suffix, at.hitRate);
-        text += measured(metrics, "Disliked hits" + suffix, "disliked_hits" + suffix, at.dislikedHits);
-        if (at.diversity)
-            text += measured(metrics, "Diversity" + suffix, "diversity" + suffix, *at.diversity);
-        text += line("Novelty" + suffix, formatted("%.4f", at.novelty));
-        text += line("Coverage" + suffix, formatted("%.4f", at.coverage));
-        text += line("Long tail" + suffix, formatted("%.4f", at.tail));
-        text += line("Gini" + suffix, formatted("%.4f", at.gini));
+        const auto add = [&](const char* title, const char* name, const std::optional<double>& value) {
+            if (value)
+                text += measured(metrics, title + suffix, name + suffix, *value);
+        };
+        add("Hit rate", "hit_rate", at.hitRate);
+        add("Disliked hits", "disliked_hits", at.dislikedHits);
+        add("Diversity", "diversity", at.diversity);
+        add("Novelty", "novelty", at.novelty);
+        add("Coverage", "coverage", at.coverage);
+        add("Long tail", "tail", at.tail);
+        add("Gini", "gini", at.gini);
     }
     if (metrics.likedAuc)
         text += measured(metrics, "AUC liked/disliked", "liked_auc", *metrics.likedAuc);

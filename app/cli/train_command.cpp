@@ -9,6 +9,7 @@
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
 #include "core/kernels/kernels.h"
+#include "core/presets/presets.h"
 #include "core/train/checkpoint.h"
 #include "core/train/memory_estimate.h"
 #include "core/train/train.h"
@@ -48,9 +49,9 @@ struct Options
 /// The model and parameters that are asked for, or those of the checkpoint, with changes.
 ModelSpec specOf(const Options& options, const Checkpoint* checkpoint)
 {
-    if (!checkpoint && options.model.empty())
-        rejectUsage("--model (or --resume) is required");
-    ModelSpec spec = options.model.empty() ? checkpoint->spec : ModelSpec(options.model);
+    ModelSpec spec = !options.model.empty() ? ModelSpec(options.model)
+                     : checkpoint           ? checkpoint->spec
+                                            : ModelSpec(DefaultPreset);
     for (const std::string& assignment : options.assignments)
         spec.setFromText(assignment);
     if (options.epochs > 0)
@@ -229,7 +230,8 @@ void addTrainCommand(const Command& program)
     const auto [command, options] =
         program.subcommand("train", "Train a model and measure it on what was held out", run);
     options.data.addTo(command);
-    command.option("--model", options.model, "Name of a model; autorec models lists them");
+    command.option("--model", options.model, "Name of a model; autorec models lists them",
+                   {.defaultText = DefaultPreset});
     command.option("--set", options.assignments,
                    "Set a parameter, as in --set learning_rate=0.01; may be repeated",
                    {.isRepeatable = true});

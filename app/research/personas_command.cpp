@@ -70,7 +70,7 @@ void printTable(const std::vector<Result>& results, const Dataset& dataset)
                  "ten films of a genre the most stars and three of its opposite one star; "
               << dataset.name() << (dataset.simulated() ? " (simulated ratings)" : "")
               << ", trained on all ratings:\n\n";
-    std::vector<std::string> titles{"taste"};
+    std::vector<std::string> titles{"person"};
     for (const Result& result : results)
         titles.push_back(result.spec.preset());
     std::vector<std::vector<std::string>> table{titles};

@@ -30,7 +30,7 @@ struct LoadedDataset
     SearchIndex search;
     CatalogueOrder order;
     std::shared_ptr<const DatasetCache> missingCopy; ///< see OpenedDataset
-    /// Fitted by ModelService when first used; null before. Only for the thread of the services.
+    /// Trained by ModelService when first used; null before. Only for the thread of the services.
     mutable std::shared_ptr<const TrainedModel> defaultModel = {};
 
     QString source() const { return QString::fromStdString(data.path); }

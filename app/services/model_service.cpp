@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/model_service.h"
 
+#include "app/services/kept_run.h"
 #include "core/model/model_file.h"
 #include "core/presets/presets.h"
 
@@ -14,23 +15,31 @@ namespace autorec {
 
 namespace {
 
-/// The default model: good for new people and fitted in about a second; for data sets that would take long, a
-/// model without epochs.
-ModelSpec defaultSpec(const Dataset& dataset)
+using ModelPtr = std::shared_ptr<const TrainedModel>;
+
+/// What is trained for a data set for which nobody has chosen a model.
+TrainingJob defaultJob(const LoadedDataset& dataset)
 {
-    constexpr std::size_t MostRatings = 2'000'000;
-    if (dataset.ratingCount() > MostRatings)
-        return ModelSpec("biases");
-    ModelSpec spec("u-autorec");
-    spec.set("epochs", std::int64_t{12});
-    return spec;
+    return {.data = dataset.data, .spec = ModelSpec(DefaultPreset)};
 }
 
-std::shared_ptr<const TrainedModel> fitDefault(const Dataset& dataset, std::stop_token stop)
+/// A finished run of the default job whose model is still there. Newer runs come first.
+std::optional<RunRecord> keptDefault(const QList<RunRecord>& runs, const LoadedDataset& dataset)
+{
+    const TrainingJob job = defaultJob(dataset);
+    const auto found = std::find_if(runs.begin(), runs.end(), [&job](const RunRecord& run) {
+        return run.job.spec == job.spec && run.job.split == job.split && run.job.seed == job.seed &&
+               run.job.data.fingerprint == job.data.fingerprint && QFileInfo::exists(run.modelFile);
+    });
+    return found == runs.end() ? std::nullopt : std::optional(*found);
+}
+
+/// A model that is there at once, for the first list.
+ModelPtr firstModel(const Dataset& dataset, const std::stop_token& stop)
 {
     TrainingContext context;
-    context.stop = std::move(stop);
-    return std::make_shared<const TrainedModel>(train(dataset, defaultSpec(dataset), context));
+    context.stop = stop;
+    return std::make_shared<const TrainedModel>(train(dataset, ModelSpec("biases"), context));
 }
 
 bool isSameFile(const QString& a, const QString& b)
@@ -81,10 +90,11 @@ ModelService::ModelService(RunStore& runs, const QString& modelFolder)
     connect(&m_importer, &TaskRunner::failed, this, &ModelService::failed);
     connect(&m_runner, &TaskRunner::runningChanged, this, &ModelService::preparingChanged);
     connect(&m_runner, &TaskRunner::failed, this, [this](const QString& message) {
+        m_standIn = StandIn::None; // it stays
         Q_EMIT failed(message);
         // The model chosen last is not available: use the default model rather than none.
         if (!m_current && std::exchange(m_mayFallBack, false))
-            useDefault();
+            trainDefault();
     });
 }
 
@@ -93,6 +103,7 @@ void ModelService::setDataset(const LoadedDatasetPtr& dataset)
     m_dataset = dataset;
     m_current.reset();
     m_currentRunId = 0;
+    m_standIn = StandIn::None;
     Q_EMIT modelChanged();
     const std::optional<RunRecord> chosen =
         m_runs.chosenFor(QString::fromStdString(dataset->dataset.catalogueFingerprint()));
@@ -125,14 +136,81 @@ void ModelService::useRun(qint64 runId)
 
 void ModelService::useDefault()
 {
-    m_runner.run(
-        [dataset = m_dataset, fitted = m_dataset->defaultModel](std::stop_token stop) {
-            return fitted ? fitted : fitDefault(dataset->dataset, std::move(stop));
-        },
-        [this, dataset = m_dataset](const std::shared_ptr<const TrainedModel>& model) {
-            dataset->defaultModel = model;
-            putInUse(model, 0);
-        });
+    if (m_dataset->defaultModel)
+        m_runner.run([model = m_dataset->defaultModel] { return model; },
+                     [this](const ModelPtr& model) { putInUse(model, 0); });
+    else if (const std::optional<RunRecord> kept = keptDefault(m_runs.runs(), *m_dataset))
+        useRun(kept->id);
+    else
+        trainDefault();
+}
+
+/// A trained default model, and its run; without one if it could not be kept, and why.
+struct ModelService::TrainedDefault
+{
+    ModelPtr model;
+    std::optional<RunRecord> run = {};
+    QString failure = {};
+};
+
+void ModelService::trainDefault()
+{
+    const std::uint64_t task = m_runner.nextTask();
+    m_runner.run([this, task, dataset = m_dataset](
+                     const std::stop_token& stop) { return fitDefault(*dataset, task, stop); },
+                 [this, dataset = m_dataset](const TrainedDefault& trained) {
+                     dataset->defaultModel = trained.model;
+                     qint64 id = 0;
+                     if (trained.run)
+                         id = addKeptRun(m_runs, *trained.run);
+                     putInUse(trained.model, id);
+                     if (!trained.failure.isEmpty())
+                         Q_EMIT failed(trained.failure);
+                 });
+}
+
+/// In the background.
+ModelService::TrainedDefault ModelService::fitDefault(const LoadedDataset& dataset, std::uint64_t task,
+                                                      const std::stop_token& stop)
+{
+    const auto standIn = [this, task](ModelPtr model, StandIn kind) {
+        m_runner.post(task, [this, model = std::move(model), kind] { putInUse(model, 0, kind); });
+    };
+    standIn(firstModel(dataset.dataset, stop), StandIn::Whole);
+    TrainingContext context;
+    context.stop = stop;
+    context.onStandIn = [&standIn](TrainedModel model) {
+        standIn(std::make_shared<const TrainedModel>(std::move(model)), StandIn::Stars);
+    };
+    context.onPhase = [this, task](const std::string&, double share) {
+        m_runner.post(task, [this, share] { Q_EMIT progressChanged(share); });
+    };
+    const TrainingJob job = defaultJob(dataset);
+    TrainedDefault trained{std::make_shared<const TrainedModel>(train(dataset.dataset, job.spec, context))};
+    if (stop.stop_requested())
+        return trained;
+    try {
+        trained.run = keptRun(*trained.model, job, {}, m_modelFolder);
+        trained.run->annotation.note = tr("Trained when the data set was opened");
+    } catch (const Error& error) {
+        trained.failure =
+            tr("The model is in use but could not be kept: %1").arg(QString::fromStdString(error.message()));
+    }
+    return trained;
+}
+
+QString ModelService::standInNote() const
+{
+    const QString title = QString::fromStdString(findPreset(DefaultPreset).title);
+    switch (m_standIn) {
+    case StandIn::None:
+        break;
+    case StandIn::Whole:
+        return tr("%1 stands in until %2 has been trained").arg(currentName(), title);
+    case StandIn::Stars:
+        return tr("the list is final, the predicted stars are not yet");
+    }
+    return {};
 }
 
 bool ModelService::isModelFile(const QString& path)
@@ -169,13 +247,15 @@ QString ModelService::nameOf(const ModelSpec& spec, qint64 runId)
     return runId > 0 ? tr("%1 (run %2)").arg(title).arg(runId) : title;
 }
 
-void ModelService::putInUse(std::shared_ptr<const TrainedModel> model, qint64 runId)
+void ModelService::putInUse(std::shared_ptr<const TrainedModel> model, qint64 runId, StandIn standIn)
 {
     m_current = std::move(model);
     m_currentRunId = runId;
+    m_standIn = standIn;
     const QString catalogue = QString::fromStdString(m_current->origin.catalogueFingerprint);
     Q_EMIT modelChanged();
-    m_runs.choose(catalogue, runId);
+    if (standIn == StandIn::None)
+        m_runs.choose(catalogue, runId);
 }
 
 } // namespace autorec

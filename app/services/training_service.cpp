@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/training_service.h"
 
-#include "core/base/atomic_file.h"
-#include "core/base/build_info.h"
+#include "app/services/kept_run.h"
 #include "core/base/stopwatch.h"
 #include "core/evaluate/evaluator.h"
-#include "core/kernels/kernels.h"
-#include "core/model/model_file.h"
 #include "core/train/checkpoint.h"
-
-#include <QDir>
-#include <QFile>
-#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -153,21 +146,7 @@ TrainingService::Outcome TrainingService::train(const Request& request, std::uin
     // A training that the person stopped still counts: its best epoch is measured and kept.
     const Metrics metrics =
         evaluate(*model.recommender, split, {}, {flags->abandon.get_token(), work.progress});
-    QDir().mkpath(m_modelFolder);
-    removeBrokenOffWrites(m_modelFolder.toStdString());
-    const QString modelFile = newModelFile(m_modelFolder);
-    saveModel(model, modelFile.toStdString());
-    return {RunRecord{.finished = QDateTime::currentDateTime(),
-                      .job = job,
-                      .simulated = model.origin.simulated,
-                      .catalogueFingerprint = model.origin.catalogueFingerprint,
-                      .usersFingerprint = model.origin.usersFingerprint,
-                      .report = model.report,
-                      .metrics = metrics,
-                      .modelFile = modelFile,
-                      .build = buildInfo(),
-                      .arithmetic = kernels().name},
-            {}};
+    return {keptRun(model, job, metrics, m_modelFolder), {}};
 }
 
 /// In the background: sets where the checkpoint is kept, and the one to resume from.
@@ -207,19 +186,11 @@ void TrainingService::connectReports(TrainingContext& context, const std::shared
 void TrainingService::end(const Outcome& outcome)
 {
     if (outcome.run) {
-        keep(*outcome.run);
+        Q_EMIT finished(addKeptRun(m_runs, *outcome.run));
         return;
     }
     m_isPaused = true;
     Q_EMIT paused(outcome.report);
-}
-
-void TrainingService::keep(const RunRecord& run)
-{
-    auto orphan = qScopeGuard([&run] { QFile::remove(run.modelFile); });
-    const qint64 id = m_runs.add(run);
-    orphan.dismiss();
-    Q_EMIT finished(id);
 }
 
 } // namespace autorec

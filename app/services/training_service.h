@@ -98,7 +98,6 @@ private:
     void connectReports(TrainingContext& context, const std::shared_ptr<ListWatch>& watch,
                         const Dataset& training, std::uint64_t task);
     void end(const Outcome& outcome);
-    void keep(const RunRecord& run);
 
     RunStore& m_runs;
     const PersonalRatings& m_ratings;

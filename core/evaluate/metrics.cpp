@@ -23,21 +23,39 @@ struct NamedMeasure
     double Metrics::AtK::* value;
 };
 
-constexpr std::array<NamedMeasure, 14> Measures{
-    {{"recall", &Metrics::AtK::recall},
-     {"recall_capped", &Metrics::AtK::recallCapped},
-     {"precision", &Metrics::AtK::precision},
-     {"ndcg", &Metrics::AtK::ndcg},
-     {"map", &Metrics::AtK::map},
-     {"hit", &Metrics::AtK::hits}, // as versions up to 0.1 name it
-     {"hits", &Metrics::AtK::hits},
-     {"hit_rate", &Metrics::AtK::hitRate},
-     {"disliked_hits", &Metrics::AtK::dislikedHits},
-     {"coverage", &Metrics::AtK::coverage},
-     {"popularity", &Metrics::AtK::popularity},
-     {"novelty", &Metrics::AtK::novelty},
-     {"gini", &Metrics::AtK::gini},
-     {"tail", &Metrics::AtK::tail}}};
+constexpr std::array<NamedMeasure, 9> Measures{{{"recall", &Metrics::AtK::recall},
+                                                {"recall_capped", &Metrics::AtK::recallCapped},
+                                                {"precision", &Metrics::AtK::precision},
+                                                {"ndcg", &Metrics::AtK::ndcg},
+                                                {"map", &Metrics::AtK::map},
+                                                {"hit", &Metrics::AtK::hits}, // as versions up to 0.1 name it
+                                                {"hits", &Metrics::AtK::hits},
+                                                {"coverage", &Metrics::AtK::coverage},
+                                                {"popularity", &Metrics::AtK::popularity}}};
+
+struct NamedOptional
+{
+    const char* name;
+    std::optional<double> Metrics::AtK::* value;
+};
+
+constexpr std::array<NamedOptional, 6> Optionals{{{"hit_rate", &Metrics::AtK::hitRate},
+                                                  {"disliked_hits", &Metrics::AtK::dislikedHits},
+                                                  {"novelty", &Metrics::AtK::novelty},
+                                                  {"gini", &Metrics::AtK::gini},
+                                                  {"tail", &Metrics::AtK::tail},
+                                                  {"diversity", &Metrics::AtK::diversity}}};
+
+/// Sets the measure of that name, if it is one of `measures`.
+template <class Measures>
+void setMeasure(std::map<std::size_t, Metrics::AtK>& at, std::size_t cutoff, const Measures& measures,
+                const std::string& name, double value)
+{
+    for (const auto& measure : measures) {
+        if (name == measure.name)
+            at[cutoff].*measure.value = value;
+    }
+}
 
 } // namespace
 
@@ -88,12 +106,8 @@ void Metrics::set(const std::string& name, double value)
         cutoff <= 0)
         return;
     const std::string measured = name.substr(0, sign);
-    if (measured == "diversity")
-        at[static_cast<std::size_t>(cutoff)].diversity = value;
-    for (const NamedMeasure& measure : Measures) {
-        if (measured == measure.name)
-            at[static_cast<std::size_t>(cutoff)].*measure.value = value;
-    }
+    setMeasure(at, static_cast<std::size_t>(cutoff), Measures, measured, value);
+    setMeasure(at, static_cast<std::size_t>(cutoff), Optionals, measured, value);
 }
 
 nlohmann::json Metrics::toJson() const
@@ -107,9 +121,11 @@ nlohmann::json Metrics::toJson() const
                         {"unseen_users", unseenUsers},
                         {"unseen_movies", unseenMovies}};
     for (const auto& [k, measures] : at) {
+        const std::string suffix = std::string("@").append(std::to_string(k));
         for (const NamedMeasure& measure : Measures)
-            json[std::string(measure.name) + "@" + std::to_string(k)] = measures.*measure.value;
-        json["diversity@" + std::to_string(k)] = orNull(measures.diversity);
+            json[std::string(measure.name).append(suffix)] = measures.*measure.value;
+        for (const NamedOptional& measure : Optionals)
+            json[std::string(measure.name).append(suffix)] = orNull(measures.*measure.value);
     }
     for (const auto& [name, interval] : intervals)
         json["intervals"][name] = {interval.low, interval.high};

@@ -63,15 +63,17 @@ struct Metrics
         double precision = 0;
         double ndcg = 0;
         double map = 0;
-        double hits = 0;         ///< hits in the top K ÷ relevant held-out ratings, pooled over users
-        double hitRate = 0;      ///< share of users with a hit in the top K
-        double dislikedHits = 0; ///< disliked held-out movies in the top K ÷ all such, pooled over users
-        double coverage = 0;     ///< these five: see ListMeasures
+        double hits = 0;     ///< hits in the top K ÷ relevant held-out ratings, pooled over users
+        double coverage = 0; ///< see ListMeasures
         double popularity = 0;
-        double novelty = 0;
-        double gini = 0;
-        double tail = 0;
-        std::optional<double> diversity = {}; ///< see GenreSets; empty where movies have no genres
+
+        // Results of version 0.1 are without these.
+        std::optional<double> hitRate = {};      ///< share of users with a hit in the top K
+        std::optional<double> dislikedHits = {}; ///< disliked held-out movies in the top K ÷ all such, pooled
+        std::optional<double> novelty = {};      ///< these three: see ListMeasures
+        std::optional<double> gini = {};
+        std::optional<double> tail = {};
+        std::optional<double> diversity = {}; ///< see GenreSets; also empty where movies have no genres
     };
 
     std::optional<double> rmse;     ///< pooled over all held-out ratings, predictions clipped to the scale

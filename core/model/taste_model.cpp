@@ -2,6 +2,7 @@
 #include "core/model/taste_model.h"
 
 #include "core/base/error.h"
+#include "core/model/bias_model.h"
 #include "core/model/family_model.h"
 #include "core/model/model_state.h"
 
@@ -15,7 +16,8 @@ namespace {
 
 constexpr const char* ListHalf = "list";
 constexpr const char* StarHalf = "stars";
-constexpr double LeastDivisor = 5.0; ///< added to a movie's ratings
+constexpr double LeastDivisor = 5.0;       ///< added to a movie's ratings
+constexpr double BiasRegularisation = 5.0; ///< see BiasModel
 
 Matrix ratingsOf(const RatingMatrix& training)
 {
@@ -44,6 +46,7 @@ TasteModel::TasteModel(std::shared_ptr<const LinearMovieModel> list, Stars stars
     , m_stars(std::move(stars))
     , m_lift(training.movies(), training.ratings())
     , m_ratings(ratingsOf(training.ratings()))
+    , m_biases(BiasModel(training.ratings(), BiasRegularisation).movieBiases())
 {
     setOptions(options);
 }
@@ -53,10 +56,12 @@ TasteModel::TasteModel(const ModelState& state)
     , m_stars(restoreStars(state))
     , m_lift(state.tensors, m_list->movieCount())
     , m_ratings(state.tensor("ratings", 1, m_list->movieCount()))
+    , m_biases(state.tensor("movie_biases", 1, m_list->movieCount()))
 {
     if (m_stars.model->movieCount() != movieCount())
         throw Error(ErrorCode::DamagedFile, "the halves are of different numbers of movies");
-    setOptions({state.fields.at("popularity_exponent"), state.fields.at("genre_weight")});
+    setOptions({state.fields.at("popularity_exponent"), state.fields.at("genre_weight"),
+                state.fields.at("quality_weight")});
 }
 
 void TasteModel::setOptions(const Options& options)
@@ -92,8 +97,10 @@ std::vector<float> TasteModel::listScores(Profile profile, std::optional<UserInd
     const double count = static_cast<double>(std::max<std::size_t>(known, 1));
     const double deviation = std::sqrt(std::max(0.0, squares / count - sum * sum / (count * count)));
     const std::vector<float> lift = m_lift.of(profile, m_list->inputs().mean->of(profile));
+    const auto genreWeight = static_cast<float>(m_options.genreWeight * deviation);
+    const auto qualityWeight = static_cast<float>(m_options.qualityWeight * deviation);
     for (std::size_t m = 0; m < scores.size(); ++m)
-        scores[m] += static_cast<float>(m_options.genreWeight * deviation) * lift[m];
+        scores[m] += genreWeight * lift[m] + qualityWeight * m_biases(0, m);
     return scores;
 }
 
@@ -131,7 +138,9 @@ ModelState TasteModel::state() const
     state.fields["star_model"] = m_stars.spec.toJson();
     state.fields["popularity_exponent"] = m_options.popularityExponent;
     state.fields["genre_weight"] = m_options.genreWeight;
+    state.fields["quality_weight"] = m_options.qualityWeight;
     state.tensors["ratings"] = m_ratings;
+    state.tensors["movie_biases"] = m_biases;
     state.tensors.merge(m_lift.tensors());
     return state;
 }

@@ -13,9 +13,9 @@ namespace autorec {
 /// Two models in one: a list model that orders what people of one's taste watch and like, and a model of
 /// stars that predicts what one would give. With s the score of the list model for a movie of n ratings,
 /// lists are ordered by
-///     s ⁄ (n + 5)^popularityExponent + genreWeight · d · lift,
-/// where d is the standard deviation of the first term over the movies that the list model knows and lift is
-/// GenreLift.
+///     s ⁄ (n + 5)^popularityExponent + d · (genreWeight · lift + qualityWeight · b),
+/// where d is the standard deviation of the first term over the movies that the list model knows, lift is
+/// GenreLift, and b is the movie's bias: how many stars more than on average people give it.
 class TasteModel : public Recommender
 {
 public:
@@ -23,6 +23,7 @@ public:
     {
         double popularityExponent = 0;
         double genreWeight = 0;
+        double qualityWeight = 0;
     };
     /// The model that predicts stars, and its parameters.
     struct Stars
@@ -70,7 +71,8 @@ private:
     std::shared_ptr<const LinearMovieModel> m_list;
     Stars m_stars;
     GenreLift m_lift;
-    Matrix m_ratings; ///< of each movie, [1 × movies]
+    Matrix m_ratings; ///< how many each movie has, [1 × movies]
+    Matrix m_biases;  ///< of the movies, [1 × movies]
     Options m_options;
     std::vector<float> m_divisors; ///< (n + 5)^popularityExponent, by movie
 };

@@ -25,6 +25,9 @@ struct Preset
 
 const std::vector<Preset>& presets();
 
+/// The model that is trained where nobody names one.
+inline constexpr const char* DefaultPreset = "taste";
+
 /// Throws Error(InvalidArgument) that lists the names there are.
 const Preset& findPreset(const std::string& name);
 

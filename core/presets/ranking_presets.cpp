@@ -31,7 +31,7 @@ Descriptions easeParameters(bool withDropout)
     return all;
 }
 
-void addSignedEaseGroups(Descriptions& all)
+void addSignedEaseGroups(Descriptions& all, double starsWeight)
 {
     addGroup(
         all, "Regularisation",
@@ -40,7 +40,7 @@ void addSignedEaseGroups(Descriptions& all)
          number("stars_regularisation", "Regularisation of stars", 500, 1e-3, 1e6,
                 "How cautiously the model learns from how many stars they gave; larger sets want more")});
     addGroup(all, "Ratings",
-             {number("stars_weight", "Weight of stars", 0.5, 0, 10,
+             {number("stars_weight", "Weight of stars", starsWeight, 0, 10,
                      "How much a star above a person's mean counts beside having seen a movie; more finds "
                      "movies that people like rather than movies that they watch"),
               number("mean_shrinkage", "Shrinkage of means", 3, 0, 1000,
@@ -51,7 +51,7 @@ void addSignedEaseGroups(Descriptions& all)
 Descriptions signedEaseParameters()
 {
     Descriptions all;
-    addSignedEaseGroups(all);
+    addSignedEaseGroups(all, 0.5);
     return all;
 }
 
@@ -61,20 +61,20 @@ Descriptions tasteParameters()
     addGroup(
         all, "Lists",
         {onOff("choose", "Choose how personal", true,
-               "Choose the next two on a validation part: the most personal lists that still find what "
-               "people like"),
-         number("popularity_exponent", "Popularity exponent", 0.4, 0, 1,
+               "Choose the next two on three ratings of each person that are held out for it: the most "
+               "personal lists that find what people like as well as plain ones do"),
+         number("popularity_exponent", "Popularity exponent", 0.2, 0, 1,
                 "Divides a film's score by its number of ratings to this power; more brings lesser-known "
                 "films"),
-         number("genre_weight", "Weight of genres", 0.5, 0, 10,
+         number("genre_weight", "Weight of genres", 1, 0, 10,
                 "How much the genres that a person likes count beside the films that they like"),
-         number("validation", "Validation share", 0.1, 0.01, 0.5,
-                "Share of the training ratings that the choice is made on")});
+         number("quality_weight", "Weight of quality", 0.3, 0, 10,
+                "How much it counts that everybody gives a film more stars than others")});
     addGroup(all, "Stars",
              {choice("star_model", "Model of stars", "biased-mf",
                      {"biased-mf", "biases", "u-autorec", "i-autorec"},
                      "What predicts the stars that are shown beside the list")});
-    addSignedEaseGroups(all);
+    addSignedEaseGroups(all, 0.6);
     return all;
 }
 

@@ -20,6 +20,8 @@ struct TrainingTask
         if (context.onPhase)
             context.onPhase(phase, share);
     }
+    /// `notes` say how the stand-in differs from the result.
+    void offerStandIn(std::shared_ptr<const Recommender> standIn, TrainingReport report) const;
 };
 
 /// A fitted model of some family, and how its training went.

@@ -61,6 +61,12 @@ std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> 
 
 } // namespace
 
+void TrainingTask::offerStandIn(std::shared_ptr<const Recommender> standIn, TrainingReport report) const
+{
+    if (context.onStandIn)
+        context.onStandIn({spec, origin, completed(std::move(standIn), *this), std::move(report)});
+}
+
 FamilyTraining trainingOf(const ModelSpec& spec)
 {
     static constexpr std::array table{

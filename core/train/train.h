@@ -33,6 +33,10 @@ struct TrainingContext
     /// Called after `onEpoch` if a model can be made from the weights; the training waits until it returns.
     /// The snapshot may be used during the call only. Nothing done here changes the result.
     std::function<void(const EpochReport&, const ModelSnapshot&)> onSnapshot;
+    /// Called on a training thread by a training whose first part is of use by itself, such as the lists of
+    /// `taste` before its stars: with a whole model that stands in until the training ends. Nothing done here
+    /// changes the result.
+    std::function<void(TrainedModel)> onStandIn;
     /// Called now and then by trainings without epochs, and between epochs and the end by others.
     PhaseReporter onPhase;
     std::string split = "none"; ///< how the data were divided before; stored in the model's origin

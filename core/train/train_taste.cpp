@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/data/split.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/ranking.h"
 #include "core/model/taste_model.h"
 #include "core/train/ease_trainer.h"
-#include "core/train/refit.h"
+#include "core/train/family_training.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <numeric>
 
 namespace autorec {
@@ -17,14 +17,17 @@ namespace autorec {
 namespace {
 
 constexpr std::size_t Cutoff = 10;
+constexpr std::size_t HeldOut = 3;      ///< of each user's ratings, to choose the options by
 constexpr std::size_t MostUsers = 1000; ///< whose lists choose the options
 constexpr std::size_t UsersPerChunk = 8;
 
+/// Without any leaning.
+constexpr TasteModel::Options Plain{};
 /// The settings that are tried, the most personal first.
-constexpr std::array<TasteModel::Options, 8> Settings{
-    {{0.4, 0.5}, {0.4, 0.25}, {0.3, 0.5}, {0.2, 0.5}, {0.4, 0.0}, {0.2, 0.25}, {0.2, 0.0}, {0.0, 0.0}}};
+constexpr std::array<TasteModel::Options, 5> Settings{
+    {{0.2, 2.0}, {0.2, 1.5}, {0.2, 1.0}, {0.2, 0.5}, {0.2, 0.25}}};
 
-/// A user of the validation part, and what they liked of it.
+/// A user with held-out ratings, and what they liked of these.
 struct Judge
 {
     UserIndex user;
@@ -50,9 +53,8 @@ std::vector<Judge> judgesOf(const RatingMatrix& setAside)
     return judges;
 }
 
-/// NDCG of liked movies of each judge.
-std::vector<double> ndcgOf(const TasteModel& model, const std::vector<Judge>& judges,
-                           const RatingMatrix& kept)
+/// Mean NDCG of the movies that judges liked.
+double ndcgOf(const TasteModel& model, const std::vector<Judge>& judges, const RatingMatrix& kept)
 {
     std::vector<double> ndcg(judges.size());
     parallelFor(judges.size(), UsersPerChunk, [&](std::size_t k) {
@@ -61,73 +63,63 @@ std::vector<double> ndcgOf(const TasteModel& model, const std::vector<Judge>& ju
             bestMovies(model.listScores(profile, std::nullopt), profile, Cutoff);
         ndcg[k] = rankingMetrics(list, judges[k].liked, Cutoff).ndcg;
     });
-    return ndcg;
+    return std::accumulate(ndcg.begin(), ndcg.end(), 0.0) / static_cast<double>(judges.size());
 }
 
-/// Whether the first is less than the second by more than the standard error of the difference.
-bool isWorse(const std::vector<double>& first, const std::vector<double>& second)
-{
-    const auto count = static_cast<double>(first.size());
-    double sum = 0.0;
-    double squares = 0.0;
-    for (std::size_t k = 0; k < first.size(); ++k) {
-        sum += first[k] - second[k];
-        squares += (first[k] - second[k]) * (first[k] - second[k]);
-    }
-    const double mean = sum / count;
-    const double variance = std::max(0.0, squares / count - mean * mean);
-    return mean < -std::sqrt(variance / count);
-}
-
-double sumOf(const std::vector<double>& values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
-/// The most personal setting that finds liked movies of a validation part as well as the best does, within
-/// one standard error of the difference (Breiman et al., "Classification and regression trees", 1984).
+/// The most personal setting that finds liked held-out movies as well as the plain list does; the least
+/// personal one if none does.
 TasteModel::Options chosenOptions(const TrainingTask& task, const TasteModel::Stars& stars)
 {
-    const ValidationSplit parts(task.dataset.ratings(), task.spec.get<double>("validation"),
-                                task.context.seed);
-    const std::vector<Judge> judges = judgesOf(parts.setAside());
+    const Split parts =
+        splitDataset(task.dataset, {.kind = SplitSpec::Kind::Leave, .heldOut = HeldOut}, task.context.seed);
+    const std::vector<Judge> judges = judgesOf(parts.heldOut);
     if (judges.empty())
-        return Settings.front();
+        return Settings.back();
     const auto list = std::make_shared<LinearMovieModel>(
-        trainEase(parts.kept(), EaseOptions(task.spec), task.context.onPhase, task.context.stop));
-    const Dataset kept = task.dataset.withRatings(parts.kept());
-    std::vector<std::vector<double>> results;
-    for (std::size_t k = 0; k < Settings.size(); ++k) {
+        trainEase(parts.train.ratings(), EaseOptions(task.spec), task.context.onPhase, task.context.stop));
+    const auto measured = [&](TasteModel::Options options) {
         if (task.context.stop.stop_requested())
             throw Error(ErrorCode::Cancelled, "Stopped while choosing how personal lists are.");
+        options.qualityWeight = task.spec.get<double>("quality_weight");
+        return ndcgOf(TasteModel(list, stars, parts.train, options), judges, parts.train.ratings());
+    };
+    const double plain = measured(Plain);
+    for (std::size_t k = 0; k < Settings.size(); ++k) {
         task.reportPhase("Choosing how personal lists are",
                          static_cast<double>(k) / static_cast<double>(Settings.size()));
-        results.push_back(ndcgOf(TasteModel(list, stars, kept, Settings[k]), judges, parts.kept()));
-    }
-    const auto best = std::max_element(results.begin(), results.end(),
-                                       [](const auto& a, const auto& b) { return sumOf(a) < sumOf(b); });
-    for (std::size_t k = 0; k < Settings.size(); ++k) {
-        if (!isWorse(results[k], *best))
+        if (measured(Settings[k]) >= plain)
             return Settings[k];
     }
-    return Settings[static_cast<std::size_t>(best - results.begin())];
+    return Settings.back();
 }
 
-FamilyResult trainStars(const TrainingTask& task, const ModelSpec& spec)
+constexpr const char* StarPhase = "Learning to predict stars";
+
+/// Biases take no time, and lists need no stars.
+TasteModel::Stars standInStars(const TrainingTask& task)
 {
-    const std::string phase = "Learning to predict stars";
+    const ModelSpec biases("biases");
+    TrainingContext context;
+    context.seed = task.context.seed;
+    context.stop = task.context.stop;
+    return {biases, trainingOf(biases).train({task.dataset, biases, context, task.origin}).recommender};
+}
+
+TasteModel::Stars trainStars(const TrainingTask& task)
+{
+    const ModelSpec spec(task.spec.get<std::string>("star_model"));
     TrainingContext context;
     context.seed = task.context.seed;
     context.stop = task.context.stop;
     context.onEpoch = [&](const EpochReport& epoch) {
-        task.reportPhase(phase, static_cast<double>(epoch.epoch) / static_cast<double>(epoch.epochLimit));
+        task.reportPhase(StarPhase, static_cast<double>(epoch.epoch) / static_cast<double>(epoch.epochLimit));
     };
-    context.onPhase = [&](const std::string&, double share) { task.reportPhase(phase, share); };
-    FamilyResult result = trainingOf(spec).train({task.dataset, spec, context, task.origin});
+    context.onPhase = [&](const std::string&, double share) { task.reportPhase(StarPhase, share); };
+    const FamilyResult result = trainingOf(spec).train({task.dataset, spec, context, task.origin});
     if (result.report.stopReason == StopReason::Stopped)
         throw Error(ErrorCode::Cancelled,
                     "Stopped before both halves were trained; there is nothing to keep.");
-    return result;
+    return {spec, result.recommender};
 }
 
 std::string optionText(double value)
@@ -138,21 +130,22 @@ std::string optionText(double value)
 
 FamilyResult trainTaste(const TrainingTask& task)
 {
-    const ModelSpec starSpec(task.spec.get<std::string>("star_model"));
-    const TasteModel::Stars stars{starSpec, trainStars(task, starSpec).recommender};
-    const bool isChosen = task.spec.get<bool>("choose");
-    const TasteModel::Options options =
-        isChosen ? chosenOptions(task, stars)
-                 : TasteModel::Options{task.spec.get<double>("popularity_exponent"),
-                                       task.spec.get<double>("genre_weight")};
+    const TasteModel::Stars biases = standInStars(task);
     const auto list = std::make_shared<LinearMovieModel>(
         trainEase(task.dataset.ratings(), EaseOptions(task.spec), task.context.onPhase, task.context.stop));
-    FamilyResult result{std::make_shared<TasteModel>(list, stars, task.dataset, options), {}};
+    const bool isChosen = task.spec.get<bool>("choose");
+    TasteModel::Options options{task.spec.get<double>("popularity_exponent"),
+                                task.spec.get<double>("genre_weight"), 0.0};
     if (isChosen)
-        result.report.notes.push_back("popularity exponent " + optionText(options.popularityExponent) +
-                                      " and genre weight " + optionText(options.genreWeight) +
-                                      ", chosen on a validation part");
-    return result;
+        options = chosenOptions(task, biases);
+    options.qualityWeight = task.spec.get<double>("quality_weight");
+    TrainingReport report;
+    if (isChosen)
+        report.notes.push_back("popularity exponent " + optionText(options.popularityExponent) +
+                               " and genre weight " + optionText(options.genreWeight) +
+                               ", chosen on held-out ratings");
+    task.offerStandIn(std::make_shared<TasteModel>(list, biases, task.dataset, options), report);
+    return {std::make_shared<TasteModel>(list, trainStars(task), task.dataset, options), report};
 }
 
 MemoryEstimate estimateTaste(const ModelSpec& spec, const DataSize& size)

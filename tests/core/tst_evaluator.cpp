@@ -87,17 +87,17 @@ private Q_SLOTS:
         QVERIFY(isExact(two.ndcg, (secondPlace / (1.0 + secondPlace) + 2.0 * secondPlace) / 3.0));
         QVERIFY(isExact(two.map, (0.25 + 0.5 + 0.5) / 3.0));
         QVERIFY(isExact(two.hits, 3.0 / 4.0));
-        QVERIFY(isExact(two.hitRate, 1.0));
-        QVERIFY(isExact(metrics.at.at(1).hitRate, 0.0));
-        QVERIFY(isExact(two.dislikedHits, 1.0 / 2.0)); // D is not in user 0's list, E in user 2's
+        QVERIFY(isExact(*two.hitRate, 1.0));
+        QVERIFY(isExact(*metrics.at.at(1).hitRate, 0.0));
+        QVERIFY(isExact(*two.dislikedHits, 1.0 / 2.0)); // D is not in user 0's list, E in user 2's
         QVERIFY(metrics.likedAuc && isExact(*metrics.likedAuc, 1.0)); // user 0: C before D
         QVERIFY(!two.diversity);
         QVERIFY(isExact(two.coverage, 4.0 / 5.0)); // A, B, C, E
         // Training ratings: A 2, B 1, C 1, D 1, E 0; lists E C, E B, A E.
         QVERIFY(isExact(two.popularity, (2.0 * std::log(2.0) + std::log(3.0)) / 6.0));
-        QVERIFY(isExact(two.novelty, 5.0 / 6.0)); // two people rated; all but A count as rated by one
-        QVERIFY(isExact(two.gini, 0.4));          // listed 1, 1, 1, 0 and 3 times
-        QVERIFY(isExact(two.tail, 0.5));          // A, B and C have four of five ratings
+        QVERIFY(isExact(*two.novelty, 5.0 / 6.0)); // two people rated; all but A count as rated by one
+        QVERIFY(isExact(*two.gini, 0.4));          // listed 1, 1, 1, 0 and 3 times
+        QVERIFY(isExact(*two.tail, 0.5));          // A, B and C have four of five ratings
         QVERIFY(isExact(metrics.at.at(1).recall, 0.0));
         QVERIFY(isExact(metrics.at.at(1).recallCapped, 0.0));
         QVERIFY(isExact(metrics.at.at(3).hits, 1.0));

@@ -90,7 +90,9 @@ private Q_SLOTS:
         metrics.unseenUsers = 6;
         metrics.unseenMovies = 7;
         metrics.likedAuc = isStars ? std::optional(0.66) : std::nullopt;
-        metrics.at[3] = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+        metrics.at[3] = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
+        metrics.at[3].hitRate = 0.7;
+        metrics.at[3].dislikedHits = 0.8;
         metrics.at[20] = {.coverage = 0.17, .popularity = 0.18, .novelty = 0.19, .gini = 0.21, .tail = 0.22};
         metrics.at[20].diversity = isStars ? std::optional(0.23) : std::nullopt;
         const nlohmann::json json = metrics.toJson();
@@ -106,6 +108,7 @@ private Q_SLOTS:
         QVERIFY(json.at("test_ratings") == 5 && json.at("unseen_users") == 6 &&
                 json.at("unseen_movies") == 7);
 
+        QVERIFY(json.at("novelty@3").is_null()); // as in results of version 0.1
         const Metrics back = Metrics::fromJson(nlohmann::json::parse(json.dump()));
         QVERIFY(back.toJson() == json);
         QCOMPARE(back.rmse, metrics.rmse);

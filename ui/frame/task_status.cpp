@@ -32,6 +32,7 @@ TaskStatus::TaskStatus(Application& app, QWidget* parent)
     connect(&app.datasets, &DatasetService::openingChanged, this, &TaskStatus::showTask);
     connect(&app.datasets, &DatasetService::progressChanged, this, &TaskStatus::showShare);
     connect(&app.models, &ModelService::preparingChanged, this, &TaskStatus::showTask);
+    connect(&app.models, &ModelService::progressChanged, this, &TaskStatus::showModelShare);
     connect(&app.training, &TrainingService::trainingChanged, this, &TaskStatus::showTask);
     connect(&app.training, &TrainingService::epochFinished, this, &TaskStatus::showEpoch);
     connect(&app.training, &TrainingService::measuring, this, [this](double share) {
@@ -56,6 +57,12 @@ void TaskStatus::showTask()
         showBusy(tr("Preparing a model…"));
     else
         showIdle();
+}
+
+void TaskStatus::showModelShare(double share)
+{
+    if (!m_app.datasets.isOpening() && !m_app.training.isTraining())
+        showShare(share);
 }
 
 void TaskStatus::showShare(double share)

@@ -23,6 +23,7 @@ public:
 private:
     void showTask();
     void showShare(double share);
+    void showModelShare(double share);
     void showEpoch(const EpochReport& report);
     void showIdle();
     void showBusy(const QString& text);

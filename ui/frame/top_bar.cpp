@@ -44,12 +44,14 @@ void TopBar::showDataset()
 
 void TopBar::showModel()
 {
-    if (m_app.models.isPreparing())
-        m_model->setText(tr("Model: preparing…"));
-    else if (m_app.models.current())
-        m_model->setText(tr("Model: %1").arg(m_app.models.currentName()));
+    const QString note = m_app.models.standInNote();
+    m_model->setToolTip(note);
+    if (!m_app.models.current())
+        m_model->setText(m_app.models.isPreparing() ? tr("Model: preparing…") : tr("Model: none"));
+    else if (m_app.models.isPreparing())
+        m_model->setText(tr("Model: %1, for now").arg(m_app.models.currentName()));
     else
-        m_model->setText(tr("Model: none"));
+        m_model->setText(tr("Model: %1").arg(m_app.models.currentName()));
 }
 
 } // namespace autorec

@@ -24,8 +24,10 @@ struct RunMetric
     std::optional<double> (*value)(const Metrics&);
 };
 
-/// All of them, in the order of their columns.
+/// All of them.
 std::span<const RunMetric> runMetrics();
+/// The first ones, which the table of runs has columns for, in their order.
+std::span<const RunMetric> tableMetrics();
 
 /// "Recall@10".
 QString metricTitle(const RunMetric& metric);

@@ -2,6 +2,7 @@
 #include "ui/models/run_table_csv.h"
 
 #include "app/store/run_store.h"
+#include "ui/models/run_metrics.h"
 #include "ui/text/csv_text.h"
 
 #include <nlohmann/json.hpp>
@@ -15,13 +16,20 @@ QString number(std::optional<double> value)
     return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
-QStringList rankingCells(const Metrics& metrics)
+QStringList metricNames()
 {
-    constexpr std::size_t Cutoff = 10;
-    const auto found = metrics.at.find(Cutoff);
-    if (found == metrics.at.end() || metrics.testRatings == 0)
-        return {QString(), QString(), QString()};
-    return {number(found->second.recall), number(found->second.ndcg), number(found->second.coverage)};
+    QStringList names;
+    for (const RunMetric& metric : runMetrics())
+        names.append(QString::fromLatin1(metric.name));
+    return names;
+}
+
+QStringList metricCells(const RunRecord& run)
+{
+    QStringList cells;
+    for (const RunMetric& metric : runMetrics())
+        cells.append(number(valueOf(metric, run)));
+    return cells;
 }
 
 QStringList cells(const RunRecord& run)
@@ -38,11 +46,8 @@ QStringList cells(const RunRecord& run)
                        QString::fromStdString(job.split.text()),
                        QString::number(job.seed),
                        QString::fromStdString(toText(run.report.stopReason)),
-                       QString::number(run.report.bestEpoch),
-                       number(run.metrics.rmse),
-                       number(run.metrics.userRmse),
-                       number(run.metrics.mae)} +
-           rankingCells(run.metrics) +
+                       QString::number(run.report.bestEpoch)} +
+           metricCells(run) +
            QStringList{number(run.report.secondsTotal), run.annotation.tags.join(QStringLiteral(", ")),
                        run.annotation.note, QString::fromStdString(run.build.version)};
 }
@@ -52,9 +57,10 @@ QStringList cells(const RunRecord& run)
 QByteArray runTableAsCsv(const QList<RunRecord>& runs)
 {
     QString text = csvStart();
-    text += QStringLiteral(
-        "run,finished,model,parameters,dataset,simulated,fingerprint,split,seed,stop_reason,best_epoch,"
-        "rmse,user_rmse,mae,recall@10,ndcg@10,coverage@10,seconds,tags,note,version\r\n");
+    text +=
+        QStringLiteral("run,finished,model,parameters,dataset,simulated,fingerprint,split,seed,stop_reason,"
+                       "best_epoch,%1,seconds,tags,note,version\r\n")
+            .arg(metricNames().join(QLatin1Char(',')));
     for (const RunRecord& run : runs)
         text += csvLine(cells(run));
     return text.toUtf8();

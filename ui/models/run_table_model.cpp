@@ -49,7 +49,7 @@ RunTableModel::RunTableModel(QObject* parent)
                                   [this](int row) { return run(row).epochs; }));
     columns.push_back(countColumn(tr("Best"), tr("The best epoch, whose weights were kept"),
                                   [this](int row) { return run(row).report.bestEpoch; }));
-    for (const RunMetric& metric : runMetrics())
+    for (const RunMetric& metric : tableMetrics())
         columns.push_back(metricColumn(metric));
     columns.push_back({.title = tr("Time"),
                        .text = [this](int row) { return durationText(run(row).report.secondsTotal); },
@@ -100,7 +100,7 @@ TableColumn RunTableModel::metricColumn(const RunMetric& metric) const
 
 const RunMetric* RunTableModel::metricOf(int column)
 {
-    return column >= Rmse && column <= Coverage ? &runMetrics()[static_cast<std::size_t>(column - Rmse)]
+    return column >= Rmse && column <= Coverage ? &tableMetrics()[static_cast<std::size_t>(column - Rmse)]
                                                 : nullptr;
 }
 

@@ -25,7 +25,7 @@ public:
         Finished,
         Epochs,
         BestEpoch,
-        Rmse, ///< from here to Coverage as runMetrics()
+        Rmse, ///< from here to Coverage as tableMetrics()
         UserRmse,
         Mae,
         Recall,

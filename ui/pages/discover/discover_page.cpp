@@ -359,7 +359,10 @@ void DiscoverPage::showOrigin()
                           : list.profileSize == 0
                               ? tr("A first list, from what you picked")
                               : tr("Your list, from your %1 and what you picked").arg(ratings);
-    m_origin->setText(tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source));
+    const QString origin =
+        tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source);
+    const QString note = m_app.models.standInNote();
+    m_origin->setText(note.isEmpty() ? origin : tr("%1 · %2").arg(origin, note));
 }
 
 void DiscoverPage::showCurrent()

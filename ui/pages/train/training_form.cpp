@@ -38,7 +38,7 @@ QStandardItem* entry(const Preset& preset)
     return item;
 }
 
-const char* const DefaultPreset = "u-autorec";
+const char* const FirstPreset = "u-autorec";
 const char* const DefaultSplit = "random:0.9";
 
 } // namespace
@@ -99,7 +99,7 @@ TrainingForm::TrainingForm(QWidget* parent)
     connect(m_parameters, &ParameterForm::changed, this, &TrainingForm::showState);
     connect(m_split, &SplitEditor::changed, this, &TrainingForm::changed);
     connect(m_seed, &QLineEdit::textChanged, this, &TrainingForm::changed);
-    set(ModelSpec(DefaultPreset), SplitSpec::parse(DefaultSplit), seed());
+    set(ModelSpec(FirstPreset), SplitSpec::parse(DefaultSplit), seed());
 }
 
 QWidget* TrainingForm::makeParameterArea()
