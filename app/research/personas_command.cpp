@@ -3,7 +3,11 @@
 #include "app/cli/output.h"
 #include "app/exchange/list_json.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/evaluate/list_measures.h"
 #include "core/evaluate/personas.h"
+#include "core/recommend/similar.h"
+#include "core/recommend/taste_space.h"
 #include "core/train/train.h"
 
 #include <nlohmann/json.hpp>
@@ -30,6 +34,7 @@ struct Result
 {
     ModelSpec spec;
     std::vector<PersonaList> lists;
+    std::optional<double> kinship; ///< see genreKinship; empty for models that cannot compare movies
 
     double mean(double PersonaList::* share) const
     {
@@ -40,11 +45,31 @@ struct Result
     }
 };
 
+/// How much the genres of the best-known movies and of the ten most similar to each overlap: the mean Jaccard
+/// index.
+std::optional<double> genreKinship(const Dataset& dataset, const Recommender& model)
+{
+    constexpr std::size_t MostMovies = 300;
+    constexpr std::size_t Nearest = 10;
+    const GenreSets genres(dataset.movies());
+    double sum = 0.0;
+    std::size_t pairs = 0;
+    for (const MovieIndex movie : bestKnownFilms(dataset, model, MostMovies)) {
+        for (const SimilarMovie& similar : similarMovies(model, dataset.ratings(), movie, Nearest)) {
+            if (const std::optional<double> distance = genres.distance(movie, similar.movie)) {
+                sum += 1.0 - *distance;
+                ++pairs;
+            }
+        }
+    }
+    return pairs > 0 ? std::optional(sum / static_cast<double>(pairs)) : std::nullopt;
+}
+
 Result measure(const std::string& preset, const Dataset& dataset, const Options& options,
                const std::stop_token& stop)
 {
     std::fprintf(stderr, "%s on %s\n", preset.c_str(), dataset.name().c_str());
-    Result result{ModelSpec(preset), {}};
+    Result result{ModelSpec(preset), {}, {}};
     for (const std::string& assignment : options.assignments)
         result.spec.setFromText(assignment);
     TrainingContext context;
@@ -56,6 +81,7 @@ Result measure(const std::string& preset, const Dataset& dataset, const Options&
         throw Error(ErrorCode::InvalidArgument,
                     "The data set has too few films of the genres that the invented people love and hate. "
                     "Genres are those of MovieLens, such as Horror and Romance.");
+    result.kinship = genreKinship(dataset, *model.recommender);
     return result;
 }
 
@@ -84,7 +110,13 @@ void printTable(const std::vector<Result>& results, const Dataset& dataset)
     for (const Result& result : results)
         table.back().push_back(
             sharesText(result.mean(&PersonaList::own), result.mean(&PersonaList::opposite)));
-    std::cout << markdownTable(table);
+    table.push_back({"similar films"});
+    for (const Result& result : results)
+        table.back().push_back(result.kinship ? formatted("%.2f", *result.kinship) : "–");
+    std::cout
+        << markdownTable(table)
+        << "\nSimilar films: mean Jaccard index of the genres of the 300 best-known films and of the ten "
+           "most similar to each.\n";
 }
 
 void printLists(const std::vector<Result>& results, const Dataset& dataset)
@@ -118,6 +150,7 @@ nlohmann::json toJson(const std::vector<Result>& results, const Dataset& dataset
         json.push_back({{"model", result.spec.toJson()},
                         {"own", result.mean(&PersonaList::own)},
                         {"opposite", result.mean(&PersonaList::opposite)},
+                        {"similar_genres", orNull(result.kinship)},
                         {"people", people}});
     }
     return json;

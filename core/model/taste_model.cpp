@@ -83,6 +83,29 @@ std::vector<float> TasteModel::listScores(Profile profile, std::optional<UserInd
     std::vector<float> scores = m_list->score(profile, knownUser);
     if (profile.empty())
         return scores;
+    const double deviation = divide(scores);
+    const std::vector<float> lift = m_lift.of(profile, m_list->inputs().mean->of(profile));
+    const auto genreWeight = static_cast<float>(m_options.genreWeight * deviation);
+    const auto qualityWeight = static_cast<float>(m_options.qualityWeight * deviation);
+    for (std::size_t m = 0; m < scores.size(); ++m)
+        scores[m] += genreWeight * lift[m] + qualityWeight * m_biases(0, m);
+    return scores;
+}
+
+std::vector<float> TasteModel::similarity(MovieIndex movie) const
+{
+    std::vector<float> scores = m_list->similarity(movie);
+    const auto genreWeight = static_cast<float>(m_options.genreWeight * divide(scores));
+    const ProfileEntry loved{movie, 1.0F};
+    const std::vector<float> lift = m_lift.of({&loved, 1}, 0.0F);
+    for (std::size_t m = 0; m < scores.size(); ++m)
+        scores[m] += genreWeight * lift[m];
+    return scores;
+}
+
+/// Divides by the divisors; returns the standard deviation of the results of known movies.
+double TasteModel::divide(std::vector<float>& scores) const
+{
     double sum = 0.0;
     double squares = 0.0;
     std::size_t known = 0;
@@ -95,13 +118,7 @@ std::vector<float> TasteModel::listScores(Profile profile, std::optional<UserInd
         squares += static_cast<double>(scores[m]) * static_cast<double>(scores[m]);
     }
     const double count = static_cast<double>(std::max<std::size_t>(known, 1));
-    const double deviation = std::sqrt(std::max(0.0, squares / count - sum * sum / (count * count)));
-    const std::vector<float> lift = m_lift.of(profile, m_list->inputs().mean->of(profile));
-    const auto genreWeight = static_cast<float>(m_options.genreWeight * deviation);
-    const auto qualityWeight = static_cast<float>(m_options.qualityWeight * deviation);
-    for (std::size_t m = 0; m < scores.size(); ++m)
-        scores[m] += genreWeight * lift[m] + qualityWeight * m_biases(0, m);
-    return scores;
+    return std::sqrt(std::max(0.0, squares / count - sum * sum / (count * count)));
 }
 
 GraphValue TasteModel::graphScores(const GraphProfiles& profiles) const

@@ -53,7 +53,8 @@ public:
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
     Matrix movieVectors() const override { return m_stars.model->movieVectors(); }
-    std::vector<float> similarity(MovieIndex movie) const override { return m_list->similarity(movie); }
+    /// Scores of lists, without quality, for somebody of whom nothing is told but that they love the movie.
+    std::vector<float> similarity(MovieIndex movie) const override;
     std::vector<HiddenLayer> hiddenLayers(Profile profile) const override
     {
         return m_stars.model->hiddenLayers(profile);
@@ -67,6 +68,7 @@ public:
 
 private:
     void setOptions(const Options& options);
+    double divide(std::vector<float>& scores) const;
 
     std::shared_ptr<const LinearMovieModel> m_list;
     Stars m_stars;

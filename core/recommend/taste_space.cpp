@@ -12,27 +12,11 @@ namespace autorec {
 
 namespace {
 
-std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender& model, std::size_t most)
-{
-    const auto ratings = [&](MovieIndex movie) { return dataset.ratings().byMovie(movie).size(); };
-    std::vector<MovieIndex> films;
-    for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
-        const MovieIndex movie(m);
-        if (ratings(movie) > 0 && model.knows(movie) && !dataset.movie(movie).titleIsUnknown())
-            films.push_back(movie);
-    }
-    const auto end = films.begin() + static_cast<std::ptrdiff_t>(std::min(most, films.size()));
-    std::partial_sort(films.begin(), end, films.end(), [&](MovieIndex a, MovieIndex b) {
-        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
-    });
-    films.erase(end, films.end());
-    return films;
-}
-
+/// None of a model whose lists are made by another part than its vectors.
 Matrix learnedVectors(const Recommender& model, const std::vector<MovieIndex>& films)
 {
     const Matrix all = model.movieVectors();
-    if (all.empty())
+    if (all.empty() || !model.listScores({}, std::nullopt).empty())
         return {};
     Matrix vectors(films.size(), all.columns());
     for (std::size_t f = 0; f < films.size(); ++f)
@@ -76,6 +60,23 @@ Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>&
 }
 
 } // namespace
+
+std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender& model, std::size_t most)
+{
+    const auto ratings = [&](MovieIndex movie) { return dataset.ratings().byMovie(movie).size(); };
+    std::vector<MovieIndex> films;
+    for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
+        const MovieIndex movie(m);
+        if (ratings(movie) > 0 && model.knows(movie) && !dataset.movie(movie).titleIsUnknown())
+            films.push_back(movie);
+    }
+    const auto end = films.begin() + static_cast<std::ptrdiff_t>(std::min(most, films.size()));
+    std::partial_sort(films.begin(), end, films.end(), [&](MovieIndex a, MovieIndex b) {
+        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
+    });
+    films.erase(end, films.end());
+    return films;
+}
 
 void centre(Matrix& vectors)
 {

@@ -27,11 +27,16 @@ void normalise(Matrix& vectors);
 
 constexpr std::size_t BestKnownFilms = 300;
 
-/// The taste space of the `most` films with the most ratings that the model knows and whose title is known.
-/// Their points are the model's movie vectors; for a model without any, each film's similarities to the
-/// others; for a model that cannot compare movies, the adjusted cosines of the films' ratings (Sarwar,
-/// Karypis, Konstan and Riedl, WWW 2001), shrunk as `similarMovies` shrinks. The mean of all points, which
-/// all well-known films have in common, is subtracted. Blocks; may be called from any thread.
+/// The films with the most ratings that the model knows and whose title is known, most rated first, equal
+/// ones in order of movie.
+std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender& model, std::size_t most);
+
+/// The taste space of the `most` best-known films.
+/// Their points are the model's movie vectors; for a model without any, or with a part of its own for lists,
+/// each film's similarities to the others; for a model that cannot compare movies, the adjusted cosines of
+/// the films' ratings (Sarwar, Karypis, Konstan and Riedl, WWW 2001), shrunk as `similarMovies` shrinks. The
+/// mean of all points, which all well-known films have in common, is subtracted. Blocks; may be called from
+/// any thread.
 TasteSpace tasteSpace(const Dataset& dataset, const Recommender& model, std::size_t most = BestKnownFilms);
 
 } // namespace autorec
