@@ -252,7 +252,8 @@ private Q_SLOTS:
     void reasonsAreTrue()
     {
         QFETCH(std::string, preset);
-        const std::set<std::string> sharesAddUp{"i-autorec", "sparsefc", "biased-mf", "ials", "bpr-mf"};
+        const std::set<std::string> sharesAddUp{"i-autorec", "sparsefc", "biased-mf",
+                                                "bayes-mf",  "ials",     "bpr-mf"};
         ModelSpec spec = test::smallSpec(preset);
         test::setWherePossible(spec, {"centring=none"});
         const std::shared_ptr<const Recommender> model = train(m_dataset, spec, {}).recommender;
