@@ -30,17 +30,29 @@ ExpectedRatings restoredExpectation(const ModelState& state)
     return expected;
 }
 
+std::vector<float> meanRowOf(const Matrix& rows)
+{
+    std::vector<float> mean(rows.columns());
+    for (std::size_t r = 0; r < rows.rows(); ++r) {
+        for (std::size_t k = 0; k < mean.size(); ++k)
+            mean[k] += rows(r, k) / static_cast<float>(rows.rows());
+    }
+    return mean;
+}
+
 } // namespace
 
 BayesianFactorModel::BayesianFactorModel(ExpectedRatings expected, Matrix people)
     : m_expected(std::move(expected))
     , m_people(std::move(people))
+    , m_meanCode(meanRowOf(m_expected.codes))
 {
 }
 
 BayesianFactorModel::BayesianFactorModel(const ModelState& state)
     : m_expected(restoredExpectation(state))
     , m_people(state.tensor("people", state.tensor("people").rows(), m_expected.codes.columns()))
+    , m_meanCode(meanRowOf(m_expected.codes))
 {
 }
 
@@ -83,11 +95,6 @@ std::vector<std::vector<Contribution>> BayesianFactorModel::explain(Profile prof
 {
     const std::vector<float> weights = ratingWeights(profile);
     const std::size_t width = m_expected.codes.columns();
-    std::vector<float> meanCode(width);
-    for (std::size_t m = 0; m < movieCount(); ++m) {
-        for (std::size_t k = 0; k < width; ++k)
-            meanCode[k] += m_expected.codes(m, k) / static_cast<float>(movieCount());
-    }
     std::vector<std::vector<Contribution>> reasons(movies.size());
     for (std::size_t m = 0; m < movies.size(); ++m) {
         if (!knows(movies[m]))
@@ -97,7 +104,7 @@ std::vector<std::vector<Contribution>> BayesianFactorModel::explain(Profile prof
         reasons[m].reserve(profile.size());
         for (std::size_t k = 0; k < profile.size(); ++k) {
             const float effect = weights[k] * codeProduct(code, profile[k].movie);
-            const float meanEffect = weights[k] * codeProduct(meanCode, profile[k].movie);
+            const float meanEffect = weights[k] * codeProduct(m_meanCode, profile[k].movie);
             reasons[m].push_back({profile[k].movie, profile[k].stars, effect, effect - meanEffect});
         }
         sortByLift(reasons[m]);

@@ -52,7 +52,8 @@ private:
     float codeProduct(const std::vector<float>& vector, MovieIndex movie) const;
 
     ExpectedRatings m_expected;
-    Matrix m_people; ///< [users × code]
+    Matrix m_people;               ///< [users × code]
+    std::vector<float> m_meanCode; ///< over all movies
 };
 
 } // namespace autorec

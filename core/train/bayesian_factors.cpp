@@ -7,6 +7,7 @@
 #include "core/train/refit.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace autorec {
 
@@ -56,13 +57,15 @@ FamilyResult trainBayesianFactors(const TrainingTask& task)
     const RatingMatrix& ratings = task.dataset.ratings();
     const ValidationSplit parts(ratings, task.spec.get<double>("validation"), task.context.seed);
     task.reportPhase("Reducing the features", 0.0);
-    GibbsLearner watched(task.dataset, parts.kept(), parts.setAside(), task.spec, task.context.seed);
-    TrainingReport report = sampleAll(watched, task);
+    auto learner = std::make_unique<GibbsLearner>(task.dataset, parts.kept(), parts.setAside(), task.spec,
+                                                  task.context.seed);
+    TrainingReport report = sampleAll(*learner, task);
+    const std::shared_ptr<const Recommender> watched = learner->model();
+    learner.reset(); // its samples take more memory than all else
     if (parts.setAside().ratingCount() == 0)
-        return {watched.model(), std::move(report)};
+        return {watched, std::move(report)};
 
     const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
-    std::unique_ptr<GibbsLearner> learner;
     const bool isRefitted = refit(task, report, [&](int epochs, const auto& afterEpoch) {
         learner =
             std::make_unique<GibbsLearner>(task.dataset, ratings, nothing, task.spec, task.context.seed);
@@ -70,7 +73,7 @@ FamilyResult trainBayesianFactors(const TrainingTask& task)
             .run({task.context.stop, task.context.pause}, afterEpoch)
             .stopReason;
     });
-    return {isRefitted ? learner->model() : watched.model(), std::move(report)};
+    return {isRefitted ? learner->model() : watched, std::move(report)};
 }
 
 MemoryEstimate estimateBayesianFactors(const ModelSpec& spec, const DataSize& size)

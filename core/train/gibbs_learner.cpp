@@ -82,8 +82,6 @@ bool GibbsLearner::trainEpoch(EpochReport& report, const std::stop_token& stop)
     m_sample = sample;
     const double squares = squaredErrors();
     sampleNoise(squares);
-    m_samples.add(m_current, sample);
-    m_samples.dropUpTo(std::min(m_burnIn, sample / 2));
     report.seconds = stopwatch.seconds();
     report.trainLoss = squares / static_cast<double>(m_kept.ratingCount());
     report.trainRmse = std::sqrt(report.trainLoss);
@@ -114,6 +112,12 @@ std::optional<double> GibbsLearner::validate(EpochReport& report)
     }
     report.validRmse = std::sqrt(squares / static_cast<double>(m_aside.size()));
     return std::nullopt;
+}
+
+void GibbsLearner::keepBest()
+{
+    m_samples.add(m_current, m_sample);
+    m_samples.dropUpTo(std::min(m_burnIn, m_sample / 2));
 }
 
 double GibbsLearner::squaredErrors() const

@@ -25,8 +25,8 @@ public:
     bool isFinite() const override;
     /// Measures the mean of the samples so far, or the single sample during burn-in. Nothing is chosen by it.
     std::optional<double> validate(EpochReport& report) override;
-    /// All samples count, so that there is no best one.
-    void keepBest() override {}
+    /// Keeps the sample for the mean; none is better than another.
+    void keepBest() override;
 
     /// The model of the samples so far. Precondition: there is one.
     std::shared_ptr<const Recommender> model() const { return m_samples.condensed(m_seed); }

@@ -187,26 +187,31 @@ template <class Row>
 void GibbsSide::sampleRow(int sample, std::size_t place, const Row& ratings, const Matrix& other,
                           const StarNoise& noise)
 {
-    const Eigen::Index width = eigenIndex(m_rows.columns());
-    Eigen::MatrixXd vectors(width, eigenIndex(ratings.size()));
-    Eigen::VectorXd targets(eigenIndex(ratings.size()));
+    // The rated vectors, a 1 for the own bias, and what is left of the rating: its products with itself are
+    // all that the conditional needs.
+    const std::size_t columns = m_rows.columns() + 1;
+    Matrix design(ratings.size(), columns);
     for (std::size_t k = 0; k < ratings.size(); ++k) {
-        const Eigen::Map<const Eigen::VectorXf> vector(other.row(ratings.id(k).value()), width);
-        auto column = vectors.col(eigenIndex(k));
-        column = vector.cast<double>();
-        targets(eigenIndex(k)) = static_cast<double>(ratings.stars(k)) - noise.mean - column(width - 1);
-        column(width - 1) = 1.0;
+        const float* const vector = other.row(ratings.id(k).value());
+        float* const row = std::copy_n(vector, columns - 2, design.row(k));
+        row[0] = 1.0F;
+        row[1] = ratings.stars(k) - static_cast<float>(noise.mean) - vector[columns - 2];
     }
+    Matrix sums(columns, columns);
+    kernels().transposedMultiply({sums.data(), columns}, {design.data(), columns}, {design.data(), columns},
+                                 columns, ratings.size(), columns);
+    const Eigen::MatrixXd products = noise.precision * toDouble(sums);
+
+    const Eigen::Index width = eigenIndex(m_rows.columns());
     Eigen::VectorXd expected = m_prior.mean;
     for (const Matrix& some : m_expected)
         expected += Eigen::Map<const Eigen::VectorXf>(some.row(place), width).cast<double>();
-    Eigen::MatrixXd precision = m_prior.precision;
-    precision.selfadjointView<Eigen::Lower>().rankUpdate(vectors, noise.precision);
-    const Eigen::LLT<Eigen::MatrixXd> solver = precision.selfadjointView<Eigen::Lower>().llt();
+    const Eigen::LLT<Eigen::MatrixXd> solver(m_prior.precision + products.topLeftCorner(width, width));
     const Eigen::VectorXd centre =
-        solver.solve(m_prior.precision * expected + noise.precision * (vectors * targets));
+        solver.solve(m_prior.precision * expected + products.col(width).head(width));
     RandomStream random = randomFor(sample, Rows, m_rated[place]);
-    const Eigen::VectorXd drawn = centre + withPrecision(solver, drawNormals(random, width));
+    const Eigen::VectorXd normals = drawNormals(random, width);
+    const Eigen::VectorXd drawn = centre + solver.matrixU().solve(normals);
     Eigen::Map<Eigen::VectorXf>(m_centres.row(m_rated[place]), width) = centre.cast<float>();
     Eigen::Map<Eigen::VectorXf>(m_rows.row(m_rated[place]), width) = drawn.cast<float>();
 }
