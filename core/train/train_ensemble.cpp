@@ -31,7 +31,8 @@ struct EnsembleMember
 };
 
 /// "ease" is the preset, "sparsefc-users" and "bayes-mf-features" have other parameters than the presets'
-/// defaults; "-2" after a name starts from other random weights. Throws Error(InvalidArgument) for an unknown name.
+/// defaults; "-2" after a name starts from other random weights. Throws Error(InvalidArgument) for an unknown
+/// name.
 EnsembleMember findMember(const std::string& name)
 {
     constexpr std::string_view Again = "-2";
