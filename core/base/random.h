@@ -25,6 +25,8 @@ enum class RandomPurpose : std::uint64_t {
     Narrowing,
     Clustering,
     Sweep,
+    Gibbs,
+    Sketch,
 };
 
 /// Counter-based random numbers: the n-th number is a function of (seed, purpose, epoch, row, n) alone, so

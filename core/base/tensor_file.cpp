@@ -59,7 +59,8 @@ public:
 
     Matrix matrix(std::uint64_t rows, std::uint64_t columns)
     {
-        if (columns != 0 && rows > m_bytes.size() / sizeof(float) / columns)
+        const std::uint64_t most = m_bytes.size() / sizeof(float);
+        if (columns > most || rows > most || (columns != 0 && rows > most / columns))
             throw Error(ErrorCode::DamagedFile, "the file ends inside a tensor");
         Matrix values(rows, columns);
         const std::string_view bytes = take(values.size() * sizeof(float));
@@ -116,7 +117,8 @@ TensorFile parse(const TensorFileKind& kind, std::string_view bytes)
     TensorFile content;
     content.header = parseJson(reader.take(reader.number<std::uint64_t>()));
     for (const nlohmann::json& tensor : content.header.at(TensorsKey))
-        content.tensors[tensor.at("name")] = reader.matrix(tensor.at("rows"), tensor.at("columns"));
+        content.tensors[tensor.at("name")] = reader.matrix(
+            jsonInteger<std::uint64_t>(tensor.at("rows")), jsonInteger<std::uint64_t>(tensor.at("columns")));
     content.header.erase(TensorsKey);
     return content;
 }

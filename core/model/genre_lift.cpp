@@ -37,6 +37,8 @@ GenreLift::GenreLift(const std::vector<Movie>& movies, const RatingMatrix& train
 GenreLift::GenreLift(const Tensors& tensors, std::size_t movieCount)
     : m_shares(tensorOf(tensors, "genre_shares"))
 {
+    if (m_shares.rows() != 1)
+        throw Error(ErrorCode::DamagedFile, "the shares of genres are not one row");
     m_genres = sparseRowsOf(tensors, "genres", m_shares.size());
     if (m_genres.rowCount() != movieCount)
         throw Error(ErrorCode::DamagedFile, "The genres are not of as many movies as the model.");

@@ -30,12 +30,15 @@ GraphValue Recommender::graphScores(const GraphProfiles&) const
 std::vector<std::vector<Contribution>> Recommender::explain(Profile profile,
                                                             std::span<const MovieIndex> movies) const
 {
-    const std::vector<float> full = score(profile);
+    const auto scored = [this](Profile told) {
+        return reasonKind() == scoreKind() ? score(told) : listScores(told, std::nullopt);
+    };
+    const std::vector<float> full = scored(profile);
     std::vector<std::vector<Contribution>> reasons(movies.size());
     for (const std::size_t left : strongestOpinions(profile, MostLeftOut)) {
         std::vector<ProfileEntry> rest(profile.begin(), profile.end());
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(left));
-        const std::vector<float> without = score(rest);
+        const std::vector<float> without = scored(rest);
         const float meanEffect = mean(full) - mean(without);
         for (std::size_t m = 0; m < movies.size(); ++m) {
             const std::uint32_t movie = movies[m].value();

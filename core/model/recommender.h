@@ -97,7 +97,7 @@ public:
     /// What lists are ordered by, in models that have another score for that; empty in those whose lists go
     /// by `score` (see listRanking).
     virtual std::vector<float> listScores(Profile, std::optional<UserIndex>) const { return {}; }
-    /// The unit of the effects in `explain`.
+    /// The unit of the effects in `explain`: of list scores where it is not that of scores.
     virtual ScoreKind reasonKind() const { return scoreKind(); }
 
     /// Scores for a person without ratings; models that learned nothing of such people score

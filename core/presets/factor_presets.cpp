@@ -30,6 +30,28 @@ Descriptions biasedMfParameters()
     return all;
 }
 
+Descriptions bayesianParameters()
+{
+    Descriptions all;
+    addGroup(all, "Factors", {factors(10)});
+    addGroup(
+        all, "Course",
+        {wholeNumber("epochs", "Samples", 250, 1, 100000, "Samples drawn; predictions are their mean"),
+         wholeNumber("burn_in", "Burn-in", 25, 0, 100000,
+                     "First samples left out of the mean; never more than half"),
+         number(
+             "validation", "Validation share", 0.1, 0, 0.5,
+             "Share of the training ratings on which the mean of the samples is measured; then all ratings "
+             "are sampled anew. 0 measures nothing and samples once")});
+    addGroup(all, "Features",
+             {severalOf("features", "Features", {"ratings"}, {"ratings", "people", "films", "none"},
+                        "What vectors are expected to follow from: who rated what, age, gender and "
+                        "occupation, genres and decade"),
+              wholeNumber("feature_directions", "Directions", 64, 1, 4096,
+                          "Who rated what is reduced to its so many strongest directions")});
+    return all;
+}
+
 /// How vectors of people are solved for, in training (iALS) and for new people.
 Descriptions foldInParameters(double unobserved, double regularisation, double exponent)
 {
@@ -76,6 +98,10 @@ std::vector<Preset> factorPresets()
         {"biased-mf", "Biased MF", group,
          "Stars as biases and the product of two vectors (Koren et al. 2009)", always<ModelFamily::BiasedMf>,
          biasedMfParameters()},
+        {"bayes-mf", "Bayesian MF", group,
+         "Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, "
+         "Simm et al. 2017)",
+         always<ModelFamily::BayesianFactors>, bayesianParameters()},
         {"ials", "iALS", group,
          "Ranks by vectors solved for in turn from who chose what (Hu et al. 2008, Rendle et al. 2022)",
          always<ModelFamily::Ials>, ialsParameters()},

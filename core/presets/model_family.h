@@ -13,6 +13,7 @@
     line(UserAutoencoder)            \
     line(MovieAutoencoder)           \
     line(BiasedMf)                   \
+    line(BayesianFactors)            \
     line(Ease)                       \
     line(MultinomialAutoencoder)     \
     line(Ials)                       \

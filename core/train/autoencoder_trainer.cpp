@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/network_state.h"
-#include "core/train/checkpoint.h"
+#include "core/train/checkpoint_keeper.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +11,6 @@
 namespace autorec {
 
 namespace {
-
-constexpr double TrainingToSaving = 20;
 
 Network newNetwork(const AutoencoderOptions& options, std::size_t width, std::uint64_t seed)
 {
@@ -58,28 +56,15 @@ void AutoencoderTrainer::resume(const Checkpoint& checkpoint)
 
 TrainingReport AutoencoderTrainer::run(const ModelSpec& spec, const ModelOrigin& origin)
 {
-    Stopwatch sinceCheckpoint;
+    CheckpointKeeper keeper(m_context, [&] { return checkpoint(spec, origin); });
     const std::size_t epochsBefore = m_loop.report().epochs.size();
-    double cost = 0.0;
-    const auto saveAt = [&](double age) {
-        if (m_context.checkpointFile.empty() || sinceCheckpoint.seconds() < age)
-            return;
-        const Stopwatch stopwatch;
-        saveCheckpoint(checkpoint(spec, origin), m_context.checkpointFile);
-        cost = stopwatch.seconds();
-        sinceCheckpoint = {};
-    };
     const auto now = [this] { return m_validation->recommenderOf(m_network); };
     TrainingReport report = m_loop.run({m_context.stop, m_context.pause}, [&](const EpochReport& epoch) {
         m_context.reportEpoch(epoch, now);
-        const double between = m_context.secondsBetweenCheckpoints;
-        saveAt(between > 0.0 ? std::max(between, TrainingToSaving * cost) : 0.0);
+        keeper.afterEpoch();
     });
-    const bool standsAtAnEpoch = report.stopReason == StopReason::Completed ||
-                                 report.stopReason == StopReason::EarlyStopping ||
-                                 report.stopReason == StopReason::Paused;
-    if (standsAtAnEpoch && report.epochs.size() > epochsBefore)
-        saveAt(0.0);
+    if (report.epochs.size() > epochsBefore)
+        keeper.atEnd(report.stopReason);
     report.secondsTotal = m_secondsBefore;
     return report;
 }

@@ -30,8 +30,9 @@ struct EnsembleMember
     std::uint64_t seedOffset = 0; ///< from the ensemble's seed
 };
 
-/// "ease" is the preset, "sparsefc-users" has other parameters than the preset's defaults; "-2" after a name
-/// starts from other random weights. Throws Error(InvalidArgument) for an unknown name.
+/// "ease" is the preset, "sparsefc-users" and "bayes-mf-features" have other parameters than the presets'
+/// defaults; "-2" after a name starts from other random weights. Throws Error(InvalidArgument) for an unknown
+/// name.
 EnsembleMember findMember(const std::string& name)
 {
     constexpr std::string_view Again = "-2";
@@ -44,6 +45,11 @@ EnsembleMember findMember(const std::string& name)
         ModelSpec spec("sparsefc");
         spec.set("rows", std::string("users"));
         spec.set("kernel_penalty", 0.01);
+        return {std::move(spec)};
+    }
+    if (name == "bayes-mf-features") {
+        ModelSpec spec("bayes-mf");
+        spec.set("features", std::vector<std::string>{"ratings", "people", "films"});
         return {std::move(spec)};
     }
     return {ModelSpec(name)};

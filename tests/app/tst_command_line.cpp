@@ -57,7 +57,6 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString();
         QTest::newRow("no such command") << QStringLiteral("dance");
         QTest::newRow("no such option") << QStringLiteral("info demo --colour");
-        QTest::newRow("no model") << QStringLiteral("train demo");
         QTest::newRow("no person") << QStringLiteral("recommend x demo");
         QTest::newRow("bad number") << QStringLiteral("train demo --model biases --epochs none");
     }

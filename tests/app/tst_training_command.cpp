@@ -217,8 +217,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("says");
         const QString good = QStringLiteral("train demo --resume %1 ");
-        QTest::newRow("neither model nor checkpoint")
-            << QStringLiteral("train demo") << 2 << QStringLiteral("--model");
         QTest::newRow("missing") << QStringLiteral("train demo --resume /no/such/file") << 1
                                  << QStringLiteral("/no/such/file: there is no such file");
         QTest::newRow("another seed")

@@ -6,6 +6,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/model/baselines.h"
+#include "core/model/bayesian_factor_model.h"
 #include "core/model/ensemble_model.h"
 #include "core/model/implicit_factor_model.h"
 #include "core/model/linear_movie_model.h"
@@ -89,6 +90,16 @@ Model movieCodes(std::size_t width)
         BiasModel(ratings(), 5.0), Normalisation{}, 120.0);
 }
 
+Model bayesianFactors()
+{
+    constexpr std::size_t Codes = 64;
+    Matrix noise(1, Movies);
+    std::fill(noise.values().begin(), noise.values().end(), 0.7F);
+    return std::make_shared<BayesianFactorModel>(
+        ExpectedRatings{Matrix(1, Movies), randomMatrix(Movies, Codes), noise, noise},
+        randomMatrix(Users, Codes));
+}
+
 Model multinomial(std::vector<std::size_t> hidden, std::optional<std::size_t> gaussian)
 {
     NetworkShape shape = shapeOf(std::move(hidden));
@@ -121,6 +132,7 @@ Model ensemble()
     for (int k = 0; k < 2; ++k)
         members.push_back({ModelSpec("sparsefc"), userAutoencoder({500, 500}), 0.1});
     members.push_back({ModelSpec("denoising-autorec"), userAutoencoder({500}), 0.1});
+    members.push_back({ModelSpec("bayes-mf"), bayesianFactors(), 0.2});
     return std::make_shared<EnsembleModel>(std::move(members), 0.1, ScoreKind::Stars);
 }
 
@@ -157,11 +169,12 @@ int main(int argc, char** argv)
         {"mult-dae", [] { return multinomial({200}, std::nullopt); }},
         {"mult-vae", [] { return multinomial({600, 100, 600}, 1); }},
         {"biased-mf", [] { return movieCodes(64); }},
+        {"bayes-mf", bayesianFactors},
         {"ials and bpr-mf", implicitFactors},
         {"deep-autoencoder", [] { return userAutoencoder({512, 512, 1024, 1024, 512, 512}); }},
         {"stacked-autoencoder", [] { return userAutoencoder({20, 10, 20}); }},
         {"netflix-autoencoder", [] { return userAutoencoder({512, 256, 64, 256, 512}); }},
-        {"ensemble of six", ensemble},
+        {"ensemble of seven", ensemble},
     };
     for (const auto& [name, make] : models)
         benchmark::RegisterBenchmark(name, [make = make](benchmark::State& state) { rerank(state, make); })

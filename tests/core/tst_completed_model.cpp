@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("preset");
         for (const char* preset :
-             {"biases", "u-autorec", "i-autorec", "biased-mf", "ease", "mult-dae", "ials"})
+             {"biases", "u-autorec", "i-autorec", "biased-mf", "bayes-mf", "ease", "mult-dae", "ials"})
             QTest::newRow(preset) << std::string(preset);
     }
     void unratedMoviesAreLikeTheirKind()

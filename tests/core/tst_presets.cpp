@@ -41,6 +41,7 @@ private Q_SLOTS:
                                  "mult-dae",
                                  "mult-vae",
                                  "biased-mf",
+                                 "bayes-mf",
                                  "ials",
                                  "bpr-mf",
                                  "ensemble"})

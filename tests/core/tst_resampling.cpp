@@ -102,7 +102,7 @@ private Q_SLOTS:
         const Evaluation evaluation = evaluateUsers(*model.recommender, split, options);
         const nlohmann::json metrics = evaluation.metrics.toJson();
         const std::vector<MeasureColumn> columns = measureColumns(evaluation.measured, options.cutoffs);
-        QCOMPARE(columns.size(), std::size_t{3 + 2 * 6 + 1});
+        QCOMPARE(columns.size(), std::size_t{3 + 2 * 8 + 2});
         for (const MeasureColumn& column : columns) {
             double numerator = 0.0;
             double denominator = 0.0;

@@ -101,7 +101,7 @@ private Q_SLOTS:
     void refitsAsLongAsTheBestEpoch_data()
     {
         QTest::addColumn<QString>("preset");
-        for (const char* preset : {"i-autorec", "mult-dae", "biased-mf", "ials"})
+        for (const char* preset : {"i-autorec", "mult-dae", "biased-mf", "bayes-mf", "ials"})
             QTest::newRow(preset) << QString::fromLatin1(preset);
     }
     void refitsAsLongAsTheBestEpoch()
@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("preset");
         for (const char* preset : {"u-autorec", "i-autorec", "mult-dae", "mult-vae", "sparsefc", "biased-mf",
-                                   "ials", "bpr-mf", "netflix-autoencoder"})
+                                   "bayes-mf", "ials", "bpr-mf", "netflix-autoencoder"})
             QTest::newRow(preset) << QString::fromLatin1(preset);
     }
     void snapshotsChangeNothing()

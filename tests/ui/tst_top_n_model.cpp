@@ -43,7 +43,8 @@ RecommendationList TopNModelTest::listOf(bool stars) const
         list.items.push_back({movies[place],
                               score,
                               stars ? std::optional(score) : std::nullopt,
-                              {{movies[3], 4.5F, 0.25F, 0.125F}}});
+                              {{movies[3], 4.5F, 0.25F, 0.125F}},
+                              stars ? ScoreKind::Stars : ScoreKind::Rank});
     return list;
 }
 
