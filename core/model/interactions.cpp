@@ -61,6 +61,17 @@ RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule)
     return RatingMatrix(entries, ratings.userCount(), ratings.movieCount(), ratings.scale());
 }
 
+std::vector<MovieIndex> ratedMovies(const RatingMatrix& ratings)
+{
+    std::vector<MovieIndex> movies;
+    movies.reserve(ratings.movieCount());
+    for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
+        if (ratings.byMovie(MovieIndex(m)).size() > 0)
+            movies.emplace_back(m);
+    }
+    return movies;
+}
+
 Matrix popularityOf(const RatingMatrix& ratings)
 {
     Matrix popularity(1, ratings.movieCount());

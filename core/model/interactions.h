@@ -44,6 +44,9 @@ GraphValue likedMovies(const GraphProfiles& profiles, const LikedRule& rule);
 /// The ratings that count.
 RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule);
 
+/// The movies that have ratings, ascending.
+std::vector<MovieIndex> ratedMovies(const RatingMatrix& ratings);
+
 /// Ratings of each movie ÷ those of the most-rated, [1 × movies].
 Matrix popularityOf(const RatingMatrix& ratings);
 

@@ -165,6 +165,43 @@ std::vector<float> LinearMovieModel::similarity(MovieIndex movie) const
     return similar;
 }
 
+Matrix LinearMovieModel::unitsOf(std::span<const MovieIndex> movies) const
+{
+    Matrix rows(movies.size(), m_weights->units({}).size());
+    for (std::size_t m = 0; m < movies.size() && rows.columns() > 0; ++m) {
+        if (!knows(movies[m]))
+            continue;
+        const std::vector<float> units = m_weights->units({{m_places[movies[m].value()]}, {1.0F}});
+        std::copy(units.begin(), units.end(), rows.row(m));
+    }
+    return rows;
+}
+
+Matrix LinearMovieModel::movieVectors() const
+{
+    std::vector<MovieIndex> movies;
+    movies.reserve(movieCount());
+    for (std::size_t m = 0; m < movieCount(); ++m)
+        movies.emplace_back(m);
+    Matrix vectors = unitsOf(movies);
+    return vectors.columns() > 0 ? std::move(vectors) : Matrix();
+}
+
+std::vector<HiddenLayer> LinearMovieModel::hiddenLayers(Profile profile) const
+{
+    std::vector<float> units = m_weights->units(inputsOf(profile));
+    if (units.empty())
+        return {};
+    const std::size_t count = units.size();
+    return {{HiddenKind::Units, std::move(units), std::vector<float>(count)}};
+}
+
+std::vector<Matrix> LinearMovieModel::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    Matrix responses = unitsOf(movies);
+    return responses.columns() > 0 ? std::vector<Matrix>{std::move(responses)} : std::vector<Matrix>{};
+}
+
 std::vector<WeightView> LinearMovieModel::weights() const
 {
     return m_weights->views();
@@ -187,6 +224,16 @@ ModelState LinearMovieModel::state() const
 template <> FamilyModel modelOf<ModelFamily::Ease>()
 {
     return {restoreAs<LinearMovieModel>, ModelInsight::MovieWeights};
+}
+
+template <> FamilyModel modelOf<ModelFamily::ItemKnn>()
+{
+    return {restoreAs<LinearMovieModel>, ModelInsight::MovieWeights};
+}
+
+template <> FamilyModel modelOf<ModelFamily::Elsa>()
+{
+    return {restoreAs<LinearMovieModel>, ModelInsight::Units};
 }
 
 } // namespace autorec

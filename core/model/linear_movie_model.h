@@ -43,6 +43,11 @@ public:
                                                    std::span<const MovieIndex> movies) const override;
     /// The weights from somebody having liked the movie, who is told nothing else of.
     std::vector<float> similarity(MovieIndex movie) const override;
+    /// The vectors of models whose weights are products of such (see weightsOfVectors).
+    Matrix movieVectors() const override;
+    /// Of the same models: the sum of the vectors of what the person liked.
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
     std::vector<WeightView> weights() const override;
     const LinearInputs& inputs() const { return m_inputs; }
     ModelState state() const override;
@@ -52,6 +57,8 @@ private:
 
     void findPlaces();
     WeighedInputs inputsOf(Profile profile) const;
+    /// A row for each movie: the units when it alone is liked, zeros for movies without weights.
+    Matrix unitsOf(std::span<const MovieIndex> movies) const;
     std::vector<GraphValue> graphInputs(const GraphProfiles& profiles) const;
     bool weighsAll() const { return m_movies.size() == movieCount(); }
 

@@ -14,6 +14,8 @@
     line(MovieAutoencoder)           \
     line(BiasedMf)                   \
     line(Ease)                       \
+    line(ItemKnn)                    \
+    line(Elsa)                       \
     line(MultinomialAutoencoder)     \
     line(Ials)                       \
     line(Bpr)                        \

@@ -78,6 +78,34 @@ Descriptions tasteParameters()
     return all;
 }
 
+Descriptions itemKnnParameters()
+{
+    Descriptions all;
+    addGroup(all, "Similarity",
+             {wholeNumber("neighbours", "Neighbours", 100, 1, 1 << 20,
+                          "The most similar movies that each movie listens to"),
+              number("shrinkage", "Shrinkage", 10, 0, 1e6,
+                     "People's worth of doubt about each similarity; more trusts well-known movies more")});
+    addGroup(all, "Ratings", {likedFrom()});
+    return all;
+}
+
+Descriptions elsaParameters()
+{
+    Descriptions all;
+    addGroup(all, "Factors",
+             {wholeNumber("factors", "Hidden units", 256, 1, 4096, "Length of each movie's vector")});
+    addGroup(all, "Course", course(100, 10));
+    addGroup(all, "Optimiser",
+             {number("learning_rate", "Learning rate", 1e-2, 1e-8, 10, "Size of the optimiser's steps"),
+              wholeNumber("batch_size", "Batch size", 128, 1, 1 << 20, "People in a mini-batch")});
+    addGroup(all, "Regularisation",
+             {number("input_dropout", "Input dropout", 0.5, 0, 0.95,
+                     "Share of what somebody liked that is hidden in training")});
+    addGroup(all, "Ratings", {likedFrom()});
+    return all;
+}
+
 Descriptions multinomialParameters(bool isVariational)
 {
     Descriptions all;
@@ -131,6 +159,12 @@ std::vector<Preset> rankingPresets()
         {"taste", "Taste", group,
          "Lists of what people of one's taste watch and like, with predicted stars beside",
          always<ModelFamily::Taste>, tasteParameters()},
+        {"item-knn", "ItemKNN", group,
+         "Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)",
+         always<ModelFamily::ItemKnn>, itemKnnParameters()},
+        {"elsa", "ELSA", group,
+         "A linear autoencoder with one hidden layer, for catalogues of any size (Vančura et al. 2022)",
+         always<ModelFamily::Elsa>, elsaParameters()},
         {"mult-dae", "Mult-DAE", group,
          "A denoising autoencoder with multinomial likelihood (Liang et al. 2018)",
          always<ModelFamily::MultinomialAutoencoder>, multinomialParameters(false)},

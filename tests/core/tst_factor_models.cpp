@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Matrix factorisation: biased MF, iALS and BPR.
+// Vectors of users and movies, or of movies alone: biased MF, iALS, BPR and ELSA.
 
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void learns_data()
     {
         QTest::addColumn<std::string>("preset");
-        for (const char* preset : {"biased-mf", "ials", "bpr-mf"})
+        for (const char* preset : {"biased-mf", "ials", "bpr-mf", "elsa"})
             QTest::newRow(preset) << std::string(preset);
     }
     void learns()
@@ -105,6 +105,7 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("preset");
         QTest::newRow("ials") << std::string("ials");
         QTest::newRow("bpr-mf") << std::string("bpr-mf");
+        QTest::newRow("elsa") << std::string("elsa");
     }
     void ranksComeFromTheProfileAlone()
     {
