@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// What a linear model is told of a person. Of those that know no dislike it is a 1 for each movie that the
-/// person liked; of those that do, a 1 for each that they rated, and its stars less the person's mean.
+/// What a linear model is told of a person. Of those without stars it is how much each movie counts that the
+/// person liked; of those that have them, a 1 for each that they rated, and its stars less the person's mean.
 struct LinearInputs
 {
     LikedRule liked;

@@ -26,7 +26,7 @@ Descriptions easeParameters(bool withDropout)
         regularisation.push_back(number("dropout", "Dropout", 0.5, 0, 0.95,
                                         "Share of a person's movies that each must be told without"));
     addGroup(all, "Regularisation", std::move(regularisation));
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     addSizeGroup(all);
     return all;
 }
@@ -86,7 +86,7 @@ Descriptions itemKnnParameters()
                           "The most similar movies that each movie listens to"),
               number("shrinkage", "Shrinkage", 10, 0, 1e6,
                      "People's worth of doubt about each similarity; more trusts well-known movies more")});
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     return all;
 }
 
@@ -97,12 +97,12 @@ Descriptions elsaParameters()
              {wholeNumber("factors", "Hidden units", 256, 1, 4096, "Length of each movie's vector")});
     addGroup(all, "Course", course(100, 10));
     addGroup(all, "Optimiser",
-             {number("learning_rate", "Learning rate", 1e-2, 1e-8, 10, "Size of the optimiser's steps"),
+             {number("learning_rate", "Learning rate", 3e-3, 1e-8, 10, "Size of the optimiser's steps"),
               wholeNumber("batch_size", "Batch size", 128, 1, 1 << 20, "People in a mini-batch")});
     addGroup(all, "Regularisation",
-             {number("input_dropout", "Input dropout", 0.5, 0, 0.95,
+             {number("input_dropout", "Input dropout", 0.25, 0, 0.95,
                      "Share of what somebody liked that is hidden in training")});
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     return all;
 }
 
@@ -129,6 +129,9 @@ Descriptions multinomialParameters(bool isVariational)
                "Pulls every weight towards zero, against overfitting"),
         number("input_dropout", "Input dropout", isVariational ? 0.5 : 0.75, 0, 0.95,
                "Share of what somebody liked that is hidden in training"),
+        onOff("any_length", "Profiles of any length", false,
+              "Hide another share of each person's movies every time, so that few are as usual as many, in "
+              "place of the input dropout"),
     };
     if (isVariational) {
         regularisation.push_back(number(
@@ -138,7 +141,7 @@ Descriptions multinomialParameters(bool isVariational)
                                              "Steps in which β rises from 0"));
     }
     addGroup(all, "Regularisation", std::move(regularisation));
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     return all;
 }
 

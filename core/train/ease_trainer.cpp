@@ -39,7 +39,7 @@ EaseOptions::EaseOptions(const ModelSpec& spec)
         penalties = {spec.get<double>("watched_regularisation"), spec.get<double>("stars_regularisation")};
     } else {
         penalties = {spec.get<double>("regularisation")};
-        liked.from = static_cast<float>(spec.get<double>("liked_from"));
+        liked = LikedOptions(spec);
         dropout = spec.has("dropout") ? spec.get<double>("dropout") : 0.0;
     }
 }
@@ -65,8 +65,8 @@ bool EaseOptions::goesByPeople(const DataSize& size) const
 LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& options,
                            const PhaseReporter& phases, const std::stop_token& stop)
 {
-    const RatingMatrix liked = likedRatings(ratings, options.liked);
-    LinearInputs inputs{options.liked};
+    LinearInputs inputs{options.liked.on(ratings)};
+    const RatingMatrix liked = likedRatings(ratings, inputs.liked);
     if (options.knowsDislike)
         inputs.mean = {overallMean(ratings), options.meanShrinkage};
     const std::vector<MovieIndex> rated = ratedMovies(liked);

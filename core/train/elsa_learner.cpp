@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <span>
 
 namespace autorec {
 
@@ -18,29 +18,40 @@ namespace {
 
 constexpr std::size_t VectorsPerPiece = 256;
 
-/// Makes each row's length 1.
+float productOf(const float* a, const float* b, std::size_t width)
+{
+    constexpr std::uint32_t FirstRow = 0;
+    float product = 0.0F;
+    kernels().dotRows(&product, a, width, b, &FirstRow, 1);
+    return product;
+}
+
+/// Makes the length 1.
+void normalise(std::span<float> vector)
+{
+    const float length = std::sqrt(productOf(vector.data(), vector.data(), vector.size()));
+    if (length > 0.0F)
+        std::for_each(vector.begin(), vector.end(), [&](float& value) { value /= length; });
+}
+
 void normaliseRows(Matrix& vectors)
 {
-    parallelFor(vectors.rows(), VectorsPerPiece, [&](std::size_t r) {
-        float* const vector = vectors.row(r);
-        const float square = std::inner_product(vector, vector + vectors.columns(), vector, 0.0F);
-        if (square > 0.0F) {
-            const float scale = 1.0F / std::sqrt(square);
-            std::for_each_n(vector, vectors.columns(), [&](float& value) { value *= scale; });
-        }
-    });
+    parallelFor(vectors.rows(), VectorsPerPiece,
+                [&](std::size_t r) { normalise({vectors.row(r), vectors.columns()}); });
 }
 
 /// ELSA (see ElsaLoss): a linear autoencoder whose decoder is its encoder, transposed, with movies' vectors
 /// of length 1, so that no movie speaks for itself. Learned by Adam (Kingma and Ba, 2015) on the sphere: a
-/// step goes along it, and the vector is made as long as before. Has no vectors of users.
+/// step goes along it, and the vector is made as long as before. The model has the average of the last steps'
+/// vectors (Polyak and Juditsky, 1992), which does better and changes less from epoch to epoch. Has no
+/// vectors of users.
 class ElsaLearner : public FactorLearner
 {
 public:
     ElsaLearner(const RatingMatrix& kept, const RatingMatrix& likedAside, const ModelSpec& spec,
                 std::uint64_t seed)
         : FactorLearner(kept, likedAside)
-        , m_rule{static_cast<float>(spec.get<double>("liked_from"))}
+        , m_rule(LikedOptions(spec).on(kept))
         , m_liked(likedRatings(kept, m_rule))
         , m_rows(m_liked)
         , m_learningRate(spec.get<double>("learning_rate"))
@@ -49,10 +60,11 @@ public:
         , m_seed(seed)
     {
         const auto width = static_cast<std::size_t>(spec.get<std::int64_t>("factors"));
-        m_movies = newFactors(kept.movieCount(), width, 1.0, seed, 1);
-        normaliseRows(m_movies);
-        m_means = Matrix(m_movies.rows(), width);
-        m_squares = Matrix(m_movies.rows(), width);
+        m_vectors = newFactors(kept.movieCount(), width, 1.0, seed, 1);
+        normaliseRows(m_vectors);
+        m_average = m_vectors;
+        m_means = Matrix(m_vectors.rows(), width);
+        m_squares = Matrix(m_vectors.rows(), width);
     }
 
     bool trainEpoch(EpochReport& report, const std::stop_token& stop) override
@@ -68,9 +80,11 @@ public:
             const std::size_t count = std::min(m_batchSize, order.size() - first);
             m_rows.fill(m_batch, std::span(order).subspan(first, count),
                         {m_dropout, 0.0, m_seed, epoch, first});
-            sum += static_cast<double>(count) * m_loss.passGradient(m_batch, m_movies, m_slope);
+            sum += static_cast<double>(count) * m_loss.passGradient(m_batch, m_vectors, m_slope);
             step();
         }
+        m_movies = m_average;
+        normaliseRows(m_movies);
         report.learningRate = m_learningRate;
         fillIn(report, stopwatch.seconds(), sum / static_cast<double>(std::max<std::size_t>(1, order.size())),
                false);
@@ -78,20 +92,26 @@ public:
     }
 
 private:
+    /// Share of the average that a step leaves as it was.
+    static constexpr float Memory = 0.95F;
+
     /// One step of Adam along the sphere.
     void step()
     {
         ++m_steps;
         const StepSizes sizes = sizesNow();
-        const std::size_t width = m_movies.columns();
-        parallelFor(m_movies.rows(), VectorsPerPiece, [&](std::size_t r) {
+        const std::size_t width = m_vectors.columns();
+        parallelFor(m_vectors.rows(), VectorsPerPiece, [&](std::size_t r) {
+            float* const vector = m_vectors.row(r);
             float* const slope = m_slope.row(r);
-            const float outwards = std::inner_product(slope, slope + width, m_movies.row(r), 0.0F);
+            const float outwards = productOf(slope, vector, width);
             for (std::size_t k = 0; k < width; ++k)
-                slope[k] -= outwards * m_movies(r, k);
-            kernels().adamSteps(m_movies.row(r), slope, m_means.row(r), m_squares.row(r), width, &sizes, 1);
+                slope[k] -= outwards * vector[k];
+            kernels().adamSteps(vector, slope, m_means.row(r), m_squares.row(r), width, &sizes, 1);
+            normalise({vector, width});
+            for (std::size_t k = 0; k < width; ++k)
+                m_average(r, k) = Memory * m_average(r, k) + (1.0F - Memory) * vector[k];
         });
-        normaliseRows(m_movies);
     }
 
     StepSizes sizesNow() const
@@ -126,6 +146,8 @@ private:
     std::uint64_t m_seed;
     MiniBatch m_batch;
     ElsaLoss m_loss;
+    Matrix m_vectors; ///< as the last step left them
+    Matrix m_average;
     Matrix m_slope;
     Matrix m_means; ///< Adam's moments
     Matrix m_squares;
@@ -134,7 +156,8 @@ private:
 
 MemoryEstimate estimateElsa(const ModelSpec& spec, const DataSize& size)
 {
-    constexpr std::size_t Copies = 7; // the vectors, their slope, two moments, the best, its model; refitting
+    constexpr std::size_t Copies =
+        9; // vectors, average, slope, two moments, last, best, its model; refitting
     const auto width = static_cast<std::size_t>(spec.get<std::int64_t>("factors"));
     const auto batch = static_cast<std::size_t>(spec.get<std::int64_t>("batch_size"));
     constexpr std::size_t MatricesOfBatch = 5;

@@ -13,7 +13,7 @@ namespace autorec {
 ItemKnnOptions::ItemKnnOptions(const ModelSpec& spec)
     : neighbours(static_cast<std::size_t>(spec.get<std::int64_t>("neighbours")))
     , shrinkage(spec.get<double>("shrinkage"))
-    , liked{static_cast<float>(spec.get<double>("liked_from"))}
+    , liked(spec)
 {
 }
 
@@ -166,11 +166,11 @@ MemoryEstimate estimateNeighbours(const ModelSpec& spec, const DataSize& size)
 LinearMovieModel trainItemKnn(const RatingMatrix& ratings, const ItemKnnOptions& options,
                               const PhaseReporter& phases, const std::stop_token& stop)
 {
-    const RatingMatrix liked = likedRatings(ratings, options.liked);
+    const LikedRule rule = options.liked.on(ratings);
+    const RatingMatrix liked = likedRatings(ratings, rule);
     const std::vector<MovieIndex> movies = ratedMovies(liked);
     SparseRows weights = weightsFrom(allNeighbours(liked, movies, options, phases, stop));
-    return LinearMovieModel(movies, weightsOfNeighbours(std::move(weights)), popularityOf(liked),
-                            {options.liked});
+    return LinearMovieModel(movies, weightsOfNeighbours(std::move(weights)), popularityOf(liked), {rule});
 }
 
 template <> FamilyTraining trainingOf<ModelFamily::ItemKnn>()

@@ -15,7 +15,7 @@ struct ItemKnnOptions
 
     std::size_t neighbours; ///< of each movie, at most
     double shrinkage;       ///< in people
-    LikedRule liked;
+    LikedOptions liked;
 };
 
 /// ItemKNN (Sarwar et al., "Item-based collaborative filtering recommendation algorithms", 2001): a movie's

@@ -110,8 +110,9 @@ private Q_SLOTS:
     void scoresAreSumsOfProducts()
     {
         const Dataset dataset = test::smallDataset();
-        const std::shared_ptr<const Recommender> model =
-            train(dataset, test::smallSpec("elsa"), {}).recommender;
+        ModelSpec spec = test::smallSpec("elsa");
+        spec.setFromText("liked=all");
+        const std::shared_ptr<const Recommender> model = train(dataset, spec, {}).recommender;
         const Matrix vectors = model->movieVectors();
         QCOMPARE(vectors.rows(), dataset.movieCount());
         const std::vector<ProfileEntry> profile = dataset.ratings().profile(UserIndex(4));

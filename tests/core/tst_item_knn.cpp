@@ -18,8 +18,9 @@ const std::vector<test::Rated> Ratings{{0, 0, 5.0F}, {0, 1, 4.0F}, {1, 0, 5.0F},
 
 LinearMovieModel trained(const std::vector<std::string>& parameters)
 {
-    return trainItemKnn(test::matrixOf(Ratings, 5, 5), ItemKnnOptions(test::specOf("item-knn", parameters)),
-                        {}, {});
+    ModelSpec spec = test::specOf("item-knn", parameters);
+    spec.setFromText("liked=all");
+    return trainItemKnn(test::matrixOf(Ratings, 5, 5), ItemKnnOptions(spec), {}, {});
 }
 
 void compareScores(const std::vector<float>& scores, const std::vector<double>& expected)
