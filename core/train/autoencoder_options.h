@@ -42,7 +42,7 @@ struct AutoencoderOptions
     LearningRateOptions learningRate;
     double inputDropout;
     double inputNoise;
-    bool anyLength; ///< see Corruption
+    double anyLength; ///< see Corruption
     double hiddenDropout;
     DropoutPlace dropoutPlace;
     double klWeight;              ///< final β of a Gaussian layer

@@ -32,17 +32,17 @@ SparseRows rowsBetween(const SparseRows& rows, std::size_t first, std::size_t la
 void TrainingRows::addInput(SparseRows& input, std::size_t row, const Corruption& corruption,
                             std::uint64_t stream) const
 {
-    if (corruption.dropout == 0.0 && corruption.noise == 0.0 && !corruption.anyLength) {
+    if (corruption.dropout == 0.0 && corruption.noise == 0.0 && corruption.anyLength == 0.0) {
         input.addRow(m_kept, row);
         return;
     }
     RandomStream dropped(corruption.seed, RandomPurpose::InputDropout, corruption.epoch, stream);
     RandomStream noise(corruption.seed, RandomPurpose::InputNoise, corruption.epoch, stream);
     double dropout = corruption.dropout;
-    if (corruption.anyLength)
+    const bool isCut = corruption.anyLength > 0.0 && dropped.uniform() < corruption.anyLength;
+    if (isCut)
         dropout = 1.0 - std::pow(static_cast<double>(m_kept.rowSize(row)), dropped.uniform() - 1.0);
-    const auto scale =
-        static_cast<float>(corruption.anyLength ? 1.0 / std::sqrt(1.0 - dropout) : 1.0 / (1.0 - dropout));
+    const auto scale = static_cast<float>(isCut ? 1.0 / std::sqrt(1.0 - dropout) : 1.0 / (1.0 - dropout));
     for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e) {
         if (dropout > 0.0 && dropped.uniform() < dropout)
             continue;

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const InteractionRows rows(test::matrixOf(ratings, 1, Movies));
         const std::vector<std::uint32_t> often(600, 0);
         MiniBatch batch;
-        rows.fill(batch, often, {.seed = 1, .epoch = 1, .anyLength = true});
+        rows.fill(batch, often, {.seed = 1, .epoch = 1, .anyLength = 1.0});
         std::size_t few = 0;
         double squares = 0.0;
         for (std::size_t row = 0; row < often.size(); ++row)
