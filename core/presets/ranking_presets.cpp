@@ -129,7 +129,7 @@ Descriptions multinomialParameters(bool isVariational)
                "Pulls every weight towards zero, against overfitting"),
         number("input_dropout", "Input dropout", isVariational ? 0.5 : 0.75, 0, 0.95,
                "Share of what somebody liked that is hidden in training"),
-        number("any_length", "Profiles of any length", 0, 0, 1,
+        number("any_length", "Profiles of any length", isVariational ? 0.0 : 0.5, 0, 1,
                "Share of the people in an epoch of whose movies any number is kept, few as often as many, in "
                "place of the input dropout; more serves newcomers better and people of many ratings less"),
     };
