@@ -23,26 +23,27 @@ using DenseMatrix = Eigen::MatrixXf;
 
 /// The left side of the system for so many liked movies, without these.
 DenseMatrix regularised(const Matrix& weightedGram, const ImplicitFoldIn& foldIn, std::size_t movies,
-                        std::size_t liked)
+                        double liked)
 {
     const Eigen::Index width = eigenIndex(weightedGram.columns());
     // Symmetric, so that the order of storage does not matter.
     DenseMatrix left = Eigen::Map<const DenseMatrix>(weightedGram.data(), width, width);
-    const double seen = static_cast<double>(liked) + foldIn.unobservedWeight * static_cast<double>(movies);
+    const double seen = liked + foldIn.unobservedWeight * static_cast<double>(movies);
     left.diagonal().array() += static_cast<float>(foldIn.regularisation * std::pow(seen, foldIn.exponent));
     return left;
 }
 
 /// The left side of the system, factorised.
 Eigen::LLT<DenseMatrix> factorised(const Matrix& factors, const Matrix& weightedGram,
-                                   const ImplicitFoldIn& foldIn, std::size_t movies,
-                                   std::span<const std::uint32_t> liked)
+                                   const ImplicitFoldIn& foldIn, std::size_t movies, const LikedMovies& liked)
 {
     const Eigen::Index width = eigenIndex(factors.columns());
-    DenseMatrix left = regularised(weightedGram, foldIn, movies, liked.size());
-    DenseMatrix vectors(width, eigenIndex(liked.size()));
-    for (std::size_t k = 0; k < liked.size(); ++k)
-        vectors.col(eigenIndex(k)) = Eigen::Map<const Eigen::VectorXf>(factors.row(liked[k]), width);
+    const double count = std::accumulate(liked.weights.begin(), liked.weights.end(), 0.0);
+    DenseMatrix left = regularised(weightedGram, foldIn, movies, count);
+    DenseMatrix vectors(width, eigenIndex(liked.movies.size()));
+    for (std::size_t k = 0; k < liked.movies.size(); ++k)
+        vectors.col(eigenIndex(k)) = std::sqrt(liked.weights[k]) *
+                                     Eigen::Map<const Eigen::VectorXf>(factors.row(liked.movies[k]), width);
     left.selfadjointView<Eigen::Lower>().rankUpdate(vectors);
     return left.llt();
 }
@@ -64,12 +65,12 @@ Matrix weightedGram(const Matrix& factors, double weight)
 }
 
 void solveImplicit(const Matrix& factors, const Matrix& weightedGram, const ImplicitFoldIn& foldIn,
-                   std::size_t movies, std::span<const std::uint32_t> liked, float* vector)
+                   std::size_t movies, const LikedMovies& liked, float* vector)
 {
     const Eigen::Index width = eigenIndex(factors.columns());
     Eigen::VectorXf right = Eigen::VectorXf::Zero(width);
-    for (const std::uint32_t movie : liked)
-        right += Eigen::Map<const Eigen::VectorXf>(factors.row(movie), width);
+    for (std::size_t k = 0; k < liked.movies.size(); ++k)
+        right += liked.weights[k] * Eigen::Map<const Eigen::VectorXf>(factors.row(liked.movies[k]), width);
     Eigen::Map<Eigen::VectorXf>(vector, width) =
         factorised(factors, weightedGram, foldIn, movies, liked).solve(right);
 }
@@ -90,13 +91,13 @@ ImplicitFactorModel::ImplicitFactorModel(const ModelState& state)
           state.row("popularity"),
           {state.fields.at("unobserved_weight"), state.fields.at("regularisation"),
            state.fields.at("exponent")},
-          {state.fields.at("liked_from")})
+          likedOf(state))
 {
 }
 
 std::vector<float> ImplicitFactorModel::score(Profile profile, std::optional<UserIndex>) const
 {
-    const std::vector<std::uint32_t> liked = likedMovies(profile, m_liked);
+    const LikedMovies liked = likedMovies(profile, m_liked);
     if (liked.empty())
         return {m_popularity.values().begin(), m_popularity.values().end()};
     const std::vector<float> person = personVector(liked);
@@ -124,14 +125,14 @@ GraphValue ImplicitFactorModel::graphScores(const GraphProfiles& profiles) const
                                      .ridge = power(seen, m_foldIn.exponent) * m_foldIn.regularisation,
                                      .right = product(liked, factors),
                                      .width = m_factors.columns()});
-    return choose(count >= 1.0, transposedProduct(people, factors), graph.constant(m_popularity));
+    return choose(count > 0.0, transposedProduct(people, factors), graph.constant(m_popularity));
 }
 
 std::vector<std::vector<Contribution>> ImplicitFactorModel::explain(Profile profile,
                                                                     std::span<const MovieIndex> movies) const
 {
     std::vector<std::vector<Contribution>> reasons(movies.size());
-    const std::vector<std::uint32_t> liked = likedMovies(profile, m_liked);
+    const LikedMovies liked = likedMovies(profile, m_liked);
     if (liked.empty())
         return reasons;
     const Eigen::Index width = eigenIndex(m_factors.columns());
@@ -140,10 +141,10 @@ std::vector<std::vector<Contribution>> ImplicitFactorModel::explain(Profile prof
     const Eigen::VectorXf meanVector = all.rowwise().mean();
     std::size_t next = 0;
     for (const ProfileEntry& entry : profile) {
-        if (next == liked.size() || entry.movie.value() != liked[next])
+        if (next == liked.movies.size() || entry.movie.value() != liked.movies[next])
             continue;
-        ++next;
-        const Eigen::VectorXf share = left.solve(all.col(eigenIndex(entry.movie.value())));
+        const Eigen::VectorXf share =
+            liked.weights[next++] * left.solve(all.col(eigenIndex(entry.movie.value())));
         const float meanEffect = share.dot(meanVector);
         for (std::size_t m = 0; m < movies.size(); ++m) {
             const float effect = share.dot(all.col(eigenIndex(movies[m].value())));
@@ -155,7 +156,7 @@ std::vector<std::vector<Contribution>> ImplicitFactorModel::explain(Profile prof
     return reasons;
 }
 
-std::vector<float> ImplicitFactorModel::personVector(std::span<const std::uint32_t> liked) const
+std::vector<float> ImplicitFactorModel::personVector(const LikedMovies& liked) const
 {
     std::vector<float> person(m_factors.columns());
     if (!liked.empty())
@@ -171,7 +172,7 @@ std::vector<HiddenLayer> ImplicitFactorModel::hiddenLayers(Profile profile) cons
 std::vector<Matrix> ImplicitFactorModel::hiddenResponses(std::span<const MovieIndex> movies) const
 {
     // Of one liked movie v the solution is A⁻¹v ⁄ (1 + vᵀA⁻¹v), with one A for all movies.
-    const Eigen::LLT<DenseMatrix> shared = regularised(m_gram, m_foldIn, movieCount(), 1).llt();
+    const Eigen::LLT<DenseMatrix> shared = regularised(m_gram, m_foldIn, movieCount(), 1.0).llt();
     const Eigen::Index width = eigenIndex(m_factors.columns());
     Matrix responses(movies.size(), m_factors.columns());
     for (std::size_t m = 0; m < movies.size(); ++m) {
@@ -189,11 +190,12 @@ std::vector<WeightView> ImplicitFactorModel::weights() const
 
 ModelState ImplicitFactorModel::state() const
 {
-    return {{{"unobserved_weight", m_foldIn.unobservedWeight},
-             {"regularisation", m_foldIn.regularisation},
-             {"exponent", m_foldIn.exponent},
-             {"liked_from", m_liked.from}},
-            {{"factors", m_factors}, {"popularity", m_popularity}}};
+    ModelState state{{{"unobserved_weight", m_foldIn.unobservedWeight},
+                      {"regularisation", m_foldIn.regularisation},
+                      {"exponent", m_foldIn.exponent}},
+                     {{"factors", m_factors}, {"popularity", m_popularity}}};
+    saveLiked(m_liked, state);
+    return state;
 }
 
 template <> FamilyModel modelOf<ModelFamily::Ials>()

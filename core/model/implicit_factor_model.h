@@ -9,7 +9,8 @@ namespace autorec {
 /// The parameters for finding a person's vector w from the movies they liked, given movie vectors v. It
 /// solves
 ///     (α VᵀV + Σ vᵢvᵢᵀ + λ (n + α m)^ν I) w = Σ vᵢ
-/// over the n liked of m movies (Rendle et al., "Revisiting the performance of iALS", 2022).
+/// over the n liked of m movies; one that counts w is w of them (Rendle et al., "Revisiting the performance
+/// of iALS", 2022).
 struct ImplicitFoldIn
 {
     double unobservedWeight = 0.1; ///< α
@@ -44,7 +45,7 @@ public:
     ModelState state() const override;
 
 private:
-    std::vector<float> personVector(std::span<const std::uint32_t> liked) const;
+    std::vector<float> personVector(const LikedMovies& liked) const;
 
     Matrix m_factors;
     Matrix m_gram; ///< α VᵀV
@@ -53,10 +54,10 @@ private:
     LikedRule m_liked;
 };
 
-/// Solves the system above for a person who likes the rows `liked` of `factors`; the solution goes to
-/// `vector` [factors]. `weightedGram` is α VᵀV; `movies` the m of the formula.
+/// Solves the system above for a person who likes these rows of `factors`; the solution goes to `vector`
+/// [factors]. `weightedGram` is α VᵀV; `movies` the m of the formula.
 void solveImplicit(const Matrix& factors, const Matrix& weightedGram, const ImplicitFoldIn& foldIn,
-                   std::size_t movies, std::span<const std::uint32_t> liked, float* vector);
+                   std::size_t movies, const LikedMovies& liked, float* vector);
 
 /// α VᵀV.
 Matrix weightedGram(const Matrix& factors, double weight);

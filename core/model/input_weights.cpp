@@ -6,6 +6,7 @@
 #include "core/kernels/kernels.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <optional>
 
@@ -196,6 +197,20 @@ private:
     std::vector<double> m_meanPull; ///< by person
 };
 
+SparseRows neighboursOf(const ModelState& state, std::size_t movies)
+{
+    SparseRows weights = sparseRowsOf(state.tensors, "neighbours", movies);
+    if (weights.rowCount() != movies)
+        throw Error(ErrorCode::DamagedFile, "The neighbours are not of as many movies as the model.");
+    for (std::size_t movie = 0; movie < movies; ++movie) {
+        const std::span<const std::uint32_t> neighbours = weights.columnsOf(movie);
+        if (std::adjacent_find(neighbours.begin(), neighbours.end(), std::greater_equal<>()) !=
+            neighbours.end())
+            throw Error(ErrorCode::DamagedFile, "The neighbours of a movie are not in order.");
+    }
+    return weights;
+}
+
 } // namespace
 
 std::shared_ptr<const InputWeights> weightsInFull(Matrix weights)
@@ -211,6 +226,14 @@ std::shared_ptr<const InputWeights> weightsThroughPeople(SparseRows reach, Matri
 std::shared_ptr<const InputWeights> InputWeights::restore(const ModelState& state, std::size_t inputs,
                                                           std::size_t movies)
 {
+    const bool isOfVectors = state.tensors.contains("vectors");
+    if (isOfVectors || state.tensors.contains("neighbours_sizes")) {
+        if (inputs != movies)
+            throw Error(ErrorCode::DamagedFile, "The weights are of one input for each movie.");
+        return isOfVectors
+                   ? weightsOfVectors(state.tensor("vectors", movies, state.tensor("vectors").columns()))
+                   : weightsOfNeighbours(neighboursOf(state, movies));
+    }
     if (!state.tensors.contains("pull"))
         return weightsInFull(state.tensor("weights", inputs, movies));
     const Matrix& pull = state.tensor("pull");

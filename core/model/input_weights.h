@@ -36,6 +36,8 @@ public:
     virtual std::vector<float> from(std::uint32_t input, std::span<const std::uint32_t> movies) const = 0;
     /// Over all movies.
     virtual double meanFrom(std::uint32_t input) const = 0;
+    /// Σ value · vector of the input, where weights are products of vectors; else empty.
+    virtual std::vector<float> units(const WeighedInputs&) const { return {}; }
 
     /// `sums` of a batch, whose inputs come channel by channel, each [batch × movies].
     virtual GraphValue graphSums(std::span<const GraphValue> channels) const = 0;
@@ -53,5 +55,12 @@ std::shared_ptr<const InputWeights> weightsInFull(Matrix weights);
 /// For fewer people than inputs: the weight from input i to movie j ≠ i is Σ_u reach(i, u) · pull(u, j), over
 /// the people u that were told something of i. `reach` has a row for each input, `pull` is [people × movies].
 std::shared_ptr<const InputWeights> weightsThroughPeople(SparseRows reach, Matrix pull);
+
+/// Few of them, for one input a movie: row i has the weights from movie i, in order of movie, none to itself.
+std::shared_ptr<const InputWeights> weightsOfNeighbours(SparseRows weights);
+
+/// For one input a movie: the weight from movie i to movie j ≠ i is the product of rows i and j of `vectors`,
+/// [movies × width].
+std::shared_ptr<const InputWeights> weightsOfVectors(Matrix vectors);
 
 } // namespace autorec

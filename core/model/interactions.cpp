@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/interactions.h"
 
+#include "core/base/error.h"
+#include "core/model/model_state.h"
+#include "core/presets/model_spec.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -35,23 +39,73 @@ float overallMean(const RatingMatrix& ratings)
                                       : static_cast<float>(sum / static_cast<double>(ratings.ratingCount()));
 }
 
-std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule)
+LikedOptions::LikedOptions(const ModelSpec& spec)
+    : from(spec.has("liked_from") ? static_cast<float>(spec.get<double>("liked_from")) : 0.0F)
+    , aboveMean(spec.has("liked") && spec.get<std::string>("liked") == "above-mean")
 {
-    std::vector<std::uint32_t> all;
-    std::vector<std::uint32_t> liked;
-    for (const ProfileEntry& entry : profile) {
-        all.push_back(entry.movie.value());
-        if (rule.counts(entry.stars))
-            liked.push_back(entry.movie.value());
+}
+
+LikedRule LikedOptions::on(const RatingMatrix& ratings) const
+{
+    constexpr float FallsOfScale = 4.0F;
+    LikedRule rule{from};
+    if (aboveMean)
+        rule.mean = {overallMean(ratings), LikedRule::MeanShrinkage};
+    const float span = ratings.scale().max() - ratings.scale().min();
+    if (span > 0.0F)
+        rule.fall = span / FallsOfScale;
+    return rule;
+}
+
+void saveLiked(const LikedRule& rule, ModelState& state)
+{
+    state.fields["liked_from"] = rule.from;
+    if (rule.mean) {
+        state.fields["liked_mean"] = rule.mean->overall;
+        state.fields["liked_mean_shrinkage"] = rule.mean->shrinkage;
+        state.fields["liked_fall"] = rule.fall;
     }
-    return liked.empty() ? all : liked;
+}
+
+LikedRule likedOf(const ModelState& state)
+{
+    LikedRule rule{state.fields.at("liked_from")};
+    if (state.fields.contains("liked_mean")) {
+        rule.mean = {state.fields.at("liked_mean"), state.fields.at("liked_mean_shrinkage")};
+        rule.fall = state.fields.at("liked_fall");
+        if (!(rule.fall > 0.0F))
+            throw Error(ErrorCode::DamagedFile, "Ratings are to count less at once.");
+    }
+    return rule;
+}
+
+LikedMovies likedMovies(Profile profile, const LikedRule& rule)
+{
+    LikedMovies all;
+    LikedMovies liked;
+    const float mean = rule.mean ? rule.mean->of(profile) : 0.0F;
+    for (const ProfileEntry& entry : profile) {
+        const float weight = rule.mean ? 1.0F - std::max((mean - entry.stars) / rule.fall, 0.0F) : 1.0F;
+        all.movies.push_back(entry.movie.value());
+        all.weights.push_back(1.0F);
+        if (rule.counts(entry.stars) && weight > 0.0F) {
+            liked.movies.push_back(entry.movie.value());
+            liked.weights.push_back(weight);
+        }
+    }
+    return liked.empty() && !rule.mean ? all : liked;
 }
 
 GraphValue likedMovies(const GraphProfiles& profiles, const LikedRule& rule)
 {
-    const GraphValue liked =
-        choose(profiles.stars >= rule.from, profiles.rated, numberLike(profiles.rated, 0.0));
-    return choose(rowSum(liked) >= 1.0, liked, profiles.rated);
+    const GraphValue nothing = numberLike(profiles.rated, 0.0);
+    const GraphValue liked = choose(profiles.stars >= rule.from, profiles.rated, nothing);
+    if (!rule.mean)
+        return choose(rowSum(liked) >= 1.0, liked, profiles.rated);
+    const GraphValue below =
+        (rule.mean->of(profiles) - profiles.stars) * (1.0 / static_cast<double>(rule.fall));
+    const GraphValue one = numberLike(profiles.rated, 1.0);
+    return liked * atLeast(one - atLeast(below, 0.0), 0.0);
 }
 
 RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule)
@@ -59,6 +113,17 @@ RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule)
     std::vector<RatingEntry> entries = ratings.entries();
     std::erase_if(entries, [&](const RatingEntry& entry) { return !rule.counts(entry.stars); });
     return RatingMatrix(entries, ratings.userCount(), ratings.movieCount(), ratings.scale());
+}
+
+std::vector<MovieIndex> ratedMovies(const RatingMatrix& ratings)
+{
+    std::vector<MovieIndex> movies;
+    movies.reserve(ratings.movieCount());
+    for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
+        if (ratings.byMovie(MovieIndex(m)).size() > 0)
+            movies.emplace_back(m);
+    }
+    return movies;
 }
 
 Matrix popularityOf(const RatingMatrix& ratings)

@@ -7,18 +7,13 @@
 #include "core/model/score_graph.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace autorec {
 
-/// Which ratings count as "liked" for models that learn from what people chose rather than from how many
-/// stars they gave: those of at least `from` stars; 0 takes every rating.
-struct LikedRule
-{
-    float from = 0;
-
-    bool counts(float stars) const { return stars >= from; }
-};
+class ModelSpec;
+struct ModelState;
 
 /// A person's mean rating, pulled towards everybody's as if that had been given some times more:
 /// (Σ stars + shrinkage · overall) ⁄ (n + shrinkage). What is above it is praise and what is below it blame.
@@ -35,14 +30,63 @@ struct PersonalMean
 /// Of all ratings; 0 where there are none.
 float overallMean(const RatingMatrix& ratings);
 
-/// Positions of the movies of a profile that count, ascending. Where none does, all do: that somebody has
-/// seen them still says more than nothing.
-std::vector<std::uint32_t> likedMovies(Profile profile, const LikedRule& rule);
-/// The liked movies of a batch of profiles: 1 for the movies that count, else 0.
+/// Which ratings count as "liked" for models that learn from what people chose rather than from how many
+/// stars they gave: those of at least `from` stars, where 0 takes every rating that is not negative.
+///
+/// With a mean, models learn from the same ratings but are told less of those that lie below the person's own
+/// mean m: a rating of s stars counts min(1, max(0, 1 − (m − s) ⁄ fall)). What somebody watched without
+/// liking it still says something of what they watch; what they disliked says nothing for films like it. The
+/// mean is shrunk, so that a first rating of one star is no praise, and somebody who gives three stars to
+/// everything is told of nearly in full.
+struct LikedRule
+{
+    static constexpr float MeanShrinkage = 3.0F; ///< as that of models that know dislike
+
+    float from = 0;
+    std::optional<PersonalMean> mean{};
+    float fall = 1; ///< in stars, positive
+
+    bool counts(float stars) const { return stars >= from; }
+};
+
+/// The parameters of a model that make its rule.
+struct LikedOptions
+{
+    LikedOptions() = default;
+    /// Every rating, for models without such parameters.
+    explicit LikedOptions(const ModelSpec& spec);
+
+    /// One star of five is a fall; on other scales as great a part of them.
+    LikedRule on(const RatingMatrix& ratings) const;
+
+    float from = 0;
+    bool aboveMean = false;
+};
+
+/// The rule as fields of a model's state. Files of older models have no mean.
+void saveLiked(const LikedRule& rule, ModelState& state);
+LikedRule likedOf(const ModelState& state);
+
+/// What models are told of a person: positions of movies, ascending, and how much each counts, at most 1.
+struct LikedMovies
+{
+    std::vector<std::uint32_t> movies;
+    std::vector<float> weights;
+
+    bool empty() const { return movies.empty(); }
+};
+
+/// The movies of a profile that count. Where none has stars enough, all do: that somebody has seen them still
+/// says more than nothing. Not so where a mean decides.
+LikedMovies likedMovies(Profile profile, const LikedRule& rule);
+/// How much each movie of a batch of profiles counts; 0 where it does not.
 GraphValue likedMovies(const GraphProfiles& profiles, const LikedRule& rule);
 
-/// The ratings that count.
+/// The ratings that models learn from.
 RatingMatrix likedRatings(const RatingMatrix& ratings, const LikedRule& rule);
+
+/// The movies that have ratings, ascending.
+std::vector<MovieIndex> ratedMovies(const RatingMatrix& ratings);
 
 /// Ratings of each movie ÷ those of the most-rated, [1 × movies].
 Matrix popularityOf(const RatingMatrix& ratings);

@@ -25,7 +25,7 @@ LinearMovieModel::LinearMovieModel(std::vector<MovieIndex> movies,
 
 LinearMovieModel::LinearMovieModel(const ModelState& state)
     : m_popularity(state.row("popularity"))
-    , m_inputs{LikedRule{state.fields.at("liked_from")}}
+    , m_inputs{likedOf(state)}
 {
     for (const nlohmann::json& place : state.fields.at("movies")) {
         const auto movie = jsonInteger<std::size_t>(place);
@@ -49,11 +49,13 @@ void LinearMovieModel::findPlaces()
 WeighedInputs LinearMovieModel::inputsOf(Profile profile) const
 {
     WeighedInputs told;
-    for (const std::uint32_t movie : likedMovies(profile, m_inputs.liked)) {
-        if (m_places[movie] != NoPlace)
-            told.inputs.push_back(m_places[movie]);
+    const LikedMovies liked = likedMovies(profile, m_inputs.liked);
+    for (std::size_t k = 0; k < liked.movies.size(); ++k) {
+        if (m_places[liked.movies[k]] == NoPlace)
+            continue;
+        told.inputs.push_back(m_places[liked.movies[k]]);
+        told.values.push_back(liked.weights[k]);
     }
-    told.values.assign(told.inputs.size(), 1.0F);
     if (m_inputs.mean) {
         const float mean = m_inputs.mean->of(profile);
         for (const ProfileEntry& entry : profile) {
@@ -105,7 +107,7 @@ GraphValue LinearMovieModel::graphScores(const GraphProfiles& profiles) const
             places[m_movies[place].value()] = place;
         sums = graph.columns(sums, places);
     }
-    return choose(rowSum(channels.front()) >= 1.0, sums, graph.constant(m_popularity));
+    return choose(rowSum(channels.front()) > 0.0, sums, graph.constant(m_popularity));
 }
 
 std::vector<std::vector<Contribution>> LinearMovieModel::explain(Profile profile,
@@ -165,6 +167,43 @@ std::vector<float> LinearMovieModel::similarity(MovieIndex movie) const
     return similar;
 }
 
+Matrix LinearMovieModel::unitsOf(std::span<const MovieIndex> movies) const
+{
+    Matrix rows(movies.size(), m_weights->units({}).size());
+    for (std::size_t m = 0; m < movies.size() && rows.columns() > 0; ++m) {
+        if (!knows(movies[m]))
+            continue;
+        const std::vector<float> units = m_weights->units({{m_places[movies[m].value()]}, {1.0F}});
+        std::copy(units.begin(), units.end(), rows.row(m));
+    }
+    return rows;
+}
+
+Matrix LinearMovieModel::movieVectors() const
+{
+    std::vector<MovieIndex> movies;
+    movies.reserve(movieCount());
+    for (std::size_t m = 0; m < movieCount(); ++m)
+        movies.emplace_back(m);
+    Matrix vectors = unitsOf(movies);
+    return vectors.columns() > 0 ? std::move(vectors) : Matrix();
+}
+
+std::vector<HiddenLayer> LinearMovieModel::hiddenLayers(Profile profile) const
+{
+    std::vector<float> units = m_weights->units(inputsOf(profile));
+    if (units.empty())
+        return {};
+    const std::size_t count = units.size();
+    return {{HiddenKind::Units, std::move(units), std::vector<float>(count)}};
+}
+
+std::vector<Matrix> LinearMovieModel::hiddenResponses(std::span<const MovieIndex> movies) const
+{
+    Matrix responses = unitsOf(movies);
+    return responses.columns() > 0 ? std::vector<Matrix>{std::move(responses)} : std::vector<Matrix>{};
+}
+
 std::vector<WeightView> LinearMovieModel::weights() const
 {
     return m_weights->views();
@@ -175,7 +214,8 @@ ModelState LinearMovieModel::state() const
     std::vector<std::size_t> movies;
     for (const MovieIndex movie : m_movies)
         movies.push_back(movie.value());
-    ModelState state{{{"movies", movies}, {"liked_from", m_inputs.liked.from}}, m_weights->tensors()};
+    ModelState state{{{"movies", movies}}, m_weights->tensors()};
+    saveLiked(m_inputs.liked, state);
     if (m_inputs.mean) {
         state.fields["overall_mean"] = m_inputs.mean->overall;
         state.fields["mean_shrinkage"] = m_inputs.mean->shrinkage;
@@ -187,6 +227,16 @@ ModelState LinearMovieModel::state() const
 template <> FamilyModel modelOf<ModelFamily::Ease>()
 {
     return {restoreAs<LinearMovieModel>, ModelInsight::MovieWeights};
+}
+
+template <> FamilyModel modelOf<ModelFamily::ItemKnn>()
+{
+    return {restoreAs<LinearMovieModel>, ModelInsight::MovieWeights};
+}
+
+template <> FamilyModel modelOf<ModelFamily::Elsa>()
+{
+    return {restoreAs<LinearMovieModel>, ModelInsight::Units};
 }
 
 } // namespace autorec

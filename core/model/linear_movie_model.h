@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// What a linear model is told of a person. Of those that know no dislike it is a 1 for each movie that the
-/// person liked; of those that do, a 1 for each that they rated, and its stars less the person's mean.
+/// What a linear model is told of a person. Of those without stars it is how much each movie counts that the
+/// person liked; of those that have them, a 1 for each that they rated, and its stars less the person's mean.
 struct LinearInputs
 {
     LikedRule liked;
@@ -43,6 +43,11 @@ public:
                                                    std::span<const MovieIndex> movies) const override;
     /// The weights from somebody having liked the movie, who is told nothing else of.
     std::vector<float> similarity(MovieIndex movie) const override;
+    /// The vectors of models whose weights are products of such (see weightsOfVectors).
+    Matrix movieVectors() const override;
+    /// Of the same models: the sum of the vectors of what the person liked.
+    std::vector<HiddenLayer> hiddenLayers(Profile profile) const override;
+    std::vector<Matrix> hiddenResponses(std::span<const MovieIndex> movies) const override;
     std::vector<WeightView> weights() const override;
     const LinearInputs& inputs() const { return m_inputs; }
     ModelState state() const override;
@@ -52,6 +57,8 @@ private:
 
     void findPlaces();
     WeighedInputs inputsOf(Profile profile) const;
+    /// A row for each movie: the units when it alone is liked, zeros for movies without weights.
+    Matrix unitsOf(std::span<const MovieIndex> movies) const;
     std::vector<GraphValue> graphInputs(const GraphProfiles& profiles) const;
     bool weighsAll() const { return m_movies.size() == movieCount(); }
 

@@ -8,15 +8,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <utility>
 
 namespace autorec {
 
-void addUnitRow(SparseRows& rows, std::span<const std::uint32_t> movies)
+void addUnitRow(SparseRows& rows, const LikedMovies& liked)
 {
-    const float value = 1.0F / std::sqrt(static_cast<float>(std::max<std::size_t>(1, movies.size())));
-    for (const std::uint32_t movie : movies)
-        rows.add(movie, value);
+    const float square =
+        std::inner_product(liked.weights.begin(), liked.weights.end(), liked.weights.begin(), 0.0F);
+    const float scale = square > 0.0F ? 1.0F / std::sqrt(square) : 1.0F;
+    for (std::size_t k = 0; k < liked.movies.size(); ++k)
+        rows.add(liked.movies[k], scale * liked.weights[k]);
     rows.endRow();
 }
 
@@ -28,7 +32,7 @@ MultinomialAutoencoder::MultinomialAutoencoder(Network network, Matrix popularit
 }
 
 MultinomialAutoencoder::MultinomialAutoencoder(const ModelState& state)
-    : MultinomialAutoencoder(restoredNetwork(state), state.row("popularity"), {state.fields.at("liked_from")})
+    : MultinomialAutoencoder(restoredNetwork(state), state.row("popularity"), likedOf(state))
 {
     if (network().shape().width != movieCount())
         throw Error(ErrorCode::DamagedFile,
@@ -37,7 +41,7 @@ MultinomialAutoencoder::MultinomialAutoencoder(const ModelState& state)
 
 std::vector<float> MultinomialAutoencoder::score(Profile profile, std::optional<UserIndex>) const
 {
-    const std::vector<std::uint32_t> liked = likedMovies(profile, m_liked);
+    const LikedMovies liked = likedMovies(profile, m_liked);
     if (liked.empty())
         return {m_popularity.values().begin(), m_popularity.values().end()};
     SparseRows input;
@@ -57,11 +61,12 @@ GraphValue MultinomialAutoencoder::graphScores(const GraphProfiles& profiles) co
 {
     ScoreGraph& graph = profiles.stars.graph();
     const GraphValue liked = likedMovies(profiles, m_liked);
-    const GraphValue count = rowSum(liked);
-    const GraphValue outputs = outputsOf(liked / squareRoot(atLeast(count, 1.0)));
+    const GraphValue square = rowSum(liked * liked);
+    const GraphValue outputs =
+        outputsOf(liked / squareRoot(atLeast(square, std::numeric_limits<float>::min())));
     const GraphValue popularity = graph.constant(m_popularity);
     const GraphValue least = graph.apply(GraphOperation::RowMinimum, {outputs});
-    return choose(count >= 1.0, choose(popularity > 0.0, outputs, least), popularity);
+    return choose(square > 0.0, choose(popularity > 0.0, outputs, least), popularity);
 }
 
 SparseRows MultinomialAutoencoder::inputOf(Profile profile) const
@@ -75,7 +80,7 @@ ModelState MultinomialAutoencoder::state() const
 {
     ModelState state;
     saveNetwork(network(), state);
-    state.fields["liked_from"] = m_liked.from;
+    saveLiked(m_liked, state);
     state.tensors["popularity"] = m_popularity;
     return state;
 }

@@ -31,7 +31,7 @@ private:
     LikedRule m_liked;
 };
 
-/// A row as these networks take it: 1 ⁄ √n at each of n movies.
-void addUnitRow(SparseRows& rows, std::span<const std::uint32_t> movies);
+/// A row as these networks take it: the weights of the movies, scaled to length 1.
+void addUnitRow(SparseRows& rows, const LikedMovies& liked);
 
 } // namespace autorec

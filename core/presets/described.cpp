@@ -69,10 +69,15 @@ ParameterDescription biasRegularisation()
                   "Ratings' worth of doubt about each user's and movie's bias");
 }
 
-ParameterDescription likedFrom()
+Descriptions likedRatings(std::string which)
 {
-    return number("liked_from", "Liked from stars", 0, 0, 10,
-                  "Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars");
+    return {
+        choice("liked", "Liked ratings", std::move(which), {"all", "above-mean"},
+               "The ratings that models are told of as liked: all, as published; or those above the person's "
+               "own "
+               "mean, and less of those below it, nothing from a star below on"),
+        number("liked_from", "Liked from stars", 0, 0, 10,
+               "Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars")};
 }
 
 ParameterDescription foldInRidge(double value)

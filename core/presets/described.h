@@ -38,7 +38,8 @@ ParameterDescription hiddenLayers(List value);
 ParameterDescription activation(std::string value);
 Names activations();
 ParameterDescription biasRegularisation();
-ParameterDescription likedFrom();
+/// Which ratings count as liked; the default of the first.
+Descriptions likedRatings(std::string which);
 ParameterDescription foldInRidge(double value);
 /// Epochs, patience and validation share; and whether to refit, if the family can.
 Descriptions course(std::int64_t epochs, std::int64_t patience, std::optional<bool> refit = {});

@@ -71,7 +71,7 @@ Descriptions ialsParameters()
     addGroup(all, "Factors", {factors(64)});
     addGroup(all, "Course", course(30, 5));
     addGroup(all, "Regularisation", foldInParameters(0.5, 0.01, 1.0));
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     return all;
 }
 
@@ -84,7 +84,7 @@ Descriptions bprParameters()
     addGroup(
         all, "Regularisation",
         {number("regularisation", "Regularisation", 0.003, 0, 10, "Pulls vectors towards zero in training")});
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     addGroup(all, "New people", foldInParameters(0.1, 1.0, 0.0));
     return all;
 }

@@ -15,6 +15,8 @@
     line(BiasedMf)                   \
     line(BayesianFactors)            \
     line(Ease)                       \
+    line(ItemKnn)                    \
+    line(Elsa)                       \
     line(MultinomialAutoencoder)     \
     line(Ials)                       \
     line(Bpr)                        \

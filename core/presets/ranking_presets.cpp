@@ -26,7 +26,7 @@ Descriptions easeParameters(bool withDropout)
         regularisation.push_back(number("dropout", "Dropout", 0.5, 0, 0.95,
                                         "Share of a person's movies that each must be told without"));
     addGroup(all, "Regularisation", std::move(regularisation));
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     addSizeGroup(all);
     return all;
 }
@@ -71,10 +71,38 @@ Descriptions tasteParameters()
          number("quality_weight", "Weight of quality", 0.3, 0, 10,
                 "How much it counts that everybody gives a film more stars than others")});
     addGroup(all, "Stars",
-             {choice("star_model", "Model of stars", "biased-mf",
-                     {"biased-mf", "biases", "u-autorec", "i-autorec"},
+             {choice("star_model", "Model of stars", "bayes-mf",
+                     {"bayes-mf", "biased-mf", "biases", "u-autorec", "i-autorec"},
                      "What predicts the stars that are shown beside the list")});
     addSignedEaseGroups(all, 0.6);
+    return all;
+}
+
+Descriptions itemKnnParameters()
+{
+    Descriptions all;
+    addGroup(all, "Similarity",
+             {wholeNumber("neighbours", "Neighbours", 100, 1, 1 << 20,
+                          "The most similar movies that each movie listens to"),
+              number("shrinkage", "Shrinkage", 10, 0, 1e6,
+                     "People's worth of doubt about each similarity; more trusts well-known movies more")});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
+    return all;
+}
+
+Descriptions elsaParameters()
+{
+    Descriptions all;
+    addGroup(all, "Factors",
+             {wholeNumber("factors", "Hidden units", 256, 1, 4096, "Length of each movie's vector")});
+    addGroup(all, "Course", course(100, 10));
+    addGroup(all, "Optimiser",
+             {number("learning_rate", "Learning rate", 3e-3, 1e-8, 10, "Size of the optimiser's steps"),
+              wholeNumber("batch_size", "Batch size", 128, 1, 1 << 20, "People in a mini-batch")});
+    addGroup(all, "Regularisation",
+             {number("input_dropout", "Input dropout", 0.25, 0, 0.95,
+                     "Share of what somebody liked that is hidden in training")});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     return all;
 }
 
@@ -101,6 +129,9 @@ Descriptions multinomialParameters(bool isVariational)
                "Pulls every weight towards zero, against overfitting"),
         number("input_dropout", "Input dropout", isVariational ? 0.5 : 0.75, 0, 0.95,
                "Share of what somebody liked that is hidden in training"),
+        number("any_length", "Profiles of any length", isVariational ? 0.0 : 0.5, 0, 1,
+               "Share of the people in an epoch of whose movies any number is kept, few as often as many, in "
+               "place of the input dropout; more serves newcomers better and people of many ratings less"),
     };
     if (isVariational) {
         regularisation.push_back(number(
@@ -110,7 +141,7 @@ Descriptions multinomialParameters(bool isVariational)
                                              "Steps in which β rises from 0"));
     }
     addGroup(all, "Regularisation", std::move(regularisation));
-    addGroup(all, "Ratings", {likedFrom()});
+    addGroup(all, "Ratings", likedRatings("above-mean"));
     return all;
 }
 
@@ -131,6 +162,12 @@ std::vector<Preset> rankingPresets()
         {"taste", "Taste", group,
          "Lists of what people of one's taste watch and like, with predicted stars beside",
          always<ModelFamily::Taste>, tasteParameters()},
+        {"item-knn", "ItemKNN", group,
+         "Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)",
+         always<ModelFamily::ItemKnn>, itemKnnParameters()},
+        {"elsa", "ELSA", group,
+         "A linear autoencoder with one hidden layer, for catalogues of any size (Vančura et al. 2022)",
+         always<ModelFamily::Elsa>, elsaParameters()},
         {"mult-dae", "Mult-DAE", group,
          "A denoising autoencoder with multinomial likelihood (Liang et al. 2018)",
          always<ModelFamily::MultinomialAutoencoder>, multinomialParameters(false)},

@@ -198,7 +198,7 @@ std::vector<ModelSpec> Sweep::specs() const
 bool canBeSwept(const ParameterDescription& parameter)
 {
     using namespace std::string_view_literals;
-    constexpr std::array names{"validation"sv, "liked_from"sv, "refit"sv};
+    constexpr std::array names{"validation"sv, "liked"sv, "liked_from"sv, "refit"sv};
     constexpr std::array groups{"New people"sv, "Without ratings"sv};
     return std::find(names.begin(), names.end(), parameter.name) == names.end() &&
            std::find(groups.begin(), groups.end(), parameter.group) == groups.end();

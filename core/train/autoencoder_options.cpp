@@ -96,6 +96,7 @@ AutoencoderOptions::AutoencoderOptions(const ModelSpec& spec)
                    wholeNumber(spec, "schedule_epochs", 1)}
     , inputDropout(valueOr(spec, "input_dropout", 0.0))
     , inputNoise(valueOr(spec, "input_noise", 0.0))
+    , anyLength(valueOr(spec, "any_length", 0.0))
     , hiddenDropout(valueOr(spec, "hidden_dropout", 0.0))
     , dropoutPlace(chosen<DropoutPlace>(spec, "dropout_place"))
     , klWeight(valueOr(spec, "beta", 0.0))

@@ -42,6 +42,7 @@ struct AutoencoderOptions
     LearningRateOptions learningRate;
     double inputDropout;
     double inputNoise;
+    double anyLength; ///< see Corruption
     double hiddenDropout;
     DropoutPlace dropoutPlace;
     double klWeight;              ///< final β of a Gaussian layer

@@ -16,11 +16,7 @@ constexpr std::size_t BytesPerMegabyte = 1 << 20;
 /// The most-rated movies, at most so many, in order of movie.
 std::vector<MovieIndex> mostRated(const RatingMatrix& ratings, std::size_t most)
 {
-    std::vector<MovieIndex> movies;
-    for (std::size_t m = 0; m < ratings.movieCount(); ++m) {
-        if (ratings.byMovie(MovieIndex(m)).size() > 0)
-            movies.emplace_back(m);
-    }
+    std::vector<MovieIndex> movies = ratedMovies(ratings);
     if (movies.size() > most) {
         std::stable_sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
             return ratings.byMovie(a).size() > ratings.byMovie(b).size();
@@ -43,7 +39,7 @@ EaseOptions::EaseOptions(const ModelSpec& spec)
         penalties = {spec.get<double>("watched_regularisation"), spec.get<double>("stars_regularisation")};
     } else {
         penalties = {spec.get<double>("regularisation")};
-        liked.from = static_cast<float>(spec.get<double>("liked_from"));
+        liked = LikedOptions(spec);
         dropout = spec.has("dropout") ? spec.get<double>("dropout") : 0.0;
     }
 }
@@ -69,11 +65,11 @@ bool EaseOptions::goesByPeople(const DataSize& size) const
 LinearMovieModel trainEase(const RatingMatrix& ratings, const EaseOptions& options,
                            const PhaseReporter& phases, const std::stop_token& stop)
 {
-    const RatingMatrix liked = likedRatings(ratings, options.liked);
-    LinearInputs inputs{options.liked};
+    LinearInputs inputs{options.liked.on(ratings)};
+    const RatingMatrix liked = likedRatings(ratings, inputs.liked);
     if (options.knowsDislike)
         inputs.mean = {overallMean(ratings), options.meanShrinkage};
-    const std::vector<MovieIndex> rated = mostRated(liked, liked.movieCount());
+    const std::vector<MovieIndex> rated = ratedMovies(liked);
     const bool byPeople = options.goesByPeople({liked.userCount(), rated.size(), liked.ratingCount()});
     const LinearSystem system(liked, byPeople ? rated : mostRated(liked, options.mostMovies()),
                               {inputs, options.target, options.penalties, options.dropout});

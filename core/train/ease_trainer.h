@@ -16,7 +16,7 @@ struct EaseOptions
 {
     explicit EaseOptions(const ModelSpec& spec);
 
-    LikedRule liked;
+    LikedOptions liked;
     bool knowsDislike = false; ///< whether stars are a second channel
     float meanShrinkage = 0;   ///< see PersonalMean
     std::vector<double> target{1.0};

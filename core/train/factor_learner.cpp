@@ -63,7 +63,7 @@ RatingMatrix wantedOf(const ModelSpec& spec, const RatingMatrix& aside)
 {
     if (!spec.has("liked_from"))
         return aside;
-    return likedRatings(aside, {static_cast<float>(spec.get<double>("liked_from"))});
+    return likedRatings(aside, LikedOptions(spec).on(aside));
 }
 
 } // namespace

@@ -28,11 +28,12 @@ bool solveSide(Matrix& solved, const Matrix& given, const ImplicitFoldIn& foldIn
     constexpr std::size_t RowsPerChunk = 32;
     const Matrix gram = weightedGram(given, foldIn.unobservedWeight);
     parallelChunks(solved.rows(), RowsPerChunk, [&](std::size_t begin, std::size_t end) {
-        std::vector<std::uint32_t> liked;
+        LikedMovies liked;
         for (std::size_t row = begin; row < end && !stop.stop_requested(); ++row) {
-            liked.clear();
+            liked.movies.clear();
             for (const auto id : rowOf(row))
-                liked.push_back(id.value());
+                liked.movies.push_back(id.value());
+            liked.weights.assign(liked.movies.size(), 1.0F);
             if (liked.empty())
                 std::fill_n(solved.row(row), solved.columns(), 0.0F);
             else
@@ -64,7 +65,7 @@ public:
     ImplicitLearner(const RatingMatrix& kept, const RatingMatrix& likedAside, const ModelSpec& spec,
                     std::uint64_t seed)
         : FactorLearner(kept, likedAside)
-        , m_rule{static_cast<float>(spec.get<double>("liked_from"))}
+        , m_rule(LikedOptions(spec).on(kept))
         , m_liked(likedRatings(kept, m_rule))
         , m_foldIn(foldInOf(spec))
         , m_seed(seed)

@@ -70,7 +70,9 @@ private:
     {
         const TrainingNoise noise{
             m_options.hiddenDropout, m_options.dropoutPlace, klWeight(), m_seed, epoch, firstRow};
-        m_rows.fill(m_batch, rows, {m_options.inputDropout, m_options.inputNoise, m_seed, epoch, firstRow});
+        m_rows.fill(
+            m_batch, rows,
+            {m_options.inputDropout, m_options.inputNoise, m_seed, epoch, firstRow, m_options.anyLength});
         if (m_options.refeeds == 0)
             return m_network.passGradient(m_batch, m_workspace, m_optimiser, noise);
 

@@ -126,7 +126,7 @@ template <RowOrder order> FamilyResult trainRatingAutoencoder(const TrainingTask
 FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
 {
     const AutoencoderOptions options(task.spec);
-    const LikedRule rule{static_cast<float>(task.spec.get<double>("liked_from"))};
+    const LikedRule rule = LikedOptions(task.spec).on(task.dataset.ratings());
     const RatingMatrix liked = likedRatings(task.dataset.ratings(), rule);
     if (liked.ratingCount() == 0)
         throw Error(ErrorCode::InvalidArgument, "No rating reaches liked_from. Lower it.");

@@ -4,6 +4,8 @@
 #include "core/base/random.h"
 #include "core/model/multinomial_autoencoder.h"
 
+#include <cmath>
+
 namespace autorec {
 
 namespace {
@@ -30,15 +32,19 @@ SparseRows rowsBetween(const SparseRows& rows, std::size_t first, std::size_t la
 void TrainingRows::addInput(SparseRows& input, std::size_t row, const Corruption& corruption,
                             std::uint64_t stream) const
 {
-    if (corruption.dropout == 0.0 && corruption.noise == 0.0) {
+    if (corruption.dropout == 0.0 && corruption.noise == 0.0 && corruption.anyLength == 0.0) {
         input.addRow(m_kept, row);
         return;
     }
     RandomStream dropped(corruption.seed, RandomPurpose::InputDropout, corruption.epoch, stream);
     RandomStream noise(corruption.seed, RandomPurpose::InputNoise, corruption.epoch, stream);
-    const auto scale = static_cast<float>(1.0 / (1.0 - corruption.dropout));
+    double dropout = corruption.dropout;
+    const bool isCut = corruption.anyLength > 0.0 && dropped.uniform() < corruption.anyLength;
+    if (isCut)
+        dropout = 1.0 - std::pow(static_cast<double>(m_kept.rowSize(row)), dropped.uniform() - 1.0);
+    const auto scale = static_cast<float>(isCut ? 1.0 / std::sqrt(1.0 - dropout) : 1.0 / (1.0 - dropout));
     for (std::size_t e = m_kept.offsets[row]; e < m_kept.offsets[row + 1]; ++e) {
-        if (corruption.dropout > 0.0 && dropped.uniform() < corruption.dropout)
+        if (dropout > 0.0 && dropped.uniform() < dropout)
             continue;
         float value = m_kept.values[e];
         if (corruption.noise > 0.0)
@@ -131,13 +137,14 @@ InteractionRows::InteractionRows(const RatingMatrix& liked)
     : TrainingRows(liked.movieCount())
 {
     m_kept.reserve(liked.userCount(), liked.ratingCount());
-    std::vector<std::uint32_t> movies;
+    LikedMovies row;
     for (std::size_t u = 0; u < liked.userCount(); ++u) {
-        movies.clear();
+        row.movies.clear();
         for (const MovieIndex movie : liked.byUser(UserIndex(u)).ids())
-            movies.push_back(movie.value());
-        if (!movies.empty())
-            addUnitRow(m_kept, movies);
+            row.movies.push_back(movie.value());
+        row.weights.assign(row.movies.size(), 1.0F);
+        if (!row.empty())
+            addUnitRow(m_kept, row);
     }
 }
 

@@ -26,6 +26,10 @@ struct Corruption
     std::uint64_t seed = 0;
     std::uint64_t epoch = 0;
     std::uint64_t firstRow = 0;
+    /// Share of the rows in which not the dropout's but a number of entries drawn log-uniformly from 1 to all
+    /// is left, so that profiles of all lengths are learned from; these are scaled up to the same length of
+    /// the row.
+    double anyLength = 0;
 };
 
 /// The rows that a network learns from, as it sees them.

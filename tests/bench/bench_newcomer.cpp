@@ -114,8 +114,18 @@ Model ease()
     std::vector<MovieIndex> movies;
     for (std::size_t m = 0; m < known; ++m)
         movies.emplace_back(m);
-    return std::make_shared<LinearMovieModel>(std::move(movies), randomMatrix(known, known),
-                                              popularityOf(ratings()), LikedRule{});
+    return std::make_shared<LinearMovieModel>(std::move(movies), weightsInFull(randomMatrix(known, known)),
+                                              popularityOf(ratings()), LinearInputs{});
+}
+
+Model elsa()
+{
+    std::vector<MovieIndex> movies;
+    movies.reserve(Movies);
+    for (std::size_t m = 0; m < Movies; ++m)
+        movies.emplace_back(m);
+    return std::make_shared<LinearMovieModel>(std::move(movies), weightsOfVectors(randomMatrix(Movies, 256)),
+                                              popularityOf(ratings()), LinearInputs{});
 }
 
 Model implicitFactors()
@@ -166,6 +176,7 @@ int main(int argc, char** argv)
         {"sparsefc", [] { return movieCodes(500); }},
         {"sparsefc, rows=users", [] { return userAutoencoder({500, 500}); }},
         {"ease and edlae", ease},
+        {"elsa", elsa},
         {"mult-dae", [] { return multinomial({200}, std::nullopt); }},
         {"mult-vae", [] { return multinomial({600, 100, 600}, 1); }},
         {"biased-mf", [] { return movieCodes(64); }},

@@ -202,7 +202,7 @@ private Q_SLOTS:
         EaseOptions options(small);
         QVERIFY(options.goesByPeople({ratings.userCount(), ratings.movieCount(), ratings.ratingCount()}));
         const LinearMovieModel byPeople = trainEase(ratings, options, {}, {});
-        LinearInputs inputs{options.liked};
+        LinearInputs inputs{options.liked.on(ratings)};
         if (options.knowsDislike)
             inputs.mean = {overallMean(ratings), options.meanShrinkage};
         const std::vector<MovieIndex> movies = firstMovies(ratings.movieCount());
@@ -248,8 +248,8 @@ private Q_SLOTS:
     void likedFromStars()
     {
         const Dataset dataset = test::smallDataset();
-        const TrainedModel all = train(dataset, ModelSpec("ease"), {});
-        const TrainedModel liked = train(dataset, test::specOf("ease", {"liked_from=4"}), {});
+        const TrainedModel all = train(dataset, test::specOf("ease", {"liked=all"}), {});
+        const TrainedModel liked = train(dataset, test::specOf("ease", {"liked=all", "liked_from=4"}), {});
         const std::vector<ProfileEntry> mixed{{MovieIndex(1), 5.0F}, {MovieIndex(2), 1.0F}};
         const std::vector<ProfileEntry> good{{MovieIndex(1), 5.0F}};
         QCOMPARE(liked.recommender->score(mixed), liked.recommender->score(good));

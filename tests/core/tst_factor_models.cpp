@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Matrix factorisation: biased MF, iALS and BPR.
+// Vectors of users and movies, or of movies alone: biased MF, iALS, BPR and ELSA.
 
 #include "core/data/split.h"
 #include "core/evaluate/evaluator.h"
@@ -53,20 +53,20 @@ private Q_SLOTS:
         QFETCH(double, exponent);
         const Matrix factors = smallFactors();
         const ImplicitFoldIn foldIn{0.3, 0.2, exponent};
-        const std::vector<std::uint32_t> liked{1, 4};
+        const LikedMovies liked{{1, 4}, {1.0F, 0.25F}};
         std::vector<float> w(3);
         solveImplicit(factors, weightedGram(factors, 0.3), foldIn, factors.rows(), liked, w.data());
-        const double pull = 0.2 * std::pow(2.0 + 0.3 * 5.0, exponent);
+        const double pull = 0.2 * std::pow(1.25 + 0.3 * 5.0, exponent);
         for (std::size_t a = 0; a < 3; ++a) {
             double left = pull * static_cast<double>(w[a]);
             double right = 0.0;
             for (std::size_t m = 0; m < factors.rows(); ++m) {
-                const bool isLiked = m == 1 || m == 4;
+                const double weight = m == 1 ? 1.0 : m == 4 ? 0.25 : 0.0;
                 double said = 0.0;
                 for (std::size_t b = 0; b < 3; ++b)
                     said += static_cast<double>(factors(m, b) * w[b]);
-                left += (0.3 + (isLiked ? 1.0 : 0.0)) * said * static_cast<double>(factors(m, a));
-                right += isLiked ? static_cast<double>(factors(m, a)) : 0.0;
+                left += (0.3 + weight) * said * static_cast<double>(factors(m, a));
+                right += weight * static_cast<double>(factors(m, a));
             }
             QVERIFY(std::abs(left - right) < 1e-5);
         }
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void learns_data()
     {
         QTest::addColumn<std::string>("preset");
-        for (const char* preset : {"biased-mf", "ials", "bpr-mf"})
+        for (const char* preset : {"biased-mf", "ials", "bpr-mf", "elsa"})
             QTest::newRow(preset) << std::string(preset);
     }
     void learns()
@@ -105,6 +105,7 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("preset");
         QTest::newRow("ials") << std::string("ials");
         QTest::newRow("bpr-mf") << std::string("bpr-mf");
+        QTest::newRow("elsa") << std::string("elsa");
     }
     void ranksComeFromTheProfileAlone()
     {

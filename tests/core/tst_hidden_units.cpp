@@ -23,7 +23,7 @@ namespace {
 const std::vector<ProfileEntry> Somebody{
     {MovieIndex(2), 4.5F}, {MovieIndex(7), 1.0F}, {MovieIndex(11), 3.0F}, {MovieIndex(30), 5.0F}};
 
-const std::set<std::string> WithoutUnits{"popularity", "biases", "ease", "edlae", "signed-ease"};
+const std::set<std::string> WithoutUnits{"popularity", "biases", "item-knn", "ease", "edlae", "signed-ease"};
 
 bool isClose(float a, float b, float tolerance = 1e-4F)
 {

@@ -23,7 +23,7 @@ MiniBatch batchFrom(const nlohmann::json& binary)
             if (row[c] == 1.0)
                 liked.push_back(static_cast<std::uint32_t>(c));
         }
-        addUnitRow(batch.input, liked);
+        addUnitRow(batch.input, {liked, std::vector<float>(liked.size(), 1.0F)});
         for (const std::uint32_t column : liked)
             batch.target.add(column, 1.0F);
         batch.target.endRow();
@@ -113,7 +113,7 @@ private Q_SLOTS:
         shape.gaussian = 1;
         const Network network(shape, 3);
         SparseRows input;
-        addUnitRow(input, std::vector<std::uint32_t>{1, 4});
+        addUnitRow(input, {{1, 4}, {1.0F, 1.0F}});
         NetworkWorkspace workspace;
         network.encode(input, workspace);
         const Matrix first = network.decodeAll(workspace);

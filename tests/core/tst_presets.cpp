@@ -37,6 +37,8 @@ private Q_SLOTS:
                                  "ease",
                                  "edlae",
                                  "signed-ease",
+                                 "item-knn",
+                                 "elsa",
                                  "taste",
                                  "mult-dae",
                                  "mult-vae",

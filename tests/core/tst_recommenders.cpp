@@ -26,8 +26,8 @@ namespace {
 /// Two users, three movies; nobody rated the last.
 const std::vector<test::Rated> FourRatings{{0, 0, 5.0F}, {0, 1, 3.0F}, {1, 0, 4.0F}, {1, 1, 2.0F}};
 
-const std::set<std::string> IsRanking{"popularity", "ease",     "edlae", "signed-ease",
-                                      "mult-dae",   "mult-vae", "ials",  "bpr-mf"};
+const std::set<std::string> IsRanking{"popularity", "item-knn", "ease",     "edlae", "signed-ease",
+                                      "elsa",       "mult-dae", "mult-vae", "ials",  "bpr-mf"};
 
 bool isClose(float a, float b, float tolerance = 1e-4F)
 {
@@ -259,8 +259,9 @@ private Q_SLOTS:
     void reasonsAreTrue()
     {
         QFETCH(std::string, preset);
-        const std::set<std::string> sharesAddUp{"i-autorec", "sparsefc", "biased-mf",   "bayes-mf", "ials",
-                                                "bpr-mf",    "ease",     "signed-ease", "taste"};
+        const std::set<std::string> sharesAddUp{"i-autorec", "sparsefc", "biased-mf",   "bayes-mf",
+                                                "ials",      "bpr-mf",   "item-knn",    "ease",
+                                                "edlae",     "elsa",     "signed-ease", "taste"};
         ModelSpec spec = test::smallSpec(preset);
         test::setWherePossible(spec, {"centring=none", "choose=false", "genre_weight=0", "quality_weight=0"});
         const std::shared_ptr<const Recommender> model = train(m_dataset, spec, {}).recommender;

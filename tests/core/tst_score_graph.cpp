@@ -109,6 +109,10 @@ private Q_SLOTS:
         add("u-autorec", {"bias_regularisation=0"});
         add("i-autorec", {"user_normalisation=true", "fold_in_ridge=0.01"});
         add("sparsefc", {"rows=users"});
+        for (const char* preset : {"ease", "elsa", "mult-vae", "ials"}) {
+            add(preset, {"liked=above-mean"});
+            add(preset, {"liked=all"});
+        }
         add("ease", {"liked_from=4"});
         add("mult-vae", {"liked_from=4"});
         add("ials", {"liked_from=4", "frequency_exponent=0.5"});

@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("preset");
         for (const char* preset : {"u-autorec", "i-autorec", "mult-dae", "mult-vae", "sparsefc", "biased-mf",
-                                   "bayes-mf", "ials", "bpr-mf", "netflix-autoencoder"})
+                                   "bayes-mf", "ials", "bpr-mf", "elsa", "netflix-autoencoder"})
             QTest::newRow(preset) << QString::fromLatin1(preset);
     }
     void snapshotsChangeNothing()

@@ -162,6 +162,29 @@ private Q_SLOTS:
         QCOMPARE(again.input.values.front(), noisy.input.values[noisy.input.offsets[10]]);
     }
 
+    /// Half of the profiles keep fewer entries than the root of them all, and all keep their length.
+    void profilesOfAnyLength()
+    {
+        constexpr std::int64_t Movies = 400;
+        std::vector<test::Rated> ratings;
+        ratings.reserve(Movies);
+        for (std::int64_t movie = 0; movie < Movies; ++movie)
+            ratings.push_back({0, movie, 4.0F});
+        const InteractionRows rows(test::matrixOf(ratings, 1, Movies));
+        const std::vector<std::uint32_t> often(600, 0);
+        MiniBatch batch;
+        rows.fill(batch, often, {.seed = 1, .epoch = 1, .anyLength = 1.0});
+        std::size_t few = 0;
+        double squares = 0.0;
+        for (std::size_t row = 0; row < often.size(); ++row)
+            few += batch.input.rowSize(row) < 20 ? 1 : 0;
+        for (const float value : batch.input.values)
+            squares += static_cast<double>(value) * static_cast<double>(value);
+        QVERIFY(few > 250 && few < 350);
+        QVERIFY(std::abs(squares / static_cast<double>(often.size()) - 1.0) < 0.1);
+        QCOMPARE(batch.target.rowSize(0), static_cast<std::size_t>(Movies));
+    }
+
 private:
     RatingRows rowsOf(const Setting& setting) const
     {
