@@ -39,7 +39,7 @@ ParameterDescription activation(std::string value);
 Names activations();
 ParameterDescription biasRegularisation();
 ParameterDescription likedFrom();
-ParameterDescription foldInRidge(double value);
+ParameterDescription foldInRidge();
 /// Epochs, patience and validation share; and whether to refit, if the family can.
 Descriptions course(std::int64_t epochs, std::int64_t patience, std::optional<bool> refit = {});
 
