@@ -60,6 +60,7 @@ struct Normalisation
 {
     Centring centring = Centring::None;
     bool byUserSpread = false; ///< a person's ratings are divided by their spread
+    bool readsStars = false;   ///< the network reads ratings as they are and answers with normalised ones
 
     friend bool operator==(const Normalisation&, const Normalisation&) = default;
 };
@@ -70,7 +71,13 @@ class CentredPerson
 public:
     CentredPerson(const BiasModel& biases, const Normalisation& normalisation, Profile profile);
 
+    /// A rating normalised: what the network is to answer.
     float toNetwork(MovieIndex movie, float stars) const { return (stars - offset(movie)) / m_spread; }
+    /// A rating as the network reads it.
+    float toInput(MovieIndex movie, float stars) const
+    {
+        return m_readsStars ? stars : toNetwork(movie, stars);
+    }
     float toStars(MovieIndex movie, float output) const { return offset(movie) + m_spread * output; }
     float offset(MovieIndex movie) const;
     float spread() const { return m_spread; }
@@ -80,6 +87,7 @@ public:
 private:
     const BiasModel* m_biases;
     Centring m_centring;
+    bool m_readsStars;
     float m_userBias;
     float m_constant;
     float m_spread;

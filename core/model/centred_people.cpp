@@ -27,6 +27,7 @@ GraphValue shrunkMean(const GraphValue& sum, const GraphValue& count, double reg
 CentredPeople::CentredPeople(const BiasModel& biases, const Normalisation& normalisation,
                              const GraphProfiles& profiles)
     : m_biases(&biases)
+    , m_readsStars(normalisation.readsStars)
     , m_profiles(profiles)
     , m_movieBiases(profiles.stars.graph().constant(biases.movieBiases()))
     , m_count(rowSum(profiles.rated))
@@ -69,6 +70,11 @@ GraphValue CentredPeople::toNetwork() const
 {
     const GraphValue centred = m_profiles.rated * (m_profiles.stars - m_offset);
     return m_spread ? centred / *m_spread : centred;
+}
+
+GraphValue CentredPeople::toInput() const
+{
+    return m_readsStars ? m_profiles.rated * m_profiles.stars : toNetwork();
 }
 
 GraphValue CentredPeople::toStars(const GraphValue& outputs) const

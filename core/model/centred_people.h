@@ -12,8 +12,10 @@ class CentredPeople
 public:
     CentredPeople(const BiasModel& biases, const Normalisation& normalisation, const GraphProfiles& profiles);
 
-    /// The ratings as a network takes them; 0 where there are none.
+    /// The ratings normalised; 0 where there are none.
     GraphValue toNetwork() const;
+    /// The ratings as the network reads them; 0 where there are none.
+    GraphValue toInput() const;
     /// A network's outputs for all movies, in stars; the baseline where training never saw the movie.
     GraphValue toStars(const GraphValue& outputs) const;
     GraphValue baseline() const { return m_baseline; }
@@ -23,6 +25,7 @@ private:
     GraphValue userSpread() const;
 
     const BiasModel* m_biases;
+    bool m_readsStars;
     GraphProfiles m_profiles;
     GraphValue m_movieBiases;           ///< [1 × movies]
     GraphValue m_count;                 ///< [batch × 1]

@@ -20,7 +20,8 @@ struct MovieCodes
 /// movie's ratings, and its output layer holds the users' models) or from matrix factorisation (Koren, Bell
 /// and Volinsky, 2009). A new person gets a model by ridge regression on their profile, drawn towards the
 /// mean of the known users' models: w = w̄ + Hᵀ(HHᵀ + λI)⁻¹(r − H w̄), with H the codes of what they rated
-/// (and a 1 for their own level). Movies that training never saw get the baseline.
+/// (and a 1 for their own level). Training turns the codes so that known users' models vary alike in every
+/// direction unless a ridge was given. Movies that training never saw get the baseline.
 class MovieCodeModel : public Recommender
 {
 public:

@@ -81,11 +81,13 @@ void saveNormalisation(const Normalisation& normalisation, ModelState& state)
 {
     state.fields["centring"] = static_cast<int>(normalisation.centring);
     state.fields["by_user_spread"] = normalisation.byUserSpread;
+    state.fields["reads_stars"] = normalisation.readsStars;
 }
 
 Normalisation restoredNormalisation(const ModelState& state)
 {
-    return {choiceOf(state.fields.at("centring"), Centring::Biases), state.fields.at("by_user_spread")};
+    return {choiceOf(state.fields.at("centring"), Centring::Biases), state.fields.at("by_user_spread"),
+            state.fields.value("reads_stars", false)};
 }
 
 } // namespace autorec

@@ -29,7 +29,7 @@ SparseRows UserAutoencoder::inputOf(Profile profile, const CentredPerson& person
 {
     SparseRows input;
     for (const ProfileEntry& entry : profile)
-        input.add(entry.movie.value(), person.toNetwork(entry.movie, entry.stars));
+        input.add(entry.movie.value(), person.toInput(entry.movie, entry.stars));
     input.endRow();
     return input;
 }
@@ -49,7 +49,7 @@ std::vector<float> UserAutoencoder::score(Profile profile, std::optional<UserInd
 GraphValue UserAutoencoder::graphScores(const GraphProfiles& profiles) const
 {
     const CentredPeople people(m_biases, m_normalisation, profiles);
-    return people.toStars(outputsOf(people.toNetwork()));
+    return people.toStars(outputsOf(people.toInput()));
 }
 
 SparseRows UserAutoencoder::inputOf(Profile profile) const

@@ -25,6 +25,8 @@ struct AutoencoderDefaults
     double hiddenDropout = 0;
     std::int64_t refeed = 0;
     std::string centring = "biases";
+    bool readsStars = false;
+    bool choosesSetting = false;
     bool refit = false;
     std::int64_t lbfgsIterations = 10;
 };
@@ -33,6 +35,28 @@ ParameterDescription lbfgsIterations(std::int64_t value)
 {
     return wholeNumber("lbfgs_iterations", "L-BFGS iterations", value, 1, 1000,
                        "Iterations of lbfgs in an epoch; its memory starts afresh with each");
+}
+
+ParameterDescription readsStars(bool value)
+{
+    return onOff("reads_stars", "Reads stars", value,
+                 "The network reads stars as they are and answers with what centring leaves of them, so that "
+                 "it sees who rated what");
+}
+
+ParameterDescription chooseSetting(bool value)
+{
+    return onOff("choose_setting", "Choose setting", value,
+                 "An epoch each of four settings, the best on the validation part goes on: stars or what "
+                 "centring leaves are read, the penalty is as given, twice or a third of it");
+}
+
+ParameterDescription shrink()
+{
+    return onOff(
+        "shrink", "Shrink to biases", true,
+        "Multiply answers by the share, at most 1, that predicts the validation part best; only with "
+        "centring biases");
 }
 
 ParameterDescription centring(std::string value)
@@ -100,6 +124,9 @@ Descriptions ratingParameters(const AutoencoderDefaults& defaults)
 {
     return {
         centring(defaults.centring),
+        readsStars(defaults.readsStars),
+        chooseSetting(defaults.choosesSetting),
+        shrink(),
         onOff("user_normalisation", "User normalisation", false,
               "Divide each person's ratings by how much they vary"),
         biasRegularisation(),
@@ -124,7 +151,7 @@ Descriptions autoencoderParameters(const AutoencoderDefaults& defaults)
 Descriptions movieAutoencoderParameters(const AutoencoderDefaults& defaults)
 {
     Descriptions all = autoencoderParameters(defaults);
-    addGroup(all, "New people", {foldInRidge(120)});
+    addGroup(all, "New people", {foldInRidge()});
     return all;
 }
 
@@ -153,8 +180,9 @@ Descriptions kernelParameters()
                      "λ₂ where the cost is ½ Σ error² + ½ λ₂ Σ weight² + ½ λs Σ kernel²"),
               number("kernel_penalty", "Kernel penalty (λs)", 0.008, 0, 1e3,
                      "λs of the same: the larger, the fewer connections remain")});
-    addGroup(all, "Ratings", {centring("none"), biasRegularisation()});
-    addGroup(all, "New people", {foldInRidge(60)});
+    addGroup(all, "Ratings",
+             {centring("biases"), readsStars(true), chooseSetting(true), shrink(), biasRegularisation()});
+    addGroup(all, "New people", {foldInRidge()});
     return all;
 }
 
@@ -179,7 +207,8 @@ std::vector<Preset> autoencoderPresets()
                                      .batchSize = 64,
                                      .optimiser = "lbfgs",
                                      .weightDecay = 1e-3,
-                                     .centring = "none",
+                                     .readsStars = true,
+                                     .choosesSetting = true,
                                      .refit = true,
                                      .lbfgsIterations = 30})},
         {"deep-autorec", "Deep AutoRec", group,

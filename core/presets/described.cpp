@@ -80,10 +80,11 @@ Descriptions likedRatings(std::string which)
                "Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars")};
 }
 
-ParameterDescription foldInRidge(double value)
+ParameterDescription foldInRidge()
 {
-    return number("fold_in_ridge", "Fold-in ridge", value, 1e-6, 1e6,
-                  "How strongly a new person's model is drawn towards the average user's");
+    return number("fold_in_ridge", "Fold-in ridge", 0, 0, 1e6,
+                  "How strongly a new person's model is drawn towards the average user's; 0 goes by how the "
+                  "models of the users vary");
 }
 
 Descriptions course(std::int64_t epochs, std::int64_t patience, std::optional<bool> refit)

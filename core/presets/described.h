@@ -40,7 +40,7 @@ Names activations();
 ParameterDescription biasRegularisation();
 /// Which ratings count as liked; the default of the first.
 Descriptions likedRatings(std::string which);
-ParameterDescription foldInRidge(double value);
+ParameterDescription foldInRidge();
 /// Epochs, patience and validation share; and whether to refit, if the family can.
 Descriptions course(std::int64_t epochs, std::int64_t patience, std::optional<bool> refit = {});
 

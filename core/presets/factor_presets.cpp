@@ -26,7 +26,7 @@ Descriptions biasedMfParameters()
     addGroup(all, "Regularisation",
              {number("regularisation", "Regularisation (λ)", 0.08, 0, 10, "Pulls vectors towards zero"),
               biasRegularisation()});
-    addGroup(all, "New people", {foldInRidge(5)});
+    addGroup(all, "New people", {foldInRidge()});
     return all;
 }
 

@@ -102,9 +102,12 @@ AutoencoderOptions::AutoencoderOptions(const ModelSpec& spec)
     , klWeight(valueOr(spec, "beta", 0.0))
     , annealingSteps(static_cast<std::uint64_t>(wholeNumber(spec, "annealing_steps")))
     , refeeds(wholeNumber(spec, "refeed"))
-    , normalisation{chosen<Centring>(spec, "centring"), valueOr(spec, "user_normalisation", false)}
+    , normalisation{chosen<Centring>(spec, "centring"), valueOr(spec, "user_normalisation", false),
+                    valueOr(spec, "reads_stars", false)}
     , biasRegularisation(valueOr(spec, "bias_regularisation", 0.0))
     , loss{valueOr(spec, "loss_from", 0.0), valueOr(spec, "confidence", 0.0)}
+    , shrinks(valueOr(spec, "shrink", false))
+    , choosesSetting(valueOr(spec, "choose_setting", false))
     , refit(valueOr(spec, "refit", false))
 {
 }

@@ -51,7 +51,9 @@ struct AutoencoderOptions
     Normalisation normalisation;
     double biasRegularisation;
     LossTerms loss;
-    bool refit; ///< after the epoch is chosen, train on all ratings for as many epochs
+    bool shrinks;        ///< the answers are shrunk towards the biases; see NetworkValidation::shrinkage
+    bool choosesSetting; ///< what the network reads and its penalty are chosen on the validation part
+    bool refit;          ///< after the epoch is chosen, train on all ratings for as many epochs
 };
 
 } // namespace autorec

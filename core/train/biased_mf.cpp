@@ -3,6 +3,7 @@
 #include "core/model/bias_model.h"
 #include "core/model/movie_code_model.h"
 #include "core/train/factor_learner.h"
+#include "core/train/matched_codes.h"
 #include "core/train/rating_blocks.h"
 
 #include <numeric>
@@ -73,8 +74,12 @@ public:
 private:
     std::shared_ptr<const Recommender> modelOf(const Matrix& users, const Matrix& movies) const override
     {
-        return std::make_shared<MovieCodeModel>(MovieCodes{movies, users, Matrix(1, users.rows())}, m_biases,
-                                                Normalisation{Centring::Biases}, m_foldInRidge);
+        const Normalisation normalisation{Centring::Biases};
+        MovieCodes codes{movies, users, Matrix(1, users.rows())};
+        double ridge = m_foldInRidge;
+        if (ridge == 0.0)
+            ridge = matchToPeople(codes, m_kept, m_biases, normalisation);
+        return std::make_shared<MovieCodeModel>(std::move(codes), m_biases, normalisation, ridge);
     }
 
     BiasModel m_biases;

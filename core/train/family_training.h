@@ -5,6 +5,9 @@
 #include "core/train/memory_estimate.h"
 #include "core/train/train.h"
 
+#include <map>
+#include <string>
+
 namespace autorec {
 
 /// The constant part of one call of `train`. Keeps references.
@@ -29,6 +32,8 @@ struct FamilyResult
 {
     std::shared_ptr<const Recommender> recommender;
     TrainingReport report;
+    /// Values of parameters that were chosen on the validation part, for another training that chooses none.
+    std::map<std::string, ParameterValue> chosen = {};
 };
 
 /// The entry of a family for its training.

@@ -32,10 +32,10 @@ std::optional<double> NetworkValidation::ndcg(const Network& network, std::size_
     return sampleUsers(*recommenderOf(network), m_kept, m_setAside, users).ndcg;
 }
 
-double NetworkValidation::rmse(const Network& network, NetworkWorkspace& workspace) const
+template <class Visit>
+void NetworkValidation::forEachAnswer(const Network& network, NetworkWorkspace& workspace,
+                                      const Visit& visit) const
 {
-    const RatingScale& scale = m_kept.scale();
-    double squaredError = 0.0;
     MiniBatch known;
     for (std::size_t first = 0; first < m_rows->rowCount(); first += RowsPerPass) {
         const std::size_t last = std::min(m_rows->rowCount(), first + RowsPerPass);
@@ -46,16 +46,46 @@ double NetworkValidation::rmse(const Network& network, NetworkWorkspace& workspa
         network.encode(known.input, workspace);
         network.decode(asked, workspace);
         for (std::size_t r = first; r < last; ++r) {
-            for (std::size_t e = asked.offsets[r - first]; e < asked.offsets[r - first + 1]; ++e) {
-                const float predicted = m_rows->toStars(r, asked.columns[e], workspace.outputs[e]);
-                if (!std::isfinite(predicted))
-                    return std::numeric_limits<double>::quiet_NaN();
-                const auto error = static_cast<double>(scale.clip(predicted) - asked.values[e]);
-                squaredError += error * error;
-            }
+            for (std::size_t e = asked.offsets[r - first]; e < asked.offsets[r - first + 1]; ++e)
+                visit(r, asked.columns[e], workspace.outputs[e], asked.values[e]);
         }
     }
+}
+
+double NetworkValidation::rmse(const Network& network, NetworkWorkspace& workspace) const
+{
+    const RatingScale& scale = m_kept.scale();
+    double squaredError = 0.0;
+    forEachAnswer(network, workspace, [&](std::size_t row, std::uint32_t column, float output, float stars) {
+        const float predicted = m_rows->toStars(row, column, output);
+        const auto error =
+            static_cast<double>(std::isfinite(predicted) ? scale.clip(predicted) - stars : predicted);
+        squaredError += error * error;
+    });
+    if (!std::isfinite(squaredError))
+        return std::numeric_limits<double>::quiet_NaN();
     return std::sqrt(squaredError / static_cast<double>(m_rows->setAside().entryCount()));
+}
+
+double NetworkValidation::shrinkage(const Network& network) const
+{
+    NetworkWorkspace workspace;
+    double product = 0.0;
+    double answerSquares = 0.0;
+    double targetSquares = 0.0;
+    forEachAnswer(network, workspace, [&](std::size_t row, std::uint32_t column, float output, float stars) {
+        const auto offset = static_cast<double>(m_rows->toStars(row, column, 0.0F));
+        const double answer = static_cast<double>(m_rows->toStars(row, column, output)) - offset;
+        const double target = static_cast<double>(stars) - offset;
+        product += target * answer;
+        answerSquares += answer * answer;
+        targetSquares += target * target;
+    });
+    if (answerSquares == 0.0)
+        return 1.0;
+    const auto count = static_cast<double>(m_rows->setAside().entryCount());
+    const double error = std::sqrt(targetSquares / count / answerSquares);
+    return std::clamp(product / answerSquares - error, 0.0, 1.0);
 }
 
 } // namespace autorec

@@ -4,11 +4,16 @@
 #include "core/model/movie_code_model.h"
 #include "core/model/multinomial_autoencoder.h"
 #include "core/model/user_autoencoder.h"
+#include "core/presets/presets.h"
 #include "core/train/autoencoder_trainer.h"
 #include "core/train/checkpoint.h"
+#include "core/train/matched_codes.h"
 #include "core/train/refit.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -86,41 +91,175 @@ Matrix codesOf(const Network& network, const SparseRows& rows)
     return codes;
 }
 
-template <RowOrder order> FamilyResult trainRatingAutoencoder(const TrainingTask& task)
+/// One way to set a network up that predicts stars.
+struct NetworkSetting
 {
-    const AutoencoderOptions options(task.spec);
-    const RatingMatrix& ratings = task.dataset.ratings();
-    const ValidationSplit parts(ratings, options.validation, task.context.seed);
-    const BiasModel keptBiases(parts.kept(), options.biasRegularisation);
-    const BiasModel allBiases(ratings, options.biasRegularisation);
-    const RatingRows rows(parts.kept(), parts.setAside(), keptBiases, options.normalisation, options.loss,
-                          order);
-    const auto recommenderOf = [&](const Network& network, const BiasModel& biases,
-                                   const RatingRows& known) -> std::shared_ptr<const Recommender> {
+    bool readsStars;
+    double penaltyFactor;
+};
+
+/// The settings that `choose_setting` tries, in this order. Sets whose films have many ratings favour the
+/// first, small ones the others.
+constexpr std::array<NetworkSetting, 4> NetworkSettings{
+    {{true, 1.0}, {true, 2.0}, {false, 1.0}, {false, 1.0 / 3.0}}};
+
+ModelSpec specWith(ModelSpec spec, const NetworkSetting& setting)
+{
+    const double most = findPreset(spec.preset()).parameter("penalty").max;
+    spec.set("reads_stars", setting.readsStars);
+    spec.set("penalty", std::min(most, setting.penaltyFactor * spec.get<double>("penalty")));
+    return spec;
+}
+
+/// For people: "reads stars, penalty 240".
+std::string settingText(const AutoencoderOptions& options)
+{
+    const double penalty = options.kernel ? options.kernel->weightPenalty : options.lbfgs.penalty;
+    return std::string("reads ") +
+           (options.normalisation.readsStars ? "stars" : "what centring leaves of stars") + ", penalty " +
+           toText(penalty);
+}
+
+/// A network of ratings in stars, trained on part of them, then on all. Keeps references to the task.
+template <RowOrder order> class RatingAutoencoderTraining
+{
+public:
+    explicit RatingAutoencoderTraining(const TrainingTask& task)
+        : m_task(task)
+        , m_ratings(task.dataset.ratings())
+        , m_parts(m_ratings, task.spec.get<double>("validation"), task.context.seed)
+        , m_keptBiases(m_parts.kept(), task.spec.get<double>("bias_regularisation"))
+        , m_allBiases(m_ratings, task.spec.get<double>("bias_regularisation"))
+    {
+    }
+
+    FamilyResult run() const
+    {
+        const ModelSpec spec = settledSpec();
+        const AutoencoderOptions options(spec);
+        const RatingRows rows = rowsOf(options, m_parts.kept(), m_parts.setAside(), m_keptBiases);
+        const NetworkValidation validation = validationOf(options, rows);
+        TrainedNetwork trained = trainNetwork(m_task, options, rows, validation);
+        const double share = options.shrinks && options.normalisation.centring == Centring::Biases
+                                 ? validation.shrinkage(trained.network)
+                                 : 1.0;
+        std::optional<RatingRows> allRows;
+        const auto rowsOfAll = [&]() -> const RatingRows& {
+            if (!allRows) {
+                const RatingMatrix nothing({}, m_ratings.userCount(), m_ratings.movieCount(),
+                                           m_ratings.scale());
+                allRows.emplace(rowsOf(options, m_ratings, nothing, m_allBiases));
+            }
+            return *allRows;
+        };
+        if (options.refit && m_parts.setAside().ratingCount() > 0)
+            refitNetwork(trained, m_task, options, rowsOfAll);
+        scaleAnswers(trained.network, share);
+        FamilyResult result;
+        // However the network was chosen, its inputs may now include the ratings set aside.
+        result.recommender = recommenderOf(options, trained.network, m_ratings, m_allBiases,
+                                           order == RowOrder::Movies ? rowsOfAll() : rows);
+        result.report = std::move(trained.report);
+        if (options.choosesSetting) {
+            result.report.notes.push_back(settingText(options));
+            result.chosen = {{"reads_stars", spec.value("reads_stars")}, {"penalty", spec.value("penalty")}};
+        }
+        if (share < 1.0)
+            result.report.notes.push_back("answers multiplied by " +
+                                          std::to_string(std::lround(100.0 * share)) + "%");
+        return result;
+    }
+
+private:
+    RatingRows rowsOf(const AutoencoderOptions& options, const RatingMatrix& kept,
+                      const RatingMatrix& setAside, const BiasModel& biases) const
+    {
+        return {kept, setAside, biases, options.normalisation, options.loss, order};
+    }
+
+    std::shared_ptr<const Recommender> recommenderOf(const AutoencoderOptions& options,
+                                                     const Network& network, const RatingMatrix& ratings,
+                                                     const BiasModel& biases, const RatingRows& known) const
+    {
         if (order == RowOrder::Users)
             return std::make_shared<UserAutoencoder>(network, biases, options.normalisation);
-        return std::make_shared<MovieCodeModel>(
-            MovieCodes{codesOf(network, known.kept()), network.outputWeight(), network.outputBias()}, biases,
-            options.normalisation, task.spec.get<double>("fold_in_ridge"));
-    };
-    const NetworkValidation validation(parts.kept(), parts.setAside(), &rows, [&](const Network& network) {
-        return recommenderOf(network, keptBiases, rows);
-    });
+        MovieCodes codes{codesOf(network, known.kept()), network.outputWeight(), network.outputBias()};
+        double ridge = m_task.spec.get<double>("fold_in_ridge");
+        if (ridge == 0.0)
+            ridge = matchToPeople(codes, ratings, biases, options.normalisation);
+        return std::make_shared<MovieCodeModel>(std::move(codes), biases, options.normalisation, ridge);
+    }
 
-    TrainedNetwork trained = trainNetwork(task, options, rows, validation);
-    std::optional<RatingRows> allRows;
-    const auto rowsOfAll = [&]() -> const RatingRows& {
-        if (!allRows) {
-            const RatingMatrix nothing({}, ratings.userCount(), ratings.movieCount(), ratings.scale());
-            allRows.emplace(ratings, nothing, allBiases, options.normalisation, options.loss, order);
+    NetworkValidation validationOf(const AutoencoderOptions& options, const RatingRows& rows) const
+    {
+        return {m_parts.kept(), m_parts.setAside(), &rows, [this, &options, &rows](const Network& network) {
+                    return recommenderOf(options, network, m_parts.kept(), m_keptBiases, rows);
+                }};
+    }
+
+    /// The spec with the setting that is best on the validation part after one epoch. Blocks. Throws
+    /// Error(Cancelled).
+    ModelSpec settledSpec() const
+    {
+        if (!AutoencoderOptions(m_task.spec).choosesSetting || m_parts.setAside().ratingCount() == 0)
+            return m_task.spec;
+        std::optional<ModelSpec> best;
+        double least = std::numeric_limits<double>::max();
+        for (std::size_t k = 0; k < NetworkSettings.size(); ++k) {
+            m_task.reportPhase("Choosing what the network reads and its penalty",
+                               static_cast<double>(k) / static_cast<double>(NetworkSettings.size()));
+            const ModelSpec spec = specWith(m_task.spec, NetworkSettings[k]);
+            const double error = errorAfterOneEpoch(spec);
+            if (error < least) {
+                least = error;
+                best = spec;
+            }
         }
-        return *allRows;
-    };
-    if (options.refit && parts.setAside().ratingCount() > 0)
-        refitNetwork(trained, task, options, rowsOfAll);
-    // However the network was chosen, its inputs may now include the ratings set aside.
-    return {recommenderOf(trained.network, allBiases, order == RowOrder::Movies ? rowsOfAll() : rows),
-            std::move(trained.report)};
+        return best.value_or(m_task.spec);
+    }
+
+    /// On the validation part; the greatest number if the training diverged.
+    double errorAfterOneEpoch(const ModelSpec& spec) const
+    {
+        AutoencoderOptions options(spec);
+        options.epochs = 1;
+        TrainingContext context;
+        context.seed = m_task.context.seed;
+        context.stop = m_task.context.stop;
+        const RatingRows rows = rowsOf(options, m_parts.kept(), m_parts.setAside(), m_keptBiases);
+        const NetworkValidation validation = validationOf(options, rows);
+        AutoencoderTrainer trainer(options, rows, &validation, context);
+        try {
+            return *trainer.run(m_task.spec, m_task.origin).epochs.front().validRmse;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Diverged)
+                throw;
+            return std::numeric_limits<double>::max();
+        }
+    }
+
+    /// Multiplies what the network answers by a factor; possible where its output units are plain sums.
+    static void scaleAnswers(Network& network, double factor)
+    {
+        if (factor == 1.0 || network.shape().tied || network.shape().outputActivation != Activation::Identity)
+            return;
+        Layer& output = network.layers().back();
+        for (const std::span<float> values : {output.weight.values(), output.bias.values()}) {
+            for (float& value : values)
+                value *= static_cast<float>(factor);
+        }
+    }
+
+    const TrainingTask& m_task;
+    const RatingMatrix& m_ratings;
+    ValidationSplit m_parts;
+    BiasModel m_keptBiases;
+    BiasModel m_allBiases;
+};
+
+template <RowOrder order> FamilyResult trainRatingAutoencoder(const TrainingTask& task)
+{
+    return RatingAutoencoderTraining<order>(task).run();
 }
 
 FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
@@ -160,8 +299,8 @@ template <RowOrder order> MemoryEstimate estimateAutoencoder(const ModelSpec& sp
     MemoryEstimate estimate;
     estimate.parameters = parameters;
     estimate.ratings =
-        size.ratings *
-            (RowBytesPerRating + (options.validation > 0.0 ? MemoryEstimate::MatrixBytesPerRating : 0)) +
+        size.ratings * (RowBytesPerRating + (options.normalisation.readsStars ? sizeof(float) : 0) +
+                        (options.validation > 0.0 ? MemoryEstimate::MatrixBytesPerRating : 0)) +
         size.users * BytesPerPerson;
     if (!options.usesLbfgs)
         estimate.ratings +=

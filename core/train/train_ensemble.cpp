@@ -31,8 +31,8 @@ struct EnsembleMember
 };
 
 /// "ease" is the preset, "sparsefc-users" and "bayes-mf-features" have other parameters than the presets'
-/// defaults; "-2" after a name starts from other random weights. Throws Error(InvalidArgument) for an unknown
-/// name.
+/// defaults; "-2" after a name starts from other random weights. The ensemble's own weights take the place of
+/// a member's shrinkage. Throws Error(InvalidArgument) for an unknown name.
 EnsembleMember findMember(const std::string& name)
 {
     constexpr std::string_view Again = "-2";
@@ -41,18 +41,18 @@ EnsembleMember findMember(const std::string& name)
         ++member.seedOffset;
         return member;
     }
-    if (name == "sparsefc-users") {
-        ModelSpec spec("sparsefc");
+    const bool isOfUsers = name == "sparsefc-users";
+    const bool isOfAllFeatures = name == "bayes-mf-features";
+    ModelSpec spec(isOfUsers ? "sparsefc" : isOfAllFeatures ? "bayes-mf" : name);
+    if (isOfUsers) {
         spec.set("rows", std::string("users"));
         spec.set("kernel_penalty", 0.01);
-        return {std::move(spec)};
     }
-    if (name == "bayes-mf-features") {
-        ModelSpec spec("bayes-mf");
+    if (isOfAllFeatures)
         spec.set("features", std::vector<std::string>{"ratings", "people", "films"});
-        return {std::move(spec)};
-    }
-    return {ModelSpec(name)};
+    if (spec.has("shrink"))
+        spec.set("shrink", false);
+    return {std::move(spec)};
 }
 
 bool blendsRanks(const ModelSpec& spec)
@@ -65,15 +65,18 @@ const std::vector<std::string>& memberNames(const ModelSpec& spec)
     return spec.get<std::vector<std::string>>(blendsRanks(spec) ? "rank_members" : "star_members");
 }
 
-/// The spec of a member's refit: as many epochs as were best, nothing set aside.
-ModelSpec refitSpec(const ModelSpec& spec, const TrainingReport& chosen)
+/// The spec of a member's refit: the setting and as many epochs as were best, nothing set aside.
+ModelSpec refitSpec(const ModelSpec& spec, const FamilyResult& result)
 {
     ModelSpec all = spec;
     const auto set = [&](const std::string& name, const ParameterValue& value) {
         if (all.has(name))
             all.set(name, value);
     };
-    set("epochs", std::int64_t{std::max(1, chosen.bestEpoch)});
+    for (const auto& [name, value] : result.chosen)
+        set(name, value);
+    set("choose_setting", false);
+    set("epochs", std::int64_t{std::max(1, result.report.bestEpoch)});
     set("patience", std::int64_t{0});
     set("validation", 0.0);
     set("refit", false);
@@ -241,7 +244,7 @@ FamilyResult trainEnsemble(const TrainingTask& task)
     for (std::size_t k = 0; k < names.size(); ++k) {
         const EnsembleMember member = findMember(names[k]);
         FamilyResult result = trainMember(task, kept, member, "training", k);
-        finals.push_back({refitSpec(member.spec, result.report), member.seedOffset});
+        finals.push_back({refitSpec(member.spec, result), member.seedOffset});
         members.push_back({member.spec, std::move(result.recommender), 0.0});
     }
 

@@ -65,7 +65,10 @@ RatingRows::RatingRows(const RatingMatrix& kept, const RatingMatrix& setAside, c
     forEachRow(kept, order, [&](std::size_t r, const auto& row) {
         for (std::size_t k = 0; k < row.size(); ++k) {
             const Place place = placeOf(r, row.id(k).value());
-            m_kept.add(row.id(k).value(), m_people[place.user].toNetwork(place.movie, row.stars(k)));
+            const CentredPerson& person = m_people[place.user];
+            m_kept.add(row.id(k).value(), person.toInput(place.movie, row.stars(k)));
+            if (normalisation.readsStars)
+                m_targets.push_back(person.toNetwork(place.movie, row.stars(k)));
         }
         m_kept.endRow();
     });
@@ -99,7 +102,7 @@ void RatingRows::fill(MiniBatch& batch, std::span<const std::uint32_t> rows,
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const std::size_t row = rows[k];
         addInput(batch.input, row, corruption, corruption.firstRow + k);
-        if (m_counts.empty() && m_movieWeights.empty())
+        if (m_counts.empty() && m_movieWeights.empty() && m_targets.empty())
             batch.target.addRow(m_kept, row);
         else
             addTargets(batch, row);
@@ -113,7 +116,7 @@ void RatingRows::addTargets(MiniBatch& batch, std::size_t row) const
         if (!m_counts.empty() && !m_counts[e])
             continue;
         const std::uint32_t column = m_kept.columns[e];
-        batch.target.add(column, m_kept.values[e]);
+        batch.target.add(column, m_targets.empty() ? m_kept.values[e] : m_targets[e]);
         if (!m_movieWeights.empty())
             batch.weights.push_back(m_movieWeights[placeOf(row, column).movie.value()]);
     }

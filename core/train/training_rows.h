@@ -97,6 +97,7 @@ private:
 
     RowOrder m_order;
     std::vector<CentredPerson> m_people;
+    std::vector<float> m_targets; ///< by kept entry; empty where the network reads what it is to answer
     SparseRows m_setAside;
     std::vector<bool> m_counts;        ///< by kept entry: is in the loss; empty where all are
     std::vector<float> m_movieWeights; ///< by movie; empty where all are 1

@@ -108,6 +108,7 @@ private Q_SLOTS:
             add("u-autorec", {std::string("activation=").append(activation), "tied=true"});
         add("u-autorec", {"bias_regularisation=0"});
         add("i-autorec", {"user_normalisation=true", "fold_in_ridge=0.01"});
+        add("u-autorec", {"reads_stars=true"});
         add("sparsefc", {"rows=users"});
         for (const char* preset : {"ease", "elsa", "mult-vae", "ials"}) {
             add(preset, {"liked=above-mean"});
