@@ -6,9 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
-#include <utility>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace autorec {
 

@@ -117,8 +117,8 @@ TensorFile parse(const TensorFileKind& kind, std::string_view bytes)
     TensorFile content;
     content.header = parseJson(reader.take(reader.number<std::uint64_t>()));
     for (const nlohmann::json& tensor : content.header.at(TensorsKey))
-        content.tensors[tensor.at("name")] = reader.matrix(
-            jsonInteger<std::uint64_t>(tensor.at("rows")), jsonInteger<std::uint64_t>(tensor.at("columns")));
+        content.tensors[tensor.at("name")] = reader.matrix(jsonInteger<std::uint64_t>(tensor.at("rows")),
+                                                           jsonInteger<std::uint64_t>(tensor.at("columns")));
     content.header.erase(TensorsKey);
     return content;
 }

@@ -132,8 +132,10 @@ Narrowing Narrowing::fromJson(const nlohmann::json& json)
 {
     return readJson("description of the narrowing", [&] {
         Narrowing narrowing;
-        narrowing.leastUserRatings = jsonInteger<decltype(narrowing.leastUserRatings)>(json.at("least_user_ratings"));
-        narrowing.leastMovieRatings = jsonInteger<decltype(narrowing.leastMovieRatings)>(json.at("least_movie_ratings"));
+        narrowing.leastUserRatings =
+            jsonInteger<decltype(narrowing.leastUserRatings)>(json.at("least_user_ratings"));
+        narrowing.leastMovieRatings =
+            jsonInteger<decltype(narrowing.leastMovieRatings)>(json.at("least_movie_ratings"));
         json.at("user_share").get_to(narrowing.userShare);
         narrowing.seed = jsonInteger<decltype(narrowing.seed)>(json.at("seed"));
         narrowing.netflixFiles = jsonInteger<decltype(narrowing.netflixFiles)>(json.at("netflix_files"));

@@ -21,8 +21,12 @@ nlohmann::json ModelOrigin::toJson() const
 ModelOrigin ModelOrigin::fromJson(const nlohmann::json& json)
 {
     return readJson("origin of a model", [&] {
-        return ModelOrigin{json.at("dataset"),   json.at("simulated"), json.at("fingerprint"),
-                           json.at("catalogue"), json.at("users"),     json.at("split"),
+        return ModelOrigin{json.at("dataset"),
+                           json.at("simulated"),
+                           json.at("fingerprint"),
+                           json.at("catalogue"),
+                           json.at("users"),
+                           json.at("split"),
                            jsonInteger<std::uint64_t>(json.at("seed"))};
     });
 }

@@ -25,6 +25,7 @@ std::vector<float> meanRow(const Matrix& matrix)
             sums[c] += static_cast<double>(matrix(r, c));
     }
     std::vector<float> mean;
+    mean.reserve(sums.size());
     for (const double sum : sums)
         mean.push_back(
             static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, matrix.rows()))));

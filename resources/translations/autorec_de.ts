@@ -118,6 +118,70 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Hits@10</source>
+        <translation>Treffer@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies in the ten best, of all users together ÷ all held-out movies; higher is better</source>
+        <translation>Zurückgehaltene Filme unter den zehn besten, aller Nutzer zusammen ÷ alle zurückgehaltenen Filme; höher ist besser</translation>
+    </message>
+    <message>
+        <source>Hit rate@10</source>
+        <translation>Hit-Rate@10</translation>
+    </message>
+    <message>
+        <source>Share of users with a held-out movie in their ten best; higher is better</source>
+        <translation>Anteil der Nutzer mit einem zurückgehaltenen Film unter ihren zehn besten; höher ist besser</translation>
+    </message>
+    <message>
+        <source>Disliked hits@10</source>
+        <translation>Ungemochte Treffer@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies of at most half of the highest rating in the ten best, of all users together ÷ all such movies; lower is better</source>
+        <translation>Zurückgehaltene Filme mit höchstens der Hälfte der höchsten Bewertung unter den zehn besten, aller Nutzer zusammen ÷ alle solchen Filme; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>AUC of liked</source>
+        <translation>AUC der gemochten</translation>
+    </message>
+    <message>
+        <source>Pairs of a user&apos;s held-out movies, one with at least four of five stars and one with at most three, that are in the right order; higher is better</source>
+        <translation>Paare zurückgehaltener Filme eines Nutzers, einer mit mindestens vier von fünf Sternen und einer mit höchstens drei, die in der richtigen Reihenfolge stehen; höher ist besser</translation>
+    </message>
+    <message>
+        <source>Diversity@10</source>
+        <translation>Vielfalt@10</translation>
+    </message>
+    <message>
+        <source>How little the genres of two movies of a list overlap: mean Jaccard distance, from 0 to 1</source>
+        <translation>Wie wenig sich die Genres zweier Filme einer Liste überschneiden: mittlere Jaccard-Distanz, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Novelty@10</source>
+        <translation>Neuheit@10</translation>
+    </message>
+    <message>
+        <source>Mean over the ten best of −log₂ of the share of users who rated the movie; higher is less known</source>
+        <translation>Mittelwert über die zehn besten von −log₂ des Anteils der Nutzer, die den Film bewertet haben; höher ist weniger bekannt</translation>
+    </message>
+    <message>
+        <source>Gini@10</source>
+        <translation>Gini@10</translation>
+    </message>
+    <message>
+        <source>How unequally often movies are in somebody&apos;s ten best: 0 where all are as often, 1 where one has all places</source>
+        <translation>Wie ungleich oft Filme bei irgendwem unter den zehn besten sind: 0, wenn alle gleich oft, 1, wenn einer alle Plätze hat</translation>
+    </message>
+    <message>
+        <source>Long tail@10</source>
+        <translation>Long Tail@10</translation>
+    </message>
+    <message>
+        <source>Share of the ten best that lies outside the most-rated movies which have 80% of all ratings</source>
+        <translation>Anteil der zehn besten, der außerhalb der meistbewerteten Filme liegt, auf die 80 % aller Bewertungen entfallen</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -1060,6 +1124,10 @@
     <message>
         <source>recommendations</source>
         <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2350,22 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>From %1</source>
         <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Trained when the data set was opened</source>
+        <translation>Beim Öffnen des Datensatzes trainiert</translation>
+    </message>
+    <message>
+        <source>The model is in use but could not be kept: %1</source>
+        <translation>Das Modell wird verwendet, konnte aber nicht gesichert werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in until %2 has been trained</source>
+        <translation>%1 springt ein, bis %2 trainiert ist</translation>
+    </message>
+    <message>
+        <source>the list is final, the predicted stars are not yet</source>
+        <translation>die Liste steht fest, die vorhergesagten Sterne noch nicht</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4356,10 @@ Rechenweg: %4</translation>
         <source>Model: none</source>
         <translation>Modell: keines</translation>
     </message>
+    <message>
+        <source>Model: %1, for now</source>
+        <translation>Modell: vorerst %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
@@ -5384,10 +5472,6 @@ Rechenweg: %4</translation>
         <translation>Wie viel stärker Vektoren mit vielen Bewertungen gezogen werden; 0 zieht alle gleich</translation>
     </message>
     <message>
-        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation>Wie stark das Modell einer neuen Person zu dem des durchschnittlichen Nutzers gezogen wird</translation>
-    </message>
-    <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
         <translation>Wie die Lernrate sinkt: nie, alle paar Epochen oder wenn der Verlust nicht mehr sinkt</translation>
     </message>
@@ -5854,6 +5938,234 @@ Rechenweg: %4</translation>
     <message>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>A linear autoencoder with one hidden layer, for catalogues of any size (Vančura et al. 2022)</source>
+        <translation>Ein linearer Autoencoder mit einer verdeckten Schicht, für Kataloge jeder Größe (Vančura et al. 2022)</translation>
+    </message>
+    <message>
+        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <translation>Summiert, wie ähnlich ein Film jedem ist, den jemand mochte, danach, wer beide mochte (Sarwar et al. 2001)</translation>
+    </message>
+    <message>
+        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <translation>Je eine Epoche mit vier Einstellungen, die auf dem Validierungsteil beste wird fortgesetzt: Gelesen werden Sterne oder was die Zentrierung übrig lässt, der Strafterm ist wie angegeben, das Doppelte oder ein Drittel davon</translation>
+    </message>
+    <message>
+        <source>Bayesian MF</source>
+        <translation>Bayesian MF</translation>
+    </message>
+    <message>
+        <source>Burn-in</source>
+        <translation>Burn-in</translation>
+    </message>
+    <message>
+        <source>Choose how personal</source>
+        <translation>Wählen, wie persönlich</translation>
+    </message>
+    <message>
+        <source>Choose setting</source>
+        <translation>Einstellung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <translation>Die nächsten beiden Werte anhand von drei eigens dafür zurückgehaltenen Bewertungen jeder Person wählen: die persönlichsten Listen, die Gemochtes ebenso gut finden wie schlichte</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Divides a film&apos;s score by its number of ratings to this power; more brings lesser-known films</source>
+        <translation>Teilt den Punktwert eines Films durch die Anzahl seiner Bewertungen hoch diesen Wert; mehr bringt weniger bekannte Filme</translation>
+    </message>
+    <message>
+        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <translation>EASE, das auch die Sterne erfährt: Was jemand nicht mochte, spricht gegen ähnliche Filme</translation>
+    </message>
+    <message>
+        <source>ELSA</source>
+        <translation>ELSA</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>First samples left out of the mean; never more than half</source>
+        <translation>Erste Stichproben, die nicht in den Mittelwert eingehen; nie mehr als die Hälfte</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from how many stars they gave; larger sets want more</source>
+        <translation>Wie vorsichtig das Modell daraus lernt, wie viele Sterne Menschen vergeben haben; größere Datensätze brauchen mehr</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from which movies people have rated; larger sets want more</source>
+        <translation>Wie vorsichtig das Modell daraus lernt, welche Filme Menschen bewertet haben; größere Datensätze brauchen mehr</translation>
+    </message>
+    <message>
+        <source>How much a star above a person&apos;s mean counts beside having seen a movie; more finds movies that people like rather than movies that they watch</source>
+        <translation>Wie viel ein Stern über dem Mittelwert einer Person neben dem Gesehenhaben eines Films zählt; mehr findet eher Filme, die Menschen mögen, als Filme, die sie sehen</translation>
+    </message>
+    <message>
+        <source>How much it counts that everybody gives a film more stars than others</source>
+        <translation>Wie viel es zählt, dass alle einem Film mehr Sterne geben als anderen</translation>
+    </message>
+    <message>
+        <source>How much the genres that a person likes count beside the films that they like</source>
+        <translation>Wie viel die Genres, die eine Person mag, neben den Filmen zählen, die sie mag</translation>
+    </message>
+    <message>
+        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s; 0 goes by how the models of the users vary</source>
+        <translation>Wie stark das Modell einer neuen Person zu dem des durchschnittlichen Nutzers gezogen wird; 0 richtet sich danach, wie sehr sich die Modelle der Nutzer unterscheiden</translation>
+    </message>
+    <message>
+        <source>ItemKNN</source>
+        <translation>ItemKNN</translation>
+    </message>
+    <message>
+        <source>Length of each movie&apos;s vector</source>
+        <translation>Länge des Vektors jedes Films</translation>
+    </message>
+    <message>
+        <source>Liked ratings</source>
+        <translation>Gemochte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <translation>Listen dessen, was Menschen mit gleichem Geschmack sehen und mögen, daneben vorhergesagte Sterne</translation>
+    </message>
+    <message>
+        <source>Model of stars</source>
+        <translation>Modell für Sterne</translation>
+    </message>
+    <message>
+        <source>Multiply answers by the share, at most 1, that predicts the validation part best; only with centring biases</source>
+        <translation>Antworten mit dem Anteil, höchstens 1, multiplizieren, der den Validierungsteil am besten vorhersagt; nur mit Zentrierung biases</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>People&apos;s worth of doubt about each similarity; more trusts well-known movies more</source>
+        <translation>Zweifel an jeder Ähnlichkeit, gemessen in Personen; mehr vertraut bekannten Filmen stärker</translation>
+    </message>
+    <message>
+        <source>Popularity exponent</source>
+        <translation>Beliebtheitsexponent</translation>
+    </message>
+    <message>
+        <source>Profiles of any length</source>
+        <translation>Profile jeder Länge</translation>
+    </message>
+    <message>
+        <source>Ratings&apos; worth by which everybody&apos;s mean pulls a person&apos;s</source>
+        <translation>Wie stark der Mittelwert aller den einer Person zu sich zieht, gemessen in Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reads stars</source>
+        <translation>Liest Sterne</translation>
+    </message>
+    <message>
+        <source>Regularisation of stars</source>
+        <translation>Regularisierung der Sterne</translation>
+    </message>
+    <message>
+        <source>Regularisation of what was seen</source>
+        <translation>Regularisierung des Gesehenen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Samples drawn; predictions are their mean</source>
+        <translation>Gezogene Stichproben; die Vorhersagen sind ihr Mittelwert</translation>
+    </message>
+    <message>
+        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <translation>Anteil der Personen einer Epoche, von deren Filmen eine beliebige Anzahl behalten wird, wenige so oft wie viele, anstelle des Dropouts der Eingabe; mehr hilft neuen Personen besser und solchen mit vielen Bewertungen weniger</translation>
+    </message>
+    <message>
+        <source>Share of the training ratings on which the mean of the samples is measured; then all ratings are sampled anew. 0 measures nothing and samples once</source>
+        <translation>Anteil der Trainingsbewertungen, auf denen der Mittelwert der Stichproben gemessen wird; danach werden mit allen Bewertungen neue Stichproben gezogen. 0 misst nichts und zieht nur einmal</translation>
+    </message>
+    <message>
+        <source>Shrink to biases</source>
+        <translation>Zu den Biases schrumpfen</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Shrinkage of means</source>
+        <translation>Schrumpfung der Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Signed EASE</source>
+        <translation>Signed EASE</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <translation>Sterne als Mittelwert vieler gezogener Faktormodelle, die erfahren, wer was bewertet hat (Salakhutdinov und Mnih 2008, Simm et al. 2017)</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Geschmack</translation>
+    </message>
+    <message>
+        <source>The most similar movies that each movie listens to</source>
+        <translation>Die ähnlichsten Filme, auf die jeder Film hört</translation>
+    </message>
+    <message>
+        <source>The network reads stars as they are and answers with what centring leaves of them, so that it sees who rated what</source>
+        <translation>Das Netz liest die Sterne, wie sie sind, und antwortet mit dem, was die Zentrierung von ihnen übrig lässt, sodass es sieht, wer was bewertet hat</translation>
+    </message>
+    <message>
+        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <translation>Welche Bewertungen Modelle als gemocht erfahren: alle, wie veröffentlicht; oder die über dem eigenen Mittelwert der Person und die darunter weniger, ab einem Stern darunter gar nicht</translation>
+    </message>
+    <message>
+        <source>Weight of genres</source>
+        <translation>Gewicht der Genres</translation>
+    </message>
+    <message>
+        <source>Weight of quality</source>
+        <translation>Gewicht der Qualität</translation>
+    </message>
+    <message>
+        <source>Weight of stars</source>
+        <translation>Gewicht der Sterne</translation>
+    </message>
+    <message>
+        <source>What predicts the stars that are shown beside the list</source>
+        <translation>Was die Sterne vorhersagt, die neben der Liste stehen</translation>
+    </message>
+    <message>
+        <source>What vectors are expected to follow from: who rated what, age, gender and occupation, genres and decade</source>
+        <translation>Woraus sich Vektoren erwartungsgemäß ergeben: wer was bewertet hat, Alter, Geschlecht und Beruf, Genres und Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>Who rated what is reduced to its so many strongest directions</source>
+        <translation>Wer was bewertet hat, wird auf so viele seiner stärksten Richtungen reduziert</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,70 @@
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>Hits@10</source>
+        <translation>Aciertos@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies in the ten best, of all users together ÷ all held-out movies; higher is better</source>
+        <translation>Películas reservadas que están entre las diez mejores, de todos los usuarios juntos ÷ todas las películas reservadas; cuanto mayor, mejor</translation>
+    </message>
+    <message>
+        <source>Hit rate@10</source>
+        <translation>Tasa de aciertos@10</translation>
+    </message>
+    <message>
+        <source>Share of users with a held-out movie in their ten best; higher is better</source>
+        <translation>Proporción de usuarios con una película reservada entre sus diez mejores; cuanto mayor, mejor</translation>
+    </message>
+    <message>
+        <source>Disliked hits@10</source>
+        <translation>Aciertos que no gustan@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies of at most half of the highest rating in the ten best, of all users together ÷ all such movies; lower is better</source>
+        <translation>Películas reservadas con a lo sumo la mitad de la valoración máxima que están entre las diez mejores, de todos los usuarios juntos ÷ todas las películas de ese tipo; cuanto menor, mejor</translation>
+    </message>
+    <message>
+        <source>AUC of liked</source>
+        <translation>AUC de lo que gusta</translation>
+    </message>
+    <message>
+        <source>Pairs of a user&apos;s held-out movies, one with at least four of five stars and one with at most three, that are in the right order; higher is better</source>
+        <translation>Pares de películas reservadas de un usuario, una con al menos cuatro de cinco estrellas y otra con tres como máximo, que están en el orden correcto; cuanto mayor, mejor</translation>
+    </message>
+    <message>
+        <source>Diversity@10</source>
+        <translation>Diversidad@10</translation>
+    </message>
+    <message>
+        <source>How little the genres of two movies of a list overlap: mean Jaccard distance, from 0 to 1</source>
+        <translation>Lo poco que coinciden los géneros de dos películas de una lista: distancia de Jaccard media, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Novelty@10</source>
+        <translation>Novedad@10</translation>
+    </message>
+    <message>
+        <source>Mean over the ten best of −log₂ of the share of users who rated the movie; higher is less known</source>
+        <translation>Media sobre las diez mejores de −log₂ de la proporción de usuarios que valoraron la película; cuanto mayor, menos conocidas</translation>
+    </message>
+    <message>
+        <source>Gini@10</source>
+        <translation>Gini@10</translation>
+    </message>
+    <message>
+        <source>How unequally often movies are in somebody&apos;s ten best: 0 where all are as often, 1 where one has all places</source>
+        <translation>Con cuánta desigualdad aparecen las películas entre las diez mejores de alguien: 0 si todas aparecen igual de a menudo, 1 si una ocupa todos los puestos</translation>
+    </message>
+    <message>
+        <source>Long tail@10</source>
+        <translation>Cola larga@10</translation>
+    </message>
+    <message>
+        <source>Share of the ten best that lies outside the most-rated movies which have 80% of all ratings</source>
+        <translation>Proporción de las diez mejores que queda fuera de las películas más valoradas que reúnen el 80% de todas las valoraciones</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -1060,6 +1124,10 @@
     <message>
         <source>recommendations</source>
         <translation>recomendaciones</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2350,22 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>From %1</source>
         <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Trained when the data set was opened</source>
+        <translation>Entrenado al abrir el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The model is in use but could not be kept: %1</source>
+        <translation>El modelo está en uso, pero no se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in until %2 has been trained</source>
+        <translation>%1 se usa en su lugar hasta que se haya entrenado %2</translation>
+    </message>
+    <message>
+        <source>the list is final, the predicted stars are not yet</source>
+        <translation>la lista es definitiva, las estrellas predichas aún no</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4356,10 @@ Cálculo: %4</translation>
         <source>Model: none</source>
         <translation>Modelo: ninguno</translation>
     </message>
+    <message>
+        <source>Model: %1, for now</source>
+        <translation>Modelo: %1, por ahora</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
@@ -5384,10 +5472,6 @@ Cálculo: %4</translation>
         <translation>Cuánto más se atraen los que tienen muchas valoraciones; 0 atrae todos por igual</translation>
     </message>
     <message>
-        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation>Con cuánta fuerza se acerca el modelo de una persona nueva al del usuario medio</translation>
-    </message>
-    <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
         <translation>Cómo baja la tasa de aprendizaje: nunca, cada ciertas épocas o cuando la pérdida deja de bajar</translation>
     </message>
@@ -5854,6 +5938,234 @@ Cálculo: %4</translation>
     <message>
         <source>a whole number</source>
         <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>A linear autoencoder with one hidden layer, for catalogues of any size (Vančura et al. 2022)</source>
+        <translation>Un autoencoder lineal con una capa oculta, para catálogos de cualquier tamaño (Vančura et al. 2022)</translation>
+    </message>
+    <message>
+        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <translation>Suma lo parecida que es una película a cada una de las que le gustaron a alguien, según a quiénes les gustaron ambas (Sarwar et al. 2001)</translation>
+    </message>
+    <message>
+        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <translation>Una época con cada una de cuatro configuraciones; sigue la mejor en la parte de validación: se leen las estrellas o lo que deja el centrado, y la penalización es la indicada, el doble o un tercio</translation>
+    </message>
+    <message>
+        <source>Bayesian MF</source>
+        <translation>MF bayesiana</translation>
+    </message>
+    <message>
+        <source>Burn-in</source>
+        <translation>Muestras iniciales descartadas</translation>
+    </message>
+    <message>
+        <source>Choose how personal</source>
+        <translation>Elegir cuán personal</translation>
+    </message>
+    <message>
+        <source>Choose setting</source>
+        <translation>Elegir configuración</translation>
+    </message>
+    <message>
+        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <translation>Elige los dos siguientes con tres valoraciones de cada persona que se reservan para ello: las listas más personales que encuentran lo que gusta tan bien como las listas sencillas</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Divides a film&apos;s score by its number of ratings to this power; more brings lesser-known films</source>
+        <translation>Divide la puntuación de una película por su número de valoraciones elevado a esta potencia; con más aparecen películas menos conocidas</translation>
+    </message>
+    <message>
+        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <translation>EASE al que también se le dan las estrellas: lo que a alguien no le gustó cuenta en contra de películas parecidas</translation>
+    </message>
+    <message>
+        <source>ELSA</source>
+        <translation>ELSA</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>First samples left out of the mean; never more than half</source>
+        <translation>Primeras muestras que se dejan fuera de la media; nunca más de la mitad</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unidades ocultas</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from how many stars they gave; larger sets want more</source>
+        <translation>Con cuánta cautela aprende el modelo de cuántas estrellas dieron; los conjuntos más grandes necesitan más</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from which movies people have rated; larger sets want more</source>
+        <translation>Con cuánta cautela aprende el modelo de qué películas han valorado las personas; los conjuntos más grandes necesitan más</translation>
+    </message>
+    <message>
+        <source>How much a star above a person&apos;s mean counts beside having seen a movie; more finds movies that people like rather than movies that they watch</source>
+        <translation>Cuánto cuenta una estrella por encima de la media de una persona frente a haber visto una película; con más se encuentran películas que gustan en lugar de películas que se ven</translation>
+    </message>
+    <message>
+        <source>How much it counts that everybody gives a film more stars than others</source>
+        <translation>Cuánto cuenta que todos den a una película más estrellas que a otras</translation>
+    </message>
+    <message>
+        <source>How much the genres that a person likes count beside the films that they like</source>
+        <translation>Cuánto cuentan los géneros que le gustan a una persona frente a las películas que le gustan</translation>
+    </message>
+    <message>
+        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s; 0 goes by how the models of the users vary</source>
+        <translation>Con cuánta fuerza se acerca el modelo de una persona nueva al del usuario medio; 0 se guía por cuánto varían los modelos de los usuarios</translation>
+    </message>
+    <message>
+        <source>ItemKNN</source>
+        <translation>ItemKNN</translation>
+    </message>
+    <message>
+        <source>Length of each movie&apos;s vector</source>
+        <translation>Longitud del vector de cada película</translation>
+    </message>
+    <message>
+        <source>Liked ratings</source>
+        <translation>Valoraciones que gustan</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <translation>Listas de lo que ven y les gusta a las personas de gustos afines, acompañadas de estrellas predichas</translation>
+    </message>
+    <message>
+        <source>Model of stars</source>
+        <translation>Modelo de estrellas</translation>
+    </message>
+    <message>
+        <source>Multiply answers by the share, at most 1, that predicts the validation part best; only with centring biases</source>
+        <translation>Multiplica las respuestas por la proporción, de 1 como máximo, que mejor predice la parte de validación; solo con el centrado biases</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>People&apos;s worth of doubt about each similarity; more trusts well-known movies more</source>
+        <translation>Duda sobre cada similitud, medida en personas; con más se confía más en las películas muy conocidas</translation>
+    </message>
+    <message>
+        <source>Popularity exponent</source>
+        <translation>Exponente de popularidad</translation>
+    </message>
+    <message>
+        <source>Profiles of any length</source>
+        <translation>Perfiles de cualquier longitud</translation>
+    </message>
+    <message>
+        <source>Ratings&apos; worth by which everybody&apos;s mean pulls a person&apos;s</source>
+        <translation>Cuántas valoraciones pesa la media de todos al atraer la de una persona</translation>
+    </message>
+    <message>
+        <source>Reads stars</source>
+        <translation>Lee estrellas</translation>
+    </message>
+    <message>
+        <source>Regularisation of stars</source>
+        <translation>Regularización de las estrellas</translation>
+    </message>
+    <message>
+        <source>Regularisation of what was seen</source>
+        <translation>Regularización de lo visto</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Samples drawn; predictions are their mean</source>
+        <translation>Muestras que se extraen; las predicciones son su media</translation>
+    </message>
+    <message>
+        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <translation>Proporción de personas de una época de cuyas películas se conserva un número cualquiera, tan a menudo pocas como muchas, en lugar del dropout de entrada; con más se atiende mejor a los recién llegados y peor a quienes tienen muchas valoraciones</translation>
+    </message>
+    <message>
+        <source>Share of the training ratings on which the mean of the samples is measured; then all ratings are sampled anew. 0 measures nothing and samples once</source>
+        <translation>Proporción de valoraciones de entrenamiento con las que se mide la media de las muestras; después se muestrea de nuevo con todas las valoraciones. 0 no mide nada y muestrea una sola vez</translation>
+    </message>
+    <message>
+        <source>Shrink to biases</source>
+        <translation>Contraer hacia los sesgos</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Contracción</translation>
+    </message>
+    <message>
+        <source>Shrinkage of means</source>
+        <translation>Contracción de medias</translation>
+    </message>
+    <message>
+        <source>Signed EASE</source>
+        <translation>Signed EASE</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <translation>Estrellas como media de muchos modelos de factores muestreados que saben quién valoró qué (Salakhutdinov y Mnih 2008, Simm et al. 2017)</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Gustos</translation>
+    </message>
+    <message>
+        <source>The most similar movies that each movie listens to</source>
+        <translation>Las películas más parecidas que cada película tiene en cuenta</translation>
+    </message>
+    <message>
+        <source>The network reads stars as they are and answers with what centring leaves of them, so that it sees who rated what</source>
+        <translation>La red lee las estrellas tal cual y responde con lo que el centrado deja de ellas, de modo que ve quién valoró qué</translation>
+    </message>
+    <message>
+        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <translation>Las valoraciones que se dan a los modelos como «gusta»: todas, como se publicó; o las que superan la media de la propia persona, y con menos peso las que están por debajo, nada a partir de una estrella menos</translation>
+    </message>
+    <message>
+        <source>Weight of genres</source>
+        <translation>Peso de los géneros</translation>
+    </message>
+    <message>
+        <source>Weight of quality</source>
+        <translation>Peso de la calidad</translation>
+    </message>
+    <message>
+        <source>Weight of stars</source>
+        <translation>Peso de las estrellas</translation>
+    </message>
+    <message>
+        <source>What predicts the stars that are shown beside the list</source>
+        <translation>Lo que predice las estrellas que se muestran junto a la lista</translation>
+    </message>
+    <message>
+        <source>What vectors are expected to follow from: who rated what, age, gender and occupation, genres and decade</source>
+        <translation>De qué se espera que dependan los vectores: quién valoró qué; edad, género y ocupación; géneros y década</translation>
+    </message>
+    <message>
+        <source>Who rated what is reduced to its so many strongest directions</source>
+        <translation>Quién valoró qué se reduce a este número de direcciones más fuertes</translation>
     </message>
 </context>
 <context>

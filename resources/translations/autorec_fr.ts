@@ -118,6 +118,70 @@
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>Hits@10</source>
+        <translation>Trouvés@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies in the ten best, of all users together ÷ all held-out movies; higher is better</source>
+        <translation>Films mis de côté parmi les dix meilleurs, tous utilisateurs confondus ÷ tous les films mis de côté ; plus haut, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Hit rate@10</source>
+        <translation>Taux de succès@10</translation>
+    </message>
+    <message>
+        <source>Share of users with a held-out movie in their ten best; higher is better</source>
+        <translation>Part des utilisateurs ayant un film mis de côté parmi leurs dix meilleurs ; plus haut, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Disliked hits@10</source>
+        <translation>Trouvés non aimés@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies of at most half of the highest rating in the ten best, of all users together ÷ all such movies; lower is better</source>
+        <translation>Films mis de côté notés au plus à la moitié de la note maximale et figurant parmi les dix meilleurs, tous utilisateurs confondus ÷ tous les films de ce genre ; plus bas, c’est mieux</translation>
+    </message>
+    <message>
+        <source>AUC of liked</source>
+        <translation>AUC des films aimés</translation>
+    </message>
+    <message>
+        <source>Pairs of a user&apos;s held-out movies, one with at least four of five stars and one with at most three, that are in the right order; higher is better</source>
+        <translation>Paires de films mis de côté d’un utilisateur, l’un avec au moins quatre étoiles sur cinq et l’autre avec au plus trois, qui sont dans le bon ordre ; plus haut, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Diversity@10</source>
+        <translation>Diversité@10</translation>
+    </message>
+    <message>
+        <source>How little the genres of two movies of a list overlap: mean Jaccard distance, from 0 to 1</source>
+        <translation>À quel point les genres de deux films d’une liste se recoupent peu : distance de Jaccard moyenne, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Novelty@10</source>
+        <translation>Nouveauté@10</translation>
+    </message>
+    <message>
+        <source>Mean over the ten best of −log₂ of the share of users who rated the movie; higher is less known</source>
+        <translation>Moyenne sur les dix meilleurs de −log₂ de la part des utilisateurs qui ont noté le film ; plus haut, c’est moins connu</translation>
+    </message>
+    <message>
+        <source>Gini@10</source>
+        <translation>Gini@10</translation>
+    </message>
+    <message>
+        <source>How unequally often movies are in somebody&apos;s ten best: 0 where all are as often, 1 where one has all places</source>
+        <translation>À quel point les films figurent inégalement souvent parmi les dix meilleurs de quelqu’un : 0 si tous y sont aussi souvent, 1 si un seul a toutes les places</translation>
+    </message>
+    <message>
+        <source>Long tail@10</source>
+        <translation>Longue traîne@10</translation>
+    </message>
+    <message>
+        <source>Share of the ten best that lies outside the most-rated movies which have 80% of all ratings</source>
+        <translation>Part des dix meilleurs située hors des films les plus notés qui réunissent 80 % de toutes les notes</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -1060,6 +1124,10 @@
     <message>
         <source>recommendations</source>
         <translation>recommandations</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2350,22 @@ If you publish, cite:
     <message>
         <source>From %1</source>
         <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Trained when the data set was opened</source>
+        <translation>Entraîné à l’ouverture du jeu de données</translation>
+    </message>
+    <message>
+        <source>The model is in use but could not be kept: %1</source>
+        <translation>Le modèle est utilisé, mais n’a pas pu être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in until %2 has been trained</source>
+        <translation>%1 fait l’intérim jusqu’à ce que %2 soit entraîné</translation>
+    </message>
+    <message>
+        <source>the list is final, the predicted stars are not yet</source>
+        <translation>la liste est définitive, les étoiles prédites pas encore</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4356,10 @@ Calcul&#xa0;: %4</translation>
         <source>Model: none</source>
         <translation>Modèle&#xa0;: aucun</translation>
     </message>
+    <message>
+        <source>Model: %1, for now</source>
+        <translation>Modèle : %1, pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
@@ -5384,10 +5472,6 @@ Calcul&#xa0;: %4</translation>
         <translation>À quel point ceux qui ont beaucoup de notes sont tirés davantage&#x202f;; à 0, tous le sont autant</translation>
     </message>
     <message>
-        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation>La force avec laquelle le modèle d’une nouvelle personne est tiré vers celui de l’utilisateur moyen</translation>
-    </message>
-    <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
         <translation>Comment le taux d’apprentissage baisse&#xa0;: jamais, toutes les n époques, ou quand la perte cesse de baisser</translation>
     </message>
@@ -5854,6 +5938,234 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>a whole number</source>
         <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>A linear autoencoder with one hidden layer, for catalogues of any size (Vančura et al. 2022)</source>
+        <translation>Un auto-encodeur linéaire à une couche cachée, pour des catalogues de toute taille (Vančura et al. 2022)</translation>
+    </message>
+    <message>
+        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <translation>Additionne les ressemblances d’un film avec chacun de ceux que quelqu’un a aimés, d’après qui a aimé les deux (Sarwar et al. 2001)</translation>
+    </message>
+    <message>
+        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <translation>Une époque pour chacun de quatre réglages, le meilleur sur la partie de validation continue : sont lues les étoiles ou ce qu’en laisse le centrage, la pénalité est celle indiquée, son double ou son tiers</translation>
+    </message>
+    <message>
+        <source>Bayesian MF</source>
+        <translation>Bayesian MF</translation>
+    </message>
+    <message>
+        <source>Burn-in</source>
+        <translation>Burn-in</translation>
+    </message>
+    <message>
+        <source>Choose how personal</source>
+        <translation>Choisir le degré de personnalisation</translation>
+    </message>
+    <message>
+        <source>Choose setting</source>
+        <translation>Choisir le réglage</translation>
+    </message>
+    <message>
+        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <translation>Choisir les deux valeurs suivantes sur trois notes de chaque personne mises de côté à cet effet : les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Divides a film&apos;s score by its number of ratings to this power; more brings lesser-known films</source>
+        <translation>Divise le score d’un film par son nombre de notes élevé à cette puissance ; une valeur plus grande amène des films moins connus</translation>
+    </message>
+    <message>
+        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <translation>EASE qui connaît aussi les étoiles : ce que quelqu’un n’a pas aimé compte contre les films semblables</translation>
+    </message>
+    <message>
+        <source>ELSA</source>
+        <translation>ELSA</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>First samples left out of the mean; never more than half</source>
+        <translation>Premiers échantillons exclus de la moyenne ; jamais plus de la moitié</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unités cachées</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from how many stars they gave; larger sets want more</source>
+        <translation>Avec quelle prudence le modèle apprend du nombre d’étoiles que les gens ont données ; les grands jeux en demandent plus</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from which movies people have rated; larger sets want more</source>
+        <translation>Avec quelle prudence le modèle apprend des films que les gens ont notés ; les grands jeux en demandent plus</translation>
+    </message>
+    <message>
+        <source>How much a star above a person&apos;s mean counts beside having seen a movie; more finds movies that people like rather than movies that they watch</source>
+        <translation>Ce que compte une étoile au-dessus de la moyenne d’une personne par rapport au fait d’avoir vu un film ; une valeur plus grande trouve des films que les gens aiment plutôt que des films qu’ils regardent</translation>
+    </message>
+    <message>
+        <source>How much it counts that everybody gives a film more stars than others</source>
+        <translation>Ce que compte le fait que tout le monde donne à un film plus d’étoiles qu’à d’autres</translation>
+    </message>
+    <message>
+        <source>How much the genres that a person likes count beside the films that they like</source>
+        <translation>Ce que comptent les genres qu’une personne aime par rapport aux films qu’elle aime</translation>
+    </message>
+    <message>
+        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s; 0 goes by how the models of the users vary</source>
+        <translation>À quel point le modèle d’une nouvelle personne est tiré vers celui de l’utilisateur moyen ; 0 se règle sur la variation des modèles des utilisateurs</translation>
+    </message>
+    <message>
+        <source>ItemKNN</source>
+        <translation>ItemKNN</translation>
+    </message>
+    <message>
+        <source>Length of each movie&apos;s vector</source>
+        <translation>Longueur du vecteur de chaque film</translation>
+    </message>
+    <message>
+        <source>Liked ratings</source>
+        <translation>Notes comptées comme aimé</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <translation>Des listes de ce que regardent et aiment les personnes de mêmes goûts, avec les étoiles prédites à côté</translation>
+    </message>
+    <message>
+        <source>Model of stars</source>
+        <translation>Modèle pour les étoiles</translation>
+    </message>
+    <message>
+        <source>Multiply answers by the share, at most 1, that predicts the validation part best; only with centring biases</source>
+        <translation>Multiplier les réponses par la part, au plus 1, qui prédit le mieux la partie de validation ; seulement avec le centrage biases</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>People&apos;s worth of doubt about each similarity; more trusts well-known movies more</source>
+        <translation>Doute sur chaque ressemblance, exprimé en nombre de personnes ; une valeur plus grande fait davantage confiance aux films connus</translation>
+    </message>
+    <message>
+        <source>Popularity exponent</source>
+        <translation>Exposant de popularité</translation>
+    </message>
+    <message>
+        <source>Profiles of any length</source>
+        <translation>Profils de toute longueur</translation>
+    </message>
+    <message>
+        <source>Ratings&apos; worth by which everybody&apos;s mean pulls a person&apos;s</source>
+        <translation>À quel point la moyenne de tous attire celle d’une personne, exprimé en nombre de notes</translation>
+    </message>
+    <message>
+        <source>Reads stars</source>
+        <translation>Lit les étoiles</translation>
+    </message>
+    <message>
+        <source>Regularisation of stars</source>
+        <translation>Régularisation des étoiles</translation>
+    </message>
+    <message>
+        <source>Regularisation of what was seen</source>
+        <translation>Régularisation de ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Samples drawn; predictions are their mean</source>
+        <translation>Échantillons tirés ; les prédictions en sont la moyenne</translation>
+    </message>
+    <message>
+        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <translation>Part des personnes d’une époque dont un nombre quelconque de films est gardé, peu aussi souvent que beaucoup, à la place du dropout d’entrée ; une valeur plus grande sert mieux les nouveaux venus et moins bien les personnes qui ont beaucoup de notes</translation>
+    </message>
+    <message>
+        <source>Share of the training ratings on which the mean of the samples is measured; then all ratings are sampled anew. 0 measures nothing and samples once</source>
+        <translation>Part des notes d’entraînement sur laquelle la moyenne des échantillons est évaluée ; ensuite, de nouveaux échantillons sont tirés avec toutes les notes. 0 n’évalue rien et ne tire qu’une fois</translation>
+    </message>
+    <message>
+        <source>Shrink to biases</source>
+        <translation>Rétrécir vers les biais</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Rétrécissement</translation>
+    </message>
+    <message>
+        <source>Shrinkage of means</source>
+        <translation>Rétrécissement des moyennes</translation>
+    </message>
+    <message>
+        <source>Signed EASE</source>
+        <translation>Signed EASE</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <translation>Étoiles vues comme la moyenne de nombreux modèles à facteurs échantillonnés, qui savent qui a noté quoi (Salakhutdinov et Mnih 2008, Simm et al. 2017)</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Goûts</translation>
+    </message>
+    <message>
+        <source>The most similar movies that each movie listens to</source>
+        <translation>Le nombre de films les plus semblables que chaque film écoute</translation>
+    </message>
+    <message>
+        <source>The network reads stars as they are and answers with what centring leaves of them, so that it sees who rated what</source>
+        <translation>Le réseau lit les étoiles telles quelles et répond par ce qu’en laisse le centrage, si bien qu’il voit qui a noté quoi</translation>
+    </message>
+    <message>
+        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <translation>Les notes présentées aux modèles comme aimé : toutes, comme publié ; ou celles au-dessus de la moyenne de la personne et, moins fortement, celles en dessous, plus rien à partir d’une étoile en dessous</translation>
+    </message>
+    <message>
+        <source>Weight of genres</source>
+        <translation>Poids des genres</translation>
+    </message>
+    <message>
+        <source>Weight of quality</source>
+        <translation>Poids de la qualité</translation>
+    </message>
+    <message>
+        <source>Weight of stars</source>
+        <translation>Poids des étoiles</translation>
+    </message>
+    <message>
+        <source>What predicts the stars that are shown beside the list</source>
+        <translation>Ce qui prédit les étoiles affichées à côté de la liste</translation>
+    </message>
+    <message>
+        <source>What vectors are expected to follow from: who rated what, age, gender and occupation, genres and decade</source>
+        <translation>Ce dont les vecteurs sont censés découler : qui a noté quoi, âge, sexe et profession, genres et décennie</translation>
+    </message>
+    <message>
+        <source>Who rated what is reduced to its so many strongest directions</source>
+        <translation>Qui a noté quoi est réduit à ce nombre de directions les plus fortes</translation>
     </message>
 </context>
 <context>

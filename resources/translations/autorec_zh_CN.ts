@@ -116,6 +116,70 @@
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>Hits@10</source>
+        <translation>命中数@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies in the ten best, of all users together ÷ all held-out movies; higher is better</source>
+        <translation>所有用户合计，前十名中的留出电影数 ÷ 全部留出电影数；越高越好</translation>
+    </message>
+    <message>
+        <source>Hit rate@10</source>
+        <translation>命中率@10</translation>
+    </message>
+    <message>
+        <source>Share of users with a held-out movie in their ten best; higher is better</source>
+        <translation>前十名中有留出电影的用户比例；越高越好</translation>
+    </message>
+    <message>
+        <source>Disliked hits@10</source>
+        <translation>不喜欢的命中@10</translation>
+    </message>
+    <message>
+        <source>Held-out movies of at most half of the highest rating in the ten best, of all users together ÷ all such movies; lower is better</source>
+        <translation>所有用户合计，前十名中评分不超过最高分一半的留出电影数 ÷ 全部此类电影数；越低越好</translation>
+    </message>
+    <message>
+        <source>AUC of liked</source>
+        <translation>喜欢的 AUC</translation>
+    </message>
+    <message>
+        <source>Pairs of a user&apos;s held-out movies, one with at least four of five stars and one with at most three, that are in the right order; higher is better</source>
+        <translation>同一用户的留出电影两两配对，一部至少四星（满分五星），另一部至多三星，其中顺序正确的比例；越高越好</translation>
+    </message>
+    <message>
+        <source>Diversity@10</source>
+        <translation>多样性@10</translation>
+    </message>
+    <message>
+        <source>How little the genres of two movies of a list overlap: mean Jaccard distance, from 0 to 1</source>
+        <translation>列表中两部电影的类型重叠之少：平均 Jaccard 距离，从 0 到 1</translation>
+    </message>
+    <message>
+        <source>Novelty@10</source>
+        <translation>新颖性@10</translation>
+    </message>
+    <message>
+        <source>Mean over the ten best of −log₂ of the share of users who rated the movie; higher is less known</source>
+        <translation>对前十名取平均：−log₂（给该电影评过分的用户比例）；越高表示越不知名</translation>
+    </message>
+    <message>
+        <source>Gini@10</source>
+        <translation>基尼系数@10</translation>
+    </message>
+    <message>
+        <source>How unequally often movies are in somebody&apos;s ten best: 0 where all are as often, 1 where one has all places</source>
+        <translation>各电影进入用户前十名的次数有多不均：0 表示所有电影次数相同，1 表示一部电影占据全部位置</translation>
+    </message>
+    <message>
+        <source>Long tail@10</source>
+        <translation>长尾@10</translation>
+    </message>
+    <message>
+        <source>Share of the ten best that lies outside the most-rated movies which have 80% of all ratings</source>
+        <translation>前十名中不属于头部电影的比例；头部电影指评分最多、合计占全部评分 80% 的电影</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -1051,6 +1115,10 @@
     <message>
         <source>recommendations</source>
         <translation>推荐</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2333,22 @@ If you publish, cite:
     <message>
         <source>From %1</source>
         <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Trained when the data set was opened</source>
+        <translation>打开数据集时训练</translation>
+    </message>
+    <message>
+        <source>The model is in use but could not be kept: %1</source>
+        <translation>模型正在使用，但无法保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 stands in until %2 has been trained</source>
+        <translation>%2 训练完成前由 %1 暂代</translation>
+    </message>
+    <message>
+        <source>the list is final, the predicted stars are not yet</source>
+        <translation>列表已是最终结果，预测星数尚未确定</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4336,10 @@ Arithmetic: %4</source>
         <source>Model: none</source>
         <translation>模型：无</translation>
     </message>
+    <message>
+        <source>Model: %1, for now</source>
+        <translation>模型：%1（暂用）</translation>
+    </message>
 </context>
 <context>
     <name>autorec::TopNModel</name>
@@ -5361,10 +5449,6 @@ Arithmetic: %4</source>
         <translation>评分越多，正则化额外加强的程度；0 表示一视同仁</translation>
     </message>
     <message>
-        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s</source>
-        <translation>新用户的模型向平均用户收缩的强度</translation>
-    </message>
-    <message>
         <source>How the learning rate falls: never, every few epochs, or when the loss stops falling</source>
         <translation>学习率的下降方式：不下降、每隔若干轮下降，或损失不再下降时下降</translation>
     </message>
@@ -5831,6 +5915,234 @@ Arithmetic: %4</source>
     <message>
         <source>a whole number</source>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>A linear autoencoder with one hidden layer, for catalogues of any size (Vančura et al. 2022)</source>
+        <translation>含一个隐藏层的线性自编码器，适用于任意规模的片库（Vančura 等，2022）</translation>
+    </message>
+    <message>
+        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <translation>将一部电影与用户喜欢的每部电影的相似度相加，相似度取决于哪些人同时喜欢两者（Sarwar 等，2001）</translation>
+    </message>
+    <message>
+        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <translation>四种设置各训练一轮，在验证部分上最好的继续训练：读取星数或中心化后的残差，惩罚项取给定值、其两倍或三分之一</translation>
+    </message>
+    <message>
+        <source>Bayesian MF</source>
+        <translation>贝叶斯 MF</translation>
+    </message>
+    <message>
+        <source>Burn-in</source>
+        <translation>预烧期</translation>
+    </message>
+    <message>
+        <source>Choose how personal</source>
+        <translation>选择个性化程度</translation>
+    </message>
+    <message>
+        <source>Choose setting</source>
+        <translation>选择设置</translation>
+    </message>
+    <message>
+        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <translation>用为此留出的每人三个评分来选择后面两项：在找到人们所喜欢的电影方面不逊于普通列表的前提下，取最个性化的列表</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向数</translation>
+    </message>
+    <message>
+        <source>Divides a film&apos;s score by its number of ratings to this power; more brings lesser-known films</source>
+        <translation>将电影的得分除以其评分数的此次幂；越大则冷门电影越多</translation>
+    </message>
+    <message>
+        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <translation>同时获知星数的 EASE：用户不喜欢的电影会降低相似电影的得分</translation>
+    </message>
+    <message>
+        <source>ELSA</source>
+        <translation>ELSA</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>First samples left out of the mean; never more than half</source>
+        <translation>不计入平均值的最初样本数；不超过一半</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from how many stars they gave; larger sets want more</source>
+        <translation>模型从人们所给星数中学习时的谨慎程度；数据集越大所需越大</translation>
+    </message>
+    <message>
+        <source>How cautiously the model learns from which movies people have rated; larger sets want more</source>
+        <translation>模型从人们评过哪些电影中学习时的谨慎程度；数据集越大所需越大</translation>
+    </message>
+    <message>
+        <source>How much a star above a person&apos;s mean counts beside having seen a movie; more finds movies that people like rather than movies that they watch</source>
+        <translation>高出个人均值一星相对于看过一部电影的分量；越大越倾向于找到人们喜欢的电影，而非人们会看的电影</translation>
+    </message>
+    <message>
+        <source>How much it counts that everybody gives a film more stars than others</source>
+        <translation>大家给一部电影的星数高于其他电影这一点所占的分量</translation>
+    </message>
+    <message>
+        <source>How much the genres that a person likes count beside the films that they like</source>
+        <translation>用户喜欢的类型相对于其喜欢的电影所占的分量</translation>
+    </message>
+    <message>
+        <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s; 0 goes by how the models of the users vary</source>
+        <translation>将新用户的模型拉向平均用户模型的强度；0 表示依据各用户模型的差异程度确定</translation>
+    </message>
+    <message>
+        <source>ItemKNN</source>
+        <translation>ItemKNN</translation>
+    </message>
+    <message>
+        <source>Length of each movie&apos;s vector</source>
+        <translation>每部电影的向量长度</translation>
+    </message>
+    <message>
+        <source>Liked ratings</source>
+        <translation>视为喜欢的评分</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <translation>列出口味相近的人观看并喜欢的电影，并附预测星数</translation>
+    </message>
+    <message>
+        <source>Model of stars</source>
+        <translation>星数模型</translation>
+    </message>
+    <message>
+        <source>Multiply answers by the share, at most 1, that predicts the validation part best; only with centring biases</source>
+        <translation>将输出乘以对验证部分预测最好的比例（至多为 1）；仅在中心化为 biases 时有效</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻居数</translation>
+    </message>
+    <message>
+        <source>People&apos;s worth of doubt about each similarity; more trusts well-known movies more</source>
+        <translation>每个相似度的收缩强度，以人数计；越大越信任知名电影</translation>
+    </message>
+    <message>
+        <source>Popularity exponent</source>
+        <translation>流行度指数</translation>
+    </message>
+    <message>
+        <source>Profiles of any length</source>
+        <translation>任意长度的用户历史</translation>
+    </message>
+    <message>
+        <source>Ratings&apos; worth by which everybody&apos;s mean pulls a person&apos;s</source>
+        <translation>所有人的均值拉动个人均值的强度，以评分数计</translation>
+    </message>
+    <message>
+        <source>Reads stars</source>
+        <translation>读取星数</translation>
+    </message>
+    <message>
+        <source>Regularisation of stars</source>
+        <translation>星数的正则化</translation>
+    </message>
+    <message>
+        <source>Regularisation of what was seen</source>
+        <translation>观看记录的正则化</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Samples drawn; predictions are their mean</source>
+        <translation>抽取的样本数；预测值为其平均</translation>
+    </message>
+    <message>
+        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <translation>每轮中以随机保留电影代替输入 Dropout 的用户比例，保留数量任意，多少机会均等；越大对新用户越好，对评分多的用户越差</translation>
+    </message>
+    <message>
+        <source>Share of the training ratings on which the mean of the samples is measured; then all ratings are sampled anew. 0 measures nothing and samples once</source>
+        <translation>用于评估样本平均值的训练评分比例；之后用全部评分重新抽样。0 表示不评估，只抽样一次</translation>
+    </message>
+    <message>
+        <source>Shrink to biases</source>
+        <translation>向偏置收缩</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>收缩</translation>
+    </message>
+    <message>
+        <source>Shrinkage of means</source>
+        <translation>均值收缩</translation>
+    </message>
+    <message>
+        <source>Signed EASE</source>
+        <translation>Signed EASE</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星数</translation>
+    </message>
+    <message>
+        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <translation>以多个抽样因子模型的平均值表示星数，并告知模型谁评了什么（Salakhutdinov 和 Mnih，2008；Simm 等，2017）</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>口味</translation>
+    </message>
+    <message>
+        <source>The most similar movies that each movie listens to</source>
+        <translation>每部电影所参考的最相似电影的数量</translation>
+    </message>
+    <message>
+        <source>The network reads stars as they are and answers with what centring leaves of them, so that it sees who rated what</source>
+        <translation>网络直接读取星数，输出中心化后的残差，从而能看到谁评了什么</translation>
+    </message>
+    <message>
+        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <translation>作为“喜欢”提供给模型的评分：全部（与论文一致）；或高于个人均值的评分，低于均值的权重递减，比均值低一星或更多的不计</translation>
+    </message>
+    <message>
+        <source>Weight of genres</source>
+        <translation>类型权重</translation>
+    </message>
+    <message>
+        <source>Weight of quality</source>
+        <translation>质量权重</translation>
+    </message>
+    <message>
+        <source>Weight of stars</source>
+        <translation>星数权重</translation>
+    </message>
+    <message>
+        <source>What predicts the stars that are shown beside the list</source>
+        <translation>预测列表旁所示星数的模型</translation>
+    </message>
+    <message>
+        <source>What vectors are expected to follow from: who rated what, age, gender and occupation, genres and decade</source>
+        <translation>预期向量所依据的信息：谁评了什么；年龄、性别和职业；类型和年代</translation>
+    </message>
+    <message>
+        <source>Who rated what is reduced to its so many strongest directions</source>
+        <translation>将“谁评了什么”降维为此数量的最强方向</translation>
     </message>
 </context>
 <context>

@@ -32,13 +32,34 @@ private Q_SLOTS:
 
     void opensTheDemoAndFitsAModel()
     {
+        QStringList used;
+        connect(&m_app->models, &ModelService::modelChanged, this, [&] {
+            if (m_app->models.current())
+                used.append(m_app->models.currentName() + QLatin1Char('|') + m_app->models.standInNote());
+        });
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         m_app->datasets.open(QStringLiteral("demo"));
         QVERIFY(caught(opened));
-        TRY_VERIFY(m_app->models.current());
-        QCOMPARE(m_app->models.currentRunId(), 0);
+        TRY_VERIFY(m_app->models.currentRunId() != 0);
+        // Simpler models stood in until it was trained, and the notes say so.
+        QCOMPARE(used.size(), 3);
+        QCOMPARE(used[0], QStringLiteral("Biases|Biases stands in until Taste has been trained"));
+        QCOMPARE(used[1], QStringLiteral("Taste|the list is final, the predicted stars are not yet"));
+        QCOMPARE(used[2], m_app->models.currentName() + QLatin1Char('|'));
         QVERIFY(m_app->datasets.current()->dataset.simulated());
         QVERIFY(m_app->settings.lastDataset() == QStringLiteral("demo"));
+
+        // It is a run like any other, and the next session has it at once.
+        const qint64 id = m_app->models.currentRunId();
+        QCOMPARE(m_app->runs.run(id).job.spec.preset(), std::string("taste"));
+        QVERIFY(QFile::exists(m_app->runs.run(id).modelFile));
+        used.clear();
+        opened.clear();
+        m_app->datasets.open(QStringLiteral("demo"));
+        QVERIFY(caught(opened));
+        TRY_COMPARE(m_app->models.currentRunId(), id);
+        QCOMPARE(used, QStringList{m_app->models.currentName() + QLatin1Char('|')});
+        QCOMPARE(m_app->runs.runs().size(), 1);
     }
 
     void fitsTheDefaultModelOnce()

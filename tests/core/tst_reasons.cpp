@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/user_autoencoder.h"
 #include "core/presets/presets.h"
 #include "core/recommend/top_n.h"
 #include "core/train/train.h"
@@ -63,6 +64,32 @@ private Q_SLOTS:
             if (!place.why.empty())
                 followsItsReason(*model.recommender, place.movie, place.why.front());
         }
+    }
+
+    void longProfilesAreExplainedByTheStrongestOpinions()
+    {
+        constexpr std::size_t Width = 260;
+        NetworkShape shape;
+        shape.width = Width;
+        shape.hidden = {3};
+        std::vector<test::Rated> ratings;
+        std::vector<ProfileEntry> profile;
+        for (std::size_t m = 0; m < Width; ++m) {
+            ratings.push_back({0, static_cast<std::int64_t>(m), 3.0F});
+            profile.push_back({MovieIndex(m), m % 4 == 0   ? 3.0F
+                                              : m % 4 == 1 ? 1.0F
+                                              : m % 4 == 2 ? 5.0F
+                                                           : 4.0F});
+        }
+        const UserAutoencoder model(Network(shape, 1), BiasModel(test::matrixOf(ratings, 1, Width), 5.0),
+                                    {Centring::Biases});
+        const std::vector<MovieIndex> asked{MovieIndex(3)};
+        const auto reasons = model.explain(profile, asked);
+        QCOMPARE(reasons.front().size(), Recommender::MostLeftOut);
+        // The mean is 3.25: all with 1, 5 and 4 stars are further from it than those with 3.
+        const auto weak = std::count_if(reasons.front().begin(), reasons.front().end(),
+                                        [](const Contribution& c) { return c.stars == 3.0F; });
+        QCOMPARE(static_cast<std::size_t>(weak), Recommender::MostLeftOut - 3 * Width / 4);
     }
 
 private:

@@ -5,7 +5,6 @@
 #include "core/model/baselines.h"
 #include "core/model/family_model.h"
 #include "core/model/model_state.h"
-#include "core/model/user_autoencoder.h"
 #include "core/presets/presets.h"
 #include "core/recommend/similar.h"
 #include "tests/core/support/errors.h"
@@ -342,32 +341,6 @@ private Q_SLOTS:
             QVERIFY(isClose(top[k].similarity, similar[top[k].movie.value()] * ratings / (ratings + 30.0F)));
             QVERIFY(k == 0 || top[k].similarity <= top[k - 1].similarity);
         }
-    }
-
-    void longProfilesAreExplainedByTheStrongestOpinions()
-    {
-        constexpr std::size_t Width = 260;
-        NetworkShape shape;
-        shape.width = Width;
-        shape.hidden = {3};
-        std::vector<test::Rated> ratings;
-        std::vector<ProfileEntry> profile;
-        for (std::size_t m = 0; m < Width; ++m) {
-            ratings.push_back({0, static_cast<std::int64_t>(m), 3.0F});
-            profile.push_back({MovieIndex(m), m % 4 == 0   ? 3.0F
-                                              : m % 4 == 1 ? 1.0F
-                                              : m % 4 == 2 ? 5.0F
-                                                           : 4.0F});
-        }
-        const UserAutoencoder model(Network(shape, 1), BiasModel(test::matrixOf(ratings, 1, Width), 5.0),
-                                    {Centring::Biases});
-        const std::vector<MovieIndex> asked{MovieIndex(3)};
-        const auto reasons = model.explain(profile, asked);
-        QCOMPARE(reasons.front().size(), Recommender::MostLeftOut);
-        // The mean is 3.25: all with 1, 5 and 4 stars are further from it than those with 3.
-        const auto weak = std::count_if(reasons.front().begin(), reasons.front().end(),
-                                        [](const Contribution& c) { return c.stars == 3.0F; });
-        QCOMPARE(static_cast<std::size_t>(weak), Recommender::MostLeftOut - 3 * Width / 4);
     }
 
     /// They add up to the score less what the prior says with the same offsets.

@@ -194,8 +194,7 @@ private Q_SLOTS:
             QString::fromUtf8(runTableAsCsv(threeRuns())).trimmed().split(QStringLiteral("\r\n"));
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[0].contains(QStringLiteral("model,parameters,dataset")));
-        QVERIFY(
-            lines[1].contains(QStringLiteral(",random:0.9,1,completed,3,0.9312,0.9,0.7,0.2,0.15,0.3,")));
+        QVERIFY(lines[1].contains(QStringLiteral(",random:0.9,1,completed,3,0.9312,0.9,0.7,0.2,0.15,0.3,")));
         QVERIFY(lines[2].contains(QStringLiteral(",completed,0,,,,0.2,")));
         QVERIFY(lines[3].contains(QStringLiteral("i-autorec")));
     }
