@@ -133,7 +133,7 @@ void InsidePageTest::unitsRestWithoutRatings()
     QCOMPARE(grid().strongest(), 0.0);
     QVERIFY(child<QLabel>("unitsExplanation").text().contains(QStringLiteral("not rated any film")));
     QCOMPARE(child<QTableView>("drivingRatings").model()->rowCount(), 0);
-    QVERIFY(child<QComboBox>("layerCombo").currentText().contains(QStringLiteral("256 units")));
+    QVERIFY(child<QComboBox>("layerCombo").currentText().contains(QStringLiteral("64")));
 }
 
 void InsidePageTest::ratingsMoveUnitsAndAreListed()
@@ -164,8 +164,8 @@ void InsidePageTest::keysAndClicksChooseUnits()
     QCOMPARE(grid().cellOf(grid().current()).left(), grid().cellOf(0).left());
     QVERIFY(grid().current() > 0);
     QTest::keyClick(&grid(), Qt::Key_End);
-    QCOMPARE(grid().current(), 255);
-    QVERIFY(grid().accessibleDescription().startsWith(QStringLiteral("Unit 256 of 256: activation")));
+    QCOMPARE(grid().current(), 63);
+    QVERIFY(grid().accessibleDescription().startsWith(QStringLiteral("Unit 64 of 64: activation")));
 }
 
 void InsidePageTest::sortedUnitsBeginWithTheMostRaised()
@@ -208,7 +208,7 @@ void InsidePageTest::everyFilmIsOnTheMap()
     for (std::size_t dot = 0; dot < knownMovies().size(); ++dot)
         QVERIFY(area.contains(map().positionOf(dot)));
     const QString caption = child<QLabel>("mapCaption").text();
-    QVERIFY2(caption.contains(QStringLiteral("256 numbers")), qPrintable(caption));
+    QVERIFY2(caption.contains(QStringLiteral("64 numbers")), qPrintable(caption));
 }
 
 void InsidePageTest::pointerNamesAndClickChoosesAFilm()
