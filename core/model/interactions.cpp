@@ -47,13 +47,13 @@ LikedOptions::LikedOptions(const ModelSpec& spec)
 
 LikedRule LikedOptions::on(const RatingMatrix& ratings) const
 {
-    constexpr float FallsOfScale = 4.0F;
+    constexpr float StarsOfScale = 4.0F; // from one to five
     LikedRule rule{from};
     if (aboveMean)
         rule.mean = {overallMean(ratings), LikedRule::MeanShrinkage};
     const float span = ratings.scale().max() - ratings.scale().min();
     if (span > 0.0F)
-        rule.fall = span / FallsOfScale;
+        rule.fall = fall * span / StarsOfScale;
     return rule;
 }
 

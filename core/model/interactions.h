@@ -56,11 +56,11 @@ struct LikedOptions
     /// Every rating, for models without such parameters.
     explicit LikedOptions(const ModelSpec& spec);
 
-    /// One star of five is a fall; on other scales as great a part of them.
     LikedRule on(const RatingMatrix& ratings) const;
 
     float from = 0;
     bool aboveMean = false;
+    float fall = 1; ///< of a scale of five stars; as great a part of others
 };
 
 /// The rule as fields of a model's state. Files of older models have no mean.

@@ -68,13 +68,17 @@ Descriptions tasteParameters()
                 "films"),
          number("genre_weight", "Weight of genres", 1, 0, 10,
                 "How much the genres that a person likes count beside the films that they like"),
-         number("quality_weight", "Weight of quality", 0.3, 0, 10,
+         number("quality_weight", "Weight of quality", 0.2, 0, 10,
                 "How much it counts that everybody gives a film more stars than others")});
     addGroup(all, "Stars",
              {choice("star_model", "Model of stars", "bayes-mf",
                      {"bayes-mf", "biased-mf", "biases", "u-autorec", "i-autorec"},
                      "What predicts the stars that are shown beside the list")});
-    addSignedEaseGroups(all, 0.6);
+    addSignedEaseGroups(all, 0.3);
+    addGroup(all, "Ratings",
+             {number("dislike_fall", "Fall of what was disliked", 2, 1e-3, 1000,
+                     "Stars below a person's mean at which having seen a film counts no more; less lets what "
+                     "was disliked lift nothing, more tells more of what people watch")});
     return all;
 }
 

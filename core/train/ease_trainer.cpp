@@ -37,6 +37,10 @@ EaseOptions::EaseOptions(const ModelSpec& spec)
         meanShrinkage = static_cast<float>(spec.get<double>("mean_shrinkage"));
         target = {1.0, spec.get<double>("stars_weight")};
         penalties = {spec.get<double>("watched_regularisation"), spec.get<double>("stars_regularisation")};
+        if (spec.has("dislike_fall")) {
+            liked.aboveMean = true;
+            liked.fall = static_cast<float>(spec.get<double>("dislike_fall"));
+        }
     } else {
         penalties = {spec.get<double>("regularisation")};
         liked = LikedOptions(spec);

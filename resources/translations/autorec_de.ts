@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Share of the ten best that lies outside the most-rated movies which have 80% of all ratings</source>
-        <translation>Anteil der zehn besten, der außerhalb der meistbewerteten Filme liegt, auf die 80 % aller Bewertungen entfallen</translation>
+        <translation>Anteil der zehn besten, der außerhalb der meistbewerteten Filme liegt, auf die 80&#xa0;% aller Bewertungen entfallen</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6166,14 @@ Rechenweg: %4</translation>
     <message>
         <source>Who rated what is reduced to its so many strongest directions</source>
         <translation>Wer was bewertet hat, wird auf so viele seiner stärksten Richtungen reduziert</translation>
+    </message>
+    <message>
+        <source>Fall of what was disliked</source>
+        <translation>Abfall für Abgelehntes</translation>
+    </message>
+    <message>
+        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <translation>Sterne unter dem Mittel einer Person, ab denen es nicht mehr zählt, einen Film gesehen zu haben; weniger lässt Abgelehntes nichts heben, mehr sagt mehr darüber, was Leute ansehen</translation>
     </message>
 </context>
 <context>

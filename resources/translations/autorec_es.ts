@@ -6167,6 +6167,14 @@ Cálculo: %4</translation>
         <source>Who rated what is reduced to its so many strongest directions</source>
         <translation>Quién valoró qué se reduce a este número de direcciones más fuertes</translation>
     </message>
+    <message>
+        <source>Fall of what was disliked</source>
+        <translation>Caída de lo que no gustó</translation>
+    </message>
+    <message>
+        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <translation>Estrellas por debajo de la media de una persona a partir de las cuales haber visto una película ya no cuenta; menos impide que lo que no gustó eleve algo, más dice más de lo que la gente ve</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

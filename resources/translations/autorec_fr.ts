@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Held-out movies in the ten best, of all users together ÷ all held-out movies; higher is better</source>
-        <translation>Films mis de côté parmi les dix meilleurs, tous utilisateurs confondus ÷ tous les films mis de côté ; plus haut, c’est mieux</translation>
+        <translation>Films mis de côté parmi les dix meilleurs, tous utilisateurs confondus ÷ tous les films mis de côté&#x202f;; plus haut, c’est mieux</translation>
     </message>
     <message>
         <source>Hit rate@10</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Share of users with a held-out movie in their ten best; higher is better</source>
-        <translation>Part des utilisateurs ayant un film mis de côté parmi leurs dix meilleurs ; plus haut, c’est mieux</translation>
+        <translation>Part des utilisateurs ayant un film mis de côté parmi leurs dix meilleurs&#x202f;; plus haut, c’est mieux</translation>
     </message>
     <message>
         <source>Disliked hits@10</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Held-out movies of at most half of the highest rating in the ten best, of all users together ÷ all such movies; lower is better</source>
-        <translation>Films mis de côté notés au plus à la moitié de la note maximale et figurant parmi les dix meilleurs, tous utilisateurs confondus ÷ tous les films de ce genre ; plus bas, c’est mieux</translation>
+        <translation>Films mis de côté notés au plus à la moitié de la note maximale et figurant parmi les dix meilleurs, tous utilisateurs confondus ÷ tous les films de ce genre&#x202f;; plus bas, c’est mieux</translation>
     </message>
     <message>
         <source>AUC of liked</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Pairs of a user&apos;s held-out movies, one with at least four of five stars and one with at most three, that are in the right order; higher is better</source>
-        <translation>Paires de films mis de côté d’un utilisateur, l’un avec au moins quatre étoiles sur cinq et l’autre avec au plus trois, qui sont dans le bon ordre ; plus haut, c’est mieux</translation>
+        <translation>Paires de films mis de côté d’un utilisateur, l’un avec au moins quatre étoiles sur cinq et l’autre avec au plus trois, qui sont dans le bon ordre&#x202f;; plus haut, c’est mieux</translation>
     </message>
     <message>
         <source>Diversity@10</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>How little the genres of two movies of a list overlap: mean Jaccard distance, from 0 to 1</source>
-        <translation>À quel point les genres de deux films d’une liste se recoupent peu : distance de Jaccard moyenne, de 0 à 1</translation>
+        <translation>À quel point les genres de deux films d’une liste se recoupent peu&#xa0;: distance de Jaccard moyenne, de 0 à 1</translation>
     </message>
     <message>
         <source>Novelty@10</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Mean over the ten best of −log₂ of the share of users who rated the movie; higher is less known</source>
-        <translation>Moyenne sur les dix meilleurs de −log₂ de la part des utilisateurs qui ont noté le film ; plus haut, c’est moins connu</translation>
+        <translation>Moyenne sur les dix meilleurs de −log₂ de la part des utilisateurs qui ont noté le film&#x202f;; plus haut, c’est moins connu</translation>
     </message>
     <message>
         <source>Gini@10</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>How unequally often movies are in somebody&apos;s ten best: 0 where all are as often, 1 where one has all places</source>
-        <translation>À quel point les films figurent inégalement souvent parmi les dix meilleurs de quelqu’un : 0 si tous y sont aussi souvent, 1 si un seul a toutes les places</translation>
+        <translation>À quel point les films figurent inégalement souvent parmi les dix meilleurs de quelqu’un&#xa0;: 0 si tous y sont aussi souvent, 1 si un seul a toutes les places</translation>
     </message>
     <message>
         <source>Long tail@10</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Share of the ten best that lies outside the most-rated movies which have 80% of all ratings</source>
-        <translation>Part des dix meilleurs située hors des films les plus notés qui réunissent 80 % de toutes les notes</translation>
+        <translation>Part des dix meilleurs située hors des films les plus notés qui réunissent 80&#x202f;% de toutes les notes</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@ If you publish, cite:
     </message>
     <message>
         <source>The model is in use but could not be kept: %1</source>
-        <translation>Le modèle est utilisé, mais n’a pas pu être enregistré : %1</translation>
+        <translation>Le modèle est utilisé, mais n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 stands in until %2 has been trained</source>
@@ -4358,7 +4358,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Model: %1, for now</source>
-        <translation>Modèle : %1, pour l’instant</translation>
+        <translation>Modèle&#xa0;: %1, pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +5949,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
-        <translation>Une époque pour chacun de quatre réglages, le meilleur sur la partie de validation continue : sont lues les étoiles ou ce qu’en laisse le centrage, la pénalité est celle indiquée, son double ou son tiers</translation>
+        <translation>Une époque pour chacun de quatre réglages, le meilleur sur la partie de validation continue&#xa0;: sont lues les étoiles ou ce qu’en laisse le centrage, la pénalité est celle indiquée, son double ou son tiers</translation>
     </message>
     <message>
         <source>Bayesian MF</source>
@@ -5969,7 +5969,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
-        <translation>Choisir les deux valeurs suivantes sur trois notes de chaque personne mises de côté à cet effet : les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
+        <translation>Choisir les deux valeurs suivantes sur trois notes de chaque personne mises de côté à cet effet&#xa0;: les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
     </message>
     <message>
         <source>Directions</source>
@@ -5977,11 +5977,11 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Divides a film&apos;s score by its number of ratings to this power; more brings lesser-known films</source>
-        <translation>Divise le score d’un film par son nombre de notes élevé à cette puissance ; une valeur plus grande amène des films moins connus</translation>
+        <translation>Divise le score d’un film par son nombre de notes élevé à cette puissance&#x202f;; une valeur plus grande amène des films moins connus</translation>
     </message>
     <message>
         <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
-        <translation>EASE qui connaît aussi les étoiles : ce que quelqu’un n’a pas aimé compte contre les films semblables</translation>
+        <translation>EASE qui connaît aussi les étoiles&#xa0;: ce que quelqu’un n’a pas aimé compte contre les films semblables</translation>
     </message>
     <message>
         <source>ELSA</source>
@@ -5993,7 +5993,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>First samples left out of the mean; never more than half</source>
-        <translation>Premiers échantillons exclus de la moyenne ; jamais plus de la moitié</translation>
+        <translation>Premiers échantillons exclus de la moyenne&#x202f;; jamais plus de la moitié</translation>
     </message>
     <message>
         <source>Hidden units</source>
@@ -6001,15 +6001,15 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>How cautiously the model learns from how many stars they gave; larger sets want more</source>
-        <translation>Avec quelle prudence le modèle apprend du nombre d’étoiles que les gens ont données ; les grands jeux en demandent plus</translation>
+        <translation>Avec quelle prudence le modèle apprend du nombre d’étoiles que les gens ont données&#x202f;; les grands jeux en demandent plus</translation>
     </message>
     <message>
         <source>How cautiously the model learns from which movies people have rated; larger sets want more</source>
-        <translation>Avec quelle prudence le modèle apprend des films que les gens ont notés ; les grands jeux en demandent plus</translation>
+        <translation>Avec quelle prudence le modèle apprend des films que les gens ont notés&#x202f;; les grands jeux en demandent plus</translation>
     </message>
     <message>
         <source>How much a star above a person&apos;s mean counts beside having seen a movie; more finds movies that people like rather than movies that they watch</source>
-        <translation>Ce que compte une étoile au-dessus de la moyenne d’une personne par rapport au fait d’avoir vu un film ; une valeur plus grande trouve des films que les gens aiment plutôt que des films qu’ils regardent</translation>
+        <translation>Ce que compte une étoile au-dessus de la moyenne d’une personne par rapport au fait d’avoir vu un film&#x202f;; une valeur plus grande trouve des films que les gens aiment plutôt que des films qu’ils regardent</translation>
     </message>
     <message>
         <source>How much it counts that everybody gives a film more stars than others</source>
@@ -6021,7 +6021,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>How strongly a new person&apos;s model is drawn towards the average user&apos;s; 0 goes by how the models of the users vary</source>
-        <translation>À quel point le modèle d’une nouvelle personne est tiré vers celui de l’utilisateur moyen ; 0 se règle sur la variation des modèles des utilisateurs</translation>
+        <translation>À quel point le modèle d’une nouvelle personne est tiré vers celui de l’utilisateur moyen&#x202f;; 0 se règle sur la variation des modèles des utilisateurs</translation>
     </message>
     <message>
         <source>ItemKNN</source>
@@ -6049,7 +6049,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Multiply answers by the share, at most 1, that predicts the validation part best; only with centring biases</source>
-        <translation>Multiplier les réponses par la part, au plus 1, qui prédit le mieux la partie de validation ; seulement avec le centrage biases</translation>
+        <translation>Multiplier les réponses par la part, au plus 1, qui prédit le mieux la partie de validation&#x202f;; seulement avec le centrage biases</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -6057,7 +6057,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>People&apos;s worth of doubt about each similarity; more trusts well-known movies more</source>
-        <translation>Doute sur chaque ressemblance, exprimé en nombre de personnes ; une valeur plus grande fait davantage confiance aux films connus</translation>
+        <translation>Doute sur chaque ressemblance, exprimé en nombre de personnes&#x202f;; une valeur plus grande fait davantage confiance aux films connus</translation>
     </message>
     <message>
         <source>Popularity exponent</source>
@@ -6089,15 +6089,15 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Samples drawn; predictions are their mean</source>
-        <translation>Échantillons tirés ; les prédictions en sont la moyenne</translation>
+        <translation>Échantillons tirés&#x202f;; les prédictions en sont la moyenne</translation>
     </message>
     <message>
         <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
-        <translation>Part des personnes d’une époque dont un nombre quelconque de films est gardé, peu aussi souvent que beaucoup, à la place du dropout d’entrée ; une valeur plus grande sert mieux les nouveaux venus et moins bien les personnes qui ont beaucoup de notes</translation>
+        <translation>Part des personnes d’une époque dont un nombre quelconque de films est gardé, peu aussi souvent que beaucoup, à la place du dropout d’entrée&#x202f;; une valeur plus grande sert mieux les nouveaux venus et moins bien les personnes qui ont beaucoup de notes</translation>
     </message>
     <message>
         <source>Share of the training ratings on which the mean of the samples is measured; then all ratings are sampled anew. 0 measures nothing and samples once</source>
-        <translation>Part des notes d’entraînement sur laquelle la moyenne des échantillons est évaluée ; ensuite, de nouveaux échantillons sont tirés avec toutes les notes. 0 n’évalue rien et ne tire qu’une fois</translation>
+        <translation>Part des notes d’entraînement sur laquelle la moyenne des échantillons est évaluée&#x202f;; ensuite, de nouveaux échantillons sont tirés avec toutes les notes. 0 n’évalue rien et ne tire qu’une fois</translation>
     </message>
     <message>
         <source>Shrink to biases</source>
@@ -6141,7 +6141,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
-        <translation>Les notes présentées aux modèles comme aimé : toutes, comme publié ; ou celles au-dessus de la moyenne de la personne et, moins fortement, celles en dessous, plus rien à partir d’une étoile en dessous</translation>
+        <translation>Les notes présentées aux modèles comme aimé&#xa0;: toutes, comme publié&#x202f;; ou celles au-dessus de la moyenne de la personne et, moins fortement, celles en dessous, plus rien à partir d’une étoile en dessous</translation>
     </message>
     <message>
         <source>Weight of genres</source>
@@ -6161,11 +6161,19 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>What vectors are expected to follow from: who rated what, age, gender and occupation, genres and decade</source>
-        <translation>Ce dont les vecteurs sont censés découler : qui a noté quoi, âge, sexe et profession, genres et décennie</translation>
+        <translation>Ce dont les vecteurs sont censés découler&#xa0;: qui a noté quoi, âge, sexe et profession, genres et décennie</translation>
     </message>
     <message>
         <source>Who rated what is reduced to its so many strongest directions</source>
         <translation>Qui a noté quoi est réduit à ce nombre de directions les plus fortes</translation>
+    </message>
+    <message>
+        <source>Fall of what was disliked</source>
+        <translation>Déclin de ce qui a déplu</translation>
+    </message>
+    <message>
+        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <translation>Nombre d’étoiles sous la moyenne d’une personne à partir duquel avoir vu un film ne compte plus ; moins empêche ce qui a déplu de faire monter quoi que ce soit, plus en dit davantage sur ce que les gens regardent</translation>
     </message>
 </context>
 <context>

@@ -6144,6 +6144,14 @@ Arithmetic: %4</source>
         <source>Who rated what is reduced to its so many strongest directions</source>
         <translation>将“谁评了什么”降维为此数量的最强方向</translation>
     </message>
+    <message>
+        <source>Fall of what was disliked</source>
+        <translation>不喜欢影片的衰减</translation>
+    </message>
+    <message>
+        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <translation>评分比本人平均低多少星时，看过该影片就不再算数；越小，不喜欢的影片越不能抬高其他影片；越大，越能反映人们看什么</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
