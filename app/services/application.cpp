@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/application.h"
 
+#include "core/base/atomic_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -38,6 +40,8 @@ Application::Application(const QString& dataFolder)
     , queue(QueueStore(database), runs, datasets, training, unfinished)
 {
     purgeRuns();
+    // Later two services may write there at the same time.
+    removeBrokenOffWrites(folder.file(QStringLiteral("models")).toStdString());
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/kept_run.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/build_info.h"
 #include "core/kernels/kernels.h"
 
@@ -15,7 +14,6 @@ RunRecord keptRun(const TrainedModel& model, const TrainingJob& job, const Metri
                   const QString& modelFolder)
 {
     QDir().mkpath(modelFolder);
-    removeBrokenOffWrites(modelFolder.toStdString());
     const QString modelFile = newModelFile(modelFolder);
     saveModel(model, modelFile.toStdString());
     return {.finished = QDateTime::currentDateTime(),

@@ -76,7 +76,7 @@ Descriptions tasteParameters()
                      "What predicts the stars that are shown beside the list")});
     addSignedEaseGroups(all, 0.3);
     addGroup(all, "Ratings",
-             {number("dislike_fall", "Fall of what was disliked", 2, 1e-3, 1000,
+             {number("dislike_fall", "Fall of what was disliked", 2, 1e-3, 1e9,
                      "Stars below a person's mean at which having seen a film counts no more; less lets what "
                      "was disliked lift nothing, more tells more of what people watch")});
     return all;

@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         const TrainedModel taste =
             trained(quickTaste({"choose=false", "popularity_exponent=0", "genre_weight=0", "quality_weight=0",
-                                "stars_weight=0.5", "dislike_fall=1000"}));
+                                "stars_weight=0.5", "dislike_fall=1e9"}));
         const TrainedModel plain =
             train(twoCamps(),
                   test::specOf("signed-ease", {"watched_regularisation=5", "stars_regularisation=5"}), {});
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const Dataset dataset = twoCamps();
         const TrainedModel taste =
             trained(quickTaste({"choose=false", "popularity_exponent=0.5", "genre_weight=2",
-                                "quality_weight=0.25", "stars_weight=0.5", "dislike_fall=1000"}));
+                                "quality_weight=0.25", "stars_weight=0.5", "dislike_fall=1e9"}));
         const TrainedModel plain = train(
             dataset, test::specOf("signed-ease", {"watched_regularisation=5", "stars_regularisation=5"}), {});
         std::vector<double> scores;
