@@ -160,6 +160,7 @@ void run(const Options& options, const std::stop_token& stop)
 {
     const OpenedDataset opened = options.data.open(stop);
     std::vector<Result> results;
+    results.reserve(options.models.size());
     for (const std::string& preset : options.models)
         results.push_back(measure(preset, opened.dataset, options, stop));
     if (options.asJson) {

@@ -79,6 +79,7 @@ private:
         const auto order = shuffledIndices(
             profile.size(), RandomStream(m_options.seed, RandomPurpose::Sampling, 0, user.value()));
         std::vector<ProfileEntry> some;
+        some.reserve(*m_options.given);
         for (std::size_t k = 0; k < *m_options.given; ++k)
             some.push_back(profile[order[k]]);
         std::sort(some.begin(), some.end(),

@@ -21,8 +21,9 @@ std::vector<bool> longTail(const RatingMatrix& training)
     const auto ratings = [&](std::size_t m) { return training.byMovie(MovieIndex(m)).size(); };
     std::vector<std::size_t> order(training.movieCount());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return ratings(a) > ratings(b); });
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
+    });
     std::vector<bool> isTail(order.size());
     const double head = HeadShare * static_cast<double>(training.ratingCount());
     double before = 0.0;

@@ -69,6 +69,7 @@ std::vector<ProfileEntry> profileOf(const Persona& persona, const Dataset& datas
     if (loved.size() < FilmsLoved || disliked.size() < FilmsDisliked)
         return {};
     std::vector<ProfileEntry> profile;
+    profile.reserve(loved.size() + disliked.size());
     for (const MovieIndex movie : loved)
         profile.push_back({movie, dataset.scale().max()});
     const float low = std::max(1.0F, dataset.scale().min());

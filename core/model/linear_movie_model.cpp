@@ -212,6 +212,7 @@ std::vector<WeightView> LinearMovieModel::weights() const
 ModelState LinearMovieModel::state() const
 {
     std::vector<std::size_t> movies;
+    movies.reserve(m_movies.size());
     for (const MovieIndex movie : m_movies)
         movies.push_back(movie.value());
     ModelState state{{{"movies", movies}}, m_weights->tensors()};

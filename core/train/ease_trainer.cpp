@@ -18,8 +18,9 @@ std::vector<MovieIndex> mostRated(const RatingMatrix& ratings, std::size_t most)
 {
     std::vector<MovieIndex> movies = ratedMovies(ratings);
     if (movies.size() > most) {
-        std::stable_sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
-            return ratings.byMovie(a).size() > ratings.byMovie(b).size();
+        const auto ratingsOf = [&](MovieIndex movie) { return ratings.byMovie(movie).size(); };
+        std::sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
+            return ratingsOf(a) != ratingsOf(b) ? ratingsOf(a) > ratingsOf(b) : a < b;
         });
         movies.resize(most);
         std::sort(movies.begin(), movies.end());

@@ -70,8 +70,10 @@ double ndcgOf(const TasteModel& model, const std::vector<Judge>& judges, const R
 /// personal one if none does.
 TasteModel::Options chosenOptions(const TrainingTask& task, const TasteModel::Stars& stars)
 {
-    const Split parts =
-        splitDataset(task.dataset, {.kind = SplitSpec::Kind::Leave, .heldOut = HeldOut}, task.context.seed);
+    SplitSpec leaveSome;
+    leaveSome.kind = SplitSpec::Kind::Leave;
+    leaveSome.heldOut = HeldOut;
+    const Split parts = splitDataset(task.dataset, leaveSome, task.context.seed);
     const std::vector<Judge> judges = judgesOf(parts.heldOut);
     if (judges.empty())
         return Settings.back();
