@@ -19,6 +19,7 @@ namespace autorec {
 class TasteModel : public Recommender
 {
 public:
+    /// The weights of the formula.
     struct Options
     {
         double popularityExponent = 0;

@@ -9,6 +9,7 @@
 
 namespace autorec {
 
+/// The parameters of the model.
 struct ItemKnnOptions
 {
     explicit ItemKnnOptions(const ModelSpec& spec);

@@ -20,6 +20,7 @@ namespace autorec {
 class LinearSystem
 {
 public:
+    /// What is told and foretold, and how cautiously.
     struct Options
     {
         LinearInputs inputs;
