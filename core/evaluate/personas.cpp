@@ -30,8 +30,9 @@ std::vector<MovieIndex> mostRated(const Dataset& dataset, const std::string& gen
         if (ratings(MovieIndex(m)) > 0 && isOf(dataset.movie(MovieIndex(m)), genre, other))
             movies.emplace_back(m);
     }
-    std::stable_sort(movies.begin(), movies.end(),
-                     [&](MovieIndex a, MovieIndex b) { return ratings(a) > ratings(b); });
+    std::sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
+        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
+    });
     movies.resize(std::min(most, movies.size()));
     return movies;
 }
