@@ -48,7 +48,7 @@ MovieTableModel::MovieTableModel(const PersonalRatings& ratings, FilmEditor& edi
                  .toolTip = placeToolTip},
                 {.title = tr("My rating"),
                  .text = [this](int row) { return ownStarsText(row); },
-                 .toolTip = [howToRate](int) { return howToRate; }}});
+                 .toolTip = [howToRate](int) { return QString(howToRate); }}});
     explainPredictions();
     connect(&ratings, &PersonalRatings::movieChanged, this, &MovieTableModel::movieChanged);
 }
