@@ -17,7 +17,7 @@ namespace {
 
 using ModelPtr = std::shared_ptr<const TrainedModel>;
 
-/// What is trained for a data set for which nobody has chosen a model.
+/// Returns the training that makes the default model of a data set.
 TrainingJob defaultJob(const LoadedDataset& dataset)
 {
     return {.data = dataset.data, .spec = ModelSpec(DefaultPreset)};
@@ -206,7 +206,7 @@ QString ModelService::standInNote() const
     case StandIn::None:
         break;
     case StandIn::Whole:
-        return tr("%1 stands in until %2 has been trained").arg(currentName(), title);
+        return tr("%1 is used until %2 is trained").arg(currentName(), title);
     case StandIn::Stars:
         return tr("the list is final, the predicted stars are not yet");
     }

@@ -15,9 +15,10 @@ struct ExpectedRatings
     Matrix support; ///< [1 × movies]; number of training ratings
 };
 
-/// Predicts stars as the mean over the samples of a Bayesian factor model, condensed to the first two moments
-/// of the ratings that a new person may give. The score of a movie is m + H w. A known user's w [code] comes
-/// from their sampled vectors. A new person's is the conditional mean of the normal distribution,
+/// Predicts stars by the mean over the samples of a Bayesian factor model. The model stores the mean and the
+/// covariance that the samples give for a new person's ratings. The score of a movie is m + H w. For a known
+/// user, w [code] comes from the sampled vectors. For a new person it is the conditional mean of the normal
+/// distribution,
 ///     w = Hᵀ(HHᵀ + diag(noise))⁻¹(r − m)
 /// over the rows of the rated movies: the best linear prediction from their ratings (Rasmussen and Williams,
 /// "Gaussian processes for machine learning", 2006, section 2.2). Vectors and deviations of movies of which

@@ -12,8 +12,8 @@
 
 namespace autorec {
 
-/// What a linear model is told of a person: inputs, ascending, and the value of each. There may be several
-/// for each movie: the movie of input i is i modulo the number of movies.
+/// The input of a linear model for one person: the inputs that are not 0, ascending, and their values. A
+/// movie may have several inputs: the movie of input i is i modulo the number of movies.
 struct WeighedInputs
 {
     std::vector<std::uint32_t> inputs;

@@ -33,11 +33,11 @@ float overallMean(const RatingMatrix& ratings);
 /// Which ratings count as "liked" for models that learn from what people chose rather than from how many
 /// stars they gave: those of at least `from` stars, where 0 takes every rating that is not negative.
 ///
-/// With a mean, models learn from the same ratings but are told less of those that lie below the person's own
-/// mean m: a rating of s stars counts min(1, max(0, 1 − (m − s) ⁄ fall)). What somebody watched without
-/// liking it still says something of what they watch; what they disliked says nothing for films like it. The
-/// mean is shrunk, so that a first rating of one star is no praise, and somebody who gives three stars to
-/// everything is told of nearly in full.
+/// With a mean, models learn from the same ratings, but at prediction a rating below the person's own mean m
+/// counts less: a rating of s stars counts min(1, max(0, 1 − (m − s) ⁄ fall)). A movie that a person watched
+/// without liking it still shows what the person watches; a disliked movie does not recommend similar ones.
+/// The mean is shrunk. So a first rating of one star is no praise, and the ratings of a person who gives
+/// everything three stars count almost fully.
 struct LikedRule
 {
     static constexpr float MeanShrinkage = 3.0F; ///< as that of models that know dislike
@@ -67,7 +67,8 @@ struct LikedOptions
 void saveLiked(const LikedRule& rule, ModelState& state);
 LikedRule likedOf(const ModelState& state);
 
-/// What models are told of a person: positions of movies, ascending, and how much each counts, at most 1.
+/// The input of a ranking model: the movies that count as liked, ascending, and how much each counts, at
+/// most 1.
 struct LikedMovies
 {
     std::vector<std::uint32_t> movies;

@@ -9,8 +9,8 @@
 
 namespace autorec {
 
-/// What a linear model is told of a person. Of those without stars it is how much each movie counts that the
-/// person liked; of those that have them, a 1 for each that they rated, and its stars less the person's mean.
+/// How a linear model turns a profile into inputs. The first channel holds how much each rated movie counts,
+/// see LikedRule. Models that use stars have a second: the stars less the person's mean.
 struct LinearInputs
 {
     LikedRule liked;

@@ -47,8 +47,8 @@ ParameterDescription readsStars(bool value)
 ParameterDescription chooseSetting(bool value)
 {
     return onOff("choose_setting", "Choose setting", value,
-                 "An epoch each of four settings, the best on the validation part goes on: stars or what "
-                 "centring leaves are read, the penalty is as given, twice or a third of it");
+                 "Train four settings for one epoch and continue with the best on the validation part: the "
+                 "input is stars or centred stars, the penalty as given, doubled or a third");
 }
 
 ParameterDescription shrink()

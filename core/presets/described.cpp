@@ -73,9 +73,8 @@ Descriptions likedRatings(std::string which)
 {
     return {
         choice("liked", "Liked ratings", std::move(which), {"all", "above-mean"},
-               "The ratings that models are told of as liked: all, as published; or those above the person's "
-               "own "
-               "mean, and less of those below it, nothing from a star below on"),
+               "Ratings that count as liked: all, as published, or those above the person's mean; a rating "
+               "below it counts less, and nothing from one star below"),
         number("liked_from", "Liked from stars", 0, 0, 10,
                "Ratings of at least these stars count as liked; 0 takes every rating, whatever its stars")};
 }

@@ -48,7 +48,7 @@ Descriptions bayesianParameters()
                         "What vectors are expected to follow from: who rated what, age, gender and "
                         "occupation, genres and decade"),
               wholeNumber("feature_directions", "Directions", 64, 1, 4096,
-                          "Who rated what is reduced to its so many strongest directions")});
+                          "Number of strongest directions to which who rated what is reduced")});
     return all;
 }
 
@@ -99,8 +99,8 @@ std::vector<Preset> factorPresets()
          "Stars as biases and the product of two vectors (Koren et al. 2009)", always<ModelFamily::BiasedMf>,
          biasedMfParameters()},
         {"bayes-mf", "Bayesian MF", group,
-         "Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, "
-         "Simm et al. 2017)",
+         "Predicts stars by the mean of many sampled factor models that also use who rated what "
+         "(Salakhutdinov and Mnih 2008, Simm et al. 2017)",
          always<ModelFamily::BayesianFactors>, bayesianParameters()},
         {"ials", "iALS", group,
          "Ranks by vectors solved for in turn from who chose what (Hu et al. 2008, Rendle et al. 2022)",

@@ -61,24 +61,24 @@ Descriptions tasteParameters()
     addGroup(
         all, "Lists",
         {onOff("choose", "Choose how personal", true,
-               "Choose the next two on three ratings of each person that are held out for it: the most "
-               "personal lists that find what people like as well as plain ones do"),
+               "Hold out three ratings of each person and choose the next two settings: the most personal "
+               "lists that find liked films as well as plain lists do"),
          number("popularity_exponent", "Popularity exponent", 0.2, 0, 1,
                 "Divides a film's score by its number of ratings to this power; more brings lesser-known "
                 "films"),
          number("genre_weight", "Weight of genres", 1, 0, 10,
                 "How much the genres that a person likes count beside the films that they like"),
          number("quality_weight", "Weight of quality", 0.2, 0, 10,
-                "How much it counts that everybody gives a film more stars than others")});
+                "How much a film's average rating counts")});
     addGroup(all, "Stars",
              {choice("star_model", "Model of stars", "bayes-mf",
                      {"bayes-mf", "biased-mf", "biases", "u-autorec", "i-autorec"},
                      "What predicts the stars that are shown beside the list")});
     addSignedEaseGroups(all, 0.3);
     addGroup(all, "Ratings",
-             {number("dislike_fall", "Fall of what was disliked", 2, 1e-3, 1e9,
-                     "Stars below a person's mean at which having seen a film counts no more; less lets what "
-                     "was disliked lift nothing, more tells more of what people watch")});
+             {number("dislike_fall", "Fading of disliked films", 2, 1e-3, 1e9,
+                     "A film rated this many stars below the person's mean no longer counts as seen; lower "
+                     "values keep disliked films from raising similar ones")});
     return all;
 }
 
@@ -87,7 +87,7 @@ Descriptions itemKnnParameters()
     Descriptions all;
     addGroup(all, "Similarity",
              {wholeNumber("neighbours", "Neighbours", 100, 1, 1 << 20,
-                          "The most similar movies that each movie listens to"),
+                          "How many of the most similar movies count for each movie"),
               number("shrinkage", "Shrinkage", 10, 0, 1e6,
                      "People's worth of doubt about each similarity; more trusts well-known movies more")});
     addGroup(all, "Ratings", likedRatings("above-mean"));
@@ -134,8 +134,8 @@ Descriptions multinomialParameters(bool isVariational)
         number("input_dropout", "Input dropout", isVariational ? 0.5 : 0.75, 0, 0.95,
                "Share of what somebody liked that is hidden in training"),
         number("any_length", "Profiles of any length", isVariational ? 0.0 : 0.5, 0, 1,
-               "Share of the people in an epoch of whose movies any number is kept, few as often as many, in "
-               "place of the input dropout; more serves newcomers better and people of many ratings less"),
+               "Share of people in each epoch whose profile is cut to a random length instead of by the "
+               "input dropout; higher values serve newcomers better and people with many ratings worse"),
     };
     if (isVariational) {
         regularisation.push_back(number(
@@ -161,13 +161,13 @@ std::vector<Preset> rankingPresets()
         {"edlae", "EDLAE", group, "EASE that is kept from leaning on a movie to foretell itself (Steck 2020)",
          always<ModelFamily::Ease>, easeParameters(true)},
         {"signed-ease", "Signed EASE", group,
-         "EASE that is told stars as well: what somebody disliked speaks against movies like it",
+         "EASE that also uses stars: disliking a movie lowers the scores of similar movies",
          always<ModelFamily::Ease>, signedEaseParameters()},
         {"taste", "Taste", group,
-         "Lists of what people of one's taste watch and like, with predicted stars beside",
+         "Ranks by what people with similar taste watch and like, and predicts stars",
          always<ModelFamily::Taste>, tasteParameters()},
         {"item-knn", "ItemKNN", group,
-         "Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)",
+         "Adds up a movie's similarities to the liked movies, from who liked both (Sarwar et al. 2001)",
          always<ModelFamily::ItemKnn>, itemKnnParameters()},
         {"elsa", "ELSA", group,
          "A linear autoencoder with one hidden layer, for catalogues of any size (Vančura et al. 2022)",

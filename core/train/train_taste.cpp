@@ -5,12 +5,14 @@
 #include "core/evaluate/metrics.h"
 #include "core/model/ranking.h"
 #include "core/model/taste_model.h"
+#include "core/presets/parameters.h"
 #include "core/train/ease_trainer.h"
 #include "core/train/family_training.h"
 
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <optional>
 
 namespace autorec {
 
@@ -66,9 +68,9 @@ double ndcgOf(const TasteModel& model, const std::vector<Judge>& judges, const R
     return std::accumulate(ndcg.begin(), ndcg.end(), 0.0) / static_cast<double>(judges.size());
 }
 
-/// The most personal setting that finds liked held-out movies as well as the plain list does; the least
-/// personal one if none does.
-TasteModel::Options chosenOptions(const TrainingTask& task, const TasteModel::Stars& stars)
+/// Returns the most personal setting that finds liked held-out movies as well as the plain list does, or the
+/// least personal one if none does. Empty if nobody likes a held-out movie, so that nothing can be measured.
+std::optional<TasteModel::Options> chosenOptions(const TrainingTask& task, const TasteModel::Stars& stars)
 {
     SplitSpec leaveSome;
     leaveSome.kind = SplitSpec::Kind::Leave;
@@ -76,7 +78,7 @@ TasteModel::Options chosenOptions(const TrainingTask& task, const TasteModel::St
     const Split parts = splitDataset(task.dataset, leaveSome, task.context.seed);
     const std::vector<Judge> judges = judgesOf(parts.heldOut);
     if (judges.empty())
-        return Settings.back();
+        return std::nullopt;
     EaseOptions linear(task.spec);
     linear.memoryBudget /= 4; // of very many movies fewer will do, in an eighth of the time
     const auto list = std::make_shared<LinearMovieModel>(
@@ -139,27 +141,20 @@ TasteModel::Stars trainStars(const TrainingTask& task)
     return {spec, result.recommender};
 }
 
-std::string optionText(double value)
-{
-    std::string text = std::to_string(value);
-    return text.substr(0, text.find('.') + 3);
-}
-
 FamilyResult trainTaste(const TrainingTask& task)
 {
     const TasteModel::Stars biases = standInStars(task);
     const auto list = std::make_shared<LinearMovieModel>(
         trainEase(task.dataset.ratings(), EaseOptions(task.spec), task.context.onPhase, task.context.stop));
-    const bool isChosen = task.spec.get<bool>("choose");
-    TasteModel::Options options{task.spec.get<double>("popularity_exponent"),
-                                task.spec.get<double>("genre_weight"), 0.0};
-    if (isChosen)
-        options = chosenOptions(task, biases);
+    const std::optional<TasteModel::Options> chosen =
+        task.spec.get<bool>("choose") ? chosenOptions(task, biases) : std::nullopt;
+    TasteModel::Options options = chosen.value_or(TasteModel::Options{
+        task.spec.get<double>("popularity_exponent"), task.spec.get<double>("genre_weight"), 0.0});
     options.qualityWeight = task.spec.get<double>("quality_weight");
     TrainingReport report;
-    if (isChosen)
-        report.notes.push_back("popularity exponent " + optionText(options.popularityExponent) +
-                               " and genre weight " + optionText(options.genreWeight) +
+    if (chosen)
+        report.notes.push_back("popularity exponent " + toText(chosen->popularityExponent) +
+                               " and genre weight " + toText(chosen->genreWeight) +
                                ", chosen on held-out ratings");
     task.offerStandIn(std::make_shared<TasteModel>(list, biases, task.dataset, options), report);
     return {std::make_shared<TasteModel>(list, trainStars(task), task.dataset, options), report};

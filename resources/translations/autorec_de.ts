@@ -2360,7 +2360,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Das Modell wird verwendet, konnte aber nicht gesichert werden: %1</translation>
     </message>
     <message>
-        <source>%1 stands in until %2 has been trained</source>
+        <source>%1 is used until %2 is trained</source>
         <translation>%1 springt ein, bis %2 trainiert ist</translation>
     </message>
     <message>
@@ -5944,11 +5944,11 @@ Rechenweg: %4</translation>
         <translation>Ein linearer Autoencoder mit einer verdeckten Schicht, für Kataloge jeder Größe (Vančura et al. 2022)</translation>
     </message>
     <message>
-        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <source>Adds up a movie&apos;s similarities to the liked movies, from who liked both (Sarwar et al. 2001)</source>
         <translation>Summiert, wie ähnlich ein Film jedem ist, den jemand mochte, danach, wer beide mochte (Sarwar et al. 2001)</translation>
     </message>
     <message>
-        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <source>Train four settings for one epoch and continue with the best on the validation part: the input is stars or centred stars, the penalty as given, doubled or a third</source>
         <translation>Je eine Epoche mit vier Einstellungen, die auf dem Validierungsteil beste wird fortgesetzt: Gelesen werden Sterne oder was die Zentrierung übrig lässt, der Strafterm ist wie angegeben, das Doppelte oder ein Drittel davon</translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@ Rechenweg: %4</translation>
         <translation>Einstellung wählen</translation>
     </message>
     <message>
-        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
         <translation>Die nächsten beiden Werte anhand von drei eigens dafür zurückgehaltenen Bewertungen jeder Person wählen: die persönlichsten Listen, die Gemochtes ebenso gut finden wie schlichte</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@ Rechenweg: %4</translation>
         <translation>Teilt den Punktwert eines Films durch die Anzahl seiner Bewertungen hoch diesen Wert; mehr bringt weniger bekannte Filme</translation>
     </message>
     <message>
-        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <source>EASE that also uses stars: disliking a movie lowers the scores of similar movies</source>
         <translation>EASE, das auch die Sterne erfährt: Was jemand nicht mochte, spricht gegen ähnliche Filme</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ Rechenweg: %4</translation>
         <translation>Wie viel ein Stern über dem Mittelwert einer Person neben dem Gesehenhaben eines Films zählt; mehr findet eher Filme, die Menschen mögen, als Filme, die sie sehen</translation>
     </message>
     <message>
-        <source>How much it counts that everybody gives a film more stars than others</source>
+        <source>How much a film&apos;s average rating counts</source>
         <translation>Wie viel es zählt, dass alle einem Film mehr Sterne geben als anderen</translation>
     </message>
     <message>
@@ -6040,7 +6040,7 @@ Rechenweg: %4</translation>
         <translation>Listen</translation>
     </message>
     <message>
-        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <source>Ranks by what people with similar taste watch and like, and predicts stars</source>
         <translation>Listen dessen, was Menschen mit gleichem Geschmack sehen und mögen, daneben vorhergesagte Sterne</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Rechenweg: %4</translation>
         <translation>Gezogene Stichproben; die Vorhersagen sind ihr Mittelwert</translation>
     </message>
     <message>
-        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <source>Share of people in each epoch whose profile is cut to a random length instead of by the input dropout; higher values serve newcomers better and people with many ratings worse</source>
         <translation>Anteil der Personen einer Epoche, von deren Filmen eine beliebige Anzahl behalten wird, wenige so oft wie viele, anstelle des Dropouts der Eingabe; mehr hilft neuen Personen besser und solchen mit vielen Bewertungen weniger</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@ Rechenweg: %4</translation>
         <translation>Sterne</translation>
     </message>
     <message>
-        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <source>Predicts stars by the mean of many sampled factor models that also use who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
         <translation>Sterne als Mittelwert vieler gezogener Faktormodelle, die erfahren, wer was bewertet hat (Salakhutdinov und Mnih 2008, Simm et al. 2017)</translation>
     </message>
     <message>
@@ -6132,7 +6132,7 @@ Rechenweg: %4</translation>
         <translation>Geschmack</translation>
     </message>
     <message>
-        <source>The most similar movies that each movie listens to</source>
+        <source>How many of the most similar movies count for each movie</source>
         <translation>Die ähnlichsten Filme, auf die jeder Film hört</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Rechenweg: %4</translation>
         <translation>Das Netz liest die Sterne, wie sie sind, und antwortet mit dem, was die Zentrierung von ihnen übrig lässt, sodass es sieht, wer was bewertet hat</translation>
     </message>
     <message>
-        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <source>Ratings that count as liked: all, as published, or those above the person&apos;s mean; a rating below it counts less, and nothing from one star below</source>
         <translation>Welche Bewertungen Modelle als gemocht erfahren: alle, wie veröffentlicht; oder die über dem eigenen Mittelwert der Person und die darunter weniger, ab einem Stern darunter gar nicht</translation>
     </message>
     <message>
@@ -6164,15 +6164,15 @@ Rechenweg: %4</translation>
         <translation>Woraus sich Vektoren erwartungsgemäß ergeben: wer was bewertet hat, Alter, Geschlecht und Beruf, Genres und Jahrzehnt</translation>
     </message>
     <message>
-        <source>Who rated what is reduced to its so many strongest directions</source>
+        <source>Number of strongest directions to which who rated what is reduced</source>
         <translation>Wer was bewertet hat, wird auf so viele seiner stärksten Richtungen reduziert</translation>
     </message>
     <message>
-        <source>Fall of what was disliked</source>
+        <source>Fading of disliked films</source>
         <translation>Abfall für Abgelehntes</translation>
     </message>
     <message>
-        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
         <translation>Sterne unter dem Mittel einer Person, ab denen es nicht mehr zählt, einen Film gesehen zu haben; weniger lässt Abgelehntes nichts heben, mehr sagt mehr darüber, was Leute ansehen</translation>
     </message>
 </context>

@@ -2360,7 +2360,7 @@ Las publicaciones que lo usan deben citar:
         <translation>El modelo está en uso, pero no se pudo guardar: %1</translation>
     </message>
     <message>
-        <source>%1 stands in until %2 has been trained</source>
+        <source>%1 is used until %2 is trained</source>
         <translation>%1 se usa en su lugar hasta que se haya entrenado %2</translation>
     </message>
     <message>
@@ -5944,11 +5944,11 @@ Cálculo: %4</translation>
         <translation>Un autoencoder lineal con una capa oculta, para catálogos de cualquier tamaño (Vančura et al. 2022)</translation>
     </message>
     <message>
-        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <source>Adds up a movie&apos;s similarities to the liked movies, from who liked both (Sarwar et al. 2001)</source>
         <translation>Suma lo parecida que es una película a cada una de las que le gustaron a alguien, según a quiénes les gustaron ambas (Sarwar et al. 2001)</translation>
     </message>
     <message>
-        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <source>Train four settings for one epoch and continue with the best on the validation part: the input is stars or centred stars, the penalty as given, doubled or a third</source>
         <translation>Una época con cada una de cuatro configuraciones; sigue la mejor en la parte de validación: se leen las estrellas o lo que deja el centrado, y la penalización es la indicada, el doble o un tercio</translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@ Cálculo: %4</translation>
         <translation>Elegir configuración</translation>
     </message>
     <message>
-        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
         <translation>Elige los dos siguientes con tres valoraciones de cada persona que se reservan para ello: las listas más personales que encuentran lo que gusta tan bien como las listas sencillas</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@ Cálculo: %4</translation>
         <translation>Divide la puntuación de una película por su número de valoraciones elevado a esta potencia; con más aparecen películas menos conocidas</translation>
     </message>
     <message>
-        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <source>EASE that also uses stars: disliking a movie lowers the scores of similar movies</source>
         <translation>EASE al que también se le dan las estrellas: lo que a alguien no le gustó cuenta en contra de películas parecidas</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ Cálculo: %4</translation>
         <translation>Cuánto cuenta una estrella por encima de la media de una persona frente a haber visto una película; con más se encuentran películas que gustan en lugar de películas que se ven</translation>
     </message>
     <message>
-        <source>How much it counts that everybody gives a film more stars than others</source>
+        <source>How much a film&apos;s average rating counts</source>
         <translation>Cuánto cuenta que todos den a una película más estrellas que a otras</translation>
     </message>
     <message>
@@ -6040,7 +6040,7 @@ Cálculo: %4</translation>
         <translation>Listas</translation>
     </message>
     <message>
-        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <source>Ranks by what people with similar taste watch and like, and predicts stars</source>
         <translation>Listas de lo que ven y les gusta a las personas de gustos afines, acompañadas de estrellas predichas</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Cálculo: %4</translation>
         <translation>Muestras que se extraen; las predicciones son su media</translation>
     </message>
     <message>
-        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <source>Share of people in each epoch whose profile is cut to a random length instead of by the input dropout; higher values serve newcomers better and people with many ratings worse</source>
         <translation>Proporción de personas de una época de cuyas películas se conserva un número cualquiera, tan a menudo pocas como muchas, en lugar del dropout de entrada; con más se atiende mejor a los recién llegados y peor a quienes tienen muchas valoraciones</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@ Cálculo: %4</translation>
         <translation>Estrellas</translation>
     </message>
     <message>
-        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <source>Predicts stars by the mean of many sampled factor models that also use who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
         <translation>Estrellas como media de muchos modelos de factores muestreados que saben quién valoró qué (Salakhutdinov y Mnih 2008, Simm et al. 2017)</translation>
     </message>
     <message>
@@ -6132,7 +6132,7 @@ Cálculo: %4</translation>
         <translation>Gustos</translation>
     </message>
     <message>
-        <source>The most similar movies that each movie listens to</source>
+        <source>How many of the most similar movies count for each movie</source>
         <translation>Las películas más parecidas que cada película tiene en cuenta</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Cálculo: %4</translation>
         <translation>La red lee las estrellas tal cual y responde con lo que el centrado deja de ellas, de modo que ve quién valoró qué</translation>
     </message>
     <message>
-        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <source>Ratings that count as liked: all, as published, or those above the person&apos;s mean; a rating below it counts less, and nothing from one star below</source>
         <translation>Las valoraciones que se dan a los modelos como «gusta»: todas, como se publicó; o las que superan la media de la propia persona, y con menos peso las que están por debajo, nada a partir de una estrella menos</translation>
     </message>
     <message>
@@ -6164,15 +6164,15 @@ Cálculo: %4</translation>
         <translation>De qué se espera que dependan los vectores: quién valoró qué; edad, género y ocupación; géneros y década</translation>
     </message>
     <message>
-        <source>Who rated what is reduced to its so many strongest directions</source>
+        <source>Number of strongest directions to which who rated what is reduced</source>
         <translation>Quién valoró qué se reduce a este número de direcciones más fuertes</translation>
     </message>
     <message>
-        <source>Fall of what was disliked</source>
+        <source>Fading of disliked films</source>
         <translation>Caída de lo que no gustó</translation>
     </message>
     <message>
-        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
         <translation>Estrellas por debajo de la media de una persona a partir de las cuales haber visto una película ya no cuenta; menos impide que lo que no gustó eleve algo, más dice más de lo que la gente ve</translation>
     </message>
 </context>

@@ -2360,7 +2360,7 @@ If you publish, cite:
         <translation>Le modèle est utilisé, mais n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 stands in until %2 has been trained</source>
+        <source>%1 is used until %2 is trained</source>
         <translation>%1 fait l’intérim jusqu’à ce que %2 soit entraîné</translation>
     </message>
     <message>
@@ -5944,11 +5944,11 @@ Calcul&#xa0;: %4</translation>
         <translation>Un auto-encodeur linéaire à une couche cachée, pour des catalogues de toute taille (Vančura et al. 2022)</translation>
     </message>
     <message>
-        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <source>Adds up a movie&apos;s similarities to the liked movies, from who liked both (Sarwar et al. 2001)</source>
         <translation>Additionne les ressemblances d’un film avec chacun de ceux que quelqu’un a aimés, d’après qui a aimé les deux (Sarwar et al. 2001)</translation>
     </message>
     <message>
-        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <source>Train four settings for one epoch and continue with the best on the validation part: the input is stars or centred stars, the penalty as given, doubled or a third</source>
         <translation>Une époque pour chacun de quatre réglages, le meilleur sur la partie de validation continue&#xa0;: sont lues les étoiles ou ce qu’en laisse le centrage, la pénalité est celle indiquée, son double ou son tiers</translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Choisir le réglage</translation>
     </message>
     <message>
-        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
         <translation>Choisir les deux valeurs suivantes sur trois notes de chaque personne mises de côté à cet effet&#xa0;: les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Divise le score d’un film par son nombre de notes élevé à cette puissance&#x202f;; une valeur plus grande amène des films moins connus</translation>
     </message>
     <message>
-        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <source>EASE that also uses stars: disliking a movie lowers the scores of similar movies</source>
         <translation>EASE qui connaît aussi les étoiles&#xa0;: ce que quelqu’un n’a pas aimé compte contre les films semblables</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Ce que compte une étoile au-dessus de la moyenne d’une personne par rapport au fait d’avoir vu un film&#x202f;; une valeur plus grande trouve des films que les gens aiment plutôt que des films qu’ils regardent</translation>
     </message>
     <message>
-        <source>How much it counts that everybody gives a film more stars than others</source>
+        <source>How much a film&apos;s average rating counts</source>
         <translation>Ce que compte le fait que tout le monde donne à un film plus d’étoiles qu’à d’autres</translation>
     </message>
     <message>
@@ -6040,7 +6040,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Listes</translation>
     </message>
     <message>
-        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <source>Ranks by what people with similar taste watch and like, and predicts stars</source>
         <translation>Des listes de ce que regardent et aiment les personnes de mêmes goûts, avec les étoiles prédites à côté</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Échantillons tirés&#x202f;; les prédictions en sont la moyenne</translation>
     </message>
     <message>
-        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <source>Share of people in each epoch whose profile is cut to a random length instead of by the input dropout; higher values serve newcomers better and people with many ratings worse</source>
         <translation>Part des personnes d’une époque dont un nombre quelconque de films est gardé, peu aussi souvent que beaucoup, à la place du dropout d’entrée&#x202f;; une valeur plus grande sert mieux les nouveaux venus et moins bien les personnes qui ont beaucoup de notes</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Étoiles</translation>
     </message>
     <message>
-        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <source>Predicts stars by the mean of many sampled factor models that also use who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
         <translation>Étoiles vues comme la moyenne de nombreux modèles à facteurs échantillonnés, qui savent qui a noté quoi (Salakhutdinov et Mnih 2008, Simm et al. 2017)</translation>
     </message>
     <message>
@@ -6132,7 +6132,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Goûts</translation>
     </message>
     <message>
-        <source>The most similar movies that each movie listens to</source>
+        <source>How many of the most similar movies count for each movie</source>
         <translation>Le nombre de films les plus semblables que chaque film écoute</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Calcul&#xa0;: %4</translation>
         <translation>Le réseau lit les étoiles telles quelles et répond par ce qu’en laisse le centrage, si bien qu’il voit qui a noté quoi</translation>
     </message>
     <message>
-        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <source>Ratings that count as liked: all, as published, or those above the person&apos;s mean; a rating below it counts less, and nothing from one star below</source>
         <translation>Les notes présentées aux modèles comme aimé&#xa0;: toutes, comme publié&#x202f;; ou celles au-dessus de la moyenne de la personne et, moins fortement, celles en dessous, plus rien à partir d’une étoile en dessous</translation>
     </message>
     <message>
@@ -6164,15 +6164,15 @@ Calcul&#xa0;: %4</translation>
         <translation>Ce dont les vecteurs sont censés découler&#xa0;: qui a noté quoi, âge, sexe et profession, genres et décennie</translation>
     </message>
     <message>
-        <source>Who rated what is reduced to its so many strongest directions</source>
+        <source>Number of strongest directions to which who rated what is reduced</source>
         <translation>Qui a noté quoi est réduit à ce nombre de directions les plus fortes</translation>
     </message>
     <message>
-        <source>Fall of what was disliked</source>
+        <source>Fading of disliked films</source>
         <translation>Déclin de ce qui a déplu</translation>
     </message>
     <message>
-        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
         <translation>Nombre d’étoiles sous la moyenne d’une personne à partir duquel avoir vu un film ne compte plus ; moins empêche ce qui a déplu de faire monter quoi que ce soit, plus en dit davantage sur ce que les gens regardent</translation>
     </message>
 </context>

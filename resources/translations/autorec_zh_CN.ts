@@ -2343,7 +2343,7 @@ If you publish, cite:
         <translation>模型正在使用，但无法保存：%1</translation>
     </message>
     <message>
-        <source>%1 stands in until %2 has been trained</source>
+        <source>%1 is used until %2 is trained</source>
         <translation>%2 训练完成前由 %1 暂代</translation>
     </message>
     <message>
@@ -5921,11 +5921,11 @@ Arithmetic: %4</source>
         <translation>含一个隐藏层的线性自编码器，适用于任意规模的片库（Vančura 等，2022）</translation>
     </message>
     <message>
-        <source>Adds up how similar a movie is to each that somebody liked, by who liked both (Sarwar et al. 2001)</source>
+        <source>Adds up a movie&apos;s similarities to the liked movies, from who liked both (Sarwar et al. 2001)</source>
         <translation>将一部电影与用户喜欢的每部电影的相似度相加，相似度取决于哪些人同时喜欢两者（Sarwar 等，2001）</translation>
     </message>
     <message>
-        <source>An epoch each of four settings, the best on the validation part goes on: stars or what centring leaves are read, the penalty is as given, twice or a third of it</source>
+        <source>Train four settings for one epoch and continue with the best on the validation part: the input is stars or centred stars, the penalty as given, doubled or a third</source>
         <translation>四种设置各训练一轮，在验证部分上最好的继续训练：读取星数或中心化后的残差，惩罚项取给定值、其两倍或三分之一</translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@ Arithmetic: %4</source>
         <translation>选择设置</translation>
     </message>
     <message>
-        <source>Choose the next two on three ratings of each person that are held out for it: the most personal lists that find what people like as well as plain ones do</source>
+        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
         <translation>用为此留出的每人三个评分来选择后面两项：在找到人们所喜欢的电影方面不逊于普通列表的前提下，取最个性化的列表</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@ Arithmetic: %4</source>
         <translation>将电影的得分除以其评分数的此次幂；越大则冷门电影越多</translation>
     </message>
     <message>
-        <source>EASE that is told stars as well: what somebody disliked speaks against movies like it</source>
+        <source>EASE that also uses stars: disliking a movie lowers the scores of similar movies</source>
         <translation>同时获知星数的 EASE：用户不喜欢的电影会降低相似电影的得分</translation>
     </message>
     <message>
@@ -5989,7 +5989,7 @@ Arithmetic: %4</source>
         <translation>高出个人均值一星相对于看过一部电影的分量；越大越倾向于找到人们喜欢的电影，而非人们会看的电影</translation>
     </message>
     <message>
-        <source>How much it counts that everybody gives a film more stars than others</source>
+        <source>How much a film&apos;s average rating counts</source>
         <translation>大家给一部电影的星数高于其他电影这一点所占的分量</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@ Arithmetic: %4</source>
         <translation>列表</translation>
     </message>
     <message>
-        <source>Lists of what people of one&apos;s taste watch and like, with predicted stars beside</source>
+        <source>Ranks by what people with similar taste watch and like, and predicts stars</source>
         <translation>列出口味相近的人观看并喜欢的电影，并附预测星数</translation>
     </message>
     <message>
@@ -6069,7 +6069,7 @@ Arithmetic: %4</source>
         <translation>抽取的样本数；预测值为其平均</translation>
     </message>
     <message>
-        <source>Share of the people in an epoch of whose movies any number is kept, few as often as many, in place of the input dropout; more serves newcomers better and people of many ratings less</source>
+        <source>Share of people in each epoch whose profile is cut to a random length instead of by the input dropout; higher values serve newcomers better and people with many ratings worse</source>
         <translation>每轮中以随机保留电影代替输入 Dropout 的用户比例，保留数量任意，多少机会均等；越大对新用户越好，对评分多的用户越差</translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@ Arithmetic: %4</source>
         <translation>星数</translation>
     </message>
     <message>
-        <source>Stars as the mean of many sampled factor models, told who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
+        <source>Predicts stars by the mean of many sampled factor models that also use who rated what (Salakhutdinov and Mnih 2008, Simm et al. 2017)</source>
         <translation>以多个抽样因子模型的平均值表示星数，并告知模型谁评了什么（Salakhutdinov 和 Mnih，2008；Simm 等，2017）</translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@ Arithmetic: %4</source>
         <translation>口味</translation>
     </message>
     <message>
-        <source>The most similar movies that each movie listens to</source>
+        <source>How many of the most similar movies count for each movie</source>
         <translation>每部电影所参考的最相似电影的数量</translation>
     </message>
     <message>
@@ -6117,7 +6117,7 @@ Arithmetic: %4</source>
         <translation>网络直接读取星数，输出中心化后的残差，从而能看到谁评了什么</translation>
     </message>
     <message>
-        <source>The ratings that models are told of as liked: all, as published; or those above the person&apos;s own mean, and less of those below it, nothing from a star below on</source>
+        <source>Ratings that count as liked: all, as published, or those above the person&apos;s mean; a rating below it counts less, and nothing from one star below</source>
         <translation>作为“喜欢”提供给模型的评分：全部（与论文一致）；或高于个人均值的评分，低于均值的权重递减，比均值低一星或更多的不计</translation>
     </message>
     <message>
@@ -6141,15 +6141,15 @@ Arithmetic: %4</source>
         <translation>预期向量所依据的信息：谁评了什么；年龄、性别和职业；类型和年代</translation>
     </message>
     <message>
-        <source>Who rated what is reduced to its so many strongest directions</source>
+        <source>Number of strongest directions to which who rated what is reduced</source>
         <translation>将“谁评了什么”降维为此数量的最强方向</translation>
     </message>
     <message>
-        <source>Fall of what was disliked</source>
+        <source>Fading of disliked films</source>
         <translation>不喜欢影片的衰减</translation>
     </message>
     <message>
-        <source>Stars below a person&apos;s mean at which having seen a film counts no more; less lets what was disliked lift nothing, more tells more of what people watch</source>
+        <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
         <translation>评分比本人平均低多少星时，看过该影片就不再算数；越小，不喜欢的影片越不能抬高其他影片；越大，越能反映人们看什么</translation>
     </message>
 </context>

@@ -41,9 +41,9 @@ private Q_SLOTS:
         m_app->datasets.open(QStringLiteral("demo"));
         QVERIFY(caught(opened));
         TRY_VERIFY(m_app->models.currentRunId() != 0);
-        // Simpler models stood in until it was trained, and the notes say so.
+        // The notes name the simpler models that were used until it was trained.
         QCOMPARE(used.size(), 3);
-        QCOMPARE(used[0], QStringLiteral("Biases|Biases stands in until Taste has been trained"));
+        QCOMPARE(used[0], QStringLiteral("Biases|Biases is used until Taste is trained"));
         QCOMPARE(used[1], QStringLiteral("Taste|the list is final, the predicted stars are not yet"));
         QCOMPARE(used[2], m_app->models.currentName() + QLatin1Char('|'));
         QVERIFY(m_app->datasets.current()->dataset.simulated());
