@@ -253,6 +253,13 @@ private Q_SLOTS:
         QVERIFY2(QString::fromUtf8(outcome.err).contains(says), outcome.err.constData());
     }
 
+    void tasteIsTrainedWhereNoModelIsNamed()
+    {
+        const Outcome outcome = run(words(QStringLiteral("train demo --set star_model=biases")));
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.err.contains("genre weight"), outcome.err.constData()); // which only taste has
+    }
+
     void tooMuchMemoryIsRefused()
     {
         const Outcome outcome = run(
