@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
 #include "tests/core/support/print.h"
+#include "tests/support/waiting.h"
+
+#include <QtCore/QDeadlineTimer>
 
 #include <array>
 #include <mutex>
@@ -106,7 +109,9 @@ private Q_SLOTS:
         std::set<std::thread::id> threads;
         bool allZero = true;
         withThreads(2, [&] {
-            for (int round = 0; round < 50 && threads.size() < 2; ++round) {
+            QDeadlineTimer patience(
+                autorec::test::Patience); // on a busy machine the second thread may come late
+            while (threads.size() < 2 && !patience.hasExpired()) {
                 parallelChunks(64, 1, [&](std::size_t, std::size_t) {
                     const bool isZero = tiny() == 0.0F;
                     std::this_thread::sleep_for(std::chrono::microseconds(50));
