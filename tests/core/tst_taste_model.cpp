@@ -23,13 +23,17 @@ namespace {
 
 /// Films 0 to 9 are horror, 10 to 19 romances; people love the one and hate the other. The first films of
 /// each kind are seen by all.
-Dataset twoCamps()
+///
+/// With misleading genres they stand in the catalogue as of kinds that have nothing to do with that.
+Dataset twoCamps(bool genresMislead = false)
 {
     std::vector<Movie> movies;
     std::vector<test::Rated> ratings;
-    for (std::int64_t movie = 0; movie < 20; ++movie)
+    for (std::int64_t movie = 0; movie < 20; ++movie) {
+        const bool isHorror = genresMislead ? movie % 2 == 0 : movie < 10;
         movies.push_back(
-            test::movieOf(movie, "Film " + std::to_string(movie), 2000, {movie < 10 ? "Horror" : "Romance"}));
+            test::movieOf(movie, "Film " + std::to_string(movie), 2000, {isHorror ? "Horror" : "Romance"}));
+    }
     for (std::int64_t user = 0; user < 60; ++user) {
         for (std::int64_t movie = 0; movie < 20; ++movie) {
             const bool isSeen = movie % 10 < 3 || (user + movie) % 4 == 0;
@@ -173,6 +177,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.report.notes.size(), std::size_t{1});
         QVERIFY(test::contains(chosen.report.notes.front(), "chosen on held-out ratings"));
         QVERIFY(trained(quickTaste({"choose=false"})).report.notes.empty());
+    }
+
+    /// Genres count much where they tell what people like, and little where they do not.
+    void genresCountWhereTheyHelp()
+    {
+        const auto weight = [](bool genresMislead) {
+            const TrainedModel model = train(twoCamps(genresMislead), quickTaste(), {});
+            return model.recommender->state().fields.at("genre_weight").get<double>();
+        };
+        QCOMPARE(weight(false), 2.0);
+        QCOMPARE(weight(true), 0.25);
     }
 
     void stateRoundTrips()
