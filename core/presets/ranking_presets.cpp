@@ -62,13 +62,16 @@ Descriptions tasteParameters()
     addGroup(
         all, "Lists",
         {onOff("choose", "Choose how personal", true,
-               "Hold out three ratings of each person and choose the next two settings: the most personal "
+               "Hold out some ratings of each person and choose the next three settings: the most personal "
                "lists that find liked films as well as plain lists do"),
          number("popularity_exponent", "Popularity exponent", 0.2, 0, 1,
                 "Divides a film's score by its number of ratings to this power; more brings lesser-known "
                 "films"),
          number("genre_weight", "Weight of genres", 1, 0, 10,
                 "How much the genres that a person likes count beside the films that they like"),
+         number(
+             "newcomer_genre_weight", "Weight of genres for newcomers", 1.5, 0, 10,
+             "The same for people with at most fifteen ratings; between, the weight falls with their number"),
          number("quality_weight", "Weight of quality", 0.2, 0, 10,
                 "How much a film's average rating counts")});
     addGroup(all, "Stars",

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/random.h"
 #include "core/data/split.h"
 #include "core/evaluate/metrics.h"
 #include "core/model/ranking.h"
@@ -24,13 +25,19 @@ constexpr std::size_t UsersPerChunk = 8;
 /// Without any leaning.
 constexpr TasteModel::Options Plain{};
 /// The settings that are tried, the most personal first.
-constexpr std::array<TasteModel::Options, 6> Settings{
-    {{0.2, 2.0}, {0.2, 1.5}, {0.2, 1.0}, {0.2, 0.5}, {0.1, 0.5}, {0.1, 0.25}}};
+constexpr std::array<TasteModel::Options, 6> Settings{{{.popularityExponent = 0.2, .genreWeight = 2.0},
+                                                       {.popularityExponent = 0.2, .genreWeight = 1.5},
+                                                       {.popularityExponent = 0.2, .genreWeight = 1.0},
+                                                       {.popularityExponent = 0.2, .genreWeight = 0.5},
+                                                       {.popularityExponent = 0.1, .genreWeight = 0.5},
+                                                       {.popularityExponent = 0.1, .genreWeight = 0.25}}};
+/// The weights of genres that are tried for short profiles, the most personal first.
+constexpr std::array<double, 5> NewcomerWeights{2.0, 1.5, 1.0, 0.5, 0.25};
 
-/// A user with held-out ratings, and what they liked of these.
+/// Somebody with held-out ratings: the others, and what they liked of the held-out ones.
 struct Judge
 {
-    UserIndex user;
+    std::vector<ProfileEntry> profile;
     std::vector<MovieIndex> liked;
 };
 
@@ -69,14 +76,14 @@ std::size_t heldOutOf(const RatingMatrix& ratings)
     return std::clamp(ratings.ratingCount() / people / 10, Fewest, Most);
 }
 
-std::vector<Judge> judgesOf(const RatingMatrix& setAside)
+std::vector<Judge> judgesOf(const Split& parts)
 {
-    const float least = LikedFrom::Liked * setAside.scale().max();
+    const float least = LikedFrom::Liked * parts.heldOut.scale().max();
     std::vector<Judge> judges;
     judges.reserve(MostJudges);
-    for (const UserIndex user : someOf(setAside.usersWithRatings(), MostJudges)) {
-        Judge judge{user, {}};
-        const auto ratings = setAside.byUser(user);
+    for (const UserIndex user : someOf(parts.heldOut.usersWithRatings(), MostJudges)) {
+        Judge judge{parts.train.ratings().profile(user), {}};
+        const auto ratings = parts.heldOut.byUser(user);
         for (std::size_t k = 0; k < ratings.size(); ++k) {
             if (ratings.stars(k) >= least)
                 judge.liked.push_back(ratings.id(k));
@@ -87,15 +94,22 @@ std::vector<Judge> judgesOf(const RatingMatrix& setAside)
     return judges;
 }
 
+/// The judges, told so few ratings of each as somebody has who is new, drawn at random.
+std::vector<Judge> asNewcomers(std::vector<Judge> judges, std::uint64_t seed)
+{
+    for (std::size_t k = 0; k < judges.size(); ++k)
+        judges[k].profile = cutProfile(std::move(judges[k].profile), TasteModel::NewcomerRatings,
+                                       RandomStream(seed, RandomPurpose::Validation, 0, k));
+    return judges;
+}
+
 /// NDCG of the movies that each judge liked.
-std::vector<double> ndcgOf(const TasteModel& model, const std::vector<Judge>& judges,
-                           const RatingMatrix& kept)
+std::vector<double> ndcgOf(const TasteModel& model, const std::vector<Judge>& judges)
 {
     std::vector<double> ndcg(judges.size());
     parallelFor(judges.size(), UsersPerChunk, [&](std::size_t k) {
-        const std::vector<ProfileEntry> profile = kept.profile(judges[k].user);
         const std::vector<MovieIndex> list =
-            bestMovies(model.listScores(profile, std::nullopt), profile, Cutoff);
+            bestMovies(model.listScores(judges[k].profile, std::nullopt), judges[k].profile, Cutoff);
         ndcg[k] = rankingMetrics(list, judges[k].liked, Cutoff).ndcg;
     });
     return ndcg;
@@ -126,27 +140,40 @@ std::optional<TasteModel::Options> chosenTasteOptions(const TrainingTask& task,
     leaveSome.kind = SplitSpec::Kind::Leave;
     leaveSome.heldOut = heldOutOf(people.ratings());
     const Split parts = splitDataset(people, leaveSome, task.context.seed);
-    const std::vector<Judge> judges = judgesOf(parts.heldOut);
+    const std::vector<Judge> judges = judgesOf(parts);
     if (judges.empty())
         return std::nullopt;
     EaseOptions linear(task.spec);
     linear.memoryBudget /= 4; // of very many movies fewer will do, in an eighth of the time
     const auto list = std::make_shared<LinearMovieModel>(
         trainEase(parts.train.ratings(), linear, task.context.onPhase, task.context.stop));
-    const auto measured = [&](TasteModel::Options options) {
+    const auto measured = [&](TasteModel::Options options, const std::vector<Judge>& asked) {
         if (task.context.stop.stop_requested())
             throw Error(ErrorCode::Cancelled, "Stopped while choosing how personal lists are.");
         options.qualityWeight = task.spec.get<double>("quality_weight");
-        return ndcgOf(TasteModel(list, stars, parts.train, options), judges, parts.train.ratings());
+        options.newcomerGenreWeight = std::max(options.newcomerGenreWeight, options.genreWeight);
+        return ndcgOf(TasteModel(list, stars, parts.train, options), asked);
     };
-    const std::vector<double> plain = measured(Plain);
-    for (std::size_t k = 0; k < Settings.size(); ++k) {
-        task.reportPhase("Choosing how personal lists are",
-                         static_cast<double>(k) / static_cast<double>(Settings.size()));
-        if (isAsGood(measured(Settings[k]), plain))
-            return Settings[k];
+    const char* const phase = "Choosing how personal lists are";
+    task.reportPhase(phase, 0.0);
+    const std::vector<double> plain = measured(Plain, judges);
+    const auto setting =
+        std::find_if(Settings.begin(), Settings.end() - 1, [&](const TasteModel::Options& options) {
+            return isAsGood(measured(options, judges), plain);
+        });
+    TasteModel::Options chosen = *setting;
+
+    task.reportPhase(phase, 0.5);
+    const std::vector<Judge> newcomers = asNewcomers(judges, task.context.seed);
+    chosen.newcomerGenreWeight = chosen.genreWeight;
+    const std::vector<double> alike = measured(chosen, newcomers);
+    for (const double weight : NewcomerWeights) {
+        TasteModel::Options more = chosen;
+        more.newcomerGenreWeight = weight;
+        if (weight > chosen.genreWeight && isAsGood(measured(more, newcomers), alike))
+            return more;
     }
-    return Settings.back();
+    return chosen;
 }
 
 } // namespace autorec

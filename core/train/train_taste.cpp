@@ -62,14 +62,16 @@ FamilyResult trainTaste(const TrainingTask& task)
         trainEase(task.dataset.ratings(), EaseOptions(task.spec), task.context.onPhase, task.context.stop));
     const std::optional<TasteModel::Options> chosen =
         task.spec.get<bool>("choose") ? chosenTasteOptions(task, biases) : std::nullopt;
-    TasteModel::Options options = chosen.value_or(TasteModel::Options{
-        task.spec.get<double>("popularity_exponent"), task.spec.get<double>("genre_weight"), 0.0});
+    TasteModel::Options options = chosen.value_or(
+        TasteModel::Options{.popularityExponent = task.spec.get<double>("popularity_exponent"),
+                            .genreWeight = task.spec.get<double>("genre_weight"),
+                            .newcomerGenreWeight = task.spec.get<double>("newcomer_genre_weight")});
     options.qualityWeight = task.spec.get<double>("quality_weight");
     TrainingReport report;
     if (chosen)
         report.notes.push_back("popularity exponent " + toText(chosen->popularityExponent) +
-                               " and genre weight " + toText(chosen->genreWeight) +
-                               ", chosen on held-out ratings");
+                               " and weight of genres " + toText(chosen->genreWeight) + ", for newcomers " +
+                               toText(chosen->newcomerGenreWeight) + ", chosen on held-out ratings");
     task.offerStandIn(std::make_shared<TasteModel>(list, biases, task.dataset, options), report);
     return {std::make_shared<TasteModel>(list, trainStars(task), task.dataset, options), report};
 }

@@ -130,9 +130,9 @@ private Q_SLOTS:
     /// With neither exponent, genres nor quality the list is that of the list model alone.
     void withoutLeaningItIsSignedEase()
     {
-        const TrainedModel taste =
-            trained(quickTaste({"choose=false", "popularity_exponent=0", "genre_weight=0", "quality_weight=0",
-                                "stars_weight=0.5", "dislike_fall=1e9"}));
+        const TrainedModel taste = trained(
+            quickTaste({"choose=false", "popularity_exponent=0", "genre_weight=0", "newcomer_genre_weight=0",
+                        "quality_weight=0", "stars_weight=0.5", "dislike_fall=1e9"}));
         const TrainedModel plain =
             train(twoCamps(),
                   test::specOf("signed-ease", {"watched_regularisation=5", "stars_regularisation=5"}), {});
@@ -143,9 +143,9 @@ private Q_SLOTS:
     void theFormulaOfLists()
     {
         const Dataset dataset = twoCamps();
-        const TrainedModel taste =
-            trained(quickTaste({"choose=false", "popularity_exponent=0.5", "genre_weight=2",
-                                "quality_weight=0.25", "stars_weight=0.5", "dislike_fall=1e9"}));
+        const TrainedModel taste = trained(quickTaste(
+            {"choose=false", "popularity_exponent=0.5", "genre_weight=2", "newcomer_genre_weight=2",
+             "quality_weight=0.25", "stars_weight=0.5", "dislike_fall=1e9"}));
         const TrainedModel plain = train(
             dataset, test::specOf("signed-ease", {"watched_regularisation=5", "stars_regularisation=5"}), {});
         std::vector<double> scores;
@@ -179,12 +179,13 @@ private Q_SLOTS:
         QVERIFY(trained(quickTaste({"choose=false"})).report.notes.empty());
     }
 
-    /// Genres count much where they tell what people like, and little where they do not.
+    /// Genres count much where they tell what people like, and little where they do not. (These people are
+    /// all newcomers.)
     void genresCountWhereTheyHelp()
     {
         const auto weight = [](bool genresMislead) {
             const TrainedModel model = train(twoCamps(genresMislead), quickTaste(), {});
-            return model.recommender->state().fields.at("genre_weight").get<double>();
+            return model.recommender->state().fields.at("newcomer_genre_weight").get<double>();
         };
         QCOMPARE(weight(false), 2.0);
         QCOMPARE(weight(true), 0.25);
