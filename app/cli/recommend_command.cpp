@@ -81,6 +81,19 @@ Person personOf(const Options& options, const TrainedModel& model, const Dataset
     return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt};
 }
 
+/// ", most likely between 3.5 and 5".
+std::string likelyText(const StarDistribution& distribution)
+{
+    const StarRange range = distribution.likelyRange(StarDistribution::MostLikely);
+    char text[64];
+    if (range.lowest == range.highest)
+        std::snprintf(text, sizeof text, ", most likely %g", static_cast<double>(range.lowest));
+    else
+        std::snprintf(text, sizeof text, ", most likely between %g and %g", static_cast<double>(range.lowest),
+                      static_cast<double>(range.highest));
+    return text;
+}
+
 void printList(const std::vector<Recommendation>& list, const Dataset& dataset, bool withWhy)
 {
     constexpr std::size_t ReasonsShown = 3;
@@ -90,6 +103,8 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
         std::printf("%3zu. %s%s", ++rank, movie.title.c_str(), yearText(movie).c_str());
         if (place.stars)
             std::printf("  %.1f stars", static_cast<double>(*place.stars));
+        if (place.distribution && withWhy)
+            std::printf("%s", likelyText(*place.distribution).c_str());
         std::printf("\n");
         for (std::size_t k = 0; withWhy && k < std::min(ReasonsShown, place.why.size()); ++k)
             std::printf("       because of %s, rated %g (%+.3f)\n",
@@ -105,8 +120,10 @@ void run(const Options& options, const std::stop_token& stop)
     for (const std::string& genre : options.list.genres)
         requireGenre(dataset, genre);
 
+    ListOptions wanted = options.list;
+    wanted.distributions = options.asJson || wanted.explain;
     const std::vector<Recommendation> list =
-        recommend(dataset, *model.recommender, person.profile, person.knownUser, options.list);
+        recommend(dataset, *model.recommender, person.profile, person.knownUser, wanted);
     if (!options.csv.empty())
         writeListCsv(options.csv, list, dataset, model.spec, model.origin);
     if (options.asJson)
@@ -160,7 +177,8 @@ void addRecommendCommand(const Command& program)
                    "From 0, the best films one by one, to 1, films unlike each other",
                    {.range = {{0.0, 1.0}}});
     command.flag("--unknown-titles", options.list.unknownTitles, "Also list films whose title is unknown");
-    command.flag("--why", options.list.explain, "Tell which ratings each place is owed to");
+    command.flag("--why", options.list.explain,
+                 "Tell which ratings each place is owed to, and how sure the stars are");
     command.option("--csv", options.csv, "Write the list to this CSV file");
     command.flag("--json", options.asJson, "Print one JSON object");
 }

@@ -28,6 +28,17 @@ nlohmann::json whyJson(const std::vector<Contribution>& why, const Dataset& data
     return reasons;
 }
 
+nlohmann::json distributionJson(const std::optional<StarDistribution>& distribution)
+{
+    if (!distribution)
+        return nullptr;
+    nlohmann::json steps = nlohmann::json::array();
+    for (std::size_t k = 0; k < distribution->stars.size(); ++k)
+        steps.push_back({{"stars", rounded(distribution->stars[k])},
+                         {"probability", rounded(distribution->probabilities[k])}});
+    return steps;
+}
+
 } // namespace
 
 nlohmann::json orNull(const std::string& text)
@@ -67,6 +78,7 @@ nlohmann::json listJson(const std::vector<Recommendation>& list, const Dataset& 
         item["rank"] = items.size() + 1;
         item["score"] = place.rankScore;
         item["stars"] = orNull(place.stars);
+        item["star_distribution"] = distributionJson(place.distribution);
         item["why"] = whyJson(place.why, dataset);
         items.push_back(std::move(item));
     }

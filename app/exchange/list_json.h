@@ -22,7 +22,8 @@ nlohmann::json scaleJson(const RatingScale& scale);
 /// `movie_id`, `title`, `year` (null where unknown) and `genres`.
 nlohmann::json movieJson(const Movie& movie);
 
-/// The movies of a list, each with `rank`, `score`, `stars` (null for models that do not predict them) and
+/// The movies of a list, each with `rank`, `score`, `stars` (null for models that do not predict them),
+/// `star_distribution` (the probability of each step of the scale; null for models that have none) and
 /// `why`.
 nlohmann::json listJson(const std::vector<Recommendation>& list, const Dataset& dataset);
 /// The similar movies, each with `rank` and `similarity`.

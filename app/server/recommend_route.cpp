@@ -43,6 +43,17 @@ const char* const RecommendOfEach = R"json({
     "score": {"type": "number", "description": "What a plain list is ordered by; no unit"},
     "stars": {"type": "number", "nullable": true,
               "description": "Predicted; null for models that predict none"},
+    "star_distribution": {
+        "type": "array", "nullable": true,
+        "description": "How likely each step of the scale is; null for models that do not say",
+        "items": {
+            "type": "object",
+            "properties": {
+                "stars": {"type": "number"},
+                "probability": {"type": "number", "minimum": 0, "maximum": 1}
+            }
+        }
+    },
     "why": {
         "type": "array",
         "items": {
@@ -119,6 +130,7 @@ nlohmann::json recommended(const ServedModel& served, WantedList wanted)
         isNewcomer ? startingProfile(served.dataset, moviesOf(served, wanted.likedMovies, "like"),
                                      wanted.likedGenres)
                    : profileOf(import, served.dataset);
+    wanted.options.distributions = true;
     std::vector<Recommendation> list =
         recommend(served.dataset, *served.model.recommender, profile, std::nullopt, wanted.options);
     for (Recommendation& place : list)

@@ -9,7 +9,7 @@ RecommendationService::RecommendationService(SplitCache& splits)
     : m_splits(splits)
 {
     connect(&m_lists, &TaskRunner::failed, this, &RecommendationService::listFailed);
-    for (const TaskRunner* runner : {&m_lists, &m_reasons, &m_predictions, &m_similar})
+    for (const TaskRunner* runner : {&m_lists, &m_reasons, &m_predictions, &m_stars, &m_similar})
         connect(runner, &TaskRunner::failed, this, &RecommendationService::failed);
 }
 
@@ -44,6 +44,20 @@ void RecommendationService::requestPredictions(const std::shared_ptr<const Train
             return Predictions{recommender.scoreKind(), recommender.score(profile)};
         },
         [this](const Predictions& predictions) { Q_EMIT predictionsReady(predictions); });
+}
+
+void RecommendationService::requestStars(const LoadedDatasetPtr& dataset,
+                                         const std::shared_ptr<const TrainedModel>& model,
+                                         const std::vector<ProfileEntry>& profile, MovieIndex movie)
+{
+    m_stars.run(
+        [dataset, model, profile, movie] {
+            return FilmStars{
+                movie, model->recommender
+                           ->starDistributions(profile, std::nullopt, {&movie, 1}, dataset->dataset.scale())
+                           .front()};
+        },
+        [this](const FilmStars& stars) { Q_EMIT starsReady(stars); });
 }
 
 void RecommendationService::requestSimilar(const LoadedDatasetPtr& dataset,

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace autorec {
@@ -26,6 +27,13 @@ struct SimilarFilms
     std::vector<SimilarMovie> films;
 };
 
+/// How likely each step of the scale is as the person's rating of one film; empty if the model does not say.
+struct FilmStars
+{
+    MovieIndex movie;
+    std::optional<StarDistribution> distribution;
+};
+
 /// Scores in the background. A newer request replaces the older one.
 class RecommendationService : public QObject
 {
@@ -38,6 +46,8 @@ public:
     void requestList(ListRequest request);
     void requestPredictions(const std::shared_ptr<const TrainedModel>& model,
                             const std::vector<ProfileEntry>& profile);
+    void requestStars(const LoadedDatasetPtr& dataset, const std::shared_ptr<const TrainedModel>& model,
+                      const std::vector<ProfileEntry>& profile, MovieIndex movie);
     void requestSimilar(const LoadedDatasetPtr& dataset, const std::shared_ptr<const TrainedModel>& model,
                         MovieIndex movie);
 
@@ -46,6 +56,7 @@ Q_SIGNALS:
     /// The last list, explained; only if its request asked for reasons.
     void reasonsReady(const autorec::RecommendationList& list);
     void predictionsReady(const autorec::Predictions& predictions);
+    void starsReady(const autorec::FilmStars& stars);
     void similarReady(const autorec::SimilarFilms& films);
     void failed(const QString& message);
     /// Emitted in addition to `failed` if it was the list that could not be made.
@@ -58,6 +69,7 @@ private:
     TaskRunner m_lists;
     TaskRunner m_reasons;
     TaskRunner m_predictions;
+    TaskRunner m_stars;
     TaskRunner m_similar;
 };
 

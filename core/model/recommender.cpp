@@ -21,6 +21,13 @@ float mean(const std::vector<float>& scores)
 
 } // namespace
 
+std::vector<std::optional<StarDistribution>>
+Recommender::starDistributions(Profile, std::optional<UserIndex>, std::span<const MovieIndex> movies,
+                               const RatingScale&) const
+{
+    return std::vector<std::optional<StarDistribution>>(movies.size());
+}
+
 GraphValue Recommender::graphScores(const GraphProfiles&) const
 {
     throw Error(ErrorCode::IncompatibleModel,

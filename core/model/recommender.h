@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/matrix.h"
 #include "core/data/profile.h"
+#include "core/model/star_distribution.h"
 
 #include <optional>
 #include <span>
@@ -103,6 +104,12 @@ public:
     /// Scores for a person without ratings; models that learned nothing of such people score
     /// the empty profile.
     virtual std::vector<float> scoreNewcomer(const Demographics&) const { return score({}); }
+
+    /// For each of `movies`, how likely each step of the scale is as the person's rating; empty for movies
+    /// that the model does not know, and in models that learn no such distribution. Cheap for a few movies.
+    virtual std::vector<std::optional<StarDistribution>>
+    starDistributions(Profile profile, std::optional<UserIndex> knownUser, std::span<const MovieIndex> movies,
+                      const RatingScale& scale) const;
 
     /// The scores of people who are not known users, as arithmetic on a batch of profiles:
     /// [batch × movies]. Constants are copied into the graph. Throws Error(IncompatibleModel) for models that

@@ -43,6 +43,11 @@ Descriptions bayesianParameters()
              "validation", "Validation share", 0.1, 0, 0.5,
              "Share of the training ratings on which the mean of the samples is measured; then all ratings "
              "are sampled anew. 0 measures nothing and samples once")});
+    addGroup(all, "Ratings",
+             {choice("likelihood", "Likelihood", "gaussian", {"gaussian", "ordered-probit"},
+                     "How ratings come about: gaussian takes stars as numbers with normal noise; "
+                     "ordered-probit learns how far apart the steps of the scale are and takes stars as "
+                     "the step that a hidden opinion falls into")});
     addGroup(all, "Features",
              {severalOf("features", "Features", {"ratings"}, {"ratings", "people", "films", "none"},
                         "What vectors are expected to follow from: who rated what, age, gender and "

@@ -58,6 +58,15 @@ std::vector<MovieIndex> chooseMovies(const Dataset& dataset, const Recommender& 
                        options.length);
 }
 
+std::vector<MovieIndex> moviesOf(const std::vector<Recommendation>& list)
+{
+    std::vector<MovieIndex> movies;
+    movies.reserve(list.size());
+    for (const Recommendation& place : list)
+        movies.push_back(place.movie);
+    return movies;
+}
+
 /// Of all ratings of the profile.
 double meanStars(Profile profile)
 {
@@ -82,10 +91,15 @@ std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender&
 
     std::vector<Recommendation> list;
     for (const MovieIndex movie : movies) {
-        Recommendation place{movie, ranking[movie.value()], std::nullopt, {}};
+        Recommendation place{.movie = movie, .rankScore = ranking[movie.value()]};
         if (model.scoreKind() == ScoreKind::Stars)
             place.stars = dataset.scale().clip(scores[movie.value()]);
         list.push_back(std::move(place));
+    }
+    if (options.distributions && !isNewcomer) {
+        auto distributions = model.starDistributions(profile, knownUser, moviesOf(list), dataset.scale());
+        for (std::size_t place = 0; place < list.size(); ++place)
+            list[place].distribution = std::move(distributions[place]);
     }
     if (options.explain)
         addReasons(list, model, profile);
@@ -96,10 +110,7 @@ void addReasons(std::vector<Recommendation>& list, const Recommender& model, Pro
 {
     if (profile.empty())
         return;
-    std::vector<MovieIndex> movies;
-    for (const Recommendation& place : list)
-        movies.push_back(place.movie);
-    std::vector<std::vector<Contribution>> reasons = model.explain(profile, movies);
+    std::vector<std::vector<Contribution>> reasons = model.explain(profile, moviesOf(list));
     const double mean = meanStars(profile);
     for (std::size_t place = 0; place < list.size(); ++place) {
         std::erase_if(reasons[place], [mean](const Contribution& contribution) {

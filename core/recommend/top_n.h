@@ -22,7 +22,8 @@ struct ListOptions
     std::vector<MovieIndex> excluded; ///< sorted; e.g. "not interested"
     Leaning leaning;
     bool explain = true;
-    Demographics about; ///< what else is known of a person; counts where the profile is empty
+    bool distributions = false; ///< of the stars; not for newcomers of whom only `about` is known
+    Demographics about;         ///< what else is known of a person; counts where the profile is empty
 };
 
 /// One place of a list.
@@ -30,12 +31,14 @@ struct Recommendation
 {
     MovieIndex movie;
     float rankScore = 0; ///< what an unleaning list is ordered by; no unit
-    std::optional<float>
-        stars; ///< predicted, clipped to the scale; empty for models that do not predict stars
+    /// Predicted, clipped to the scale; empty for models that do not predict stars.
+    std::optional<float> stars = {};
     /// Greatest lift first: ratings of at least the person's mean that raise the score, and more than most
     /// movies'.
-    std::vector<Contribution> why;
+    std::vector<Contribution> why = {};
     ScoreKind whyKind = ScoreKind::Rank; ///< the unit of their effects
+    /// Of the stars; only where asked for, and empty for models that have none.
+    std::optional<StarDistribution> distribution = {};
 };
 
 /// The best movies for a person, best first. Blocks; may be called from any thread.

@@ -93,7 +93,8 @@ MemoryEstimate estimateBayesianFactors(const ModelSpec& spec, const DataSize& si
     // The strongest directions are found in double precision, the features' or the covariance's.
     estimate.passes = 4 * sizeof(double) * std::max(size.users, size.movies) *
                       std::max(directions, FactorSamples::Directions);
-    estimate.ratings = size.ratings * (MemoryEstimate::MatrixBytesPerRating + 2 * sizeof(double));
+    estimate.ratings =
+        size.ratings * (MemoryEstimate::MatrixBytesPerRating + 2 * sizeof(double) + sizeof(float));
     return estimate;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/json_text.h"
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
+#include "core/train/cut_points.h"
 #include "core/train/factor_features.h"
 #include "core/train/singular_vectors.h"
 
@@ -58,6 +59,12 @@ Matrix designOf(const Matrix& movies, const RatingMatrix& ratings)
     return design;
 }
 
+/// Checkpoints of before ordered probit models have none.
+std::vector<float> cutsOf(const nlohmann::json& sample)
+{
+    return sample.size() > 2 ? sample.at(2).get<std::vector<float>>() : std::vector<float>();
+}
+
 } // namespace
 
 void FactorSamples::add(const FactorSample& sample, int number)
@@ -102,7 +109,8 @@ FactorSamples::Kept FactorSamples::reduced(const FactorSample& sample, int numbe
               Matrix(sample.users.rows(), sample.users.columns()),
               Matrix(sample.users.columns(), sample.users.columns()),
               Matrix(1, sample.users.columns()),
-              sample.noiseVariance};
+              1.0 / sample.noise.precision,
+              sample.noise.cuts ? sample.noise.cuts->cuts : std::vector<float>()};
     eigenView(kept.spread) = root.cast<float>();
     eigenView(kept.meanUser) = mean.transpose().cast<float>();
     for (const std::uint32_t user : rated)
@@ -116,7 +124,7 @@ ModelState FactorSamples::state() const
     ModelState state{{{"stride", m_stride}, {"samples", nlohmann::json::array()}}, {}};
     for (const Kept& kept : m_kept) {
         const std::string name = std::to_string(kept.number) + ":";
-        state.fields["samples"].push_back({kept.number, kept.noiseVariance});
+        state.fields["samples"].push_back({kept.number, kept.noiseVariance, kept.cuts});
         state.tensors[name + "movies"] = kept.movies;
         state.tensors[name + "user_offsets"] = kept.userOffsets;
         state.tensors[name + "spread"] = kept.spread;
@@ -136,9 +144,13 @@ void FactorSamples::restore(const ModelState& state)
         m_kept.push_back({number, state.tensor(name + "movies", m_ratings.movieCount(), width),
                           state.tensor(name + "user_offsets", m_ratings.userCount(), width),
                           state.tensor(name + "spread", width, width),
-                          state.tensor(name + "mean_user", 1, width), sample.at(1)});
+                          state.tensor(name + "mean_user", 1, width), sample.at(1), cutsOf(sample)});
     }
-    if (m_stride < 1 || m_kept.empty())
+    const bool hasOddCuts = std::any_of(m_kept.begin(), m_kept.end(), [&](const Kept& kept) {
+        return kept.cuts.size() != m_kept.front().cuts.size() ||
+               (!kept.cuts.empty() && kept.cuts.size() + 1 != stepsOf(m_ratings).size());
+    });
+    if (m_stride < 1 || m_kept.empty() || hasOddCuts)
         throw Error(ErrorCode::DamagedFile, "There are no samples.");
 }
 
@@ -168,7 +180,20 @@ std::shared_ptr<const BayesianFactorModel> FactorSamples::condensed(std::uint64_
         model.support(0, m) = static_cast<float>(m_ratings.byMovie(MovieIndex(m)).size());
     }
     Matrix people = peopleOf(directions.scaled, directions.squares);
-    return std::make_shared<BayesianFactorModel>(std::move(model), std::move(people));
+    return std::make_shared<BayesianFactorModel>(std::move(model), std::move(people), meanCuts());
+}
+
+/// Empty but in ordered probit models.
+std::optional<StarCuts> FactorSamples::meanCuts() const
+{
+    if (m_kept.front().cuts.empty())
+        return std::nullopt;
+    StarCuts mean{stepsOf(m_ratings), std::vector<float>(m_kept.front().cuts.size())};
+    for (const Kept& kept : m_kept) {
+        for (std::size_t cut = 0; cut < mean.cuts.size(); ++cut)
+            mean.cuts[cut] += kept.cuts[cut] / static_cast<float>(m_kept.size());
+    }
+    return mean;
 }
 
 /// What each sample expects of somebody unknown, [samples × movies].

@@ -4,8 +4,10 @@
 #include "core/data/rating_matrix.h"
 #include "core/model/bayesian_factor_model.h"
 #include "core/model/model_state.h"
+#include "core/train/gibbs_side.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace autorec {
@@ -13,10 +15,10 @@ namespace autorec {
 /// One sample of a factor model with biases.
 struct FactorSample
 {
-    Matrix users;         ///< as drawn [users × (factors + 1)], the bias last
-    Matrix userCentres;   ///< what they were drawn around, given the movies
-    Matrix movies;        ///< that the users were drawn given [movies × (factors + 1)]
-    double noiseVariance; ///< of a rating, in squared stars
+    Matrix users;       ///< as drawn [users × (factors + 1)], the bias last
+    Matrix userCentres; ///< what they were drawn around, given the movies
+    Matrix movies;      ///< that the users were drawn given [movies × (factors + 1)]
+    StarNoise noise;    ///< that they were drawn given
 };
 
 /// Keeps samples of a factor model and condenses them into the model of their mean prediction.
@@ -61,15 +63,17 @@ private:
     {
         int number;
         Matrix movies;
-        Matrix userOffsets; ///< each user's centre less the mean user [users × (factors + 1)]
-        Matrix spread;      ///< C [(factors + 1) × (factors + 1)], for vectors and 1
-        Matrix meanUser;    ///< [1 × (factors + 1)]
-        double noiseVariance;
+        Matrix userOffsets;      ///< each user's centre less the mean user [users × (factors + 1)]
+        Matrix spread;           ///< C [(factors + 1) × (factors + 1)], for vectors and 1
+        Matrix meanUser;         ///< [1 × (factors + 1)]
+        double noiseVariance;    ///< of a rating or an opinion, in squared stars
+        std::vector<float> cuts; ///< empty but in ordered probit models
     };
 
     Kept reduced(const FactorSample& sample, int number) const;
     Matrix expectedStars() const;
     Matrix covarianceRoot(const Matrix& means) const;
+    std::optional<StarCuts> meanCuts() const;
     Matrix peopleOf(const Matrix& codes, const std::vector<double>& squares) const;
 
     const RatingMatrix& m_ratings;

@@ -4,11 +4,15 @@
 #include "core/data/dataset.h"
 #include "core/model/model_state.h"
 #include "core/presets/model_spec.h"
+#include "core/train/cut_points.h"
 #include "core/train/epoch_loop.h"
 #include "core/train/factor_samples.h"
 #include "core/train/gibbs_side.h"
 
 #include <memory>
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace autorec {
 
@@ -37,15 +41,19 @@ public:
     void restore(const ModelState& state, int sample);
 
 private:
-    double squaredErrors() const;
-    void sampleNoise(double squares);
+    std::vector<float> predictions() const;
+    float starsOf(float prediction) const;
+    double squaredErrors(std::span<const float> predictions) const;
+    void sampleNoise(std::span<const float> predictions, double squares);
 
     const RatingMatrix& m_kept;
     std::vector<RatingEntry> m_aside;
+    std::vector<std::size_t> m_firstOfUser; ///< place of each user's first rating in predictions
     std::uint64_t m_seed;
     int m_burnIn;
     int m_sample = 0;
     StarNoise m_noise;
+    std::optional<CutPoints> m_cutPoints; ///< of an ordered probit model
     GibbsSide m_users;
     GibbsSide m_movies;
     FactorSample m_current;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -27,6 +28,17 @@ enum Draw : std::uint64_t { Start, Prior, Rows, FirstLink };
 std::size_t rowCount(const RatingMatrix& ratings, FactorSide side)
 {
     return side == FactorSide::Users ? ratings.userCount() : ratings.movieCount();
+}
+
+/// Draws what a rating says of x·v + both biases, given these from the last draws.
+double drawOpinion(RandomStream& random, float stars, double expected, const StarNoise& noise)
+{
+    const std::size_t step = noise.cuts->stepOf(stars);
+    const double scale = std::sqrt(noise.precision);
+    const double centre = noise.mean + expected;
+    return expected + drawTruncatedNormal(random, scale * (noise.cuts->lower(step) - centre),
+                                          scale * (noise.cuts->upper(step) - centre)) /
+                          scale;
 }
 
 /// Numbers of the given precision: normal ones times L⁻ᵀ, with LLᵀ the precision.
@@ -190,12 +202,20 @@ void GibbsSide::sampleRow(int sample, std::size_t place, const Row& ratings, con
     // The rated vectors, a 1 for the own bias, and what is left of the rating: its products with itself are
     // all that the conditional needs.
     const std::size_t columns = m_rows.columns() + 1;
+    const float* const last = m_rows.row(m_rated[place]);
+    RandomStream random = randomFor(sample, Rows, m_rated[place]);
     Matrix design(ratings.size(), columns);
     for (std::size_t k = 0; k < ratings.size(); ++k) {
         const float* const vector = other.row(ratings.id(k).value());
         float* const row = std::copy_n(vector, columns - 2, design.row(k));
         row[0] = 1.0F;
         row[1] = ratings.stars(k) - static_cast<float>(noise.mean) - vector[columns - 2];
+        if (!noise.cuts)
+            continue;
+        const float expected = std::inner_product(last, last + columns - 1, design.row(k), 0.0F);
+        row[1] = static_cast<float>(drawOpinion(random, ratings.stars(k),
+                                                static_cast<double>(expected + vector[columns - 2]), noise) -
+                                    static_cast<double>(vector[columns - 2]));
     }
     Matrix sums(columns, columns);
     kernels().transposedMultiply({sums.data(), columns}, {design.data(), columns}, {design.data(), columns},
@@ -209,7 +229,6 @@ void GibbsSide::sampleRow(int sample, std::size_t place, const Row& ratings, con
     const Eigen::LLT<Eigen::MatrixXd> solver(m_prior.precision + products.topLeftCorner(width, width));
     const Eigen::VectorXd centre =
         solver.solve(m_prior.precision * expected + products.col(width).head(width));
-    RandomStream random = randomFor(sample, Rows, m_rated[place]);
     const Eigen::VectorXd normals = drawNormals(random, width);
     const Eigen::VectorXd drawn = centre + solver.matrixU().solve(normals);
     Eigen::Map<Eigen::VectorXf>(m_centres.row(m_rated[place]), width) = centre.cast<float>();

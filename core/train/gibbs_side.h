@@ -4,10 +4,12 @@
 #include "core/base/random.h"
 #include "core/data/rating_matrix.h"
 #include "core/model/model_state.h"
+#include "core/model/star_distribution.h"
 #include "core/train/factor_features.h"
 
 #include <Eigen/Core>
 
+#include <optional>
 #include <stop_token>
 
 namespace autorec {
@@ -19,11 +21,13 @@ struct FactorPrior
     Eigen::MatrixXd precision;
 };
 
-/// The ratings' own part of the model: stars are normal about `mean` + the product, with this precision.
+/// The ratings' own part of the model: stars are normal about `mean` + the product, with this precision; or,
+/// where there are cuts, opinions are, and a rating says between which cuts the opinion lies.
 struct StarNoise
 {
     double mean = 0;
     double precision = 1;
+    std::optional<StarCuts> cuts = {};
 };
 
 /// One side, users or movies, of a factor model with biases that is learned by Gibbs sampling
@@ -32,7 +36,9 @@ struct StarNoise
 /// is x·v + bias of x + bias of v. With the features' directions F, which are orthogonal,
 ///     x ~ N(m + Gᵀf, Λ⁻¹),  rows of G ~ N(0, (λΛ)⁻¹),
 ///     m ~ N(0, Λ⁻¹), Λ ~ Wishart(I, width), λ ~ Gamma(1/2, 1/2).
-/// Every draw is a function of seed, side, sample and row. Keeps a reference to the ratings.
+/// Opinions behind ratings are drawn anew for every draw of a row, given the row's last value and the other
+/// side (Albert and Chib, "Bayesian analysis of binary and polychotomous response data", 1993), so that none
+/// is stored. Every draw is a function of seed, side, sample and row. Keeps a reference to the ratings.
 class GibbsSide
 {
 public:

@@ -3,6 +3,7 @@
 
 #include <Eigen/Cholesky>
 
+#include <algorithm>
 #include <cmath>
 
 namespace autorec {
@@ -21,6 +22,33 @@ double drawGamma(RandomStream& random, double shape, double rate)
         const double u = 1.0 - random.uniform();
         if (v > 0.0 && std::log(u) < 0.5 * x * x + d - d * v + d * std::log(v))
             return d * v / rate;
+    }
+}
+
+double drawTruncatedNormal(RandomStream& random, double lower, double upper)
+{
+    if (upper < 0.0)
+        return -drawTruncatedNormal(random, -upper, -lower);
+    constexpr double WideEnough = 2.5; // that normal draws hit it at least as often as even ones
+    if (lower <= 0.0 && upper - lower > WideEnough) {
+        while (true) {
+            const double x = random.normal();
+            if (x > lower && x < upper)
+                return x;
+        }
+    }
+    // From the tail of an exponential distribution where the bounds are far apart, evenly where they are
+    // near.
+    const double nearest = std::max(lower, 0.0);
+    const double rate = 0.5 * (nearest + std::sqrt(nearest * nearest + 4.0));
+    const bool isWide = upper - lower > 2.0 / rate;
+    while (true) {
+        const double u = random.uniform();
+        const double x = isWide ? lower - std::log(1.0 - u) / rate : lower + (upper - lower) * u;
+        const double logAcceptance =
+            isWide ? -0.5 * (x - rate) * (x - rate) : 0.5 * (nearest * nearest - x * x);
+        if (x <= upper && std::log(1.0 - random.uniform()) < logAcceptance)
+            return x;
     }
 }
 

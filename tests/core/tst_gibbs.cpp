@@ -254,8 +254,10 @@ private Q_SLOTS:
         std::vector<FactorSample> all;
         for (int s = 0; s < 3; ++s) {
             const Matrix users = someNumbers(ratings.userCount(), 3, 0.1 + s);
-            all.push_back({users, someNumbers(ratings.userCount(), 3, 0.2 + s),
-                           someNumbers(ratings.movieCount(), 3, 0.5 * s), 0.5 + 0.1 * s});
+            all.push_back({users,
+                           someNumbers(ratings.userCount(), 3, 0.2 + s),
+                           someNumbers(ratings.movieCount(), 3, 0.5 * s),
+                           {3.5, 1.0 / (0.5 + 0.1 * s)}});
             samples.add(all.back(), s + 1);
         }
         const auto model = samples.condensed(1);
@@ -302,7 +304,8 @@ private Q_SLOTS:
     {
         const FactorSample sample{someNumbers(m_dataset.userCount(), 2, 0.1),
                                   someNumbers(m_dataset.userCount(), 2, 0.2),
-                                  someNumbers(m_dataset.movieCount(), 2, 0.3), 0.5};
+                                  someNumbers(m_dataset.movieCount(), 2, 0.3),
+                                  {3.5, 2.0}};
         FactorSamples samples(m_dataset.ratings(), 3.5);
         constexpr int Most = static_cast<int>(FactorSamples::Most);
         for (int number = 1; number <= 2 * Most; ++number) {

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void everyChoiceIsUnderstood()
     {
         for (const Preset& preset : presets()) {
-            if (!keepsCheckpoints(ModelSpec(preset.name)))
+            if (!keepsCheckpoints(ModelSpec(preset.name)) || preset.name == "bayes-mf")
                 continue; // no autoencoder
             for (const ParameterDescription& parameter : preset.parameters) {
                 if (!std::holds_alternative<std::string>(parameter.defaultValue))

@@ -108,6 +108,21 @@ private Q_SLOTS:
         QCOMPARE(taste.recommender->score(LovesHorror), stars.recommender->score(LovesHorror));
     }
 
+    void distributionsAreThoseOfTheStarModel()
+    {
+        const std::vector<MovieIndex> movies{MovieIndex(12), MovieIndex(4)};
+        const auto distributionsOf = [&](const ModelSpec& spec) {
+            const TrainedModel model = trained(spec);
+            return model.recommender->starDistributions(LovesHorror, std::nullopt, movies,
+                                                        twoCamps().scale());
+        };
+        for (const auto& none : distributionsOf(quickTaste()))
+            QVERIFY(!none);
+        const auto of = distributionsOf(quickTaste({"star_model=bayes-mf"}));
+        QVERIFY(of[0] && of[1]);
+        QVERIFY(of[0]->mean() + 1.0F < of[1]->mean());
+    }
+
     void listsAreOfOnesTaste()
     {
         const Dataset dataset = twoCamps();

@@ -8,7 +8,9 @@
 #include "ui/commands/edit_history.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
+#include "ui/pages/movies/movie_details.h"
 #include "ui/pages/movies/movies_page.h"
+#include "ui/widgets/rating_charts.h"
 #include "ui/widgets/star_editor.h"
 
 #include <QCheckBox>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void typingErrorsAreForgiven();
     void chipsTakeFiltersBack();
     void detailsShowAndRateTheCurrentFilm();
+    void detailsShowHowSureTheStarsAre();
     void similarFilmsLeadToThem();
     void menuRates();
     void watchlistAndNotInterestedAreUndone();
@@ -198,6 +201,28 @@ void MoviesPageTest::detailsShowAndRateTheCurrentFilm()
     QCOMPARE(stars.stars(), std::optional(5.0));
     m_undo.undo();
     QCOMPARE(stars.stars(), std::optional(3.5));
+}
+
+void MoviesPageTest::detailsShowHowSureTheStarsAre()
+{
+    TRY_VERIFY(m_app->models.current() != nullptr);
+    table().setCurrentIndex(table().model()->index(0, 0));
+    const MovieIndex movie = movieAt(0);
+    const auto& likely = namedChild<QLabel>(*m_page, QStringLiteral("detailsLikely"));
+    const auto& chart = namedChild<RatingHistogram>(*m_page, QStringLiteral("detailsLikelihoods"));
+    TRY_VERIFY(likely.isVisible() && chart.isVisible()); // as the default model says
+    auto& details = namedChild<MovieDetails>(*m_page, QStringLiteral("movieDetails"));
+    const StarDistribution stars{{1.0F, 2.0F, 3.0F, 4.0F, 5.0F}, {0.05F, 0.05F, 0.1F, 0.3F, 0.5F}};
+    details.setStars({movie, stars});
+    QVERIFY(likely.isVisible() && chart.isVisible());
+    QCOMPARE(likely.text(), QStringLiteral("Most likely between 4 and 5 stars"));
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("5 stars: 50%")));
+    details.setStars({movieAt(1), std::nullopt}); // of a film that is no longer shown
+    QVERIFY(likely.isVisible());
+    details.setStars({movie, StarDistribution{{1.0F, 2.0F}, {0.1F, 0.9F}}});
+    QCOMPARE(likely.text(), QStringLiteral("Most likely 2 stars"));
+    details.setStars({movie, std::nullopt});
+    QVERIFY(!likely.isVisible() && !chart.isVisible());
 }
 
 void MoviesPageTest::similarFilmsLeadToThem()

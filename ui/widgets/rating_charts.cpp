@@ -91,35 +91,60 @@ QColor RatingComparison::crowdColor() const
     return palette().color(QPalette::PlaceholderText);
 }
 
-RatingHistogram::RatingHistogram(QWidget* parent)
-    : StepChart(14, 6, parent)
+RatingHistogram::RatingHistogram(QWidget* parent, int lines)
+    : StepChart(14, lines, parent)
 {
 }
 
-void RatingHistogram::setBars(std::vector<Bar> bars)
+void RatingHistogram::setBars(const std::vector<Bar>& bars)
 {
-    m_bars = std::move(bars);
-    m_highest = 0;
+    std::vector<Step> steps;
+    steps.reserve(bars.size());
     QStringList descriptions;
-    for (const Bar& bar : m_bars) {
-        m_highest = std::max(m_highest, bar.count);
+    for (const Bar& bar : bars) {
+        steps.push_back({bar.stars, static_cast<double>(bar.count)});
         descriptions.append(tr("%1 stars: %2").arg(starsText(bar.stars), ratingCountText(bar.count)));
     }
     setDescriptions(descriptions);
+    setSteps(std::move(steps), QPalette::PlaceholderText);
+}
+
+void RatingHistogram::setDistribution(const StarDistribution& distribution)
+{
+    std::vector<Step> steps;
+    steps.reserve(distribution.stars.size());
+    QStringList descriptions;
+    for (std::size_t k = 0; k < distribution.stars.size(); ++k) {
+        steps.push_back(
+            {static_cast<double>(distribution.stars[k]), static_cast<double>(distribution.probabilities[k])});
+        descriptions.append(
+            tr("%1 stars: %2").arg(starsText(steps.back().stars), percentText(steps.back().value)));
+    }
+    setDescriptions(descriptions);
+    setSteps(std::move(steps), QPalette::Highlight);
+}
+
+void RatingHistogram::setSteps(std::vector<Step> steps, QPalette::ColorRole color)
+{
+    m_steps = std::move(steps);
+    m_color = color;
+    m_highest = 0.0;
+    for (const Step& step : m_steps)
+        m_highest = std::max(m_highest, step.value);
 }
 
 void RatingHistogram::paintEvent(QPaintEvent*)
 {
-    if (m_highest == 0)
+    if (m_highest <= 0.0)
         return;
     QPainter painter(this);
-    for (std::size_t number = 0; number < m_bars.size(); ++number) {
-        const Bar& bar = m_bars[number];
-        const double share = static_cast<double>(bar.count) / static_cast<double>(m_highest);
+    for (std::size_t number = 0; number < m_steps.size(); ++number) {
+        const Step& step = m_steps[number];
         QRect filled = cell(number).adjusted(1, 0, -1, -fontMetrics().height());
+        const double share = step.value / m_highest;
         filled.setTop(filled.bottom() - static_cast<int>(std::lround((filled.height() - 1) * share)));
-        painter.fillRect(filled, palette().color(bar.count > 0 ? QPalette::PlaceholderText : QPalette::Mid));
-        paintStars(painter, cell(number), bar.stars);
+        painter.fillRect(filled, palette().color(step.value > 0.0 ? m_color : QPalette::Mid));
+        paintStars(painter, cell(number), step.stars);
     }
 }
 

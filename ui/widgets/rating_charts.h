@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/star_distribution.h"
+
+#include <QPalette>
 #include <QStringList>
 #include <QWidget>
 
@@ -69,7 +72,8 @@ private:
     double m_highest = 0;
 };
 
-/// A histogram of a film's ratings: one bar for each step of the scale, the stars below.
+/// A histogram of a film's ratings, or of how likely each is: one bar for each step of the scale, the stars
+/// below.
 class RatingHistogram : public StepChart
 {
     Q_OBJECT
@@ -81,17 +85,29 @@ public:
         std::size_t count = 0;
     };
 
-    explicit RatingHistogram(QWidget* parent = nullptr);
+    /// `lines`: the height, in lines of text.
+    explicit RatingHistogram(QWidget* parent = nullptr, int lines = 6);
 
     /// In order of stars.
-    void setBars(std::vector<Bar> bars);
+    void setBars(const std::vector<Bar>& bars);
+    /// Paints the bars in the colour of the person's own.
+    void setDistribution(const StarDistribution& distribution);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<Bar> m_bars;
-    std::size_t m_highest = 0;
+    struct Step
+    {
+        double stars;
+        double value;
+    };
+
+    void setSteps(std::vector<Step> steps, QPalette::ColorRole color);
+
+    std::vector<Step> m_steps;
+    double m_highest = 0;
+    QPalette::ColorRole m_color = QPalette::PlaceholderText;
 };
 
 } // namespace autorec

@@ -57,6 +57,16 @@ std::vector<RatingHistogram::Bar> histogramOf(const RatingMatrix& ratings, Movie
     return bars;
 }
 
+QString likelyText(const StarDistribution& distribution)
+{
+    const StarRange range = distribution.likelyRange(StarDistribution::MostLikely);
+    const QString lowest = starsText(static_cast<double>(range.lowest));
+    if (range.lowest == range.highest)
+        return MovieDetails::tr("Most likely %1 stars").arg(lowest);
+    return MovieDetails::tr("Most likely between %1 and %2 stars")
+        .arg(lowest, starsText(static_cast<double>(range.highest)));
+}
+
 } // namespace
 
 MovieDetails::MovieDetails(const PersonalRatings& ratings, FilmEditor& editor, FilmActions& actions,
@@ -91,6 +101,18 @@ void MovieDetails::setPredictions(const PredictionShares& predictions)
 {
     if (m_movie)
         m_prediction->setPrediction(predictions.share(m_movie->value()), predictions.stars(m_movie->value()));
+}
+
+void MovieDetails::setStars(const FilmStars& stars)
+{
+    if (!m_movie || stars.movie != *m_movie)
+        return;
+    m_likely->setVisible(stars.distribution.has_value());
+    m_likelihoods->setVisible(stars.distribution.has_value());
+    if (!stars.distribution)
+        return;
+    m_likely->setText(likelyText(*stars.distribution));
+    m_likelihoods->setDistribution(*stars.distribution);
 }
 
 void MovieDetails::setSimilar(const SimilarFilms& similar)
@@ -134,6 +156,11 @@ void MovieDetails::makeRatings(QWidget* content)
     m_stars = named(new StarEditor(content), "detailsStars", tr("My rating"));
     m_prediction = new PredictionLabel(content);
     m_prediction->setAccessibleName(tr("Predicted for me"));
+    m_likely = makeLabel(content, "detailsLikely", Look::Wrapped);
+    m_likely->setToolTip(tr("The probability that your rating would be one of these is at least %1.")
+                             .arg(percentText(StarDistribution::MostLikely)));
+    m_likelihoods = named(new RatingHistogram(content, 4), "detailsLikelihoods",
+                          tr("How likely each rating is, as the model in use predicts yours"));
     m_average = makeLabel(content, "detailsAverage", Look::Wrapped);
     m_histogram = named(new RatingHistogram(content), "detailsHistogram", tr("Ratings by stars"));
 }
@@ -156,8 +183,8 @@ void MovieDetails::layOut(QWidget* content, FilmActions& actions)
     auto* marks = fill(new QHBoxLayout, {makeActionButton(actions.watchlist(), content),
                                          makeActionButton(actions.notInterested(), content), Stretch{}});
     fill(withoutMargins(new QVBoxLayout(content)),
-         {m_title, m_genres, m_tags, form, marks, m_average, m_histogram, m_similarTitle, m_similar, m_links,
-          Stretch{}});
+         {m_title, m_genres, m_tags, form, m_likely, m_likelihoods, marks, m_average, m_histogram,
+          m_similarTitle, m_similar, m_links, Stretch{}});
 }
 
 void MovieDetails::showFilm()
@@ -181,6 +208,7 @@ void MovieDetails::showFilm()
     m_links->setText(linksOf(movie));
     m_links->setVisible(!m_links->text().isEmpty());
     m_prediction->setPrediction(std::nullopt, std::nullopt);
+    setStars({*m_movie, std::nullopt});
     setSimilar({*m_movie, {}});
 }
 

@@ -33,6 +33,8 @@ public:
     void setMovie(const LoadedDatasetPtr& dataset, std::optional<MovieIndex> movie);
     void setPredictions(const PredictionShares& predictions);
     /// Ignored when they are of another film than the one shown.
+    void setStars(const FilmStars& stars);
+    /// Ignored when they are of another film than the one shown.
     void setSimilar(const SimilarFilms& similar);
 
 Q_SIGNALS:
@@ -60,6 +62,8 @@ private:
     QLabel* m_tags;
     StarEditor* m_stars;
     PredictionLabel* m_prediction;
+    QLabel* m_likely;
+    RatingHistogram* m_likelihoods;
     QLabel* m_average;
     RatingHistogram* m_histogram;
     QLabel* m_similarTitle;

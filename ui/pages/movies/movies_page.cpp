@@ -93,6 +93,7 @@ void MoviesPage::connectServices()
 
     connect(&m_app.models, &ModelService::modelChanged, m_similarTimer, qOverload<>(&QTimer::start));
     connect(m_similarTimer, &QTimer::timeout, this, &MoviesPage::requestSimilar);
+    connect(&m_app.recommendations, &RecommendationService::starsReady, m_details, &MovieDetails::setStars);
     connect(&m_app.recommendations, &RecommendationService::similarReady, m_details,
             &MovieDetails::setSimilar);
     connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
@@ -145,6 +146,7 @@ void MoviesPage::takePredictions(const Predictions& predictions)
 {
     m_model->setPredictions(predictions);
     m_details->setPredictions(m_model->predictions());
+    requestStars();
 }
 
 void MoviesPage::applyFilter()
@@ -184,7 +186,22 @@ void MoviesPage::showCurrent()
     m_actions->setMovie(m_model->dataset(), movie);
     m_details->setMovie(m_model->dataset(), movie);
     m_details->setPredictions(m_model->predictions());
+    requestStars();
     m_similarTimer->start();
+}
+
+/// How sure the model is of its prediction for the current film.
+void MoviesPage::requestStars()
+{
+    const auto& dataset = m_app.datasets.current();
+    const auto& model = m_app.models.current();
+    const auto movie = currentMovie();
+    if (!movie || !isVisible())
+        return;
+    if (dataset && model && model->recommender->movieCount() == dataset->dataset.movieCount())
+        m_app.recommendations.requestStars(dataset, model, m_app.ratings.profile(), *movie);
+    else
+        m_details->setStars({*movie, std::nullopt});
 }
 
 void MoviesPage::requestSimilar()

@@ -50,6 +50,7 @@ private:
     void applyFilter();
     void showCount();
     void showCurrent();
+    void requestStars();
     void requestSimilar();
     void goToFilms();
     std::optional<MovieIndex> currentMovie() const;
