@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 #include "core/kernels/kernels.h"
 #include "core/network/chunks.h"
+#include "core/network/initial_weights.h"
 
 #include <algorithm>
 #include <cassert>
@@ -66,13 +67,6 @@ void multiplyByDerivative(Activation activation, const float* activated, float* 
 }
 
 namespace {
-
-void fillGlorot(Matrix& weight, RandomStream random)
-{
-    const double bound = std::sqrt(6.0 / static_cast<double>(weight.rows() + weight.columns()));
-    for (float& value : weight.values())
-        value = static_cast<float>((2.0 * random.uniform() - 1.0) * bound);
-}
 
 void addBias(float* values, const float* bias, std::size_t count)
 {

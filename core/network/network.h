@@ -213,7 +213,6 @@ private:
 
     BatchLoss backFromOutput(const MiniBatch& batch, NetworkWorkspace& workspace) const;
     BatchLoss backFromAllOutputs(const MiniBatch& batch, NetworkWorkspace& workspace) const;
-    BatchLoss multinomialErrors(const MiniBatch& batch, NetworkWorkspace& workspace) const;
     double backThroughGaussian(const MiniBatch& batch, NetworkWorkspace& workspace, double klWeight) const;
     /// ∂loss ⁄ ∂ sums of a hidden layer.
     const Matrix& deltasOf(std::size_t layer, const NetworkWorkspace& workspace) const

@@ -2,10 +2,10 @@
 #include "core/base/parallel.h"
 #include "core/kernels/kernels.h"
 #include "core/network/chunks.h"
+#include "core/network/multinomial_loss.h"
 #include "core/network/network.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace autorec {
 
@@ -19,8 +19,9 @@ constexpr std::size_t DenseRowsPerChunk = 128;
 /// Errors at every output and the deltas of the last hidden layer.
 BatchLoss Network::backFromAllOutputs(const MiniBatch& batch, NetworkWorkspace& workspace) const
 {
-    const BatchLoss loss = multinomialErrors(batch, workspace);
-    const Matrix& errors = workspace.allOutputs;
+    Matrix& errors = workspace.allOutputs;
+    decodeAll(workspace, errors);
+    const BatchLoss loss = multinomialErrors(batch, errors, workspace.rowLosses);
     Matrix& deltas = workspace.deltas.back();
     deltas.resize(errors.rows(), codeSize());
     parallelChunks(errors.rows(), DenseRowsPerChunk, [&](std::size_t begin, std::size_t end) {
@@ -29,36 +30,6 @@ BatchLoss Network::backFromAllOutputs(const MiniBatch& batch, NetworkWorkspace& 
         for (std::size_t r = begin; r < end; ++r)
             passThroughActivation(m_shape.hidden.size() - 1, r, 0, codeSize(), workspace);
     });
-    return loss;
-}
-
-/// −Σ target · log softmax(outputs) of each row; its derivative is Σ target · softmax(outputs) − target.
-BatchLoss Network::multinomialErrors(const MiniBatch& batch, NetworkWorkspace& workspace) const
-{
-    const SparseRows& target = batch.target;
-    Matrix& outputs = workspace.allOutputs;
-    decodeAll(workspace, outputs);
-    workspace.rowLosses.assign(target.rowCount(), 0.0);
-    const auto scale = static_cast<float>(1.0 / batch.normaliser);
-    parallelFor(target.rowCount(), SparseRowsPerChunk, [&](std::size_t r) {
-        float* const row = outputs.row(r);
-        double said = 0.0;
-        float total = 0.0F;
-        for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e) {
-            said += static_cast<double>(target.values[e] * row[target.columns[e]]);
-            total += target.values[e];
-        }
-        const float logSum = kernels().softmax(row, outputs.columns());
-        workspace.rowLosses[r] = static_cast<double>(total) * static_cast<double>(logSum) - said;
-        for (std::size_t c = 0; c < outputs.columns(); ++c)
-            row[c] *= total * scale;
-        for (std::size_t e = target.offsets[r]; e < target.offsets[r + 1]; ++e)
-            row[target.columns[e]] -= target.values[e] * scale;
-    });
-    BatchLoss loss;
-    loss.sum = std::accumulate(workspace.rowLosses.begin(), workspace.rowLosses.end(), 0.0);
-    loss.weight = static_cast<double>(target.rowCount());
-    loss.observed = target.entryCount();
     return loss;
 }
 

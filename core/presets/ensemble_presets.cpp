@@ -19,8 +19,8 @@ std::vector<Preset> ensemblePresets()
                          "bayes-mf", "bayes-mf-features", "biases"},
                         "What is trained and blended where stars are; -2 begins from other random weights"),
               severalOf("rank_members", "Models of ranks", {"ease", "mult-vae", "ials"},
-                        {"ease", "edlae", "signed-ease", "item-knn", "elsa", "mult-dae", "mult-vae", "ials",
-                         "bpr-mf", "popularity"},
+                        {"ease", "edlae", "signed-ease", "item-knn", "elsa", "mult-dae", "mult-vae", "recvae",
+                         "ials", "bpr-mf", "popularity"},
                         "What is trained and blended where ranks are"),
               number("validation", "Validation share", 0.1, 0.01, 0.5,
                      "Share of the training ratings on which the weights are fitted; the members are then "

@@ -18,6 +18,7 @@
     line(ItemKnn)                    \
     line(Elsa)                       \
     line(MultinomialAutoencoder)     \
+    line(RecVae)                     \
     line(Ials)                       \
     line(Bpr)                        \
     line(Taste)                      \

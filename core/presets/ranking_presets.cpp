@@ -114,6 +114,13 @@ Descriptions elsaParameters()
     return all;
 }
 
+ParameterDescription anyLength(double share)
+{
+    return number("any_length", "Profiles of any length", share, 0, 1,
+                  "Share of people in each epoch whose profile is cut to a random length instead of by the "
+                  "input dropout; higher values serve newcomers better and people with many ratings worse");
+}
+
 Descriptions multinomialParameters(bool isVariational)
 {
     Descriptions all;
@@ -137,9 +144,7 @@ Descriptions multinomialParameters(bool isVariational)
                "Pulls every weight towards zero, against overfitting"),
         number("input_dropout", "Input dropout", isVariational ? 0.5 : 0.75, 0, 0.95,
                "Share of what somebody liked that is hidden in training"),
-        number("any_length", "Profiles of any length", isVariational ? 0.0 : 0.5, 0, 1,
-               "Share of people in each epoch whose profile is cut to a random length instead of by the "
-               "input dropout; higher values serve newcomers better and people with many ratings worse"),
+        anyLength(isVariational ? 0.0 : 0.5),
     };
     if (isVariational) {
         regularisation.push_back(number(
@@ -149,6 +154,34 @@ Descriptions multinomialParameters(bool isVariational)
                                              "Steps in which β rises from 0"));
     }
     addGroup(all, "Regularisation", std::move(regularisation));
+    addGroup(all, "Ratings", likedRatings("above-mean"));
+    return all;
+}
+
+Descriptions recVaeParameters()
+{
+    Descriptions all;
+    addGroup(
+        all, "Network",
+        {wholeNumber("encoder_units", "Encoder units", 400, 1, 65536,
+                     "Units of each dense layer of the encoder"),
+         wholeNumber("encoder_layers", "Encoder layers", 1, 1, 100,
+                     "Dense layers of the encoder, each added to all layers before it; 5 as "
+                     "published"),
+         wholeNumber("latent", "Latent units", 128, 1, 65536, "Gaussian units between encoder and decoder")});
+    addGroup(all, "Course", course(200, 20, true));
+    addGroup(all, "Optimiser",
+             {wholeNumber("encoder_epochs", "Encoder epochs", 3, 1, 100,
+                          "Passes over the ratings that train the encoder before each pass that trains the "
+                          "decoder; together they are one epoch"),
+              number("learning_rate", "Learning rate", 5e-4, 1e-8, 10, "Size of the optimiser's steps"),
+              wholeNumber("batch_size", "Batch size", 100, 1, 1 << 20, "People in a mini-batch")});
+    addGroup(all, "Regularisation",
+             {number("input_dropout", "Input dropout", 0.8, 0, 0.95,
+                     "Share of what somebody liked that is hidden while the encoder is trained"),
+              anyLength(0.0),
+              number("gamma", "γ", 0.003, 0, 10,
+                     "Weight of the latent units' divergence for each movie that somebody liked")});
     addGroup(all, "Ratings", likedRatings("above-mean"));
     return all;
 }
@@ -182,6 +215,9 @@ std::vector<Preset> rankingPresets()
         {"mult-vae", "Mult-VAE", group,
          "A variational autoencoder with multinomial likelihood (Liang et al. 2018)",
          always<ModelFamily::MultinomialAutoencoder>, multinomialParameters(true)},
+        {"recvae", "RecVAE", group,
+         "A variational autoencoder whose prior follows its encoder (Shenbin et al. 2020)",
+         always<ModelFamily::RecVae>, recVaeParameters()},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/stopwatch.h"
 #include "core/kernels/kernels.h"
 #include "core/model/linear_movie_model.h"
+#include "core/train/adam.h"
 #include "core/train/elsa_loss.h"
 #include "core/train/factor_learner.h"
 #include "core/train/training_rows.h"
@@ -98,8 +99,7 @@ private:
     /// One step of Adam along the sphere.
     void step()
     {
-        ++m_steps;
-        const StepSizes sizes = sizesNow();
+        const StepSizes sizes = adamSizes(m_learningRate, ++m_steps);
         const std::size_t width = m_vectors.columns();
         parallelFor(m_vectors.rows(), VectorsPerPiece, [&](std::size_t r) {
             float* const vector = m_vectors.row(r);
@@ -112,19 +112,6 @@ private:
             for (std::size_t k = 0; k < width; ++k)
                 m_average(r, k) = Memory * m_average(r, k) + (1.0F - Memory) * vector[k];
         });
-    }
-
-    StepSizes sizesNow() const
-    {
-        constexpr double Beta1 = 0.9;
-        constexpr double Beta2 = 0.999;
-        StepSizes sizes;
-        sizes.learningRate = static_cast<float>(m_learningRate / (1.0 - std::pow(Beta1, m_steps)));
-        sizes.rootScale = static_cast<float>(1.0 / std::sqrt(1.0 - std::pow(Beta2, m_steps)));
-        sizes.decay1 = static_cast<float>(Beta1);
-        sizes.decay2 = static_cast<float>(Beta2);
-        sizes.epsilon = 1e-8F;
-        return sizes;
     }
 
     std::shared_ptr<const Recommender> modelOf(const Matrix&, const Matrix& vectors) const override

@@ -272,7 +272,7 @@ FamilyResult trainMultinomialAutoencoder(const TrainingTask& task)
     const ValidationSplit parts(liked, options.validation, task.context.seed);
     const InteractionRows rows(parts.kept());
     const auto recommenderOf = [&](const Network& network, const RatingMatrix& known) {
-        return std::make_shared<MultinomialAutoencoder>(network, popularityOf(known), rule);
+        return std::make_shared<MultinomialAutoencoder>(network, LikedLists{popularityOf(known), rule});
     };
     const NetworkValidation validation(parts.kept(), parts.setAside(), nullptr, [&](const Network& network) {
         return recommenderOf(network, parts.kept());

@@ -2,7 +2,7 @@
 #include "core/train/training_rows.h"
 
 #include "core/base/random.h"
-#include "core/model/multinomial_autoencoder.h"
+#include "core/model/liked_lists.h"
 
 #include <cmath>
 

@@ -105,7 +105,8 @@ Model multinomial(std::vector<std::size_t> hidden, std::optional<std::size_t> ga
     NetworkShape shape = shapeOf(std::move(hidden));
     shape.loss = OutputLoss::Multinomial;
     shape.gaussian = gaussian;
-    return std::make_shared<MultinomialAutoencoder>(Network(shape, 1), popularityOf(ratings()), LikedRule{});
+    return std::make_shared<MultinomialAutoencoder>(Network(shape, 1),
+                                                    LikedLists{popularityOf(ratings()), LikedRule{}});
 }
 
 Model ease()

@@ -144,7 +144,7 @@ private Q_SLOTS:
     void theLastLayerMakesTheScores_data()
     {
         QTest::addColumn<std::string>("preset");
-        for (const std::string preset : {"deep-autoencoder", "mult-vae", "ials"})
+        for (const std::string preset : {"deep-autoencoder", "mult-vae", "recvae", "ials"})
             QTest::newRow(preset.c_str()) << preset;
     }
     void theLastLayerMakesTheScores()
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         const std::vector<MovieIndex> movies{MovieIndex(6)};
         const std::vector<ProfileEntry> profile{{MovieIndex(6), 5.0F}};
-        for (const std::string preset : {"ials", "mult-dae"}) {
+        for (const std::string preset : {"ials", "mult-dae", "recvae"}) {
             const TrainedModel trained = train(m_dataset, test::smallSpec(preset), {});
             const std::vector<Matrix> responses = trained.recommender->hiddenResponses(movies);
             const std::vector<HiddenLayer> layers = trained.recommender->hiddenLayers(profile);

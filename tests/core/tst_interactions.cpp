@@ -35,8 +35,8 @@ Stars weightsOf(const Stars& stars, const LikedRule& rule)
     return weights;
 }
 
-const std::vector<const char*> Presets{"ease",     "edlae",    "item-knn", "elsa",
-                                       "mult-dae", "mult-vae", "ials",     "bpr-mf"};
+const std::vector<const char*> Presets{"ease",     "edlae",  "item-knn", "elsa",  "mult-dae",
+                                       "mult-vae", "recvae", "ials",     "bpr-mf"};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/presets/presets.h"
 #include "core/train/autoencoder_options.h"
 #include "core/train/checkpoint.h"
+#include "core/train/rec_vae_trainer.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
 
@@ -10,6 +11,19 @@
 #include <set>
 
 using namespace autorec;
+
+namespace {
+
+/// Reads the parameters of a network as its training does.
+void readOptions(const ModelSpec& spec)
+{
+    if (familyOf(spec) == ModelFamily::RecVae)
+        RecVaeOptions{spec};
+    else
+        AutoencoderOptions{spec};
+}
+
+} // namespace
 
 class TestPresets : public QObject
 {
@@ -42,6 +56,7 @@ private Q_SLOTS:
                                  "taste",
                                  "mult-dae",
                                  "mult-vae",
+                                 "recvae",
                                  "biased-mf",
                                  "bayes-mf",
                                  "ials",
@@ -85,7 +100,7 @@ private Q_SLOTS:
                 for (const std::string& choice : parameter.choices) {
                     ModelSpec spec(preset.name);
                     spec.set(parameter.name, choice);
-                    const auto error = test::errorOf([&] { AutoencoderOptions options(spec); });
+                    const auto error = test::errorOf([&] { readOptions(spec); });
                     QVERIFY2(!error, choice.c_str());
                 }
             }

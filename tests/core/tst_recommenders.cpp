@@ -25,8 +25,8 @@ namespace {
 /// Two users, three movies; nobody rated the last.
 const std::vector<test::Rated> FourRatings{{0, 0, 5.0F}, {0, 1, 3.0F}, {1, 0, 4.0F}, {1, 1, 2.0F}};
 
-const std::set<std::string> IsRanking{"popularity", "item-knn", "ease",     "edlae", "signed-ease",
-                                      "elsa",       "mult-dae", "mult-vae", "ials",  "bpr-mf"};
+const std::set<std::string> IsRanking{"popularity", "item-knn", "ease",   "edlae", "signed-ease", "elsa",
+                                      "mult-dae",   "mult-vae", "recvae", "ials",  "bpr-mf"};
 
 bool isClose(float a, float b, float tolerance = 1e-4F)
 {

@@ -110,7 +110,7 @@ private Q_SLOTS:
         add("i-autorec", {"user_normalisation=true", "fold_in_ridge=0.01"});
         add("u-autorec", {"reads_stars=true"});
         add("sparsefc", {"rows=users"});
-        for (const char* preset : {"ease", "elsa", "mult-vae", "ials"}) {
+        for (const char* preset : {"ease", "elsa", "mult-vae", "recvae", "ials"}) {
             add(preset, {"liked=above-mean"});
             add(preset, {"liked=all"});
         }

@@ -54,6 +54,8 @@ private Q_SLOTS:
                                << "epochs=6";
         QTest::newRow("refitted") << "mult-dae"
                                   << "refit=true";
+        QTest::newRow("alternating") << "recvae"
+                                     << "refit=true";
     }
     void pausedAndResumedIsUninterrupted()
     {
@@ -101,7 +103,7 @@ private Q_SLOTS:
     void refitsAsLongAsTheBestEpoch_data()
     {
         QTest::addColumn<QString>("preset");
-        for (const char* preset : {"i-autorec", "mult-dae", "biased-mf", "bayes-mf", "ials"})
+        for (const char* preset : {"i-autorec", "mult-dae", "recvae", "biased-mf", "bayes-mf", "ials"})
             QTest::newRow(preset) << QString::fromLatin1(preset);
     }
     void refitsAsLongAsTheBestEpoch()
@@ -139,8 +141,8 @@ private Q_SLOTS:
     void snapshotsChangeNothing_data()
     {
         QTest::addColumn<QString>("preset");
-        for (const char* preset : {"u-autorec", "i-autorec", "mult-dae", "mult-vae", "sparsefc", "biased-mf",
-                                   "bayes-mf", "ials", "bpr-mf", "elsa", "netflix-autoencoder"})
+        for (const char* preset : {"u-autorec", "i-autorec", "mult-dae", "mult-vae", "recvae", "sparsefc",
+                                   "biased-mf", "bayes-mf", "ials", "bpr-mf", "elsa", "netflix-autoencoder"})
             QTest::newRow(preset) << QString::fromLatin1(preset);
     }
     void snapshotsChangeNothing()
@@ -174,6 +176,7 @@ private Q_SLOTS:
         QTest::newRow("lbfgs") << "i-autorec" << true;
         QTest::newRow("kernels") << "sparsefc" << true;
         QTest::newRow("multinomial") << "mult-vae" << true;
+        QTest::newRow("alternating") << "recvae" << true;
         QTest::newRow("factors") << "biased-mf" << false;
     }
     void networksHaveAGradient()

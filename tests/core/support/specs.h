@@ -30,10 +30,10 @@ inline void setWherePossible(ModelSpec& spec, const std::vector<std::string>& as
 inline ModelSpec smallSpec(const std::string& preset)
 {
     ModelSpec spec(preset);
-    setWherePossible(spec,
-                     {"epochs=4", "patience=0", "batch_size=32", "learning_rate=0.01", "penalty=1",
-                      "lbfgs_iterations=10", "factors=8", "memory_mb=1", "kernel_penalty=0.001", "latent=5",
-                      "refit=false", "star_members=biased-mf,biases", "rank_members=ease,popularity"});
+    setWherePossible(spec, {"epochs=4", "patience=0", "batch_size=32", "learning_rate=0.01", "penalty=1",
+                            "lbfgs_iterations=10", "factors=8", "memory_mb=1", "kernel_penalty=0.001",
+                            "latent=5", "encoder_units=12", "encoder_layers=3", "refit=false",
+                            "star_members=biased-mf,biases", "rank_members=ease,popularity"});
     if (!spec.has("hidden"))
         return spec;
     const std::size_t layers = spec.get<std::vector<std::int64_t>>("hidden").size();
