@@ -129,6 +129,12 @@ Movie* DatasetBuilder::findMovie(std::int64_t id)
     return slot ? &m_movies[*slot] : nullptr;
 }
 
+bool DatasetBuilder::isListed(std::int64_t id) const
+{
+    const auto slot = m_movieSlots.find(id);
+    return slot && m_isListed[*slot];
+}
+
 void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time)
 {
     if (!isWanted(userId, time)) {

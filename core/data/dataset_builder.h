@@ -7,6 +7,7 @@
 #include "core/data/import_report.h"
 #include "core/data/narrowing.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -38,6 +39,12 @@ public:
     void setSimulated(bool simulated) { m_simulated = simulated; }
     void addMovie(Movie movie);
     Movie* findMovie(std::int64_t id);
+    /// True if the movie was added, not only rated.
+    bool isListed(std::int64_t id) const;
+    bool hasListedMovies() const
+    {
+        return std::find(m_isListed.begin(), m_isListed.end(), true) != m_isListed.end();
+    }
     /// Users without ratings are ignored.
     void setDemographics(std::int64_t userId, Demographics person) { m_people[userId] = std::move(person); }
 

@@ -4,6 +4,8 @@
 #include "core/base/memory.h"
 #include "core/data/dataset_cache.h"
 #include "core/data/readers/detect_format.h"
+#include "core/data/readers/named_catalogue.h"
+#include "core/data/readers/rating_files.h"
 #include "core/simulate/simulate.h"
 
 #include <algorithm>
@@ -71,11 +73,18 @@ OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work, co
     builder.setFormat(reader->format);
     builder.setSimulated(isSimulated(source, *ratings.front()));
     reportIgnoredFiles(source, builder);
+    builder.report().notes = notesOnFiles(source, ratings);
+    for (const SourceFile* file : ratings) {
+        if (!file->note.empty())
+            builder.report().notes.push_back(file->fileName() + " is " + file->note + ".");
+    }
     const WorkContext reading{work.stop, [&work](double share) { work.report(ReadingShare * share); }};
     const Import import{source, ratings, options.columns, builder, reading};
     if (reader->readCatalogue)
         reader->readCatalogue(import);
     readRatings(*reader, import);
+    if (!reader->readCatalogue || !builder.hasListedMovies())
+        readNamedCatalogue(import);
     return std::move(builder).build(work);
 }
 

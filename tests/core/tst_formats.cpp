@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(opened.dataset.probe());
         QCOMPARE(opened.dataset.probe()->ratingCount(), std::size_t{2});
         QVERIFY(opened.dataset.findUser(30));
-        QVERIFY(test::contains(opened.report.notes.at(0), "2 ratings were taken out"));
+        QVERIFY(test::contains(opened.report.notes.back(), "2 ratings were taken out"));
         const Split split = splitDataset(opened.dataset, SplitSpec::parse("probe"), 1);
         QCOMPARE(split.train.ratingCount(), std::size_t{3});
         QCOMPARE(split.heldOut.ratingCount(), std::size_t{2});

@@ -2,6 +2,7 @@
 #include "core/data/readers/reader.h"
 
 #include "core/base/text.h"
+#include "core/data/readers/rating_files.h"
 #include "core/data/source/text_blocks.h"
 
 #include <algorithm>
@@ -14,12 +15,10 @@ std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::str
     std::vector<const SourceFile*> files = source.candidates();
     if (fits)
         std::erase_if(files, [&](const SourceFile* file) { return !fits(source.beginningOf(*file)); });
-    const auto isLess = [name](const SourceFile* a, const SourceFile* b) {
-        return std::pair(a->fileName() == name, a->size) < std::pair(b->fileName() == name, b->size);
-    };
-    if (!files.empty())
-        files = {*std::max_element(files.begin(), files.end(), isLess)};
-    return files;
+    std::vector<const SourceFile*> named;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(named),
+                 [name](const SourceFile* file) { return file->fileName() == name; });
+    return named.empty() ? chooseRatingFiles(files) : std::vector{likeliestFirst(named).front()};
 }
 
 bool looksLikeRatings(std::string_view beginning, std::string_view separator)

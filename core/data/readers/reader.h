@@ -52,8 +52,8 @@ extern const Reader movieLensDat;
 extern const Reader netflixPrize;
 extern const Reader delimitedText;
 
-/// Returns a list of one file: among those whose beginning `fits` (all files, without it), the one of that
-/// name, otherwise the largest. Returns an empty list if none fits.
+/// Among the files whose beginning `fits` (all files, without it): the one of that name, otherwise those that
+/// chooseRatingFiles chooses. Empty if none fits.
 std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
                                              bool (*fits)(std::string_view beginning) = nullptr);
 
