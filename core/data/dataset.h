@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/data/movie.h"
 #include "core/data/rating_matrix.h"
+#include "core/data/same_films.h"
 
 #include <cstdint>
 #include <memory>
@@ -52,6 +53,9 @@ public:
     const RatingMatrix& ratings() const { return *m_ratings; }
     const RatingScale& scale() const { return m_ratings->scale(); }
 
+    /// The films that are listed more than once; found at the first call.
+    const SameFilms& sameFilms() const;
+
     /// Ratings ÷ (users × rated movies).
     double density() const;
     std::size_t ratedMovieCount() const;
@@ -83,7 +87,14 @@ private:
         std::string text;
     };
 
+    struct Copies
+    {
+        std::once_flag once;
+        SameFilms films;
+    };
+
     std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<Copies> m_copies; ///< of the catalogue; shared by all its data sets
     std::shared_ptr<const RatingMatrix> m_ratings;
     std::shared_ptr<Fingerprint> m_fingerprint; ///< computed on first use
     std::shared_ptr<const RatingMatrix> m_probe;

@@ -321,6 +321,8 @@ OpenedDataset DatasetBuilder::build(const WorkContext& work) &&
     work.throwIfStopped();
     findDoubtfulMovies(*catalogue, matrix);
     Dataset dataset(std::move(catalogue), std::move(matrix));
+    if (std::string note = dataset.sameFilms().note(dataset.movies()); !note.empty())
+        m_report.notes.push_back(std::move(note));
     if (probe.size() > 0)
         dataset = dataset.withProbe(RatingMatrix::ofOrdered(probe, users, movies, scale));
     return {std::move(dataset), std::move(m_report)};

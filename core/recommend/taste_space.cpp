@@ -70,11 +70,15 @@ std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender
         if (ratings(movie) > 0 && model.knows(movie) && !dataset.movie(movie).titleIsUnknown())
             films.push_back(movie);
     }
-    const auto end = films.begin() + static_cast<std::ptrdiff_t>(std::min(most, films.size()));
-    std::partial_sort(films.begin(), end, films.end(), [&](MovieIndex a, MovieIndex b) {
+    const auto isBetterKnown = [&](MovieIndex a, MovieIndex b) {
         return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
-    });
+    };
+    const SameFilms& same = dataset.sameFilms();
+    const std::size_t enough = std::min(std::min(most, films.size()) + same.surplus(), films.size());
+    const auto end = films.begin() + static_cast<std::ptrdiff_t>(enough);
+    std::partial_sort(films.begin(), end, films.end(), isBetterKnown);
     films.erase(end, films.end());
+    same.keepFirstOfEach(films, most, [](MovieIndex movie) { return movie; });
     return films;
 }
 
