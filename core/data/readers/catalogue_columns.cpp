@@ -73,6 +73,8 @@ void findPeople(const HeaderNames& header, CatalogueColumns& columns)
 std::optional<CatalogueColumns> CatalogueColumns::of(std::string_view beginning)
 {
     const HeaderNames header = HeaderNames::of(beginning);
+    if (header.personalExport())
+        return std::nullopt;
     CatalogueColumns columns;
     columns.separator = header.separator;
     columns.count = header.names.size();

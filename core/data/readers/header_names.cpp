@@ -100,4 +100,25 @@ int HeaderNames::movie() const
                  "jokeid",  "gameid", "showid",  "imdbid", "tmdbid",    "id"});
 }
 
+const char* HeaderNames::personalExport() const
+{
+    if (user() != None && !has({"profilename"}))
+        return nullptr;
+    if (has({"letterboxduri"}) || has({"rating10"}))
+        return "Letterboxd";
+    if (has({"const"}) && has({"yourrating", "yourated", "titletype"}))
+        return "IMDb";
+    if (has({"traktid", "traktrating"}) || has({"ratedat"}))
+        return "Trakt";
+    if (has({"simklid"}))
+        return "Simkl";
+    if (has({"thumbsvalue", "profilename"}))
+        return "Netflix";
+    if (has({"myrating", "yourrating", "userrating"}) && title() != None)
+        return "a film service";
+    if (has({"averagerating"}) && has({"movieid"}) && has({"imdbid", "tmdbid"}))
+        return "movielens.org";
+    return nullptr;
+}
+
 } // namespace autorec

@@ -29,6 +29,8 @@ struct HeaderNames
     int rating() const;
     int title() const;
     int movie() const;
+    /// Whose export of one person's ratings has such columns: "Letterboxd"; null if none.
+    const char* personalExport() const;
 };
 
 /// "Movie ID" and "movie_id" → "movieid".

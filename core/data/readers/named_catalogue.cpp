@@ -92,6 +92,21 @@ std::string withoutEntities(std::string text)
     return text;
 }
 
+/// True for a name that says what is listed. One file among any others, opened by itself, takes titles from
+/// such files only.
+bool isCatalogueName(const SourceFile& file)
+{
+    constexpr std::array Parts{"movie", "film",     "item", "title",   "book",  "anime",
+                               "link",  "metadata", "meta", "product", "user",  "people",
+                               "tag",   "game",     "song", "joke",    "artist"};
+    std::string name = file.fileName();
+    std::transform(name.begin(), name.end(), name.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return std::any_of(Parts.begin(), Parts.end(),
+                       [&name](const char* part) { return name.find(part) != std::string::npos; });
+}
+
 /// The tables in the folder of the ratings, or in the one that holds it.
 std::vector<CatalogueTable> tablesBeside(const Import& import)
 {
@@ -103,11 +118,13 @@ std::vector<CatalogueTable> tablesBeside(const Import& import)
         import.ratings.front()->fileName().substr(0, import.ratings.front()->fileName().rfind('.'));
     std::vector<CatalogueTable> tables;
     std::size_t tried = 0;
+    const bool isOneOfMany = import.source.candidates().size() < import.source.files().size();
     for (const SourceFile& file : import.source.files()) {
         const bool isNear = file.folder() == folder || file.folder() == outer;
         const bool isOfRecBole = file.name.ends_with(".item") || file.name.ends_with(".user");
         if (!isNear || file.size > LargestTable ||
-            (isOfRecBole && !file.fileName().starts_with(stem + '.')) ||
+            (isOfRecBole ? !file.fileName().starts_with(stem + '.')
+                         : isOneOfMany && !isCatalogueName(file)) ||
             std::find(import.ratings.begin(), import.ratings.end(), &file) != import.ratings.end())
             continue;
         if (++tried > FilesTried)

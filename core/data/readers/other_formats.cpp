@@ -122,26 +122,6 @@ std::optional<std::string> zippedDocument(const SourceFiles& source)
     return std::nullopt;
 }
 
-/// Whose export a file with these columns is; null if it is none.
-const char* personalExport(const HeaderNames& header)
-{
-    if (header.user() != HeaderNames::None && !header.has({"profilename"}))
-        return nullptr;
-    if (header.has({"letterboxduri"}) || header.has({"rating10"}))
-        return "Letterboxd";
-    if (header.has({"const"}) && header.has({"yourrating", "yourated", "titletype"}))
-        return "IMDb";
-    if (header.has({"traktid", "traktrating"}) || header.has({"ratedat"}))
-        return "Trakt";
-    if (header.has({"simklid"}))
-        return "Simkl";
-    if (header.has({"thumbsvalue", "profilename"}))
-        return "Netflix";
-    if (header.has({"averagerating"}) && header.has({"movieid"}) && header.has({"imdbid", "tmdbid"}))
-        return "movielens.org";
-    return nullptr;
-}
-
 std::string personalMessage(const std::string& whose)
 {
     return "this is one person's ratings" + whose +
@@ -158,7 +138,7 @@ std::optional<std::string> personalRatings(std::string_view beginning)
         return std::nullopt;
     }
     const HeaderNames header = HeaderNames::of(text);
-    if (const char* whose = personalExport(header))
+    if (const char* whose = header.personalExport())
         return personalMessage(std::string(" (an export of ") + whose + ")");
     const bool namesFilms = header.title() != HeaderNames::None || header.movie() != HeaderNames::None;
     if (header.user() == HeaderNames::None && header.rating() != HeaderNames::None && namesFilms)

@@ -161,10 +161,11 @@ std::string namesOf(const std::vector<const SourceFile*>& files)
 
 bool holdsRatings(std::string_view beginning)
 {
+    constexpr int None = HeaderNames::None;
     const HeaderNames header = HeaderNames::of(beginning);
-    if (header.user() != HeaderNames::None && header.rating() != HeaderNames::None &&
-        header.movie() != HeaderNames::None)
-        return true;
+    if (header.user() != None || header.movie() != None)
+        return header.user() != None && header.rating() != None &&
+               (header.movie() != None || header.title() != None);
     constexpr std::array Separators{"\t", "::", ",", ";", "|", " "};
     return std::any_of(Separators.begin(), Separators.end(),
                        [beginning](const char* separator) { return looksLikeRatings(beginning, separator); });
