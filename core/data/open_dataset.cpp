@@ -67,7 +67,7 @@ OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work, co
         options.onEstimate(estimate);
     requireMemory(source, estimate);
 
-    DatasetBuilder builder(source.name(), options.narrowing);
+    DatasetBuilder builder(source.name(), options);
     builder.setFormat(reader->format);
     builder.setSimulated(isSimulated(source, *ratings.front()));
     reportIgnoredFiles(source, builder);
@@ -75,8 +75,7 @@ OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work, co
     const Import import{source, ratings, options.columns, builder, reading};
     if (reader->readCatalogue)
         reader->readCatalogue(import);
-    readRatings(*reader, import);
-    return std::move(builder).build(work);
+    return readAndBuild(*reader, import, work);
 }
 
 OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& work,
@@ -90,6 +89,7 @@ OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& 
         cache = std::make_shared<const DatasetCache>(options.cacheFolder, *source, options);
     std::optional<OpenedDataset> copy = cache ? cache->load(work) : std::nullopt;
     OpenedDataset opened = copy ? std::move(*copy) : readDataset(*source, work, options);
+    requireFewSkipped(opened.report, options.allowedSkipped, path);
     if (!copy && opened.dataset.ratingCount() >= options.cacheFrom)
         opened.missingCopy = cache;
     opened.bytes = source->size();

@@ -3,7 +3,8 @@
 // tags.csv; UTF-8.
 
 #include "core/base/csv.h"
-#include "core/data/readers/rating_lines.h"
+#include "core/base/text_encoding.h"
+#include "core/data/readers/delimited_rows.h"
 #include "core/data/readers/tag_counts.h"
 
 #include <unordered_map>
@@ -20,11 +21,18 @@ struct LinkedIds
     std::string tmdb;
 };
 
+/// The names that MovieLens gives its first columns, perhaps in quotes.
 bool hasRatingsHeader(std::string_view beginning)
 {
-    Lines lines(beginning);
+    const std::optional<ColumnLayout> layout = detectLayout(beginning);
+    if (!layout || !layout->hasHeader || layout->separator != "," || layout->user != 0 ||
+        layout->movie != 1 || layout->stars != 2)
+        return false;
+    const std::string text = decodedText(beginning);
+    Lines lines(text);
     std::string_view header;
-    return lines.next(header) && header.starts_with("userId,movieId,rating");
+    return lines.next(header) && columnNamed(splitFields(header, ","), {"userid"}) == 0 &&
+           columnNamed(splitFields(header, ","), {"movieid"}) == 1;
 }
 
 /// Hands the records below the header to `use(id, fields)`.
@@ -77,7 +85,7 @@ void readCsvCatalogue(const Import& import)
 const Reader movieLensCsv{
     "MovieLens CSV",
     [](const SourceFiles& source) { return preferredFile(source, "ratings.csv", hasRatingsHeader); },
-    [](const Import& import) { readRatingText({parseCommaSeparated, true}, import.ratings, import); },
+    readDelimitedRatings,
     readCsvCatalogue,
 };
 
