@@ -3,9 +3,11 @@
 
 #include "core/base/ids.h"
 #include "core/base/progress.h"
+#include "core/data/data_source.h"
 #include "core/data/movie.h"
 #include "core/data/rating_matrix.h"
 #include "core/data/same_films.h"
+#include "core/data/source_scale.h"
 
 #include <cstdint>
 #include <memory>
@@ -21,6 +23,8 @@ struct Catalogue
 {
     std::string name; ///< as shown to people: "MovieLens 100K", "Demo"
     bool simulated = false;
+    SourceScale scale = {};            ///< that the source gives its ratings on
+    Opening opening = {};              ///< how it was read
     std::vector<Movie> movies;         ///< in order of their ids
     std::vector<std::int64_t> userIds; ///< in order
     std::vector<Demographics> people;  ///< by user; empty if the source has none

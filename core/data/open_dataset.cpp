@@ -4,7 +4,6 @@
 #include "core/base/memory.h"
 #include "core/data/dataset_cache.h"
 #include "core/data/readers/detect_format.h"
-#include "core/data/readers/named_catalogue.h"
 #include "core/data/readers/rating_files.h"
 #include "core/simulate/simulate.h"
 
@@ -69,7 +68,7 @@ OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work, co
         options.onEstimate(estimate);
     requireMemory(source, estimate);
 
-    DatasetBuilder builder(source.name(), options.narrowing);
+    DatasetBuilder builder(source.name(), options);
     builder.setFormat(reader->format);
     builder.setSimulated(isSimulated(source, *ratings.front()));
     reportIgnoredFiles(source, builder);
@@ -82,10 +81,7 @@ OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work, co
     const Import import{source, ratings, options.columns, builder, reading};
     if (reader->readCatalogue)
         reader->readCatalogue(import);
-    readRatings(*reader, import);
-    if (!reader->readCatalogue || !builder.hasListedMovies())
-        readNamedCatalogue(import);
-    return std::move(builder).build(work);
+    return readAndBuild(*reader, import, work);
 }
 
 OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& work,
@@ -99,6 +95,7 @@ OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& 
         cache = std::make_shared<const DatasetCache>(options.cacheFolder, *source, options);
     std::optional<OpenedDataset> copy = cache ? cache->load(work) : std::nullopt;
     OpenedDataset opened = copy ? std::move(*copy) : readDataset(*source, work, options);
+    requireFewSkipped(opened.report, options.allowedSkipped, path);
     if (!copy && opened.dataset.ratingCount() >= options.cacheFrom)
         opened.missingCopy = cache;
     opened.bytes = source->size();

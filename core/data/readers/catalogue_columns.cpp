@@ -77,7 +77,6 @@ std::optional<CatalogueColumns> CatalogueColumns::of(std::string_view beginning)
         return std::nullopt;
     CatalogueColumns columns;
     columns.separator = header.separator;
-    columns.count = header.names.size();
     columns.names = header.names;
     columns.user = header.user();
     columns.imdb = header.find({"imdbid", "imdb", "imdbtitleid", "tconst", "const"});
@@ -109,6 +108,12 @@ std::optional<CatalogueColumns> CatalogueColumns::of(std::string_view beginning)
                              ? !columns.ids.empty()
                              : columns.title != NoColumn && (!columns.ids.empty() || hasLinks);
     return isWhole ? std::optional(columns) : std::nullopt;
+}
+
+std::size_t CatalogueColumns::fewestFields() const
+{
+    const int first = ids.empty() ? NoColumn : ids.front();
+    return static_cast<std::size_t>(std::max({first, user, title, genres, imdb, tag})) + 1;
 }
 
 bool CatalogueColumns::canBelongTogether(const HeaderNames& ratings, const std::string& name)

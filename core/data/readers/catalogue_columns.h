@@ -20,7 +20,6 @@ struct CatalogueColumns
 
     Kind kind = Kind::Titles;
     std::string separator;
-    std::size_t count = 0; ///< of columns
     /// Columns that the ratings' films may be known by: "book_id", "id", "isbn". Empty for films that only
     /// their TMDB id is known of, which links lead to.
     std::vector<int> ids;
@@ -36,6 +35,9 @@ struct CatalogueColumns
     int age = HeaderNames::None;
     int gender = HeaderNames::None;
     int occupation = HeaderNames::None;
+
+    /// Fields that a record has at least.
+    std::size_t fewestFields() const;
 
     /// Nothing if the header is that of ratings, or of anything else.
     static std::optional<CatalogueColumns> of(std::string_view beginning);

@@ -8,8 +8,7 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t MostLines = 200; ///< of one record
-constexpr std::size_t MostBytes = std::size_t{1} << 18;
+constexpr std::size_t MostLines = 20; ///< of one record
 
 /// Replaces \" by "", as Book-Crossing needs.
 std::string withDoubledQuotes(std::string_view record)
@@ -32,9 +31,10 @@ std::string unquoted(std::string_view field)
 
 } // namespace
 
-CatalogueRecords::CatalogueRecords(std::string separator, std::size_t fewest, DatasetBuilder& builder,
-                                   Use use)
-    : m_separator(std::move(separator))
+CatalogueRecords::CatalogueRecords(const SourceFile& file, std::string separator, std::size_t fewest,
+                                   DatasetBuilder& builder, Use use)
+    : m_file(file)
+    , m_separator(std::move(separator))
     , m_fewest(fewest)
     , m_builder(builder)
     , m_use(std::move(use))
@@ -55,39 +55,46 @@ bool CatalogueRecords::cut(std::string_view record)
 
 void CatalogueRecords::take(const FileLine& line)
 {
-    m_file = line.file.fileName();
-    m_line = line.number;
-    if (!m_isBelowHeader) {
-        m_isBelowHeader = line.text.front() != '#' && !line.text.starts_with("sep=");
-        return;
-    }
-    if (m_openLines > 0)
-        m_open += '\n';
-    m_open += asUtf8(line.text, line, m_builder);
-    if (!cut(m_open)) {
-        if (++m_openLines > MostLines || m_open.size() > MostBytes)
-            skip();
-        return;
-    }
-    if (m_fields.size() < m_fewest)
-        skip();
+    if (m_isBelowHeader)
+        takeLine({line.number, asUtf8(line.text, line, m_builder)});
     else
-        m_use(m_fields, line);
+        m_isBelowHeader = line.text.front() != '#' && !line.text.starts_with("sep=");
+}
+
+void CatalogueRecords::takeLine(Line line)
+{
+    m_record.append(m_open.empty() ? "" : "\n").append(line.text);
+    m_open.push_back(std::move(line));
+    if (!cut(m_record)) {
+        if (m_open.size() >= MostLines)
+            giveFirstUp();
+        return;
+    }
+    if (m_fields.size() < m_fewest) {
+        giveFirstUp();
+        return;
+    }
+    m_use(m_fields);
     m_open.clear();
-    m_openLines = 0;
+    m_record.clear();
 }
 
 void CatalogueRecords::finish()
 {
-    if (!m_open.empty())
-        skip();
+    while (!m_open.empty())
+        giveFirstUp();
 }
 
-void CatalogueRecords::skip()
+/// Counts the first open line as no record and takes the others again.
+void CatalogueRecords::giveFirstUp()
 {
-    m_builder.skipLine("not a record of the expected fields", m_file, m_line, m_open);
+    std::vector<Line> lines = std::move(m_open);
     m_open.clear();
-    m_openLines = 0;
+    m_record.clear();
+    m_builder.skipLine("not a record of the expected fields", m_file.fileName(), lines.front().number,
+                       lines.front().text);
+    for (std::size_t k = 1; k < lines.size(); ++k)
+        takeLine(std::move(lines[k]));
 }
 
 } // namespace autorec

@@ -2,7 +2,9 @@
 #include "core/data/readers/header_names.h"
 
 #include "core/base/text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/column_layout.h"
+#include "core/data/column_names.h"
 
 #include <algorithm>
 #include <array>
@@ -31,22 +33,11 @@ std::string_view headerLine(std::string_view beginning)
 
 } // namespace
 
-std::string comparableName(std::string_view name)
-{
-    std::string folded;
-    for (const char letter : name) {
-        if (letter >= 'A' && letter <= 'Z')
-            folded += static_cast<char>(letter - 'A' + 'a');
-        else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
-            folded += letter;
-    }
-    return folded;
-}
-
 HeaderNames HeaderNames::of(std::string_view beginning)
 {
     static const std::array<std::string, 5> separators{"\t", ";", "::", ",", "|"};
-    const std::string_view line = headerLine(beginning);
+    const std::string text = decodedText(beginning);
+    const std::string_view line = headerLine(text);
     HeaderNames header;
     std::vector<std::string> fields;
     for (const std::string& separator : separators) {
@@ -58,7 +49,7 @@ HeaderNames HeaderNames::of(std::string_view beginning)
     }
     for (const std::string& field : fields) {
         const std::size_t type = header.separator == "::" ? std::string::npos : field.find(':');
-        header.names.push_back(comparableName(field.substr(0, type)));
+        header.names.push_back(foldedName(field.substr(0, type)));
         header.types.push_back(type == std::string::npos ? std::string() : field.substr(type + 1));
     }
     return header;

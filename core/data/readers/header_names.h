@@ -33,7 +33,4 @@ struct HeaderNames
     const char* personalExport() const;
 };
 
-/// "Movie ID" and "movie_id" → "movieid".
-std::string comparableName(std::string_view name);
-
 } // namespace autorec

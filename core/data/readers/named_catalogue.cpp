@@ -171,7 +171,7 @@ void readTables(const Import& import, std::vector<CatalogueTable>& tables, TagCo
     std::vector<LineReader> readers;
     for (CatalogueTable& table : tables) {
         const CatalogueColumns& columns = table.columns;
-        const auto use = [&](const std::vector<std::string>& fields, const FileLine&) {
+        const auto use = [&](const std::vector<std::string>& fields) {
             if (columns.kind == CatalogueColumns::Kind::Titles)
                 table.films.push_back(filmOf(fields, columns));
             else if (columns.kind == CatalogueColumns::Kind::Links)
@@ -183,8 +183,8 @@ void readTables(const Import& import, std::vector<CatalogueTable>& tables, TagCo
             else if (const std::optional<MovieId> id = idOf(fieldAt(fields, columns.ids.front())))
                 tags.add(*id, fieldAt(fields, columns.tag));
         };
-        const std::size_t fewest = columns.kind == CatalogueColumns::Kind::Titles ? 2 : columns.count;
-        records.push_back(std::make_unique<CatalogueRecords>(columns.separator, fewest, import.builder, use));
+        records.push_back(std::make_unique<CatalogueRecords>(*table.file, columns.separator,
+                                                             columns.fewestFields(), import.builder, use));
         readers.push_back(
             {table.file, [taker = records.back().get()](const FileLine& line) { taker->take(line); }});
     }

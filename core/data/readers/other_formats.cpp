@@ -142,8 +142,10 @@ std::optional<std::string> personalRatings(std::string_view beginning)
         return personalMessage(std::string(" (an export of ") + whose + ")");
     const bool namesFilms = header.title() != HeaderNames::None || header.movie() != HeaderNames::None;
     if (header.user() == HeaderNames::None && header.rating() != HeaderNames::None && namesFilms)
-        return personalMessage(", or their users have no name in the header") +
-               " If a column holds the users, say which: --columns user=1,movie=2,rating=3.";
+        return "this looks like one person's ratings: no column is named after users. Import it under My "
+               "Ratings, or give it to `autorec recommend --ratings`. If a column holds the users, say "
+               "which: "
+               "--columns user=1,movie=2,rating=3.";
     if (header.names == std::vector<std::string>{"title", "date"})
         return "this is what one person watched (on Netflix), without ratings. A data set needs columns for "
                "user, movie and rating.";

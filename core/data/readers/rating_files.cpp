@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/rating_files.h"
 
-#include "core/data/readers/header_names.h"
-#include "core/data/readers/reader.h"
+#include "core/data/column_layout.h"
 
 #include <algorithm>
 #include <array>
@@ -161,14 +160,8 @@ std::string namesOf(const std::vector<const SourceFile*>& files)
 
 bool holdsRatings(std::string_view beginning)
 {
-    constexpr int None = HeaderNames::None;
-    const HeaderNames header = HeaderNames::of(beginning);
-    if (header.user() != None || header.movie() != None)
-        return header.user() != None && header.rating() != None &&
-               (header.movie() != None || header.title() != None);
-    constexpr std::array Separators{"\t", "::", ",", ";", "|", " "};
-    return std::any_of(Separators.begin(), Separators.end(),
-                       [beginning](const char* separator) { return looksLikeRatings(beginning, separator); });
+    const std::optional<ColumnLayout> layout = detectLayout(beginning);
+    return layout && layout->stars != ColumnLayout::None;
 }
 
 /// Files of ratings in the folder of those that were read.

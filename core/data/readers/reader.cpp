@@ -2,6 +2,7 @@
 #include "core/data/readers/reader.h"
 
 #include "core/base/text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/readers/rating_files.h"
 #include "core/data/source/text_blocks.h"
 
@@ -23,15 +24,17 @@ std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::str
 
 bool looksLikeRatings(std::string_view beginning, std::string_view separator)
 {
-    constexpr int LinesTried = 20;
-    Lines lines(beginning);
+    const std::optional<ColumnLayout> layout = detectLayout(beginning);
+    if (!layout || layout->hasHeader || layout->separator != separator ||
+        layout->stars == ColumnLayout::None || layout->columns > 4)
+        return false;
+    const std::string text = decodedText(beginning);
+    Lines lines(text);
     std::string_view line;
-    for (int tried = 0; tried < LinesTried && lines.next(line); ++tried) {
+    std::int64_t id = 0;
+    while (lines.next(line)) {
         const std::vector<std::string_view> fields = splitText(line, separator);
-        std::int64_t id = 0;
-        float stars = 0.0F;
-        if ((fields.size() == 3 || fields.size() == 4) && parseNumber(fields[0], id) &&
-            parseNumber(fields[1], id) && parseNumber(fields[2], stars))
+        if (fields.size() >= 3 && parseNumber(fields[0], id) && parseNumber(fields[1], id))
             return true;
     }
     return false;

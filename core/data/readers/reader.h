@@ -57,8 +57,8 @@ extern const Reader delimitedText;
 std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
                                              bool (*fits)(std::string_view beginning) = nullptr);
 
-/// True if one of the first lines is a rating: user, movie and stars, all numbers, and perhaps a time. One
-/// valid line is enough, so that a damaged first line does not change the detected format.
+/// True if the text can be read as lines without a header, cut by that separator, of user, movie, rating and
+/// perhaps a time, as MovieLens writes them: with numbers for ids.
 bool looksLikeRatings(std::string_view beginning, std::string_view separator);
 
 /// One line of a file.

@@ -43,7 +43,7 @@ struct JsonField
     std::string value;
 };
 
-/// The fields of a record by their comparable names (see comparableName), those of objects in it with both
+/// The fields of a record by their comparable names (see foldedName), those of objects in it with both
 /// names. Empty if the record is no JSON.
 std::map<std::string, JsonField> fieldsOfRecord(std::string_view record);
 
