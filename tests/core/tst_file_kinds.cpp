@@ -131,6 +131,10 @@ private Q_SLOTS:
             "one person's ratings", "--columns user=1");
         row("pivot", "pivot.csv", "user,The Matrix,Alien,Up,Jaws\n1,4,,1,5\n2,2,,5,2\n3,3,,1,5\n",
             "a column for each film", "melt");
+        row("pivot with zeros", "pivot.csv", "user_id,1,2,3,4,5,6\n1,5,0,3,0,0,1\n2,0,4,0,4,1,0\n",
+            "a column for each film", "melt");
+        row("Python's text for records", "loose.json", "{'user': 'a', 'item': 'b', 'rating': 3}\n", "JSON",
+            "CSV");
         row("libFM", "train.libfm", "2 0:1 59:1\n4 0:1 40:1\n5 1:1 40:1\n", "libFM", "CSV");
         row("array of MatrixMarket", "r.mtx", "%%MatrixMarket matrix array real general\n2 2\n1\n2\n3\n4\n",
             "MatrixMarket", "coordinate");
@@ -313,6 +317,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Not taken for tables with a column for each film.
+    void gapsInRatings_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::newRow("no names") << std::string("1,2,3,\n1,3,4,978302\n2,3,5,978303\n");
+        QTest::newRow("short names") << std::string("u,i,r,t,x\n1,2,3,,\n1,3,4,9,\n2,3,5,9,\n");
+    }
+    void gapsInRatings()
+    {
+        QFETCH(std::string, text);
+        const test::Folder folder;
+        QCOMPARE(openDataset(folder.write("r.csv", text)).dataset.ratingCount(), std::size_t{3});
+    }
+
     void whereTitlesComeFrom()
     {
         const test::Folder folder;
@@ -463,6 +481,20 @@ private Q_SLOTS:
         QVERIFY2(hasNote(opened.report, "rows are users"), notesOf(opened.report).c_str());
     }
 
+    /// As LightGCN and its kin come.
+    void listsOfItems()
+    {
+        const test::Folder folder;
+        writeAll(folder, {{"train.txt", "0 16 51 7 29 37\n1 21 23\n2 0 26 56 16\n"},
+                          {"test.txt", "0 1\n1 2\n2 3\n"},
+                          {"item_list.txt", "org_id remap_id\nB1 0\nB2 1\nB3 2\n"}});
+        const OpenedDataset opened = openDataset(folder.path());
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{11});
+        QCOMPARE(opened.dataset.userCount(), std::size_t{3});
+        QVERIFY(opened.dataset.findMovie(51));
+        QVERIFY2(hasNote(opened.report, "lists of each user's films"), notesOf(opened.report).c_str());
+    }
+
     /// As the Netflix Prize came: a tar of films in a tar.gz.
     void archiveInAnArchive()
     {
@@ -514,6 +546,7 @@ private Q_SLOTS:
         row("parts of a cluster",
             {{"part-00000-8f1e-c000.csv", three}, {"part-00001-8f1e-c000.csv", two}, {"_SUCCESS", ""}}, 5,
             "parts of one");
+        row("parts by years", {{"ratings_2019.tsv", three}, {"ratings_2020.tsv", two}}, 5, "parts of one");
         row("no parts with a gap", {{"ratings_2.txt", three}, {"ratings_7.txt", two}}, 3,
             "ratings_7.txt holds");
         row("a copy", {{"ratings.tsv", three}, {"ratings (1).tsv", three}}, 3, "ratings (1).tsv holds");

@@ -2,6 +2,7 @@
 // Any text with columns for user and movie, and usually for a rating, and its dialects.
 
 #include "core/data/readers/delimited_rows.h"
+#include "core/data/readers/other_formats.h"
 
 namespace autorec {
 
@@ -9,7 +10,8 @@ namespace {
 
 bool isDelimited(std::string_view beginning)
 {
-    return detectLayout(beginning).has_value();
+    const bool isJson = beginning.starts_with('{') || beginning.starts_with('[');
+    return !isJson && detectLayout(beginning).has_value() && !isPivotTable(beginning);
 }
 
 } // namespace

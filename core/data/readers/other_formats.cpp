@@ -2,13 +2,14 @@
 #include "core/data/readers/other_formats.h"
 
 #include "core/base/text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/column_layout.h"
+#include "core/data/column_names.h"
 #include "core/data/readers/header_names.h"
 #include "core/data/readers/rating_files.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace autorec {
 
@@ -186,54 +187,23 @@ bool isLibSvm(std::string_view text)
     });
 }
 
-/// A user and the items of that user: whole numbers, not as many in every line.
-bool isListOfItems(std::string_view text)
+bool isGap(std::string_view field)
 {
-    const auto lines = wordsOfLines(text, 50);
-    std::set<std::size_t> lengths;
-    for (const std::vector<std::string_view>& words : lines) {
-        lengths.insert(words.size());
-        for (const std::string_view word : words) {
-            std::int64_t number = 0;
-            if (!parseNumber(word, number))
-                return false;
-        }
-    }
-    return lines.size() >= 2 && lengths.size() > 1 && *lengths.rbegin() > 4;
+    return field.empty() || field == "NaN" || field == "nan" || field == "NULL" || field == "?";
 }
 
-bool isEmptyOrNumber(std::string_view field)
+/// True for a gap and for a number that may be a rating.
+bool isGapOrRating(std::string_view field)
 {
+    constexpr double Most = 100.0;
     double number = 0.0;
-    return field.empty() || field == "NaN" || field == "nan" || field == "NULL" || field == "?" ||
-           parseNumber(field, number);
+    return isGap(field) || (parseNumber(field, number) && number >= -Most && number <= Most);
 }
 
-/// A row for each user and a column for each film, with or without a header.
-bool isPivot(std::string_view text)
+bool isNumeric(const std::string& name)
 {
-    constexpr std::size_t FewestColumns = 4;
-    const HeaderNames header = HeaderNames::of(text);
-    if (header.names.size() < FewestColumns || header.rating() != HeaderNames::None)
-        return false;
-    Lines lines(text);
-    std::string_view line;
-    lines.next(line);
-    const bool isWide = header.names.size() > 20;
-    std::size_t rows = 0;
-    std::size_t gaps = 0;
-    while (rows < 20 && lines.next(line)) {
-        const std::vector<std::string> fields = splitFields(line, header.separator);
-        if (fields.size() != header.names.size())
-            break; // cut off, or no table
-        ++rows;
-        for (std::size_t k = 1; k < fields.size(); ++k) {
-            if (!isEmptyOrNumber(fields[k]))
-                return false;
-            gaps += fields[k].empty() || fields[k] == "NaN" || fields[k] == "nan" ? 1 : 0;
-        }
-    }
-    return (rows >= 1 && gaps > 0) || isWide;
+    return name.empty() ||
+           std::all_of(name.begin(), name.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
 std::optional<std::string> otherTextFormat(std::string_view beginning)
@@ -242,15 +212,11 @@ std::optional<std::string> otherTextFormat(std::string_view beginning)
         return "this is text for libFM or LIBSVM, whose columns have no names. Write it as CSV with the "
                "columns "
                "user, movie and rating.";
-    if (isPivot(beginning))
+    if (isPivotTable(beginning))
         return "this is a table with a column for each film. Write it with a row for each rating, for "
                "example "
                "in Python: pandas.read_csv(\"FILE\").melt(id_vars=\"user\", var_name=\"title\", "
                "value_name=\"rating\").dropna().to_csv(\"ratings.csv\", index=False).";
-    if (isListOfItems(beginning))
-        return "this is a list of items for each user (\"user item item …\"), without ratings. Write it with "
-               "a "
-               "row for each rating and the columns user, movie and rating.";
     const std::string_view text = withoutLeadingSpace(beginning);
     if (text.starts_with("%%MatrixMarket"))
         return "this is a MatrixMarket file that does not list its entries. Write it as a \"matrix "
@@ -285,6 +251,35 @@ std::optional<std::string> otherFormatOf(const SourceFile& file, std::string_vie
 }
 
 } // namespace
+
+bool isPivotTable(std::string_view beginning)
+{
+    constexpr std::size_t FewestColumns = 4;
+    constexpr std::size_t FewestWithoutNames = 8; // user, movie, rating, time and some more have fewer
+    constexpr std::size_t ManyColumns = 20;
+    constexpr std::size_t RowsTried = 20;
+    const HeaderNames header = HeaderNames::of(beginning);
+    const bool hasNames = !std::all_of(header.names.begin(), header.names.end(), isNumeric);
+    const std::size_t columns = header.names.size();
+    if (columns < (hasNames ? FewestColumns : FewestWithoutNames) || header.rating() != HeaderNames::None ||
+        layoutOfNames(header.names))
+        return false;
+    const std::string text = decodedText(beginning);
+    Lines lines(text);
+    std::string_view line;
+    lines.next(line);
+    std::size_t rows = 0;
+    std::size_t gaps = 0;
+    for (; rows < RowsTried && lines.next(line); ++rows) {
+        const std::vector<std::string> fields = splitFields(line, header.separator);
+        if (fields.size() != columns)
+            break; // cut off, or no table
+        if (!std::all_of(fields.begin() + 1, fields.end(), isGapOrRating))
+            return false;
+        gaps += static_cast<std::size_t>(std::count_if(fields.begin() + 1, fields.end(), isGap));
+    }
+    return columns > ManyColumns || (rows > 0 && (gaps > 0 || header.user() != HeaderNames::None));
+}
 
 std::optional<std::string> otherBinaryFormat(std::string_view beginning)
 {

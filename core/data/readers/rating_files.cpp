@@ -113,11 +113,13 @@ std::vector<NumberedName> numberedNames(const SourceFile& file)
     return names;
 }
 
-/// Files by the numbers 0, 1, 2 … or 1, 2, 3 … in their names, without a gap.
+/// Files by the numbers 0, 1, 2 … or 1, 2, 3 … in their names, or by years, without a gap.
 bool isCounted(const std::map<std::uint64_t, const SourceFile*>& parts)
 {
-    return parts.size() > 1 && parts.begin()->first <= 1 &&
-           parts.rbegin()->first - parts.begin()->first + 1 == parts.size();
+    if (parts.size() < 2 || parts.rbegin()->first - parts.begin()->first + 1 != parts.size())
+        return false;
+    const std::uint64_t first = parts.begin()->first;
+    return first <= 1 || (first >= 1990 && parts.rbegin()->first <= 2100);
 }
 
 /// The parts that `first` belongs to, in their order; `first` alone if there are no others.
@@ -158,12 +160,6 @@ std::string namesOf(const std::vector<const SourceFile*>& files)
     return text;
 }
 
-bool holdsRatings(std::string_view beginning)
-{
-    const std::optional<ColumnLayout> layout = detectLayout(beginning);
-    return layout && layout->stars != ColumnLayout::None;
-}
-
 /// Files of ratings in the folder of those that were read.
 std::vector<const SourceFile*> otherRatings(const SourceFiles& source,
                                             const std::vector<const SourceFile*>& read)
@@ -191,6 +187,12 @@ std::vector<const SourceFile*> joined(std::vector<const SourceFile*> files,
 }
 
 } // namespace
+
+bool holdsRatings(std::string_view beginning)
+{
+    const std::optional<ColumnLayout> layout = detectLayout(beginning);
+    return layout && layout->stars != ColumnLayout::None;
+}
 
 std::vector<const SourceFile*> likeliestFirst(std::vector<const SourceFile*> files)
 {

@@ -16,6 +16,11 @@ std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::str
     std::vector<const SourceFile*> files = source.candidates();
     if (fits)
         std::erase_if(files, [&](const SourceFile* file) { return !fits(source.beginningOf(*file)); });
+    const auto hasStars = [&source](const SourceFile* file) {
+        return holdsRatings(source.beginningOf(*file));
+    };
+    if (fits && std::any_of(files.begin(), files.end(), hasStars))
+        std::erase_if(files, [&](const SourceFile* file) { return !hasStars(file); });
     std::vector<const SourceFile*> named;
     std::copy_if(files.begin(), files.end(), std::back_inserter(named),
                  [name](const SourceFile* file) { return file->fileName() == name; });

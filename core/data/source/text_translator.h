@@ -30,4 +30,7 @@ std::unique_ptr<TextTranslator> jsonTranslator(std::string_view beginning);
 /// For MatrixMarket's coordinate format, users as rows. Null for other text.
 std::unique_ptr<TextTranslator> matrixMarketTranslator(std::string_view beginning);
 
+/// For lists of whole numbers, a user and the items of that user in each line. Null for other text.
+std::unique_ptr<TextTranslator> itemListTranslator(std::string_view beginning);
+
 } // namespace autorec

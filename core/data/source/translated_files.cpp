@@ -18,13 +18,18 @@ bool mayBeTranslated(std::string_view beginning)
     if (beginning.starts_with(ByteOrderMark))
         beginning.remove_prefix(ByteOrderMark.size());
     const std::size_t first = beginning.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && (beginning[first] == '{' || beginning[first] == '[' ||
-                                               beginning.substr(first).starts_with("%%MatrixMarket"));
+    if (first == std::string_view::npos)
+        return false;
+    beginning.remove_prefix(first);
+    return beginning.front() == '{' || beginning.front() == '[' || beginning.starts_with("%%MatrixMarket") ||
+           itemListTranslator(beginning);
 }
 
 std::unique_ptr<TextTranslator> translatorFor(std::string_view beginning)
 {
     std::unique_ptr<TextTranslator> translator = matrixMarketTranslator(beginning);
+    if (!translator)
+        translator = itemListTranslator(beginning);
     return translator ? std::move(translator) : jsonTranslator(beginning);
 }
 
