@@ -48,7 +48,7 @@ public:
         m_rest.clear();
     }
 
-    std::string description() const override { return "lists of each user's films"; }
+    std::string description() const override { return "a list of films for each user"; }
 
 private:
     void begin(std::string& lines)
