@@ -4,6 +4,7 @@
 #include "app/services/application.h"
 #include "ui/frame/help_dialogs.h"
 #include "ui/frame/navigation_rail.h"
+#include "ui/frame/skip_question.h"
 #include "ui/frame/task_status.h"
 #include "ui/frame/top_bar.h"
 #include "ui/frame/undo_notice.h"
@@ -309,6 +310,10 @@ void MainWindow::connectServices()
     connect(&m_history, &EditHistory::failed, this, &MainWindow::showError);
     connect(&m_app.settings, &Settings::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::failed, this, &MainWindow::showError);
+    connect(&m_app.datasets, &DatasetService::skippingAsked, this,
+            [this](const QString& source, const Opening& opening, const QString& message) {
+                askToSkip(m_app.datasets, source, opening, message, this);
+            });
     connect(&m_app.downloads, &DownloadService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::failed, this, &MainWindow::showError);
     connect(&m_app.models, &ModelService::imported, this, [this](qint64 run) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_options.h"
 
+#include "app/cli/output.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
@@ -24,9 +25,10 @@ std::uint32_t dateOf(const char* option, const std::string& text)
 
 [[noreturn]] void rejectColumns(const std::string& text)
 {
-    rejectUsage("--columns: " + text +
-                " does not say where user, movie and rating stand. Write user=1,movie=2,rating=3, and as far "
-                "as there are any time=4,title=5,genres=6.");
+    rejectUsage(
+        "--columns: " + text +
+        " does not say where user and movie stand. Write user=1,movie=2,rating=3, and as far as there "
+        "are any time=4,title=5,genres=6.");
 }
 
 /// "user=1,movie=2,rating=3"
@@ -46,7 +48,7 @@ void setColumns(ColumnLayout& layout, const std::string& text)
         layout.*role.column = found == columns.end() ? ColumnLayout::None : found->second;
         columns.erase(role.name);
     }
-    if (!layout.isWhole() || !columns.empty())
+    if (!layout.isReadable() || !columns.empty())
         rejectColumns(text);
 }
 
@@ -86,11 +88,16 @@ void DataOptions::addOptionsTo(const Command& command)
         add("--columns", m_columns,
             "Of delimited text, where it is not found out rightly: user=1,movie=2,rating=3, perhaps "
             "time=4,title=5,genres=6");
-    add("--separator", m_separator, "What is between its columns; tab for a tab", {.needs = columns});
-    add("--header", m_header, "Whether its first line names the columns",
+    add("--separator", m_separator, "What is between its columns; tab for a tab; found out if not given",
+        {.needs = columns});
+    add("--header", m_header, "Whether its first line names the columns; found out if not given",
         {.choices = {"yes", "no"}, .needs = columns});
-    add("--highest", m_highest, "The highest rating of its scale; ratings are brought to five stars",
-        {.isPositive = true, .needs = columns});
+    add("--scale", m_scale,
+        "The scale of the ratings, where it is not found out rightly: LOW,HIGH as in 1,10, or likes, or "
+        "counts");
+    add("--allow-skipped", m_allowedSkipped,
+        "Share of the rows that may be left out for one reason, because they cannot be read",
+        {.range = {{0.0, 1.0}}, .showsDefault = true});
     add("--cache", m_cacheFolder, "Keep a binary copy of large data sets there, to open them faster again");
 }
 
@@ -105,11 +112,17 @@ OpenOptions DataOptions::openOptions() const
     if (!m_columns.empty()) {
         ColumnLayout layout;
         setColumns(layout, m_columns);
-        layout.separator = m_separator == "tab" ? "\t" : m_separator.empty() ? "," : m_separator;
+        layout.separator = m_separator == "tab" ? "\t" : m_separator;
         layout.hasHeader = m_header == "yes";
-        layout.highest = m_highest;
         options.columns = layout;
     }
+    if (!m_scale.empty()) {
+        options.scale = SourceScale::parse(m_scale);
+        if (!options.scale)
+            rejectUsage("--scale: " + m_scale +
+                        " is no scale. Write LOW,HIGH as in 1,10, or likes, or counts.");
+    }
+    options.allowedSkipped = m_allowedSkipped;
     options.cacheFolder = m_cacheFolder;
     options.onEstimate = reportMemory;
     return options;
@@ -120,6 +133,8 @@ OpenedDataset DataOptions::open(const std::string& path, const std::stop_token& 
     const WorkContext work{stop, {}};
     OpenedDataset opened = openDataset(path, work, openOptions());
     keepCopy(opened, work);
+    for (const std::string& note : importNotes(opened.report))
+        printNote(note);
     return opened;
 }
 

@@ -21,7 +21,8 @@ public:
     void addOptionsTo(const Command& command);
 
     const std::string& path() const { return m_path; }
-    /// Opens the data set, and reports on standard error how much memory a large one takes. Throws Error.
+    /// Opens the data set. Tells on standard error how much memory a large one takes, and what was left out
+    /// of it or is doubtful. Throws Error.
     OpenedDataset open(const std::stop_token& stop) const { return open(m_path, stop); }
     OpenedDataset open(const std::string& path, const std::stop_token& stop) const;
 
@@ -35,7 +36,8 @@ private:
     std::string m_columns;
     std::string m_separator;
     std::string m_header;
-    double m_highest = 5.0;
+    std::string m_scale;
+    double m_allowedSkipped = Opening::UsualAllowance;
     std::string m_cacheFolder;
 };
 

@@ -44,6 +44,8 @@ void run(const Options& options, const std::stop_token& stop)
     EvaluationOptions evaluation = options.evaluation;
     const std::uint64_t seed = evaluation.seed = options.seed.value_or(model.origin.seed);
     Split split = splitDataset(dataset, splitSpec, seed, options.input.data.path());
+    for (const std::string& note : split.notes)
+        printNote(note);
     split.usersAreKnown = split.usersAreKnown && knowsUsersOf(model, dataset);
 
     const Metrics metrics = evaluate(*model.recommender, split, evaluation, {stop, {}});

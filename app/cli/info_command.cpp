@@ -58,7 +58,12 @@ nlohmann::json infoJson(const OpenedDataset& opened, double seconds)
                  {"movies_without_ratings", report.moviesWithoutRatings},
                  {"movies_without_title", report.moviesWithoutTitle},
                  {"other_encoding", linesJson(report.otherEncoding)},
-                 {"notes", report.notes},
+                 {"unrated", report.unratedRows},
+                 {"unread_times", linesJson(report.unreadTimes)},
+                 {"missing_times", report.missingTimes},
+                 {"files", report.ratingFiles},
+                 {"columns", report.columns},
+                 {"source_scale", opened.dataset.catalogue().scale.text()},
                  {"probe", opened.dataset.probe() ? opened.dataset.probe()->ratingCount() : 0},
                  {"memory_bytes", opened.dataset.ratings().memoryBytes()},
                  {"seconds", seconds}});
@@ -77,7 +82,13 @@ void printExamples(const SkippedLines& lines)
 
 void printReport(const ImportReport& report)
 {
+    for (const std::string& columns : report.columns)
+        std::cout << columns << '\n';
     std::cout << "Rows          " << report.rows << '\n';
+    if (report.unratedRows > 0)
+        std::cout << "Not rated     " << report.unratedRows << '\n';
+    if (report.missingTimes > 0)
+        std::cout << "Without time  " << report.missingTimes << '\n';
     if (report.narrowedRatings > 0)
         std::cout << "Not wanted    " << report.narrowedRatings << '\n';
     std::cout << "Duplicates    " << report.duplicateRatings << '\n'
@@ -95,25 +106,34 @@ void printReport(const ImportReport& report)
         printExamples(report.duplicateTitles);
     }
     if (report.otherEncoding.count > 0) {
-        std::cout << "Lines not in UTF-8, taken for Latin-1: " << report.otherEncoding.count << '\n';
+        std::cout << "Lines not in UTF-8, taken for Latin-1 or Windows-1252: " << report.otherEncoding.count
+                  << '\n';
         printExamples(report.otherEncoding);
     }
     for (const std::string& note : report.notes)
         std::cout << note << '\n';
 }
 
+std::string scaleText(const Dataset& dataset)
+{
+    const RatingScale& scale = dataset.scale();
+    return scale.meaning() == RatingMeaning::Stars
+               ? formatted("%g", static_cast<double>(scale.min())) + " to " +
+                     formatted("%g", static_cast<double>(scale.max())) + " in steps of " +
+                     formatted("%g", static_cast<double>(scale.step()))
+               : dataset.catalogue().scale.text() + ", no stars";
+}
+
 void printInfo(const OpenedDataset& opened)
 {
     const Dataset& dataset = opened.dataset;
-    const RatingScale& scale = dataset.scale();
     std::cout << dataset.name() << (dataset.simulated() ? " (simulated ratings)" : "") << '\n'
               << "Format        " << opened.report.format << '\n'
               << "Users         " << dataset.userCount() << '\n'
               << "Movies        " << dataset.movieCount() << " listed, " << dataset.ratedMovieCount()
               << " rated\n"
               << "Ratings       " << dataset.ratingCount() << '\n'
-              << "Scale         " << scale.min() << " to " << scale.max() << " in steps of " << scale.step()
-              << '\n'
+              << "Scale         " << scaleText(dataset) << '\n'
               << "Density       " << 100.0 * dataset.density() << " %\n";
     if (opened.report.firstRated != 0)
         std::cout << "Rated         " << isoTime(opened.report.firstRated) << " to "

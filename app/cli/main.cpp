@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/error.h"
+#include "core/data/import_report.h"
 
 #include <csignal>
 #include <cstdio>
@@ -71,6 +72,11 @@ int run(int argc, const char* const* argv)
         return interruption.token().stop_requested() ? ExitInterrupted : status;
     } catch (const EndedWell&) {
         return 0;
+    } catch (const SkippedError& error) {
+        char advice[96];
+        std::snprintf(advice, sizeof advice, " To read it without them, say --allow-skipped %g.",
+                      error.share());
+        return fail((error.message() + advice).c_str());
     } catch (const Error& error) {
         return error.code() == ErrorCode::Cancelled ? ExitInterrupted : fail(error.what());
     } catch (const std::bad_alloc&) {

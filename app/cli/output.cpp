@@ -35,10 +35,28 @@ std::size_t widthOf(const std::string& text)
     }));
 }
 
+/// Of the command that runs.
+std::vector<std::string>& printedNotes()
+{
+    static std::vector<std::string> notes;
+    return notes;
+}
+
 } // namespace
 
-void printJson(const nlohmann::json& json)
+void printNote(const std::string& note)
 {
+    std::fprintf(stderr, "autorec: note: %s\n", note.c_str());
+    printedNotes().push_back(note);
+}
+
+void printJson(nlohmann::json json)
+{
+    nlohmann::json& notes = json["notes"];
+    if (notes.is_null())
+        notes = nlohmann::json::array();
+    for (const std::string& note : printedNotes())
+        notes.push_back(note);
     std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << std::endl;
 }
 

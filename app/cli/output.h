@@ -11,8 +11,11 @@
 
 namespace autorec {
 
-/// One JSON object and a line end on standard output.
-void printJson(const nlohmann::json& json);
+/// Tells a person something on standard error that `printJson` also lists under "notes".
+void printNote(const std::string& note);
+
+/// One JSON object and a line end on standard output. Adds the notes that were printed to its "notes".
+void printJson(nlohmann::json json);
 
 /// The number in a printf format, such as "%.4f".
 std::string formatted(const char* format, double value);

@@ -25,8 +25,7 @@ void run(const Options& options, const std::stop_token& stop)
 {
     const auto [model, dataset] = options.input.open(stop);
     const MovieIndex movie = requiredMovie(dataset, options.movie);
-    const std::vector<SimilarMovie> similar =
-        similarMovies(*model.recommender, dataset.ratings(), movie, options.top);
+    const std::vector<SimilarMovie> similar = similarMovies(*model.recommender, dataset, movie, options.top);
     if (similar.empty())
         throw Error(ErrorCode::InvalidArgument,
                     model.spec.preset() + " cannot tell which movies resemble \"" +

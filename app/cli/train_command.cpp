@@ -46,12 +46,13 @@ struct Options
     bool asJson = false;
 };
 
-/// The model and parameters that are asked for, or those of the checkpoint, with changes.
-ModelSpec specOf(const Options& options, const Checkpoint* checkpoint)
+/// The model and parameters that are asked for, or those of the checkpoint, with changes; `preset` where no
+/// model is named.
+ModelSpec specOf(const Options& options, const Checkpoint* checkpoint, const char* preset = DefaultPreset)
 {
     ModelSpec spec = !options.model.empty() ? ModelSpec(options.model)
                      : checkpoint           ? checkpoint->spec
-                                            : ModelSpec(DefaultPreset);
+                                            : ModelSpec(preset);
     for (const std::string& assignment : options.assignments)
         spec.setFromText(assignment);
     if (options.epochs > 0)
@@ -193,13 +194,17 @@ void run(const Options& options, const std::stop_token& stop)
 {
     const auto checkpoint =
         options.resume.empty() ? nullptr : std::make_shared<const Checkpoint>(loadCheckpoint(options.resume));
-    const ModelSpec spec = specOf(options, checkpoint.get());
+    if (!options.model.empty() || checkpoint)
+        specOf(options, checkpoint.get()); // what is wrong with it, is so before the data are read
     const SplitSpec splitSpec = SplitSpec::parse(options.split ? *options.split
                                                  : checkpoint  ? checkpoint->origin.split
                                                                : DefaultSplit);
     const std::uint64_t seed = options.seed ? *options.seed : checkpoint ? checkpoint->origin.seed : 1;
     const OpenedDataset opened = options.data.open(stop);
+    const ModelSpec spec = specOf(options, checkpoint.get(), defaultPresetFor(opened.dataset));
     const Split split = splitDataset(opened.dataset, splitSpec, seed, options.data.path());
+    for (const std::string& note : split.notes)
+        printNote(note);
 
     TrainingContext context = contextOf(options, stop);
     context.seed = seed;

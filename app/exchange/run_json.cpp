@@ -64,13 +64,17 @@ void addData(const DataSource& data, std::vector<std::string>& arguments)
         add("--before", timeText(*narrowing.before));
     if (narrowing.netflixFiles != none.netflixFiles)
         add("--netflix-files", std::to_string(narrowing.netflixFiles));
-    if (!data.opening.columns)
-        return;
-    const ColumnLayout& layout = *data.opening.columns;
-    add("--columns", columnsText(layout));
-    add("--separator", layout.separator == "\t" ? "tab" : layout.separator);
-    add("--header", layout.hasHeader ? "yes" : "no");
-    add("--highest", toText(ParameterValue(layout.highest)));
+    if (data.opening.columns) {
+        const ColumnLayout& layout = *data.opening.columns;
+        add("--columns", columnsText(layout));
+        if (!layout.separator.empty())
+            add("--separator", layout.separator == "\t" ? "tab" : layout.separator);
+        add("--header", layout.hasHeader ? "yes" : "no");
+    }
+    if (data.opening.scale)
+        add("--scale", data.opening.scale->text());
+    if (data.opening.allowedSkipped != Opening::UsualAllowance)
+        add("--allow-skipped", toText(ParameterValue(data.opening.allowedSkipped)));
 }
 
 void addParameters(const ModelSpec& spec, std::vector<std::string>& arguments)

@@ -55,7 +55,7 @@ std::optional<double> genreKinship(const Dataset& dataset, const Recommender& mo
     double sum = 0.0;
     std::size_t pairs = 0;
     for (const MovieIndex movie : bestKnownFilms(dataset, model, MostMovies)) {
-        for (const SimilarMovie& similar : similarMovies(model, dataset.ratings(), movie, Nearest)) {
+        for (const SimilarMovie& similar : similarMovies(model, dataset, movie, Nearest)) {
             if (const std::optional<double> distance = genres.distance(movie, similar.movie)) {
                 sum += 1.0 - *distance;
                 ++pairs;

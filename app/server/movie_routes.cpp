@@ -57,7 +57,7 @@ nlohmann::json similarMoviesOf(const ServedModel& served, std::int64_t id, std::
     const std::string& preset = served.model.spec.preset();
     const std::string& title = served.dataset.movie(movie).title;
     const std::vector<SimilarMovie> list =
-        similarMovies(*served.model.recommender, served.dataset.ratings(), movie, most);
+        similarMovies(*served.model.recommender, served.dataset, movie, most);
     if (list.empty())
         throw Problem(422,
                       preset + " cannot tell which movies resemble \"" + title +

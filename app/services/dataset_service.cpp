@@ -7,6 +7,13 @@ namespace autorec {
 
 namespace {
 
+/// A data set, or why too much of it would be left out.
+struct Outcome
+{
+    LoadedDatasetPtr dataset;
+    std::optional<SkippedError> skipped = {};
+};
+
 LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const WorkContext& work)
 {
     OpenedDataset opened = openDataset(std::filesystem::path(source.toStdU16String()), work, options);
@@ -55,10 +62,20 @@ void DatasetService::open(const QString& source, const Opening& opening)
             options.onEstimate = [this, task](const LoadingEstimate& estimate) {
                 m_runner.post(task, [this, estimate] { Q_EMIT estimated(estimate); });
             };
-            return load(source, options, work);
+            try {
+                return Outcome{load(source, options, work)};
+            } catch (const SkippedError& error) {
+                return Outcome{{}, error};
+            }
         },
-        [this](LoadedDatasetPtr dataset) {
-            use(std::move(dataset));
+        [this, source, opening](Outcome outcome) {
+            if (outcome.skipped) {
+                Opening generous = opening;
+                generous.allowedSkipped = outcome.skipped->share();
+                Q_EMIT skippingAsked(source, generous, QString::fromStdString(outcome.skipped->message()));
+                return;
+            }
+            use(std::move(outcome.dataset));
             m_copying.run(
                 [kept = m_current](const WorkContext& work) {
                     keepCopy({kept->dataset, kept->report, 0, kept->missingCopy}, work);

@@ -66,6 +66,9 @@ Q_SIGNALS:
     void estimated(const autorec::LoadingEstimate& estimate);
     void opened(const autorec::LoadedDatasetPtr& dataset);
     void failed(const QString& message);
+    /// The data set was not opened, as too much of it would be left out: `message` says what. With `opening`
+    /// it opens all the same.
+    void skippingAsked(const QString& source, const autorec::Opening& opening, const QString& message);
 
 private:
     QString m_cacheFolder;

@@ -20,7 +20,7 @@ using ModelPtr = std::shared_ptr<const TrainedModel>;
 /// Returns the training that makes the default model of a data set.
 TrainingJob defaultJob(const LoadedDataset& dataset)
 {
-    return {.data = dataset.data, .spec = ModelSpec(DefaultPreset)};
+    return {.data = dataset.data, .spec = ModelSpec(defaultPresetFor(dataset.dataset))};
 }
 
 /// A finished run of the default job whose model is still there. Newer runs come first.
@@ -39,7 +39,9 @@ ModelPtr firstModel(const Dataset& dataset, const std::stop_token& stop)
 {
     TrainingContext context;
     context.stop = stop;
-    return std::make_shared<const TrainedModel>(train(dataset, ModelSpec("biases"), context));
+    const bool hasStars = dataset.scale().meaning() == RatingMeaning::Stars;
+    return std::make_shared<const TrainedModel>(
+        train(dataset, ModelSpec(hasStars ? "biases" : "popularity"), context));
 }
 
 bool isSameFile(const QString& a, const QString& b)
@@ -201,7 +203,8 @@ ModelService::TrainedDefault ModelService::fitDefault(const LoadedDataset& datas
 
 QString ModelService::standInNote() const
 {
-    const QString title = QString::fromStdString(findPreset(DefaultPreset).title);
+    const char* preset = m_dataset ? defaultPresetFor(m_dataset->dataset) : DefaultPreset;
+    const QString title = QString::fromStdString(findPreset(preset).title);
     switch (m_standIn) {
     case StandIn::None:
         break;

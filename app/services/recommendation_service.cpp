@@ -66,8 +66,7 @@ void RecommendationService::requestSimilar(const LoadedDatasetPtr& dataset,
     constexpr std::size_t Most = 6;
     m_similar.run(
         [dataset, model, movie] {
-            return SimilarFilms{movie,
-                                similarMovies(*model->recommender, dataset->dataset.ratings(), movie, Most)};
+            return SimilarFilms{movie, similarMovies(*model->recommender, dataset->dataset, movie, Most)};
         },
         [this](const SimilarFilms& films) { Q_EMIT similarReady(films); });
 }

@@ -16,6 +16,7 @@ enum class ErrorCode {
     FileUnwritable,
     UnknownFormat,
     DamagedFile,
+    TooMuchSkipped, ///< more of a data set cannot be read than its opening allows
     IncompatibleModel,
     Diverged,
     NotEnoughMemory,

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace autorec {
 
@@ -50,12 +51,20 @@ std::vector<std::string_view> splitText(std::string_view text, std::string_view 
 
 std::string latin1ToUtf8(std::string_view latin1)
 {
+    // Windows-1252 of 0x80 to 0x9F; five of them mean nothing.
+    static constexpr std::array<std::string_view, 32> windows{
+        "\u20AC", "\uFFFD", "\u201A", "\u0192", "\u201E", "\u2026", "\u2020", "\u2021",
+        "\u02C6", "\u2030", "\u0160", "\u2039", "\u0152", "\uFFFD", "\u017D", "\uFFFD",
+        "\uFFFD", "\u2018", "\u2019", "\u201C", "\u201D", "\u2022", "\u2013", "\u2014",
+        "\u02DC", "\u2122", "\u0161", "\u203A", "\u0153", "\uFFFD", "\u017E", "\u0178"};
     std::string utf8;
     utf8.reserve(latin1.size());
     for (const char c : latin1) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x80) {
             utf8 += c;
+        } else if (byte < 0xA0) {
+            utf8 += windows[byte - 0x80U];
         } else {
             utf8 += static_cast<char>(0xC0 | (byte >> 6));
             utf8 += static_cast<char>(0x80 | (byte & 0x3F));

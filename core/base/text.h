@@ -44,6 +44,7 @@ template <class Number> bool parseNumber(std::string_view text, Number& number)
     return error == std::errc() && end == text.data() + text.size();
 }
 
+/// Text of one byte a letter: Latin-1, and Windows-1252 where Latin-1 has only control characters.
 std::string latin1ToUtf8(std::string_view latin1);
 /// True if the text is well-formed UTF-8.
 bool isUtf8(std::string_view text);

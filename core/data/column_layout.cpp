@@ -1,107 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/column_layout.h"
 
-#include "core/base/csv.h"
 #include "core/base/json_text.h"
-#include "core/base/text.h"
+#include "core/data/column_guess.h"
+#include "core/data/column_names.h"
+#include "core/data/row_fields.h"
+#include "core/data/text_table.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace autorec {
 
 namespace {
 
-using Fields = std::vector<std::string>;
+using Fields = TextTable::Fields;
 
-constexpr std::size_t LinesTried = 50;
-
-/// "Movie ID" and "movie_id" → "movieid".
-std::string foldedName(std::string_view name)
+bool hasNumber(const Fields& row)
 {
-    std::string folded;
-    for (const char letter : name) {
-        if (letter >= 'A' && letter <= 'Z')
-            folded += static_cast<char>(letter - 'A' + 'a');
-        else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
-            folded += letter;
+    return std::any_of(row.begin(), row.end(), isDecimal);
+}
+
+/// True if the first row names columns, though not ours: no field of it is a number, and many below are.
+bool hasUnknownNames(const TextTable& table)
+{
+    if (table.rows.size() < 2 || hasNumber(table.rows.front()))
+        return false;
+    for (std::size_t column = 0; column < std::min(table.rows.front().size(), table.columns); ++column) {
+        const ColumnValues values = ColumnValues::of(table, column, 1);
+        if (values.rows > 0 && 2 * values.numbers >= values.rows)
+            return true;
     }
-    return folded;
+    return false;
 }
 
-std::vector<std::string_view> linesOf(std::string_view text)
+/// A header that is short of one name, as some programs write it, leaves out the one of the rows' numbers in
+/// front: "user","item","rating" above "1",7,3,5.
+void skipUnnamedIndex(ColumnLayout& layout, const TextTable& table, std::size_t header)
 {
-    std::vector<std::string_view> all;
-    Lines lines(text);
-    std::string_view line;
-    while (all.size() < LinesTried && lines.next(line)) {
-        if (!line.empty())
-            all.push_back(line);
+    if (table.columns != static_cast<std::size_t>(layout.columns) + 1 ||
+        !ColumnValues::of(table, 0, header + 1).countsUp)
+        return;
+    for (const ColumnRole& role : columnRoles)
+        layout.*role.column += layout.*role.column == ColumnLayout::None ? 0 : 1;
+    ++layout.columns;
+}
+
+/// Dates such as 25/03/2001 in the column of times show their order.
+void findDateOrder(ColumnLayout& layout, const TextTable& table)
+{
+    int sum = 0;
+    for (const Fields& row : table.rows)
+        sum += dayIsFirst(fieldAt(row, layout.time));
+    layout.dates = sum > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+/// By the names above the rows, which may stand below a title or in a comment.
+std::optional<ColumnLayout> layoutOfHeader(const TextTable& table)
+{
+    constexpr std::size_t RowsTried = 6;
+    for (std::size_t k = 0; k < std::min(RowsTried, table.rows.size()); ++k) {
+        std::optional<ColumnLayout> layout = layoutOfNames(table.rows[k]);
+        if (!layout || hasNumber(table.rows[k]))
+            continue;
+        layout->linesAbove = table.linesAbove[k];
+        skipUnnamedIndex(*layout, table, k);
+        return layout;
     }
-    // Without an end the last line may be cut off.
-    if (all.size() > 1 && all.size() < LinesTried && !text.ends_with('\n'))
-        all.pop_back();
-    return all;
-}
-
-/// The greatest number in a column; nothing if a field is no number, or negative.
-std::optional<double> greatestOf(const std::vector<Fields>& rows, int column)
-{
-    double greatest = 0.0;
-    for (const Fields& row : rows) {
-        float number = 0.0F;
-        if (!parseNumber(fieldAt(row, column), number) || !std::isfinite(number) || number < 0.0F)
-            return std::nullopt;
-        greatest = std::max(greatest, static_cast<double>(number));
-    }
-    return greatest;
-}
-
-/// The maximum of the usual scale that the greatest rating lies on: 5, 10 or 100; 0 if it lies on none.
-double highestOf(double greatest)
-{
-    return greatest <= 5.0 ? 5.0 : greatest <= 10.0 ? 10.0 : greatest <= 100.0 ? 100.0 : 0.0;
-}
-
-bool areWholeNumbers(const std::vector<Fields>& rows, int column)
-{
-    return std::all_of(rows.begin(), rows.end(), [column](const Fields& row) {
-        std::int64_t number = 0;
-        return parseNumber(fieldAt(row, column), number);
-    });
-}
-
-std::optional<ColumnLayout> layoutOfHeader(const Fields& header, std::string separator)
-{
-    ColumnLayout layout;
-    layout.separator = std::move(separator);
-    layout.hasHeader = true;
-    layout.user = columnNamed(header, {"userid", "user", "uid", "customerid", "customer", "reviewerid",
-                                       "reviewer", "memberid", "member", "username"});
-    layout.stars =
-        columnNamed(header, {"rating", "stars", "score", "overall", "value", "userrating", "points"});
-    layout.time = columnNamed(header, {"timestamp", "time", "date", "ratedat", "when", "unixreviewtime"});
-    layout.title = columnNamed(header, {"title", "movietitle", "moviename", "filmtitle", "name"});
-    layout.genres = columnNamed(header, {"genres", "genre"});
-    layout.movie = columnNamed(header, {"movieid", "movie", "itemid", "item", "filmid", "film", "productid",
-                                        "product", "asin", "imdbid", "tmdbid"});
-    if (layout.movie == ColumnLayout::None)
-        layout.movie = layout.title;
-    return layout.isWhole() ? std::optional(layout) : std::nullopt;
-}
-
-/// Without a header: user, movie, rating and perhaps a time.
-std::optional<ColumnLayout> layoutOfNumbers(const std::vector<Fields>& rows, std::string separator)
-{
-    ColumnLayout layout;
-    layout.separator = std::move(separator);
-    if (rows.front().size() < 3 || !areWholeNumbers(rows, 0) || !areWholeNumbers(rows, 1))
+    std::optional<ColumnLayout> layout = layoutOfNames(table.commented);
+    if (!layout || table.commented.size() != table.columns)
         return std::nullopt;
-    if (rows.front().size() > 3 && greatestOf(rows, 3))
-        layout.time = 3;
+    layout->hasHeader = false;
+    layout->linesAbove = table.linesAbove.front();
+    return layout;
+}
+
+/// By what stands in the columns.
+std::optional<ColumnLayout> layoutOfValues(const TextTable& table)
+{
+    std::optional<ColumnLayout> layout;
+    if (!hasUnknownNames(table))
+        layout = guessColumns(table).layout;
+    if (layout)
+        layout->linesAbove = table.linesAbove.front();
     return layout;
 }
 
@@ -115,12 +97,15 @@ std::string ColumnLayout::text() const
         if (column != None)
             all.append(all.empty() ? "" : ", ").append(role.name) += ' ' + std::to_string(column + 1);
     }
-    return all.append(", separated by ").append(separator == "\t" ? "tabs" : separator);
+    return all.append(", separated by ")
+        .append(separator == "\t"  ? "tabs"
+                : separator == " " ? "spaces"
+                                   : separator);
 }
 
 nlohmann::json ColumnLayout::toJson() const
 {
-    nlohmann::json json{{"separator", separator}, {"header", hasHeader}, {"highest", highest}};
+    nlohmann::json json{{"separator", separator}, {"header", hasHeader}};
     for (const ColumnRole& role : columnRoles)
         json[role.name] = this->*role.column;
     return json;
@@ -132,22 +117,10 @@ ColumnLayout ColumnLayout::fromJson(const nlohmann::json& json)
         ColumnLayout layout;
         json.at("separator").get_to(layout.separator);
         json.at("header").get_to(layout.hasHeader);
-        json.at("highest").get_to(layout.highest);
         for (const ColumnRole& role : columnRoles)
             layout.*role.column = jsonInteger<int>(json.at(role.name));
         return layout;
     });
-}
-
-int columnNamed(const Fields& header, std::initializer_list<std::string_view> names)
-{
-    for (const std::string_view name : names) {
-        for (std::size_t column = 0; column < header.size(); ++column) {
-            if (foldedName(header[column]) == name)
-                return static_cast<int>(column);
-        }
-    }
-    return ColumnLayout::None;
 }
 
 std::string_view fieldAt(const std::vector<std::string>& fields, int column)
@@ -159,52 +132,62 @@ std::string_view fieldAt(const std::vector<std::string>& fields, int column)
 
 std::vector<std::string> splitFields(std::string_view line, const std::string& separator)
 {
-    std::vector<std::string> fields;
-    if (separator.size() == 1 && parseCsvRecord(line, fields, separator.front()))
-        return fields;
-    fields.clear();
-    for (const std::string_view field : splitText(line, separator))
-        fields.emplace_back(field);
-    return fields;
+    RowFields fields(separator);
+    fields.split(line);
+    std::vector<std::string> all;
+    all.reserve(fields.count());
+    for (std::size_t column = 0; column < fields.count(); ++column)
+        all.emplace_back(fields.at(static_cast<int>(column)));
+    return all;
 }
 
 std::string detectSeparator(std::string_view beginning)
 {
-    static const std::array<std::string, 6> separators{"\t", ";", "::", ",", "|", " "};
-    const std::vector<std::string_view> lines = linesOf(beginning);
-    if (lines.empty())
-        return {};
-    for (const std::string& separator : separators) {
-        const std::size_t count = splitFields(lines.front(), separator).size();
-        const bool everywhere = std::all_of(lines.begin(), lines.end(), [&](std::string_view line) {
-            return splitFields(line, separator).size() == count;
-        });
-        if (count > 1 && everywhere)
-            return separator;
-    }
-    return {};
+    const std::optional<TextTable> table = TextTable::of(beginning);
+    return table ? table->separator : std::string();
 }
 
 std::optional<ColumnLayout> detectLayout(std::string_view beginning)
 {
-    const std::string separator = detectSeparator(beginning);
-    if (separator.empty())
+    const std::optional<TextTable> table = TextTable::of(beginning);
+    if (!table)
         return std::nullopt;
-    std::vector<Fields> rows;
-    for (const std::string_view line : linesOf(beginning))
-        rows.push_back(splitFields(line, separator));
-    std::optional<ColumnLayout> layout = layoutOfHeader(rows.front(), separator);
-    if (layout)
-        rows.erase(rows.begin());
-    else
-        layout = layoutOfNumbers(rows, separator);
-    if (!layout || rows.empty())
+    std::optional<ColumnLayout> layout = layoutOfHeader(*table);
+    if (!layout)
+        layout = layoutOfValues(*table);
+    if (!layout)
         return std::nullopt;
-    const std::optional<double> greatest = greatestOf(rows, layout->stars);
-    if (!greatest || highestOf(*greatest) == 0.0)
-        return std::nullopt;
-    layout->highest = highestOf(*greatest);
+    layout->separator = table->separator;
+    findDateOrder(*layout, *table);
     return layout;
+}
+
+std::string columnProblem(std::string_view beginning)
+{
+    const std::optional<TextTable> table = TextTable::of(beginning);
+    if (!table)
+        return {};
+    if (hasUnknownNames(*table))
+        return "the names of its columns do not say which are user, movie and rating";
+    return guessColumns(*table).problem;
+}
+
+ColumnLayout completedLayout(ColumnLayout given, std::string_view beginning)
+{
+    if (given.separator.empty())
+        given.separator = detectSeparator(beginning);
+    if (given.separator.empty())
+        given.separator = ",";
+    const TextTable table = TextTable::of(beginning, given.separator);
+    if (table.rows.empty())
+        return given;
+    given.linesAbove = table.linesAbove.front();
+    const int telling = given.stars == ColumnLayout::None ? given.time : given.stars;
+    if (telling != ColumnLayout::None && table.rows.size() > 1 &&
+        !isDecimal(fieldAt(table.rows[0], telling)) && isDecimal(fieldAt(table.rows[1], telling)))
+        given.hasHeader = true;
+    findDateOrder(given, table);
+    return given;
 }
 
 } // namespace autorec

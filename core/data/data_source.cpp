@@ -5,11 +5,30 @@
 
 namespace autorec {
 
+namespace {
+
+/// What older copies of the program wrote has the highest rating among the columns.
+std::optional<SourceScale> scaleOf(const nlohmann::json& json)
+{
+    if (json.contains("scale"))
+        return SourceScale::fromJson(json.at("scale"));
+    if (!json.contains("columns") || !json.at("columns").contains("highest"))
+        return std::nullopt;
+    const auto highest = json.at("columns").at("highest").get<float>();
+    return highest > 0.0F ? std::optional(SourceScale{0.0F, highest}) : std::nullopt;
+}
+
+} // namespace
+
 nlohmann::json Opening::toJson() const
 {
     nlohmann::json json{{"narrowing", narrowing.toJson()}};
     if (columns)
         json["columns"] = columns->toJson();
+    if (scale)
+        json["scale"] = scale->toJson();
+    if (allowedSkipped != UsualAllowance)
+        json["allowed_skipped"] = allowedSkipped;
     return json;
 }
 
@@ -19,6 +38,8 @@ Opening Opening::fromJson(const nlohmann::json& json)
         Opening opening{Narrowing::fromJson(json.at("narrowing"))};
         if (json.contains("columns"))
             opening.columns = ColumnLayout::fromJson(json.at("columns"));
+        opening.scale = scaleOf(json);
+        opening.allowedSkipped = json.value("allowed_skipped", UsualAllowance);
         return opening;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/data/column_layout.h"
 #include "core/data/narrowing.h"
+#include "core/data/source_scale.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -11,11 +12,15 @@
 
 namespace autorec {
 
-/// The options with which a data set is opened: its part, and the columns of its text.
+/// The options with which a data set is opened: its part, and how its text is read.
 struct Opening
 {
+    static constexpr double UsualAllowance = 0.01;
+
     Narrowing narrowing = {};
     std::optional<ColumnLayout> columns = {}; ///< of delimited text; detected if not given
+    std::optional<SourceScale> scale = {};    ///< of the ratings; found if not given
+    double allowedSkipped = UsualAllowance;   ///< share of the rows that may be left out for one reason
 
     nlohmann::json toJson() const;
     /// Throws Error(DamagedFile) if `json` is not what `toJson` returns.

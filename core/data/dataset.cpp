@@ -10,6 +10,7 @@ namespace autorec {
 
 Dataset::Dataset(std::shared_ptr<const Catalogue> catalogue, RatingMatrix ratings)
     : m_catalogue(std::move(catalogue))
+    , m_copies(std::make_shared<Copies>())
     , m_ratings(std::make_shared<const RatingMatrix>(std::move(ratings)))
     , m_fingerprint(std::make_shared<Fingerprint>())
 {
@@ -33,6 +34,12 @@ std::optional<UserIndex> Dataset::findUser(std::int64_t id) const
     return found != all.end() && *found == id
                ? std::optional(UserIndex(static_cast<std::size_t>(found - all.begin())))
                : std::nullopt;
+}
+
+const SameFilms& Dataset::sameFilms() const
+{
+    std::call_once(m_copies->once, [this] { m_copies->films = SameFilms(m_catalogue->movies); });
+    return m_copies->films;
 }
 
 double Dataset::density() const
@@ -104,7 +111,9 @@ Dataset Dataset::withProbe(RatingMatrix probe) const
 
 Dataset Dataset::withRatings(RatingMatrix ratings) const
 {
-    return Dataset(m_catalogue, std::move(ratings));
+    Dataset dataset(m_catalogue, std::move(ratings));
+    dataset.m_copies = m_copies;
+    return dataset;
 }
 
 } // namespace autorec

@@ -3,8 +3,11 @@
 
 #include "core/base/ids.h"
 #include "core/base/progress.h"
+#include "core/data/data_source.h"
 #include "core/data/movie.h"
 #include "core/data/rating_matrix.h"
+#include "core/data/same_films.h"
+#include "core/data/source_scale.h"
 
 #include <cstdint>
 #include <memory>
@@ -20,6 +23,8 @@ struct Catalogue
 {
     std::string name; ///< as shown to people: "MovieLens 100K", "Demo"
     bool simulated = false;
+    SourceScale scale = {};            ///< that the source gives its ratings on
+    Opening opening = {};              ///< how it was read
     std::vector<Movie> movies;         ///< in order of their ids
     std::vector<std::int64_t> userIds; ///< in order
     std::vector<Demographics> people;  ///< by user; empty if the source has none
@@ -52,6 +57,9 @@ public:
     const RatingMatrix& ratings() const { return *m_ratings; }
     const RatingScale& scale() const { return m_ratings->scale(); }
 
+    /// The films that are listed more than once; found at the first call.
+    const SameFilms& sameFilms() const;
+
     /// Ratings ÷ (users × rated movies).
     double density() const;
     std::size_t ratedMovieCount() const;
@@ -83,7 +91,14 @@ private:
         std::string text;
     };
 
+    struct Copies
+    {
+        std::once_flag once;
+        SameFilms films;
+    };
+
     std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<Copies> m_copies; ///< of the catalogue; shared by all its data sets
     std::shared_ptr<const RatingMatrix> m_ratings;
     std::shared_ptr<Fingerprint> m_fingerprint; ///< computed on first use
     std::shared_ptr<const RatingMatrix> m_probe;

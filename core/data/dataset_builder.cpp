@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <limits>
 #include <map>
 #include <mutex>
@@ -68,6 +69,32 @@ template <class Keep> std::size_t keepIf(RatingColumns& ratings, const Keep& kee
     return gone;
 }
 
+/// Keeps the positions with so many ratings at least, and moves them together. Returns the new position of
+/// each old one.
+std::vector<std::uint32_t> keepSome(SlotOrder& order, const std::vector<std::size_t>& counts,
+                                    std::size_t least)
+{
+    std::vector<std::uint32_t> moved(order.slots.size(), LeftOut);
+    std::uint32_t kept = 0;
+    for (std::size_t position = 0; position < order.slots.size(); ++position) {
+        if (counts[position] < least)
+            continue;
+        moved[position] = kept;
+        order.slots[kept++] = order.slots[position];
+    }
+    order.slots.resize(kept);
+    for (std::uint32_t& position : order.positions)
+        position = position == LeftOut ? LeftOut : moved[position];
+    return moved;
+}
+
+std::string numberText(float value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", static_cast<double>(value));
+    return text;
+}
+
 /// The distinct values. Half stars, the usual ones, are remembered as bits.
 std::set<float> distinctValues(std::span<const float> stars)
 {
@@ -89,8 +116,10 @@ std::set<float> distinctValues(std::span<const float> stars)
     return others;
 }
 
-RatingScale scaleOf(std::span<const float> stars)
+RatingScale scaleOf(std::span<const float> stars, RatingMeaning meaning)
 {
+    if (meaning != RatingMeaning::Stars)
+        return RatingScale::ofMeaning(meaning);
     std::set<float> distinct;
     std::mutex merging;
     parallelChunks(stars.size(), Chunk, [&](std::size_t begin, std::size_t end) {
@@ -109,11 +138,13 @@ struct DatasetBuilder::Positions
     SlotOrder movies;
 };
 
-DatasetBuilder::DatasetBuilder(std::string name, const Narrowing& narrowing)
+DatasetBuilder::DatasetBuilder(std::string name, const Opening& opening)
     : m_name(isUtf8(name) ? std::move(name) : latin1ToUtf8(name))
-    , m_narrowing(narrowing)
+    , m_opening(opening)
+    , m_narrowing(opening.narrowing)
+    , m_scale(opening.scale)
 {
-    narrowing.check();
+    m_narrowing.check();
 }
 
 void DatasetBuilder::addMovie(Movie movie)
@@ -129,13 +160,21 @@ Movie* DatasetBuilder::findMovie(std::int64_t id)
     return slot ? &m_movies[*slot] : nullptr;
 }
 
-void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time)
+bool DatasetBuilder::isListed(std::int64_t id) const
 {
+    const auto slot = m_movieSlots.find(id);
+    return slot && m_isListed[*slot];
+}
+
+void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float value, std::uint32_t time,
+                               const LinePlace& place)
+{
+    m_values.add(value, place);
     if (!isWanted(userId, time)) {
         ++m_report.narrowedRatings;
         return;
     }
-    m_ratings.add({UserIndex(m_userSlots.slotOf(userId)), MovieIndex(movieSlot(movieId)), stars, time});
+    m_ratings.add({UserIndex(m_userSlots.slotOf(userId)), MovieIndex(movieSlot(movieId)), value, time});
 }
 
 bool DatasetBuilder::isWanted(std::int64_t userId, std::uint32_t time)
@@ -164,21 +203,87 @@ std::uint32_t DatasetBuilder::movieSlot(std::int64_t id)
     return slot;
 }
 
-/// Repeats until every user and every movie that is left has enough ratings.
-void DatasetBuilder::leaveOutTheSeldom()
+/// The scale that is given or found, with notes on it in the report.
+SourceScale DatasetBuilder::scaleOfValues(const std::vector<RatingValues::Counted>& values)
+{
+    constexpr float Most = std::numeric_limits<float>::max();
+    if (m_meaning != RatingMeaning::Stars && !m_scale)
+        m_scale = SourceScale{0.0F, Most, m_meaning, 0.0F};
+    if (!m_scale) {
+        const FoundScale found = findScale(values);
+        if (!found.doubt.empty())
+            m_report.notes.push_back(found.doubt);
+        return found.scale;
+    }
+    SourceScale scale = *m_scale;
+    const std::optional<float> unrated = unratedValue(values);
+    if (unrated && !scale.holds(*unrated))
+        scale.unrated = unrated;
+    return scale;
+}
+
+/// Of two things at once: the values that are no ratings, and those that the scale does not hold.
+void DatasetBuilder::reportLeftOut(const std::vector<RatingValues::Counted>& values, const SourceScale& scale)
+{
+    for (const RatingValues::Counted& value : values) {
+        if (value.value == scale.unrated)
+            m_report.unratedRows += value.count;
+        if (value.value == scale.unrated || scale.holds(value.value))
+            continue;
+        SkippedLines& skipped = m_report.skipped["rating is out of scale"];
+        skipped.count += value.count;
+        for (const RatingValues::Place& place : value.first) {
+            if (place.line > 0 && skipped.examples.size() < SkippedLines::ExamplesKept)
+                skipped.examples.push_back(
+                    {m_values.fileName(place.file), place.line, "rating " + numberText(value.value)});
+        }
+    }
+    if (m_report.unratedRows > 0)
+        m_report.notes.push_back(std::to_string(m_report.unratedRows) + " ratings are " +
+                                 numberText(*scale.unrated) +
+                                 (scale.meaning == RatingMeaning::Counts
+                                      ? ", so nothing was watched; they were left out."
+                                      : ", which says \"seen, but not rated\"; they were left out."));
+}
+
+void DatasetBuilder::bringToStars()
+{
+    const std::vector<RatingValues::Counted> values = m_values.sorted();
+    const SourceScale scale = scaleOfValues(values);
+    m_scale = scale;
+    reportLeftOut(values, scale);
+    if (const std::string note = scale.note(); !note.empty())
+        m_report.notes.push_back(note);
+    const auto isKept = [&scale](float value) { return value != scale.unrated && scale.holds(value); };
+    if (!std::all_of(values.begin(), values.end(), [&](const auto& value) { return isKept(value.value); }))
+        keepIf(m_ratings, [&](std::size_t k) { return isKept(m_ratings.stars[k]); });
+    if (scale.isOfFiveStars())
+        return;
+    parallelFor(m_ratings.size(), Chunk,
+                [&](std::size_t k) { m_ratings.stars[k] = scale.toStars(m_ratings.stars[k]); });
+}
+
+/// Repeats until every user and every movie that is left has enough ratings. Users and movies are positions
+/// before, and are again afterwards.
+void DatasetBuilder::leaveOutTheSeldom(Positions& positions)
 {
     if (m_narrowing.leastUserRatings <= 1 && m_narrowing.leastMovieRatings <= 1)
         return;
+    const std::size_t users = positions.users.slots.size();
+    const std::size_t movies = positions.movies.slots.size();
     std::size_t gone = 0;
     do {
-        const std::vector<std::size_t> ofUser = countsOf(m_ratings.users, m_userSlots.count());
-        const std::vector<std::size_t> ofMovie = countsOf(m_ratings.movies, m_movies.size());
+        const std::vector<std::size_t> ofUser = countsOf(m_ratings.users, users);
+        const std::vector<std::size_t> ofMovie = countsOf(m_ratings.movies, movies);
         gone = keepIf(m_ratings, [&](std::size_t k) {
             return ofUser[m_ratings.users[k].value()] >= m_narrowing.leastUserRatings &&
                    ofMovie[m_ratings.movies[k].value()] >= m_narrowing.leastMovieRatings;
         });
         m_report.narrowedRatings += gone;
     } while (gone > 0);
+    renumberAll(m_ratings.users, keepSome(positions.users, countsOf(m_ratings.users, users), 1));
+    renumberAll(m_ratings.movies, keepSome(positions.movies, countsOf(m_ratings.movies, movies),
+                                           m_narrowing.leastMovieRatings));
 }
 
 void DatasetBuilder::renumber(const Positions& positions)
@@ -203,6 +308,20 @@ void DatasetBuilder::keepLatestOfDuplicates()
             m_ratings.set(last, m_ratings.at(k));
     }
     m_ratings.resize(last + 1);
+}
+
+/// Of the users with ratings, and of the movies with so many at least.
+DatasetBuilder::Positions DatasetBuilder::findPositions(std::size_t leastMovieRatings) const
+{
+    const auto isRated = [](const std::vector<std::size_t>& counts, std::size_t least) {
+        std::vector<bool> kept(counts.size());
+        std::transform(counts.begin(), counts.end(), kept.begin(),
+                       [least](std::size_t count) { return count >= least; });
+        return kept;
+    };
+    return {orderById(m_userSlots.ids(), isRated(countsOf(m_ratings.users, m_userSlots.count()), 1)),
+            orderById(m_movieSlots.ids(),
+                      isRated(countsOf(m_ratings.movies, m_movies.size()), leastMovieRatings))};
 }
 
 RatingColumns DatasetBuilder::takeProbe(const Positions& positions)
@@ -250,6 +369,8 @@ std::shared_ptr<Catalogue> DatasetBuilder::makeCatalogue(const Positions& positi
     auto catalogue = std::make_shared<Catalogue>();
     catalogue->name = std::move(m_name);
     catalogue->simulated = m_simulated;
+    catalogue->scale = *m_scale;
+    catalogue->opening = m_opening;
     for (const std::uint32_t slot : positions.users.slots)
         catalogue->userIds.push_back(m_userSlots.ids()[slot]);
     for (const std::uint32_t slot : positions.movies.slots) {
@@ -281,40 +402,33 @@ void DatasetBuilder::findDoubtfulMovies(const Catalogue& catalogue, const Rating
 
 OpenedDataset DatasetBuilder::build(const WorkContext& work) &&
 {
-    leaveOutTheSeldom();
+    bringToStars();
     work.throwIfStopped();
-    const auto isRated = [](const std::vector<std::size_t>& counts, std::size_t least) {
-        std::vector<bool> kept(counts.size());
-        std::transform(counts.begin(), counts.end(), kept.begin(),
-                       [least](std::size_t count) { return count >= least; });
-        return kept;
-    };
     // With fewer files, leave out the movies of the others.
-    const std::size_t leastRatings =
-        std::max<std::size_t>(m_narrowing.leastMovieRatings, m_narrowing.netflixFiles > 0 ? 1 : 0);
-    const Positions positions{
-        orderById(m_userSlots.ids(), isRated(countsOf(m_ratings.users, m_userSlots.count()), 1)),
-        orderById(m_movieSlots.ids(), isRated(countsOf(m_ratings.movies, m_movies.size()), leastRatings))};
+    Positions positions = findPositions(m_narrowing.netflixFiles > 0 ? 1 : 0);
+    renumber(positions);
+    m_ratings = orderedByUserAndMovie(std::move(m_ratings), positions.users.slots.size(),
+                                      positions.movies.slots.size(), work);
+    work.throwIfStopped();
+    keepLatestOfDuplicates();
+    leaveOutTheSeldom(positions);
     if (m_ratings.size() == 0 && m_report.narrowedRatings > 0)
         throw Error(ErrorCode::InvalidArgument,
                     "No rating is left with \"" + m_narrowing.text() + "\". Ask for more of the data set.");
-    renumber(positions);
-    work.throwIfStopped();
-    const std::size_t users = positions.users.slots.size();
-    const std::size_t movies = positions.movies.slots.size();
-    m_ratings = orderedByUserAndMovie(std::move(m_ratings), users, movies, work);
-    work.throwIfStopped();
-    keepLatestOfDuplicates();
     const RatingColumns probe = takeProbe(positions);
     findTimeRange();
     work.throwIfStopped();
 
+    const std::size_t users = positions.users.slots.size();
+    const std::size_t movies = positions.movies.slots.size();
     std::shared_ptr<Catalogue> catalogue = makeCatalogue(positions);
-    const RatingScale scale = scaleOf(m_ratings.stars);
+    const RatingScale scale = scaleOf(m_ratings.stars, m_scale->meaning);
     RatingMatrix matrix = RatingMatrix::ofOrdered(std::move(m_ratings), users, movies, scale, work);
     work.throwIfStopped();
     findDoubtfulMovies(*catalogue, matrix);
     Dataset dataset(std::move(catalogue), std::move(matrix));
+    if (std::string note = dataset.sameFilms().note(dataset.movies()); !note.empty())
+        m_report.notes.push_back(std::move(note));
     if (probe.size() > 0)
         dataset = dataset.withProbe(RatingMatrix::ofOrdered(probe, users, movies, scale));
     return {std::move(dataset), std::move(m_report)};

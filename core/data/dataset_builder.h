@@ -6,7 +6,10 @@
 #include "core/data/id_slots.h"
 #include "core/data/import_report.h"
 #include "core/data/narrowing.h"
+#include "core/data/rating_values.h"
+#include "core/data/source_scale.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -27,24 +30,36 @@ struct OpenedDataset
 };
 
 /// Collects what a reader finds and makes a data set of it: orders users and movies by id (so that the order
-/// of lines does not matter), resolves duplicates, finds the scale, narrows. A movie that is rated but not
-/// listed is named "Movie ID".
+/// of lines does not matter), finds the scale that all ratings are on and brings them to stars, resolves
+/// duplicates, narrows. A movie that is rated but not listed is named "Movie ID".
 class DatasetBuilder
 {
 public:
-    explicit DatasetBuilder(std::string name, const Narrowing& narrowing = {});
+    explicit DatasetBuilder(std::string name, const Opening& opening = {});
 
     void setFormat(std::string format) { m_report.format = std::move(format); }
     void setSimulated(bool simulated) { m_simulated = simulated; }
     void addMovie(Movie movie);
     Movie* findMovie(std::int64_t id);
+    /// True if the movie was added, not only rated.
+    bool isListed(std::int64_t id) const;
+    bool hasListedMovies() const
+    {
+        return std::find(m_isListed.begin(), m_isListed.end(), true) != m_isListed.end();
+    }
     /// Users without ratings are ignored.
     void setDemographics(std::int64_t userId, Demographics person) { m_people[userId] = std::move(person); }
 
     /// Reserves memory for about that many ratings.
     void expectRatings(std::size_t count) { m_ratings.reserve(count); }
-    /// `time` in seconds since 1970, 0 if unknown.
-    void addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time);
+    /// The scale that the format's ratings are on, unless the opening has another. Otherwise it is found from
+    /// all of them.
+    void setScale(const SourceScale& scale) { m_scale = m_scale.value_or(scale); }
+    /// What the ratings mean, where the source says so: counts, or nothing but that a movie was seen.
+    void setMeaning(RatingMeaning meaning) { m_meaning = meaning; }
+    /// `value` as the source has it; `time` in seconds since 1970, 0 if unknown.
+    void addRating(std::int64_t userId, std::int64_t movieId, float value, std::uint32_t time,
+                   const LinePlace& place = {});
     /// Reserves the rating of that pair for testing.
     void addProbe(std::int64_t userId, std::int64_t movieId) { m_probe.emplace_back(userId, movieId); }
     void skipLine(const std::string& reason, const std::string& file, std::size_t line, std::string_view text)
@@ -57,7 +72,8 @@ public:
     const ImportReport& report() const { return m_report; }
     ImportReport& report() { return m_report; }
 
-    /// Throws Error: Cancelled, InvalidArgument if no rating is left after narrowing.
+    /// Throws Error: Cancelled, InvalidArgument if no rating is left after narrowing, UnknownFormat as
+    /// findScale.
     OpenedDataset build(const WorkContext& work = {}) &&;
 
 private:
@@ -65,15 +81,20 @@ private:
 
     std::uint32_t movieSlot(std::int64_t id);
     bool isWanted(std::int64_t userId, std::uint32_t time);
-    void leaveOutTheSeldom();
+    void bringToStars();
+    SourceScale scaleOfValues(const std::vector<RatingValues::Counted>& values);
+    void reportLeftOut(const std::vector<RatingValues::Counted>& values, const SourceScale& scale);
+    void leaveOutTheSeldom(Positions& positions);
     std::shared_ptr<Catalogue> makeCatalogue(const Positions& positions);
     void renumber(const Positions& positions);
+    Positions findPositions(std::size_t leastMovieRatings) const;
     void keepLatestOfDuplicates();
     RatingColumns takeProbe(const Positions& positions);
     void findTimeRange();
     void findDoubtfulMovies(const Catalogue& catalogue, const RatingMatrix& ratings);
 
     std::string m_name;
+    Opening m_opening;
     Narrowing m_narrowing;
     bool m_simulated = false;
     ImportReport m_report;
@@ -84,7 +105,10 @@ private:
     std::unordered_map<std::int64_t, Demographics> m_people;    ///< by id
     std::vector<std::pair<std::int64_t, std::int64_t>> m_probe; ///< user id, movie id
     RatingColumns m_ratings;                                    ///< users and movies by slot
-    std::optional<std::int64_t> m_lastUser;                     ///< the user of m_lastUserIsWanted
+    RatingValues m_values;                                      ///< of all ratings, also those not wanted
+    std::optional<SourceScale> m_scale;
+    RatingMeaning m_meaning = RatingMeaning::Stars;
+    std::optional<std::int64_t> m_lastUser; ///< the user of m_lastUserIsWanted
     bool m_lastUserIsWanted = true;
 };
 

@@ -6,8 +6,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <limits>
 #include <type_traits>
 #include <unistd.h>
 #include <xxhash.h>
@@ -17,9 +19,9 @@ namespace autorec {
 namespace {
 
 constexpr std::string_view Magic = "AUTORECD";
-constexpr std::uint32_t Version = 4;
+constexpr std::uint32_t Version = 5;
 
-static_assert(sizeof(RatingScale) == (4 + RatingScale::MaxLevels) * sizeof(float),
+static_assert(sizeof(RatingScale) == (5 + RatingScale::MaxLevels) * sizeof(float),
               "written as it lies in memory, so it must have no padding: that would be any bytes");
 
 struct FreeState
@@ -163,6 +165,15 @@ template <class Stream, class Values> void transferValues(Stream& stream, Values
     }
 }
 
+/// NaN stands for no value.
+template <class Stream, class Scale> void transferScale(Stream& stream, Scale& scale)
+{
+    float unrated = scale.unrated.value_or(std::numeric_limits<float>::quiet_NaN());
+    transferAll(stream, scale.low, scale.high, scale.meaning, unrated);
+    if constexpr (!std::is_const_v<Scale>)
+        scale.unrated = std::isnan(unrated) ? std::nullopt : std::optional(unrated);
+}
+
 template <class Stream, class Value> void transfer(Stream& stream, Value& value)
 {
     using Type = std::remove_const_t<Value>;
@@ -176,7 +187,10 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
     } else if constexpr (std::is_same_v<Type, Demographics>) {
         transferAll(stream, value.age, value.gender, value.occupation);
     } else if constexpr (std::is_same_v<Type, Catalogue>) {
-        transferAll(stream, value.name, value.simulated, value.movies, value.userIds, value.people);
+        transferAll(stream, value.name, value.simulated, value.scale, value.movies, value.userIds,
+                    value.people);
+    } else if constexpr (std::is_same_v<Type, SourceScale>) {
+        transferScale(stream, value);
     } else if constexpr (std::is_same_v<Type, RatingMatrix>) {
         RatingMatrix::forEachPart(value, [&stream](auto& part) { transfer(stream, part); });
     } else if constexpr (std::is_same_v<Type, SkippedLines::Example>) {
@@ -184,9 +198,11 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
     } else if constexpr (std::is_same_v<Type, SkippedLines>) {
         transferAll(stream, value.count, value.examples);
     } else if constexpr (std::is_same_v<Type, ImportReport>) {
-        transferAll(stream, value.format, value.rows, value.duplicateRatings, value.narrowedRatings,
-                    value.duplicateTitles, value.moviesWithoutRatings, value.moviesWithoutTitle,
-                    value.otherEncoding, value.notes, value.firstRated, value.lastRated);
+        transferAll(stream, value.format, value.rows, value.ratingFiles, value.columns, value.unratedRows,
+                    value.unreadTimes, value.missingTimes, value.hasNames, value.duplicateRatings,
+                    value.narrowedRatings, value.duplicateTitles, value.moviesWithoutRatings,
+                    value.moviesWithoutTitle, value.otherEncoding, value.notes, value.firstRated,
+                    value.lastRated);
     } else {
         static_assert(std::is_trivially_copyable_v<Type>);
         stream.bytes(&value, sizeof value);
@@ -198,9 +214,9 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
 std::string keyOf(const SourceFiles& source, const OpenOptions& options)
 {
     std::error_code error;
-    return std::filesystem::weakly_canonical(source.path(), error).string() +
-           options.narrowing.toJson().dump() +
-           (options.columns ? options.columns->toJson().dump() : std::string());
+    Opening opening = options;
+    opening.allowedSkipped = Opening::UsualAllowance; // the copy is the same
+    return std::filesystem::weakly_canonical(source.path(), error).string() + opening.toJson().dump();
 }
 
 std::string fileName(const std::string& key)
@@ -229,7 +245,7 @@ std::string headingOf(const SourceFiles& source, const std::string& key)
 /// ImportReport::skipped as it is written.
 using SkippedByReason = std::vector<std::pair<std::string, SkippedLines>>;
 
-OpenedDataset readContent(CopyReader& reader)
+OpenedDataset readContent(CopyReader& reader, const Opening& opening)
 {
     auto catalogue = std::make_shared<Catalogue>();
     RatingMatrix ratings;
@@ -240,6 +256,7 @@ OpenedDataset readContent(CopyReader& reader)
     transferAll(reader, *catalogue, ratings, probe, fingerprint, report, skipped);
     if (!reader.isGood())
         throw BadCopy();
+    catalogue->opening = opening;
     report.skipped = {skipped.begin(), skipped.end()};
     Dataset dataset = Dataset(std::move(catalogue), std::move(ratings)).withFingerprint(fingerprint);
     if (probe.ratingCount() > 0)
@@ -260,6 +277,7 @@ void writeContent(CopyWriter& writer, const OpenedDataset& opened)
 
 DatasetCache::DatasetCache(const std::filesystem::path& folder, const SourceFiles& source,
                            const OpenOptions& options)
+    : m_opening(options)
 {
     const std::string key = keyOf(source, options);
     m_file = folder / fileName(key);
@@ -273,7 +291,7 @@ std::optional<OpenedDataset> DatasetCache::load(const WorkContext& work) const
         std::string heading;
         transfer(reader, heading);
         if (heading == m_heading)
-            return readContent(reader);
+            return readContent(reader, m_opening);
     } catch (const BadCopy&) {
         std::error_code error;
         std::filesystem::remove(m_file, error);

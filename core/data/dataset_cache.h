@@ -26,6 +26,7 @@ public:
 
 private:
     std::filesystem::path m_file;
+    Opening m_opening;
     std::string m_heading; ///< of the copy: version, source and options
 };
 

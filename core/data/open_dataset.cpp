@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/data/dataset_cache.h"
 #include "core/data/readers/detect_format.h"
+#include "core/data/readers/rating_files.h"
 #include "core/simulate/simulate.h"
 
 #include <algorithm>
@@ -67,16 +68,20 @@ OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work, co
         options.onEstimate(estimate);
     requireMemory(source, estimate);
 
-    DatasetBuilder builder(source.name(), options.narrowing);
+    DatasetBuilder builder(source.name(), options);
     builder.setFormat(reader->format);
     builder.setSimulated(isSimulated(source, *ratings.front()));
     reportIgnoredFiles(source, builder);
+    builder.report().notes = notesOnFiles(source, ratings);
+    for (const SourceFile* file : ratings) {
+        if (!file->note.empty())
+            builder.report().notes.push_back(file->fileName() + " is " + file->note + ".");
+    }
     const WorkContext reading{work.stop, [&work](double share) { work.report(ReadingShare * share); }};
     const Import import{source, ratings, options.columns, builder, reading};
     if (reader->readCatalogue)
         reader->readCatalogue(import);
-    readRatings(*reader, import);
-    return std::move(builder).build(work);
+    return readAndBuild(*reader, import, work);
 }
 
 OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& work,
@@ -90,6 +95,7 @@ OpenedDataset openDataset(const std::filesystem::path& path, const WorkContext& 
         cache = std::make_shared<const DatasetCache>(options.cacheFolder, *source, options);
     std::optional<OpenedDataset> copy = cache ? cache->load(work) : std::nullopt;
     OpenedDataset opened = copy ? std::move(*copy) : readDataset(*source, work, options);
+    requireFewSkipped(opened.report, options.allowedSkipped, path);
     if (!copy && opened.dataset.ratingCount() >= options.cacheFrom)
         opened.missingCopy = cache;
     opened.bytes = source->size();

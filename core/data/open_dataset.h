@@ -31,11 +31,11 @@ struct OpenOptions : Opening
 /// (titles and links are read from the files beside it), or an archive with either. "demo" is the built-in
 /// demo. Reads the binary copy instead if there is one of the same source and options. Blocks; may be called
 /// from any thread; uses all cores. Throws Error: FileNotFound, FileUnreadable, UnknownFormat, DamagedFile,
-/// NotEnoughMemory, InvalidArgument (nothing is left after narrowing), Cancelled.
+/// TooMuchSkipped, NotEnoughMemory, InvalidArgument (nothing is left after narrowing), Cancelled.
 OpenedDataset openDataset(const std::filesystem::path& source, const WorkContext& work = {},
                           const OpenOptions& options = {});
 
-/// Reads an already opened source, bypassing the cache.
+/// Reads an already opened source, bypassing the cache, however much is skipped.
 OpenedDataset readDataset(const SourceFiles& source, const WorkContext& work = {},
                           const OpenOptions& options = {});
 

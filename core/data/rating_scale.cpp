@@ -25,7 +25,14 @@ RatingScale::RatingScale(float min, float max, float step)
                     "A rating scale needs min ≤ max, a positive step and at most 256 levels.");
     m_levelCount = static_cast<std::uint32_t>(steps) + 1;
     for (std::size_t level = 0; level < m_levelCount; ++level)
-        m_stars[level] = min + static_cast<float>(level) * step;
+        m_stars[level] = std::min(max, min + static_cast<float>(level) * step);
+}
+
+RatingScale RatingScale::ofMeaning(RatingMeaning meaning)
+{
+    RatingScale scale = meaning == RatingMeaning::Stars ? RatingScale() : RatingScale(1.0F, 5.0F, 4.0F);
+    scale.m_meaning = meaning;
+    return scale;
 }
 
 RatingScale RatingScale::fitting(std::span<const float> distinctStars)

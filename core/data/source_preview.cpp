@@ -2,6 +2,7 @@
 #include "core/data/source_preview.h"
 
 #include "core/base/text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/readers/detect_format.h"
 
 namespace autorec {
@@ -14,7 +15,8 @@ SourcePreview previewSource(const std::filesystem::path& path, const WorkContext
     const SourceFile& file = *(format ? format->ratings : preferredFile(*source, {})).front();
     const std::string beginning = source->beginningOf(file);
     SourcePreview preview;
-    preview.beginning = isUtf8(beginning) ? beginning : latin1ToUtf8(beginning);
+    const std::string text = decodedText(beginning);
+    preview.beginning = isUtf8(text) ? text : latin1ToUtf8(text);
     if (format)
         preview.format = format->reader->format;
     if (format && format->reader == &delimitedText)

@@ -20,6 +20,7 @@ struct Parts
     std::vector<RatingEntry> train;
     std::vector<RatingEntry> profiles; ///< Users only
     std::vector<RatingEntry> heldOut;
+    std::vector<std::string> notes = {};
 };
 
 [[noreturn]] void reject(const std::string& text)
@@ -154,14 +155,23 @@ std::unique_ptr<SourceFiles> openChosen(const std::filesystem::path& path, const
 /// The ratings of one more file: `name` is a file of the source that `dataset` was opened from, or a path
 /// beside it.
 std::vector<RatingEntry> readRatingFile(const std::filesystem::path& path, const std::string& name,
-                                        const Dataset& dataset)
+                                        const Dataset& dataset, std::vector<std::string>& notes)
 {
     const std::unique_ptr<SourceFiles> source = openChosen(path, name);
-    const DetectedFormat format = requireFormat(*source);
-    DatasetBuilder builder(name);
+    // Read as the data set was: a part of its ratings may look like another scale.
+    Opening opening = dataset.catalogue().opening;
+    opening.narrowing = {};
+    opening.scale = dataset.catalogue().scale;
+    const DetectedFormat format = requireFormat(*source, opening.columns);
+    DatasetBuilder builder(name, opening);
     const WorkContext work;
-    readRatings(*format.reader, {*source, format.ratings, {}, builder, work});
-    const Dataset read = std::move(builder).build().dataset;
+    OpenedDataset opened =
+        readAndBuild(*format.reader, {*source, format.ratings, opening.columns, builder, work}, work);
+    requireFewSkipped(opened.report, opening.allowedSkipped, name);
+    const Dataset& read = opened.dataset;
+    opened.report.notes.clear(); // those on the scale are of the whole data set, too
+    for (std::string& note : importNotes(opened.report))
+        notes.push_back(std::move(note));
 
     std::vector<RatingEntry> entries = read.ratings().entries();
     for (RatingEntry& entry : entries) {
@@ -198,8 +208,9 @@ void requireDisjoint(const std::vector<RatingEntry>& train, const std::vector<Ra
 
 Parts fileParts(const Dataset& dataset, const SplitSpec& spec, const std::filesystem::path& source)
 {
-    Parts parts{
-        readRatingFile(source, spec.trainFile, dataset), {}, readRatingFile(source, spec.testFile, dataset)};
+    Parts parts;
+    parts.train = readRatingFile(source, spec.trainFile, dataset, parts.notes);
+    parts.heldOut = readRatingFile(source, spec.testFile, dataset, parts.notes);
     requireDisjoint(parts.train, parts.heldOut, spec);
     return parts;
 }
@@ -305,7 +316,7 @@ Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     const bool usersAreKnown = spec.kind != SplitSpec::Kind::Users;
     Dataset train = dataset.withRatings(matrix(parts.train));
     RatingMatrix profiles = usersAreKnown ? train.ratings() : matrix(parts.profiles);
-    return {spec, std::move(train), std::move(profiles), matrix(parts.heldOut), usersAreKnown};
+    return {spec, std::move(train), std::move(profiles), matrix(parts.heldOut), usersAreKnown, parts.notes};
 }
 
 std::vector<ProfileEntry> cutProfile(std::vector<ProfileEntry> profile, std::size_t most,

@@ -46,6 +46,7 @@ struct Split
     RatingMatrix profiles;     ///< of test users: their training or folded-in ratings; empty without a test
     RatingMatrix heldOut;      ///< the ratings to predict
     bool usersAreKnown = true; ///< test users were in training
+    std::vector<std::string> notes = {}; ///< Files only: what was left out of them, see importNotes
 };
 
 /// Divides a data set. `source` is the path that it was opened from, for `files:` only. The same seed gives

@@ -48,7 +48,8 @@ public:
         const bool isKnown = m_split.usersAreKnown && !m_options.given;
         const std::optional<UserIndex> knownUser = isKnown ? std::optional(user) : std::nullopt;
         const std::vector<float> scores = m_model.score(profile, knownUser);
-        if (m_model.scoreKind() == ScoreKind::Stars)
+        if (m_model.scoreKind() == ScoreKind::Stars &&
+            m_split.heldOut.scale().meaning() == RatingMeaning::Stars)
             addErrors(heldOut, scores, result);
         addRanking(heldOut, profile, knownUser, scores, place);
     }
@@ -97,8 +98,11 @@ private:
         std::vector<MovieIndex> relevant;
         std::vector<MovieIndex> disliked;
         const float highest = m_split.heldOut.scale().max();
+        // A dislike is not relevant.
+        const bool areLikes = m_split.heldOut.scale().meaning() == RatingMeaning::Likes;
+        const float relevantFrom = m_options.relevantFrom.value_or(areLikes ? highest : 0.0F);
         for (std::size_t k = 0; k < heldOut.size(); ++k) {
-            if (!m_options.relevantFrom || heldOut.stars(k) >= *m_options.relevantFrom)
+            if (heldOut.stars(k) >= relevantFrom)
                 relevant.push_back(heldOut.id(k));
             if (heldOut.stars(k) <= LikedFrom::Disliked * highest)
                 disliked.push_back(heldOut.id(k));

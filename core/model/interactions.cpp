@@ -48,7 +48,10 @@ LikedOptions::LikedOptions(const ModelSpec& spec)
 LikedRule LikedOptions::on(const RatingMatrix& ratings) const
 {
     constexpr float StarsOfScale = 4.0F; // from one to five
+    constexpr float Middle = 3.0F;       // between a dislike and a like
     LikedRule rule{from};
+    if (ratings.scale().meaning() == RatingMeaning::Likes)
+        rule.from = std::max(from, Middle);
     if (aboveMean)
         rule.mean = {overallMean(ratings), LikedRule::MeanShrinkage};
     const float span = ratings.scale().max() - ratings.scale().min();

@@ -31,7 +31,8 @@ struct PersonalMean
 float overallMean(const RatingMatrix& ratings);
 
 /// Which ratings count as "liked" for models that learn from what people chose rather than from how many
-/// stars they gave: those of at least `from` stars, where 0 takes every rating that is not negative.
+/// stars they gave: those of at least `from` stars, where 0 takes every rating that is not negative. Of likes
+/// and dislikes, only the likes.
 ///
 /// With a mean, models learn from the same ratings, but at prediction a rating below the person's own mean m
 /// counts less: a rating of s stars counts min(1, max(0, 1 − (m − s) ⁄ fall)). A movie that a person watched

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/rating_matrix.h"
+#include "core/data/dataset.h"
 #include "core/model/recommender.h"
 
 #include <vector>
@@ -25,8 +25,9 @@ struct SimilarMovie
 
 /// Returns the movies most similar to `movie`, best first, ties in order of movie; only movies that the model
 /// knows. Similarities are `shrunk` by their ratings, because few ratings give high similarities by chance.
-/// Empty for models that cannot compare movies. Blocks; may be called from any thread.
-std::vector<SimilarMovie> similarMovies(const Recommender& model, const RatingMatrix& training,
-                                        MovieIndex movie, std::size_t most);
+/// Of a film that is listed more than once, only its most similar copy; none of `movie` itself (see
+/// SameFilms). Empty for models that cannot compare movies. Blocks; may be called from any thread.
+std::vector<SimilarMovie> similarMovies(const Recommender& model, const Dataset& training, MovieIndex movie,
+                                        std::size_t most);
 
 } // namespace autorec

@@ -71,7 +71,10 @@ std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender
             !dataset.movie(movie).titleIsUnknown())
             films.push_back(movie);
     }
-    return mostRatedOf(std::move(films), dataset.ratings(), most);
+    const SameFilms& same = dataset.sameFilms();
+    films = mostRatedOf(std::move(films), dataset.ratings(), most + same.surplus());
+    same.keepFirstOfEach(films, most, [](MovieIndex movie) { return movie; });
+    return films;
 }
 
 void centre(Matrix& vectors)

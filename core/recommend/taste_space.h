@@ -28,7 +28,7 @@ void normalise(Matrix& vectors);
 constexpr std::size_t BestKnownFilms = 300;
 
 /// The films with the most ratings that the model knows and whose title is known, most rated first, equal
-/// ones in order of movie.
+/// ones in order of movie. Of a film that is listed more than once, the most rated copy.
 std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender& model, std::size_t most);
 
 /// The taste space of the `most` best-known films.

@@ -29,17 +29,33 @@ bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& op
 {
     const Movie& movie = dataset.movie(index);
     return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) &&
-           isWithinYears(movie, options) &&
-           !std::binary_search(options.excluded.begin(), options.excluded.end(), index);
+           isWithinYears(movie, options);
+}
+
+/// The movies of the profile and what is excluded, with all their copies, sorted.
+std::vector<MovieIndex> barredMovies(const Dataset& dataset, Profile profile, const ListOptions& options)
+{
+    std::vector<MovieIndex> barred = options.excluded;
+    for (const ProfileEntry& entry : profile)
+        barred.push_back(entry.movie);
+    return dataset.sameFilms().withCopies(std::move(barred));
 }
 
 /// The best of those that may be listed, at most `most`.
 std::vector<MovieIndex> listableMovies(const Dataset& dataset, std::span<const float> ranking,
                                        Profile profile, const ListOptions& options, std::size_t most)
 {
+    const std::vector<MovieIndex> barred = barredMovies(dataset, profile, options);
     std::vector<MovieIndex> movies = unratedMovies(ranking.size(), profile);
-    std::erase_if(movies, [&](MovieIndex movie) { return !mayBeListed(dataset, movie, options); });
-    return bestOf(std::move(movies), ranking, most);
+    std::erase_if(movies, [&](MovieIndex movie) {
+        return std::binary_search(barred.begin(), barred.end(), movie) ||
+               !mayBeListed(dataset, movie, options);
+    });
+    const SameFilms& same = dataset.sameFilms();
+    const std::size_t enough = std::min(most, movies.size()) + same.surplus();
+    movies = bestOf(std::move(movies), ranking, enough);
+    same.keepFirstOfEach(movies, most, [](MovieIndex movie) { return movie; });
+    return movies;
 }
 
 std::vector<MovieIndex> chooseMovies(const Dataset& dataset, const Recommender& model,

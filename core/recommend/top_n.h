@@ -11,7 +11,8 @@
 
 namespace autorec {
 
-/// The movies that a list may hold. Movies of the profile are never in it.
+/// The movies that a list may hold. Movies of the profile are never in it, nor what is excluded, whichever of
+/// a film's copies was named (see SameFilms); of a film that is listed more than once, only the best copy.
 struct ListOptions
 {
     std::size_t length = 10;

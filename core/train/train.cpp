@@ -5,6 +5,7 @@
 #include "core/base/parallel.h"
 #include "core/base/stopwatch.h"
 #include "core/model/completed_model.h"
+#include "core/presets/presets.h"
 #include "core/train/checkpoint.h"
 #include "core/train/family_training.h"
 
@@ -46,6 +47,17 @@ ModelOrigin originOf(const Dataset& dataset, const TrainingContext& context)
     return origin;
 }
 
+/// A model of stars cannot learn from likes, counts or what was only seen.
+void requireStars(const ModelSpec& spec, const Dataset& dataset)
+{
+    if (dataset.scale().meaning() == RatingMeaning::Stars || !learnsFromStars(spec))
+        return;
+    throw Error(ErrorCode::InvalidArgument,
+                spec.preset() + " predicts stars, and " + dataset.name() + " has none. " +
+                    dataset.catalogue().scale.note() +
+                    " Train one that makes lists, such as ease, item-knn, mult-vae or ials.");
+}
+
 /// The model with what metadata add to it.
 std::shared_ptr<const Recommender> completed(std::shared_ptr<const Recommender> model,
                                              const TrainingTask& task)
@@ -77,11 +89,41 @@ FamilyTraining trainingOf(const ModelSpec& spec)
     return entryFor(spec, table)();
 }
 
+const char* defaultPresetFor(const Dataset& dataset)
+{
+    return dataset.scale().meaning() == RatingMeaning::Stars ? DefaultPreset : "ease";
+}
+
+bool learnsFromStars(const ModelSpec& spec)
+{
+    switch (familyOf(spec)) {
+    case ModelFamily::Popularity:
+    case ModelFamily::Ease:
+    case ModelFamily::ItemKnn:
+    case ModelFamily::Elsa:
+    case ModelFamily::MultinomialAutoencoder:
+    case ModelFamily::Ials:
+    case ModelFamily::Bpr:
+        return false;
+    case ModelFamily::Ensemble:
+        return spec.get<std::string>("blend") == "stars";
+    case ModelFamily::Biases:
+    case ModelFamily::UserAutoencoder:
+    case ModelFamily::MovieAutoencoder:
+    case ModelFamily::BiasedMf:
+    case ModelFamily::BayesianFactors:
+    case ModelFamily::Taste:
+        break;
+    }
+    return true;
+}
+
 TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const TrainingContext& context)
 {
     if (dataset.ratingCount() == 0)
         throw Error(ErrorCode::InvalidArgument,
                     "There are no ratings to train on. Keep a larger share for training.");
+    requireStars(spec, dataset);
     requireMemory(spec, {dataset.userCount(), dataset.movieCount(), dataset.ratingCount()});
     const Stopwatch stopwatch;
     ModelOrigin origin = originOf(dataset, context);

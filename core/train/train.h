@@ -58,10 +58,18 @@ struct TrainingContext
     }
 };
 
+/// The preset that is trained on a data set where nobody names one: DefaultPreset, or a model of lists if the
+/// ratings are no stars.
+const char* defaultPresetFor(const Dataset& dataset);
+
+/// True if the model predicts stars, so that it can only learn from stars.
+bool learnsFromStars(const ModelSpec& spec);
+
 /// Trains any model on all ratings of `dataset`: the one entry. Models that choose an epoch set a tenth of
 /// the ratings aside for that. Blocks; may be called from any thread. Same data, spec and seed give the same
 /// bits. Stopping is not an error: the best epoch so far is returned, and its report gives the reason. Throws
-/// Error: InvalidArgument when there is nothing to train on, Diverged when not even the first epoch was
+/// Error: InvalidArgument when there is nothing to train on or when a model of stars is to learn from
+/// likes, counts or what was seen, Diverged when not even the first epoch was
 /// finite, Cancelled when it was stopped before the first epoch's end, NotEnoughMemory when the estimate says
 /// so, IncompatibleModel when the checkpoint is of another training, FileUnwritable for the checkpoint.
 TrainedModel train(const Dataset& dataset, const ModelSpec& spec, const TrainingContext& context);

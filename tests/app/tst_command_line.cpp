@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace autorec::test;
 
 namespace {
@@ -131,6 +133,44 @@ private Q_SLOTS:
         QCOMPARE(info.value(QLatin1String("users")).toInt(), 2000);
         QCOMPARE(info.value(QLatin1String("scale")).toObject().value(QLatin1String("min")).toDouble(), 0.5);
         QVERIFY(run("info demo").out.contains("simulated ratings"));
+    }
+
+    /// What was left out is told by every command, on standard error and in its JSON.
+    void whatIsLeftOutIsTold()
+    {
+        const QString path = file("poor.csv");
+        QByteArray rows = "userId,movieId,rating\n";
+        for (int k = 0; k < 100; ++k)
+            rows += QByteArray::number(k / 10 + 1) + ',' + QByteArray::number(k % 10 + 1) + ',' +
+                    QByteArray::number(k % 5 + 1) + '\n';
+        QFile set(path);
+        QVERIFY(set.open(QIODevice::WriteOnly) && set.write(rows + "1,11,?\n2,11,?\n") > 0);
+        set.close();
+        const Outcome refused = run({QStringLiteral("info"), path});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.err.count('\n'), 1);
+        QVERIFY2(refused.err.contains("2 of 102 rows") && refused.err.contains("--allow-skipped 0.02"),
+                 refused.err.constData());
+        const QStringList allowed{path, QStringLiteral("--allow-skipped"), QStringLiteral("0.02"),
+                                  QStringLiteral("--json")};
+        for (const QStringList& command :
+             {QStringList{QStringLiteral("info")},
+              QStringList{QStringLiteral("train"), QStringLiteral("--model"), QStringLiteral("biases")}}) {
+            const Outcome outcome = run(command + allowed);
+            QCOMPARE(outcome.status, 0);
+            QVERIFY2(outcome.err.contains("note: 2 of 102 rows"), outcome.err.constData());
+            const QJsonArray notes = outcome.json().value(QLatin1String("notes")).toArray();
+            QVERIFY(std::any_of(notes.begin(), notes.end(), [](const QJsonValue& note) {
+                return note.toString().contains(QLatin1String("poor.csv, line 102: 1,11,?"));
+            }));
+        }
+        QVERIFY(set.open(QIODevice::WriteOnly) && set.write("user,item\n1,2\n1,3\n2,3\n") > 0);
+        set.close();
+        const Outcome pairs =
+            run({QStringLiteral("train"), path, QStringLiteral("--model"), QStringLiteral("biases"),
+                 QStringLiteral("--split"), QStringLiteral("none")});
+        QCOMPARE(pairs.status, 1);
+        QVERIFY2(pairs.err.contains("biases predicts stars"), pairs.err.constData());
     }
 
     void trainingTellsEverything()

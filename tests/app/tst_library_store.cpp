@@ -42,7 +42,7 @@ private Q_SLOTS:
         narrowing.seed = 3;
         narrowing.before = 1000;
         const ColumnLayout columns{
-            ";", false, 2, 1, 0, ColumnLayout::None, ColumnLayout::None, ColumnLayout::None, 5.0};
+            ";", false, 2, 1, 0, ColumnLayout::None, ColumnLayout::None, ColumnLayout::None};
         Database database(m_folder.filePath(QStringLiteral("library.sqlite")));
         LibraryStore library(database);
         QSignalSpy changed(&library, &LibraryStore::changed);

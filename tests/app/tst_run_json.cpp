@@ -90,13 +90,15 @@ private Q_SLOTS:
         run.job.data.opening.narrowing.since = 1126051200; // 2005-09-07
         run.job.data.opening.narrowing.before = 1126051201;
         run.job.data.opening.narrowing.seed = 5;
-        run.job.data.opening.columns =
-            ColumnLayout{.separator = std::string(1, '\t'), .time = 3, .highest = 10.0};
-        QCOMPARE(QString::fromStdString(trainCommandLine(run)),
-                 QStringLiteral("autorec train '/films & more/it'\\''s.txt' --user-seed 5 --since 2005-09-07 "
-                                "--before 2005-09-07T00:00:01 --columns user=1,movie=2,rating=3,time=4 "
-                                "--separator tab --header no --highest 10 --model biases --split random:0.9 "
-                                "--seed 1"));
+        run.job.data.opening.columns = ColumnLayout{.separator = std::string(1, '\t'), .time = 3};
+        run.job.data.opening.scale = SourceScale{0.0F, 10.0F};
+        run.job.data.opening.allowedSkipped = 0.05;
+        QCOMPARE(
+            QString::fromStdString(trainCommandLine(run)),
+            QStringLiteral("autorec train '/films & more/it'\\''s.txt' --user-seed 5 --since 2005-09-07 "
+                           "--before 2005-09-07T00:00:01 --columns user=1,movie=2,rating=3,time=4 "
+                           "--separator tab --header no --scale 0,10 --allow-skipped 0.05 --model biases "
+                           "--split random:0.9 --seed 1"));
     }
 
     void aRunThatWasStoppedIsRepeatedAsFarAsItWent()

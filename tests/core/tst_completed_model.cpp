@@ -172,12 +172,12 @@ private Q_SLOTS:
     void demographicsOf1M()
     {
         const test::Folder files;
-        files.write("ratings.dat", "1::10::5::978300760\n2::20::3::978302109\n1::20::7::1\n");
+        files.write("ratings.dat", "1::10::5::978300760\n2::20::3::978302109\n1::20::x::1\n");
         files.write("movies.dat", "10::Caf\xE9 (1995)::Children's|Comedy\n20::Matrix, The (1999)::Action\n");
         files.write("users.dat", "1::F::1::10::48067\n2::M::56::16::70072\n");
         const OpenedDataset opened = openDataset(files.path());
         QCOMPARE(opened.dataset.ratingCount(), std::size_t{2});
-        QCOMPARE(opened.report.skipped.at("rating is out of scale").count, std::size_t{1});
+        QCOMPARE(opened.report.skipped.at("rating is not a number").count, std::size_t{1});
         QCOMPARE(opened.dataset.movie(MovieIndex(0)).title, std::string("Caf\xC3\xA9"));
         QCOMPARE(opened.dataset.movie(MovieIndex(0)).genres,
                  (std::vector<std::string>{"Children", "Comedy"}));

@@ -11,7 +11,7 @@ namespace {
 /// A set with all that a cache has to keep.
 void writeSet(const test::Folder& folder)
 {
-    folder.write("u.data", "1\t10\t5\t100\n2\t10\t3\t200\n2\t20\t4\t300\n2\t20\t3\t250\nx\t1\t1\t1\n");
+    folder.write("u.data", "1\t10\t5\t100\n2\t10\t3\t200\n2\t20\t4\t300\n2\t20\t3\t250\n1\t1\tx\t1\n");
     folder.write("u.item", "10|Cit\xE9 (1995)|||||1|1\n30|Unrated (1996)|\nno movie\n");
     folder.write("u.user", "1|24|M|technician|85711\n2|53|F|other|94043\n");
 }
@@ -65,8 +65,31 @@ private Q_SLOTS:
         QCOMPARE(copy->dataset.scale().levelCount(), first.dataset.scale().levelCount());
         QCOMPARE(copy->report.duplicateRatings, std::size_t{1});
         QCOMPARE(copy->report.skipped.at("not a movie").count, std::size_t{1});
-        QCOMPARE(copy->report.skipped.at("user id is not a number").examples[0].line, std::size_t{5});
+        QCOMPARE(copy->report.skipped.at("rating is not a number").examples[0].line, std::size_t{5});
         QCOMPARE(copy->report.lastRated, 300U);
+        QCOMPARE(copy->report.ratingFiles, first.report.ratingFiles);
+        QCOMPARE(copy->report.columns, first.report.columns);
+        QVERIFY(copy->dataset.catalogue().scale == first.dataset.catalogue().scale);
+        QVERIFY(copy->dataset.catalogue().opening == options);
+    }
+
+    /// Whether it is too much that was left out is asked of the copy, too; it is the same copy all the same.
+    void copyIsRefusedForWhatWasLeftOut()
+    {
+        const test::Folder folder;
+        const test::Folder caches;
+        std::string rows;
+        for (int movie = 1; movie <= 20; ++movie)
+            rows += "1\t" + std::to_string(movie) + "\t5\t100\n";
+        folder.write("u.data", rows + "2\t20\tx\t300\n2\t20\ty\t250\n");
+        OpenOptions options = cachingIn(caches.path());
+        options.allowedSkipped = 0.5;
+        openKeeping(folder.path(), options);
+        options.allowedSkipped = 0.01;
+        const auto error = test::errorOf([&] { openDataset(folder.path(), {}, options); });
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::TooMuchSkipped);
+        QCOMPARE(caches.entryCount(), std::size_t{1});
     }
 
     void changedSourceIsReadAgain()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         const Dataset& dataset = opened.dataset;
         QCOMPARE(opened.report.format, std::string("Netflix Prize"));
         QCOMPARE(skippedText(opened.report), std::string());
-        QCOMPARE(opened.report.rows, std::size_t{8});
+        QCOMPARE(opened.report.rows, std::size_t{5});
         QCOMPARE(dataset.ratingCount(), std::size_t{5});
         QCOMPARE(dataset.userCount(), std::size_t{3});
         QCOMPARE(starsOf(dataset, 10, 1), 5.0F);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(opened.dataset.probe());
         QCOMPARE(opened.dataset.probe()->ratingCount(), std::size_t{2});
         QVERIFY(opened.dataset.findUser(30));
-        QVERIFY(test::contains(opened.report.notes.at(0), "2 ratings were taken out"));
+        QVERIFY(test::contains(opened.report.notes.back(), "2 ratings were taken out"));
         const Split split = splitDataset(opened.dataset, SplitSpec::parse("probe"), 1);
         QCOMPARE(split.train.ratingCount(), std::size_t{3});
         QCOMPARE(split.heldOut.ratingCount(), std::size_t{2});
@@ -234,7 +234,8 @@ private Q_SLOTS:
     {
         const test::Folder folder;
         OpenOptions options;
-        options.columns = ColumnLayout{";", true, 3, 1, 0, 2, ColumnLayout::None, ColumnLayout::None, 20.0};
+        options.columns = ColumnLayout{";", true, 3, 1, 0, 2, ColumnLayout::None, ColumnLayout::None};
+        options.scale = SourceScale{0.0F, 20.0F};
         const OpenedDataset opened = openDataset(
             folder.write("odd.txt", "a;b;c;d\n20;7;2000-01-01;1\n10;8;2000-01-02;1\n99;9;;1\n"), {}, options);
         QCOMPARE(opened.dataset.ratingCount(), std::size_t{2});
@@ -250,13 +251,19 @@ private Q_SLOTS:
         std::string text = "user;item;rating;date\n";
         for (int user = 1; user <= 200; ++user)
             text += std::to_string(user) + ";7;4;2001-01-01\n";
-        const OpenedDataset opened = openDataset(folder.write(
-            "r.txt", text + "x;7;4;\n1;y;4;\n1;8;nan;\n1;8;inf;\n1;8;;\n1;8;4;soon\n1\n1;9;0;\n"));
-        QCOMPARE(opened.dataset.ratingCount(), std::size_t{200});
-        QCOMPARE(
-            skippedText(opened.report),
-            std::string("movie id is not a number: 2, rating is not a number: 3, rating is out of scale: 1, "
-                        "time is neither a number nor a date: 1, user id is not a number: 1"));
+        OpenOptions options;
+        options.allowedSkipped = 0.02;
+        const OpenedDataset opened = openDataset(
+            folder.write("r.txt",
+                         text + "x;7;4;\n1;y;4;\n1;8;nan;\n1;8;inf;\n1;8;;\n1;8;4;soon\n1\n1;9;0;\n"),
+            {}, options);
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{203});
+        QCOMPARE(skippedText(opened.report),
+                 std::string("fewer fields than the other lines: 1, rating is not a "
+                             "number: 3, rating is out of scale: 1"));
+        QCOMPARE(opened.report.unreadTimes.count, std::size_t{1});
+        QCOMPARE(opened.report.unreadTimes.examples[0].line, std::size_t{207});
+        QCOMPARE(opened.report.unreadTimes.examples[0].text, std::string("soon"));
     }
 
     void tagsAreKept()

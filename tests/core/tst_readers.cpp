@@ -14,6 +14,16 @@ using test::starsOf;
 
 namespace {
 
+/// Ratings of one to five stars by four users.
+std::string goodRatings(int count)
+{
+    std::string rows;
+    for (int k = 0; k < count; ++k)
+        rows += std::to_string(k % 4 + 1) + "\t" + std::to_string(100 + k / 4) + "\t" +
+                std::to_string(k % 5 + 1) + "\t" + std::to_string(1000 + k) + "\n";
+    return rows;
+}
+
 const char* const GoodRatings = "1\t10\t5\t100\n2\t10\t3\t200\n2\t20\t4\t300\n";
 
 } // namespace
@@ -73,54 +83,96 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("line");
         QTest::addColumn<std::string>("reason");
-        const auto row = [](const char* line, const char* reason) {
-            QTest::newRow(line) << std::string(line) << std::string(reason);
+        QTest::addColumn<std::string>("shown");
+        const auto row = [](const char* line, const char* reason, const char* shown = nullptr) {
+            QTest::newRow(line) << std::string(line) << std::string(reason)
+                                << std::string(shown ? shown : line);
         };
-        row("1\t10", "not four fields separated by tabs");
-        row("1\t10\t5\t100\t7", "not four fields separated by tabs");
-        row("1 10 5 100", "not four fields separated by tabs");
-        row("x\t10\t5\t100", "user id is not a number");
-        row("\t10\t5\t100", "user id is not a number");
-        row("1.5\t10\t5\t100", "user id is not a number");
-        row("99999999999999999999\t10\t5\t100", "user id is not a number");
-        row("1\tten\t5\t100", "movie id is not a number");
-        row("1\t99999999999999999999\t5\t100", "movie id is not a number");
+        row("1\t10", "fewer fields than the other lines");
+        row("1\t10\t5\t100\t7", "more fields than the other lines");
+        row("1 10 5 100", "fewer fields than the other lines");
+        row("\t10\t5\t100", "there is no user");
+        row("1\t\t5\t100", "there is no movie");
         row("1\t10\tfive\t100", "rating is not a number");
         row("1\t10\tnan\t100", "rating is not a number");
         row("1\t10\tinf\t100", "rating is not a number");
         row("1\t10\t\t100", "rating is not a number");
         row("1\t10\t1e99\t100", "rating is not a number");
-        row("1\t10\t0\t100", "rating is out of scale");
-        row("1\t10\t-1\t100", "rating is out of scale");
-        row("1\t10\t5.5\t100", "rating is out of scale");
-        row("1\t10\t5\tyesterday", "time is not a number");
-        row("1\t10\t5\t-5", "time is out of range");
-        row("1\t10\t5\t4294967296", "time is out of range");
+        row("1\t10\t0\t100", "rating is out of scale", "rating 0");
+        row("1\t10\t-1\t100", "rating is out of scale", "rating -1");
+        row("1\t10\t-3\t100", "rating is out of scale", "rating -3");
+        row("1\t10\t5.5\t100", "rating is out of scale", "rating 5.5");
+        row("1\t10\t7\t100", "rating is out of scale", "rating 7");
+        row("1\t10\t55\t100", "rating is out of scale", "rating 55");
+        row("1\t10\t1e6\t100", "rating is out of scale", "rating 1e+06");
     }
     void malformedLinesAreCounted()
     {
         QFETCH(std::string, line);
         QFETCH(std::string, reason);
+        QFETCH(std::string, shown);
         const test::Folder folder;
-        const OpenedDataset opened =
-            openDataset(folder.write("u.data", GoodRatings + line + "\n3\t20\t1\t400\n" + line + "\n"));
-        QCOMPARE(opened.dataset.ratingCount(), std::size_t{4});
+        const std::string good = goodRatings(400);
+        const std::string rows = good + line + "\n9\t20\t1\t400\n" + line + "\n";
+        const OpenedDataset opened = openDataset(folder.write("u.data", rows));
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{401});
+        QCOMPARE(opened.dataset.scale().max(), 5.0F);
         QCOMPARE(skippedText(opened.report), reason + ": 2");
         const std::vector<SkippedLines::Example>& examples = opened.report.skipped.at(reason).examples;
         QCOMPARE(examples[0].file, std::string("u.data"));
-        QCOMPARE(examples[0].line, std::size_t{4});
-        QCOMPARE(examples[0].text, line);
-        QCOMPARE(examples[1].line, std::size_t{6});
+        QCOMPARE(examples[0].line, std::size_t{401});
+        QCOMPARE(examples[0].text, shown);
+        QCOMPARE(examples[1].line, std::size_t{403});
 
-        std::string csv = line;
+        std::string csv = "userId,movieId,rating,timestamp\n" + rows;
         std::replace(csv.begin(), csv.end(), '\t', ',');
-        const OpenedDataset fromCsv = openDataset(
-            folder.write("ratings.csv", "userId,movieId,rating,timestamp\n7,7,2,9\n" + csv + "\n"));
-        QCOMPARE(fromCsv.dataset.ratingCount(), std::size_t{1});
-        QCOMPARE(fromCsv.report.skippedCount(), std::size_t{1});
-        QCOMPARE(fromCsv.report.skipped.begin()->second.examples.front().line, std::size_t{3});
-        QCOMPARE(test::contains(fromCsv.report.skipped.begin()->first, "four fields"),
-                 test::contains(reason, "four fields"));
+        const OpenedDataset fromCsv = openDataset(folder.write("ratings.csv", csv));
+        QCOMPARE(fromCsv.report.format, std::string("MovieLens CSV"));
+        QCOMPARE(fromCsv.dataset.fingerprint(), opened.dataset.fingerprint());
+        QCOMPARE(skippedText(fromCsv.report), reason + ": 2");
+        QCOMPARE(fromCsv.report.skipped.at(reason).examples[1].line, std::size_t{404});
+    }
+
+    /// A damaged line near the top, where the format is found, is borne like any other.
+    void damagedFirstLines_data()
+    {
+        QTest::addColumn<std::string>("line");
+        for (const char* line : {"1\t10\t\t100", "1\t10\tNaN\t100", "1\t10\t-7\t100", "1\t10\t5\t100\tx"})
+            QTest::newRow(line) << std::string(line);
+    }
+    void damagedFirstLines()
+    {
+        QFETCH(std::string, line);
+        const test::Folder folder;
+        const OpenedDataset opened =
+            openDataset(folder.write("u.data", "3\t10\t2\t5\n" + line + "\n" + goodRatings(200)));
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{201});
+        QCOMPARE(opened.report.skippedCount(), std::size_t{1});
+        QCOMPARE(opened.report.skipped.begin()->second.examples.front().line, std::size_t{2});
+    }
+
+    void tooMuchSkipped()
+    {
+        const test::Folder folder;
+        const std::string rows = goodRatings(100) + "1\t1\tx\t1\n2\t2\ty\t1\n";
+        const std::filesystem::path file = folder.write("u.data", rows);
+        try {
+            openDataset(file);
+            QFAIL("it opened");
+        } catch (const SkippedError& error) {
+            QVERIFY(error.code() == ErrorCode::TooMuchSkipped);
+            QCOMPARE(error.share(), 0.02);
+            for (const char* part :
+                 {"2 of 102 rows", "rating is not a number", "u.data, line 101: 1\t1\tx\t1"})
+                QVERIFY2(test::contains(error.message(), part), error.what());
+        }
+        OpenOptions options;
+        options.allowedSkipped = 0.02;
+        const OpenedDataset opened = openDataset(file, {}, options);
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{100});
+        const std::vector<std::string> notes = importNotes(opened.report);
+        QCOMPARE(notes.size(), std::size_t{1});
+        QVERIFY(test::contains(notes[0], "2 of 102 rows") && test::contains(notes[0], "line 102"));
     }
 
     void largestIdsAndTimes()
@@ -266,15 +318,13 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("name");
         QTest::addColumn<std::string>("content");
         QTest::addColumn<int>("line");
-        QTest::newRow("u.data") << std::string("u.data") << std::string("\n1\t10\t9\t100\n1\t11\t8\t100\n")
-                                << 2;
         QTest::newRow("ratings.csv") << std::string("ratings.csv")
                                      << std::string(
-                                            "userId,movieId,rating,timestamp\n\n1,10,9,100\n1,11,8,100\n")
+                                            "userId,movieId,rating,timestamp\n\n1,10,?,100\n1,11,?,100\n")
                                      << 3;
         QTest::newRow("several reasons")
             << std::string("ratings.csv")
-            << std::string("userId,movieId,rating,timestamp\n1,10,9,100\n1,x,8,100\n1,10\n") << 2;
+            << std::string("userId,movieId,rating,timestamp\n1,10,?,100\n1,,8,100\n1,10\n") << 2;
     }
     void nothingReadable()
     {
@@ -290,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(error->code(), ErrorCode::DamagedFile);
         QCOMPARE(error->file(), folder / name);
         QCOMPARE(error->line(), std::optional(static_cast<std::size_t>(line)));
-        QVERIFY(test::contains(error->message(), "rating is out of scale"));
+        QVERIFY(test::contains(error->message(), "rating is not a number"));
         QVERIFY(test::contains(error->message(), "line " + std::to_string(line)));
         QVERIFY(!test::contains(error->message(), "not a movie"));
     }

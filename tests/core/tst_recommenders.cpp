@@ -328,7 +328,7 @@ private Q_SLOTS:
             train(m_dataset, test::smallSpec(preset), {}).recommender;
         const MovieIndex movie(5);
         const std::vector<float> similar = model->similarity(movie);
-        const std::vector<SimilarMovie> top = similarMovies(*model, m_dataset.ratings(), movie, 7);
+        const std::vector<SimilarMovie> top = similarMovies(*model, m_dataset, movie, 7);
         if (preset == "popularity" || preset == "biases") {
             QVERIFY(similar.empty() && top.empty());
             return;

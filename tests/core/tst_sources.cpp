@@ -149,8 +149,8 @@ private Q_SLOTS:
                      {"combined_data_1.txt", "10:\n1,5,2005-01-01\n2,4,2005-01-02\n", {}},
                      {"movie_titles.csv", "10,1995,Toy Story\n", {}}}
             << 2;
-        QTest::newRow("Delimited text, whose scale is found first")
-            << Files{{"ratings.txt", "user;title;score\nAnn;Toy Story (1995);5\nBob;Jumanji;4\n", {}}} << 2;
+        QTest::newRow("Delimited text, whose scale is found last")
+            << Files{{"ratings.txt", "user;title;score\nAnn;Toy Story (1995);5\nBob;Jumanji;4\n", {}}} << 1;
     }
     /// The listing is one more. No file of the catalogue costs a pass of its own, in whatever order they
     /// come.
@@ -398,10 +398,10 @@ private Q_SLOTS:
         const test::Folder folder;
         const OpenedDataset opened =
             openDataset(folder.write("ratings.csv", Ratings + std::string(3 * TextBlocks::LongestLine, '1') +
-                                                        "\n3,20,1,400\nx,1,1,1\n"));
+                                                        "\n3,20,1,400\n1,1,x,1\n"));
         QCOMPARE(opened.dataset.ratingCount(), std::size_t{4});
         QCOMPARE(opened.report.skipped.at("longer than a mebibyte").examples[0].line, std::size_t{5});
-        QCOMPARE(opened.report.skipped.at("user id is not a number").examples[0].line, std::size_t{7});
+        QCOMPARE(opened.report.skipped.at("rating is not a number").examples[0].line, std::size_t{7});
         QCOMPARE(opened.report.rows, std::size_t{6});
     }
 };

@@ -108,7 +108,7 @@ private Q_SLOTS:
     void latin1()
     {
         QCOMPARE(latin1ToUtf8("plain"), std::string("plain"));
-        QCOMPARE(latin1ToUtf8("Cit\xE9 \xC4\xFF\x80"), std::string("Cité Äÿ\xC2\x80"));
+        QCOMPARE(latin1ToUtf8("Cit\xE9 \xC4\xFF\x80"), std::string("Cité Äÿ€"));
     }
 
     void readsWholeFiles()

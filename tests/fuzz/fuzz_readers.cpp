@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every reader of data sets, with its catalogue. The input is files one after another: a line "=== NAME",
-// then the content. What is read must be sound in itself; what is not must be refused by an Error.
+// Every reader of data sets, with its catalogue and the translation of JSON and MatrixMarket. The input is
+// files one after another: a line "=== NAME", then the content. What is read must be sound in itself; what is
+// not must be refused by an Error.
 
 #include "core/data/open_dataset.h"
+#include "core/data/source/translated_files.h"
 #include "tests/fuzz/memory_files.h"
 
 #include <cstdlib>
@@ -62,9 +64,9 @@ void check(const OpenedDataset& opened)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const fuzz::MemoryFiles source(filesIn({reinterpret_cast<const char*>(data), size}));
     try {
-        check(readDataset(source));
+        check(readDataset(*translated(
+            std::make_unique<fuzz::MemoryFiles>(filesIn({reinterpret_cast<const char*>(data), size})))));
     } catch (const Error& error) {
         require(!error.message().empty());
     }

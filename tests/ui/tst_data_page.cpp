@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
+#include "ui/frame/skip_question.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/open_options_dialog.h"
 #include "ui/plot/plot_widget.h"
@@ -44,7 +45,7 @@ void writeFaultySet(const QString& folder)
         ratings += QByteArray::number(user) + ",2,3,964982704\n";
     }
     ratings += "7,1,5,964982999\n";
-    ratings += "nobody,1,4,964982703\n";
+    ratings += "9,1,nothing,964982703\n";
     ratings += "8,2\n";
     write(folder + QStringLiteral("/ratings.csv"), ratings);
 }
@@ -151,8 +152,35 @@ private Q_SLOTS:
         QStringList texts;
         for (QTreeWidgetItemIterator item(const_cast<QTreeWidget*>(&lines)); *item != nullptr; ++item)
             texts.append((*item)->text(1) + u'|' + (*item)->text(2));
-        QVERIFY(texts.contains(QStringLiteral("ratings.csv, line 43|nobody,1,4,964982703")));
+        QVERIFY(texts.contains(QStringLiteral("ratings.csv, line 43|9,1,nothing,964982703")));
         QVERIFY(texts.contains(QStringLiteral("ratings.csv, line 44|8,2")));
+    }
+
+    void asksBeforeLeavingOutMuch()
+    {
+        open(QStringLiteral("demo"));
+        const QString path = m_folder.filePath(QStringLiteral("poor.csv"));
+        write(path, "userId,movieId,rating\n1,1,4\n2,1,5\n3,1,?\n4,1,?\n");
+        QSignalSpy asked(&m_app->datasets, &DatasetService::skippingAsked);
+        QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
+        Opening generous;
+        connect(&m_app->datasets, &DatasetService::skippingAsked, this,
+                [&](const QString& source, const Opening& opening, const QString& message) {
+                    generous = opening;
+                    askToSkip(m_app->datasets, source, opening, message, m_page.get());
+                });
+        m_app->datasets.open(path);
+        TRY_COMPARE(asked.count(), 1);
+        QCOMPARE(opened.count(), 0);
+        QCOMPARE(generous.allowedSkipped, 0.5);
+        auto& question = namedChild<QMessageBox>(*m_page, QStringLiteral("skipQuestion"));
+        QVERIFY(question.informativeText().contains(QStringLiteral("2 of 4 rows")));
+        QVERIFY(question.informativeText().contains(QStringLiteral("poor.csv, line 4: 3,1,?")));
+        QTest::mouseClick(&namedChild<QPushButton>(question, QStringLiteral("openAnywayButton")),
+                          Qt::LeftButton);
+        TRY_COMPARE(opened.count(), 1);
+        QCOMPARE(m_app->datasets.current()->dataset.ratingCount(), std::size_t{2});
+        QVERIFY(label("importSummary").contains(QStringLiteral("left out: 2")));
     }
 
     void failureLeavesTheOpenSetAlone()

@@ -19,7 +19,8 @@ std::optional<DetectedFormat> detectFormat(const SourceFiles& source);
 /// Error(UnknownFormat) if there are no ratings.
 DetectedFormat requireFormat(const SourceFiles& source, const std::optional<ColumnLayout>& columns = {});
 
-/// Reads the ratings with a reader. Throws Error(DamagedFile) if not one could be read.
-void readRatings(const Reader& reader, const Import& import);
+/// Reads the ratings with a reader into the import's builder, and builds the data set. Throws Error:
+/// DamagedFile if not one rating could be read, and as DatasetBuilder::build.
+OpenedDataset readAndBuild(const Reader& reader, const Import& import, const WorkContext& work);
 
 } // namespace autorec

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MovieLens 100K: u.data "user TAB movie TAB rating TAB time", u.item in Latin-1, no headers.
 
-#include "core/data/readers/rating_lines.h"
+#include "core/data/readers/delimited_rows.h"
 
 #include <array>
 
@@ -64,7 +64,7 @@ void readItemsAndUsers(const Import& import)
 const Reader movieLens100K{
     "MovieLens 100K",
     [](const SourceFiles& source) { return preferredFile(source, "u.data", isTabbed); },
-    [](const Import& import) { readRatingText({parseTabbed}, import.ratings, import); },
+    readDelimitedRatings,
     readItemsAndUsers,
 };
 

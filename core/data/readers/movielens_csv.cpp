@@ -1,75 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MovieLens 20M, 25M, 32M, latest and latest-small: ratings.csv with a header, movies.csv, links.csv,
-// tags.csv; UTF-8.
+// MovieLens 20M, 25M, 32M, latest and latest-small: ratings.csv with a header. Its movies.csv, links.csv and
+// tags.csv are read by the names in their headers, as those of other sources are.
 
-#include "core/base/csv.h"
-#include "core/data/readers/rating_lines.h"
-#include "core/data/readers/tag_counts.h"
-
-#include <unordered_map>
+#include "core/base/text_encoding.h"
+#include "core/data/readers/delimited_rows.h"
 
 namespace autorec {
 
 namespace {
 
-using Fields = std::vector<std::string>;
-
-struct LinkedIds
-{
-    std::string imdb;
-    std::string tmdb;
-};
-
+/// The names that MovieLens gives its first columns, perhaps in quotes.
 bool hasRatingsHeader(std::string_view beginning)
 {
-    Lines lines(beginning);
+    const std::optional<ColumnLayout> layout = detectLayout(beginning);
+    if (!layout || !layout->hasHeader || layout->separator != "," || layout->user != 0 ||
+        layout->movie != 1 || layout->stars != 2)
+        return false;
+    const std::string text = decodedText(beginning);
+    Lines lines(text);
     std::string_view header;
-    return lines.next(header) && header.starts_with("userId,movieId,rating");
-}
-
-/// Hands the records below the header to `use(id, fields)`.
-template <class Use> LineReader recordsOf(const Import& import, const char* fileName, const Use& use)
-{
-    return {import.beside(fileName), [&import, use](const FileLine& line) {
-                constexpr std::size_t FewestFields = 3;
-                if (line.number == 1)
-                    return;
-                Fields fields;
-                std::int64_t id = 0;
-                const std::string text = asUtf8(line.text, line, import.builder);
-                if (parseCsvRecord(text, fields) && fields.size() >= FewestFields &&
-                    parseNumber(fields[0], id))
-                    use(id, fields);
-                else
-                    import.builder.skipLine("not a record of the expected fields", line.file.fileName(),
-                                            line.number, text);
-            }};
-}
-
-void readCsvCatalogue(const Import& import)
-{
-    std::unordered_map<std::int64_t, LinkedIds> links; // may come before the movies
-    TagCounts tags;
-    const auto readMovie = [&](std::int64_t id, const Fields& fields) {
-        import.builder.addMovie(listedMovie(id, fields[1], genresOf(fields[2])));
-    };
-    const auto readLink = [&](std::int64_t id, const Fields& fields) {
-        links[id] = {fields[1].empty() ? std::string() : "tt" + fields[1], fields[2]};
-    };
-    const auto readTag = [&](std::int64_t, const Fields& fields) {
-        std::int64_t movie = 0;
-        if (parseNumber(fields[1], movie))
-            tags.add(movie, fields[2]);
-    };
-    readLines(import, {recordsOf(import, "movies.csv", readMovie), recordsOf(import, "links.csv", readLink),
-                       recordsOf(import, "tags.csv", readTag)});
-    for (auto& [id, link] : links) {
-        if (Movie* movie = import.builder.findMovie(id)) {
-            movie->imdbId = std::move(link.imdb);
-            movie->tmdbId = std::move(link.tmdb);
-        }
-    }
-    tags.handTo(import.builder);
+    return lines.next(header) && columnNamed(splitFields(header, ","), {"userid"}) == 0 &&
+           columnNamed(splitFields(header, ","), {"movieid"}) == 1;
 }
 
 } // namespace
@@ -77,8 +28,8 @@ void readCsvCatalogue(const Import& import)
 const Reader movieLensCsv{
     "MovieLens CSV",
     [](const SourceFiles& source) { return preferredFile(source, "ratings.csv", hasRatingsHeader); },
-    [](const Import& import) { readRatingText({parseCommaSeparated, true}, import.ratings, import); },
-    readCsvCatalogue,
+    readDelimitedRatings,
+    nullptr,
 };
 
 } // namespace autorec

@@ -3,7 +3,7 @@
 // in 1M, users.dat "id::gender::age::occupation::zip code"; in 10M, tags.dat. 1M is in Latin-1, 10M in UTF-8;
 // no headers.
 
-#include "core/data/readers/rating_lines.h"
+#include "core/data/readers/delimited_rows.h"
 #include "core/data/readers/tag_counts.h"
 
 #include <array>
@@ -72,7 +72,7 @@ void readDatCatalogue(const Import& import)
 const Reader movieLensDat{
     "MovieLens 1M or 10M",
     [](const SourceFiles& source) { return preferredFile(source, "ratings.dat", isDoubleColoned); },
-    [](const Import& import) { readRatingText({parseDoubleColons}, import.ratings, import); },
+    readDelimitedRatings,
     readDatCatalogue,
 };
 

@@ -25,11 +25,10 @@ const char* readDatedLine(std::string_view line, RawRating& rating)
     const std::vector<std::string_view> fields = splitText(line, ',');
     if (fields.size() != 3)
         return "neither a movie nor user, stars and date";
-    RawRating read;
-    if (const char* reason = readRating(fields[0], "0", fields[1], {}, read))
-        return reason;
-    rating.userId = read.userId;
-    rating.stars = read.stars;
+    if (!parseNumber(fields[0], rating.userId))
+        return "user id is not a number";
+    if (!readValue(fields[1], rating.value))
+        return "rating is not a number";
     const std::optional<std::uint32_t> time = parseDate(fields[2]);
     rating.time = time.value_or(0);
     return time ? nullptr : "date is not YYYY-MM-DD";
@@ -83,7 +82,7 @@ bool takeDatedRating(const char*& at, const char* end, Dates& dates, RawRating& 
     if (!takeNumber(at, rating.userId) || end - at < LengthBehindUser || at[0] != ',' || at[1] < '1' ||
         at[1] > '5' || at[2] != ',' || !dates.read(at + 3, rating.time))
         return false;
-    rating.stars = static_cast<float>(at[1] - '0');
+    rating.value = static_cast<float>(at[1] - '0');
     at += LengthBehindUser;
     if (*at == '\r')
         ++at;
@@ -99,7 +98,11 @@ ParsedBlock parseMovies(const std::string& lines)
         [&dates](const char*& at, const char* end, RawRating& rating) {
             return takeDatedRating(at, end, dates, rating);
         },
-        [&parsed](std::string_view line, RawRating& rating) {
+        [&parsed](std::string_view& rest, std::string_view& line, std::size_t& taken, RawRating& rating) {
+            line = takeLine(rest);
+            ++taken;
+            if (line.empty())
+                return static_cast<const char*>(NotARating);
             const std::optional<std::int64_t> movie = movieOf(line);
             if (!movie)
                 return readDatedLine(line, rating);
@@ -153,7 +156,8 @@ void readMovieBlocks(const Import& import)
     const std::size_t most = import.builder.narrowing().netflixFiles;
     if (most > 0 && most < files.size())
         files.resize(most);
-    readRatingText({parseMovies}, files, import);
+    import.builder.setScale({1.0F, 5.0F});
+    readRatingText([](const SourceFile&) { return RatingText{parseMovies}; }, files, import);
 }
 
 /// Beside the ratings, or in the folder that holds their folder.

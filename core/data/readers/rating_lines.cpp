@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/rating_lines.h"
 
+#include "core/base/hash.h"
 #include "core/base/parallel.h"
 #include "core/data/source/text_blocks.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace autorec {
 
@@ -19,61 +20,6 @@ struct Block
     std::size_t headerLines = 0;
     ParsedBlock parsed;
 };
-
-bool takeStars(const char*& at, float& stars)
-{
-    if (*at < '0' || *at > '9')
-        return false;
-    stars = static_cast<float>(*at++ - '0');
-    if (*at != '.')
-        return true;
-    ++at;
-    if (*at < '0' || *at > '9')
-        return false;
-    stars = (stars * 10.0F + static_cast<float>(*at++ - '0')) / 10.0F;
-    return true;
-}
-
-template <char... Characters> struct Separator
-{
-    static constexpr char Text[] = {Characters..., '\0'};
-
-    static bool take(const char*& at) { return ((*at == Characters && (++at, true)) && ...); }
-};
-
-/// Reads the usual line in one go; if false, `at` is anywhere. Stops at the zero at the end of the text.
-template <class Separator> bool takeRating(const char*& at, const char* end, RawRating& rating)
-{
-    std::int64_t time = 0;
-    if (!takeNumber(at, rating.userId) || !Separator::take(at) || !takeNumber(at, rating.movieId) ||
-        !Separator::take(at) || !takeStars(at, rating.stars) || !isOnScale(rating.stars))
-        return false;
-    if (Separator::take(at) && (!takeNumber(at, time) || time > std::numeric_limits<std::uint32_t>::max()))
-        return false;
-    rating.time = static_cast<std::uint32_t>(time);
-    if (*at == '\r')
-        ++at;
-    return *at == '\n' || at == end;
-}
-
-template <class Separator> const char* readLine(std::string_view line, RawRating& rating)
-{
-    const std::vector<std::string_view> fields = splitText(line, Separator::Text);
-    if (fields.size() == 3 || fields.size() == 4)
-        return readRating(fields[0], fields[1], fields[2],
-                          fields.size() == 4 ? fields[3] : std::string_view(), rating);
-    const std::string_view separator(Separator::Text);
-    return separator == "\t"  ? "not four fields separated by tabs"
-           : separator == "," ? "not four fields separated by commas"
-                              : "not four fields separated by double colons";
-}
-
-template <class Separator> ParsedBlock parseLines(const std::string& lines)
-{
-    ParsedBlock parsed;
-    parseBlock(lines, parsed, takeRating<Separator>, readLine<Separator>);
-    return parsed;
-}
 
 /// Hands one file's blocks to the builder.
 class BlockTaker
@@ -93,16 +39,25 @@ public:
     {
         m_lines += block.headerLines;
         expectMore(block);
+        for (const RawMovie& movie : block.parsed.movies) {
+            if (!m_builder.findMovie(movie.id))
+                m_builder.addMovie(listedMovie(movie.id, movie.title, genresOf(movie.genres)));
+        }
         for (std::size_t k = 0; k < block.parsed.ratings.size(); ++k)
             add(block.parsed.ratings[k], k < block.parsed.ofEarlierMovie);
+        ImportReport& report = m_builder.report();
         for (const auto& [reason, lines] : block.parsed.skipped)
-            skip(reason, lines);
+            merge(lines, report.skipped[reason]);
+        merge(block.parsed.otherEncoding, report.otherEncoding);
+        merge(block.parsed.unreadTimes, report.unreadTimes);
+        report.missingTimes += block.parsed.missingTimes;
+        report.hasNames = report.hasNames || block.parsed.hasNames;
         if (block.parsed.lastMovie)
             m_movie = block.parsed.lastMovie;
         m_lines += block.parsed.lines;
         if (block.text.lineDropped)
             m_builder.skipLine("longer than a mebibyte", m_fileName, ++m_lines, {});
-        m_builder.report().rows += block.parsed.rows + (block.text.lineDropped ? 1 : 0);
+        report.rows += block.parsed.rows + (block.text.lineDropped ? 1 : 0);
         if (m_totalBytes > 0)
             m_work.report(std::min(1.0, static_cast<double>(m_bytesBefore + block.text.bytesRead) /
                                             static_cast<double>(m_totalBytes)));
@@ -114,13 +69,12 @@ private:
         if (isOfEarlierMovie && !m_movie)
             m_builder.skipLine("a rating before the first movie", m_fileName, m_lines + 1, {});
         else
-            m_builder.addRating(rating.userId, isOfEarlierMovie ? *m_movie : rating.movieId, rating.stars,
-                                rating.time);
+            m_builder.addRating(rating.userId, isOfEarlierMovie ? *m_movie : rating.movieId, rating.value,
+                                rating.time, {m_fileName, m_lines + rating.line});
     }
 
-    void skip(const std::string& reason, const SkippedLines& lines)
+    void merge(const SkippedLines& lines, SkippedLines& all) const
     {
-        SkippedLines& all = m_builder.report().skipped[reason];
         all.count += lines.count;
         for (const SkippedLines::Example& example : lines.examples) {
             if (all.examples.size() < SkippedLines::ExamplesKept)
@@ -151,12 +105,15 @@ private:
     bool m_hasBegun = false;
 };
 
-/// Takes the header off the first block; returns how many lines that was.
-std::size_t takeHeader(TextBlock& block)
+/// Takes the lines of the header off the first block; returns how many there were.
+std::size_t takeHeader(TextBlock& block, std::size_t count)
 {
-    const std::size_t end = block.text.find('\n');
-    block.text.erase(0, end == std::string::npos ? end : end + 1);
-    return 1;
+    std::string_view rest(block.text);
+    std::size_t taken = 0;
+    for (; taken < count && !rest.empty(); ++taken)
+        takeLine(rest);
+    block.text.erase(0, block.text.size() - rest.size());
+    return taken;
 }
 
 void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, const WorkContext& work)
@@ -168,8 +125,8 @@ void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, cons
         work.throwIfStopped();
         Block& block = blocks[slot] = {};
         const bool isThere = texts.next(block.text);
-        if (isThere && text.hasHeader && isFirst)
-            block.headerLines = takeHeader(block.text);
+        if (isThere && isFirst)
+            block.headerLines = takeHeader(block.text, text.headerLines);
         isFirst = false;
         return isThere;
     };
@@ -180,47 +137,58 @@ void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, cons
 
 } // namespace
 
-bool isOnScale(float stars)
+bool readId(std::string_view text, std::int64_t& id, bool& isName)
 {
-    return stars >= 0.5F && stars <= 5.0F;
+    constexpr std::uint64_t Most = (std::uint64_t{1} << 53) - 1; // JSON and spreadsheets keep every digit
+    if (parseNumber(text, id))
+        return true;
+    if (text.ends_with(".0") && parseNumber(text.substr(0, text.size() - 2), id))
+        return true;
+    if (text.empty())
+        return false;
+    Hash hash;
+    hash.add(text);
+    id = static_cast<std::int64_t>(hash.value() & Most);
+    isName = true;
+    return true;
 }
 
-const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
-                       std::string_view time, RawRating& rating)
+bool readValue(std::string_view text, float& value)
 {
-    std::int64_t seconds = 0;
-    if (!parseNumber(user, rating.userId))
-        return "user id is not a number";
-    if (!parseNumber(movie, rating.movieId))
-        return "movie id is not a number";
-    if (!parseNumber(stars, rating.stars) || !std::isfinite(rating.stars))
-        return "rating is not a number";
-    if (!isOnScale(rating.stars))
-        return "rating is out of scale";
-    if (!time.empty() && !parseNumber(time, seconds))
-        return "time is not a number";
-    if (seconds < 0 || seconds > std::numeric_limits<std::uint32_t>::max())
-        return "time is out of range";
-    rating.time = static_cast<std::uint32_t>(seconds);
-    return nullptr;
+    constexpr std::size_t LongestWord = 8;
+    static constexpr std::array<std::pair<std::string_view, float>, 10> words{{{"true", 1.0F},
+                                                                               {"false", 0.0F},
+                                                                               {"yes", 1.0F},
+                                                                               {"no", 0.0F},
+                                                                               {"like", 1.0F},
+                                                                               {"dislike", 0.0F},
+                                                                               {"liked", 1.0F},
+                                                                               {"disliked", 0.0F},
+                                                                               {"up", 1.0F},
+                                                                               {"down", 0.0F}}};
+    if (parseNumber(text, value))
+        return std::isfinite(value);
+    std::string plain(text.substr(0, 2 * LongestWord));
+    for (char& letter : plain)
+        letter = letter == ','                    ? '.'
+                 : letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a')
+                                                  : letter;
+    if (plain.ends_with('%'))
+        plain.pop_back();
+    if (plain.starts_with('+'))
+        plain.erase(0, 1);
+    if (parseNumber(plain, value))
+        return std::isfinite(value);
+    const auto* const word =
+        std::find_if(words.begin(), words.end(), [&plain](const auto& one) { return one.first == plain; });
+    if (word == words.end())
+        return false;
+    value = word->second;
+    return true;
 }
 
-ParsedBlock parseTabbed(const std::string& lines)
-{
-    return parseLines<Separator<'\t'>>(lines);
-}
-
-ParsedBlock parseCommaSeparated(const std::string& lines)
-{
-    return parseLines<Separator<','>>(lines);
-}
-
-ParsedBlock parseDoubleColons(const std::string& lines)
-{
-    return parseLines<Separator<':', ':'>>(lines);
-}
-
-void readRatingText(const RatingText& text, const std::vector<const SourceFile*>& files, const Import& import)
+void readRatingText(const std::function<RatingText(const SourceFile&)>& textOf,
+                    const std::vector<const SourceFile*>& files, const Import& import)
 {
     std::uintmax_t total = 0;
     for (const SourceFile* file : files)
@@ -228,7 +196,8 @@ void readRatingText(const RatingText& text, const std::vector<const SourceFile*>
     std::uintmax_t before = 0;
     import.source.read(files, [&](const SourceFile& file, ByteStream& bytes) {
         BlockTaker taker(file, before, total, import.builder, import.work);
-        readFile(text, bytes, taker, import.work);
+        import.builder.report().ratingFiles.push_back(file.fileName());
+        readFile(textOf(file), bytes, taker, import.work);
         before += file.size;
     });
 }

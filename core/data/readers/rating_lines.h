@@ -4,52 +4,68 @@
 #include "core/base/text.h"
 #include "core/data/readers/reader.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
 namespace autorec {
 
-/// A rating as it was read; time in seconds since 1970, 0 if unknown.
+/// A rating as it was read. Its value is not judged: what scale it is on is known when all are read.
 struct RawRating
 {
     std::int64_t userId = 0;
     std::int64_t movieId = 0;
-    float stars = 0.0F;
-    std::uint32_t time = 0;
+    float value = 0.0F;
+    std::uint32_t time = 0; ///< seconds since 1970, 0 if unknown
+    std::uint32_t line = 0; ///< counted from 1 in its block
+};
+
+/// What a file of ratings tells about a movie.
+struct RawMovie
+{
+    std::int64_t id = 0;
+    std::string title; ///< UTF-8
+    std::string genres;
 };
 
 /// The ratings in a block of lines.
 struct ParsedBlock
 {
     std::vector<RawRating> ratings;
+    std::vector<RawMovie> movies;   ///< each once
     std::size_t ofEarlierMovie = 0; ///< number of first ratings for a movie of an earlier block (Netflix)
-    std::optional<std::int64_t> lastMovie;       ///< the movie that continues in the next block (Netflix)
-    std::map<std::string, SkippedLines> skipped; ///< lines are counted from 1 in the block
+    std::optional<std::int64_t> lastMovie; ///< the movie that continues in the next block (Netflix)
+    // In these, lines are counted from 1 in the block.
+    std::map<std::string, SkippedLines> skipped;
+    SkippedLines otherEncoding;
+    SkippedLines unreadTimes;
+    std::size_t missingTimes = 0;
     std::size_t lines = 0;
-    std::size_t rows = 0; ///< lines that are not empty
+    std::size_t rows = 0;  ///< that are to be ratings: neither empty nor comments
+    bool hasNames = false; ///< ids that are no numbers
 };
 
 /// How the rating files of one format are read.
 struct RatingText
 {
     /// Called for many blocks at once, on several threads.
-    ParsedBlock (*parse)(const std::string& lines);
-    bool hasHeader = false;
+    std::function<ParsedBlock(const std::string& lines)> parse;
+    std::size_t headerLines = 0; ///< at the beginning of every file; not parsed
 };
 
-/// Reads rating files: blocks are read one after another, parsed on all threads and handed to the builder in
-/// their order. Reports progress from one thread at a time and checks for a stop request at every block.
-void readRatingText(const RatingText& text, const std::vector<const SourceFile*>& files,
-                    const Import& import);
+/// Reads rating files, each as `textOf` says: blocks are read one after another, parsed on all threads and
+/// handed to the builder in their order. Reports progress from one thread at a time and checks for a stop
+/// request at every block.
+void readRatingText(const std::function<RatingText(const SourceFile&)>& textOf,
+                    const std::vector<const SourceFile*>& files, const Import& import);
 
-/// Blocks of "user SEPARATOR movie SEPARATOR rating" lines, with or without a time in seconds.
-ParsedBlock parseTabbed(const std::string& lines);
-ParsedBlock parseCommaSeparated(const std::string& lines);
-ParsedBlock parseDoubleColons(const std::string& lines);
+/// Reads an id: digits are a number (also "7.0", as some programs write it), and a name gets one that depends
+/// on nothing else. False if there is none.
+bool readId(std::string_view text, std::int64_t& id, bool& isName);
 
-/// Reads fields of text as a rating. Returns the reason for skipping it, or null.
-const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
-                       std::string_view time, RawRating& rating);
+/// Reads a rating's value: a number with a decimal point or comma, "80%", or a word for a like (1) or a
+/// dislike (0). False if it is none of these, or not finite.
+bool readValue(std::string_view text, float& value);
 
 /// Reads digits as a number and moves `at` behind them; false if there are none, or too many to fit.
 inline bool takeNumber(const char*& at, std::int64_t& number)
@@ -66,12 +82,10 @@ inline bool takeNumber(const char*& at, std::int64_t& number)
 /// Returned in place of a reason for a line that is valid but not a rating.
 inline constexpr char NotARating[] = "";
 
-/// True if a data set can hold the stars: 0.5 to 5.
-bool isOnScale(float stars);
-
 /// Parses the lines of a block. `takeUsual(at, end, rating)` reads the usual line in one go and stops at its
-/// end. If it returns false, `takeOther(line, rating)` returns the reason for skipping the line, null if it
-/// is a rating after all, or NotARating. `rating` is passed on from line to line.
+/// end. If it returns false, `takeOther(rest, line, lines, rating)` takes the line off the front of `rest`,
+/// with the lines that it goes on in, which it adds to `lines`, puts it in `line`, and returns the reason for
+/// skipping it, null if it is a rating after all, or NotARating. `rating` is passed on from line to line.
 template <class TakeUsual, class TakeOther>
 void parseBlock(const std::string& lines, ParsedBlock& parsed, const TakeUsual& takeUsual,
                 const TakeOther& takeOther)
@@ -83,24 +97,23 @@ void parseBlock(const std::string& lines, ParsedBlock& parsed, const TakeUsual& 
     const char* at = lines.data();
     while (at < end) {
         const char* const begin = at;
-        ++parsed.lines;
+        rating.line = static_cast<std::uint32_t>(parsed.lines + 1);
         if (takeUsual(at, end, rating)) {
             parsed.ratings.push_back(rating);
+            ++parsed.lines;
             ++parsed.rows;
             ++at;
             continue;
         }
         std::string_view rest(begin, static_cast<std::size_t>(end - begin));
-        const std::string_view line = takeLine(rest);
+        std::string_view line;
+        const char* reason = takeOther(rest, line, parsed.lines, rating);
         at = rest.data();
-        if (line.empty())
-            continue;
-        ++parsed.rows;
-        const char* reason = takeOther(line, rating);
         if (!reason)
             parsed.ratings.push_back(rating);
         else if (reason != NotARating)
-            parsed.skipped[reason].add({}, parsed.lines, line);
+            parsed.skipped[reason].add({}, rating.line, line);
+        parsed.rows += line.empty() || reason == NotARating ? 0 : 1;
     }
 }
 

@@ -2,6 +2,8 @@
 #include "core/data/readers/reader.h"
 
 #include "core/base/text.h"
+#include "core/base/text_encoding.h"
+#include "core/data/readers/rating_files.h"
 #include "core/data/source/text_blocks.h"
 
 #include <algorithm>
@@ -14,25 +16,30 @@ std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::str
     std::vector<const SourceFile*> files = source.candidates();
     if (fits)
         std::erase_if(files, [&](const SourceFile* file) { return !fits(source.beginningOf(*file)); });
-    const auto isLess = [name](const SourceFile* a, const SourceFile* b) {
-        return std::pair(a->fileName() == name, a->size) < std::pair(b->fileName() == name, b->size);
+    const auto hasStars = [&source](const SourceFile* file) {
+        return holdsRatings(source.beginningOf(*file));
     };
-    if (!files.empty())
-        files = {*std::max_element(files.begin(), files.end(), isLess)};
-    return files;
+    if (fits && std::any_of(files.begin(), files.end(), hasStars))
+        std::erase_if(files, [&](const SourceFile* file) { return !hasStars(file); });
+    std::vector<const SourceFile*> named;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(named),
+                 [name](const SourceFile* file) { return file->fileName() == name; });
+    return named.empty() ? chooseRatingFiles(files) : std::vector{likeliestFirst(named).front()};
 }
 
 bool looksLikeRatings(std::string_view beginning, std::string_view separator)
 {
-    constexpr int LinesTried = 20;
-    Lines lines(beginning);
+    const std::optional<ColumnLayout> layout = detectLayout(beginning);
+    if (!layout || layout->hasHeader || layout->separator != separator ||
+        layout->stars == ColumnLayout::None || layout->columns > 4)
+        return false;
+    const std::string text = decodedText(beginning);
+    Lines lines(text);
     std::string_view line;
-    for (int tried = 0; tried < LinesTried && lines.next(line); ++tried) {
+    std::int64_t id = 0;
+    while (lines.next(line)) {
         const std::vector<std::string_view> fields = splitText(line, separator);
-        std::int64_t id = 0;
-        float stars = 0.0F;
-        if ((fields.size() == 3 || fields.size() == 4) && parseNumber(fields[0], id) &&
-            parseNumber(fields[1], id) && parseNumber(fields[2], stars))
+        if (fields.size() >= 3 && parseNumber(fields[0], id) && parseNumber(fields[1], id))
             return true;
     }
     return false;

@@ -52,13 +52,14 @@ extern const Reader movieLensDat;
 extern const Reader netflixPrize;
 extern const Reader delimitedText;
 
-/// Returns a list of one file: among those whose beginning `fits` (all files, without it), the one of that
-/// name, otherwise the largest. Returns an empty list if none fits.
+/// Among the files whose beginning `fits` (all files, without it), and of these those with ratings before
+/// those with pairs of a user and a movie alone: the one of that name, otherwise those that chooseRatingFiles
+/// chooses. Empty if none fits.
 std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
                                              bool (*fits)(std::string_view beginning) = nullptr);
 
-/// True if one of the first lines is a rating: user, movie and stars, all numbers, and perhaps a time. One
-/// valid line is enough, so that a damaged first line does not change the detected format.
+/// True if the text can be read as lines without a header, cut by that separator, of user, movie, rating and
+/// perhaps a time, as MovieLens writes them: with numbers for ids.
 bool looksLikeRatings(std::string_view beginning, std::string_view separator);
 
 /// One line of a file.

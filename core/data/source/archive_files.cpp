@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <set>
+#include <utility>
 
 namespace autorec {
 
@@ -28,14 +30,20 @@ using ArchiveHandle = std::unique_ptr<archive, CloseArchive>;
                 "the archive is damaged or cut off. Download or copy it again.", reason ? reason : "");
 }
 
-ArchiveHandle beginReading(const std::filesystem::path& path)
+ArchiveHandle newReading()
 {
-    constexpr std::size_t BlockSize = 1 << 18;
     ArchiveHandle opened(archive_read_new());
     archive_read_support_filter_all(opened.get());
     archive_read_support_format_zip(opened.get());
     archive_read_support_format_tar(opened.get());
     archive_read_support_format_raw(opened.get()); // a single compressed file
+    return opened;
+}
+
+ArchiveHandle beginReading(const std::filesystem::path& path)
+{
+    constexpr std::size_t BlockSize = 1 << 18;
+    ArchiveHandle opened = newReading();
     if (archive_read_open_filename(opened.get(), path.c_str(), BlockSize) != ARCHIVE_OK)
         reject(path, opened.get());
     return opened;
@@ -149,92 +157,48 @@ private:
     std::uintmax_t m_limit;
 };
 
-class ArchiveFiles : public SourceFiles
+/// An archive in an archive, read as a stream.
+class InnerArchive
 {
 public:
-    ArchiveFiles(const std::filesystem::path& path, const WorkContext& work);
+    /// `beginning` was already read from `bytes`.
+    InnerArchive(const std::filesystem::path& path, ByteStream& bytes, std::string beginning = {})
+        : m_bytes(bytes)
+        , m_buffer(std::move(beginning))
+        , m_opened(newReading())
+    {
+        if (archive_read_open(m_opened.get(), this, nullptr, readMore, nullptr) != ARCHIVE_OK)
+            reject(path, m_opened.get());
+    }
 
-    std::string beginningOf(const SourceFile& file) const override { return file.beginning; }
-    void read(const std::vector<const SourceFile*>& files, const Use& use) const override;
+    archive* opened() const { return m_opened.get(); }
 
 private:
-    void list(const WorkContext& work);
+    /// What is thrown must not pass through the library.
+    static la_ssize_t readMore(archive* opened, void* self, const void** data)
+    {
+        constexpr std::size_t BlockSize = 1 << 16;
+        auto& inner = *static_cast<InnerArchive*>(self);
+        try {
+            if (!std::exchange(inner.m_isFirst, false) || inner.m_buffer.empty()) {
+                inner.m_buffer.resize(BlockSize);
+                inner.m_buffer.resize(inner.m_bytes.read(inner.m_buffer));
+            }
+        } catch (const Error& error) {
+            archive_set_error(opened, EIO, "%s", error.message().c_str());
+            return ARCHIVE_FATAL;
+        }
+        *data = inner.m_buffer.data();
+        return static_cast<la_ssize_t>(inner.m_buffer.size());
+    }
 
-    std::uintmax_t m_limit; ///< on what may be expanded, in bytes
+    ByteStream& m_bytes;
+    std::string m_buffer;
+    bool m_isFirst = true;
+    ArchiveHandle m_opened;
 };
 
-ArchiveFiles::ArchiveFiles(const std::filesystem::path& path, const WorkContext& work)
-    : SourceFiles(path, stemOf(path))
-    , m_limit(expandedLimit(std::filesystem::file_size(path)))
-{
-    list(work);
-    sortFiles();
-}
-
-void ArchiveFiles::list(const WorkContext& work)
-{
-    constexpr std::size_t MostBeginnings = 200;
-    constexpr std::size_t MostFiles = 100000;
-    const ArchiveHandle opened = beginReading(path());
-    std::set<std::string> names;
-    std::uintmax_t expanded = 0;
-    std::uintmax_t said = 0;
-    while (archive_entry* entry = nextEntry(path(), opened.get())) {
-        work.throwIfStopped();
-        const std::string name = nameOf(path(), opened.get(), entry);
-        if (archive_entry_filetype(entry) == AE_IFDIR)
-            continue;
-        if (const char* reason = reasonToIgnore(opened.get(), entry, name)) {
-            ignore(reason, name);
-            continue;
-        }
-        if (!names.insert(name).second || names.size() > MostFiles) {
-            ignore(names.size() > MostFiles ? "too many files" : "listed twice in the archive", name);
-            continue;
-        }
-        SourceFile file{
-            name, static_cast<std::uintmax_t>(std::max<la_int64_t>(0, archive_entry_size(entry))), 0, {}};
-        said += file.size;
-        if (said > m_limit)
-            EntryStream::throwTooLarge(path(), m_limit);
-        if (files().size() < MostBeginnings) {
-            file.beginning.resize(BeginningSize);
-            EntryStream stream(path(), opened.get(), expanded, m_limit);
-            file.beginning.resize(stream.read(file.beginning));
-        }
-        add(std::move(file));
-        if (isSingleFile(opened.get()))
-            break; // to look for another would be to expand the whole of it
-    }
-}
-
-void ArchiveFiles::read(const std::vector<const SourceFile*>& files, const Use& use) const
-{
-    const ArchiveHandle opened = beginReading(path());
-    std::map<std::string_view, const SourceFile*> wanted;
-    for (const SourceFile* file : files)
-        wanted.emplace(file->name, file);
-    std::uintmax_t expanded = 0;
-    while (!wanted.empty()) {
-        archive_entry* entry = nextEntry(path(), opened.get());
-        if (!entry)
-            throw Error(
-                ErrorCode::DamagedFile, path(), {},
-                "the archive changed while it was read. Wait until nothing writes to it and try again.");
-        const std::string name = nameOf(path(), opened.get(), entry);
-        const auto found = wanted.find(name);
-        if (found == wanted.end() || reasonToIgnore(opened.get(), entry, name))
-            continue;
-        EntryStream stream(path(), opened.get(), expanded, m_limit);
-        const SourceFile& file = *found->second;
-        wanted.erase(found);
-        use(file, stream);
-    }
-}
-
-} // namespace
-
-bool isArchive(const std::filesystem::path& path)
+bool beginsLikeArchive(std::string_view beginning)
 {
     using namespace std::string_view_literals;
     constexpr std::array Beginnings{"PK\x03\x04"sv,
@@ -245,13 +209,163 @@ bool isArchive(const std::filesystem::path& path)
                                     "7zXZ\0"sv,
                                     "\x28\xb5\x2f\xfd"sv};
     constexpr std::size_t TarMarkAt = 257;
+    return std::any_of(Beginnings.begin(), Beginnings.end(),
+                       [&](std::string_view known) { return beginning.starts_with(known); }) ||
+           (beginning.size() >= 512 && beginning.substr(TarMarkAt).starts_with("ustar"));
+}
+
+class ArchiveFiles : public SourceFiles
+{
+public:
+    ArchiveFiles(const std::filesystem::path& path, const WorkContext& work);
+
+    std::string beginningOf(const SourceFile& file) const override { return file.beginning; }
+    void read(const std::vector<const SourceFile*>& files, const Use& use) const override;
+
+private:
+    struct Listing;
+    struct Reading;
+
+    void list(archive* opened, const std::filesystem::path& name, const std::string& folder,
+              Listing& listing);
+    bool listInner(ByteStream& bytes, const SourceFile& file, Listing& listing);
+    void read(archive* opened, const std::filesystem::path& name, const std::string& folder,
+              Reading& reading) const;
+
+    std::uintmax_t m_limit;                                  ///< on what may be expanded, in bytes
+    std::map<std::string, std::vector<std::string>> m_inner; ///< names of files by the archive they are in
+};
+
+/// The state of listing an archive and those in it.
+struct ArchiveFiles::Listing
+{
+    const WorkContext& work;
+    std::set<std::string> names = {};
+    std::uintmax_t expanded = 0;
+    std::uintmax_t said = 0;
+    int depth = 0;
+};
+
+/// The state of reading files of an archive and those in it.
+struct ArchiveFiles::Reading
+{
+    const Use& use;
+    std::map<std::string_view, const SourceFile*> wanted = {};
+    std::uintmax_t expanded = 0;
+};
+
+ArchiveFiles::ArchiveFiles(const std::filesystem::path& path, const WorkContext& work)
+    : SourceFiles(path, stemOf(path))
+    , m_limit(expandedLimit(std::filesystem::file_size(path)))
+{
+    Listing listing{work};
+    list(beginReading(path).get(), path, {}, listing);
+    sortFiles();
+}
+
+void ArchiveFiles::list(archive* opened, const std::filesystem::path& archiveName, const std::string& folder,
+                        Listing& listing)
+{
+    constexpr std::size_t MostBeginnings = 200;
+    constexpr std::size_t MostFiles = 100000;
+    while (archive_entry* entry = nextEntry(path(), opened)) {
+        listing.work.throwIfStopped();
+        const std::string name = folder + nameOf(archiveName, opened, entry);
+        if (archive_entry_filetype(entry) == AE_IFDIR)
+            continue;
+        if (const char* reason = reasonToIgnore(opened, entry, name)) {
+            ignore(reason, name);
+            continue;
+        }
+        if (!listing.names.insert(name).second || listing.names.size() > MostFiles) {
+            ignore(listing.names.size() > MostFiles ? "too many files" : "listed twice in the archive", name);
+            continue;
+        }
+        SourceFile file{
+            name, static_cast<std::uintmax_t>(std::max<la_int64_t>(0, archive_entry_size(entry))), 0, {}};
+        listing.said += file.size;
+        if (listing.said > m_limit)
+            EntryStream::throwTooLarge(path(), m_limit);
+        EntryStream stream(path(), opened, listing.expanded, m_limit);
+        if (files().size() < MostBeginnings) {
+            file.beginning.resize(BeginningSize);
+            file.beginning.resize(stream.read(file.beginning));
+        }
+        if (!listInner(stream, file, listing))
+            add(std::move(file));
+        if (isSingleFile(opened))
+            break; // to look for another would be to expand the whole of it
+    }
+}
+
+/// Lists the files of an archive in the archive. Returns false if `file` is none.
+bool ArchiveFiles::listInner(ByteStream& bytes, const SourceFile& file, Listing& listing)
+{
+    constexpr int Deepest = 2;
+    if (listing.depth >= Deepest || !beginsLikeArchive(file.beginning))
+        return false;
+    const std::size_t before = files().size();
+    const std::size_t ignoredBefore = ignored().size();
+    ++listing.depth;
+    try {
+        const InnerArchive inner(path(), bytes, file.beginning);
+        list(inner.opened(), file.fileName(), file.folder(), listing);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled || files().size() > before)
+            throw;
+    }
+    --listing.depth;
+    for (std::size_t k = before; k < files().size(); ++k)
+        m_inner[file.name].push_back(files()[k].name);
+    return files().size() > before || ignored().size() > ignoredBefore;
+}
+
+void ArchiveFiles::read(const std::vector<const SourceFile*>& files, const Use& use) const
+{
+    Reading reading{use};
+    for (const SourceFile* file : files)
+        reading.wanted.emplace(file->name, file);
+    if (!reading.wanted.empty())
+        read(beginReading(path()).get(), path(), {}, reading);
+    if (!reading.wanted.empty())
+        throw Error(ErrorCode::DamagedFile, path(), {},
+                    "the archive changed while it was read. Wait until nothing writes to it and try again.");
+}
+
+void ArchiveFiles::read(archive* opened, const std::filesystem::path& archiveName, const std::string& folder,
+                        Reading& reading) const
+{
+    while (!reading.wanted.empty()) {
+        archive_entry* entry = nextEntry(path(), opened);
+        if (!entry)
+            return;
+        const std::string name = folder + nameOf(archiveName, opened, entry);
+        const auto found = reading.wanted.find(name);
+        const auto inner = m_inner.find(name);
+        if ((found == reading.wanted.end() && inner == m_inner.end()) || reasonToIgnore(opened, entry, name))
+            continue;
+        EntryStream stream(path(), opened, reading.expanded, m_limit);
+        if (found != reading.wanted.end()) {
+            const SourceFile& file = *found->second;
+            reading.wanted.erase(found);
+            reading.use(file, stream);
+        } else if (std::any_of(inner->second.begin(), inner->second.end(),
+                               [&](const std::string& file) { return reading.wanted.contains(file); })) {
+            const InnerArchive archive(path(), stream);
+            const std::size_t slash = name.rfind('/') + 1;
+            read(archive.opened(), name.substr(slash), name.substr(0, slash), reading);
+        }
+    }
+}
+
+} // namespace
+
+bool isArchive(const std::filesystem::path& path)
+{
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error))
         return false;
-    const std::string beginning = readBeginning(path, 512);
-    return std::any_of(Beginnings.begin(), Beginnings.end(),
-                       [&](std::string_view known) { return beginning.starts_with(known); }) ||
-           (beginning.size() == 512 && std::string_view(beginning).substr(TarMarkAt).starts_with("ustar"));
+    return beginsLikeArchive(readBeginning(path, 512));
 }
 
 std::unique_ptr<SourceFiles> openArchive(const std::filesystem::path& path, const WorkContext& work)

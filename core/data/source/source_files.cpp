@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/source/source_files.h"
 
+#include "core/data/source/translated_files.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -72,7 +74,7 @@ std::unique_ptr<SourceFiles> openSource(const std::filesystem::path& path, const
     if (!std::filesystem::exists(path, unreachable))
         throw Error(ErrorCode::FileNotFound, path, {}, "there is no such file or folder.");
     try {
-        return isArchive(path) ? openArchive(path, work) : openFolder(path, work);
+        return translated(isArchive(path) ? openArchive(path, work) : openFolder(path, work));
     } catch (const std::filesystem::filesystem_error& error) {
         throw Error(ErrorCode::FileUnreadable, path, {}, "it cannot be read. Check that you may read it.",
                     error.what());

@@ -33,6 +33,7 @@ struct SourceFile
     std::uintmax_t size = 0;   ///< in bytes
     std::int64_t modified = 0; ///< as the file system counts; 0 in an archive
     std::string beginning;     ///< the first bytes, in an archive; see `beginningOf`
+    std::string note = {};     ///< what it was translated from, for a person; empty for text as it is
 
     /// "ml-25m/"; empty at the top.
     std::string folder() const;
@@ -41,8 +42,8 @@ struct SourceFile
 };
 
 /// Where a data set comes from: a folder, one file, or an archive, which is read as a stream and never
-/// unpacked. Lists its files once; they are then read by name. May be used from any thread, by one thread at
-/// a time.
+/// unpacked, with the archives in it. Lists its files once; they are then read by name. May be used from any
+/// thread, by one thread at a time.
 class SourceFiles
 {
 public:
@@ -78,6 +79,8 @@ public:
 
 protected:
     SourceFiles(std::filesystem::path path, std::string name);
+    SourceFiles(const SourceFiles&) = default;
+    std::vector<SourceFile>& ownFiles() { return m_files; }
     void add(SourceFile file) { m_files.push_back(std::move(file)); }
     void ignore(const std::string& reason, const std::string& name) { m_ignored[reason].push_back(name); }
     void sortFiles();

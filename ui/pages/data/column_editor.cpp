@@ -62,8 +62,9 @@ ColumnEditor::ColumnEditor(QWidget* parent)
                                                           {tr("Bar"), "|"},   {tr("Space"), " "}};
     for (const auto& [name, text] : separators)
         m_separator->addItem(name, QString::fromLatin1(text));
-    m_highest->setRange(1.0, 1000.0);
+    m_highest->setRange(0.0, 1000.0);
     m_highest->setDecimals(0);
+    m_highest->setSpecialValueText(tr("found out"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();
@@ -87,6 +88,7 @@ ColumnEditor::ColumnEditor(QWidget* parent)
 void ColumnEditor::setText(const QString& beginning, const std::optional<ColumnLayout>& layout)
 {
     m_beginning = beginning;
+    m_found = layout;
     ColumnLayout shown = layout.value_or(ColumnLayout());
     if (!layout)
         shown.separator = detectSeparator(beginning.toStdString());
@@ -94,7 +96,6 @@ void ColumnEditor::setText(const QString& beginning, const std::optional<ColumnL
     m_separator->setCurrentIndex(std::max(index, 0));
     shown.separator = separator();
     m_header->setChecked(shown.hasHeader);
-    m_highest->setValue(shown.highest);
     showColumns(shown);
 }
 
@@ -155,7 +156,7 @@ std::string ColumnEditor::separator() const
 
 std::optional<ColumnLayout> ColumnEditor::layout() const
 {
-    ColumnLayout layout;
+    ColumnLayout layout = m_found && m_found->separator == separator() ? *m_found : ColumnLayout();
     layout.separator = separator();
     layout.hasHeader = m_header->isChecked();
     layout.user = columnOf(User);
@@ -164,8 +165,16 @@ std::optional<ColumnLayout> ColumnEditor::layout() const
     layout.title = columnOf(Title);
     layout.genres = columnOf(Genres);
     layout.movie = columnOf(MovieId) != ColumnLayout::None ? columnOf(MovieId) : layout.title;
-    layout.highest = m_highest->value();
     return layout.isWhole() ? std::optional(layout) : std::nullopt;
+}
+
+std::optional<SourceScale> ColumnEditor::scale() const
+{
+    const auto highest = static_cast<float>(m_highest->value());
+    const SourceScale fiveStars;
+    if (highest <= 0.0F)
+        return std::nullopt;
+    return highest == fiveStars.high ? fiveStars : SourceScale{0.0F, highest};
 }
 
 } // namespace autorec

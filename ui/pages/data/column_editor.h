@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/column_layout.h"
+#include "core/data/source_scale.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
     void setText(const QString& beginning, const std::optional<ColumnLayout>& layout);
     /// The layout in the fields; nothing while user, movie or rating has no column.
     std::optional<ColumnLayout> layout() const;
+    /// The scale up to the highest rating in the field; nothing if it is to be found out.
+    std::optional<SourceScale> scale() const;
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +39,7 @@ private:
     std::string separator() const;
 
     QString m_beginning;
+    std::optional<ColumnLayout> m_found;
     QComboBox* m_separator;
     QCheckBox* m_header;
     QDoubleSpinBox* m_highest;

@@ -47,6 +47,11 @@ QString summaryOf(const ImportReport& report)
     tell(ImportReportView::tr("Titles that another movie has, too: %1."), report.duplicateTitles.count);
     tell(ImportReportView::tr("Lines that were not in UTF-8 and were taken for Latin-1: %1."),
          report.otherEncoding.count);
+    tell(ImportReportView::tr("Rows that say \"seen, but not rated\", left out: %1."), report.unratedRows);
+    tell(ImportReportView::tr("Ratings without a time: %1."), report.missingTimes);
+    tell(ImportReportView::tr("Times that cannot be read: %1."), report.unreadTimes.count);
+    for (const std::string& columns : report.columns)
+        sentences.append(QString::fromStdString(columns));
     for (const std::string& note : report.notes)
         sentences.append(QString::fromStdString(note));
     return sentences.join(u' ');
@@ -137,6 +142,8 @@ void ImportReportView::showReport(const ImportReport& report)
     m_lines->clear();
     for (const auto& [reason, lines] : report.skipped)
         m_lines->addTopLevelItem(itemOf(QString::fromStdString(reason), lines));
+    if (report.unreadTimes.count > 0)
+        m_lines->addTopLevelItem(itemOf(tr("a time that cannot be read"), report.unreadTimes));
     if (report.otherEncoding.count > 0)
         m_lines->addTopLevelItem(itemOf(tr("not UTF-8, taken for Latin-1"), report.otherEncoding));
     if (report.duplicateTitles.count > 0)

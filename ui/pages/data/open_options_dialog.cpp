@@ -162,6 +162,8 @@ void OpenOptionsDialog::agree()
     Opening opening{narrowing()};
     if (!m_columnsBox->isHidden() && m_columns->layout() != m_found)
         opening.columns = m_columns->layout();
+    if (!m_columnsBox->isHidden())
+        opening.scale = m_columns->scale();
     Q_EMIT agreed(m_source, opening);
     accept();
 }

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ways in which spreadsheets, databases and programs write the same table of ratings.
+
+#include "core/base/text_encoding.h"
+#include "core/data/open_dataset.h"
+#include "core/data/rating_time.h"
+#include "core/data/source_preview.h"
+#include "tests/core/support/errors.h"
+#include "tests/core/support/files.h"
+#include "tests/core/support/opened.h"
+#include "tests/core/support/print.h"
+
+#include <functional>
+
+using namespace autorec;
+using test::skippedText;
+
+namespace {
+
+struct Row
+{
+    std::string user;
+    std::string movie;
+    std::string rating;
+    std::string time;
+};
+
+constexpr int Count = 240;
+
+std::vector<Row> someRows()
+{
+    static const std::vector<std::string> ratings{"5", "3.5", "1", "4", "0.5", "2", "4.5"};
+    std::vector<Row> rows;
+    for (int k = 0; k < Count; ++k)
+        rows.push_back({std::to_string(k / 12 + 1), std::to_string(k % 12 + 101),
+                        ratings[static_cast<std::size_t>(k) % ratings.size()],
+                        std::to_string(880000000 + k)});
+    return rows;
+}
+
+/// A header and all rows.
+std::string table(const std::string& header, const std::function<std::string(const Row&)>& lineOf)
+{
+    std::string text = header;
+    for (const Row& row : someRows())
+        text += lineOf(row);
+    return text;
+}
+
+/// Fields joined by a separator.
+std::function<std::string(const Row&)> joined(const std::string& separator, const std::string& end = "\n")
+{
+    return [=](const Row& row) {
+        return row.user + separator + row.movie + separator + row.rating + separator + row.time + end;
+    };
+}
+
+std::string plain()
+{
+    return table("userId,movieId,rating,timestamp\n", joined(","));
+}
+
+std::string replaced(std::string text, const std::string& what, const std::string& by)
+{
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+    return text;
+}
+
+std::string utf16(const std::string& ascii, bool isLittle, bool isMarked)
+{
+    std::string text = !isMarked ? "" : isLittle ? "\xFF\xFE" : "\xFE\xFF";
+    for (const char letter : ascii)
+        text += isLittle ? std::string{letter, '\0'} : std::string{'\0', letter};
+    return text;
+}
+
+std::string withComma(std::string number)
+{
+    return replaced(std::move(number), ".", ",");
+}
+
+} // namespace
+
+class TestDialects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameTable_data()
+    {
+        QTest::addColumn<std::string>("text");
+        const auto row = [](const char* name, const std::string& text) { QTest::newRow(name) << text; };
+        const std::string header = "userId,movieId,rating,timestamp\n";
+        row("CRLF", replaced(plain(), "\n", "\r\n"));
+        row("CR alone", replaced(plain(), "\n", "\r"));
+        row("byte order mark", "\xEF\xBB\xBF" + plain());
+        row("UTF-16 LE", utf16(plain(), true, true));
+        row("UTF-16 BE", utf16(plain(), false, true));
+        row("UTF-16 LE without a mark", utf16(plain(), true, false));
+        row("UTF-16 BE without a mark", utf16(plain(), false, false));
+        row("Excel's Unicode text", utf16(replaced(replaced(plain(), ",", "\t"), "\n", "\r\n"), true, true));
+        row("a space behind commas", replaced(plain(), ",", ", "));
+        row("semicolons", replaced(plain(), ",", ";"));
+        row("bars", replaced(plain(), ",", "|"));
+        row("colons", table("userId::movieId::rating::timestamp\n", joined("::")));
+        row("tabs", table("userId\tmovieId\trating\ttimestamp\n", joined("\t")));
+        row("spaces", table("", joined(" ")));
+        row("many spaces", table("", joined("   ")));
+        row("no header, semicolons", table("", joined(";")));
+        row("trailing commas", replaced(plain(), "\n", ",\n"));
+        row("trailing semicolons, no header", table("", joined(";", ";;\n")));
+        row("sep line", "sep=,\n" + plain());
+        row("sep line, CRLF", "sep=;\r\n" + replaced(replaced(plain(), ",", ";"), "\n", "\r\n"));
+        row("quoted sep line", "\"sep=,\"\n" + plain());
+        row("comments", "# exported by me\n# on Monday\n" + plain());
+        row("percent comments", "% exported by me\n" + plain());
+        row("empty lines above", "\n\n" + plain());
+        row("a title above", "My ratings\n\n" + plain());
+        row("quoted header",
+            "\"userId\",\"movieId\",\"rating\",\"timestamp\"\n" + plain().substr(header.size()));
+        row("quoted", table("\"userId\",\"movieId\",\"rating\",\"timestamp\"\n", [](const Row& one) {
+                return "\"" + one.user + "\",\"" + one.movie + "\",\"" + one.rating + "\",\"" + one.time +
+                       "\"\n";
+            }));
+        row("German Excel", table("userId;movieId;rating;timestamp\n", [](const Row& one) {
+                return one.user + ";" + one.movie + ";" + withComma(one.rating) + ";" + one.time + "\n";
+            }));
+        row("quoted decimal commas", table(header, [](const Row& one) {
+                return one.user + "," + one.movie + ",\"" + withComma(one.rating) + "\"," + one.time + "\n";
+            }));
+        row("decimal commas and tabs", table("userId\tmovieId\trating\ttimestamp\n", [](const Row& one) {
+                return one.user + "\t" + one.movie + "\t" + withComma(one.rating) + "\t" + one.time + "\n";
+            }));
+        row("decimals everywhere", table(header, [](const Row& one) {
+                return one.user + ".0," + one.movie + ".0," + one.rating + "," + one.time + ".0\n";
+            }));
+        row("columns in another order", table("timestamp,rating,movieId,userId\n", [](const Row& one) {
+                return one.time + "," + one.rating + "," + one.movie + "," + one.user + "\n";
+            }));
+        row("more columns", table("userId,name,movieId,country,rating,timestamp,x\n", [](const Row& one) {
+                return one.user + ",A B," + one.movie + ",de," + one.rating + "," + one.time + ",y\n";
+            }));
+        row("index without a name", table(",userId,movieId,rating,timestamp\n",
+                                          [](const Row& one) { return one.movie + "," + joined(",")(one); }));
+        row("index with a name", table("Unnamed: 0,userId,movieId,rating,timestamp\n",
+                                       [](const Row& one) { return one.movie + "," + joined(",")(one); }));
+        row("index, and no name at all", table(header, [k = 0](const Row& one) mutable {
+                return "\"" + std::to_string(++k) + "\"," + joined(",")(one);
+            }));
+        row("names in a comment", table("# userId,movieId,rating,timestamp\n", joined(",")));
+        row("names in a comment, in another order", table("#rating movie user time\n", [](const Row& one) {
+                return one.rating + " " + one.movie + " " + one.user + " " + one.time + "\n";
+            }));
+        row("rows of separators", plain() + ",,,\n,,,\n,,,\n,,,\n");
+        row("names of a list of films", table("_id,movie_id,rating_val,user_id,ts\n", [](const Row& one) {
+                return "5fc" + one.movie + "," + one.movie + "," + one.rating + "," + one.user + "," +
+                       one.time + "\n";
+            }));
+        row("RecBole", table("user_id:token\titem_id:token\trating:float\ttimestamp:float\n", joined("\t")));
+        row("names of books", table("user_id,book_id,rating,timestamp\n", joined(",")));
+        row("names of jokes", table("userId,jokeId,rating,time\n", joined(",")));
+        row("names of recipes", table("user_id,recipe_id,rating,date\n", joined(",")));
+        row("names of Amazon", table("reviewerID,asin,overall,unixReviewTime\n", joined(",")));
+        row("names of Book-Crossing", table("\"User-ID\";\"ISBN\";\"Book-Rating\";\"t\"\n", joined(";")));
+        row("names of Surprise", table("userID,itemID,rating,timestamp\n", joined(",")));
+        row("short names", table("uid,iid,r,ts\n", joined(",")));
+        row("German names", table("Benutzer;Film;Bewertung;Datum\n", joined(";")));
+        row("milliseconds", table(header, [](const Row& one) {
+                return one.user + "," + one.movie + "," + one.rating + "," + one.time + "000\n";
+            }));
+        row("line ends in quotes", table("userId,movieId,rating,timestamp,note\n", [](const Row& one) {
+                return joined(",", "")(one) + ",\"well,\n\"\"so\"\" said\n\nhe\"\n";
+            }));
+        row("a quote in no quotes", table("userId,movieId,rating,timestamp,note\n", [](const Row& one) {
+                return joined(",", "")(one) + ",5\" disk\n";
+            }));
+    }
+    void sameTable()
+    {
+        QFETCH(std::string, text);
+        const test::Folder folder;
+        const OpenedDataset expected = openDataset(folder.write("expected.csv", plain()));
+        QCOMPARE(expected.dataset.ratingCount(), std::size_t{Count});
+        const OpenedDataset opened = openDataset(folder.write("anything", text));
+        QCOMPARE(skippedText(opened.report), std::string());
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{Count});
+        QCOMPARE(opened.dataset.fingerprint(), expected.dataset.fingerprint());
+        QCOMPARE(opened.dataset.scale().min(), 0.5F);
+        QVERIFY(!previewSource(folder / "anything").format.empty());
+    }
+
+    /// The first half has whole stars only, so that nothing at the top shows the comma.
+    void decimalCommasFarDown()
+    {
+        const test::Folder folder;
+        std::string text = "userId;movieId;rating\n";
+        for (int k = 0; k < 4000; ++k)
+            text += std::to_string(k / 20) + ";" + std::to_string(k % 20) + (k < 2000 ? ";4\n" : ";3,5\n");
+        const OpenedDataset opened = openDataset(folder.write("r.csv", text));
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{4000});
+        QCOMPARE(opened.dataset.scale().step(), 0.5F);
+    }
+
+    void encodedTitles_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::newRow("Windows-1252")
+            << std::string("user,item,rating,title\n1,4,1,Bridget\x92s Caf\xE9 \x80 (1999)\n");
+        QTest::newRow("UTF-8") << std::string("user,item,rating,title\n1,4,1,Bridget’s Café € (1999)\n");
+    }
+    void encodedTitles()
+    {
+        QFETCH(std::string, text);
+        const test::Folder folder;
+        const Dataset dataset = openDataset(folder.write("r.csv", text)).dataset;
+        QCOMPARE(dataset.movies()[0].title, std::string("Bridget’s Café €"));
+        QCOMPARE(dataset.movies()[0].year, 1999);
+    }
+
+    void mergedFiles()
+    {
+        const test::Folder folder;
+        const OpenedDataset opened = openDataset(folder.write(
+            "ratings.csv", table("userId,movieId,rating,timestamp,title,genres\n", [](const Row& row) {
+                return joined(",", "")(row) + ",\"Film " + row.movie + ", The (1990)\",Drama|Comedy\n";
+            })));
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{Count});
+        QCOMPARE(opened.dataset.movies()[1].title, std::string("The Film 102"));
+    }
+
+    void notGuessed_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("says");
+        std::string indexed;
+        std::string twice;
+        for (int k = 0; k < 100; ++k) {
+            indexed += std::to_string(k) + "," + std::to_string(k / 10) + "," + std::to_string(20 + k % 10) +
+                       "," + std::to_string(k % 5 + 1) + "\n";
+            twice += std::to_string(k / 10) + "\t" + std::to_string(900 + k % 10) + "\t" +
+                     std::to_string(k % 13 + 1) + "\t" + std::to_string(k % 5 + 1) + "\n";
+        }
+        std::string ciao;
+        for (int k = 0; k < 100; ++k)
+            ciao += std::to_string(k / 10) + "," + std::to_string(k % 10) + "," + std::to_string(k % 17) +
+                    "," + std::to_string(5000 + k) + "," + std::to_string(k % 5 * 10) + ",2012-01-02\n";
+        QTest::newRow("genre before rating") << ciao << std::string("third and its fifth column");
+        QTest::newRow("row numbers") << indexed << std::string("first column only numbers the rows");
+        QTest::newRow("two ratings") << twice << std::string("may both be the ratings");
+        QTest::newRow("other names") << std::string("Date,Name,Year,Rating\n2020-01-01,Heat,1995,4\n")
+                                     << std::string("names of its columns");
+        QTest::newRow("a matrix") << std::string("user,The Matrix,Alien,Up\n1,4,,1\n2,2,,5\n3,3,1,\n")
+                                  << std::string("names of its columns");
+        QTest::newRow("bags") << std::string("2 0:1 59:1\n4 0:1 40:1\n2 0:1 42:1\n") << std::string();
+        QTest::newRow("lists") << std::string("0 16 51 7 29\n1 21 23\n2 0 26 56 16 45 7\n3 1\n")
+                               << std::string();
+    }
+    void notGuessed()
+    {
+        QFETCH(std::string, text);
+        QFETCH(std::string, says);
+        const test::Folder folder;
+        const auto error = test::errorOf([&] { openDataset(folder.write("r.csv", text)); });
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::UnknownFormat);
+        QVERIFY2(test::contains(error->message(), says), error->what());
+        QVERIFY(says.empty() || test::contains(error->message(), "--columns"));
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<qint64>("seconds"); // −1: missing, −2: unreadable
+        const auto row = [](const char* text, qint64 seconds) {
+            QTest::newRow(text) << std::string(text) << seconds;
+        };
+        row("880001004", 880001004);
+        row("880001004.0", 880001004);
+        row("880001004.75", 880001004);
+        row("8.80001004e+08", 880001004);
+        row("880001004000", 880001004);
+        row("880001004000.5", 880001004);
+        row("880001004000000", 880001004);
+        row("880001004000000000", 880001004);
+        row("1", 1);
+        row("1997-11-20", 879984000);
+        row("1997-11-20 02:43:24", 879993804);
+        row("1997-11-20T02:43:24Z", 879993804);
+        row("1997-11-20T02:43:24.123Z", 879993804);
+        row("1997-11-20T04:43:24+02:00", 879993804);
+        row("1997-11-20 00:43:24-0200", 879993804);
+        row("1997-11-20 02:43:24+00:00", 879993804);
+        row("1997-11-20 02:43:24 UTC", 879993804);
+        row("1997-11-20 02:43", 879993780);
+        row("1997/11/20", 879984000);
+        row("1997/11/20 02:43:24", 879993804);
+        row("11/20/1997", 879984000);
+        row("20/11/1997", 879984000);
+        row("20.11.1997", 879984000);
+        row("20.11.1997 02:43", 879993780);
+        row("1.2.1998", 886291200);
+        row("19971120", 879984000);
+        row("20-Nov-1997", 879984000);
+        row("20 November 1997", 879984000);
+        row("Nov 20, 1997", 879984000);
+        row("11/20/1997 2:43:24 AM", 879993804);
+        row("11/20/1997 2:43:24 PM", 880037004);
+        row("Thu, 20 Nov 1997 02:43:24 GMT", -2); // no such export is known
+        for (const char* missing : {"", "NULL", "null", "NaN", "nan", "NaT", "None", "-1", "0", "\\N", "NA"})
+            row(missing, -1);
+        for (const char* unreadable : {"1969-05-14", "-86400", "soon", "1997-13-45", "2300-01-01", "1e99",
+                                       "1997-11-20 25:00:00", "inf"})
+            row(unreadable, -2);
+    }
+    void times()
+    {
+        QFETCH(std::string, text);
+        QFETCH(qint64, seconds);
+        const RatingTime time = readTime(text);
+        QCOMPARE(time.kind == RatingTime::Kind::Known     ? static_cast<qint64>(time.seconds)
+                 : time.kind == RatingTime::Kind::Missing ? qint64{-1}
+                                                          : qint64{-2},
+                 seconds);
+        const test::Folder folder;
+        const OpenedDataset opened = openDataset(folder.write(
+            "ratings.csv", "userId,movieId,rating,timestamp\n1,2,3,\"" + text + "\"\n1,3,4,880001004\n"));
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{2});
+        QCOMPARE(opened.report.firstRated,
+                 static_cast<std::uint32_t>(seconds < 0 ? 880001004 : std::min<qint64>(seconds, 880001004)));
+        QCOMPARE(opened.report.missingTimes, std::size_t{seconds == -1 ? 1U : 0U});
+        QCOMPARE(opened.report.unreadTimes.count, std::size_t{seconds == -2 ? 1U : 0U});
+    }
+
+    /// A date whose first number is above twelve shows the order of all.
+    void dayOrMonthFirst()
+    {
+        const test::Folder folder;
+        const std::string header = "user,item,rating,date\n";
+        const OpenedDataset american =
+            openDataset(folder.write("a.csv", header + "1,1,5,03/04/2001\n1,2,4,03/25/2001\n"));
+        QCOMPARE(american.report.firstRated, 983664000U); // 4 March
+        const OpenedDataset european =
+            openDataset(folder.write("b.csv", header + "1,1,5,03/04/2001\n1,2,4,25/05/2001\n"));
+        QCOMPARE(european.report.firstRated, 986256000U); // 3 April
+    }
+
+    void filtersCountAfterDuplicates()
+    {
+        const test::Folder folder;
+        std::string rows = "user,item,rating,timestamp\n";
+        for (int user = 1; user <= 6; ++user) {
+            for (int movie = 1; movie <= (user == 1 ? 3 : 6); ++movie)
+                rows += std::to_string(user) + "," + std::to_string(movie) + ",4,1\n";
+        }
+        for (int movie = 1; movie <= 3; ++movie)
+            rows += "1," + std::to_string(movie) + ",5,2\n";
+        OpenOptions options;
+        options.narrowing.leastUserRatings = 5;
+        const OpenedDataset opened = openDataset(folder.write("r.csv", rows), {}, options);
+        QCOMPARE(opened.dataset.userCount(), std::size_t{5});
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{30});
+        QCOMPARE(opened.report.duplicateRatings, std::size_t{3});
+        QCOMPARE(opened.report.narrowedRatings, std::size_t{3});
+        QCOMPARE(opened.dataset.userId(UserIndex(0)), std::int64_t{2});
+    }
+
+    void decodedPieceByPiece()
+    {
+        const std::string text = "Amélie 🎬 été";
+        std::string bytes = "\xFF\xFE";
+        for (const char16_t unit : std::u16string(u"Amélie 🎬 été")) {
+            bytes += static_cast<char>(unit & 0xFFU);
+            bytes += static_cast<char>(unit >> 8U);
+        }
+        for (std::size_t piece = 1; piece < 8; ++piece) {
+            TextDecoder decoder(textFormOf(bytes));
+            std::string decoded;
+            for (std::size_t at = 0; at < bytes.size(); at += piece)
+                decoder.decode(std::string_view(bytes).substr(at, piece), decoded);
+            QCOMPARE(decoded, text);
+        }
+        QCOMPARE(decodedText(text), text);
+        QCOMPARE(decodedText("a\rb\r"), std::string("a\nb\n"));
+        QCOMPARE(decodedText("a\r\nb\r\n"), std::string("a\r\nb\r\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDialects)
+#include "tst_dialects.moc"
