@@ -181,6 +181,10 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
         transferValues(stream, value);
     } else if constexpr (requires { value.first; }) {
         transferAll(stream, value.first, value.second);
+    } else if constexpr (std::is_same_v<Type, SourceId>) {
+        SourceId::forEachPart(value, [&stream](auto& part) { transfer(stream, part); });
+    } else if constexpr (std::is_same_v<Type, IdList>) {
+        transferAll(stream, value.numbers, value.texts);
     } else if constexpr (std::is_same_v<Type, Movie>) {
         transferAll(stream, value.id, value.title, value.year, value.genres, value.imdbId, value.tmdbId,
                     value.tags);
@@ -199,7 +203,7 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
         transferAll(stream, value.count, value.examples);
     } else if constexpr (std::is_same_v<Type, ImportReport>) {
         transferAll(stream, value.format, value.rows, value.ratingFiles, value.columns, value.unratedRows,
-                    value.unreadTimes, value.missingTimes, value.hasNames, value.duplicateRatings,
+                    value.unreadTimes, value.missingTimes, value.duplicateRatings,
                     value.narrowedRatings, value.duplicateTitles, value.moviesWithoutRatings,
                     value.moviesWithoutTitle, value.otherEncoding, value.notes, value.firstRated,
                     value.lastRated);

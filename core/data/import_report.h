@@ -49,7 +49,6 @@ struct ImportReport
     std::size_t unratedRows = 0;                 ///< left out: they say "seen, but not rated"
     SkippedLines unreadTimes;                    ///< of ratings that are kept without a time
     std::size_t missingTimes = 0;                ///< ratings whose time nobody noted, though others have one
-    bool hasNames = false;                       ///< ids that are no numbers
     std::size_t duplicateRatings = 0;            ///< same user and movie; the last in time was kept
     std::size_t narrowedRatings = 0;             ///< left out by narrowing
     SkippedLines duplicateTitles;                ///< movies with the title and year of another

@@ -91,8 +91,11 @@ private Q_SLOTS:
         row("1\t10", "fewer fields than the other lines");
         row("1\t10\t5\t100\t7", "more fields than the other lines");
         row("1 10 5 100", "fewer fields than the other lines");
-        row("\t10\t5\t100", "there is no user");
-        row("1\t\t5\t100", "there is no movie");
+        row("\t10\t5\t100", "no user");
+        row("NaN\t10\t5\t100", "no user");
+        row("NULL\t10\t5\t100", "no user");
+        row("1\t\t5\t100", "no movie");
+        row("1\t \t5\t100", "no movie");
         row("1\t10\tfive\t100", "rating is not a number");
         row("1\t10\tnan\t100", "rating is not a number");
         row("1\t10\tinf\t100", "rating is not a number");

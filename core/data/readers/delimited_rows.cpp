@@ -54,7 +54,7 @@ bool takeUsualLine(const char*& at, const char* end, RawRating& rating)
 {
     constexpr std::int64_t Dates = 100000000;
     std::int64_t time = 0;
-    if (!takeNumber(at, rating.userId) || !Separator::take(at) || !takeNumber(at, rating.movieId) ||
+    if (!takeId(at, rating.userId) || !Separator::take(at) || !takeId(at, rating.movieId) ||
         !Separator::take(at) || !takeValue(at, rating.value))
         return false;
     if (HasTime && (!Separator::take(at) || !takeNumber(at, time) || time == 0 ||
@@ -131,19 +131,16 @@ private:
 
     const char* readFields(RawRating& rating)
     {
-        bool hasNamedUser = false;
-        bool isNamed = false;
-        if (!readId(m_fields.at(m_layout.user), rating.userId, hasNamedUser))
-            return "there is no user";
-        if (!readId(m_fields.at(m_layout.movie), rating.movieId, isNamed))
-            return "there is no movie";
+        if (!readId(m_fields.at(m_layout.user), rating.userId, m_parsed.ids))
+            return "no user";
+        if (!readId(m_fields.at(m_layout.movie), rating.movieId, m_parsed.ids))
+            return "no movie";
         rating.value = 1.0F;
         if (m_layout.stars != ColumnLayout::None && !readValue(m_fields.at(m_layout.stars), rating.value))
             return "rating is not a number";
         readTimeOf(rating);
-        m_parsed.hasNames = m_parsed.hasNames || hasNamedUser || isNamed;
-        if ((m_layout.title != ColumnLayout::None || isNamed) && m_known.insert(rating.movieId).second)
-            addMovie(rating.movieId, isNamed);
+        if (m_layout.title != ColumnLayout::None || BlockIds::standsForOne(rating.movieId))
+            addMovie(m_parsed.ids.at(rating.movieId));
         return nullptr;
     }
 
@@ -162,10 +159,14 @@ private:
     }
 
     /// A movie that has a name for an id, and no title, is titled by that.
-    void addMovie(std::int64_t id, bool isNamed)
+    void addMovie(const SourceId& id)
     {
+        if (!m_known.insert(id).second)
+            return;
         const std::string_view titled = m_fields.at(m_layout.title);
-        const std::string_view title = titled.empty() && isNamed ? m_fields.at(m_layout.movie) : titled;
+        const std::string_view name = m_fields.at(m_layout.movie);
+        const bool isNumber = name.find_first_not_of("0123456789") == std::string_view::npos; // also 007
+        const std::string_view title = titled.empty() && !isNumber ? name : titled;
         if (!title.empty())
             m_parsed.movies.push_back({id, std::string(title), std::string(m_fields.at(m_layout.genres))});
     }
@@ -174,7 +175,7 @@ private:
     ParsedBlock& m_parsed;
     RowFields m_fields;
     std::size_t m_fewest; ///< fields of a rating
-    std::unordered_set<std::int64_t> m_known;
+    std::unordered_set<SourceId> m_known;
 };
 
 bool takeNothing(const char*&, const char*, RawRating&)
@@ -255,9 +256,6 @@ void readDelimitedRatings(const Import& import)
         return ratingTextOf(layout);
     };
     readRatingText(textOf, import.ratings, import);
-    if (import.builder.report().hasNames)
-        import.builder.report().notes.push_back(
-            "Names of users or movies were numbered; the numbers are ours.");
 }
 
 } // namespace autorec

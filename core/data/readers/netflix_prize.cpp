@@ -20,13 +20,13 @@ std::optional<std::int64_t> movieOf(std::string_view line)
                                                                                       : std::nullopt;
 }
 
-const char* readDatedLine(std::string_view line, RawRating& rating)
+const char* readDatedLine(std::string_view line, RawRating& rating, BlockIds& ids)
 {
     const std::vector<std::string_view> fields = splitText(line, ',');
     if (fields.size() != 3)
         return "neither a movie nor user, stars and date";
-    if (!parseNumber(fields[0], rating.userId))
-        return "user id is not a number";
+    if (!readId(fields[0], rating.userId, ids))
+        return "no user";
     if (!readValue(fields[1], rating.value))
         return "rating is not a number";
     const std::optional<std::uint32_t> time = parseDate(fields[2]);
@@ -79,7 +79,7 @@ private:
 bool takeDatedRating(const char*& at, const char* end, Dates& dates, RawRating& rating)
 {
     constexpr std::ptrdiff_t LengthBehindUser = 13; // ",3,2005-09-06"
-    if (!takeNumber(at, rating.userId) || end - at < LengthBehindUser || at[0] != ',' || at[1] < '1' ||
+    if (!takeId(at, rating.userId) || end - at < LengthBehindUser || at[0] != ',' || at[1] < '1' ||
         at[1] > '5' || at[2] != ',' || !dates.read(at + 3, rating.time))
         return false;
     rating.value = static_cast<float>(at[1] - '0');
@@ -105,7 +105,7 @@ ParsedBlock parseMovies(const std::string& lines)
                 return static_cast<const char*>(NotARating);
             const std::optional<std::int64_t> movie = movieOf(line);
             if (!movie)
-                return readDatedLine(line, rating);
+                return readDatedLine(line, rating, parsed.ids);
             if (!parsed.lastMovie)
                 parsed.ofEarlierMovie = parsed.ratings.size();
             parsed.lastMovie = movie;
@@ -123,7 +123,8 @@ bool looksLikeNetflix(std::string_view beginning)
     Lines lines(beginning);
     std::string_view line;
     RawRating rating;
-    return lines.next(line) && movieOf(line) && lines.next(line) && !readDatedLine(line, rating);
+    BlockIds ids;
+    return lines.next(line) && movieOf(line) && lines.next(line) && !readDatedLine(line, rating, ids);
 }
 
 /// "training_set/mv_" of "training_set/mv_0000001.txt": files that begin so belong together.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/rating_lines.h"
 
-#include "core/base/hash.h"
 #include "core/base/parallel.h"
 #include "core/data/source/text_blocks.h"
 
@@ -44,14 +43,13 @@ public:
                 m_builder.addMovie(listedMovie(movie.id, movie.title, genresOf(movie.genres)));
         }
         for (std::size_t k = 0; k < block.parsed.ratings.size(); ++k)
-            add(block.parsed.ratings[k], k < block.parsed.ofEarlierMovie);
+            add(block.parsed.ratings[k], k < block.parsed.ofEarlierMovie, block.parsed.ids);
         ImportReport& report = m_builder.report();
         for (const auto& [reason, lines] : block.parsed.skipped)
             merge(lines, report.skipped[reason]);
         merge(block.parsed.otherEncoding, report.otherEncoding);
         merge(block.parsed.unreadTimes, report.unreadTimes);
         report.missingTimes += block.parsed.missingTimes;
-        report.hasNames = report.hasNames || block.parsed.hasNames;
         if (block.parsed.lastMovie)
             m_movie = block.parsed.lastMovie;
         m_lines += block.parsed.lines;
@@ -64,13 +62,18 @@ public:
     }
 
 private:
-    void add(const RawRating& rating, bool isOfEarlierMovie)
+    void add(const RawRating& rating, bool isOfEarlierMovie, const BlockIds& ids)
     {
-        if (isOfEarlierMovie && !m_movie)
+        if (isOfEarlierMovie && !m_movie) {
             m_builder.skipLine("a rating before the first movie", m_fileName, m_lines + 1, {});
+            return;
+        }
+        const std::int64_t movie = isOfEarlierMovie ? *m_movie : rating.movieId;
+        const LinePlace place{m_fileName, m_lines + rating.line};
+        if (BlockIds::standsForOne(rating.userId) || BlockIds::standsForOne(movie))
+            m_builder.addRating(ids.at(rating.userId), ids.at(movie), rating.value, rating.time, place);
         else
-            m_builder.addRating(rating.userId, isOfEarlierMovie ? *m_movie : rating.movieId, rating.value,
-                                rating.time, {m_fileName, m_lines + rating.line});
+            m_builder.addRating(rating.userId, movie, rating.value, rating.time, place);
     }
 
     void merge(const SkippedLines& lines, SkippedLines& all) const
@@ -137,19 +140,13 @@ void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, cons
 
 } // namespace
 
-bool readId(std::string_view text, std::int64_t& id, bool& isName)
+bool readId(std::string_view text, std::int64_t& number, BlockIds& ids)
 {
-    constexpr std::uint64_t Most = (std::uint64_t{1} << 53) - 1; // JSON and spreadsheets keep every digit
-    if (parseNumber(text, id))
-        return true;
-    if (text.ends_with(".0") && parseNumber(text.substr(0, text.size() - 2), id))
-        return true;
-    if (text.empty())
+    std::optional<SourceId> id = SourceId::parse(text);
+    if (!id)
         return false;
-    Hash hash;
-    hash.add(text);
-    id = static_cast<std::int64_t>(hash.value() & Most);
-    isName = true;
+    const bool isPlain = id->isNumber() && !BlockIds::standsForOne(id->number());
+    number = isPlain ? id->number() : ids.add(std::move(*id));
     return true;
 }
 

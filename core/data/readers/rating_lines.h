@@ -5,10 +5,34 @@
 #include "core/data/readers/reader.h"
 
 #include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 
 namespace autorec {
+
+/// The ids in a block of lines that are not numbers. In a RawRating each is a number that no source has.
+class BlockIds
+{
+public:
+    /// The number that stands for the id.
+    std::int64_t add(SourceId id)
+    {
+        m_ids.push_back(std::move(id));
+        return First + static_cast<std::int64_t>(m_ids.size()) - 1;
+    }
+    static bool standsForOne(std::int64_t number) { return number < First + Most; }
+    SourceId at(std::int64_t number) const
+    {
+        return standsForOne(number) ? m_ids[static_cast<std::size_t>(number - First)] : SourceId(number);
+    }
+
+private:
+    static constexpr std::int64_t First = std::numeric_limits<std::int64_t>::min();
+    static constexpr std::int64_t Most = std::int64_t{1} << 32;
+
+    std::vector<SourceId> m_ids;
+};
 
 /// A rating as it was read. Its value is not judged: what scale it is on is known when all are read.
 struct RawRating
@@ -23,7 +47,7 @@ struct RawRating
 /// What a file of ratings tells about a movie.
 struct RawMovie
 {
-    std::int64_t id = 0;
+    SourceId id;
     std::string title; ///< UTF-8
     std::string genres;
 };
@@ -32,6 +56,7 @@ struct RawMovie
 struct ParsedBlock
 {
     std::vector<RawRating> ratings;
+    BlockIds ids;
     std::vector<RawMovie> movies;   ///< each once
     std::size_t ofEarlierMovie = 0; ///< number of first ratings for a movie of an earlier block (Netflix)
     std::optional<std::int64_t> lastMovie; ///< the movie that continues in the next block (Netflix)
@@ -41,8 +66,7 @@ struct ParsedBlock
     SkippedLines unreadTimes;
     std::size_t missingTimes = 0;
     std::size_t lines = 0;
-    std::size_t rows = 0;  ///< that are to be ratings: neither empty nor comments
-    bool hasNames = false; ///< ids that are no numbers
+    std::size_t rows = 0; ///< that are to be ratings: neither empty nor comments
 };
 
 /// How the rating files of one format are read.
@@ -59,9 +83,8 @@ struct RatingText
 void readRatingText(const std::function<RatingText(const SourceFile&)>& textOf,
                     const std::vector<const SourceFile*>& files, const Import& import);
 
-/// Reads an id: digits are a number (also "7.0", as some programs write it), and a name gets one that depends
-/// on nothing else. False if there is none.
-bool readId(std::string_view text, std::int64_t& id, bool& isName);
+/// Reads an id; `ids` takes one that is no number. False if there is none.
+bool readId(std::string_view text, std::int64_t& number, BlockIds& ids);
 
 /// Reads a rating's value: a number with a decimal point or comma, "80%", or a word for a like (1) or a
 /// dislike (0). False if it is none of these, or not finite.
@@ -77,6 +100,13 @@ inline bool takeNumber(const char*& at, std::int64_t& number)
         value = value * 10 + static_cast<std::uint64_t>(*at - '0');
     number = static_cast<std::int64_t>(value);
     return at != begin && at - begin <= MostDigits;
+}
+
+/// Takes an id that is a number; false for "007", which is not 7.
+inline bool takeId(const char*& at, std::int64_t& id)
+{
+    const bool hasLeadingZero = at[0] == '0' && at[1] >= '0' && at[1] <= '9';
+    return !hasLeadingZero && takeNumber(at, id);
 }
 
 /// Returned in place of a reason for a line that is valid but not a rating.
