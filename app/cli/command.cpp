@@ -114,6 +114,7 @@ AUTOREC_OPTION(std::string);
 AUTOREC_OPTION(std::optional<std::uint64_t>);
 AUTOREC_OPTION(std::optional<float>);
 AUTOREC_OPTION(std::optional<std::string>);
+AUTOREC_OPTION(std::vector<double>);
 AUTOREC_OPTION(std::vector<std::uint64_t>);
 AUTOREC_OPTION(std::vector<std::string>);
 #undef AUTOREC_OPTION

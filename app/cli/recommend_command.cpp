@@ -4,6 +4,7 @@
 #include "app/exchange/list_json.h"
 #include "app/exchange/rating_import.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/data/genres.h"
 #include "core/export/list_csv.h"
 #include "core/recommend/starting_profile.h"
@@ -22,6 +23,7 @@ struct Options
     ModelOptions input;
     std::optional<std::string> user;
     std::string ratings;
+    std::vector<double> ratingsScale;
     std::vector<std::string> likedMovies;
     std::vector<std::string> likedGenres;
     ListOptions list;
@@ -33,6 +35,7 @@ struct Person
 {
     std::vector<ProfileEntry> profile;
     std::optional<UserIndex> knownUser;
+    std::vector<std::string> notes; ///< on how their ratings were read
 };
 
 /// A person without ratings.
@@ -41,46 +44,50 @@ Person newcomerOf(const Options& options, const Dataset& dataset)
     std::vector<MovieIndex> liked;
     for (const std::string& id : options.likedMovies)
         liked.push_back(requiredMovie(dataset, id));
-    return {startingProfile(dataset, liked, options.likedGenres), std::nullopt};
+    return {startingProfile(dataset, liked, options.likedGenres), std::nullopt, {}};
 }
 
-void reportUnmatched(const RatingImport& import, const std::string& file)
+/// The lowest and the highest rating of "0,10".
+std::optional<StarsRange> scaleOf(const std::vector<double>& given)
 {
-    const auto report = [&file](const std::vector<MatchedRating>& ratings, const char* why) {
-        for (const MatchedRating& match : ratings) {
-            const FilmKey& film = match.rating.film;
-            const QString id =
-                match.rating.movieId ? QString::fromStdString(match.rating.movieId->text()) : film.imdbId;
-            const QString name = film.title.isEmpty() ? id : film.title;
-            std::fprintf(stderr, "autorec: note: %s, line %zu: %s: %s\n", file.c_str(), match.rating.line,
-                         why, qUtf8Printable(name));
-        }
-    };
-    report(import.unmatched, "not matched");
-    report(import.ambiguous, "not matched, it may be more films than one");
-    for (const auto& [reason, lines] : import.skipped)
-        std::fprintf(stderr, "autorec: note: %s: not matched, %s: %zu\n", file.c_str(), reason.c_str(),
-                     lines.count);
+    if (given.empty())
+        return std::nullopt;
+    if (given.size() != 2 || given[0] >= given[1])
+        rejectUsage("--ratings-scale needs the lowest and the highest rating, such as 0,10");
+    return StarsRange{given[0], given[1]};
 }
 
-Person personOf(const Options& options, const TrainedModel& model, const Dataset& dataset)
+/// The person's own ratings, which are read before anything that is large; nothing without such a file.
+std::optional<RatingFile> ownRatings(const Options& options)
 {
-    if (!options.user && options.ratings.empty())
-        return newcomerOf(options, dataset);
-    if (!options.user) {
-        const RatingImport import =
-            matchRatings(readPersonalRatings(options.ratings), dataset, FilmIndex(dataset));
-        reportUnmatched(import, options.ratings);
-        return {profileOf(import, dataset), std::nullopt};
-    }
-    const std::optional<UserIndex> user = dataset.findUser(*options.user);
+    if (options.ratings.empty())
+        return std::nullopt;
+    RatingFile file = readPersonalRatings(
+        options.ratings, {QString::fromStdString(options.user.value_or("")), scaleOf(options.ratingsScale)});
+    requireAnswers(file, options.ratings);
+    return file;
+}
+
+Person personOfDataset(const std::string& id, const TrainedModel& model, const Dataset& dataset)
+{
+    const std::optional<UserIndex> user = dataset.findUser(id);
     if (!user)
         throw Error(ErrorCode::InvalidArgument,
-                    dataset.name() + " has no user " + *options.user + ". Choose one of its " +
+                    dataset.name() + " has no user " + id + ". Choose one of its " +
                         std::to_string(dataset.userCount()) + " users, from " +
                         dataset.userId(UserIndex(0)).text() + " to " +
                         dataset.userId(UserIndex(dataset.userCount() - 1)).text() + ".");
-    return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt};
+    return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt, {}};
+}
+
+Person personWithRatings(const RatingFile& ratings, const Options& options, const Dataset& dataset)
+{
+    const RatingImport import = matchRatings(ratings, dataset, FilmIndex(dataset));
+    requireMatches(import, dataset, options.ratings);
+    std::vector<std::string> notes = importNotes(import);
+    for (const std::string& note : notes)
+        std::fprintf(stderr, "autorec: note: %s: %s\n", options.ratings.c_str(), note.c_str());
+    return {profileOf(import, dataset), std::nullopt, std::move(notes)};
 }
 
 /// ", most likely between 3.5 and 5".
@@ -117,8 +124,11 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
 
 void run(const Options& options, const std::stop_token& stop)
 {
+    const std::optional<RatingFile> ratings = ownRatings(options);
     const auto [model, dataset] = options.input.open(stop);
-    const Person person = personOf(options, model, dataset);
+    const Person person = ratings        ? personWithRatings(*ratings, options, dataset)
+                          : options.user ? personOfDataset(*options.user, model, dataset)
+                                         : newcomerOf(options, dataset);
     for (const std::string& genre : options.list.genres)
         requireGenre(dataset, genre);
 
@@ -132,6 +142,7 @@ void run(const Options& options, const std::stop_token& stop)
         printJson({{"model", model.spec.preset()},
                    {"dataset", datasetJson(dataset)},
                    {"profile_ratings", person.profile.size()},
+                   {"notes", person.notes},
                    {"items", listJson(list, dataset)}});
     else
         printList(list, dataset, options.list.explain);
@@ -146,10 +157,15 @@ void addRecommendCommand(const Command& program)
     options.list.explain = false;
     options.input.addTo(command);
     const Command who = command.alternatives("person", "Whom the list is for");
-    const Option user = who.option("--user", options.user, "Id of a user, as the data set writes it");
-    const Option ratings =
-        who.option("--ratings", options.ratings, "CSV file with movie_id,rating or title,year,rating",
-                   {.excludes = {user}});
+    const Option user = who.option("--user", options.user,
+                                   "Id of a user of the data set; with --ratings, whose ratings of the file");
+    const Option ratings = who.option(
+        "--ratings", options.ratings,
+        "A person's own ratings: the export of a film site (zip, CSV, JSON), a media centre's .nfo "
+        "files, or a table with title,year,rating or movie_id,rating");
+    command.option("--ratings-scale", options.ratingsScale,
+                   "Lowest and highest rating of --ratings; otherwise found from all of them",
+                   {.isCommaSeparated = true, .needs = ratings});
     const auto addNewcomers = [&](const char* name, auto& value, const char* help, OptionRules rules = {}) {
         rules.excludes = {user, ratings};
         who.option(name, value, help, rules);

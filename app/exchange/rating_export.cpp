@@ -5,6 +5,16 @@
 
 namespace autorec {
 
+namespace {
+
+/// When the film was watched or rated, if that is known, else when the rating was given here.
+QDate dateOf(const PersonalFilm& film)
+{
+    return (film.rated.isValid() ? film.rated : film.changed).toUTC().date();
+}
+
+} // namespace
+
 QByteArray exportRatings(const QList<PersonalFilm>& films, RatingExport format)
 {
     const bool isOwn = format == RatingExport::Csv;
@@ -17,8 +27,7 @@ QByteArray exportRatings(const QList<PersonalFilm>& films, RatingExport format)
         const QByteArray stars = QByteArray::number(*film.stars);
         const QByteArray imdbId = film.film.imdbId.toUtf8();
         const QList<QByteArray> cells =
-            isOwn ? QList{title, year, stars, imdbId,
-                          film.changed.toUTC().date().toString(Qt::ISODate).toUtf8()}
+            isOwn ? QList{title, year, stars, imdbId, dateOf(film).toString(Qt::ISODate).toUtf8()}
                   : QList{imdbId, title, year, stars};
         csv += cells.join(',') + "\r\n";
     }

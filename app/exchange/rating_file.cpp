@@ -1,178 +1,328 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/rating_file.h"
 
-#include "core/base/csv.h"
+#include "app/exchange/entry_date.h"
+#include "app/exchange/filed_film.h"
+#include "app/exchange/personal_files.h"
+#include "app/exchange/personal_table.h"
 #include "core/base/error.h"
-#include "core/base/text.h"
-#include "core/base/text_file.h"
-#include "core/data/column_layout.h"
-
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace autorec {
 
 namespace {
 
-using Fields = std::vector<std::string>;
+constexpr auto None = PersonalLayout::None;
+constexpr const char* NotRated = "not rated";
 
-/// The place of each column, by default none.
-struct Columns
+[[noreturn]] void rejectFile(const std::filesystem::path& file, bool namesFilms)
 {
-    int title = ColumnLayout::None;
-    int year = ColumnLayout::None;
-    int stars = ColumnLayout::None;
-    int type = ColumnLayout::None;
-    int imdbId = ColumnLayout::None;
-    int tmdbId = ColumnLayout::None;
-    int movieId = ColumnLayout::None;
+    throw Error(ErrorCode::DamagedFile, file, {},
+                std::string("there are no ratings in it") + (namesFilms ? ", only films" : "") +
+                    ". Choose the ratings that IMDb, Letterboxd, Trakt or another film "
+                    "site exported, or a file "
+                    "whose header names the columns title,year,rating or movie_id,rating.");
+}
+
+/// The columns of a record as they stand in the file, more or less.
+std::string textOf(const TextRecord& record)
+{
+    std::string text;
+    for (const std::string& value : record.fields)
+        text += (text.empty() ? "" : ",") + value;
+    return text;
+}
+
+bool namesWatchlist(const std::string& text)
+{
+    const QString name = QString::fromStdString(text).toCaseFolded().remove(u' ').remove(u'-').remove(u'_');
+    return name.contains(u"watchlist") || name == u"plantowatch" || name == u"planned" || name == u"ptw" ||
+           name == u"wanttowatch" || name == u"wishlist";
+}
+
+/// Reads the records of one table.
+class TableReading
+{
+public:
+    /// `file` is what messages call the table.
+    TableReading(const PersonalTable& table, std::string file, const RatingFileOptions& options,
+                 RatingFile& result)
+        : m_table(table)
+        , m_file(std::move(file))
+        , m_layout(table.layout)
+        , m_result(result)
+        , m_dates(valuesOf(table, table.layout.date))
+        , m_isWatchlist(namesWatchlist(table.file))
+        , m_isOfSeveral(!options.user.isEmpty())
+        , m_user(options.user.toStdString())
+    {
+        if (m_layout.hasRatings() && !m_layout.areThumbs)
+            findRange(options);
+    }
+
+    void readAll()
+    {
+        for (const TextRecord& record : m_table.records) {
+            if (const char* problem = isMeant(record) ? add(record) : nullptr)
+                m_result.skipped[problem].add(m_file, record.line, textOf(record));
+        }
+    }
+
+private:
+    static std::vector<std::string> valuesOf(const PersonalTable& table, int column)
+    {
+        std::vector<std::string> values;
+        values.reserve(table.records.size());
+        for (const TextRecord& record : table.records)
+            values.push_back(fieldOf(record, column));
+        return values;
+    }
+
+    bool isMeant(const TextRecord& record) const
+    {
+        return !m_isOfSeveral || m_layout.user == None || fieldOf(record, m_layout.user) == m_user;
+    }
+
+    void findRange(const RatingFileOptions& options)
+    {
+        std::vector<double> values;
+        for (const TextRecord& record : m_table.records) {
+            const std::optional<FiledStars> stars = filedStars(fieldOf(record, m_layout.stars));
+            if (stars && stars->highest == 0.0 && isMeant(record) && !hasMoreFields(record))
+                values.push_back(stars->value);
+        }
+        const std::optional<StarsRange> found =
+            options.scale ? options.scale : findScale(values, m_layout.highest);
+        if (!found) {
+            m_result.isScaleUnknown = true;
+            return;
+        }
+        m_range = *found;
+        m_result.scale = m_range;
+        m_result.scaleIsGuess = !options.scale && isGuess(values);
+    }
+
+    /// Half stars are of five; whole numbers up to five may be of ten.
+    bool isGuess(const std::vector<double>& values) const
+    {
+        const bool areWhole = std::all_of(values.begin(), values.end(),
+                                          [](double value) { return value == std::floor(value); });
+        const bool isCertain = m_range.second == m_layout.highest || m_range.second == 10.0 ||
+                               (m_range.second == 5.0 && !areWhole);
+        return !isCertain && !values.empty();
+    }
+
+    /// Nothing if the record is not rated; a problem in `problem` if the rating cannot be read.
+    std::optional<double> starsIn(const TextRecord& record, const char*& problem) const
+    {
+        const std::string text = fieldOf(record, m_layout.stars);
+        const std::optional<FiledStars> filed = filedStars(text);
+        std::optional<double> stars;
+        if (m_layout.areThumbs) {
+            const std::optional<FiledStars> older = filedStars(fieldOf(record, m_layout.otherStars));
+            stars = filed ? starsOfThumbs(filed->value) : std::nullopt;
+            if (!stars && older)
+                stars = starsOf(*older, {0.5, 5.0});
+        } else if (filed) {
+            stars = starsOf(*filed, m_range);
+        }
+        const bool isZeroForNone =
+            filed && filed->value <= 0.0 && (m_layout.areThumbs || m_layout.zeroIsNone);
+        if (!stars)
+            problem = text.empty() || isZeroForNone ? NotRated : "no rating that could be read";
+        return stars;
+    }
+
+    /// Adds the rating of a record, or returns why it has none.
+    const char* add(const TextRecord& record)
+    {
+        if (hasMoreFields(record))
+            return "more fields than the header names";
+        FiledRating rating = filedFilm(record, m_layout);
+        rating.file = m_file;
+        rating.line = record.line;
+        rating.rated = m_dates.read(fieldOf(record, m_layout.date));
+        if (!rating.rated.isValid())
+            rating.rated = m_dates.read(fieldOf(record, m_layout.laterDate));
+        if (rating.kind == EntryKind::Other || (rating.kind == EntryKind::Part && !m_layout.idsAreOwn))
+            return "not a film";
+        const char* problem = nullptr;
+        const std::optional<double> stars = starsIn(record, problem);
+        const bool isUnrated = problem == NotRated;
+        const bool hasFilm = !rating.film.title.isEmpty() || !rating.film.imdbId.isEmpty() ||
+                             !rating.tmdbId.isEmpty() || rating.movieId;
+        if (isUnrated && hasFilm && (m_isWatchlist || namesWatchlist(fieldOf(record, m_layout.status)))) {
+            m_result.watchlist.push_back(std::move(rating));
+            return nullptr;
+        }
+        if (problem)
+            return problem;
+        if (!hasFilm)
+            return "no film";
+        rating.stars = *stars;
+        m_result.ratings.push_back(std::move(rating));
+        return nullptr;
+    }
+
+    /// An unquoted comma in a title or a rating moves the columns behind it.
+    bool hasMoreFields(const TextRecord& record) const
+    {
+        const auto width = static_cast<std::ptrdiff_t>(m_layout.width);
+        return std::any_of(record.fields.begin() + std::min<std::ptrdiff_t>(width, std::ssize(record.fields)),
+                           record.fields.end(), [](const std::string& value) { return !value.empty(); });
+    }
+
+    const PersonalTable& m_table;
+    std::string m_file;
+    const PersonalLayout& m_layout;
+    RatingFile& m_result;
+    EntryDates m_dates;
+    StarsRange m_range;
+    bool m_isWatchlist;
+    bool m_isOfSeveral;
+    std::string m_user;
 };
 
-struct Layout
+/// The tables of a file that were recognised; the names of those without ratings.
+struct Tables
 {
-    QString origin;
-    Columns columns;
-    bool isOfTen;
+    std::vector<PersonalTable> meant;
+    std::vector<std::string> withoutRatings;
+    bool nameFilms = false;
 };
 
-Layout layoutOf(const Fields& header)
+Tables tablesOf(std::vector<PersonalFile> files)
 {
-    const auto find = [&header](auto... names) { return columnNamed(header, {names...}); };
-    const auto has = [&find](auto... names) { return find(names...) != ColumnLayout::None; };
-    Columns columns{.title = find("title"),
-                    .year = find("year"),
-                    .stars = find("rating"),
-                    .type = find("titletype", "type"),
-                    .imdbId = find("imdbid"),
-                    .tmdbId = find("tmdbid")};
-    if (has("const"))
-        columns.imdbId = find("const");
-    if (has("const") && has("yourrating", "yourated")) { // "IMDb Rating" is everybody's
-        columns.stars = find("yourrating", "yourated");
-        return {QStringLiteral("IMDb"), columns, true};
+    Tables tables;
+    const bool isOne = files.size() == 1;
+    for (PersonalFile& file : files) {
+        PersonalTable table;
+        try {
+            table = personalTable(file.name, file.content);
+        } catch (const Error&) {
+            if (isOne)
+                throw;
+        }
+        tables.nameFilms = tables.nameFilms || table.layout.namesFilms();
+        if (table.layout.namesFilms() && (table.layout.hasRatings() || namesWatchlist(file.name)))
+            tables.meant.push_back(std::move(table));
+        else
+            tables.withoutRatings.push_back(file.name);
+        file.content.clear();
     }
-    if (has("letterboxduri")) {
-        columns.title = find("name");
-        return {QStringLiteral("Letterboxd"), columns, false};
+    return tables;
+}
+
+QStringList usersOf(const std::vector<PersonalTable>& tables)
+{
+    std::set<std::string> users;
+    for (const PersonalTable& table : tables) {
+        for (const TextRecord& record : table.records) {
+            if (table.layout.hasRatings() && !fieldOf(record, table.layout.user).empty())
+                users.insert(fieldOf(record, table.layout.user));
+        }
     }
-    if (has("traktid", "traktrating"))
-        return {QStringLiteral("Trakt"), columns, true};
-    columns.title = find("title", "name");
-    columns.stars = find("rating", "stars");
-    columns.movieId = find("movieid");
-    return {QStringLiteral("CSV"), columns, false};
+    QStringList names;
+    for (const std::string& user : users)
+        names.append(QString::fromStdString(user));
+    return names;
 }
 
-/// IMDb and Trakt list series, episodes and games, too.
-bool isFilm(std::string_view type)
+std::string joined(const std::vector<std::string>& names)
 {
-    const QString name = QString::fromUtf8(QByteArrayView(type)).toCaseFolded().remove(u' ');
-    return !name.contains(u"series") && !name.contains(u"episode") && !name.contains(u"game") &&
-           !name.contains(u"podcast") && name != u"show" && name != u"season";
+    constexpr std::size_t Most = 8;
+    std::string text;
+    for (std::size_t k = 0; k < std::min(names.size(), Most); ++k)
+        text += (k == 0 ? "" : ", ") + names[k];
+    return names.size() > Most ? text + " and " + std::to_string(names.size() - Most) + " more" : text;
 }
 
-/// The next record; it has several lines if a quoted field has line ends.
-bool nextRecord(Lines& lines, std::string& record, Fields& fields)
+std::string someOf(const QStringList& users)
 {
-    constexpr int MostLines = 1000;
-    std::string_view line;
-    if (!lines.next(line))
-        return false;
-    record = line;
-    for (int more = 0; !parseCsvRecord(record, fields) && more < MostLines && lines.next(line); ++more)
-        record.append("\n").append(line);
-    return true;
+    std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(users.size()));
+    for (const QString& user : users)
+        names.push_back(user.toStdString());
+    return joined(names);
 }
 
-FilmKey filmOf(const Fields& fields, const Columns& columns)
+void noteFiles(const Tables& tables, RatingFile& result)
 {
-    Movie movie = listedMovie(0, fieldAt(fields, columns.title));
-    std::int64_t year = 0;
-    if (parseNumber(fieldAt(fields, columns.year), year) && year > 0 && year < 10000)
-        movie.year = static_cast<int>(year);
-    const std::string_view imdbId = fieldAt(fields, columns.imdbId);
-    movie.imdbId = imdbId.starts_with("tt") ? imdbId : std::string_view();
-    return FilmKey::of(movie);
+    std::vector<std::string> read;
+    read.reserve(tables.meant.size());
+    for (const PersonalTable& table : tables.meant)
+        read.push_back(table.file);
+    std::string note = "Read " + joined(read);
+    if (!tables.withoutRatings.empty())
+        note += "; left out, without ratings: " + joined(tables.withoutRatings);
+    result.notes.push_back(note + ".");
 }
 
-/// Adds the rating of a record, or returns why it has none.
-const char* addRating(const Fields& fields, const Columns& columns, std::size_t line, RatingFile& result)
+void readTables(const Tables& tables, const RatingFileOptions& options, RatingFile& result)
 {
-    const std::string_view stars = fieldAt(fields, columns.stars);
-    float value = 0.0F;
-    if (!isFilm(fieldAt(fields, columns.type)))
-        return "not a film";
-    if (stars.empty())
-        return "not rated";
-    if (!parseNumber(stars, value) || !std::isfinite(value) || value <= 0.0F || value > 10.0F)
-        return "no rating that could be read";
-    FiledRating rating{.film = filmOf(fields, columns),
-                       .tmdbId = QString::fromUtf8(QByteArrayView(fieldAt(fields, columns.tmdbId))),
-                       .stars = static_cast<double>(value),
-                       .line = line};
-    rating.movieId = SourceId::parse(fieldAt(fields, columns.movieId));
-    if (rating.film.title.isEmpty() && rating.film.imdbId.isEmpty() && !rating.movieId)
-        return "no film";
-    result.ratings.push_back(std::move(rating));
-    return nullptr;
-}
-
-/// Brings ratings to half stars.
-void rescale(std::vector<FiledRating>& ratings, bool isOfTen)
-{
-    const bool halves = isOfTen || std::any_of(ratings.begin(), ratings.end(),
-                                               [](const FiledRating& rating) { return rating.stars > 5.0; });
-    for (FiledRating& rating : ratings) {
-        const double halfStars = halves ? rating.stars : 2.0 * rating.stars;
-        rating.stars = std::clamp(std::round(halfStars), 1.0, 10.0) / 2.0;
+    const bool areSeveral = tables.meant.size() + tables.withoutRatings.size() > 1;
+    if (areSeveral)
+        noteFiles(tables, result);
+    for (const PersonalTable& table : tables.meant) {
+        TableReading(table, areSeveral ? table.file : std::string(), options, result).readAll();
+        if (table.layout.hasRatings())
+            result.origin = table.layout.origin;
+        if (table.layout.areThumbs)
+            result.notes.emplace_back("Thumbs are not stars: two thumbs up are read as 5 stars, one as 4 and "
+                                      "thumbs down as 2.");
     }
 }
 
-[[noreturn]] void rejectFile(const std::filesystem::path& file)
+RatingFile readRatings(const std::filesystem::path& file, const RatingFileOptions& options)
 {
-    throw Error(ErrorCode::DamagedFile, file, 1,
-                "there are no ratings in it. Choose the ratings that IMDb, Letterboxd or Trakt exported, or "
-                "a file whose header names the columns title,year,rating or movie_id,rating.");
-}
-
-/// Spreadsheets write UTF-16 with a byte order mark; text that is neither that nor UTF-8 is Latin-1.
-std::string utf8TextOf(const std::filesystem::path& file)
-{
-    std::string text = readTextFile(file);
-    const auto encoding = QStringConverter::encodingForData(text);
-    if (encoding && *encoding != QStringConverter::Utf8)
-        text = QString(QStringDecoder(*encoding).decode(text)).toStdString();
-    if (text.find('\0') != std::string::npos)
-        rejectFile(file);
-    return isUtf8(text) ? text : latin1ToUtf8(text);
+    const Tables tables = tablesOf(personalFiles(file));
+    if (tables.meant.empty())
+        rejectFile(file, tables.nameFilms);
+    RatingFile result{.origin = tables.meant.front().layout.origin};
+    const QStringList users = usersOf(tables.meant);
+    if (!options.user.isEmpty() && !users.contains(options.user))
+        throw Error(ErrorCode::InvalidArgument,
+                    users.isEmpty() ? "it does not say whose ratings these are. Leave the user out."
+                                    : "it has no ratings by " + options.user.toStdString() +
+                                          ". Choose one of " + someOf(users) + ".");
+    if (options.user.isEmpty() && users.size() > 1) {
+        result.users = users;
+        return result;
+    }
+    readTables(tables, options, result);
+    if (result.isScaleUnknown)
+        return RatingFile{.origin = result.origin, .isScaleUnknown = true};
+    if (result.ratings.empty() && result.watchlist.empty() && result.skipped.empty())
+        rejectFile(file, false);
+    return result;
 }
 
 } // namespace
 
-RatingFile readPersonalRatings(const std::filesystem::path& file)
+RatingFile readPersonalRatings(const std::filesystem::path& file, const RatingFileOptions& options)
 {
-    const std::string text = utf8TextOf(file);
-    Lines lines(text);
-    std::string record;
-    Fields fields;
-    nextRecord(lines, record, fields);
-    const Layout layout = layoutOf(fields);
-    const Columns& columns = layout.columns;
-    const bool namesFilms = columns.title != ColumnLayout::None || columns.imdbId != ColumnLayout::None ||
-                            columns.movieId != ColumnLayout::None;
-    if (columns.stars == ColumnLayout::None || !namesFilms)
-        rejectFile(file);
-    RatingFile result{.origin = layout.origin};
-    for (std::size_t line = lines.number() + 1; nextRecord(lines, record, fields);
-         line = lines.number() + 1) {
-        const char* problem = record.empty() ? nullptr : addRating(fields, columns, line, result);
-        if (problem)
-            result.skipped[problem].add(file.filename().string(), line, record);
+    try {
+        return readRatings(file, options);
+    } catch (const Error& error) {
+        if (!error.file().empty())
+            throw;
+        throw Error(error.code(), file, {}, error.message(), error.detail());
     }
-    rescale(result.ratings, layout.isOfTen);
-    return result;
+}
+
+void requireAnswers(const RatingFile& file, const std::filesystem::path& path)
+{
+    if (!file.users.isEmpty())
+        throw Error(ErrorCode::InvalidArgument, path, {},
+                    "it has the ratings of " + std::to_string(file.users.size()) +
+                        " people. Say whose are meant with --user: " + someOf(file.users) + ".");
+    if (file.isScaleUnknown)
+        throw Error(ErrorCode::InvalidArgument, path, {},
+                    "its ratings do not tell their scale. Say the lowest and the highest rating that can be "
+                    "given, such as --ratings-scale 0,10.");
 }
 
 } // namespace autorec

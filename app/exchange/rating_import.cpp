@@ -1,46 +1,211 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/rating_import.h"
 
+#include "core/base/error.h"
+
 #include <map>
 
 namespace autorec {
 
 namespace {
 
-std::vector<MovieIndex> candidatesOf(const FiledRating& rating, const Dataset& dataset,
-                                     const FilmIndex& films)
+/// "Alien (1979)", or an id.
+std::string nameOf(const FiledRating& rating)
 {
-    if (rating.movieId) {
-        const std::optional<MovieIndex> movie = dataset.findMovie(*rating.movieId);
-        return movie ? std::vector{*movie} : std::vector<MovieIndex>();
+    const FilmKey& film = rating.film;
+    if (!film.title.isEmpty())
+        return film.title.toStdString() + (film.year > 0 ? " (" + std::to_string(film.year) + ")" : "");
+    if (!film.imdbId.isEmpty())
+        return film.imdbId.toStdString();
+    return rating.movieId ? "movie_id " + rating.movieId->text() : "TMDB id " + rating.tmdbId.toStdString();
+}
+
+bool hasOnlyMovieId(const FiledRating& rating)
+{
+    return rating.movieId && rating.film.title.isEmpty() && rating.film.imdbId.isEmpty() &&
+           rating.tmdbId.isEmpty();
+}
+
+/// True if `next`, which is filed behind `kept`, counts.
+bool isLater(const FiledRating& next, const FiledRating& kept)
+{
+    return !next.rated.isValid() || !kept.rated.isValid() || next.rated >= kept.rated;
+}
+
+/// Matches the ratings of one file.
+class Matching
+{
+public:
+    Matching(const RatingFile& file, const Dataset& dataset, const FilmIndex& films,
+             const HandMatches& byHand)
+        : m_file(file)
+        , m_dataset(dataset)
+        , m_films(films)
+        , m_byHand(byHand)
+        , m_movieIdsCount(areMovieIdsOfDataset())
+    {
     }
-    return films.candidates(rating.film, rating.tmdbId);
+
+    RatingImport result()
+    {
+        m_import.origin = m_file.origin;
+        m_import.skipped = m_file.skipped;
+        m_import.notes = m_file.notes;
+        m_import.scale = m_file.scale;
+        m_import.scaleIsGuess = m_file.scaleIsGuess;
+        m_import.users = m_file.users;
+        m_import.isScaleUnknown = m_file.isScaleUnknown;
+        if (!m_movieIdsCount)
+            m_import.notes.push_back("The movie ids in the file are not those of " + m_dataset.name() +
+                                     ": films are matched by their other ids and titles.");
+        for (const FiledRating& rating : m_file.ratings)
+            add({rating, candidatesOf(rating)});
+        for (const FiledRating& wanted : m_file.watchlist)
+            m_import.watchlist.push_back({wanted, candidatesOf(wanted)});
+        return std::move(m_import);
+    }
+
+private:
+    /// False if most rows that also say which film they mean say another than their movie id, or most of
+    /// several bare ids are unknown.
+    bool areMovieIdsOfDataset() const
+    {
+        constexpr std::size_t FewestBare = 4;
+        std::size_t agreeing = 0;
+        std::size_t contradicted = 0;
+        std::size_t bare = 0;
+        std::size_t unknown = 0;
+        for (const FiledRating& rating : m_file.ratings) {
+            if (!rating.movieId)
+                continue;
+            const std::optional<MovieIndex> movie = m_dataset.findMovie(*rating.movieId);
+            if (hasOnlyMovieId(rating)) {
+                ++bare;
+                unknown += movie ? 0 : 1;
+            } else {
+                ++(movie && m_films.agrees(rating.named(), *movie) ? agreeing : contradicted);
+            }
+        }
+        return contradicted <= agreeing && (bare < FewestBare || 2 * unknown <= bare);
+    }
+
+    std::vector<MovieIndex> candidatesOf(const FiledRating& rating)
+    {
+        if (const auto hand = m_byHand.find(matchKey(rating)); hand != m_byHand.end()) {
+            if (const std::optional<MovieIndex> movie = m_films.find(*hand))
+                return {*movie};
+        }
+        if (rating.kind != EntryKind::Film) {
+            const std::optional<MovieIndex> movie = m_films.byImdbId(rating.film.imdbId);
+            return movie ? std::vector{*movie} : std::vector<MovieIndex>();
+        }
+        if (const std::optional<MovieIndex> movie = byMovieId(rating))
+            return {*movie};
+        return m_films.candidates(rating.named());
+    }
+
+    std::optional<MovieIndex> byMovieId(const FiledRating& rating)
+    {
+        const std::optional<MovieIndex> movie =
+            rating.movieId ? m_dataset.findMovie(*rating.movieId) : std::nullopt;
+        if (!movie || (hasOnlyMovieId(rating) && !m_movieIdsCount))
+            return std::nullopt;
+        if (m_films.agrees(rating.named(), *movie))
+            return movie;
+        m_import.contradicted.add(rating.file, rating.line,
+                                  "movie_id " + rating.movieId->text() + " is " +
+                                      m_dataset.movie(*movie).title + ", the row says " + nameOf(rating));
+        return std::nullopt;
+    }
+
+    void add(const MatchedRating& match)
+    {
+        if (match.candidates.empty() && match.rating.kind != EntryKind::Film)
+            skip("not a film", match.rating);
+        else if (match.candidates.empty())
+            addTo(m_import.unmatched, matchKey(match.rating), match);
+        else if (match.candidates.size() > 1)
+            addTo(m_import.ambiguous, matchKey(match.rating), match);
+        else
+            addTo(m_import.matched, QString::number(match.candidates.front().value()), match);
+    }
+
+    /// Of several ratings of a film, keeps the latest. The same rating stands in several files of one export;
+    /// only another one is left out.
+    void addTo(std::vector<MatchedRating>& ratings, const QString& film, const MatchedRating& match)
+    {
+        const auto [place, isNew] = m_places.try_emplace({&ratings, film}, ratings.size());
+        if (isNew) {
+            ratings.push_back(match);
+            return;
+        }
+        MatchedRating& kept = ratings[place->second];
+        const bool counts = isLater(match.rating, kept.rating);
+        if (match.rating.stars != kept.rating.stars)
+            skip("rated again later", counts ? kept.rating : match.rating);
+        if (counts)
+            kept = match;
+    }
+
+    void skip(const char* reason, const FiledRating& rating)
+    {
+        m_import.skipped[reason].add(rating.file, rating.line, nameOf(rating));
+    }
+
+    const RatingFile& m_file;
+    const Dataset& m_dataset;
+    const FilmIndex& m_films;
+    const HandMatches& m_byHand;
+    bool m_movieIdsCount;
+    RatingImport m_import;
+    std::map<std::pair<const void*, QString>, std::size_t> m_places; ///< by list and film
+};
+
+std::string placeOf(const std::string& file, std::size_t line)
+{
+    return (file.empty() ? "" : file + ", ") + "line " + std::to_string(line);
+}
+
+/// "3 (ratings.csv, line 4: Alien,1979,; …)".
+std::string countAndExamples(const SkippedLines& lines)
+{
+    std::string text = std::to_string(lines.count) + " (";
+    for (std::size_t k = 0; k < lines.examples.size(); ++k) {
+        const SkippedLines::Example& example = lines.examples[k];
+        text += (k == 0 ? "" : "; ") + placeOf(example.file, example.line) + ": " + example.text;
+    }
+    return text + (lines.count > lines.examples.size() ? "; …)" : ")");
+}
+
+/// Why nothing matched, in the order of what is most likely.
+std::string reasonsOf(const RatingImport& import)
+{
+    std::string reasons;
+    for (const std::string& note : importNotes(import)) {
+        constexpr std::size_t Longest = 600;
+        if (reasons.size() + note.size() < Longest)
+            reasons += " " + note;
+    }
+    return reasons;
 }
 
 } // namespace
 
-RatingImport matchRatings(RatingFile file, const Dataset& dataset, const FilmIndex& films)
+QString matchKey(const FiledRating& rating)
 {
-    RatingImport import;
-    import.origin = std::move(file.origin);
-    import.skipped = std::move(file.skipped);
-    std::map<MovieIndex, std::size_t> places; // among the matched
-    for (FiledRating& rating : file.ratings) {
-        std::vector<MovieIndex> candidates = candidatesOf(rating, dataset, films);
-        MatchedRating match{std::move(rating), std::move(candidates)};
-        if (match.candidates.empty()) {
-            import.unmatched.push_back(std::move(match));
-        } else if (match.candidates.size() > 1) {
-            import.ambiguous.push_back(std::move(match));
-        } else {
-            const auto [place, isNew] = places.try_emplace(match.candidates.front(), import.matched.size());
-            if (isNew)
-                import.matched.push_back(std::move(match));
-            else
-                import.matched[place->second] = std::move(match);
-        }
-    }
-    return import;
+    const FilmKey& film = rating.film;
+    if (!film.imdbId.isEmpty())
+        return film.imdbId;
+    if (!film.title.isEmpty())
+        return film.title.toCaseFolded() + u'|' + QString::number(film.year);
+    return rating.movieId ? QStringLiteral("movie|") + QString::fromStdString(rating.movieId->text())
+                          : QStringLiteral("tmdb|") + rating.tmdbId;
+}
+
+RatingImport matchRatings(const RatingFile& file, const Dataset& dataset, const FilmIndex& films,
+                          const HandMatches& byHand)
+{
+    return Matching(file, dataset, films, byHand).result();
 }
 
 std::vector<ProfileEntry> profileOf(const RatingImport& import, const Dataset& dataset)
@@ -49,9 +214,45 @@ std::vector<ProfileEntry> profileOf(const RatingImport& import, const Dataset& d
     for (const MatchedRating& match : import.matched)
         ratings[match.candidates.front()] = dataset.scale().clip(static_cast<float>(match.rating.stars));
     std::vector<ProfileEntry> profile;
+    profile.reserve(ratings.size());
     for (const auto& [movie, stars] : ratings)
         profile.push_back({movie, stars});
     return profile;
+}
+
+std::vector<std::string> importNotes(const RatingImport& import)
+{
+    std::vector<std::string> notes = import.notes;
+    if (import.scaleIsGuess)
+        notes.push_back("The ratings are read as of " +
+                        std::to_string(static_cast<int>(import.scale.second)) +
+                        ". If that is wrong, say their scale, such as --ratings-scale 0,10.");
+    const auto name = [&notes](const std::vector<MatchedRating>& ratings, const std::string& why) {
+        for (const MatchedRating& match : ratings)
+            notes.push_back(placeOf(match.rating.file, match.rating.line) + ": " + why + ": " +
+                            nameOf(match.rating));
+    };
+    name(import.unmatched, "not matched");
+    name(import.ambiguous, "not matched, it may be more films than one");
+    if (import.contradicted.count > 0)
+        notes.push_back("Movie ids that do not count, as the row names another film: " +
+                        countAndExamples(import.contradicted));
+    for (const auto& [reason, lines] : import.skipped)
+        notes.push_back("Left out, " + reason + ": " + countAndExamples(lines));
+    if (!import.watchlist.empty())
+        notes.push_back("On the watchlist, which is not rated: " + std::to_string(import.watchlist.size()));
+    return notes;
+}
+
+void requireMatches(const RatingImport& import, const Dataset& dataset, const std::string& file)
+{
+    if (!import.matched.empty())
+        return;
+    const std::string what = import.ratingCount() == 0
+                                 ? "it has no rating that counts."
+                                 : "none of its " + std::to_string(import.ratingCount()) +
+                                       " films could be matched with " + dataset.name() + ".";
+    throw Error(ErrorCode::InvalidArgument, std::filesystem::path(file), {}, what + reasonsOf(import));
 }
 
 } // namespace autorec

@@ -5,6 +5,8 @@
 #include "app/search/film_index.h"
 #include "core/data/dataset.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace autorec {
@@ -23,16 +25,38 @@ struct RatingImport
     std::vector<MatchedRating> matched;
     std::vector<MatchedRating> ambiguous; ///< more candidates than one: the person has to choose
     std::vector<MatchedRating> unmatched;
+    std::vector<MatchedRating> watchlist; ///< films to see, with or without a match
     std::map<std::string, SkippedLines> skipped;
+    SkippedLines contradicted;      ///< rows whose movie id is of another film than they name
+    std::vector<std::string> notes; ///< sentences on how the file was read
+    StarsRange scale;               ///< of the ratings in the file
+    bool scaleIsGuess = false;
+    QStringList users; ///< the people in the file, if whose ratings are meant is still open
+    bool isScaleUnknown = false;
 
     std::size_t ratingCount() const { return matched.size() + ambiguous.size() + unmatched.size(); }
 };
 
-/// Matches by IMDb id, else TMDB id, else folded title and year, else a year more or less. Of several ratings
-/// of one film the last counts. Blocks.
-RatingImport matchRatings(RatingFile file, const Dataset& dataset, const FilmIndex& films);
+/// Films that a person matched by hand, by what their file calls them (see matchKey).
+using HandMatches = QHash<QString, FilmKey>;
+
+/// What a file calls a film: the same for the same film of the next import.
+QString matchKey(const FiledRating& rating);
+
+/// Matches by hand, else by IMDb id, TMDB id, title and year (FilmIndex::candidates). A movie id of the data
+/// set counts unless the row's other ids or its title are another film's, or most ids of the file are not the
+/// data set's. Series are matched by IMDb id only. Of several ratings of one film, the one with the latest
+/// date counts, or the last without dates. Blocks.
+RatingImport matchRatings(const RatingFile& file, const Dataset& dataset, const FilmIndex& films,
+                          const HandMatches& byHand = {});
 
 /// The clear matches as a profile, on the scale of the data set.
 std::vector<ProfileEntry> profileOf(const RatingImport& import, const Dataset& dataset);
+
+/// A sentence for everything that was left out or is doubtful, with line and value.
+std::vector<std::string> importNotes(const RatingImport& import);
+
+/// Throws Error(InvalidArgument) if nothing matched, and says why.
+void requireMatches(const RatingImport& import, const Dataset& dataset, const std::string& file);
 
 } // namespace autorec

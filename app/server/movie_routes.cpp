@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/list_json.h"
+#include "app/search/film_key.h"
 #include "app/server/routes.h"
 #include "app/server/schema.h"
 
@@ -20,8 +21,16 @@ const char* const OfEachMovie = R"json({
     "ratings": {"type": "integer", "description": "How many rated it"}
 })json";
 
+/// Signs alone, such as "??", are no search for everything.
+bool hasNoWords(const QString& typed)
+{
+    return !typed.trimmed().isEmpty() && foldedText(typed).isEmpty();
+}
+
 nlohmann::json foundMovies(const ServedModel& served, const QString& typed, std::size_t limit)
 {
+    if (hasNoWords(typed))
+        return {{"found", 0}, {"forgiving", false}, {"items", nlohmann::json::array()}};
     const SearchIndex::Hits hits = served.search.find(typed);
     std::size_t found = 0;
     nlohmann::json items = nlohmann::json::array();

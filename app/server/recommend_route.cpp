@@ -93,14 +93,14 @@ void requireGenres(const ServedModel& served, const std::vector<std::string>& ge
     }
 }
 
-RatingImport matched(const ServedModel& served, RatingFile ratings)
+RatingImport matched(const ServedModel& served, const RatingFile& ratings)
 {
     for (const FiledRating& rating : ratings.ratings) {
         if (rating.movieId)
             requiredMovie(served, rating.movieId->text(), CannotBeDone,
                           placeOf("ratings", rating.line) + ".movie");
     }
-    return matchRatings(std::move(ratings), served.dataset, served.films);
+    return matchRatings(ratings, served.dataset, served.films);
 }
 
 nlohmann::json unmatchedJson(const ServedModel& served, const RatingImport& import)
@@ -126,7 +126,13 @@ nlohmann::json recommended(const ServedModel& served, WantedList wanted)
     wanted.options.excluded = moviesOf(served, wanted.excludedMovies, "exclude");
     std::sort(wanted.options.excluded.begin(), wanted.options.excluded.end());
     const bool isNewcomer = wanted.ratings.ratings.empty();
-    const RatingImport import = matched(served, std::move(wanted.ratings));
+    const RatingImport import = matched(served, wanted.ratings);
+    if (!isNewcomer && import.matched.empty())
+        throw Problem(
+            CannotBeDone,
+            "None of the ratings could be matched with a film of the data set. Check the titles and "
+            "years, or name films by their ids.",
+            "ratings");
     const std::vector<ProfileEntry> profile =
         isNewcomer ? startingProfile(served.dataset, moviesOf(served, wanted.likedMovies, "like"),
                                      wanted.likedGenres)

@@ -18,6 +18,7 @@
 #include "app/store/database.h"
 #include "app/store/database_rescue.h"
 #include "app/store/first_steps_store.h"
+#include "app/store/hand_match_store.h"
 #include "app/store/library_store.h"
 #include "app/store/profile_store.h"
 #include "app/store/run_store.h"
@@ -55,6 +56,7 @@ public:
     Database database;
     ProfileStore profiles;
     FirstStepsStore firstStepsStore;
+    HandMatchStore handMatches;
     RunStore runs;
     Settings settings;
     DatasetService datasets;

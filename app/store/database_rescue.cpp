@@ -161,6 +161,7 @@ private:
             m_to.run(QStringLiteral("DELETE FROM %1 WHERE film_id NOT IN (SELECT id FROM films) "
                                     "OR profile_id NOT IN (SELECT id FROM profiles)")
                          .arg(QString::fromLatin1(table)));
+        m_to.run(QStringLiteral("DELETE FROM hand_matches WHERE film_id NOT IN (SELECT id FROM films)"));
         for (const char* table : {"run_epochs", "run_tags"})
             m_to.run(QStringLiteral("DELETE FROM %1 WHERE run_id NOT IN (SELECT id FROM runs)")
                          .arg(QString::fromLatin1(table)));

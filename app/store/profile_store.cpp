@@ -12,7 +12,7 @@ namespace {
 
 const QString CurrentProfile = QStringLiteral("current_profile");
 const QString SelectFilms =
-    QStringLiteral("SELECT films.id, %1, stars, watchlist, not_interested, changed FROM films")
+    QStringLiteral("SELECT films.id, %1, stars, watchlist, not_interested, changed, rated FROM films")
         .arg(FilmColumns);
 
 /// Reads a row of SelectFilms.
@@ -23,6 +23,10 @@ PersonalFilm readPersonalFilm(RowReader& row)
     film.onWatchlist = row.flag();
     film.notInterested = row.flag();
     film.changed = row.time();
+    std::optional<qint64> rated;
+    row.read(rated);
+    if (rated)
+        film.rated = QDateTime::fromMSecsSinceEpoch(*rated, Qt::UTC);
     return film;
 }
 
@@ -181,15 +185,19 @@ void ProfileStore::rate(const FilmKey& film, std::optional<double> stars)
     change(film, QStringLiteral("stars"), sqlValue(stars));
 }
 
-QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings)
+QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings, const QList<FilmKey>& watchlist,
+                                        bool onWatchlist)
 {
     QList<FilmRating> before;
     m_database.transaction([&] {
         for (const FilmRating& rating : ratings) {
             const qint64 id = filmId(rating.film);
-            before.prepend({rating.film, readFilm(id).stars}); // a film may be there twice
-            write(id, QStringLiteral("stars"), sqlValue(rating.stars));
+            const PersonalFilm film = readFilm(id);
+            before.prepend({rating.film, film.stars, film.rated}); // a film may be there twice
+            writeRating(id, rating.stars, rating.rated);
         }
+        for (const FilmKey& film : watchlist)
+            write(filmId(film), QStringLiteral("watchlist"), onWatchlist);
     });
     Q_EMIT filmsChanged();
     return before;
@@ -229,17 +237,27 @@ qint64 ProfileStore::filmId(const FilmKey& film)
     return made.lastInsertId().toLongLong();
 }
 
+/// The date of a rating goes with it: one that is given here has none but the time of the change.
 void ProfileStore::write(qint64 film, const QString& column, const QVariant& value)
 {
     m_database.run(
         QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed")
-            .arg(column),
+                       "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed%2")
+            .arg(column, column == u"stars" ? QStringLiteral(", rated = NULL") : QString()),
         {m_current.id, film, value, m_database.nextTime()});
     m_database.run(
         QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
                        "AND NOT watchlist AND NOT not_interested"),
         {m_current.id, film});
+}
+
+void ProfileStore::writeRating(qint64 film, const std::optional<double>& stars, const QDateTime& rated)
+{
+    write(film, QStringLiteral("stars"), sqlValue(stars));
+    if (stars && rated.isValid())
+        m_database.run(
+            QStringLiteral("UPDATE profile_films SET rated = ? WHERE profile_id = ? AND film_id = ?"),
+            {rated.toMSecsSinceEpoch(), m_current.id, film});
 }
 
 PersonalFilm ProfileStore::readFilm(qint64 film) const

@@ -36,6 +36,7 @@ struct PersonalFilm
     bool onWatchlist = false;
     bool notInterested = false;
     QDateTime changed = {};
+    QDateTime rated = {}; ///< or watched, as an imported file says; invalid if unknown
 
     /// A film with none of the three is no longer kept.
     bool isKept() const { return stars || onWatchlist || notInterested; }
@@ -46,6 +47,7 @@ struct FilmRating
 {
     FilmKey film;
     std::optional<double> stars;
+    QDateTime rated = {}; ///< invalid if unknown
 };
 
 /// People's ratings and marks of films, in SQLite, by profile. A rating belongs to a film and not to a data
@@ -82,9 +84,10 @@ public:
 
     /// Rates a film; empty `stars` remove the rating.
     void rate(const FilmKey& film, std::optional<double> stars);
-    /// Many at once: all of them are on disk when the call returns, or none. Returns the ratings that undo
-    /// it.
-    QList<FilmRating> rateAll(const QList<FilmRating>& ratings);
+    /// Many at once, and films to put on the watchlist or take off: all of them are on disk when the call
+    /// returns, or none. Returns the ratings that undo it.
+    QList<FilmRating> rateAll(const QList<FilmRating>& ratings, const QList<FilmKey>& watchlist = {},
+                              bool onWatchlist = true);
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool on);
 
@@ -105,6 +108,7 @@ private:
     void keepChoice(qint64 id);
     void change(const FilmKey& film, const QString& column, const QVariant& value);
     void write(qint64 film, const QString& column, const QVariant& value);
+    void writeRating(qint64 film, const std::optional<double>& stars, const QDateTime& rated);
     PersonalFilm readFilm(qint64 film) const;
 
     Database& m_database;

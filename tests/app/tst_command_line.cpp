@@ -267,17 +267,53 @@ private Q_SLOTS:
 
     void recommendsForAPersonsOwnRatings()
     {
-        QFile ratings(file("mine.csv"));
-        QVERIFY(ratings.open(QIODevice::WriteOnly));
-        ratings.write(
+        const QString ratings = written(
+            "mine.csv",
             "title,year,rating\r\n\"Matrix, The\",1999,5\r\nTitanic,1997,1.5\r\nNo Such Film,1900,3\r\n");
-        ratings.close();
-        const Outcome outcome =
-            run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--ratings"),
-                 ratings.fileName(), QStringLiteral("--json")});
+        const Outcome outcome = run({QStringLiteral("recommend"), model(), QStringLiteral("demo"),
+                                     QStringLiteral("--ratings"), ratings, QStringLiteral("--json")});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json().value(QLatin1String("profile_ratings")).toInt(), 2);
         QVERIFY(outcome.err.contains("No Such Film"));
+    }
+
+    /// Never the popularity list under one's own name.
+    void recommendsNothingIfNothingMatched()
+    {
+        const Outcome outcome =
+            run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--ratings"),
+                 written("none.csv", "title,year,rating\nNo Such Film,1900,3\n")});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.err.contains("none of its 1 films"));
+        QVERIFY(outcome.err.contains("No Such Film (1900)"));
+    }
+
+    /// A file that cannot be used is refused before the model is opened, which may be large.
+    void ratingsAreReadFirst()
+    {
+        const QString ratings = written("people.csv", "user,title,year,rating\na,Heat,1995,3\nb,Up,2009,4\n");
+        const QStringList arguments{QStringLiteral("recommend"), QStringLiteral("no-such-model.autorec"),
+                                    QStringLiteral("demo"), QStringLiteral("--ratings"), ratings};
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.err.contains("the ratings of 2 people"));
+        const Outcome chosen = run(arguments + QStringList{QStringLiteral("--user"), QStringLiteral("a")});
+        QVERIFY(chosen.err.contains("no-such-model.autorec"));
+    }
+
+    void notesAreInTheJson()
+    {
+        const Outcome outcome =
+            run({QStringLiteral("recommend"), model(), QStringLiteral("demo"), QStringLiteral("--json"),
+                 QStringLiteral("--ratings-scale"), QStringLiteral("0,10"), QStringLiteral("--ratings"),
+                 written("notes.csv",
+                         "title,year,rating\nThe Matrix,1999,9\nHeat,1995,\nNo Such Film,1900,3\n")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray notes = outcome.json().value(QLatin1String("notes")).toArray();
+        QCOMPARE(notes.size(), 2);
+        QVERIFY(notes[0].toString().contains(QStringLiteral("line 4: not matched: No Such Film (1900)")));
+        QVERIFY(notes[1].toString().contains(QStringLiteral("not rated: 1 (line 3: Heat,1995,)")));
     }
 
     void anUnknownUserIsNamed()
@@ -318,6 +354,12 @@ private Q_SLOTS:
 private:
     QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     QString model() const { return file("demo.autorec"); }
+    QString written(const char* name, const QByteArray& content) const
+    {
+        QFile written(file(name));
+        return written.open(QIODevice::WriteOnly) && written.write(content) > 0 ? written.fileName()
+                                                                                : QString();
+    }
 
     QTemporaryDir m_folder;
     QJsonObject m_trained;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/hand_match_store.h"
 #include "app/store/profile_store.h"
 #include "core/base/error.h"
 #include "tests/support/waiting.h"
@@ -79,6 +80,42 @@ private Q_SLOTS:
         m_store->rateAll(before);
         QCOMPARE(m_store->films().size(), 1);
         QCOMPARE(m_store->films()[0].stars, std::optional(4.5));
+    }
+
+    void datesGoWithImportedRatings()
+    {
+        const QDateTime watched(QDate(1969, 7, 20), QTime(20, 17), Qt::UTC);
+        const QList<FilmRating> before = m_store->rateAll(
+            {{film("Alien", 1979), 3.0, watched}, {film("Heat", 1995), 2.0}}, {film("Saw", 2004)});
+        const auto rated = [this](const QString& title) {
+            for (const PersonalFilm& kept : m_store->films()) {
+                if (kept.film.title == title)
+                    return kept.rated;
+            }
+            return QDateTime();
+        };
+        QCOMPARE(rated(QStringLiteral("Alien")), watched);
+        QVERIFY(!rated(QStringLiteral("Heat")).isValid());
+        QCOMPARE(m_store->films().size(), 3);
+        m_store->setOnWatchlist(film("Alien", 1979), true);
+        QCOMPARE(rated(QStringLiteral("Alien")), watched);
+        m_store->rate(film("Alien", 1979), 4.0); // given here and now
+        QVERIFY(!rated(QStringLiteral("Alien")).isValid());
+        m_store->setOnWatchlist(film("Alien", 1979), false);
+        m_store->rateAll(before, {film("Saw", 2004)}, false);
+        QVERIFY(m_store->films().isEmpty());
+    }
+
+    void handMatchesAreRemembered()
+    {
+        HandMatchStore matches(*m_database, *m_store);
+        QVERIFY(matches.all().isEmpty());
+        matches.remember({{QStringLiteral("der pate|1972"), film("The Godfather", 1972, "tt0068646")}});
+        matches.remember({{QStringLiteral("der pate|1972"), film("Heat", 1995)},
+                          {QStringLiteral("x|0"), film("The Godfather", 1972, "tt0068646")}});
+        QCOMPARE(matches.all().size(), 2);
+        QCOMPARE(matches.all().value(QStringLiteral("der pate|1972")).title, QStringLiteral("Heat"));
+        QCOMPARE(matches.all().value(QStringLiteral("x|0")).imdbId, QStringLiteral("tt0068646"));
     }
 
     void keepsWatchlistAndNotInterestedApart()

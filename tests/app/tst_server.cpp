@@ -101,6 +101,13 @@ private Q_SLOTS:
         QVERIFY(itemsOf(found).size() <= 3);
     }
 
+    void signsAloneFindNothing()
+    {
+        const QJsonObject found = m_server->get(QStringLiteral("/movies?search=%3F%3F")).json();
+        QCOMPARE(found.value(QLatin1String("found")).toInt(-1), 0);
+        QVERIFY(itemsOf(found).isEmpty());
+    }
+
     void allMoviesCameMostRatedFirst()
     {
         const QJsonObject all = m_server->get(QStringLiteral("/movies?limit=200")).json();
@@ -239,6 +246,7 @@ private Q_SLOTS:
             "ratings[0].movie");
         bad("an empty title", R"({"ratings":[{"title":"","stars":4}]})", 400, "ratings[0].title");
         bad("an unknown film", R"({"ratings":[{"movie":99999999,"stars":4}]})", 422, "ratings[0].movie");
+        bad("no film that matches", R"({"ratings":[{"title":"No Such Film","stars":4}]})", 422, "ratings");
         bad("an unknown liked film", R"({"like":[1,99999999]})", 422, "like[1]");
         bad("an unknown genre", R"({"genres":["Drama","Cooking"]})", 422, "genres[1]");
         bad("an unknown field", R"({"colour":1})", 400, "colour");

@@ -15,8 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         .write(reinterpret_cast<const char*>(data), static_cast<std::streamsize>(size));
     try {
         for (const autorec::FiledRating& rating : autorec::readPersonalRatings(path).ratings) {
-            const double halves = 2.0 * rating.stars;
-            if (!(halves >= 1.0 && halves <= 10.0) || halves != static_cast<int>(halves))
+            if (!(rating.stars >= 0.5 && rating.stars <= 5.0))
                 std::abort();
         }
     } catch (const autorec::Error& error) {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/personal_columns.h"
+#include "app/exchange/spreadsheet_text.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace autorec {
+
+/// A person's films as a table, whatever kind of file they are from.
+struct PersonalTable
+{
+    std::string file;                ///< its name, for messages
+    PersonalLayout layout;           ///< without columns if nothing was recognised
+    std::vector<TextRecord> records; ///< `line` counts the entries of files that are no text tables
+};
+
+/// Reads a text table (see tableRecords), JSON (arrays of objects, also inside objects or one a line) or XML
+/// (the .nfo files of Kodi and Jellyfin, and what Plex answers). Throws Error(DamagedFile), without the
+/// file's name, if the content is none of these.
+PersonalTable personalTable(std::string file, std::string_view bytes);
+
+/// A table's header and records.
+using HeadedRecords = std::pair<std::vector<std::string>, std::vector<TextRecord>>;
+
+/// The objects of a JSON text. Objects in them are laid flat: the title in "movie" is the title. Throws
+/// Error(DamagedFile) if the text is not JSON.
+HeadedRecords recordsOfJson(std::string_view text);
+
+/// The films of an XML text. Ratings by others are left out: in .nfo files, only `userrating` is the
+/// person's.
+HeadedRecords recordsOfXml(std::string_view text);
+
+/// Collects records whose columns become known as they are read.
+class RecordCollector
+{
+public:
+    void beginRecord();
+    /// The first value of a name in a record counts.
+    void add(const std::string& name, const std::string& value);
+    bool has(const std::string& name) const;
+    HeadedRecords take();
+
+private:
+    std::size_t columnOf(const std::string& name);
+
+    HeadedRecords m_all;
+};
+
+} // namespace autorec

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/spreadsheet_text.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace autorec {
+
+namespace {
+
+/// The letters of Windows-1252 from 0x80 to 0x9F; Latin-1 has control characters there.
+constexpr std::array<char16_t, 32> Windows1252{
+    u'€', 0x81, u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', 0x8D, u'Ž', 0x8F,
+    0x90, u'‘', u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0x9D, u'ž', u'Ÿ'};
+
+std::string windows1252ToUtf8(std::string_view bytes)
+{
+    QString text = QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    for (QChar& c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
+            c = QChar(Windows1252[c.unicode() - 0x80U]);
+    }
+    return text.toStdString();
+}
+
+/// UTF-16 without a mark: every other byte of Western text is zero.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(std::string_view bytes)
+{
+    constexpr std::size_t Looked = 200;
+    const std::string_view beginning = bytes.substr(0, std::min(bytes.size() & ~std::size_t{1}, Looked));
+    std::array<std::size_t, 2> zeros{};
+    for (std::size_t k = 0; k < beginning.size(); ++k)
+        zeros[k % 2] += beginning[k] == '\0' ? 1 : 0;
+    const std::size_t most = beginning.size() / 2;
+    if (zeros[1] > most / 2 && zeros[0] == 0)
+        return QStringConverter::Utf16LE;
+    if (zeros[0] > most / 2 && zeros[1] == 0)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+/// Reads records from a text.
+class RecordReader
+{
+public:
+    RecordReader(std::string_view text, std::string separator)
+        : m_text(text)
+        , m_separator(std::move(separator))
+    {
+    }
+
+    bool next(TextRecord& record)
+    {
+        if (m_at >= m_text.size())
+            return false;
+        record = {m_line, {}};
+        const std::size_t begin = m_at;
+        if (!readFields(record, true)) { // a quote that is not closed is a letter like any other
+            m_at = begin;
+            m_line = record.line;
+            record.fields.clear();
+            readFields(record, false);
+        }
+        return true;
+    }
+
+private:
+    bool isAtSeparator() const { return m_text.substr(m_at).starts_with(m_separator); }
+    bool isAtLineEnd() const { return m_at >= m_text.size() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
+
+    void takeLineEnd()
+    {
+        if (m_text.substr(m_at).starts_with("\r\n"))
+            ++m_at;
+        if (m_at < m_text.size())
+            ++m_at;
+        ++m_line;
+    }
+
+    void skipBlanks()
+    {
+        while (m_at < m_text.size() && m_text[m_at] == ' ')
+            ++m_at;
+    }
+
+    bool readFields(TextRecord& record, bool knowsQuotes)
+    {
+        while (true) {
+            std::string& field = record.fields.emplace_back();
+            skipBlanks();
+            if (knowsQuotes && m_at < m_text.size() && m_text[m_at] == '"' && !takeQuoted(field))
+                return false;
+            while (!isAtLineEnd() && !isAtSeparator())
+                field += m_text[m_at++];
+            while (field.ends_with(' '))
+                field.pop_back();
+            if (isAtLineEnd()) {
+                takeLineEnd();
+                return true;
+            }
+            m_at += m_separator.size();
+        }
+    }
+
+    /// False if the quote is not closed.
+    bool takeQuoted(std::string& field)
+    {
+        constexpr std::size_t Longest = 1U << 18U; // a review, not the rest of a file
+        for (const std::size_t begin = m_at++; m_at < m_text.size() && m_at - begin < Longest; ++m_at) {
+            if (m_text[m_at] == '"') {
+                if (!m_text.substr(m_at + 1).starts_with('"')) {
+                    ++m_at;
+                    return true;
+                }
+                ++m_at;
+            }
+            m_line +=
+                m_text[m_at] == '\n' || (m_text[m_at] == '\r' && !m_text.substr(m_at + 1).starts_with('\n'))
+                    ? 1
+                    : 0;
+            field += m_text[m_at];
+        }
+        return false;
+    }
+
+    std::string_view m_text;
+    std::string m_separator;
+    std::size_t m_at = 0;
+    std::size_t m_line = 1;
+};
+
+/// "sep=;"
+std::optional<std::string> namedSeparator(const TextRecord& first)
+{
+    std::string line = first.fields.front();
+    std::transform(line.begin(), line.end(), line.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (!line.starts_with("sep="))
+        return std::nullopt;
+    return line.size() > 4 ? line.substr(4) : std::string(first.fields.size() > 1 ? "," : "\t");
+}
+
+bool isEmpty(const TextRecord& record)
+{
+    return std::all_of(record.fields.begin(), record.fields.end(),
+                       [](const std::string& field) { return field.empty(); });
+}
+
+/// Some programs put each line in quotes as a whole.
+void unpackQuotedLine(TextRecord& record, const std::string& separator)
+{
+    if (record.fields.size() != 1 || record.fields.front().find(separator) == std::string::npos)
+        return;
+    const std::string line = record.fields.front();
+    RecordReader inner(line, separator);
+    const std::size_t number = record.line;
+    inner.next(record);
+    record.line = number;
+}
+
+std::vector<TextRecord> recordsSeparatedBy(std::string_view text, const std::string& separator,
+                                           std::size_t most)
+{
+    std::vector<TextRecord> records;
+    RecordReader reader(text, separator);
+    for (TextRecord record; records.size() < most && reader.next(record);) {
+        unpackQuotedLine(record, separator);
+        if (!isEmpty(record))
+            records.push_back(std::move(record));
+    }
+    return records;
+}
+
+/// A line that may be the header, and how many columns of it are known.
+struct Heading
+{
+    std::size_t record = 0;
+    int known = 0;
+    std::string separator = {};
+};
+
+Heading headingOf(std::string_view text, const std::string& separator,
+                  const std::function<int(const std::vector<std::string>&)>& known)
+{
+    constexpr std::size_t LinesInFront = 20;
+    const std::vector<TextRecord> records = recordsSeparatedBy(text, separator, LinesInFront);
+    Heading best{.separator = separator};
+    for (std::size_t k = 0; k < records.size(); ++k) {
+        const int count = known(records[k].fields);
+        if (count > best.known)
+            best = {k, count, separator};
+    }
+    return best;
+}
+
+} // namespace
+
+std::string decodedText(std::string_view bytes)
+{
+    std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes);
+    if (!encoding)
+        encoding = unmarkedUtf16(bytes);
+    std::string text(bytes);
+    if (encoding && *encoding != QStringConverter::Utf8)
+        text = QString(QStringDecoder(*encoding).decode(bytes)).toStdString();
+    if (text.find('\0') != std::string::npos)
+        throw Error(ErrorCode::DamagedFile, "there are no ratings in it: it is not a text file.");
+    if (!isUtf8(text))
+        return windows1252ToUtf8(text);
+    if (text.starts_with(ByteOrderMark))
+        text.erase(0, ByteOrderMark.size());
+    return text;
+}
+
+std::vector<TextRecord> tableRecords(std::string_view text,
+                                     const std::function<int(const std::vector<std::string>&)>& known)
+{
+    Heading best;
+    std::vector<std::string> separators{",", ";", "\t", "|", "::"};
+    TextRecord first;
+    if (RecordReader(text, ",").next(first)) {
+        if (const std::optional<std::string> named = namedSeparator(first))
+            separators = {*named};
+    }
+    for (const std::string& separator : separators) {
+        Heading heading = headingOf(text, separator, known);
+        if (heading.known > best.known)
+            best = std::move(heading);
+    }
+    if (best.known == 0)
+        return {};
+    std::vector<TextRecord> records = recordsSeparatedBy(text, best.separator, std::string::npos);
+    records.erase(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(best.record));
+    return records;
+}
+
+} // namespace autorec
