@@ -108,15 +108,12 @@ Option Command::option(const std::string& name, Value& value, const std::string&
                                     const OptionRules&) const
 AUTOREC_OPTION(int);
 AUTOREC_OPTION(std::uint16_t);
-AUTOREC_OPTION(std::int64_t);
 AUTOREC_OPTION(std::uint64_t);
 AUTOREC_OPTION(double);
 AUTOREC_OPTION(std::string);
-AUTOREC_OPTION(std::optional<std::int64_t>);
 AUTOREC_OPTION(std::optional<std::uint64_t>);
 AUTOREC_OPTION(std::optional<float>);
 AUTOREC_OPTION(std::optional<std::string>);
-AUTOREC_OPTION(std::vector<std::int64_t>);
 AUTOREC_OPTION(std::vector<std::uint64_t>);
 AUTOREC_OPTION(std::vector<std::string>);
 #undef AUTOREC_OPTION

@@ -78,8 +78,8 @@ public:
     void hide() const;
 
     /// `name` is "--seed", or "DATA" for a positional argument. The value must live as long as the command.
-    /// Values: int, 16 and 64 bit integers, double, std::string; std::optional and std::vector of some of
-    /// these.
+    /// Values: int, unsigned 16 and 64 bit integers, double, std::string; std::optional and std::vector of
+    /// some of these.
     template <typename Value>
     Option option(const std::string& name, Value& value, const std::string& help,
                   const OptionRules& rules = {}) const;

@@ -144,12 +144,12 @@ void addMetricOptions(const Command& command, EvaluationOptions& options)
                    "Only held-out ratings of at least these stars are relevant");
 }
 
-MovieIndex requiredMovie(const Dataset& dataset, std::int64_t id)
+MovieIndex requiredMovie(const Dataset& dataset, const std::string& id)
 {
     const std::optional<MovieIndex> movie = dataset.findMovie(id);
     if (!movie)
-        throw Error(ErrorCode::InvalidArgument, dataset.name() + " has no movie " + std::to_string(id) +
-                                                    ". Give the id that the data set has for it.");
+        throw Error(ErrorCode::InvalidArgument,
+                    dataset.name() + " has no movie " + id + ". Give the id that the data set has for it.");
     return *movie;
 }
 

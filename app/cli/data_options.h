@@ -62,6 +62,6 @@ struct ModelOptions
 void addMetricOptions(const Command& command, EvaluationOptions& options);
 
 /// Throws Error if the data set has no movie with that id.
-MovieIndex requiredMovie(const Dataset& dataset, std::int64_t id);
+MovieIndex requiredMovie(const Dataset& dataset, const std::string& id);
 
 } // namespace autorec

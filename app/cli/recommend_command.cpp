@@ -20,9 +20,9 @@ namespace {
 struct Options
 {
     ModelOptions input;
-    std::optional<std::int64_t> user;
+    std::optional<std::string> user;
     std::string ratings;
-    std::vector<std::int64_t> likedMovies;
+    std::vector<std::string> likedMovies;
     std::vector<std::string> likedGenres;
     ListOptions list;
     std::string csv;
@@ -39,7 +39,7 @@ struct Person
 Person newcomerOf(const Options& options, const Dataset& dataset)
 {
     std::vector<MovieIndex> liked;
-    for (const std::int64_t id : options.likedMovies)
+    for (const std::string& id : options.likedMovies)
         liked.push_back(requiredMovie(dataset, id));
     return {startingProfile(dataset, liked, options.likedGenres), std::nullopt};
 }
@@ -49,7 +49,9 @@ void reportUnmatched(const RatingImport& import, const std::string& file)
     const auto report = [&file](const std::vector<MatchedRating>& ratings, const char* why) {
         for (const MatchedRating& match : ratings) {
             const FilmKey& film = match.rating.film;
-            const QString name = film.title.isEmpty() ? film.imdbId : film.title;
+            const QString id =
+                match.rating.movieId ? QString::fromStdString(match.rating.movieId->text()) : film.imdbId;
+            const QString name = film.title.isEmpty() ? id : film.title;
             std::fprintf(stderr, "autorec: note: %s, line %zu: %s: %s\n", file.c_str(), match.rating.line,
                          why, qUtf8Printable(name));
         }
@@ -74,10 +76,10 @@ Person personOf(const Options& options, const TrainedModel& model, const Dataset
     const std::optional<UserIndex> user = dataset.findUser(*options.user);
     if (!user)
         throw Error(ErrorCode::InvalidArgument,
-                    dataset.name() + " has no user " + std::to_string(*options.user) +
-                        ". Choose one of its " + std::to_string(dataset.userCount()) + " users, from " +
-                        std::to_string(dataset.userId(UserIndex(0))) + " to " +
-                        std::to_string(dataset.userId(UserIndex(dataset.userCount() - 1))) + ".");
+                    dataset.name() + " has no user " + *options.user + ". Choose one of its " +
+                        std::to_string(dataset.userCount()) + " users, from " +
+                        dataset.userId(UserIndex(0)).text() + " to " +
+                        dataset.userId(UserIndex(dataset.userCount() - 1)).text() + ".");
     return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt};
 }
 
@@ -127,7 +129,7 @@ void addRecommendCommand(const Command& program)
     options.list.explain = false;
     options.input.addTo(command);
     const Command who = command.alternatives("person", "Whom the list is for");
-    const Option user = who.option("--user", options.user, "Id of a user of the data set");
+    const Option user = who.option("--user", options.user, "Id of a user, as the data set writes it");
     const Option ratings =
         who.option("--ratings", options.ratings, "CSV file with movie_id,rating or title,year,rating",
                    {.excludes = {user}});

@@ -16,7 +16,7 @@ namespace {
 struct Options
 {
     ModelOptions input;
-    std::int64_t movie = 0;
+    std::string movie;
     std::size_t top = 10;
     bool asJson = false;
 };
@@ -40,7 +40,7 @@ void run(const Options& options, const std::stop_token& stop)
         return;
     }
     printJson({{"model", model.spec.preset()},
-               {"movie_id", options.movie},
+               {"movie_id", dataset.movie(movie).id},
                {"title", dataset.movie(movie).title},
                {"items", listJson(similar, dataset)}});
 }
@@ -52,7 +52,8 @@ void addSimilarCommand(const Command& program)
     const auto [command, options] =
         program.subcommand("similar", "List the movies that a model takes for most alike", run);
     options.input.addTo(command);
-    command.option("--movie", options.movie, "Id of the movie in the data set", {.isRequired = true});
+    command.option("--movie", options.movie, "Id of the movie, as the data set writes it",
+                   {.isRequired = true});
     command.option("--top", options.top, "Length of the list", {.isPositive = true, .showsDefault = true});
     command.flag("--json", options.asJson, "Print one JSON object");
 }

@@ -19,7 +19,8 @@ nlohmann::json orNull(const std::string& text);
 nlohmann::json datasetJson(const Dataset& dataset);
 nlohmann::json scaleJson(const RatingScale& scale);
 
-/// `movie_id`, `title`, `year` (null where unknown) and `genres`.
+/// `movie_id` (a number, or the text that the data set has for it), `title`, `year` (null where unknown) and
+/// `genres`.
 nlohmann::json movieJson(const Movie& movie);
 
 /// The movies of a list, each with `rank`, `score`, `stars` (null for models that do not predict them) and

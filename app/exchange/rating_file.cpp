@@ -112,9 +112,7 @@ const char* addRating(const Fields& fields, const Columns& columns, std::size_t 
                        .tmdbId = QString::fromUtf8(QByteArrayView(fieldAt(fields, columns.tmdbId))),
                        .stars = static_cast<double>(value),
                        .line = line};
-    std::int64_t id = 0;
-    if (parseNumber(fieldAt(fields, columns.movieId), id))
-        rating.movieId = id;
+    rating.movieId = SourceId::parse(fieldAt(fields, columns.movieId));
     if (rating.film.title.isEmpty() && rating.film.imdbId.isEmpty() && !rating.movieId)
         return "no film";
     result.ratings.push_back(std::move(rating));

@@ -3,6 +3,7 @@
 
 #include "app/search/film_key.h"
 #include "core/data/import_report.h"
+#include "core/data/source_id.h"
 
 #include <QString>
 
@@ -18,9 +19,9 @@ namespace autorec {
 struct FiledRating
 {
     FilmKey film = {};
-    QString tmdbId = {};                      ///< may be empty
-    std::optional<std::int64_t> movieId = {}; ///< of a data set; in files of our own
-    double stars = 0.0;                       ///< a half to five, in half steps
+    QString tmdbId = {};                  ///< may be empty
+    std::optional<SourceId> movieId = {}; ///< of a data set; in files of our own
+    double stars = 0.0;                   ///< a half to five, in half steps
     std::size_t line = 0;
 };
 

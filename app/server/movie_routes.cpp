@@ -41,7 +41,7 @@ const char* const SimilarResult = R"json({
     "type": "object",
     "properties": {
         "model": {"type": "string"},
-        "movie_id": {"type": "integer"},
+        "movie_id": {"type": "id"},
         "title": {"type": "string"}
     }
 })json";
@@ -51,19 +51,22 @@ const char* const OfEachSimilar = R"json({
     "similarity": {"type": "number", "description": "In the model's own terms"}
 })json";
 
-nlohmann::json similarMoviesOf(const ServedModel& served, std::int64_t id, std::size_t most)
+nlohmann::json similarMoviesOf(const ServedModel& served, const std::string& id, std::size_t most)
 {
     const MovieIndex movie = requiredMovie(served, id, 404, "movie");
     const std::string& preset = served.model.spec.preset();
-    const std::string& title = served.dataset.movie(movie).title;
+    const Movie& film = served.dataset.movie(movie);
     const std::vector<SimilarMovie> list =
         similarMovies(*served.model.recommender, served.dataset, movie, most);
     if (list.empty())
         throw Problem(422,
-                      preset + " cannot tell which movies resemble \"" + title +
+                      preset + " cannot tell which movies resemble \"" + film.title +
                           "\": it has no vectors of movies, or none of this one. Serve another model.",
                       "movie");
-    return {{"model", preset}, {"movie_id", id}, {"title", title}, {"items", listJson(list, served.dataset)}};
+    return {{"model", preset},
+            {"movie_id", film.id},
+            {"title", film.title},
+            {"items", listJson(list, served.dataset)}};
 }
 
 } // namespace
@@ -88,12 +91,13 @@ Route similarRoute(const ServedModel& served)
 {
     Route route{"GET", "/similar/{movie}", "similarMovies", "Movies that the model takes for most like one"};
     route.parameters = {
-        {"movie", "path", "The data set's id of the movie", nlohmann::json{{"type", "integer"}}},
+        {"movie", "path", "The data set's id of the movie",
+         nlohmann::json{{"type", "string"}, {"minLength", 1}}},
         {"n", "query", "Length of the list",
          nlohmann::json{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 10}}}};
     route.result = movieListSchema(SimilarResult, OfEachSimilar);
     route.answer = [&served](const nlohmann::json& parameters, const std::string&) {
-        return jsonAnswer(similarMoviesOf(served, parameters["movie"].get<std::int64_t>(),
+        return jsonAnswer(similarMoviesOf(served, parameters["movie"].get<std::string>(),
                                           parameters["n"].get<std::size_t>()));
     };
     return route;

@@ -30,7 +30,7 @@ const char* const RecommendResult = R"json({
                 "properties": {
                     "place": {"type": "string"},
                     "title": {"type": "string"},
-                    "candidates": {"type": "array", "items": {"type": "integer"},
+                    "candidates": {"type": "array", "items": {"type": "id"},
                                    "description": "Ids of the films that it may be"}
                 }
             }
@@ -48,7 +48,7 @@ const char* const RecommendOfEach = R"json({
         "items": {
             "type": "object",
             "properties": {
-                "movie_id": {"type": "integer"},
+                "movie_id": {"type": "id"},
                 "title": {"type": "string"},
                 "rating": {"type": "number"},
                 "effect": {"type": "number", "description": "On the score"}
@@ -62,12 +62,12 @@ std::string placeOf(const char* name, std::size_t place)
     return std::string(name).append("[").append(std::to_string(place)).append("]");
 }
 
-std::vector<MovieIndex> moviesOf(const ServedModel& served, const std::vector<std::int64_t>& ids,
+std::vector<MovieIndex> moviesOf(const ServedModel& served, const std::vector<SourceId>& ids,
                                  const char* name)
 {
     std::vector<MovieIndex> movies;
-    for (const std::int64_t id : ids)
-        movies.push_back(requiredMovie(served, id, CannotBeDone, placeOf(name, movies.size())));
+    for (const SourceId& id : ids)
+        movies.push_back(requiredMovie(served, id.text(), CannotBeDone, placeOf(name, movies.size())));
     return movies;
 }
 
@@ -86,7 +86,8 @@ RatingImport matched(const ServedModel& served, RatingFile ratings)
 {
     for (const FiledRating& rating : ratings.ratings) {
         if (rating.movieId)
-            requiredMovie(served, *rating.movieId, CannotBeDone, placeOf("ratings", rating.line) + ".movie");
+            requiredMovie(served, rating.movieId->text(), CannotBeDone,
+                          placeOf("ratings", rating.line) + ".movie");
     }
     return matchRatings(std::move(ratings), served.dataset, served.films);
 }

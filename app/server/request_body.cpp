@@ -21,7 +21,7 @@ constexpr const char* Schema = R"json({
             "items": {
                 "type": "object", "additionalProperties": false,
                 "properties": {
-                    "movie": {"type": "integer", "description": "The data set's id of the film"},
+                    "movie": {"type": "id", "description": "The data set's id of the film"},
                     "title": {"type": "string", "minLength": 1, "maxLength": 500,
                               "description": "The film's title in place of its id, perhaps with its year"},
                     "year": {"type": "integer", "minimum": 1800, "maximum": 2200},
@@ -32,7 +32,7 @@ constexpr const char* Schema = R"json({
             }
         },
         "like": {
-            "type": "array", "maxItems": 100, "default": [], "items": {"type": "integer"},
+            "type": "array", "maxItems": 100, "default": [], "items": {"type": "id"},
             "description": "Ids of films that a person without ratings likes"
         },
         "like_genres": {
@@ -68,7 +68,7 @@ constexpr const char* Schema = R"json({
         "unknown_titles": {"type": "boolean", "default": false,
                            "description": "Also list films whose title is unknown"},
         "exclude": {
-            "type": "array", "maxItems": 5000, "default": [], "items": {"type": "integer"},
+            "type": "array", "maxItems": 5000, "default": [], "items": {"type": "id"},
             "description": "Ids of films to leave out"
         },
         "reasons": {"type": "integer", "minimum": 0, "maximum": 20, "default": 3,
@@ -88,6 +88,24 @@ Json parsed(std::string_view text)
     }
 }
 
+SourceId idOf(const Json& json, const std::string& place)
+{
+    const std::optional<SourceId> id = json.is_string() ? SourceId::parse(json.get_ref<const std::string&>())
+                                                        : SourceId(json.get<std::int64_t>());
+    if (!id)
+        throw Problem(400, place + " is no id.", place);
+    return *id;
+}
+
+std::vector<SourceId> idsOf(const Json& json, const std::string& name)
+{
+    std::vector<SourceId> ids;
+    ids.reserve(json.size());
+    for (const Json& id : json)
+        ids.push_back(idOf(id, name + "[" + std::to_string(ids.size()) + "]"));
+    return ids;
+}
+
 FiledRating ratingOf(const Json& json, std::size_t place)
 {
     FiledRating rating;
@@ -95,7 +113,7 @@ FiledRating ratingOf(const Json& json, std::size_t place)
     rating.stars = json["stars"].get<double>();
     Movie movie;
     if (json.contains("movie"))
-        rating.movieId = json["movie"].get<std::int64_t>();
+        rating.movieId = idOf(json["movie"], "ratings[" + std::to_string(place) + "].movie");
     else
         movie = listedMovie(0, json["title"].get_ref<const std::string&>());
     movie.year = json.value("year", movie.year);
@@ -135,7 +153,7 @@ void requireOnePerson(const WantedList& wanted)
 
 const nlohmann::json& wantedListSchema()
 {
-    static const Json schema = Json::parse(Schema);
+    static const Json schema = parsedSchema(Schema);
     return schema;
 }
 
@@ -145,9 +163,9 @@ WantedList parseWantedList(std::string_view text)
     WantedList wanted;
     wanted.options = listOptionsOf(json);
     wanted.reasons = json["reasons"].get<std::size_t>();
-    wanted.likedMovies = json["like"].get<std::vector<std::int64_t>>();
+    wanted.likedMovies = idsOf(json["like"], "like");
     wanted.likedGenres = json["like_genres"].get<std::vector<std::string>>();
-    wanted.excludedMovies = json["exclude"].get<std::vector<std::int64_t>>();
+    wanted.excludedMovies = idsOf(json["exclude"], "exclude");
     for (const Json& rating : json["ratings"])
         wanted.ratings.ratings.push_back(ratingOf(rating, wanted.ratings.ratings.size()));
     requireOnePerson(wanted);

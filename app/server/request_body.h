@@ -6,7 +6,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -16,9 +15,9 @@ namespace autorec {
 struct WantedList
 {
     RatingFile ratings; ///< the line of a rating is its index, from 0
-    std::vector<std::int64_t> likedMovies;
+    std::vector<SourceId> likedMovies;
     std::vector<std::string> likedGenres;
-    std::vector<std::int64_t> excludedMovies;
+    std::vector<SourceId> excludedMovies;
     std::size_t reasons = 0; ///< at most, for each movie of the list
     ListOptions options;
 };

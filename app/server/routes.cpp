@@ -116,12 +116,13 @@ ServedModel::ServedModel(TrainedModel trained, Dataset data)
 {
 }
 
-MovieIndex requiredMovie(const ServedModel& served, std::int64_t id, int status, const std::string& place)
+MovieIndex requiredMovie(const ServedModel& served, const std::string& id, int status,
+                         const std::string& place)
 {
     const std::optional<MovieIndex> movie = served.dataset.findMovie(id);
     if (!movie)
         throw Problem(status,
-                      served.dataset.name() + " has no movie " + std::to_string(id) +
+                      served.dataset.name() + " has no movie " + id +
                           ". Look its id up with GET /movies?search=TITLE.",
                       place);
     return *movie;

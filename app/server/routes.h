@@ -25,7 +25,8 @@ struct ServedModel
 };
 
 /// Throws Problem(status) that names the place if the data set has no such movie.
-MovieIndex requiredMovie(const ServedModel& served, std::int64_t id, int status, const std::string& place);
+MovieIndex requiredMovie(const ServedModel& served, const std::string& id, int status,
+                         const std::string& place);
 
 // Each makes one route; the model has to outlive it.
 Route healthRoute(const ServedModel& served);

@@ -136,6 +136,32 @@ Json checkedObject(const Json& schema, Json value, const std::string& place)
     return value;
 }
 
+/// The schema among `alternatives` whose type the value has.
+const Json& fittingSchema(const Json& alternatives, const Json& value, const std::string& place)
+{
+    std::string types;
+    for (const Json& schema : alternatives) {
+        const auto type = schema["type"].get<std::string>();
+        if (isOfType(value, type))
+            return schema;
+        types.append(types.empty() ? "" : " or ").append(typeText(type));
+    }
+    reject(place, "has to be " + types + ".");
+}
+
+Json withIds(Json schema)
+{
+    for (Json& part : schema) {
+        if (part.is_structured())
+            part = withIds(std::move(part));
+    }
+    if (schema.is_object() && schema.contains("type") && schema["type"] == "id") {
+        schema.erase("type");
+        schema["anyOf"] = {{{"type", "integer"}}, {{"type", "string"}, {"minLength", 1}}};
+    }
+    return schema;
+}
+
 /// Null if the text is not of that type.
 Json readAs(const std::string& type, const std::string& text)
 {
@@ -147,10 +173,19 @@ Json readAs(const std::string& type, const std::string& text)
 
 } // namespace
 
+Json parsedSchema(const char* text)
+{
+    return withIds(Json::parse(text));
+}
+
 Json checkedValue(const Json& schema, Json value, const std::string& place)
 {
     if (value.is_null() && schema.value("nullable", false))
         return value;
+    if (schema.contains("anyOf")) {
+        const Json& fitting = fittingSchema(schema["anyOf"], value, place);
+        return checkedValue(fitting, std::move(value), place);
+    }
     const auto type = schema["type"].get<std::string>();
     if (!isOfType(value, type))
         reject(place, "has to be " + typeText(type) + rangeText(schema) + ".");
@@ -185,14 +220,14 @@ Json answerSchema(Json schema)
 
 Json movieListSchema(const char* result, const char* ofEach)
 {
-    Json properties = Json::parse(R"json({
-        "movie_id": {"type": "integer"},
+    Json properties = parsedSchema(R"json({
+        "movie_id": {"type": "id"},
         "title": {"type": "string"},
         "year": {"type": "integer", "nullable": true},
         "genres": {"type": "array", "items": {"type": "string"}}
     })json");
-    properties.update(Json::parse(ofEach));
-    Json schema = Json::parse(result);
+    properties.update(parsedSchema(ofEach));
+    Json schema = parsedSchema(result);
     schema["properties"]["items"] = {{"type", "array"},
                                      {"items", {{"type", "object"}, {"properties", properties}}}};
     return answerSchema(std::move(schema));

@@ -7,11 +7,14 @@
 
 namespace autorec {
 
+/// Reads a schema, in which {"type": "id"} stands for the id of a movie: an integer or a text.
+nlohmann::json parsedSchema(const char* text);
+
 /// Checks a value by a schema and adds the defaults of missing properties. The schemas are those of the
 /// OpenAPI document, so the document always describes what is checked. They use these words of JSON Schema:
 /// `type`, `nullable`, `minimum`, `maximum`, `multipleOf`, `minLength`, `maxLength`, `items`, `maxItems`,
-/// `properties`, `additionalProperties`, `required`, `default`, and `oneOf` lists of what is required. Throws
-/// Problem(400) that names the place.
+/// `properties`, `additionalProperties`, `required`, `default`, `anyOf` lists of types, and `oneOf` lists of
+/// what is required. Throws Problem(400) that names the place.
 nlohmann::json checkedValue(const nlohmann::json& schema, nlohmann::json value, const std::string& place);
 
 /// Reads a parameter of an address as the type in its schema, and checks it.

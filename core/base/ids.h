@@ -9,7 +9,7 @@
 namespace autorec {
 
 /// A position in one of a data set's tables. Positions of different tables are different types, so that a
-/// user can never be handed where a movie is wanted. Ids of the source files are plain `std::int64_t`.
+/// user can never be handed where a movie is wanted.
 template <class Tag> class Index
 {
 public:

@@ -16,24 +16,33 @@ Dataset::Dataset(std::shared_ptr<const Catalogue> catalogue, RatingMatrix rating
 {
 }
 
-std::optional<MovieIndex> Dataset::findMovie(std::int64_t id) const
+std::optional<MovieIndex> Dataset::findMovie(const SourceId& id) const
 {
     const std::vector<Movie>& all = movies();
     const auto found =
         std::lower_bound(all.begin(), all.end(), id,
-                         [](const Movie& movie, std::int64_t wanted) { return movie.id < wanted; });
+                         [](const Movie& movie, const SourceId& wanted) { return movie.id < wanted; });
     return found != all.end() && found->id == id
                ? std::optional(MovieIndex(static_cast<std::size_t>(found - all.begin())))
                : std::nullopt;
 }
 
-std::optional<UserIndex> Dataset::findUser(std::int64_t id) const
+std::optional<UserIndex> Dataset::findUser(const SourceId& id) const
 {
-    const std::vector<std::int64_t>& all = m_catalogue->userIds;
-    const auto found = std::lower_bound(all.begin(), all.end(), id);
-    return found != all.end() && *found == id
-               ? std::optional(UserIndex(static_cast<std::size_t>(found - all.begin())))
-               : std::nullopt;
+    const std::optional<std::size_t> place = m_catalogue->userIds.find(id);
+    return place ? std::optional(UserIndex(*place)) : std::nullopt;
+}
+
+std::optional<MovieIndex> Dataset::findMovie(std::string_view id) const
+{
+    const std::optional<SourceId> read = SourceId::parse(id);
+    return read ? findMovie(*read) : std::nullopt;
+}
+
+std::optional<UserIndex> Dataset::findUser(std::string_view id) const
+{
+    const std::optional<SourceId> read = SourceId::parse(id);
+    return read ? findUser(*read) : std::nullopt;
 }
 
 const SameFilms& Dataset::sameFilms() const
@@ -64,10 +73,11 @@ std::string Dataset::fingerprint(const WorkContext& work) const
             if (u % 1024 == 0)
                 work.throwIfStopped();
             const UserIndex user(u);
+            const SourceId id = userId(user);
             const RatingRow<MovieIndex> row = m_ratings->byUser(user);
             for (std::size_t k = 0; k < row.size(); ++k) {
-                hash.addNumber(userId(user));
-                hash.addNumber(movie(row.id(k)).id);
+                id.addTo(hash);
+                movie(row.id(k)).id.addTo(hash);
                 hash.addNumber(row.stars(k));
                 hash.addNumber(m_ratings->times(user)[k]);
             }
@@ -90,15 +100,15 @@ std::string Dataset::catalogueFingerprint() const
 {
     Hash hash;
     for (const Movie& movie : m_catalogue->movies)
-        hash.addNumber(movie.id);
+        movie.id.addTo(hash);
     return hash.hexadecimal();
 }
 
 std::string Dataset::usersFingerprint() const
 {
     Hash hash;
-    for (const std::int64_t id : m_catalogue->userIds)
-        hash.addNumber(id);
+    for (std::size_t u = 0; u < m_catalogue->userIds.size(); ++u)
+        m_catalogue->userIds[u].addTo(hash);
     return hash.hexadecimal();
 }
 

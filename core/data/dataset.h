@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/progress.h"
+#include "core/data/id_list.h"
 #include "core/data/movie.h"
 #include "core/data/rating_matrix.h"
 #include "core/data/same_films.h"
@@ -21,9 +22,9 @@ struct Catalogue
 {
     std::string name; ///< as shown to people: "MovieLens 100K", "Demo"
     bool simulated = false;
-    std::vector<Movie> movies;         ///< in order of their ids
-    std::vector<std::int64_t> userIds; ///< in order
-    std::vector<Demographics> people;  ///< by user; empty if the source has none
+    std::vector<Movie> movies;        ///< in order of their ids
+    IdList userIds;                   ///< in order
+    std::vector<Demographics> people; ///< by user; empty if the source has none
 };
 
 /// Immutable: a catalogue and sparse ratings of it. Cheap to copy, safe to read from any thread.
@@ -38,14 +39,17 @@ public:
 
     const std::vector<Movie>& movies() const { return m_catalogue->movies; }
     const Movie& movie(MovieIndex index) const { return m_catalogue->movies[index.value()]; }
-    std::int64_t userId(UserIndex index) const { return m_catalogue->userIds[index.value()]; }
+    SourceId userId(UserIndex index) const { return m_catalogue->userIds[index.value()]; }
     bool hasDemographics() const { return !m_catalogue->people.empty(); }
     Demographics demographics(UserIndex index) const
     {
         return hasDemographics() ? m_catalogue->people[index.value()] : Demographics();
     }
-    std::optional<MovieIndex> findMovie(std::int64_t id) const;
-    std::optional<UserIndex> findUser(std::int64_t id) const;
+    std::optional<MovieIndex> findMovie(const SourceId& id) const;
+    std::optional<UserIndex> findUser(const SourceId& id) const;
+    /// Reads the text as SourceId::parse does.
+    std::optional<MovieIndex> findMovie(std::string_view id) const;
+    std::optional<UserIndex> findUser(std::string_view id) const;
 
     std::size_t userCount() const { return m_ratings->userCount(); }
     std::size_t movieCount() const { return m_ratings->movieCount(); }

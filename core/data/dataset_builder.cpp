@@ -27,16 +27,16 @@ namespace {
 constexpr std::uint32_t LeftOut = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t Chunk = std::size_t{1} << 18;
 
-SlotOrder orderById(const std::vector<std::int64_t>& ids, const std::vector<bool>& kept)
+SlotOrder orderById(const IdSlots& ids, const std::vector<bool>& kept)
 {
     SlotOrder order;
-    for (std::uint32_t slot = 0; slot < ids.size(); ++slot) {
+    for (std::uint32_t slot = 0; slot < ids.count(); ++slot) {
         if (kept[slot])
             order.slots.push_back(slot);
     }
     std::sort(order.slots.begin(), order.slots.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return ids[a] < ids[b]; });
-    order.positions.assign(ids.size(), LeftOut);
+              [&](std::uint32_t a, std::uint32_t b) { return ids.isBefore(a, b); });
+    order.positions.assign(ids.count(), LeftOut);
     for (std::uint32_t position = 0; position < order.slots.size(); ++position)
         order.positions[order.slots[position]] = position;
     return order;
@@ -123,13 +123,13 @@ void DatasetBuilder::addMovie(Movie movie)
     m_isListed[slot] = true;
 }
 
-Movie* DatasetBuilder::findMovie(std::int64_t id)
+Movie* DatasetBuilder::findMovie(const SourceId& id)
 {
     const auto slot = m_movieSlots.find(id);
     return slot ? &m_movies[*slot] : nullptr;
 }
 
-bool DatasetBuilder::isListed(std::int64_t id) const
+bool DatasetBuilder::isListed(const SourceId& id) const
 {
     const auto slot = m_movieSlots.find(id);
     return slot && m_isListed[*slot];
@@ -137,34 +137,46 @@ bool DatasetBuilder::isListed(std::int64_t id) const
 
 void DatasetBuilder::addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time)
 {
-    if (!isWanted(userId, time)) {
-        ++m_report.narrowedRatings;
-        return;
-    }
+    if (isWanted(static_cast<std::uint64_t>(userId), time))
+        addWanted(userId, movieId, stars, time);
+}
+
+void DatasetBuilder::addRating(const SourceId& userId, const SourceId& movieId, float stars,
+                               std::uint32_t time)
+{
+    if (isWanted(userId.value(), time))
+        addWanted(userId, movieId, stars, time);
+}
+
+template <class Id>
+void DatasetBuilder::addWanted(const Id& userId, const Id& movieId, float stars, std::uint32_t time)
+{
     m_ratings.add({UserIndex(m_userSlots.slotOf(userId)), MovieIndex(movieSlot(movieId)), stars, time});
 }
 
-bool DatasetBuilder::isWanted(std::int64_t userId, std::uint32_t time)
+/// `user` is the value of the user's id. Counts what is not wanted.
+bool DatasetBuilder::isWanted(std::uint64_t user, std::uint32_t time)
 {
-    if ((m_narrowing.since && time < *m_narrowing.since) ||
-        (m_narrowing.before && time >= *m_narrowing.before))
-        return false;
-    if (m_narrowing.userShare < 1.0 && m_lastUser != userId) {
-        RandomStream random(m_narrowing.seed, RandomPurpose::Narrowing, 0,
-                            static_cast<std::uint64_t>(userId));
-        m_lastUser = userId;
+    const bool isInTime = (!m_narrowing.since || time >= *m_narrowing.since) &&
+                          (!m_narrowing.before || time < *m_narrowing.before);
+    if (isInTime && m_narrowing.userShare < 1.0 && m_lastUser != user) {
+        RandomStream random(m_narrowing.seed, RandomPurpose::Narrowing, 0, user);
+        m_lastUser = user;
         m_lastUserIsWanted = random.uniform() < m_narrowing.userShare;
     }
-    return m_lastUserIsWanted;
+    if (isInTime && m_lastUserIsWanted)
+        return true;
+    ++m_report.narrowedRatings;
+    return false;
 }
 
-std::uint32_t DatasetBuilder::movieSlot(std::int64_t id)
+template <class Id> std::uint32_t DatasetBuilder::movieSlot(const Id& id)
 {
     const std::uint32_t slot = m_movieSlots.slotOf(id);
     if (slot == m_movies.size()) {
         Movie& movie = m_movies.emplace_back();
         movie.id = id;
-        movie.title = "Movie " + std::to_string(id);
+        movie.title = "Movie " + movie.id.text();
         m_isListed.push_back(false);
     }
     return slot;
@@ -256,8 +268,9 @@ std::shared_ptr<Catalogue> DatasetBuilder::makeCatalogue(const Positions& positi
     auto catalogue = std::make_shared<Catalogue>();
     catalogue->name = std::move(m_name);
     catalogue->simulated = m_simulated;
+    catalogue->userIds.reserve(positions.users.slots.size());
     for (const std::uint32_t slot : positions.users.slots)
-        catalogue->userIds.push_back(m_userSlots.ids()[slot]);
+        catalogue->userIds.add(m_userSlots.id(slot));
     for (const std::uint32_t slot : positions.movies.slots) {
         catalogue->movies.push_back(std::move(m_movies[slot]));
         m_report.moviesWithoutTitle += m_isListed[slot] ? 0 : 1;
@@ -281,7 +294,7 @@ void DatasetBuilder::findDoubtfulMovies(const Catalogue& catalogue, const Rating
             m_report.duplicateTitles.add(
                 {}, 0,
                 movie.title + (movie.year > 0 ? " (" + std::to_string(movie.year) + ")" : std::string()) +
-                    ", number " + std::to_string(movie.id));
+                    ", number " + movie.id.text());
     }
 }
 
@@ -299,8 +312,8 @@ OpenedDataset DatasetBuilder::build(const WorkContext& work) &&
     const std::size_t leastRatings =
         std::max<std::size_t>(m_narrowing.leastMovieRatings, m_narrowing.netflixFiles > 0 ? 1 : 0);
     const Positions positions{
-        orderById(m_userSlots.ids(), isRated(countsOf(m_ratings.users, m_userSlots.count()), 1)),
-        orderById(m_movieSlots.ids(), isRated(countsOf(m_ratings.movies, m_movies.size()), leastRatings))};
+        orderById(m_userSlots, isRated(countsOf(m_ratings.users, m_userSlots.count()), 1)),
+        orderById(m_movieSlots, isRated(countsOf(m_ratings.movies, m_movies.size()), leastRatings))};
     if (m_ratings.size() == 0 && m_report.narrowedRatings > 0)
         throw Error(ErrorCode::InvalidArgument,
                     "No rating is left with \"" + m_narrowing.text() + "\". Ask for more of the data set.");

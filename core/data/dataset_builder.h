@@ -38,20 +38,24 @@ public:
     void setFormat(std::string format) { m_report.format = std::move(format); }
     void setSimulated(bool simulated) { m_simulated = simulated; }
     void addMovie(Movie movie);
-    Movie* findMovie(std::int64_t id);
+    Movie* findMovie(const SourceId& id);
     /// True if the movie was added, not only rated.
-    bool isListed(std::int64_t id) const;
+    bool isListed(const SourceId& id) const;
     bool hasListedMovies() const
     {
         return std::find(m_isListed.begin(), m_isListed.end(), true) != m_isListed.end();
     }
     /// Users without ratings are ignored.
-    void setDemographics(std::int64_t userId, Demographics person) { m_people[userId] = std::move(person); }
+    void setDemographics(const SourceId& userId, Demographics person)
+    {
+        m_people[userId] = std::move(person);
+    }
 
     /// Reserves memory for about that many ratings.
     void expectRatings(std::size_t count) { m_ratings.reserve(count); }
     /// `time` in seconds since 1970, 0 if unknown.
     void addRating(std::int64_t userId, std::int64_t movieId, float stars, std::uint32_t time);
+    void addRating(const SourceId& userId, const SourceId& movieId, float stars, std::uint32_t time);
     /// Reserves the rating of that pair for testing.
     void addProbe(std::int64_t userId, std::int64_t movieId) { m_probe.emplace_back(userId, movieId); }
     void skipLine(const std::string& reason, const std::string& file, std::size_t line, std::string_view text)
@@ -70,8 +74,9 @@ public:
 private:
     struct Positions;
 
-    std::uint32_t movieSlot(std::int64_t id);
-    bool isWanted(std::int64_t userId, std::uint32_t time);
+    template <class Id> void addWanted(const Id& userId, const Id& movieId, float stars, std::uint32_t time);
+    template <class Id> std::uint32_t movieSlot(const Id& id);
+    bool isWanted(std::uint64_t user, std::uint32_t time);
     void leaveOutTheSeldom();
     std::shared_ptr<Catalogue> makeCatalogue(const Positions& positions);
     void renumber(const Positions& positions);
@@ -88,10 +93,10 @@ private:
     std::vector<bool> m_isListed;
     IdSlots m_movieSlots;
     IdSlots m_userSlots;
-    std::unordered_map<std::int64_t, Demographics> m_people;    ///< by id
+    std::unordered_map<SourceId, Demographics> m_people;        ///< by id
     std::vector<std::pair<std::int64_t, std::int64_t>> m_probe; ///< user id, movie id
     RatingColumns m_ratings;                                    ///< users and movies by slot
-    std::optional<std::int64_t> m_lastUser;                     ///< the user of m_lastUserIsWanted
+    std::optional<std::uint64_t> m_lastUser;                    ///< the user of m_lastUserIsWanted
     bool m_lastUserIsWanted = true;
 };
 

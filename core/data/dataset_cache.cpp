@@ -17,7 +17,7 @@ namespace autorec {
 namespace {
 
 constexpr std::string_view Magic = "AUTORECD";
-constexpr std::uint32_t Version = 4;
+constexpr std::uint32_t Version = 5;
 
 static_assert(sizeof(RatingScale) == (4 + RatingScale::MaxLevels) * sizeof(float),
               "written as it lies in memory, so it must have no padding: that would be any bytes");
@@ -170,6 +170,10 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
         transferValues(stream, value);
     } else if constexpr (requires { value.first; }) {
         transferAll(stream, value.first, value.second);
+    } else if constexpr (std::is_same_v<Type, SourceId>) {
+        SourceId::forEachPart(value, [&stream](auto& part) { transfer(stream, part); });
+    } else if constexpr (std::is_same_v<Type, IdList>) {
+        transferAll(stream, value.numbers, value.texts);
     } else if constexpr (std::is_same_v<Type, Movie>) {
         transferAll(stream, value.id, value.title, value.year, value.genres, value.imdbId, value.tmdbId,
                     value.tags);

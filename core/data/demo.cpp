@@ -152,8 +152,8 @@ std::vector<SimulatedRating> simulatePerson(const std::vector<DemoFilm>& films, 
         const DemoFilm& film = films[f];
         const double stars = level + film.quality + product(liking, film.taste) + 0.55 * random.normal();
         time += 20 + static_cast<std::uint32_t>(random.below(3600));
-        ratings.push_back(
-            {film.movie.id, static_cast<float>(std::clamp(std::round(stars * 2.0) / 2.0, 0.5, 5.0)), time});
+        ratings.push_back({film.movie.id.number(),
+                           static_cast<float>(std::clamp(std::round(stars * 2.0) / 2.0, 0.5, 5.0)), time});
     }
     return ratings;
 }

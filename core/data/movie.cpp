@@ -80,10 +80,10 @@ bool Movie::titleIsUnknown() const
     return title.empty() || title == "unknown";
 }
 
-Movie listedMovie(std::int64_t id, std::string_view listed, std::vector<std::string> genres)
+Movie listedMovie(SourceId id, std::string_view listed, std::vector<std::string> genres)
 {
     Movie movie;
-    movie.id = id;
+    movie.id = std::move(id);
     movie.genres = std::move(genres);
     listed = trimmed(listed);
     movie.year = takeYear(listed);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include "core/data/source_id.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,7 @@ namespace autorec {
 /// A film as the source lists it.
 struct Movie
 {
-    std::int64_t id = 0;             ///< the source's own id
+    SourceId id;
     std::string title;               ///< UTF-8, natural order ("The Matrix"), without the year
     int year = 0;                    ///< 0 if unknown
     std::vector<std::string> genres; ///< empty if none are listed
@@ -26,6 +27,6 @@ struct Movie
 
 /// A movie from its title as sources list it: "Matrix, The (1999)" → title "The Matrix", year 1999.
 /// Only a trailing article is moved to the front; a title without a year has year 0.
-Movie listedMovie(std::int64_t id, std::string_view title, std::vector<std::string> genres = {});
+Movie listedMovie(SourceId id, std::string_view title, std::vector<std::string> genres = {});
 
 } // namespace autorec

@@ -166,13 +166,13 @@ std::vector<RatingEntry> readRatingFile(const std::filesystem::path& path, const
 
     std::vector<RatingEntry> entries = read.ratings().entries();
     for (RatingEntry& entry : entries) {
-        const std::int64_t userId = read.userId(entry.user);
-        const std::int64_t movieId = read.movie(entry.movie).id;
+        const SourceId userId = read.userId(entry.user);
+        const SourceId& movieId = read.movie(entry.movie).id;
         const auto user = dataset.findUser(userId);
         const auto movie = dataset.findMovie(movieId);
         if (!user || !movie)
             throw Error(ErrorCode::DamagedFile, name, {},
-                        (user ? "movie " + std::to_string(movieId) : "user " + std::to_string(userId)) +
+                        (user ? "movie " + movieId.text() : "user " + userId.text()) +
                             " is not in the data set. Both files of a split must be parts of it.");
         entry.user = *user;
         entry.movie = *movie;

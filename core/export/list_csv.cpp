@@ -19,6 +19,12 @@ std::string twoDecimals(float number)
                        std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, 2).ptr);
 }
 
+/// Numbers stay numbers, also negative ones.
+std::string idField(const SourceId& id)
+{
+    return id.isNumber() ? id.text() : csvText(id.text());
+}
+
 std::string joined(const std::vector<std::string>& genres)
 {
     std::string text;
@@ -39,7 +45,7 @@ std::string listAsCsv(const std::vector<Recommendation>& list, const Dataset& da
         const Movie& movie = dataset.movie(place.movie);
         csv += std::to_string(++rank) + ',' + csvText(movie.title) + ',' +
                (movie.year > 0 ? std::to_string(movie.year) : "") + ',' + csvText(joined(movie.genres)) +
-               ',' + (place.stars ? twoDecimals(*place.stars) : "") + ',' + std::to_string(movie.id) + ',' +
+               ',' + (place.stars ? twoDecimals(*place.stars) : "") + ',' + idField(movie.id) + ',' +
                csvText(movie.imdbId) + ',' + csvText(movie.tmdbId) + ',' + csvText(spec.preset()) + ',' +
                csvText(origin.simulated ? origin.dataset + " (simulated ratings)" : origin.dataset) + ',' +
                std::to_string(origin.seed) + "\r\n";

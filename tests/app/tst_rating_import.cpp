@@ -51,7 +51,7 @@ public:
     }
     std::int64_t id(const MatchedRating& match, std::size_t k = 0) const
     {
-        return dataset.movie(match.candidates.at(k)).id;
+        return dataset.movie(match.candidates.at(k)).id.number();
     }
 };
 

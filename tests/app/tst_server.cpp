@@ -160,6 +160,9 @@ private Q_SLOTS:
         const Reply reply = m_server->post(QStringLiteral("/recommend"), byId);
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.body, m_server->post(QStringLiteral("/recommend"), byTitle).body);
+        const QByteArray asText =
+            "{\"ratings\":[{\"movie\":\"" + QByteArray::number(id) + "\",\"stars\":5}]}";
+        QCOMPARE(reply.body, m_server->post(QStringLiteral("/recommend"), asText).body);
     }
 
     void newcomersGetAList()
@@ -227,7 +230,11 @@ private Q_SLOTS:
         bad("endless stars", R"({"ratings":[{"movie":1,"stars":1e999}]})", 400, "");
         bad("no film", R"({"ratings":[{"stars":4}]})", 400, "ratings[0]");
         bad("two films", R"({"ratings":[{"movie":1,"title":"Up","stars":4}]})", 400, "ratings[0]");
-        bad("an id of another type", R"({"ratings":[{"movie":"1","stars":4}]})", 400, "ratings[0].movie");
+        bad("an id of another type", R"({"ratings":[{"movie":true,"stars":4}]})", 400, "ratings[0].movie");
+        bad("an empty id", R"({"ratings":[{"movie":"","stars":4}]})", 400, "ratings[0].movie");
+        bad("a blank id", R"({"ratings":[{"movie":" ","stars":4}]})", 400, "ratings[0].movie");
+        bad("half an id", R"({"like":[1.5]})", 400, "like[0]");
+        bad("an unknown text", R"({"exclude":[1,"B00X01"]})", 422, "exclude[1]");
         bad("too great an id", R"({"ratings":[{"movie":18446744073709551615,"stars":4}]})", 400,
             "ratings[0].movie");
         bad("an empty title", R"({"ratings":[{"title":"","stars":4}]})", 400, "ratings[0].title");
@@ -244,7 +251,7 @@ private Q_SLOTS:
         ask("GET", "/nowhere", 404, "/nowhere");
         ask("GET", "/similar/99999999", 404, "movie");
         ask("GET", "/similar/", 400, "movie");
-        ask("GET", "/similar/one", 400, "movie");
+        ask("GET", "/similar/one", 404, "movie");
         ask("GET", "/similar/1?n=0", 400, "n");
         ask("GET", "/similar/1?movie=2", 400, "movie");
         ask("GET", "/movies?limit=many", 400, "limit");

@@ -11,7 +11,8 @@ namespace {
 /// A set with all that a cache has to keep.
 void writeSet(const test::Folder& folder)
 {
-    folder.write("u.data", "1\t10\t5\t100\n2\t10\t3\t200\n2\t20\t4\t300\n2\t20\t3\t250\nx\t1\t1\t1\n");
+    folder.write("u.data", "1\t10\t5\t100\n2\t10\t3\t200\n2\t20\t4\t300\n2\t20\t3\t250\n\t1\t1\t1\n"
+                           "anna\t007\t4\t260\n");
     folder.write("u.item", "10|Cit\xE9 (1995)|||||1|1\n30|Unrated (1996)|\nno movie\n");
     folder.write("u.user", "1|24|M|technician|85711\n2|53|F|other|94043\n");
 }
@@ -58,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(copy->dataset.catalogueFingerprint(), first.dataset.catalogueFingerprint());
         QCOMPARE(copy->dataset.usersFingerprint(), first.dataset.usersFingerprint());
         QCOMPARE(copy->dataset.name(), first.dataset.name());
+        QCOMPARE(copy->dataset.findUser("anna"), std::optional(UserIndex(2)));
+        QCOMPARE(copy->dataset.movie(copy->dataset.findMovie("007").value()).title, std::string("Movie 007"));
         QCOMPARE(copy->dataset.ratings().byMovie(MovieIndex(0)).size(), std::size_t{2});
         QCOMPARE(copy->dataset.movies()[0].title, std::string("Cité"));
         QCOMPARE(copy->dataset.movies()[0].genres, first.dataset.movies()[0].genres);
@@ -65,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(copy->dataset.scale().levelCount(), first.dataset.scale().levelCount());
         QCOMPARE(copy->report.duplicateRatings, std::size_t{1});
         QCOMPARE(copy->report.skipped.at("not a movie").count, std::size_t{1});
-        QCOMPARE(copy->report.skipped.at("user id is not a number").examples[0].line, std::size_t{5});
+        QCOMPARE(copy->report.skipped.at("no user").examples[0].line, std::size_t{5});
         QCOMPARE(copy->report.lastRated, 300U);
     }
 
@@ -171,7 +174,7 @@ private Q_SLOTS:
         const test::Folder caches;
         writeSet(folder);
         OpenOptions options = cachingIn(caches.path());
-        options.cacheFrom = 4;
+        options.cacheFrom = 5;
         openKeeping(folder.path(), options);
         QCOMPARE(caches.entryCount(), std::size_t{0});
     }
@@ -182,7 +185,7 @@ private Q_SLOTS:
         writeSet(folder);
         const std::filesystem::path file = folder.write("file", "");
         QCOMPARE(openKeeping(folder.path(), cachingIn(file / "caches")).dataset.ratingCount(),
-                 std::size_t{3});
+                 std::size_t{4});
     }
 };
 

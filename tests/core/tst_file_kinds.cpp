@@ -313,6 +313,20 @@ private Q_SLOTS:
         }
     }
 
+    void titlesByTextIds()
+    {
+        const test::Folder folder;
+        writeAll(
+            folder,
+            {{"ratings.csv", "user_id,item_id,rating\nann,0195153448,5\nbob,0195153448,4\nbob,tt0133093,3\n"},
+             {"items.csv", "item_id,title,year\n0195153448,Classical Mythology,2002\ntt0133093,The "
+                           "Matrix,1999\n"}});
+        const Dataset dataset = openDataset(folder.path()).dataset;
+        QCOMPARE(dataset.movie(dataset.findMovie("0195153448").value()).title,
+                 std::string("Classical Mythology"));
+        QCOMPARE(dataset.movie(dataset.findMovie("tt0133093").value()).imdbId, std::string("tt0133093"));
+    }
+
     void whereTitlesComeFrom()
     {
         const test::Folder folder;

@@ -99,8 +99,8 @@ private Q_SLOTS:
         movies.push_back(test::movieOf(1000, "Never Seen", 2020));
         std::vector<test::Rated> ratings;
         for (const RatingEntry& entry : m_dataset.ratings().entries())
-            ratings.push_back(
-                {m_dataset.userId(entry.user), m_dataset.movie(entry.movie).id, entry.stars, entry.time});
+            ratings.push_back({m_dataset.userId(entry.user).number(),
+                               m_dataset.movie(entry.movie).id.number(), entry.stars, entry.time});
         const Dataset dataset = test::datasetOf(movies, ratings);
         ModelSpec spec = test::smallSpec("u-autorec");
         spec.setFromText("shrink=false"); // so few ratings would shrink the network to nothing

@@ -65,11 +65,10 @@ private Q_SLOTS:
     {
         const std::string csv =
             listAsCsv(StarList, filmsNamed("The Matrix"), ModelSpec("biases"), someOrigin());
-        QCOMPARE(csv, std::string("\xEF\xBB\xBF") + Header +
-                          "\r\n1,The Matrix,1999,Drama|Sci-Fi,4.26,7,tt0133093,603,biases,Tests,42\r\n"
-                          "2,Undated,,,3.00,8,,,biases,Tests,42\r\n");
-        QCOMPARE(listAsCsv({}, filmsNamed("x"), ModelSpec("biases"), someOrigin()),
-                 std::string("\xEF\xBB\xBF") + Header + "\r\n");
+        const std::string header = std::string(ByteOrderMark).append(Header).append("\r\n");
+        QCOMPARE(csv, header + "1,The Matrix,1999,Drama|Sci-Fi,4.26,7,tt0133093,603,biases,Tests,42\r\n"
+                               "2,Undated,,,3.00,8,,,biases,Tests,42\r\n");
+        QCOMPARE(listAsCsv({}, filmsNamed("x"), ModelSpec("biases"), someOrigin()), header);
     }
 
     void titlesComeBack_data()
@@ -100,6 +99,32 @@ private Q_SLOTS:
         QCOMPARE(records[0].size(), std::size_t{11});
         QCOMPARE(records[0][1], expected);
         QCOMPARE(records[1][1], std::string("Undated"));
+    }
+
+    void idsComeBack_data()
+    {
+        QTest::addColumn<std::string>("id");
+        QTest::addColumn<std::string>("expected");
+        const auto same = [](const char* id) { QTest::newRow(id) << std::string(id) << std::string(id); };
+        same("7");
+        same("-7");
+        same("007");
+        same("B00X04");
+        same("99999999999999999999");
+        same("a,\"b\"");
+        QTest::newRow("a formula") << std::string("=1+1") << std::string("'=1+1");
+    }
+    void idsComeBack()
+    {
+        QFETCH(std::string, id);
+        QFETCH(std::string, expected);
+        Movie movie = test::movieOf(0, "Heat");
+        movie.id = SourceId::parse(id).value();
+        const Dataset dataset = test::datasetOf({movie}, {});
+        const std::vector<Record> records = recordsOf(
+            listAsCsv({{MovieIndex(0), 1.0F, 3.0F, {}}}, dataset, ModelSpec("biases"), someOrigin()));
+        QCOMPARE(records.size(), std::size_t{1});
+        QCOMPARE(records[0][5], expected);
     }
 
     void rankModelsPredictNoStars()

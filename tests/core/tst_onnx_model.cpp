@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(movies.size(), m_dataset.movieCount());
         for (std::size_t m = 0; m < movies.size(); ++m) {
             const Movie& movie = m_dataset.movie(MovieIndex(m));
-            QCOMPARE(movies[m].at("id").get<std::int64_t>(), movie.id);
+            QCOMPARE(movies[m].at("id").get<std::int64_t>(), movie.id.number());
             QCOMPARE(movies[m].at("title").get<std::string>(), movie.title);
         }
     }

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(profile.size(), std::size_t{13});
         for (std::size_t k = 0; k < profile.size(); ++k) {
             const bool isLoved = k < 10;
-            const std::int64_t id = m_dataset.movie(profile[k].movie).id;
+            const std::int64_t id = m_dataset.movie(profile[k].movie).id.number();
             QCOMPARE(id, static_cast<std::int64_t>(isLoved ? k + 1 : k + 11));
             QCOMPARE(profile[k].stars, isLoved ? m_dataset.scale().max() : 1.0F);
         }

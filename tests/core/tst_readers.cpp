@@ -79,12 +79,11 @@ private Q_SLOTS:
         row("1\t10", "not four fields separated by tabs");
         row("1\t10\t5\t100\t7", "not four fields separated by tabs");
         row("1 10 5 100", "not four fields separated by tabs");
-        row("x\t10\t5\t100", "user id is not a number");
-        row("\t10\t5\t100", "user id is not a number");
-        row("1.5\t10\t5\t100", "user id is not a number");
-        row("99999999999999999999\t10\t5\t100", "user id is not a number");
-        row("1\tten\t5\t100", "movie id is not a number");
-        row("1\t99999999999999999999\t5\t100", "movie id is not a number");
+        row("\t10\t5\t100", "no user");
+        row("NaN\t10\t5\t100", "no user");
+        row("NULL\t10\t5\t100", "no user");
+        row("1\t\t5\t100", "no movie");
+        row("1\t \t5\t100", "no movie");
         row("1\t10\tfive\t100", "rating is not a number");
         row("1\t10\tnan\t100", "rating is not a number");
         row("1\t10\tinf\t100", "rating is not a number");

@@ -54,7 +54,8 @@ Dataset withUnratedMovie()
     movies.push_back(test::movieOf(1000, "Never Seen", 2020));
     std::vector<test::Rated> ratings;
     for (const RatingEntry& entry : small.ratings().entries())
-        ratings.push_back({small.userId(entry.user), small.movie(entry.movie).id, entry.stars, entry.time});
+        ratings.push_back({small.userId(entry.user).number(), small.movie(entry.movie).id.number(),
+                           entry.stars, entry.time});
     return test::datasetOf(movies, ratings);
 }
 

@@ -75,7 +75,8 @@ Dataset withoutRatingsOfSome(const Dataset& dataset)
     for (std::size_t u = 0; u < dataset.userCount(); ++u) {
         for (const ProfileEntry& entry : dataset.ratings().profile(UserIndex(u))) {
             if (entry.movie.value() + 3 < movies.size())
-                ratings.push_back({dataset.userId(UserIndex(u)), dataset.movie(entry.movie).id, entry.stars});
+                ratings.push_back({dataset.userId(UserIndex(u)).number(),
+                                   dataset.movie(entry.movie).id.number(), entry.stars});
         }
     }
     return test::datasetOf(movies, ratings);

@@ -36,19 +36,20 @@ void require(bool holds)
         std::abort();
 }
 
-/// Both orders hold the same ratings, all of them on the scale.
+/// Both orders hold the same ratings, all of them on the scale. Users and movies are found by their ids.
 void check(const OpenedDataset& opened)
 {
     const Dataset& dataset = opened.dataset;
     std::size_t byMovie = 0;
     for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
         byMovie += dataset.ratings().byMovie(MovieIndex(m)).size();
-        require(dataset.findMovie(dataset.movies()[m].id) == MovieIndex(m));
+        require(dataset.findMovie(dataset.movies()[m].id.text()) == MovieIndex(m));
     }
     std::size_t byUser = 0;
     for (std::size_t u = 0; u < dataset.userCount(); ++u) {
         const RatingRow<MovieIndex> row = dataset.ratings().byUser(UserIndex(u));
         require(row.size() > 0 || dataset.probe());
+        require(dataset.findUser(dataset.userId(UserIndex(u)).text()) == UserIndex(u));
         for (std::size_t k = 0; k < row.size(); ++k) {
             require(row.stars(k) >= 0.5F && row.stars(k) <= 5.0F);
             require(k == 0 || row.id(k - 1) < row.id(k));

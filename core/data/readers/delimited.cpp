@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text with columns for user, movie and rating. Read in two passes: the first settles the scale (the
-// least of 5, 10 and 100 that nearly all ratings lie on, unless a person gave it) and whether ids are
-// numbers. Names get numbers. Movies are titled by their column, or by their name if that is no number.
+// least of 5, 10 and 100 that nearly all ratings lie on, unless a person gave it). Movies are titled by their
+// column, or by their id if that is no number.
 
-#include "core/base/hash.h"
 #include "core/data/column_layout.h"
 #include "core/data/readers/rating_lines.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace autorec {
 
@@ -23,21 +20,7 @@ struct Survey
     std::size_t rows = 0;
     std::size_t above5 = 0;
     std::size_t above10 = 0;
-    std::size_t numberedUsers = 0;
-    std::size_t numberedMovies = 0;
 };
-
-/// Tolerates some damaged lines.
-bool nearlyAll(std::size_t count, std::size_t rows)
-{
-    return static_cast<double>(count) >= 0.99 * static_cast<double>(rows);
-}
-
-bool isNumber(std::string_view text)
-{
-    std::int64_t number = 0;
-    return parseNumber(text, number);
-}
 
 /// Calls `use(fields, line)` for every line below the header.
 template <class Use> void forEachRow(const Import& import, const ColumnLayout& layout, const Use& use)
@@ -58,8 +41,6 @@ Survey survey(const Import& import, const ColumnLayout& layout)
         ++found.rows;
         found.above5 += stars > 5.0F ? 1 : 0;
         found.above10 += stars > 10.0F ? 1 : 0;
-        found.numberedUsers += isNumber(fieldAt(fields, layout.user)) ? 1 : 0;
-        found.numberedMovies += isNumber(fieldAt(fields, layout.movie)) ? 1 : 0;
     });
     return found;
 }
@@ -69,50 +50,6 @@ double highestOf(const Survey& survey)
     const std::size_t few = survey.rows / 100; // damaged lines
     return survey.above10 > few ? 100.0 : survey.above5 > few ? 10.0 : 5.0;
 }
-
-/// Numbers names independently of the order of the lines, so that a model never confuses two movies; numeric
-/// ids stay unchanged.
-class Ids
-{
-public:
-    explicit Ids(bool areNumbers)
-        : m_areNumbers(areNumbers)
-    {
-    }
-
-    bool areNumbers() const { return m_areNumbers; }
-
-    bool read(std::string_view text, std::int64_t& id)
-    {
-        if (m_areNumbers)
-            return parseNumber(text, id);
-        if (text.empty())
-            return false;
-        const auto [name, isNew] = m_names.try_emplace(std::string(text), 0);
-        if (isNew)
-            name->second = numberOf(text);
-        id = name->second;
-        return true;
-    }
-
-private:
-    /// So that JSON and spreadsheets keep every digit.
-    static constexpr std::uint64_t Most = (std::uint64_t{1} << 53) - 1;
-
-    std::int64_t numberOf(std::string_view name)
-    {
-        Hash hash;
-        hash.add(name);
-        auto number = static_cast<std::int64_t>(hash.value() & Most);
-        while (!m_taken.insert(number).second)
-            ++number;
-        return number;
-    }
-
-    bool m_areNumbers;
-    std::unordered_map<std::string, std::int64_t> m_names;
-    std::unordered_set<std::int64_t> m_taken;
-};
 
 /// Seconds or milliseconds since 1970, or a date.
 bool readTime(std::string_view text, std::uint32_t& time)
@@ -135,15 +72,11 @@ bool readTime(std::string_view text, std::uint32_t& time)
 class RowReader
 {
 public:
-    RowReader(const ColumnLayout& layout, const Survey& survey, DatasetBuilder& builder)
+    RowReader(const ColumnLayout& layout, DatasetBuilder& builder)
         : m_layout(layout)
-        , m_users(nearlyAll(survey.numberedUsers, survey.rows))
-        , m_movies(nearlyAll(survey.numberedMovies, survey.rows))
         , m_builder(builder)
     {
     }
-
-    bool numbersAreOwn() const { return !m_users.areNumbers() || !m_movies.areNumbers(); }
 
     void read(const std::vector<std::string>& fields, const FileLine& line)
     {
@@ -156,10 +89,12 @@ private:
     const char* add(const std::vector<std::string>& fields, const FileLine& line)
     {
         RawRating rating;
-        if (!m_users.read(fieldAt(fields, m_layout.user), rating.userId))
-            return m_users.areNumbers() ? "user id is not a number" : "no user";
-        if (!m_movies.read(fieldAt(fields, m_layout.movie), rating.movieId))
-            return m_movies.areNumbers() ? "movie id is not a number" : "no movie";
+        const std::optional<SourceId> user = SourceId::parse(fieldAt(fields, m_layout.user));
+        const std::optional<SourceId> movie = SourceId::parse(fieldAt(fields, m_layout.movie));
+        if (!user)
+            return "no user";
+        if (!movie)
+            return "no movie";
         if (!parseNumber(fieldAt(fields, m_layout.stars), rating.stars) || !std::isfinite(rating.stars))
             return "rating is not a number";
         rating.stars *= static_cast<float>(5.0 / m_layout.highest);
@@ -167,17 +102,17 @@ private:
             return "rating is out of scale";
         if (!readTime(fieldAt(fields, m_layout.time), rating.time))
             return "time is neither a number nor a date";
-        if (!m_builder.findMovie(rating.movieId))
-            addMovie(rating.movieId, fields, line);
-        m_builder.addRating(rating.userId, rating.movieId, rating.stars, rating.time);
+        if (!m_builder.findMovie(*movie))
+            addMovie(*movie, fields, line);
+        m_builder.addRating(*user, *movie, rating.stars, rating.time);
         return nullptr;
     }
 
-    void addMovie(std::int64_t id, const std::vector<std::string>& fields, const FileLine& line)
+    void addMovie(const SourceId& id, const std::vector<std::string>& fields, const FileLine& line)
     {
         const std::string_view titled = fieldAt(fields, m_layout.title);
         const std::string_view title =
-            titled.empty() && !m_movies.areNumbers() ? fieldAt(fields, m_layout.movie) : titled;
+            titled.empty() && !id.isNumber() ? fieldAt(fields, m_layout.movie) : titled;
         const std::string_view genres = fieldAt(fields, m_layout.genres);
         if (!title.empty())
             m_builder.addMovie(
@@ -185,8 +120,6 @@ private:
     }
 
     const ColumnLayout& m_layout;
-    Ids m_users;
-    Ids m_movies;
     DatasetBuilder& m_builder;
 };
 
@@ -197,7 +130,7 @@ void readRows(const Import& import)
     const Survey surveyed = survey(import, layout);
     if (!import.columns)
         layout.highest = highestOf(surveyed);
-    RowReader reader(layout, surveyed, import.builder);
+    RowReader reader(layout, import.builder);
     const auto total = static_cast<double>(std::max<std::size_t>(surveyed.rows, 1));
     forEachRow(import, layout, [&](const std::vector<std::string>& fields, const FileLine& line) {
         reader.read(fields, line);
@@ -209,8 +142,6 @@ void readRows(const Import& import)
     if (layout.highest != 5.0)
         notes.push_back("Ratings up to " + std::to_string(static_cast<int>(layout.highest)) +
                         " were brought to five stars.");
-    if (reader.numbersAreOwn())
-        notes.push_back("Names of users or movies were numbered; the numbers are ours.");
 }
 
 bool isDelimited(std::string_view beginning)

@@ -33,9 +33,9 @@ std::vector<std::string> flaggedGenres(const std::vector<std::string_view>& fiel
 void readItem(const FileLine& line, DatasetBuilder& builder)
 {
     const std::vector<std::string_view> fields = splitText(line.text, '|');
-    std::int64_t id = 0;
-    if (fields.size() >= 2 && parseNumber(fields[0], id))
-        builder.addMovie(listedMovie(id, latin1ToUtf8(fields[1]), flaggedGenres(fields)));
+    const std::optional<SourceId> id = SourceId::parse(fields[0]);
+    if (fields.size() >= 2 && id)
+        builder.addMovie(listedMovie(*id, latin1ToUtf8(fields[1]), flaggedGenres(fields)));
     else
         builder.skipLine("not a movie", line.file.fileName(), line.number, latin1ToUtf8(line.text));
 }
@@ -44,12 +44,12 @@ void readItem(const FileLine& line, DatasetBuilder& builder)
 void readUser(const FileLine& line, DatasetBuilder& builder)
 {
     const std::vector<std::string_view> fields = splitText(line.text, '|');
-    std::int64_t id = 0;
+    const std::optional<SourceId> id = SourceId::parse(fields[0]);
     std::int64_t age = 0;
-    if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[1], age) || age < 1)
+    if (fields.size() < 4 || !id || !parseNumber(fields[1], age) || age < 1)
         return;
     const std::string_view occupation = fields[3] == "none" || fields[3] == "other" ? "" : fields[3];
-    builder.setDemographics(id, {static_cast<int>(age), std::string(fields[2]), std::string(occupation)});
+    builder.setDemographics(*id, {static_cast<int>(age), std::string(fields[2]), std::string(occupation)});
 }
 
 void readItemsAndUsers(const Import& import)

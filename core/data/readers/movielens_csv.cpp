@@ -35,11 +35,10 @@ template <class Use> LineReader recordsOf(const Import& import, const char* file
                 if (line.number == 1)
                     return;
                 Fields fields;
-                std::int64_t id = 0;
                 const std::string text = asUtf8(line.text, line, import.builder);
-                if (parseCsvRecord(text, fields) && fields.size() >= FewestFields &&
-                    parseNumber(fields[0], id))
-                    use(id, fields);
+                const bool isRecord = parseCsvRecord(text, fields) && fields.size() >= FewestFields;
+                if (const auto id = isRecord ? SourceId::parse(fields[0]) : std::nullopt)
+                    use(*id, fields);
                 else
                     import.builder.skipLine("not a record of the expected fields", line.file.fileName(),
                                             line.number, text);
@@ -48,18 +47,17 @@ template <class Use> LineReader recordsOf(const Import& import, const char* file
 
 void readCsvCatalogue(const Import& import)
 {
-    std::unordered_map<std::int64_t, LinkedIds> links; // may come before the movies
+    std::unordered_map<SourceId, LinkedIds> links; // may come before the movies
     TagCounts tags;
-    const auto readMovie = [&](std::int64_t id, const Fields& fields) {
+    const auto readMovie = [&](const SourceId& id, const Fields& fields) {
         import.builder.addMovie(listedMovie(id, fields[1], genresOf(fields[2])));
     };
-    const auto readLink = [&](std::int64_t id, const Fields& fields) {
+    const auto readLink = [&](const SourceId& id, const Fields& fields) {
         links[id] = {fields[1].empty() ? std::string() : "tt" + fields[1], fields[2]};
     };
-    const auto readTag = [&](std::int64_t, const Fields& fields) {
-        std::int64_t movie = 0;
-        if (parseNumber(fields[1], movie))
-            tags.add(movie, fields[2]);
+    const auto readTag = [&](const SourceId&, const Fields& fields) {
+        if (const std::optional<SourceId> movie = SourceId::parse(fields[1]))
+            tags.add(*movie, fields[2]);
     };
     readLines(import, {recordsOf(import, "movies.csv", readMovie), recordsOf(import, "links.csv", readLink),
                        recordsOf(import, "tags.csv", readTag)});

@@ -28,10 +28,10 @@ void readMovie(const FileLine& line, DatasetBuilder& builder)
 {
     const std::string text = isUtf8(line.text) ? std::string(line.text) : latin1ToUtf8(line.text);
     const std::vector<std::string_view> fields = splitText(text, DoubleColon);
-    std::int64_t id = 0;
-    if (fields.size() >= 2 && parseNumber(fields[0], id))
+    const std::optional<SourceId> id = SourceId::parse(fields[0]);
+    if (fields.size() >= 2 && id)
         builder.addMovie(
-            listedMovie(id, fields[1], genresOf(fields.size() > 2 ? fields[2] : std::string_view())));
+            listedMovie(*id, fields[1], genresOf(fields.size() > 2 ? fields[2] : std::string_view())));
     else
         builder.skipLine("not a movie", line.file.fileName(), line.number, text);
 }
@@ -39,22 +39,23 @@ void readMovie(const FileLine& line, DatasetBuilder& builder)
 void readPerson(const FileLine& line, DatasetBuilder& builder)
 {
     const std::vector<std::string_view> fields = splitText(line.text, DoubleColon);
-    std::int64_t id = 0;
+    const std::optional<SourceId> id = SourceId::parse(fields[0]);
     std::int64_t age = 0;
     std::int64_t occupation = 0;
-    if (fields.size() < 4 || !parseNumber(fields[0], id) || !parseNumber(fields[2], age) ||
-        !parseNumber(fields[3], occupation) || occupation < 0 || occupation >= std::ssize(Occupations))
+    if (fields.size() < 4 || !id || !parseNumber(fields[2], age) || !parseNumber(fields[3], occupation) ||
+        occupation < 0 || occupation >= std::ssize(Occupations))
         return;
-    builder.setDemographics(id, {static_cast<int>(age), std::string(fields[1]),
-                                 Occupations[static_cast<std::size_t>(occupation)]});
+    builder.setDemographics(*id, {static_cast<int>(age), std::string(fields[1]),
+                                  Occupations[static_cast<std::size_t>(occupation)]});
 }
 
 void readTag(const FileLine& line, TagCounts& tags)
 {
     const std::vector<std::string_view> fields = splitText(line.text, DoubleColon);
-    std::int64_t movie = 0;
-    if (fields.size() == 4 && parseNumber(fields[1], movie) && isUtf8(fields[2]))
-        tags.add(movie, fields[2]);
+    if (fields.size() != 4 || !isUtf8(fields[2]))
+        return;
+    if (const std::optional<SourceId> movie = SourceId::parse(fields[1]))
+        tags.add(*movie, fields[2]);
 }
 
 void readDatCatalogue(const Import& import)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/named_catalogue.h"
 
-#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/data/readers/catalogue_columns.h"
 #include "core/data/readers/catalogue_records.h"
@@ -16,8 +15,6 @@
 namespace autorec {
 
 namespace {
-
-using MovieId = decltype(Movie::id);
 
 constexpr std::uintmax_t LargestTable = std::uintmax_t{1} << 29;
 
@@ -42,21 +39,6 @@ struct CatalogueTable
     std::vector<ListedFilm> films = {};
     std::vector<FilmLink> links = {};
 };
-
-std::optional<MovieId> idOf(std::string_view text)
-{
-    std::int64_t number = 0;
-    if (text.ends_with(".0"))
-        text.remove_suffix(2);
-    if (text.empty())
-        return std::nullopt;
-    if (parseNumber(text, number))
-        return number;
-    constexpr std::uint64_t Most = (std::uint64_t{1} << 53) - 1;
-    Hash hash;
-    hash.add(text);
-    return static_cast<std::int64_t>(hash.value() & Most);
-}
 
 /// "862" of "862" and "862.0"; empty for anything but a number.
 std::string tmdbIdOf(std::string_view text)
@@ -155,7 +137,7 @@ ListedFilm filmOf(const std::vector<std::string>& fields, const CatalogueColumns
 void readListedPerson(const std::vector<std::string>& fields, const CatalogueColumns& columns,
                       DatasetBuilder& builder)
 {
-    const std::optional<MovieId> user = idOf(fieldAt(fields, columns.user));
+    const std::optional<SourceId> user = SourceId::parse(fieldAt(fields, columns.user));
     double age = 0.0;
     if (!parseNumber(fieldAt(fields, columns.age), age) || !(age >= 1.0 && age <= 120.0))
         age = 0.0;
@@ -180,7 +162,7 @@ void readTables(const Import& import, std::vector<CatalogueTable>& tables, TagCo
                                        tmdbIdOf(fieldAt(fields, columns.tmdb))});
             else if (columns.kind == CatalogueColumns::Kind::People)
                 readListedPerson(fields, columns, import.builder);
-            else if (const std::optional<MovieId> id = idOf(fieldAt(fields, columns.ids.front())))
+            else if (const std::optional<SourceId> id = SourceId::parse(fieldAt(fields, columns.ids.front())))
                 tags.add(*id, fieldAt(fields, columns.tag));
         };
         const std::size_t fewest = columns.kind == CatalogueColumns::Kind::Titles ? 2 : columns.count;
@@ -210,7 +192,7 @@ std::optional<MatchingColumn> matchingColumn(const CatalogueTable& table, const 
         if (!CatalogueColumns::canBelongTogether(ratings, name))
             continue;
         const auto count = std::count_if(table.films.begin(), table.films.end(), [&](const ListedFilm& film) {
-            const std::optional<MovieId> id = idOf(film.ids[place]);
+            const std::optional<SourceId> id = SourceId::parse(film.ids[place]);
             return id && builder.findMovie(*id);
         });
         auto matches = static_cast<std::size_t>(count);
@@ -235,10 +217,18 @@ void complete(Movie& movie, const Movie& listed)
         movie.tmdbId = listed.tmdbId;
 }
 
-/// `addUnrated`: films that nobody rated, too.
-void addFilm(const MovieId& id, Movie listed, bool addUnrated, DatasetBuilder& builder)
+/// Films with a text for an id are titled by that if the ratings have no title.
+bool hasTitle(const SourceId& id, DatasetBuilder& builder)
 {
-    if (builder.isListed(id)) {
+    return builder.isListed(id) && builder.findMovie(id)->title != id.text();
+}
+
+/// `addUnrated`: films that nobody rated, too.
+void addFilm(const SourceId& id, Movie listed, bool addUnrated, DatasetBuilder& builder)
+{
+    if (listed.imdbId.empty() && id.text().starts_with("tt"))
+        listed.imdbId = imdbIdOf(id.text());
+    if (hasTitle(id, builder)) {
         complete(*builder.findMovie(id), listed);
     } else if (!listed.title.empty() && (addUnrated || builder.findMovie(id))) {
         listed.id = id;
@@ -260,7 +250,7 @@ std::vector<const SourceFile*> addTitles(std::vector<CatalogueTable>& tables, co
     std::vector<const SourceFile*> used;
     for (auto& [column, table] : matching) {
         for (ListedFilm& film : table->films) {
-            if (const std::optional<MovieId> id = idOf(film.ids[column.place]))
+            if (const std::optional<SourceId> id = SourceId::parse(film.ids[column.place]))
                 addFilm(*id, std::move(film.movie), used.empty(), builder);
         }
         used.push_back(table->file);
@@ -314,9 +304,9 @@ std::vector<const SourceFile*> addLinks(const std::vector<CatalogueTable>& table
     for (const CatalogueTable& table : tables) {
         bool gaveTitles = false;
         for (const FilmLink& link : table.links) {
-            const std::optional<MovieId> id = idOf(link.id);
+            const std::optional<SourceId> id = SourceId::parse(link.id);
             const Movie* film = id && !films.isEmpty() ? films.find(link) : nullptr;
-            if (film && !builder.isListed(*id)) {
+            if (film && !hasTitle(*id, builder)) {
                 addFilm(*id, *film, !hasTitles, builder);
                 gaveTitles = true;
             }

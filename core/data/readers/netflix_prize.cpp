@@ -20,13 +20,13 @@ std::optional<std::int64_t> movieOf(std::string_view line)
                                                                                       : std::nullopt;
 }
 
-const char* readDatedLine(std::string_view line, RawRating& rating)
+const char* readDatedLine(std::string_view line, RawRating& rating, BlockIds& ids)
 {
     const std::vector<std::string_view> fields = splitText(line, ',');
     if (fields.size() != 3)
         return "neither a movie nor user, stars and date";
     RawRating read;
-    if (const char* reason = readRating(fields[0], "0", fields[1], {}, read))
+    if (const char* reason = readRating(fields[0], "0", fields[1], {}, read, ids))
         return reason;
     rating.userId = read.userId;
     rating.stars = read.stars;
@@ -80,7 +80,7 @@ private:
 bool takeDatedRating(const char*& at, const char* end, Dates& dates, RawRating& rating)
 {
     constexpr std::ptrdiff_t LengthBehindUser = 13; // ",3,2005-09-06"
-    if (!takeNumber(at, rating.userId) || end - at < LengthBehindUser || at[0] != ',' || at[1] < '1' ||
+    if (!takeId(at, rating.userId) || end - at < LengthBehindUser || at[0] != ',' || at[1] < '1' ||
         at[1] > '5' || at[2] != ',' || !dates.read(at + 3, rating.time))
         return false;
     rating.stars = static_cast<float>(at[1] - '0');
@@ -102,7 +102,7 @@ ParsedBlock parseMovies(const std::string& lines)
         [&parsed](std::string_view line, RawRating& rating) {
             const std::optional<std::int64_t> movie = movieOf(line);
             if (!movie)
-                return readDatedLine(line, rating);
+                return readDatedLine(line, rating, parsed.ids);
             if (!parsed.lastMovie)
                 parsed.ofEarlierMovie = parsed.ratings.size();
             parsed.lastMovie = movie;
@@ -120,7 +120,8 @@ bool looksLikeNetflix(std::string_view beginning)
     Lines lines(beginning);
     std::string_view line;
     RawRating rating;
-    return lines.next(line) && movieOf(line) && lines.next(line) && !readDatedLine(line, rating);
+    BlockIds ids;
+    return lines.next(line) && movieOf(line) && lines.next(line) && !readDatedLine(line, rating, ids);
 }
 
 /// "training_set/mv_" of "training_set/mv_0000001.txt": files that begin so belong together.

@@ -26,7 +26,7 @@ struct Mark
 
 constexpr char WithPandas[] = "Write it as text first, for example in Python: ";
 
-constexpr std::array Marks{
+constexpr std::array KnownMarks{
     Mark{"PAR1"sv, "a Parquet file", "pandas.read_parquet(\"FILE\").to_csv(\"ratings.csv\", index=False)."},
     Mark{"ARROW1"sv, "an Arrow (Feather) file",
          "pandas.read_feather(\"FILE\").to_csv(\"ratings.csv\", index=False)."},
@@ -286,7 +286,7 @@ std::optional<std::string> otherFormatOf(const SourceFile& file, std::string_vie
 
 std::optional<std::string> otherBinaryFormat(std::string_view beginning)
 {
-    for (const Mark& mark : Marks) {
+    for (const Mark& mark : KnownMarks) {
         if (!beginning.starts_with(mark.begins))
             continue;
         const std::string_view advice = mark.advice ? std::string_view(mark.advice) : ""sv;

@@ -45,7 +45,7 @@ template <char... Characters> struct Separator
 template <class Separator> bool takeRating(const char*& at, const char* end, RawRating& rating)
 {
     std::int64_t time = 0;
-    if (!takeNumber(at, rating.userId) || !Separator::take(at) || !takeNumber(at, rating.movieId) ||
+    if (!takeId(at, rating.userId) || !Separator::take(at) || !takeId(at, rating.movieId) ||
         !Separator::take(at) || !takeStars(at, rating.stars) || !isOnScale(rating.stars))
         return false;
     if (Separator::take(at) && (!takeNumber(at, time) || time > std::numeric_limits<std::uint32_t>::max()))
@@ -56,12 +56,12 @@ template <class Separator> bool takeRating(const char*& at, const char* end, Raw
     return *at == '\n' || at == end;
 }
 
-template <class Separator> const char* readLine(std::string_view line, RawRating& rating)
+template <class Separator> const char* readLine(std::string_view line, RawRating& rating, BlockIds& ids)
 {
     const std::vector<std::string_view> fields = splitText(line, Separator::Text);
     if (fields.size() == 3 || fields.size() == 4)
         return readRating(fields[0], fields[1], fields[2],
-                          fields.size() == 4 ? fields[3] : std::string_view(), rating);
+                          fields.size() == 4 ? fields[3] : std::string_view(), rating, ids);
     const std::string_view separator(Separator::Text);
     return separator == "\t"  ? "not four fields separated by tabs"
            : separator == "," ? "not four fields separated by commas"
@@ -71,7 +71,9 @@ template <class Separator> const char* readLine(std::string_view line, RawRating
 template <class Separator> ParsedBlock parseLines(const std::string& lines)
 {
     ParsedBlock parsed;
-    parseBlock(lines, parsed, takeRating<Separator>, readLine<Separator>);
+    parseBlock(lines, parsed, takeRating<Separator>, [&parsed](std::string_view line, RawRating& rating) {
+        return readLine<Separator>(line, rating, parsed.ids);
+    });
     return parsed;
 }
 
@@ -94,7 +96,7 @@ public:
         m_lines += block.headerLines;
         expectMore(block);
         for (std::size_t k = 0; k < block.parsed.ratings.size(); ++k)
-            add(block.parsed.ratings[k], k < block.parsed.ofEarlierMovie);
+            add(block.parsed.ratings[k], k < block.parsed.ofEarlierMovie, block.parsed.ids);
         for (const auto& [reason, lines] : block.parsed.skipped)
             skip(reason, lines);
         if (block.parsed.lastMovie)
@@ -109,13 +111,17 @@ public:
     }
 
 private:
-    void add(const RawRating& rating, bool isOfEarlierMovie)
+    void add(const RawRating& rating, bool isOfEarlierMovie, const BlockIds& ids)
     {
-        if (isOfEarlierMovie && !m_movie)
+        if (isOfEarlierMovie && !m_movie) {
             m_builder.skipLine("a rating before the first movie", m_fileName, m_lines + 1, {});
+            return;
+        }
+        const std::int64_t movie = isOfEarlierMovie ? *m_movie : rating.movieId;
+        if (BlockIds::standsForOne(rating.userId) || BlockIds::standsForOne(movie))
+            m_builder.addRating(ids.at(rating.userId), ids.at(movie), rating.stars, rating.time);
         else
-            m_builder.addRating(rating.userId, isOfEarlierMovie ? *m_movie : rating.movieId, rating.stars,
-                                rating.time);
+            m_builder.addRating(rating.userId, movie, rating.stars, rating.time);
     }
 
     void skip(const std::string& reason, const SkippedLines& lines)
@@ -150,6 +156,17 @@ private:
     std::optional<std::int64_t> m_movie;
     bool m_hasBegun = false;
 };
+
+/// False if there is no id.
+bool readId(std::string_view text, std::int64_t& number, BlockIds& ids)
+{
+    std::optional<SourceId> id = SourceId::parse(text);
+    if (!id)
+        return false;
+    const bool isPlain = id->isNumber() && !BlockIds::standsForOne(id->number());
+    number = isPlain ? id->number() : ids.add(std::move(*id));
+    return true;
+}
 
 /// Takes the header off the first block; returns how many lines that was.
 std::size_t takeHeader(TextBlock& block)
@@ -186,13 +203,9 @@ bool isOnScale(float stars)
 }
 
 const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
-                       std::string_view time, RawRating& rating)
+                       std::string_view time, RawRating& rating, BlockIds& ids)
 {
     std::int64_t seconds = 0;
-    if (!parseNumber(user, rating.userId))
-        return "user id is not a number";
-    if (!parseNumber(movie, rating.movieId))
-        return "movie id is not a number";
     if (!parseNumber(stars, rating.stars) || !std::isfinite(rating.stars))
         return "rating is not a number";
     if (!isOnScale(rating.stars))
@@ -202,7 +215,9 @@ const char* readRating(std::string_view user, std::string_view movie, std::strin
     if (seconds < 0 || seconds > std::numeric_limits<std::uint32_t>::max())
         return "time is out of range";
     rating.time = static_cast<std::uint32_t>(seconds);
-    return nullptr;
+    if (!readId(user, rating.userId, ids))
+        return "no user";
+    return readId(movie, rating.movieId, ids) ? nullptr : "no movie";
 }
 
 ParsedBlock parseTabbed(const std::string& lines)

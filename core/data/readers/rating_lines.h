@@ -4,10 +4,34 @@
 #include "core/base/text.h"
 #include "core/data/readers/reader.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 
 namespace autorec {
+
+/// The ids in a block of lines that are not numbers. In a RawRating each is a number that no source has.
+class BlockIds
+{
+public:
+    /// The number that stands for the id.
+    std::int64_t add(SourceId id)
+    {
+        m_ids.push_back(std::move(id));
+        return First + static_cast<std::int64_t>(m_ids.size()) - 1;
+    }
+    static bool standsForOne(std::int64_t number) { return number < First + Most; }
+    SourceId at(std::int64_t number) const
+    {
+        return standsForOne(number) ? m_ids[static_cast<std::size_t>(number - First)] : SourceId(number);
+    }
+
+private:
+    static constexpr std::int64_t First = std::numeric_limits<std::int64_t>::min();
+    static constexpr std::int64_t Most = std::int64_t{1} << 32;
+
+    std::vector<SourceId> m_ids;
+};
 
 /// A rating as it was read; time in seconds since 1970, 0 if unknown.
 struct RawRating
@@ -22,6 +46,7 @@ struct RawRating
 struct ParsedBlock
 {
     std::vector<RawRating> ratings;
+    BlockIds ids;
     std::size_t ofEarlierMovie = 0; ///< number of first ratings for a movie of an earlier block (Netflix)
     std::optional<std::int64_t> lastMovie;       ///< the movie that continues in the next block (Netflix)
     std::map<std::string, SkippedLines> skipped; ///< lines are counted from 1 in the block
@@ -47,9 +72,10 @@ ParsedBlock parseTabbed(const std::string& lines);
 ParsedBlock parseCommaSeparated(const std::string& lines);
 ParsedBlock parseDoubleColons(const std::string& lines);
 
-/// Reads fields of text as a rating. Returns the reason for skipping it, or null.
+/// Reads fields of text as a rating; `ids` takes those that are not numbers. Returns the reason for skipping
+/// it, or null.
 const char* readRating(std::string_view user, std::string_view movie, std::string_view stars,
-                       std::string_view time, RawRating& rating);
+                       std::string_view time, RawRating& rating, BlockIds& ids);
 
 /// Reads digits as a number and moves `at` behind them; false if there are none, or too many to fit.
 inline bool takeNumber(const char*& at, std::int64_t& number)
@@ -61,6 +87,13 @@ inline bool takeNumber(const char*& at, std::int64_t& number)
         value = value * 10 + static_cast<std::uint64_t>(*at - '0');
     number = static_cast<std::int64_t>(value);
     return at != begin && at - begin <= MostDigits;
+}
+
+/// Takes an id that is a number; false for "007", which is not 7.
+inline bool takeId(const char*& at, std::int64_t& id)
+{
+    const bool hasLeadingZero = at[0] == '0' && at[1] >= '0' && at[1] <= '9';
+    return !hasLeadingZero && takeNumber(at, id);
 }
 
 /// Returned in place of a reason for a line that is valid but not a rating.

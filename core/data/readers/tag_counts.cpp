@@ -20,7 +20,7 @@ std::string folded(std::string_view tag)
 
 } // namespace
 
-void TagCounts::add(std::int64_t movieId, std::string_view tag)
+void TagCounts::add(const SourceId& movieId, std::string_view tag)
 {
     if (!tag.empty())
         ++m_counts[movieId][folded(tag)];

@@ -14,12 +14,12 @@ namespace autorec {
 class TagCounts
 {
 public:
-    void add(std::int64_t movieId, std::string_view tag);
+    void add(const SourceId& movieId, std::string_view tag);
     /// Gives each movie of the builder its most frequent tags.
     void handTo(DatasetBuilder& builder) const;
 
 private:
-    std::unordered_map<std::int64_t, std::map<std::string, std::size_t>> m_counts;
+    std::unordered_map<SourceId, std::map<std::string, std::size_t>> m_counts;
 };
 
 } // namespace autorec

@@ -8,7 +8,7 @@
 namespace autorec::test {
 
 /// 0 where the user did not rate the movie.
-inline float starsOf(const Dataset& dataset, std::int64_t userId, std::int64_t movieId)
+inline float starsOf(const Dataset& dataset, const SourceId& userId, const SourceId& movieId)
 {
     const RatingRow<MovieIndex> row = dataset.ratings().byUser(dataset.findUser(userId).value());
     for (std::size_t k = 0; k < row.size(); ++k) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/data/source_id.h"
 
 #include <QtTest/QTest>
 
@@ -18,6 +19,11 @@ template <> inline char* toString(const std::string& text)
 template <> inline char* toString(const autorec::MovieIndex& movie)
 {
     return qstrdup(("movie " + std::to_string(movie.value())).c_str());
+}
+
+template <> inline char* toString(const autorec::SourceId& id)
+{
+    return qstrdup(id.text().c_str());
 }
 
 } // namespace QTest

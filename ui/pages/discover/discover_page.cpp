@@ -353,12 +353,12 @@ void DiscoverPage::showOrigin()
                                ? tr("%1 (%2)").arg(QString::fromStdString(dataset.name()), simulatedText())
                                : QString::fromStdString(dataset.name());
     const QString ratings = ratingCountText(list.profileSize);
-    const QString whose = list.user ? tr("The list of user %1, from their %2")
-                                          .arg(QString::number(dataset.userId(*list.user)), ratings)
-                          : list.picked.empty() ? tr("Your list, from your %1").arg(ratings)
-                          : list.profileSize == 0
-                              ? tr("A first list, from what you picked")
-                              : tr("Your list, from your %1 and what you picked").arg(ratings);
+    const QString whose =
+        list.user ? tr("The list of user %1, from their %2")
+                        .arg(QString::fromStdString(dataset.userId(*list.user).text()), ratings)
+        : list.picked.empty()   ? tr("Your list, from your %1").arg(ratings)
+        : list.profileSize == 0 ? tr("A first list, from what you picked")
+                                : tr("Your list, from your %1 and what you picked").arg(ratings);
     const QString origin =
         tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source);
     const QString note = m_app.models.standInNote();

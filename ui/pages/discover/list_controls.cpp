@@ -49,7 +49,8 @@ QString UserSpinBox::textFromValue(int value) const
 {
     if (!m_dataset || m_dataset->dataset.userCount() == 0)
         return {};
-    return QString::number(m_dataset->dataset.userId(UserIndex(static_cast<std::size_t>(value))));
+    return QString::fromStdString(
+        m_dataset->dataset.userId(UserIndex(static_cast<std::size_t>(value))).text());
 }
 
 int UserSpinBox::valueFromText(const QString& text) const
@@ -62,15 +63,19 @@ QValidator::State UserSpinBox::validate(QString& text, int&) const
 {
     if (find(text))
         return QValidator::Acceptable;
-    const bool digits = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
-    return digits ? QValidator::Intermediate : QValidator::Invalid;
+    const bool isDigits = std::all_of(text.begin(), text.end(),
+                                      [](QChar letter) { return letter.isDigit() || letter == u'-'; });
+    return isDigits || hasTextIds() ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 std::optional<UserIndex> UserSpinBox::find(const QString& text) const
 {
-    bool isNumber = false;
-    const qlonglong id = text.toLongLong(&isNumber);
-    return isNumber && m_dataset ? m_dataset->dataset.findUser(id) : std::nullopt;
+    return m_dataset ? m_dataset->dataset.findUser(text.toStdString()) : std::nullopt;
+}
+
+bool UserSpinBox::hasTextIds() const
+{
+    return m_dataset && !m_dataset->dataset.catalogue().userIds.texts.empty();
 }
 
 ListControls::ListControls(QWidget* parent)

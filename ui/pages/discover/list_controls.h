@@ -38,6 +38,7 @@ protected:
 
 private:
     std::optional<UserIndex> find(const QString& text) const;
+    bool hasTextIds() const;
 
     LoadedDatasetPtr m_dataset;
 };

@@ -39,7 +39,7 @@ void UserHistoryPanel::setList(const RecommendationList& list)
     m_table->setColumnHidden(UserHistoryModel::HeldOut, list.heldOut.empty());
     if (list.user)
         m_title->setText(tr("User %1 rated %2")
-                             .arg(QString::number(list.dataset->dataset.userId(*list.user)),
+                             .arg(QString::fromStdString(list.dataset->dataset.userId(*list.user).text()),
                                   filmCountText(static_cast<std::size_t>(m_model->rowCount()))));
 }
 
