@@ -10,8 +10,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <iostream>
+#include <numeric>
 
 namespace autorec {
 
@@ -26,105 +28,147 @@ struct Options
     std::vector<std::string> models;
     std::vector<std::size_t> given;
     std::optional<std::string> split;
-    std::uint64_t seed = 1;
+    std::optional<float> relevantFrom;
+    std::vector<std::uint64_t> seeds{1};
     bool asJson = false;
 };
 
-/// A trained model and its metrics: with whole profiles, or with profiles cut to each of the given sizes.
-struct Result
+/// A model's metrics for one seed: with whole profiles, or with profiles cut to each of the given sizes.
+struct Measured
 {
     TrainedModel model;
-    std::vector<Metrics> metrics;
+    std::vector<nlohmann::json> metrics;
 };
 
-Result measure(const Split& split, const std::string& preset, const Options& options,
-               const std::stop_token& stop)
+/// A model, measured with each of the seeds.
+using Result = std::vector<Measured>;
+
+/// A column of a table: a metric by its name in JSON, and of which profiles.
+struct Column
 {
-    std::fprintf(stderr, "%s on %s\n", preset.c_str(), split.train.name().c_str());
+    std::string title;
+    std::string name;
+    std::size_t given = 0; ///< place among Options::given
+};
+
+Measured measure(const Split& split, std::uint64_t seed, const std::string& preset, const Options& options,
+                 const std::stop_token& stop)
+{
+    std::fprintf(stderr, "%s on %s, seed %llu\n", preset.c_str(), split.train.name().c_str(),
+                 static_cast<unsigned long long>(seed));
     TrainingContext context;
-    context.seed = options.seed;
+    context.seed = seed;
     context.stop = stop;
     context.split = split.spec.text();
-    Result result{train(split.train, ModelSpec(preset), context), {}};
+    Measured measured{train(split.train, ModelSpec(preset), context), {}};
     WorkContext work{stop, {}};
     work.throwIfStopped();
     EvaluationOptions evaluation;
     evaluation.cutoffs = {Cutoff};
-    evaluation.seed = options.seed;
+    evaluation.relevantFrom = options.relevantFrom;
+    evaluation.seed = seed;
     if (options.given.empty())
-        result.metrics.push_back(evaluate(*result.model.recommender, split, evaluation, work));
+        measured.metrics.push_back(evaluate(*measured.model.recommender, split, evaluation, work).toJson());
     for (const std::size_t given : options.given) {
         evaluation.given = given;
-        result.metrics.push_back(evaluate(*result.model.recommender, split, evaluation, work));
+        measured.metrics.push_back(evaluate(*measured.model.recommender, split, evaluation, work).toJson());
     }
-    return result;
+    return measured;
 }
 
-std::string withInterval(const Metrics& metrics, const std::string& name, double value)
+/// "0.930 (0.910–0.952)": a figure and its interval.
+std::string withInterval(const nlohmann::json& metrics, const std::string& name)
 {
-    const auto interval = metrics.intervals.find(name);
-    const std::string text = formatted("%.3f", value);
-    if (interval == metrics.intervals.end())
+    const std::string text = formatted("%.3f", metrics.at(name).get<double>());
+    const nlohmann::json& intervals = metrics.at("intervals");
+    if (!intervals.contains(name))
         return text;
-    return text + " (" + formatted("%.3f", interval->second.low) + "–" +
-           formatted("%.3f", interval->second.high) + ")";
+    return text + " (" + formatted("%.3f", intervals.at(name).at(0).get<double>()) + "–" +
+           formatted("%.3f", intervals.at(name).at(1).get<double>()) + ")";
 }
 
-std::string rmseText(const Metrics& metrics)
+/// "0.930 ± 0.002": mean and standard deviation of several seeds.
+std::string meanAndDeviation(const std::vector<double>& values)
 {
-    return metrics.rmse ? withInterval(metrics, "rmse", *metrics.rmse) : "–";
+    const auto count = static_cast<double>(values.size());
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    double squares = 0.0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    return formatted("%.3f", mean) + " ± " + formatted("%.3f", std::sqrt(squares / (count - 1.0)));
 }
 
-void printWhole(const std::vector<Result>& results)
+std::string cellOf(const Result& result, const Column& column)
 {
-    std::vector<std::vector<std::string>> table{{"model", "RMSE", "Recall@10", "NDCG@10", "training, s"}};
-    for (const Result& result : results) {
-        const Metrics& metrics = result.metrics.front();
-        const Metrics::AtK& at = metrics.at.at(Cutoff);
-        const double seconds = result.model.report.secondsTotal;
-        table.push_back({result.model.spec.preset(), rmseText(metrics),
-                         withInterval(metrics, "recall@10", at.recall),
-                         withInterval(metrics, "ndcg@10", at.ndcg),
-                         formatted(seconds < 10.0 ? "%.1f" : "%.0f", seconds)});
+    std::vector<double> values;
+    values.reserve(result.size());
+    for (const Measured& measured : result) {
+        const nlohmann::json& metrics = measured.metrics[column.given];
+        if (!metrics.contains(column.name) || metrics.at(column.name).is_null())
+            return "–";
+        values.push_back(metrics.at(column.name).get<double>());
     }
-    std::cout << markdownTable(table);
+    return values.size() == 1 ? withInterval(result.front().metrics[column.given], column.name)
+                              : meanAndDeviation(values);
 }
 
-void printGiven(const std::vector<Result>& results, const std::vector<std::size_t>& given)
+std::vector<Column> columnsOf(const Options& options)
+{
+    if (!options.given.empty()) {
+        std::vector<Column> columns;
+        for (const auto& [title, name] : {std::pair{"RMSE", "rmse"}, {"NDCG@10", "ndcg@10"}}) {
+            for (std::size_t k = 0; k < options.given.size(); ++k)
+                columns.push_back({title + (", " + std::to_string(options.given[k])) + " ratings", name, k});
+        }
+        return columns;
+    }
+    if (options.relevantFrom)
+        return {{"hits@10", "hits@10"},
+                {"NDCG@10", "ndcg@10"},
+                {"disliked hits@10", "disliked_hits@10"},
+                {"AUC", "liked_auc"},
+                {"hit rate@10", "hit_rate@10"},
+                {"diversity@10", "diversity@10"},
+                {"novelty@10", "novelty@10"},
+                {"Gini@10", "gini@10"},
+                {"tail@10", "tail@10"}};
+    return {{"RMSE", "rmse"}, {"Recall@10", "recall@10"}, {"NDCG@10", "ndcg@10"}};
+}
+
+std::string secondsOf(const Result& result)
+{
+    double seconds = 0.0;
+    for (const Measured& measured : result)
+        seconds += measured.model.report.secondsTotal / static_cast<double>(result.size());
+    return formatted(seconds < 10.0 ? "%.1f" : "%.0f", seconds);
+}
+
+void print(const std::vector<Result>& results, const std::vector<Column>& columns)
 {
     std::vector<std::string> titles{"model"};
-    for (const char* measure : {"RMSE", "NDCG@10"}) {
-        for (const std::size_t count : given)
-            titles.push_back(std::string(measure) + ", " + std::to_string(count) + " ratings");
-    }
+    for (const Column& column : columns)
+        titles.push_back(column.title);
+    titles.emplace_back("training, s");
     std::vector<std::vector<std::string>> table{std::move(titles)};
     for (const Result& result : results) {
-        std::vector<std::string> row{result.model.spec.preset()};
-        for (const Metrics& metrics : result.metrics)
-            row.push_back(rmseText(metrics));
-        for (const Metrics& metrics : result.metrics)
-            row.push_back(withInterval(metrics, "ndcg@10", metrics.at.at(Cutoff).ndcg));
+        std::vector<std::string> row{result.front().model.spec.preset()};
+        for (const Column& column : columns)
+            row.push_back(cellOf(result, column));
+        row.push_back(secondsOf(result));
         table.push_back(std::move(row));
     }
     std::cout << markdownTable(table);
 }
 
-nlohmann::json toJson(const std::vector<Result>& results, const Options& options)
+nlohmann::json toJson(const Measured& measured, const Options& options)
 {
-    nlohmann::json json = nlohmann::json::array();
-    for (const Result& result : results) {
-        nlohmann::json metrics = nlohmann::json::array();
-        for (std::size_t k = 0; k < result.metrics.size(); ++k) {
-            metrics.push_back(result.metrics[k].toJson());
-            if (!options.given.empty())
-                metrics.back()["given"] = options.given[k];
-        }
-        json.push_back({{"model", result.model.spec.toJson()},
-                        {"best_epoch", result.model.report.bestEpoch},
-                        {"seconds_total", result.model.report.secondsTotal},
-                        {"metrics", metrics}});
-    }
-    return json;
+    nlohmann::json metrics = measured.metrics;
+    for (std::size_t k = 0; k < options.given.size(); ++k)
+        metrics[k]["given"] = options.given[k];
+    return {{"model", measured.model.spec.toJson()},
+            {"best_epoch", measured.model.report.bestEpoch},
+            {"seconds_total", measured.model.report.secondsTotal},
+            {"metrics", metrics}};
 }
 
 std::vector<std::string> modelsOf(const Options& options)
@@ -138,6 +182,28 @@ std::vector<std::string> modelsOf(const Options& options)
     return names;
 }
 
+/// ", seed 1" or ", seeds 1, 2, 3".
+std::string seedsText(const std::vector<std::uint64_t>& seeds)
+{
+    std::string text = seeds.size() == 1 ? ", seed " : ", seeds ";
+    for (std::size_t k = 0; k < seeds.size(); ++k)
+        text += (k > 0 ? ", " : "") + std::to_string(seeds[k]);
+    return text;
+}
+
+/// What stands above a table.
+std::string headingOf(const OpenedDataset& opened, const SplitSpec& split, const Options& options)
+{
+    std::string text = opened.dataset.name();
+    if (opened.dataset.simulated())
+        text += " (simulated ratings)";
+    text += ", split " + split.text() + seedsText(options.seeds) + ", defaults";
+    if (options.relevantFrom)
+        text += ", relevant from " + formatted("%g", static_cast<double>(*options.relevantFrom)) + " stars";
+    return text + (options.seeds.size() == 1 ? "; in brackets 95% intervals over users"
+                                             : "; mean ± standard deviation over the seeds");
+}
+
 void run(const Options& options, const std::stop_token& stop)
 {
     const std::string newcomers = "users:0.8";
@@ -148,24 +214,26 @@ void run(const Options& options, const std::stop_token& stop)
     nlohmann::json all = nlohmann::json::array();
     for (const std::string& data : options.data) {
         const OpenedDataset opened = options.reading.open(data, stop);
-        const Split split = splitDataset(opened.dataset, spec, options.seed, data);
-        std::vector<Result> results;
-        for (const std::string& preset : models)
-            results.push_back(measure(split, preset, options, stop));
-        all.push_back({{"dataset", datasetJson(opened.dataset)}, {"models", toJson(results, options)}});
+        std::vector<Result> results(models.size());
+        nlohmann::json bySeed = nlohmann::json::array();
+        for (const std::uint64_t seed : options.seeds) {
+            const Split split = splitDataset(opened.dataset, spec, seed, data);
+            nlohmann::json measured = nlohmann::json::array();
+            for (std::size_t m = 0; m < models.size(); ++m) {
+                results[m].push_back(measure(split, seed, models[m], options, stop));
+                measured.push_back(toJson(results[m].back(), options));
+            }
+            bySeed.push_back(
+                {{"dataset", datasetJson(opened.dataset)}, {"seed", seed}, {"models", measured}});
+        }
+        all.insert(all.end(), bySeed.begin(), bySeed.end());
         if (options.asJson)
             continue;
-        std::cout << '\n'
-                  << opened.dataset.name() << (opened.dataset.simulated() ? " (simulated ratings)" : "")
-                  << ", split " << spec.text() << ", seed " << options.seed
-                  << ", defaults; in brackets 95% intervals over users:\n\n";
-        if (options.given.empty())
-            printWhole(results);
-        else
-            printGiven(results, options.given);
+        std::cout << '\n' << headingOf(opened, spec, options) << ":\n\n";
+        print(results, columnsOf(options));
     }
     if (options.asJson)
-        printJson({{"split", spec.text()}, {"seed", options.seed}, {"datasets", all}});
+        printJson({{"split", spec.text()}, {"seeds", options.seeds}, {"datasets", all}});
 }
 
 } // namespace
@@ -184,8 +252,12 @@ void addResultsCommand(const Command& program)
                    {.isCommaSeparated = true});
     command.option("--split", options.split,
                    "As train takes it; by default random:0.9, and users:0.8 with --given");
-    command.option("--seed", options.seed, "Fixes everything that is drawn at random",
-                   {.showsDefault = true});
+    command.option("--relevant-from", options.relevantFrom,
+                   "Measure the lists: only held-out ratings of at least so many stars count as hits");
+    command.option("--seed", options.seeds,
+                   "Fixes everything that is drawn at random; several, as in 1,2,3, give means and standard "
+                   "deviations",
+                   {.isCommaSeparated = true, .defaultText = "1"});
     command.flag("--json", options.asJson, "Print one JSON object");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/catalogue_order.h"
 
+#include "core/data/most_rated.h"
+
 #include <algorithm>
 
 namespace autorec {
@@ -34,11 +36,7 @@ template <class ValueOf> std::vector<std::uint32_t> placesBy(std::size_t movies,
 
 std::vector<MovieIndex> mostRatedFirst(const RatingMatrix& ratings)
 {
-    std::vector<MovieIndex> movies = allMovies(ratings.movieCount());
-    std::stable_sort(movies.begin(), movies.end(), [&ratings](MovieIndex a, MovieIndex b) {
-        return ratings.byMovie(a).size() > ratings.byMovie(b).size();
-    });
-    return movies;
+    return mostRatedOf(allMovies(ratings.movieCount()), ratings);
 }
 
 CatalogueOrder::CatalogueOrder(const Dataset& dataset, const FilmIndex& films)

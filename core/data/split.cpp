@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/split.h"
 
-#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/data/readers/detect_format.h"
 
@@ -318,6 +317,21 @@ Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     Dataset train = dataset.withRatings(matrix(parts.train));
     RatingMatrix profiles = usersAreKnown ? train.ratings() : matrix(parts.profiles);
     return {spec, std::move(train), std::move(profiles), matrix(parts.heldOut), usersAreKnown, parts.notes};
+}
+
+std::vector<ProfileEntry> cutProfile(std::vector<ProfileEntry> profile, std::size_t most,
+                                     const RandomStream& random)
+{
+    if (profile.size() <= most)
+        return profile;
+    const auto order = shuffledIndices(profile.size(), random);
+    std::vector<ProfileEntry> some;
+    some.reserve(most);
+    for (std::size_t k = 0; k < most; ++k)
+        some.push_back(profile[order[k]]);
+    std::sort(some.begin(), some.end(),
+              [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
+    return some;
 }
 
 std::pair<RatingMatrix, RatingMatrix> setAside(const RatingMatrix& ratings, double share, std::uint64_t seed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/random.h"
 #include "core/data/dataset.h"
 
 #include <cstdint>
@@ -53,6 +54,10 @@ struct Split
 /// and DamagedFile if a user or a movie is not in the data set.
 Split splitDataset(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
                    const std::filesystem::path& source = {});
+
+/// A profile cut to at most so many ratings, drawn at random; in order of movie.
+std::vector<ProfileEntry> cutProfile(std::vector<ProfileEntry> profile, std::size_t most,
+                                     const RandomStream& random);
 
 /// Sets a share of the ratings aside at random; returns {kept, set aside}.
 std::pair<RatingMatrix, RatingMatrix> setAside(const RatingMatrix& ratings, double share, std::uint64_t seed);

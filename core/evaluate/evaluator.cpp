@@ -2,7 +2,6 @@
 #include "core/evaluate/evaluator.h"
 
 #include "core/base/parallel.h"
-#include "core/base/random.h"
 #include "core/evaluate/list_measures.h"
 #include "core/evaluate/resampling.h"
 #include "core/model/ranking.h"
@@ -75,17 +74,10 @@ private:
     std::vector<ProfileEntry> profileOf(UserIndex user) const
     {
         std::vector<ProfileEntry> profile = m_split.profiles.profile(user);
-        if (!m_options.given || profile.size() <= *m_options.given)
+        if (!m_options.given)
             return profile;
-        const auto order = shuffledIndices(
-            profile.size(), RandomStream(m_options.seed, RandomPurpose::Sampling, 0, user.value()));
-        std::vector<ProfileEntry> some;
-        some.reserve(*m_options.given);
-        for (std::size_t k = 0; k < *m_options.given; ++k)
-            some.push_back(profile[order[k]]);
-        std::sort(some.begin(), some.end(),
-                  [](const ProfileEntry& a, const ProfileEntry& b) { return a.movie < b.movie; });
-        return some;
+        return cutProfile(std::move(profile), *m_options.given,
+                          RandomStream(m_options.seed, RandomPurpose::Sampling, 0, user.value()));
     }
 
     void addErrors(const RatingRow<MovieIndex>& heldOut, const std::vector<float>& scores,

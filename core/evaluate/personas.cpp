@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/personas.h"
 
+#include "core/data/most_rated.h"
 #include "core/recommend/top_n.h"
 
 #include <algorithm>
@@ -24,17 +25,13 @@ bool isOf(const Movie& movie, const std::string& genre, const std::string& other
 std::vector<MovieIndex> mostRated(const Dataset& dataset, const std::string& genre, const std::string& other,
                                   std::size_t most)
 {
-    const auto ratings = [&](MovieIndex movie) { return dataset.ratings().byMovie(movie).size(); };
     std::vector<MovieIndex> movies;
     for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
-        if (ratings(MovieIndex(m)) > 0 && isOf(dataset.movie(MovieIndex(m)), genre, other))
+        if (dataset.ratings().byMovie(MovieIndex(m)).size() > 0 &&
+            isOf(dataset.movie(MovieIndex(m)), genre, other))
             movies.emplace_back(m);
     }
-    std::sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
-        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
-    });
-    movies.resize(std::min(most, movies.size()));
-    return movies;
+    return mostRatedOf(std::move(movies), dataset.ratings(), most);
 }
 
 double shareOf(const std::vector<MovieIndex>& list, const Dataset& dataset, const std::string& genre,

@@ -60,8 +60,11 @@ TasteModel::TasteModel(const ModelState& state)
 {
     if (m_stars.model->movieCount() != movieCount())
         throw Error(ErrorCode::DamagedFile, "the halves are of different numbers of movies");
-    setOptions({state.fields.at("popularity_exponent"), state.fields.at("genre_weight"),
-                state.fields.at("quality_weight")});
+    const double genreWeight = state.fields.at("genre_weight");
+    setOptions({.popularityExponent = state.fields.at("popularity_exponent"),
+                .genreWeight = genreWeight,
+                .newcomerGenreWeight = state.fields.value("newcomer_genre_weight", genreWeight),
+                .qualityWeight = state.fields.at("quality_weight")});
 }
 
 void TasteModel::setOptions(const Options& options)
@@ -71,6 +74,14 @@ void TasteModel::setOptions(const Options& options)
     for (const float ratings : m_ratings.values())
         m_divisors.push_back(static_cast<float>(
             std::pow(static_cast<double>(ratings) + LeastDivisor, options.popularityExponent)));
+}
+
+double TasteModel::genreWeightOf(std::size_t ratings) const
+{
+    const double newness = std::min(1.0, static_cast<double>(NewcomerRatings) /
+                                             static_cast<double>(std::max<std::size_t>(ratings, 1)));
+    return m_options.genreWeight +
+           (m_options.newcomerGenreWeight - m_options.genreWeight) * newness * newness;
 }
 
 std::vector<float> TasteModel::score(Profile profile, std::optional<UserIndex> knownUser) const
@@ -85,7 +96,7 @@ std::vector<float> TasteModel::listScores(Profile profile, std::optional<UserInd
         return scores;
     const double deviation = divide(scores);
     const std::vector<float> lift = m_lift.of(profile, m_list->inputs().mean->of(profile));
-    const auto genreWeight = static_cast<float>(m_options.genreWeight * deviation);
+    const auto genreWeight = static_cast<float>(genreWeightOf(profile.size()) * deviation);
     const auto qualityWeight = static_cast<float>(m_options.qualityWeight * deviation);
     for (std::size_t m = 0; m < scores.size(); ++m)
         scores[m] += genreWeight * lift[m] + qualityWeight * m_biases(0, m);
@@ -95,7 +106,7 @@ std::vector<float> TasteModel::listScores(Profile profile, std::optional<UserInd
 std::vector<float> TasteModel::similarity(MovieIndex movie) const
 {
     std::vector<float> scores = m_list->similarity(movie);
-    const auto genreWeight = static_cast<float>(m_options.genreWeight * divide(scores));
+    const auto genreWeight = static_cast<float>(genreWeightOf(1) * divide(scores));
     const ProfileEntry loved{movie, 1.0F};
     const std::vector<float> lift = m_lift.of({&loved, 1}, 0.0F);
     for (std::size_t m = 0; m < scores.size(); ++m)
@@ -155,6 +166,7 @@ ModelState TasteModel::state() const
     state.fields["star_model"] = m_stars.spec.toJson();
     state.fields["popularity_exponent"] = m_options.popularityExponent;
     state.fields["genre_weight"] = m_options.genreWeight;
+    state.fields["newcomer_genre_weight"] = m_options.newcomerGenreWeight;
     state.fields["quality_weight"] = m_options.qualityWeight;
     state.tensors["ratings"] = m_ratings;
     state.tensors["movie_biases"] = m_biases;

@@ -13,9 +13,13 @@ namespace autorec {
 /// Two models in one: a list model that orders what people of one's taste watch and like, and a model of
 /// stars that predicts what one would give. With s the score of the list model for a movie of n ratings,
 /// lists are ordered by
-///     s ⁄ (n + 5)^popularityExponent + d · (genreWeight · lift + qualityWeight · b),
-/// where d is the standard deviation of the first term over the movies that the list model knows, lift is
-/// GenreLift, and b is the movie's bias: how many stars more than on average people give it.
+///     s ⁄ (n + 5)^popularityExponent + d · (g · lift + qualityWeight · b),
+/// where d is the standard deviation of the first term over the movies that the list model knows, g is the
+/// weight of genres, lift is GenreLift, and b is the movie's bias: how many stars more than on average people
+/// give it.
+///
+/// The fewer ratings r a person has, the more genres tell beside them:
+///     g = genreWeight + (newcomerGenreWeight − genreWeight) · min(1, NewcomerRatings ⁄ r)².
 class TasteModel : public Recommender
 {
 public:
@@ -23,9 +27,12 @@ public:
     struct Options
     {
         double popularityExponent = 0;
-        double genreWeight = 0;
+        double genreWeight = 0;         ///< of people with many ratings
+        double newcomerGenreWeight = 0; ///< of people with at most NewcomerRatings
         double qualityWeight = 0;
     };
+    static constexpr std::size_t NewcomerRatings = 15;
+
     /// The model that predicts stars, and its parameters.
     struct Stars
     {
@@ -69,6 +76,7 @@ public:
 
 private:
     void setOptions(const Options& options);
+    double genreWeightOf(std::size_t ratings) const;
     double divide(std::vector<float>& scores) const;
 
     std::shared_ptr<const LinearMovieModel> m_list;

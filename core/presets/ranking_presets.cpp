@@ -7,10 +7,10 @@ using namespace described;
 
 namespace {
 
-void addSizeGroup(Descriptions& all)
+void addSizeGroup(Descriptions& all, std::int64_t megabytes = 2048)
 {
     addGroup(all, "Size",
-             {wholeNumber("memory_mb", "Memory for weights", 2048, 1, 1 << 20,
+             {wholeNumber("memory_mb", "Memory for weights", megabytes, 1, 1 << 20,
                           "Megabytes for the square matrix of movies; of more movies than it holds the "
                           "most-rated are taken")});
 }
@@ -31,7 +31,8 @@ Descriptions easeParameters(bool withDropout)
     return all;
 }
 
-void addSignedEaseGroups(Descriptions& all, double starsWeight)
+/// More megabytes know more of very many movies, and take longer.
+void addSignedEaseGroups(Descriptions& all, double starsWeight, std::int64_t megabytes)
 {
     addGroup(
         all, "Regularisation",
@@ -45,13 +46,13 @@ void addSignedEaseGroups(Descriptions& all, double starsWeight)
                      "movies that people like rather than movies that they watch"),
               number("mean_shrinkage", "Shrinkage of means", 3, 0, 1000,
                      "Ratings' worth by which everybody's mean pulls a person's")});
-    addSizeGroup(all);
+    addSizeGroup(all, megabytes);
 }
 
 Descriptions signedEaseParameters()
 {
     Descriptions all;
-    addSignedEaseGroups(all, 0.5);
+    addSignedEaseGroups(all, 0.5, 2048);
     return all;
 }
 
@@ -61,22 +62,25 @@ Descriptions tasteParameters()
     addGroup(
         all, "Lists",
         {onOff("choose", "Choose how personal", true,
-               "Hold out three ratings of each person and choose the next two settings: the most personal "
+               "Hold out some ratings of each person and choose the next three settings: the most personal "
                "lists that find liked films as well as plain lists do"),
          number("popularity_exponent", "Popularity exponent", 0.2, 0, 1,
                 "Divides a film's score by its number of ratings to this power; more brings lesser-known "
                 "films"),
          number("genre_weight", "Weight of genres", 1, 0, 10,
                 "How much the genres that a person likes count beside the films that they like"),
+         number(
+             "newcomer_genre_weight", "Weight of genres for newcomers", 1.5, 0, 10,
+             "The same for people with at most fifteen ratings; between, the weight falls with their number"),
          number("quality_weight", "Weight of quality", 0.2, 0, 10,
                 "How much a film's average rating counts")});
     addGroup(all, "Stars",
              {choice("star_model", "Model of stars", "bayes-mf",
                      {"bayes-mf", "biased-mf", "biases", "u-autorec", "i-autorec"},
                      "What predicts the stars that are shown beside the list")});
-    addSignedEaseGroups(all, 0.3);
+    addSignedEaseGroups(all, 0.3, 1200);
     addGroup(all, "Ratings",
-             {number("dislike_fall", "Fading of disliked films", 2, 1e-3, 1e9,
+             {number("dislike_fall", "Fading of disliked films", 1.5, 1e-3, 1e9,
                      "A film rated this many stars below the person's mean no longer counts as seen; lower "
                      "values keep disliked films from raising similar ones")});
     return all;

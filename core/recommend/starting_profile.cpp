@@ -2,6 +2,7 @@
 #include "core/recommend/starting_profile.h"
 
 #include "core/data/genres.h"
+#include "core/data/most_rated.h"
 
 #include <algorithm>
 #include <iterator>
@@ -20,11 +21,7 @@ std::vector<MovieIndex> bestKnownOf(const Dataset& dataset, const std::string& g
         if (dataset.movie(MovieIndex(m)).hasGenre(genre))
             movies.emplace_back(m);
     }
-    std::stable_sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
-        return dataset.ratings().byMovie(a).size() > dataset.ratings().byMovie(b).size();
-    });
-    movies.resize(std::min(movies.size(), Most));
-    return movies;
+    return mostRatedOf(std::move(movies), dataset.ratings(), Most);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/taste_space.h"
 
+#include "core/data/most_rated.h"
 #include "core/recommend/pair_sums.h"
 #include "core/recommend/similar.h"
 
@@ -63,21 +64,16 @@ Matrix ratingCosines(const RatingMatrix& ratings, const std::vector<MovieIndex>&
 
 std::vector<MovieIndex> bestKnownFilms(const Dataset& dataset, const Recommender& model, std::size_t most)
 {
-    const auto ratings = [&](MovieIndex movie) { return dataset.ratings().byMovie(movie).size(); };
     std::vector<MovieIndex> films;
     for (std::size_t m = 0; m < dataset.movieCount(); ++m) {
         const MovieIndex movie(m);
-        if (ratings(movie) > 0 && model.knows(movie) && !dataset.movie(movie).titleIsUnknown())
+        if (dataset.ratings().byMovie(movie).size() > 0 && model.knows(movie) &&
+            !dataset.movie(movie).titleIsUnknown())
             films.push_back(movie);
     }
-    const auto isBetterKnown = [&](MovieIndex a, MovieIndex b) {
-        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
-    };
     const SameFilms& same = dataset.sameFilms();
-    const std::size_t enough = std::min(std::min(most, films.size()) + same.surplus(), films.size());
-    const auto end = films.begin() + static_cast<std::ptrdiff_t>(enough);
-    std::partial_sort(films.begin(), end, films.end(), isBetterKnown);
-    films.erase(end, films.end());
+    const std::size_t enough = std::min(most, films.size()) + same.surplus();
+    films = mostRatedOf(std::move(films), dataset.ratings(), enough);
     same.keepFirstOfEach(films, most, [](MovieIndex movie) { return movie; });
     return films;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/ease_trainer.h"
 
+#include "core/data/most_rated.h"
 #include "core/train/family_training.h"
 #include "core/train/linear_system.h"
 
@@ -16,15 +17,8 @@ constexpr std::size_t BytesPerMegabyte = 1 << 20;
 /// The most-rated movies, at most so many, in order of movie.
 std::vector<MovieIndex> mostRated(const RatingMatrix& ratings, std::size_t most)
 {
-    std::vector<MovieIndex> movies = ratedMovies(ratings);
-    if (movies.size() > most) {
-        const auto ratingsOf = [&](MovieIndex movie) { return ratings.byMovie(movie).size(); };
-        std::sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
-            return ratingsOf(a) != ratingsOf(b) ? ratingsOf(a) > ratingsOf(b) : a < b;
-        });
-        movies.resize(most);
-        std::sort(movies.begin(), movies.end());
-    }
+    std::vector<MovieIndex> movies = mostRatedOf(ratedMovies(ratings), ratings, most);
+    std::sort(movies.begin(), movies.end());
     return movies;
 }
 

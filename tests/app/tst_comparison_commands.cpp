@@ -114,6 +114,37 @@ private Q_SLOTS:
         QCOMPARE(run("results demo --models nothing").status, 1);
     }
 
+    /// Several seeds give a mean and how far they lie apart; lists have measures of their own.
+    void resultsOfSeveralSeeds()
+    {
+        const QString command =
+            QStringLiteral("results demo --models popularity --split leave:3 --relevant-from 4");
+        const auto hitsOf = [&](const char* seed) {
+            return run(command + QStringLiteral(" --json --seed ") + QLatin1String(seed))
+                .json()
+                .value(QStringLiteral("datasets"))
+                .toArray()[0]
+                .toObject()
+                .value(QStringLiteral("models"))
+                .toArray()[0]
+                .toObject()
+                .value(QStringLiteral("metrics"))
+                .toArray()[0]
+                .toObject()
+                .value(QStringLiteral("hits@10"))
+                .toDouble();
+        };
+        const double one = hitsOf("1");
+        const double two = hitsOf("2");
+        QVERIFY(one != two);
+        const Outcome both = run(command + QStringLiteral(" --seed 1,2"));
+        const QString cell = QStringLiteral("%1 ± %2")
+                                 .arg((one + two) / 2.0, 0, 'f', 3)
+                                 .arg(std::abs(one - two) / std::sqrt(2.0), 0, 'f', 3);
+        QVERIFY2(QString::fromUtf8(both.out).contains(cell), both.out);
+        QVERIFY(both.out.contains("disliked hits@10") && both.out.contains("seeds 1, 2"));
+    }
+
     /// Leaks look better than honest figures, and are called leaks.
     void reproducesASystem()
     {

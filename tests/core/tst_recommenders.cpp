@@ -263,7 +263,8 @@ private Q_SLOTS:
                                                 "ials",      "bpr-mf",   "item-knn",    "ease",
                                                 "edlae",     "elsa",     "signed-ease", "taste"};
         ModelSpec spec = test::smallSpec(preset);
-        test::setWherePossible(spec, {"centring=none", "choose=false", "genre_weight=0", "quality_weight=0"});
+        test::setWherePossible(spec, {"centring=none", "choose=false", "genre_weight=0",
+                                      "newcomer_genre_weight=0", "quality_weight=0"});
         const std::shared_ptr<const Recommender> model = train(m_dataset, spec, {}).recommender;
         const std::vector<MovieIndex> movies = allMovies(*model);
         const auto reasons = model->explain(Somebody, movies);

@@ -23,13 +23,17 @@ namespace {
 
 /// Films 0 to 9 are horror, 10 to 19 romances; people love the one and hate the other. The first films of
 /// each kind are seen by all.
-Dataset twoCamps()
+///
+/// With misleading genres they stand in the catalogue as of kinds that have nothing to do with that.
+Dataset twoCamps(bool genresMislead = false)
 {
     std::vector<Movie> movies;
     std::vector<test::Rated> ratings;
-    for (std::int64_t movie = 0; movie < 20; ++movie)
+    for (std::int64_t movie = 0; movie < 20; ++movie) {
+        const bool isHorror = genresMislead ? movie % 2 == 0 : movie < 10;
         movies.push_back(
-            test::movieOf(movie, "Film " + std::to_string(movie), 2000, {movie < 10 ? "Horror" : "Romance"}));
+            test::movieOf(movie, "Film " + std::to_string(movie), 2000, {isHorror ? "Horror" : "Romance"}));
+    }
     for (std::int64_t user = 0; user < 60; ++user) {
         for (std::int64_t movie = 0; movie < 20; ++movie) {
             const bool isSeen = movie % 10 < 3 || (user + movie) % 4 == 0;
@@ -126,9 +130,9 @@ private Q_SLOTS:
     /// With neither exponent, genres nor quality the list is that of the list model alone.
     void withoutLeaningItIsSignedEase()
     {
-        const TrainedModel taste =
-            trained(quickTaste({"choose=false", "popularity_exponent=0", "genre_weight=0", "quality_weight=0",
-                                "stars_weight=0.5", "dislike_fall=1e9"}));
+        const TrainedModel taste = trained(
+            quickTaste({"choose=false", "popularity_exponent=0", "genre_weight=0", "newcomer_genre_weight=0",
+                        "quality_weight=0", "stars_weight=0.5", "dislike_fall=1e9"}));
         const TrainedModel plain =
             train(twoCamps(),
                   test::specOf("signed-ease", {"watched_regularisation=5", "stars_regularisation=5"}), {});
@@ -139,9 +143,9 @@ private Q_SLOTS:
     void theFormulaOfLists()
     {
         const Dataset dataset = twoCamps();
-        const TrainedModel taste =
-            trained(quickTaste({"choose=false", "popularity_exponent=0.5", "genre_weight=2",
-                                "quality_weight=0.25", "stars_weight=0.5", "dislike_fall=1e9"}));
+        const TrainedModel taste = trained(quickTaste(
+            {"choose=false", "popularity_exponent=0.5", "genre_weight=2", "newcomer_genre_weight=2",
+             "quality_weight=0.25", "stars_weight=0.5", "dislike_fall=1e9"}));
         const TrainedModel plain = train(
             dataset, test::specOf("signed-ease", {"watched_regularisation=5", "stars_regularisation=5"}), {});
         std::vector<double> scores;
@@ -173,6 +177,18 @@ private Q_SLOTS:
         QCOMPARE(chosen.report.notes.size(), std::size_t{1});
         QVERIFY(test::contains(chosen.report.notes.front(), "chosen on held-out ratings"));
         QVERIFY(trained(quickTaste({"choose=false"})).report.notes.empty());
+    }
+
+    /// Genres count much where they tell what people like, and little where they do not. (These people are
+    /// all newcomers.)
+    void genresCountWhereTheyHelp()
+    {
+        const auto weight = [](bool genresMislead) {
+            const TrainedModel model = train(twoCamps(genresMislead), quickTaste(), {});
+            return model.recommender->state().fields.at("newcomer_genre_weight").get<double>();
+        };
+        QCOMPARE(weight(false), 2.0);
+        QCOMPARE(weight(true), 0.25);
     }
 
     void stateRoundTrips()
