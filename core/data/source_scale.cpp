@@ -326,6 +326,7 @@ SourceScale SourceScale::fromJson(const nlohmann::json& json)
         std::optional<SourceScale> scale = parse(json.at("scale").get<std::string>());
         if (!scale)
             throw Error(ErrorCode::DamagedFile, "The scale of the ratings is none.");
+        scale->unrated.reset();
         if (json.contains("unrated"))
             scale->unrated = json["unrated"].get<float>();
         return *scale;

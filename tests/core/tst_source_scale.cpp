@@ -11,6 +11,8 @@
 #include "tests/core/support/opened.h"
 #include "tests/core/support/print.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 using namespace autorec;
