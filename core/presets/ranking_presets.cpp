@@ -71,7 +71,7 @@ Descriptions tasteParameters()
                 "How much the genres that a person likes count beside the films that they like"),
          number(
              "newcomer_genre_weight", "Weight of genres for newcomers", 1.5, 0, 10,
-             "The same for people with at most fifteen ratings; between, the weight falls with their number"),
+             "The same for people with at most fifteen ratings; beyond, the weight falls with their number"),
          number("quality_weight", "Weight of quality", 0.2, 0, 10,
                 "How much a film's average rating counts")});
     addGroup(all, "Stars",
