@@ -80,7 +80,7 @@ Descriptions tasteParameters()
                      "What predicts the stars that are shown beside the list")});
     addSignedEaseGroups(all, 0.3, 1200);
     addGroup(all, "Ratings",
-             {number("dislike_fall", "Fading of disliked films", 1.5, 1e-3, 1e9,
+             {number("dislike_fall", "Fading of disliked films", 1.75, 1e-3, 1e9,
                      "A film rated this many stars below the person's mean no longer counts as seen; lower "
                      "values keep disliked films from raising similar ones")});
     return all;
