@@ -79,12 +79,12 @@ Measured measure(const Split& split, std::uint64_t seed, const std::string& pres
 /// "0.930 (0.910–0.952)": a figure and its interval.
 std::string withInterval(const nlohmann::json& metrics, const std::string& name)
 {
-    const std::string text = formatted("%.3f", metrics.at(name).get<double>());
+    std::string text = formatted("%.3f", metrics.at(name).get<double>());
     const nlohmann::json& intervals = metrics.at("intervals");
-    if (!intervals.contains(name))
-        return text;
-    return text + " (" + formatted("%.3f", intervals.at(name).at(0).get<double>()) + "–" +
-           formatted("%.3f", intervals.at(name).at(1).get<double>()) + ")";
+    if (intervals.contains(name))
+        text += " (" + formatted("%.3f", intervals.at(name).at(0).get<double>()) + "–" +
+                formatted("%.3f", intervals.at(name).at(1).get<double>()) + ")";
+    return text;
 }
 
 /// "0.930 ± 0.002": mean and standard deviation of several seeds.

@@ -58,9 +58,10 @@ public:
                                                    std::span<const MovieIndex> movies) const override;
     Matrix movieVectors() const override;
     std::vector<float> similarity(MovieIndex movie) const override;
-    std::vector<std::optional<StarDistribution>>
-    starDistributions(Profile profile, std::optional<UserIndex> knownUser, std::span<const MovieIndex> movies,
-                      const RatingScale& scale) const override
+    std::vector<std::optional<StarDistribution>> starDistributions(Profile profile,
+                                                                   std::optional<UserIndex> knownUser,
+                                                                   std::span<const MovieIndex> movies,
+                                                                   const RatingScale& scale) const override
     {
         return m_model->starDistributions(profile, knownUser, movies, scale);
     }

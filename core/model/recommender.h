@@ -107,9 +107,10 @@ public:
 
     /// For each of `movies`, how likely each step of the scale is as the person's rating; empty for movies
     /// that the model does not know, and in models that learn no such distribution. Cheap for a few movies.
-    virtual std::vector<std::optional<StarDistribution>>
-    starDistributions(Profile profile, std::optional<UserIndex> knownUser, std::span<const MovieIndex> movies,
-                      const RatingScale& scale) const;
+    virtual std::vector<std::optional<StarDistribution>> starDistributions(Profile profile,
+                                                                           std::optional<UserIndex> knownUser,
+                                                                           std::span<const MovieIndex> movies,
+                                                                           const RatingScale& scale) const;
 
     /// The scores of people who are not known users, as arithmetic on a batch of profiles:
     /// [batch × movies]. Constants are copied into the graph. Throws Error(IncompatibleModel) for models that

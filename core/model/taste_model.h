@@ -63,9 +63,10 @@ public:
     Matrix movieVectors() const override { return m_stars.model->movieVectors(); }
     /// Scores of lists, without quality, for somebody of whom nothing is told but that they love the movie.
     std::vector<float> similarity(MovieIndex movie) const override;
-    std::vector<std::optional<StarDistribution>>
-    starDistributions(Profile profile, std::optional<UserIndex> knownUser, std::span<const MovieIndex> movies,
-                      const RatingScale& scale) const override
+    std::vector<std::optional<StarDistribution>> starDistributions(Profile profile,
+                                                                   std::optional<UserIndex> knownUser,
+                                                                   std::span<const MovieIndex> movies,
+                                                                   const RatingScale& scale) const override
     {
         return m_stars.model->starDistributions(profile, knownUser, movies, scale);
     }

@@ -71,7 +71,7 @@ Descriptions tasteParameters()
                 "How much the genres that a person likes count beside the films that they like"),
          number(
              "newcomer_genre_weight", "Weight of genres for newcomers", 1.5, 0, 10,
-             "The same for people with at most fifteen ratings; between, the weight falls with their number"),
+             "The same for people with at most fifteen ratings; beyond, the weight falls with their number"),
          number("quality_weight", "Weight of quality", 0.2, 0, 10,
                 "How much a film's average rating counts")});
     addGroup(all, "Stars",
@@ -80,7 +80,7 @@ Descriptions tasteParameters()
                      "What predicts the stars that are shown beside the list")});
     addSignedEaseGroups(all, 0.3, 1200);
     addGroup(all, "Ratings",
-             {number("dislike_fall", "Fading of disliked films", 1.5, 1e-3, 1e9,
+             {number("dislike_fall", "Fading of disliked films", 1.75, 1e-3, 1e9,
                      "A film rated this many stars below the person's mean no longer counts as seen; lower "
                      "values keep disliked films from raising similar ones")});
     return all;

@@ -2414,6 +2414,22 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Most likely %1 stars</source>
+        <translation>Am wahrscheinlichsten %1 Sterne</translation>
+    </message>
+    <message>
+        <source>Most likely between %1 and %2 stars</source>
+        <translation>Am wahrscheinlichsten zwischen %1 und %2 Sternen</translation>
+    </message>
+    <message>
+        <source>The probability that your rating would be one of these is at least %1.</source>
+        <translation>Die Wahrscheinlichkeit, dass Sie eine dieser Bewertungen geben würden, beträgt mindestens %1.</translation>
+    </message>
+    <message>
+        <source>How likely each rating is, as the model in use predicts yours</source>
+        <translation>Wie wahrscheinlich jede Bewertung ist, so wie das verwendete Modell Ihre vorhersagt</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
@@ -5968,10 +5984,6 @@ Rechenweg: %4</translation>
         <translation>Einstellung wählen</translation>
     </message>
     <message>
-        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
-        <translation>Die nächsten beiden Werte anhand von drei eigens dafür zurückgehaltenen Bewertungen jeder Person wählen: die persönlichsten Listen, die Gemochtes ebenso gut finden wie schlichte</translation>
-    </message>
-    <message>
         <source>Directions</source>
         <translation>Richtungen</translation>
     </message>
@@ -6174,6 +6186,66 @@ Rechenweg: %4</translation>
     <message>
         <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
         <translation>Sterne unter dem Mittel einer Person, ab denen es nicht mehr zählt, einen Film gesehen zu haben; weniger lässt Abgelehntes nichts heben, mehr sagt mehr darüber, was Leute ansehen</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder whose prior follows its encoder (Shenbin et al. 2020)</source>
+        <translation>Ein Variational Autoencoder, dessen A-priori-Verteilung seinem Encoder folgt (Shenbin et al. 2020)</translation>
+    </message>
+    <message>
+        <source>Dense layers of the encoder, each added to all layers before it; 5 as published</source>
+        <translation>Dichte Schichten des Encoders, jede zu allen vorigen addiert; veröffentlicht wurden 5</translation>
+    </message>
+    <message>
+        <source>Encoder epochs</source>
+        <translation>Encoder-Epochen</translation>
+    </message>
+    <message>
+        <source>Encoder units</source>
+        <translation>Encoder-Einheiten</translation>
+    </message>
+    <message>
+        <source>Hold out some ratings of each person and choose the next three settings: the most personal lists that find liked films as well as plain lists do</source>
+        <translation>Einige Bewertungen jeder Person zurückhalten und daran die nächsten drei Werte wählen: die persönlichsten Listen, die Gemochtes ebenso gut finden wie schlichte</translation>
+    </message>
+    <message>
+        <source>How ratings come about: gaussian takes stars as numbers with normal noise; ordered-probit learns how far apart the steps of the scale are and takes stars as the step that a hidden opinion falls into</source>
+        <translation>Wie Bewertungen entstehen: gaussian nimmt Sterne als Zahlen mit normalverteiltem Rauschen; ordered-probit lernt, wie weit die Stufen der Skala auseinanderliegen, und nimmt Sterne als die Stufe, in die eine verborgene Meinung fällt</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Passes over the ratings that train the encoder before each pass that trains the decoder; together they are one epoch</source>
+        <translation>Durchgänge durch die Bewertungen, die den Encoder trainieren, vor jedem Durchgang, der den Decoder trainiert; zusammen sind sie eine Epoche</translation>
+    </message>
+    <message>
+        <source>RecVAE</source>
+        <translation>RecVAE</translation>
+    </message>
+    <message>
+        <source>Share of what somebody liked that is hidden while the encoder is trained</source>
+        <translation>Anteil des Gemochten, der beim Training des Encoders verborgen wird</translation>
+    </message>
+    <message>
+        <source>The same for people with at most fifteen ratings; beyond, the weight falls with their number</source>
+        <translation>Dasselbe für Personen mit höchstens fünfzehn Bewertungen; darüber fällt das Gewicht mit ihrer Zahl</translation>
+    </message>
+    <message>
+        <source>Units of each dense layer of the encoder</source>
+        <translation>Einheiten jeder dichten Schicht des Encoders</translation>
+    </message>
+    <message>
+        <source>Weight of genres for newcomers</source>
+        <translation>Gewicht der Genres für Neulinge</translation>
+    </message>
+    <message>
+        <source>Weight of the latent units&apos; divergence for each movie that somebody liked</source>
+        <translation>Gewicht der Divergenz der latenten Einheiten für jeden Film, den jemand mochte</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
     </message>
 </context>
 <context>

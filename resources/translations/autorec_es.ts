@@ -2414,6 +2414,22 @@ Las publicaciones que lo usan deben citar:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Most likely %1 stars</source>
+        <translation>Lo más probable: %1 estrellas</translation>
+    </message>
+    <message>
+        <source>Most likely between %1 and %2 stars</source>
+        <translation>Lo más probable: entre %1 y %2 estrellas</translation>
+    </message>
+    <message>
+        <source>The probability that your rating would be one of these is at least %1.</source>
+        <translation>La probabilidad de que tu valoración sea una de estas es de al menos %1.</translation>
+    </message>
+    <message>
+        <source>How likely each rating is, as the model in use predicts yours</source>
+        <translation>La probabilidad de cada valoración, tal como el modelo en uso predice la tuya</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
@@ -5968,10 +5984,6 @@ Cálculo: %4</translation>
         <translation>Elegir configuración</translation>
     </message>
     <message>
-        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
-        <translation>Elige los dos siguientes con tres valoraciones de cada persona que se reservan para ello: las listas más personales que encuentran lo que gusta tan bien como las listas sencillas</translation>
-    </message>
-    <message>
         <source>Directions</source>
         <translation>Direcciones</translation>
     </message>
@@ -6174,6 +6186,66 @@ Cálculo: %4</translation>
     <message>
         <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
         <translation>Estrellas por debajo de la media de una persona a partir de las cuales haber visto una película ya no cuenta; menos impide que lo que no gustó eleve algo, más dice más de lo que la gente ve</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder whose prior follows its encoder (Shenbin et al. 2020)</source>
+        <translation>Un autoencoder variacional cuya distribución a priori sigue a su codificador (Shenbin et al. 2020)</translation>
+    </message>
+    <message>
+        <source>Dense layers of the encoder, each added to all layers before it; 5 as published</source>
+        <translation>Capas densas del codificador, cada una sumada a todas las anteriores; 5 en la publicación</translation>
+    </message>
+    <message>
+        <source>Encoder epochs</source>
+        <translation>Épocas del codificador</translation>
+    </message>
+    <message>
+        <source>Encoder units</source>
+        <translation>Unidades del codificador</translation>
+    </message>
+    <message>
+        <source>Hold out some ratings of each person and choose the next three settings: the most personal lists that find liked films as well as plain lists do</source>
+        <translation>Reserva algunas valoraciones de cada persona y elige con ellas los tres siguientes: las listas más personales que encuentran lo que gusta tan bien como las listas sencillas</translation>
+    </message>
+    <message>
+        <source>How ratings come about: gaussian takes stars as numbers with normal noise; ordered-probit learns how far apart the steps of the scale are and takes stars as the step that a hidden opinion falls into</source>
+        <translation>Cómo surgen las valoraciones: gaussian toma las estrellas como números con ruido normal; ordered-probit aprende cuánto distan los grados de la escala y toma las estrellas como el grado en que cae una opinión oculta</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Verosimilitud</translation>
+    </message>
+    <message>
+        <source>Passes over the ratings that train the encoder before each pass that trains the decoder; together they are one epoch</source>
+        <translation>Pasadas por las valoraciones que entrenan el codificador antes de cada pasada que entrena el decodificador; juntas forman una época</translation>
+    </message>
+    <message>
+        <source>RecVAE</source>
+        <translation>RecVAE</translation>
+    </message>
+    <message>
+        <source>Share of what somebody liked that is hidden while the encoder is trained</source>
+        <translation>Proporción de lo que le gustó a alguien que se oculta mientras se entrena el codificador</translation>
+    </message>
+    <message>
+        <source>The same for people with at most fifteen ratings; beyond, the weight falls with their number</source>
+        <translation>Lo mismo para personas con quince valoraciones como mucho; a partir de ahí, el peso baja con su número</translation>
+    </message>
+    <message>
+        <source>Units of each dense layer of the encoder</source>
+        <translation>Unidades de cada capa densa del codificador</translation>
+    </message>
+    <message>
+        <source>Weight of genres for newcomers</source>
+        <translation>Peso de los géneros para recién llegados</translation>
+    </message>
+    <message>
+        <source>Weight of the latent units&apos; divergence for each movie that somebody liked</source>
+        <translation>Peso de la divergencia de las unidades latentes por cada película que le gustó a alguien</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
     </message>
 </context>
 <context>

@@ -2414,6 +2414,22 @@ If you publish, cite:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Most likely %1 stars</source>
+        <translation>Le plus probable : %1 étoiles</translation>
+    </message>
+    <message>
+        <source>Most likely between %1 and %2 stars</source>
+        <translation>Le plus probable : entre %1 et %2 étoiles</translation>
+    </message>
+    <message>
+        <source>The probability that your rating would be one of these is at least %1.</source>
+        <translation>La probabilité que votre note soit l’une de celles-ci est d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>How likely each rating is, as the model in use predicts yours</source>
+        <translation>La probabilité de chaque note, telle que le modèle utilisé prédit la vôtre</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
@@ -5968,10 +5984,6 @@ Calcul&#xa0;: %4</translation>
         <translation>Choisir le réglage</translation>
     </message>
     <message>
-        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
-        <translation>Choisir les deux valeurs suivantes sur trois notes de chaque personne mises de côté à cet effet&#xa0;: les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
-    </message>
-    <message>
         <source>Directions</source>
         <translation>Directions</translation>
     </message>
@@ -6173,7 +6185,67 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
-        <translation>Nombre d’étoiles sous la moyenne d’une personne à partir duquel avoir vu un film ne compte plus ; moins empêche ce qui a déplu de faire monter quoi que ce soit, plus en dit davantage sur ce que les gens regardent</translation>
+        <translation>Nombre d’étoiles sous la moyenne d’une personne à partir duquel avoir vu un film ne compte plus&#x202f;; moins empêche ce qui a déplu de faire monter quoi que ce soit, plus en dit davantage sur ce que les gens regardent</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder whose prior follows its encoder (Shenbin et al. 2020)</source>
+        <translation>Un auto-encodeur variationnel dont la loi a priori suit l’encodeur (Shenbin et al. 2020)</translation>
+    </message>
+    <message>
+        <source>Dense layers of the encoder, each added to all layers before it; 5 as published</source>
+        <translation>Couches denses de l’encodeur, chacune ajoutée à toutes les précédentes ; 5 dans la publication</translation>
+    </message>
+    <message>
+        <source>Encoder epochs</source>
+        <translation>Époques de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Encoder units</source>
+        <translation>Unités de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Hold out some ratings of each person and choose the next three settings: the most personal lists that find liked films as well as plain lists do</source>
+        <translation>Mettre de côté quelques notes de chaque personne et choisir les trois valeurs suivantes : les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
+    </message>
+    <message>
+        <source>How ratings come about: gaussian takes stars as numbers with normal noise; ordered-probit learns how far apart the steps of the scale are and takes stars as the step that a hidden opinion falls into</source>
+        <translation>Comment naissent les notes : gaussian prend les étoiles pour des nombres avec un bruit normal ; ordered-probit apprend l’écart entre les degrés de l’échelle et prend les étoiles pour le degré où tombe une opinion cachée</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Vraisemblance</translation>
+    </message>
+    <message>
+        <source>Passes over the ratings that train the encoder before each pass that trains the decoder; together they are one epoch</source>
+        <translation>Passages sur les notes qui entraînent l’encodeur avant chaque passage qui entraîne le décodeur ; ensemble, ils forment une époque</translation>
+    </message>
+    <message>
+        <source>RecVAE</source>
+        <translation>RecVAE</translation>
+    </message>
+    <message>
+        <source>Share of what somebody liked that is hidden while the encoder is trained</source>
+        <translation>Part de ce que quelqu’un a aimé qui est masquée pendant l’entraînement de l’encodeur</translation>
+    </message>
+    <message>
+        <source>The same for people with at most fifteen ratings; beyond, the weight falls with their number</source>
+        <translation>De même pour les personnes ayant au plus quinze notes ; au-delà, le poids diminue avec leur nombre</translation>
+    </message>
+    <message>
+        <source>Units of each dense layer of the encoder</source>
+        <translation>Unités de chaque couche dense de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Weight of genres for newcomers</source>
+        <translation>Poids des genres pour les nouveaux venus</translation>
+    </message>
+    <message>
+        <source>Weight of the latent units&apos; divergence for each movie that somebody liked</source>
+        <translation>Poids de la divergence des unités latentes pour chaque film que quelqu’un a aimé</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
     </message>
 </context>
 <context>

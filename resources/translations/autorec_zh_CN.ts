@@ -2397,6 +2397,22 @@ If you publish, cite:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Most likely %1 stars</source>
+        <translation>最可能为 %1 星</translation>
+    </message>
+    <message>
+        <source>Most likely between %1 and %2 stars</source>
+        <translation>最可能在 %1 到 %2 星之间</translation>
+    </message>
+    <message>
+        <source>The probability that your rating would be one of these is at least %1.</source>
+        <translation>您的评分为其中之一的概率至少为 %1。</translation>
+    </message>
+    <message>
+        <source>How likely each rating is, as the model in use predicts yours</source>
+        <translation>当前模型预测您给出各个评分的可能性</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MovieFilterBar</name>
@@ -5945,10 +5961,6 @@ Arithmetic: %4</source>
         <translation>选择设置</translation>
     </message>
     <message>
-        <source>Hold out three ratings of each person and choose the next two settings: the most personal lists that find liked films as well as plain lists do</source>
-        <translation>用为此留出的每人三个评分来选择后面两项：在找到人们所喜欢的电影方面不逊于普通列表的前提下，取最个性化的列表</translation>
-    </message>
-    <message>
         <source>Directions</source>
         <translation>方向数</translation>
     </message>
@@ -6151,6 +6163,66 @@ Arithmetic: %4</source>
     <message>
         <source>A film rated this many stars below the person&apos;s mean no longer counts as seen; lower values keep disliked films from raising similar ones</source>
         <translation>评分比本人平均低多少星时，看过该影片就不再算数；越小，不喜欢的影片越不能抬高其他影片；越大，越能反映人们看什么</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder whose prior follows its encoder (Shenbin et al. 2020)</source>
+        <translation>先验随其编码器而定的变分自编码器（Shenbin 等，2020）</translation>
+    </message>
+    <message>
+        <source>Dense layers of the encoder, each added to all layers before it; 5 as published</source>
+        <translation>编码器的全连接层数，每层与其前所有层相加；原论文为 5</translation>
+    </message>
+    <message>
+        <source>Encoder epochs</source>
+        <translation>编码器轮数</translation>
+    </message>
+    <message>
+        <source>Encoder units</source>
+        <translation>编码器单元数</translation>
+    </message>
+    <message>
+        <source>Hold out some ratings of each person and choose the next three settings: the most personal lists that find liked films as well as plain lists do</source>
+        <translation>留出每人的一些评分来选择后面三项：在找到人们所喜欢的电影方面不逊于普通列表的前提下，取最个性化的列表</translation>
+    </message>
+    <message>
+        <source>How ratings come about: gaussian takes stars as numbers with normal noise; ordered-probit learns how far apart the steps of the scale are and takes stars as the step that a hidden opinion falls into</source>
+        <translation>评分如何产生：gaussian 把星数视为带正态噪声的数值；ordered-probit 学习评分各级之间的距离，并把星数视为隐藏看法所落入的一级</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>似然</translation>
+    </message>
+    <message>
+        <source>Passes over the ratings that train the encoder before each pass that trains the decoder; together they are one epoch</source>
+        <translation>每次训练解码器之前训练编码器的遍数；两者合为一轮</translation>
+    </message>
+    <message>
+        <source>RecVAE</source>
+        <translation>RecVAE</translation>
+    </message>
+    <message>
+        <source>Share of what somebody liked that is hidden while the encoder is trained</source>
+        <translation>训练编码器时隐藏用户所喜欢项的比例</translation>
+    </message>
+    <message>
+        <source>The same for people with at most fifteen ratings; beyond, the weight falls with their number</source>
+        <translation>适用于评分不超过十五个的用户；超过后，权重随评分数量递减</translation>
+    </message>
+    <message>
+        <source>Units of each dense layer of the encoder</source>
+        <translation>编码器各全连接层的单元数</translation>
+    </message>
+    <message>
+        <source>Weight of genres for newcomers</source>
+        <translation>新用户的类型权重</translation>
+    </message>
+    <message>
+        <source>Weight of the latent units&apos; divergence for each movie that somebody liked</source>
+        <translation>用户喜欢的每部电影所计的潜变量散度权重</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
     </message>
 </context>
 <context>

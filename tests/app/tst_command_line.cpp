@@ -249,7 +249,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         const QJsonArray items = outcome.json().value(QLatin1String("items")).toArray();
         QCOMPARE(items.size(), 7);
-        for (const char* name : {"rank", "movie_id", "title", "year", "genres", "score", "stars", "star_distribution", "why"})
+        for (const char* name :
+             {"rank", "movie_id", "title", "year", "genres", "score", "stars", "star_distribution", "why"})
             QVERIFY2(items[0].toObject().contains(QLatin1String(name)), name);
         QVERIFY(!items[0].toObject().value(QLatin1String("why")).toArray().isEmpty());
 

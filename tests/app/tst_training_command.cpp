@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         const Outcome outcome = run(words(QStringLiteral("train demo --set star_model=biases")));
         QCOMPARE(outcome.status, 0);
-        QVERIFY2(outcome.err.contains("genre weight"), outcome.err.constData()); // which only taste has
+        QVERIFY2(outcome.err.contains("weight of genres"), outcome.err.constData()); // which only taste has
     }
 
     void tooMuchMemoryIsRefused()
