@@ -35,7 +35,7 @@ bool isComment(const TextRecord& record)
 
 PersonalTable personalTable(std::string file, std::string_view bytes)
 {
-    const std::string text = decodedText(bytes);
+    const std::string text = textOfFile(bytes);
     const std::string_view beginning =
         std::string_view(text).substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     if (isJson(beginning)) {

@@ -199,7 +199,7 @@ Heading headingOf(std::string_view text, const std::string& separator,
 
 } // namespace
 
-std::string decodedText(std::string_view bytes)
+std::string textOfFile(std::string_view bytes)
 {
     std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes);
     if (!encoding)

@@ -18,7 +18,7 @@ struct TextRecord
 
 /// The text of a file in UTF-8: from UTF-8, from UTF-16 and UTF-32 with a byte order mark, from UTF-16
 /// without one, else from Windows-1252. Throws Error(DamagedFile) without a file name if it is no text.
-std::string decodedText(std::string_view bytes);
+std::string textOfFile(std::string_view bytes);
 
 /// The records of a table as spreadsheets and other programs write it: separated by commas, semicolons, tabs,
 /// bars or "::"; a line "sep=;", comments and a title in front; lines ended by LF, CR or CRLF, also inside
