@@ -92,14 +92,4 @@ double StarCuts::expected(double mean, double deviation) const
     return sum;
 }
 
-double StarCuts::slope(double mean, double deviation) const
-{
-    double sum = 0.0;
-    for (std::size_t k = 0; k < cuts.size(); ++k) {
-        const double offset = (mean - static_cast<double>(cuts[k])) / deviation;
-        sum += static_cast<double>(stars[k + 1] - stars[k]) * std::exp(-0.5 * offset * offset);
-    }
-    return sum * std::numbers::inv_sqrtpi / (std::numbers::sqrt2 * deviation);
-}
-
 } // namespace autorec
