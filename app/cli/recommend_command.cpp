@@ -39,6 +39,7 @@ struct Person
 Person newcomerOf(const Options& options, const Dataset& dataset)
 {
     std::vector<MovieIndex> liked;
+    liked.reserve(options.likedMovies.size());
     for (const std::int64_t id : options.likedMovies)
         liked.push_back(requiredMovie(dataset, id));
     return {startingProfile(dataset, liked, options.likedGenres), std::nullopt};
