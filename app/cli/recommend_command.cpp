@@ -42,6 +42,7 @@ struct Person
 Person newcomerOf(const Options& options, const Dataset& dataset)
 {
     std::vector<MovieIndex> liked;
+    liked.reserve(options.likedMovies.size());
     for (const std::string& id : options.likedMovies)
         liked.push_back(requiredMovie(dataset, id));
     return {startingProfile(dataset, liked, options.likedGenres), std::nullopt, {}};

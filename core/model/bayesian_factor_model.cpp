@@ -183,9 +183,9 @@ GraphValue BayesianFactorModel::graphScores(const GraphProfiles& profiles) const
 std::vector<std::vector<Contribution>> BayesianFactorModel::explain(Profile profile,
                                                                     std::span<const MovieIndex> movies) const
 {
-    const Person person = personOf(profile, std::nullopt);
-    const std::vector<float> weights = ratingWeights(profile, person.evidence);
-    const std::vector<float> slopes = starSlopes(profile, person, movies);
+    if (m_cuts)
+        return Recommender::explain(profile, movies);
+    const std::vector<float> weights = ratingWeights(profile, personOf(profile, std::nullopt).evidence);
     const std::size_t width = m_expected.codes.columns();
     std::vector<std::vector<Contribution>> reasons(movies.size());
     for (std::size_t m = 0; m < movies.size(); ++m) {
@@ -195,9 +195,8 @@ std::vector<std::vector<Contribution>> BayesianFactorModel::explain(Profile prof
         const std::vector<float> code(row, row + width);
         reasons[m].reserve(profile.size());
         for (std::size_t k = 0; k < profile.size(); ++k) {
-            const float weight = slopes[m] * weights[k];
-            const float effect = weight * codeProduct(code, profile[k].movie);
-            const float meanEffect = weight * codeProduct(m_meanCode, profile[k].movie);
+            const float effect = weights[k] * codeProduct(code, profile[k].movie);
+            const float meanEffect = weights[k] * codeProduct(m_meanCode, profile[k].movie);
             reasons[m].push_back({profile[k].movie, profile[k].stars, effect, effect - meanEffect});
         }
         sortByLift(reasons[m]);
@@ -346,26 +345,6 @@ Matrix BayesianFactorModel::spreadOf(Profile profile, const Evidence& evidence) 
     Matrix spread(m_expected.codes.columns(), m_expected.codes.columns());
     eigenView(spread) = root.cast<float>();
     return spread;
-}
-
-/// The derivatives of the movies' stars by their opinions.
-std::vector<float> BayesianFactorModel::starSlopes(Profile profile, const Person& person,
-                                                   std::span<const MovieIndex> movies) const
-{
-    std::vector<float> slopes(movies.size(), 1.0F);
-    if (!m_cuts)
-        return slopes;
-    const Matrix spread = spreadOf(profile, person.evidence);
-    for (std::size_t k = 0; k < movies.size(); ++k) {
-        const std::size_t movie = movies[k].value();
-        const float variance =
-            m_expected.noise(0, movie) +
-            variancesOf({m_expected.codes.row(movie), m_expected.codes.columns()}, 1, spread).front();
-        const float mean = m_expected.means(0, movie) + codeProduct(person.vector, movies[k]);
-        slopes[k] = static_cast<float>(
-            m_cuts->slope(static_cast<double>(mean), std::sqrt(static_cast<double>(variance))));
-    }
-    return slopes;
 }
 
 float BayesianFactorModel::codeProduct(const std::vector<float>& vector, MovieIndex movie) const

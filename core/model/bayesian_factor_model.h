@@ -49,8 +49,8 @@ public:
                                                                    const RatingScale& scale) const override;
     /// Not for ordered probit models.
     GraphValue graphScores(const GraphProfiles& profiles) const override;
-    /// Exact shares: they add up to the score less that of the empty profile. Of ordered probit models,
-    /// shares of the opinion times the slope of the stars by it.
+    /// Exact shares: they add up to the score less that of the empty profile. Ordered probit models have
+    /// none; theirs are changes when a rating is left out.
     std::vector<std::vector<Contribution>> explain(Profile profile,
                                                    std::span<const MovieIndex> movies) const override;
     /// The codes.
@@ -82,8 +82,6 @@ private:
     /// B [code × code], with BBᵀ the covariance of w.
     Matrix spreadOf(Profile profile, const Evidence& evidence) const;
     void toStars(std::vector<float>& scores, const Matrix& spread) const;
-    std::vector<float> starSlopes(Profile profile, const Person& person,
-                                  std::span<const MovieIndex> movies) const;
     float codeProduct(const std::vector<float>& vector, MovieIndex movie) const;
 
     ExpectedRatings m_expected;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 #include <numeric>
 
 namespace autorec {
@@ -90,16 +89,6 @@ double StarCuts::expected(double mean, double deviation) const
         sum += static_cast<double>(stars[k + 1] - stars[k]) *
                normalBelow((mean - static_cast<double>(cuts[k])) / deviation);
     return sum;
-}
-
-double StarCuts::slope(double mean, double deviation) const
-{
-    double sum = 0.0;
-    for (std::size_t k = 0; k < cuts.size(); ++k) {
-        const double offset = (mean - static_cast<double>(cuts[k])) / deviation;
-        sum += static_cast<double>(stars[k + 1] - stars[k]) * std::exp(-0.5 * offset * offset);
-    }
-    return sum * std::numbers::inv_sqrtpi / (std::numbers::sqrt2 * deviation);
 }
 
 } // namespace autorec

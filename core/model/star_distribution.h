@@ -46,8 +46,6 @@ struct StarCuts
     StarDistribution distribution(double mean, double deviation) const;
     /// The mean of the distribution.
     double expected(double mean, double deviation) const;
-    /// The derivative of `expected` by the mean.
-    double slope(double mean, double deviation) const;
 };
 
 } // namespace autorec

@@ -49,6 +49,7 @@ std::vector<RatingHistogram::Bar> histogramOf(const RatingMatrix& ratings, Movie
 {
     const RatingScale& scale = ratings.scale();
     std::vector<RatingHistogram::Bar> bars;
+    bars.reserve(scale.levelCount());
     for (std::size_t level = 0; level < scale.levelCount(); ++level)
         bars.push_back({.stars = static_cast<double>(scale.stars(static_cast<std::uint8_t>(level)))});
     const auto row = ratings.byMovie(movie);
