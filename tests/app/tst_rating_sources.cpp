@@ -68,7 +68,7 @@ class TestRatingSources : public QObject
         QStringList matches;
         for (const ProfileEntry& entry : profileOf(import, m_dataset))
             matches.append(QStringLiteral("%1=%2")
-                               .arg(m_dataset.movie(entry.movie).id)
+                               .arg(QString::fromStdString(m_dataset.movie(entry.movie).id.text()))
                                .arg(static_cast<double>(entry.stars)));
         QString text = matches.join(u' ');
         if (!import.unmatched.empty())

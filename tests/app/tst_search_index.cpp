@@ -34,7 +34,7 @@ Dataset SearchIndexTest::someMovies()
                          {4, "The Godfather", 1972, {"Crime"}, {}, {}, {}},
                          {5, "Horror of Dracula", 0, {}, {}, {}, {}},
                          {6, "2001: A Space Odyssey", 1968, {"Sci-Fi"}, {}, {}, {}}};
-    catalogue->userIds = {1};
+    catalogue->userIds.add(1);
     const std::vector<RatingEntry> ratings{{UserIndex(0), MovieIndex(0), 4.0F, 0}};
     const std::size_t movies = catalogue->movies.size();
     return {catalogue,
