@@ -215,7 +215,6 @@ void run(const Options& options, const std::stop_token& stop)
     for (const std::string& data : options.data) {
         const OpenedDataset opened = options.reading.open(data, stop);
         std::vector<Result> results(models.size());
-        nlohmann::json bySeed = nlohmann::json::array();
         for (const std::uint64_t seed : options.seeds) {
             const Split split = splitDataset(opened.dataset, spec, seed, data);
             nlohmann::json measured = nlohmann::json::array();
@@ -223,10 +222,8 @@ void run(const Options& options, const std::stop_token& stop)
                 results[m].push_back(measure(split, seed, models[m], options, stop));
                 measured.push_back(toJson(results[m].back(), options));
             }
-            bySeed.push_back(
-                {{"dataset", datasetJson(opened.dataset)}, {"seed", seed}, {"models", measured}});
+            all.push_back({{"dataset", datasetJson(opened.dataset)}, {"seed", seed}, {"models", measured}});
         }
-        all.insert(all.end(), bySeed.begin(), bySeed.end());
         if (options.asJson)
             continue;
         std::cout << '\n' << headingOf(opened, spec, options) << ":\n\n";

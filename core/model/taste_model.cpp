@@ -67,6 +67,13 @@ TasteModel::TasteModel(const ModelState& state)
                 .qualityWeight = state.fields.at("quality_weight")});
 }
 
+TasteModel TasteModel::withOptions(const Options& options) const
+{
+    TasteModel other = *this;
+    other.setOptions(options);
+    return other;
+}
+
 void TasteModel::setOptions(const Options& options)
 {
     m_options = options;

@@ -44,6 +44,8 @@ public:
     TasteModel(std::shared_ptr<const LinearMovieModel> list, Stars stars, const Dataset& training,
                const Options& options);
     explicit TasteModel(const ModelState& state);
+    /// The same two models with other weights in the formula.
+    TasteModel withOptions(const Options& options) const;
 
     ScoreKind scoreKind() const override { return ScoreKind::Stars; }
     LeaningKind leaningKind() const override { return LeaningKind::ByDivision; }

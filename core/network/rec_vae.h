@@ -30,7 +30,7 @@ struct NormedLayer
     Matrix weight; ///< [to × from]; of the encoder's first layer [width × units], a row for each movie
     Matrix bias;   ///< [1 × to]
     Matrix scale;  ///< [1 × to], of the normalised units; empty without normalisation
-    Matrix offset; ///< [1 × to], likewise
+    Matrix offset; ///< [1 × to], added to the scaled units; empty without normalisation
 };
 
 using NormedLayers = std::vector<NormedLayer>;

@@ -38,7 +38,8 @@ struct Recommendation
     /// movies'.
     std::vector<Contribution> why = {};
     ScoreKind whyKind = ScoreKind::Rank; ///< the unit of their effects
-    /// Of the stars; only where asked for, and empty for models that have none.
+    /// How likely each number of stars is. Empty unless ListOptions::distributions is set, and for models
+    /// without distributions.
     std::optional<StarDistribution> distribution = {};
 };
 

@@ -56,17 +56,9 @@ void AutoencoderTrainer::resume(const Checkpoint& checkpoint)
 
 TrainingReport AutoencoderTrainer::run(const ModelSpec& spec, const ModelOrigin& origin)
 {
-    CheckpointKeeper keeper(m_context, [&] { return checkpoint(spec, origin); });
-    const std::size_t epochsBefore = m_loop.report().epochs.size();
-    const auto now = [this] { return m_validation->recommenderOf(m_network); };
-    TrainingReport report = m_loop.run({m_context.stop, m_context.pause}, [&](const EpochReport& epoch) {
-        m_context.reportEpoch(epoch, now);
-        keeper.afterEpoch();
-    });
-    if (report.epochs.size() > epochsBefore)
-        keeper.atEnd(report.stopReason);
-    report.secondsTotal = m_secondsBefore;
-    return report;
+    return runKeepingCheckpoints(
+        m_loop, m_context, [&] { return checkpoint(spec, origin); },
+        [this] { return m_validation->recommenderOf(m_network); });
 }
 
 bool AutoencoderTrainer::trainEpoch(EpochReport& report, const std::stop_token& stop)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
-#include "core/base/json_text.h"
+#include "core/base/stopwatch.h"
 #include "core/train/checkpoint_keeper.h"
 #include "core/train/family_training.h"
 #include "core/train/gibbs_learner.h"
@@ -15,15 +14,8 @@ namespace {
 
 void resume(GibbsLearner& learner, EpochLoop& loop, const Checkpoint& checkpoint)
 {
-    try {
-        readJson("checkpoint", [&] {
-            learner.restore(checkpoint.network, static_cast<int>(checkpoint.report.epochs.size()));
-        });
-    } catch (const Error& error) {
-        throw Error(ErrorCode::IncompatibleModel,
-                    "The checkpoint does not fit the model. Start the training anew without it.",
-                    error.message());
-    }
+    restoreFromCheckpoint(
+        [&] { learner.restore(checkpoint.network, static_cast<int>(checkpoint.report.epochs.size())); });
     loop.resume(checkpoint.report, checkpoint.bestMeasure);
 }
 
@@ -35,21 +27,13 @@ TrainingReport sampleAll(GibbsLearner& learner, const TrainingTask& task)
     if (task.context.resumeFrom)
         resume(learner, loop, *task.context.resumeFrom);
     const double secondsBefore = loop.report().secondsTotal;
-    const std::size_t epochsBefore = loop.report().epochs.size();
-    CheckpointKeeper keeper(task.context, [&] {
+    const auto checkpoint = [&] {
         Checkpoint now{
             {task.spec, task.origin, loop.report()}, loop.bestMeasure(), {}, {}, learner.state(), {}};
         now.report.secondsTotal = secondsBefore + stopwatch.seconds();
         return now;
-    });
-    TrainingReport report = loop.run({task.context.stop, task.context.pause}, [&](const EpochReport& epoch) {
-        task.context.reportEpoch(epoch, [&] { return learner.model(); });
-        keeper.afterEpoch();
-    });
-    if (report.epochs.size() > epochsBefore)
-        keeper.atEnd(report.stopReason);
-    report.secondsTotal = secondsBefore;
-    return report;
+    };
+    return runKeepingCheckpoints(loop, task.context, checkpoint, [&] { return learner.model(); });
 }
 
 FamilyResult trainBayesianFactors(const TrainingTask& task)

@@ -1,38 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/stopwatch.h"
 #include "core/train/checkpoint.h"
+#include "core/train/epoch_loop.h"
 #include "core/train/train.h"
 
 #include <functional>
 
 namespace autorec {
 
-/// Writes the checkpoints of a training when they are due. Keeps a reference to the context.
-class CheckpointKeeper
-{
-public:
-    /// `now` makes the checkpoint of the epochs so far.
-    CheckpointKeeper(const TrainingContext& context, std::function<Checkpoint()> now)
-        : m_context(context)
-        , m_now(std::move(now))
-    {
-    }
+/// Runs a loop, reports its epochs to the context, and writes checkpoints when they are due; see
+/// TrainingContext::checkpointFile. `checkpoint` makes one of the epochs so far, and `now` the model of them.
+/// The seconds in the report are those before the loop began. Blocks. Throws Error as EpochLoop::run, and
+/// FileUnwritable.
+TrainingReport runKeepingCheckpoints(EpochLoop& loop, const TrainingContext& context,
+                                     const std::function<Checkpoint()>& checkpoint, const ModelSnapshot& now);
 
-    /// Writes one if the last is old enough; see TrainingContext::checkpointFile. Throws
-    /// Error(FileUnwritable).
-    void afterEpoch();
-    /// Writes one if the training stands between two epochs. Throws Error(FileUnwritable).
-    void atEnd(StopReason reason);
-
-private:
-    void saveAt(double age);
-
-    const TrainingContext& m_context;
-    std::function<Checkpoint()> m_now;
-    Stopwatch m_sinceCheckpoint;
-    double m_cost = 0; ///< of the last, in seconds
-};
+/// Calls `restore`, which takes what a checkpoint holds. Throws Error(IncompatibleModel) where it throws that
+/// the checkpoint is damaged or of another model.
+void restoreFromCheckpoint(const std::function<void()>& restore);
 
 } // namespace autorec

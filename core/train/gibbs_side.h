@@ -21,8 +21,9 @@ struct FactorPrior
     Eigen::MatrixXd precision;
 };
 
-/// The ratings' own part of the model: stars are normal about `mean` + the product, with this precision; or,
-/// where there are cuts, opinions are, and a rating says between which cuts the opinion lies.
+/// How ratings follow from the vectors. Without cuts, stars are normal about `mean` + the product of the
+/// vectors, with this precision. With cuts, a person's hidden opinion of a movie is distributed in this way,
+/// and their rating is the step between whose cuts the opinion lies.
 struct StarNoise
 {
     double mean = 0;

@@ -20,7 +20,7 @@ namespace autorec {
 class LinearSystem
 {
 public:
-    /// What is told and foretold, and how cautiously.
+    /// The inputs, the targets and the regularisation of the problem.
     struct Options
     {
         LinearInputs inputs;

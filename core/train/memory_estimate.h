@@ -25,6 +25,7 @@ struct MemoryEstimate
     std::size_t parameters = 0; ///< their number, not bytes: weights and biases of the network
 
     static constexpr std::size_t MatrixBytesPerRating = 14; ///< of a RatingMatrix
+    static constexpr std::size_t RowBytesPerRating = 8;     ///< of SparseRows: a column and a value
 
     std::size_t total() const { return ratings + weights + passes; }
 };

@@ -147,12 +147,13 @@ std::optional<TasteModel::Options> chosenTasteOptions(const TrainingTask& task,
     linear.memoryBudget /= 4; // of very many movies fewer will do, in an eighth of the time
     const auto list = std::make_shared<LinearMovieModel>(
         trainEase(parts.train.ratings(), linear, task.context.onPhase, task.context.stop));
+    const TasteModel model(list, stars, parts.train, Plain);
     const auto measured = [&](TasteModel::Options options, const std::vector<Judge>& asked) {
         if (task.context.stop.stop_requested())
             throw Error(ErrorCode::Cancelled, "Stopped while choosing how personal lists are.");
         options.qualityWeight = task.spec.get<double>("quality_weight");
         options.newcomerGenreWeight = std::max(options.newcomerGenreWeight, options.genreWeight);
-        return ndcgOf(TasteModel(list, stars, parts.train, options), asked);
+        return ndcgOf(model.withOptions(options), asked);
     };
     const char* const phase = "Choosing how personal lists are";
     task.reportPhase(phase, 0.0);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/base/json_text.h"
 #include "core/model/movie_code_model.h"
 #include "core/model/multinomial_autoencoder.h"
 #include "core/model/user_autoencoder.h"
 #include "core/presets/presets.h"
 #include "core/train/autoencoder_trainer.h"
 #include "core/train/checkpoint.h"
+#include "core/train/checkpoint_keeper.h"
 #include "core/train/matched_codes.h"
 #include "core/train/refit.h"
 
@@ -21,21 +21,9 @@ namespace autorec {
 
 namespace {
 
-constexpr std::size_t RowBytesPerRating = sizeof(std::uint32_t) + sizeof(float);
 constexpr std::size_t BytesPerPerson = sizeof(CentredPerson) + 2 * sizeof(std::size_t);
 /// Input, target, outputs, errors and the two column indices.
 constexpr std::size_t PassBytesPerEntry = 48;
-
-void resume(AutoencoderTrainer& trainer, const Checkpoint& checkpoint)
-{
-    try {
-        readJson("checkpoint", [&] { trainer.resume(checkpoint); });
-    } catch (const Error& error) {
-        throw Error(ErrorCode::IncompatibleModel,
-                    "The checkpoint does not fit the model. Start the training anew without it.",
-                    error.message());
-    }
-}
 
 /// The network of the best epoch.
 struct TrainedNetwork
@@ -49,7 +37,7 @@ TrainedNetwork trainNetwork(const TrainingTask& task, const AutoencoderOptions& 
 {
     AutoencoderTrainer trainer(options, rows, &validation, task.context);
     if (task.context.resumeFrom)
-        resume(trainer, *task.context.resumeFrom);
+        restoreFromCheckpoint([&] { trainer.resume(*task.context.resumeFrom); });
     TrainingReport report = trainer.run(task.spec, task.origin);
     return {trainer.best(), std::move(report)};
 }
@@ -299,8 +287,9 @@ template <RowOrder order> MemoryEstimate estimateAutoencoder(const ModelSpec& sp
     MemoryEstimate estimate;
     estimate.parameters = parameters;
     estimate.ratings =
-        size.ratings * (RowBytesPerRating + (options.normalisation.readsStars ? sizeof(float) : 0) +
-                        (options.validation > 0.0 ? MemoryEstimate::MatrixBytesPerRating : 0)) +
+        size.ratings *
+            (MemoryEstimate::RowBytesPerRating + (options.normalisation.readsStars ? sizeof(float) : 0) +
+             (options.validation > 0.0 ? MemoryEstimate::MatrixBytesPerRating : 0)) +
         size.users * BytesPerPerson;
     if (!options.usesLbfgs)
         estimate.ratings +=

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/base/json_text.h"
 #include "core/model/rec_vae_model.h"
+#include "core/train/checkpoint_keeper.h"
 #include "core/train/rec_vae_trainer.h"
 #include "core/train/refit.h"
 
@@ -10,17 +10,6 @@
 namespace autorec {
 
 namespace {
-
-void resume(RecVaeTrainer& trainer, const Checkpoint& checkpoint)
-{
-    try {
-        readJson("checkpoint", [&] { trainer.resume(checkpoint); });
-    } catch (const Error& error) {
-        throw Error(ErrorCode::IncompatibleModel,
-                    "The checkpoint does not fit the model. Start the training anew without it.",
-                    error.message());
-    }
-}
 
 /// Trains anew on all liked ratings, and takes that network, as `refit` says.
 bool refitRecVae(RecVae& network, const TrainingTask& task, RecVaeOptions options, const RatingMatrix& liked,
@@ -60,7 +49,7 @@ FamilyResult trainRecVae(const TrainingTask& task)
                                       }};
     RecVaeTrainer trainer(options, rows, &validation, task.context);
     if (task.context.resumeFrom)
-        resume(trainer, *task.context.resumeFrom);
+        restoreFromCheckpoint([&] { trainer.resume(*task.context.resumeFrom); });
     TrainingReport report = trainer.run(task.spec, task.origin);
     RecVae network = trainer.best();
     const bool isRefitted = options.refit && parts.setAside().ratingCount() > 0 &&
@@ -77,11 +66,11 @@ MemoryEstimate estimateRecVae(const ModelSpec& spec, const DataSize& size)
     constexpr std::size_t Copies = 7;           // network, best, model, prior, gradient, two moments
     constexpr std::size_t MatricesPerLayer = 3; // sums, normed, outputs
     constexpr std::size_t Encoders = 2;
-    constexpr std::size_t RowBytesPerRating = sizeof(std::uint32_t) + sizeof(float);
     MemoryEstimate estimate;
     estimate.parameters = shape.parameterCount();
     estimate.weights = Copies * estimate.parameters * sizeof(float);
-    estimate.ratings = size.ratings * (RowBytesPerRating + 2 * MemoryEstimate::MatrixBytesPerRating);
+    estimate.ratings =
+        size.ratings * (MemoryEstimate::RowBytesPerRating + 2 * MemoryEstimate::MatrixBytesPerRating);
     estimate.passes = batch * sizeof(float) *
                       (shape.width + Encoders * MatricesPerLayer * shape.layers * shape.units +
                        4 * shape.units + 8 * shape.latent);
