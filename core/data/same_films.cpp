@@ -27,8 +27,9 @@ public:
 
     void join(std::size_t a, std::size_t b)
     {
-        const auto [low, high] = std::minmax(first(a), first(b));
-        m_parents[high] = low;
+        const std::size_t firstOfA = first(a);
+        const std::size_t firstOfB = first(b);
+        m_parents[std::max(firstOfA, firstOfB)] = std::min(firstOfA, firstOfB);
     }
 
 private:
