@@ -14,8 +14,10 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void marksFilmsThatTheDataSetDoesNotHave();
     void followsTheProfile();
     void importsInOneStep();
+    void matchesByHand();
+    void asksForScaleAndPerson();
+    void takesTheWatchlist();
     void anImportLeavesTheCurrentFilm();
     void aRefusedImportCanBeTriedAgain();
     void ofSeveralRemovedThoseRefusedStay();
@@ -245,6 +250,86 @@ void RatingsPageTest::importsInOneStep()
     QCOMPARE(m_app->ratings.stars(known), before);
     m_undo.redo();
     QCOMPARE(rows(), 4);
+}
+
+/// A film that the data set calls otherwise is searched for in the dialog, and found by itself the next time.
+void RatingsPageTest::matchesByHand()
+{
+    const MovieIndex film = m_app.popularMovies(1).front();
+    const QString title = m_app.dataset().films.key(film).title;
+    const QTemporaryDir folder;
+    const QString path = written(folder, "title,year,rating,date\nA Name of Its Own,1901,2.5,2019-03-04\n");
+    namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
+    choose(*m_page, "importFileDialog", path);
+    TRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    {
+        auto& dialog = namedChild<ImportDialog>(*m_page, QStringLiteral("importDialog"));
+        auto& table = namedChild<QTreeWidget>(dialog, QStringLiteral("unmatchedTable"));
+        table.setCurrentItem(table.topLevelItem(0));
+        namedChild<QLineEdit>(dialog, QStringLiteral("handMatchSearch")).setText(title);
+        QVERIFY(namedChild<QListWidget>(dialog, QStringLiteral("handMatchFound")).count() > 0);
+        QTest::keyClick(&namedChild<QLineEdit>(dialog, QStringLiteral("handMatchSearch")), Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(table.topLevelItem(0)->text(2).startsWith(title));
+        QTest::mouseClick(&namedChild<QPushButton>(dialog, QStringLiteral("importButton")), Qt::LeftButton);
+    }
+    QCOMPARE(m_app->ratings.stars(film), std::optional(2.5F));
+    QCOMPARE(m_app->profiles.films().front().rated.date(), QDate(2019, 3, 4));
+    TRY_VERIFY(!m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
+    choose(*m_page, "importFileDialog", path);
+    TRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    auto& again = namedChild<ImportDialog>(*m_page, QStringLiteral("importDialog"));
+    QCOMPARE(namedChild<QTreeWidget>(again, QStringLiteral("matchedTable")).topLevelItemCount(), 1);
+    again.reject();
+}
+
+void RatingsPageTest::asksForScaleAndPerson()
+{
+    const QTemporaryDir folder;
+    const FilmKey& film = m_app.dataset().films.key(m_app.popularMovies(1).front());
+    const QByteArray row = ",\"" + film.title.toUtf8() + "\"," + QByteArray::number(film.year) + ",4\n";
+    namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
+    choose(*m_page, "importFileDialog", written(folder, "user,title,year,rating\nanna" + row + "bert" + row));
+    TRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    auto& dialog = namedChild<ImportDialog>(*m_page, QStringLiteral("importDialog"));
+    const auto matched = [&] {
+        return namedChild<QTreeWidget>(dialog, QStringLiteral("matchedTable")).topLevelItemCount();
+    };
+    QCOMPARE(matched(), 0);
+    QVERIFY(!namedChild<QPushButton>(dialog, QStringLiteral("importButton")).isEnabled());
+    auto& user = namedChild<QComboBox>(dialog, QStringLiteral("importUser"));
+    user.setCurrentText(QStringLiteral("bert"));
+    Q_EMIT user.activated(user.currentIndex());
+    TRY_COMPARE(matched(), 1);
+    auto& scale = namedChild<QComboBox>(dialog, QStringLiteral("importScale"));
+    scale.setCurrentIndex(2);
+    Q_EMIT scale.activated(2);
+    const auto stars = [&] {
+        auto& table = namedChild<QTreeWidget>(dialog, QStringLiteral("matchedTable"));
+        return table.topLevelItemCount() == 1 ? table.topLevelItem(0)->text(2) : QString();
+    };
+    TRY_COMPARE(stars(), QStringLiteral("2"));
+    dialog.reject();
+}
+
+void RatingsPageTest::takesTheWatchlist()
+{
+    const FilmKey& film = m_app.dataset().films.key(m_app.popularMovies(1).front());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("watchlist.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Date,Name,Year,Letterboxd URI\n2024-01-01,\"" + film.title.toUtf8() + "\"," +
+               QByteArray::number(film.year) + ",u\n");
+    file.close();
+    namedChild<QAction>(*m_page, QStringLiteral("importRatings")).trigger();
+    choose(*m_page, "importFileDialog", file.fileName());
+    TRY_VERIFY(m_page->findChild<ImportDialog*>(QStringLiteral("importDialog")));
+    auto& dialog = namedChild<ImportDialog>(*m_page, QStringLiteral("importDialog"));
+    QTest::mouseClick(&namedChild<QPushButton>(dialog, QStringLiteral("importButton")), Qt::LeftButton);
+    QVERIFY(m_app->ratings.onWatchlist(m_app.popularMovies(1).front()));
+    m_undo.undo();
+    QVERIFY(!m_app->ratings.onWatchlist(m_app.popularMovies(1).front()));
 }
 
 void RatingsPageTest::anImportLeavesTheCurrentFilm()

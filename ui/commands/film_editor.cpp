@@ -21,13 +21,17 @@ bool FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::op
         [&store = m_store, film, before] { store.rate(film, before); });
 }
 
-bool FilmEditor::rateAll(const QString& text, const QList<FilmRating>& ratings)
+bool FilmEditor::rateAll(const QString& text, const QList<FilmRating>& ratings,
+                         const QList<FilmKey>& watchlist)
 {
     const auto before = std::make_shared<QList<FilmRating>>();
-    return ratings.isEmpty() ||
+    return (ratings.isEmpty() && watchlist.isEmpty()) ||
            push(
-               text, [&store = m_store, ratings, before] { *before = store.rateAll(ratings); },
-               [&store = m_store, before] { store.rateAll(*before); });
+               text,
+               [&store = m_store, ratings, watchlist, before] {
+                   *before = store.rateAll(ratings, watchlist);
+               },
+               [&store = m_store, watchlist, before] { store.rateAll(*before, watchlist, false); });
 }
 
 bool FilmEditor::setOnWatchlist(const FilmKey& film, bool on)

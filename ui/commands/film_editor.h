@@ -21,8 +21,8 @@ public:
 
     /// Empty `after` removes the rating. No step if nothing changes.
     bool rate(const FilmKey& film, std::optional<double> before, std::optional<double> after);
-    /// Rates many films in one step. No step if there are none.
-    bool rateAll(const QString& text, const QList<FilmRating>& ratings);
+    /// Rates many films, and puts films on the watchlist, in one step. No step if there are none.
+    bool rateAll(const QString& text, const QList<FilmRating>& ratings, const QList<FilmKey>& watchlist = {});
     bool setOnWatchlist(const FilmKey& film, bool on);
     bool setNotInterested(const FilmKey& film, bool notInterested);
 

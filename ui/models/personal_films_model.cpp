@@ -66,22 +66,27 @@ PersonalFilmsModel::PersonalFilmsModel(const ProfileStore& store, FilmEditor& ed
         return dataset() && !dataset()->films.find(film(row).film) ? tr("not in this data set") : QString();
     };
     const auto changed = [this](int row) {
-        return QLocale().toString(film(row).changed.toLocalTime(), QLocale::ShortFormat);
+        const PersonalFilm& shown = film(row);
+        return shown.rated.isValid() ? QLocale().toString(shown.rated.date(), QLocale::ShortFormat)
+                                     : QLocale().toString(shown.changed.toLocalTime(), QLocale::ShortFormat);
     };
-    setColumns(
-        {{.title = tr("Title"),
-          .text = [this](int row) { return film(row).film.title; },
-          .isTextToolTip = true,
-          .sortKey = [this](int row) { return film(row).film.folded; }},
-         {.title = tr("Year"),
-          .text = [this](int row) { return yearText(film(row).film.year); },
-          .alignment = Qt::AlignRight,
-          .sortKey = [this](int row) { return film(row).film.year; }},
-         {.title = tr("My rating"),
-          .text = [this](int row) { return ownStarsText(row); },
-          .sortKey = [this](int row) { return film(row).stars.value_or(0.0); }},
-         {.title = tr("Changed"), .text = changed, .sortKey = [this](int row) { return film(row).changed; }},
-         {.title = tr("Note"), .text = note, .isTextToolTip = true}});
+    const auto when = [this](int row) {
+        const PersonalFilm& shown = film(row);
+        return shown.rated.isValid() ? shown.rated : shown.changed;
+    };
+    setColumns({{.title = tr("Title"),
+                 .text = [this](int row) { return film(row).film.title; },
+                 .isTextToolTip = true,
+                 .sortKey = [this](int row) { return film(row).film.folded; }},
+                {.title = tr("Year"),
+                 .text = [this](int row) { return yearText(film(row).film.year); },
+                 .alignment = Qt::AlignRight,
+                 .sortKey = [this](int row) { return film(row).film.year; }},
+                {.title = tr("My rating"),
+                 .text = [this](int row) { return ownStarsText(row); },
+                 .sortKey = [this](int row) { return film(row).stars.value_or(0.0); }},
+                {.title = tr("Date"), .text = changed, .sortKey = when},
+                {.title = tr("Note"), .text = note, .isTextToolTip = true}});
     connect(&store, &ProfileStore::filmsChanged, this, &PersonalFilmsModel::reload);
     connect(&store, &ProfileStore::filmChanged, this, &PersonalFilmsModel::apply);
     connect(&store, &ProfileStore::currentChanged, this, [this] {

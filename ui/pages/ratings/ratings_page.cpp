@@ -247,38 +247,60 @@ void RatingsPage::askWhatToImport()
 {
     if (!m_app.datasets.current())
         return;
-    auto* dialog =
-        new QFileDialog(this, tr("Import Ratings"), {}, tr("Comma-separated values (*.csv);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Import Ratings"), {},
+                                   tr("Ratings (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;All files (*)"));
     dialog->setObjectName(QStringLiteral("importFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &RatingsPage::readImport);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { readImport(path); });
     dialog->open();
 }
 
-void RatingsPage::readImport(const QString& path)
+void RatingsPage::readImport(const QString& path, const RatingFileOptions& options)
 {
     m_reading.run(
-        [path, dataset = m_app.datasets.current()](std::stop_token) {
-            return matchRatings(readPersonalRatings(path.toStdU16String()), dataset->dataset, dataset->films);
+        [path, options, dataset = m_app.datasets.current(),
+         byHand = m_app.handMatches.all()](std::stop_token) {
+            return matchRatings(readPersonalRatings(path.toStdU16String(), options), dataset->dataset,
+                                dataset->films, byHand);
         },
-        [this, dataset = m_app.datasets.current()](const RatingImport& import) {
-            showImport(import, dataset);
+        [this, path, dataset = m_app.datasets.current()](const RatingImport& import) {
+            showImport(path, import, dataset);
         });
 }
 
-void RatingsPage::showImport(const RatingImport& import, const LoadedDatasetPtr& dataset)
+void RatingsPage::showImport(const QString& path, const RatingImport& import, const LoadedDatasetPtr& dataset)
 {
-    auto* dialog = new ImportDialog(import, dataset, m_app.profiles.films(), this);
-    connect(dialog, &ImportDialog::agreed, this, [this, dialog](const QList<FilmRating>& ratings) {
-        const QString text = tr("Import %Ln Rating(s)", "", static_cast<int>(ratings.size()));
-        if (!m_editor.rateAll(text, ratings))
-            return;
-        dialog->accept();
-        Q_EMIT informed(tr("Ratings imported: %1. Edit › Undo takes all of them back.")
-                            .arg(countText(static_cast<std::size_t>(ratings.size()))));
+    if (m_import) {
+        m_import->setImport(import);
+        return;
+    }
+    m_import = new ImportDialog(import, dataset, m_app.profiles.films(), this);
+    connect(m_import, &ImportDialog::agreed, this,
+            [this](const ImportChoice& choice) { takeImport(*m_import, choice); });
+    connect(m_import, &ImportDialog::optionsChanged, this,
+            [this, path](const RatingFileOptions& options) { readImport(path, options); });
+    connect(m_import, &QDialog::finished, this, [this] {
+        m_reading.abandon();
+        m_import.clear();
     });
-    dialog->open();
+    m_import->open();
+}
+
+void RatingsPage::takeImport(ImportDialog& dialog, const ImportChoice& choice)
+{
+    const QString text = tr("Import %Ln Rating(s)", "", static_cast<int>(choice.ratings.size()));
+    if (!m_editor.rateAll(text, choice.ratings, choice.watchlist))
+        return;
+    if (!choice.byHand.isEmpty())
+        m_editor.history().attempt([this, &choice] { m_app.handMatches.remember(choice.byHand); });
+    dialog.accept();
+    const QString ratings = countText(static_cast<std::size_t>(choice.ratings.size()));
+    const QString wanted = countText(static_cast<std::size_t>(choice.watchlist.size()));
+    Q_EMIT informed(choice.watchlist.isEmpty()
+                        ? tr("Ratings imported: %1. Edit › Undo takes all of them back.").arg(ratings)
+                        : tr("Ratings imported: %1; films to see: %2. Edit › Undo takes all of them back.")
+                              .arg(ratings, wanted));
 }
 
 void RatingsPage::askWhereToExport(RatingExport format)

@@ -8,6 +8,8 @@
 #include "ui/models/personal_films_model.h"
 #include "ui/pages/page.h"
 
+#include <QPointer>
+
 class QAction;
 class QLineEdit;
 class QTabBar;
@@ -19,8 +21,10 @@ class Application;
 class ContentStack;
 class EditHistory;
 class FileSaver;
+class ImportDialog;
 class MovieTableView;
 class TasteView;
+struct ImportChoice;
 
 /// Shows the films of all data sets that the person rated, wants to see, or does not want to see, and their
 /// taste.
@@ -50,8 +54,9 @@ private:
     bool removeFilm(const PersonalFilm& film);
     QToolButton* makeFileButton();
     void askWhatToImport();
-    void readImport(const QString& path);
-    void showImport(const RatingImport& import, const LoadedDatasetPtr& dataset);
+    void readImport(const QString& path, const RatingFileOptions& options = {});
+    void showImport(const QString& path, const RatingImport& import, const LoadedDatasetPtr& dataset);
+    void takeImport(ImportDialog& dialog, const ImportChoice& choice);
     void askWhereToExport(RatingExport format);
 
     Application& m_app;
@@ -67,6 +72,7 @@ private:
     ContentStack* m_stack;
     MovieTableView* m_table;
     TasteView* m_taste;
+    QPointer<ImportDialog> m_import; ///< that is open
 };
 
 } // namespace autorec
