@@ -3,8 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-
-#include <QStringDecoder>
+#include "core/base/text_encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -12,37 +11,6 @@
 namespace autorec {
 
 namespace {
-
-/// The letters of Windows-1252 from 0x80 to 0x9F; Latin-1 has control characters there.
-constexpr std::array<char16_t, 32> Windows1252{
-    u'€', 0x81, u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', 0x8D, u'Ž', 0x8F,
-    0x90, u'‘', u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0x9D, u'ž', u'Ÿ'};
-
-std::string windows1252ToUtf8(std::string_view bytes)
-{
-    QString text = QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    for (QChar& c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
-            c = QChar(Windows1252[c.unicode() - 0x80U]);
-    }
-    return text.toStdString();
-}
-
-/// UTF-16 without a mark: every other byte of Western text is zero.
-std::optional<QStringConverter::Encoding> unmarkedUtf16(std::string_view bytes)
-{
-    constexpr std::size_t Looked = 200;
-    const std::string_view beginning = bytes.substr(0, std::min(bytes.size() & ~std::size_t{1}, Looked));
-    std::array<std::size_t, 2> zeros{};
-    for (std::size_t k = 0; k < beginning.size(); ++k)
-        zeros[k % 2] += beginning[k] == '\0' ? 1 : 0;
-    const std::size_t most = beginning.size() / 2;
-    if (zeros[1] > most / 2 && zeros[0] == 0)
-        return QStringConverter::Utf16LE;
-    if (zeros[0] > most / 2 && zeros[1] == 0)
-        return QStringConverter::Utf16BE;
-    return std::nullopt;
-}
 
 /// Reads records from a text.
 class RecordReader
@@ -201,19 +169,10 @@ Heading headingOf(std::string_view text, const std::string& separator,
 
 std::string textOfFile(std::string_view bytes)
 {
-    std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding)
-        encoding = unmarkedUtf16(bytes);
-    std::string text(bytes);
-    if (encoding && *encoding != QStringConverter::Utf8)
-        text = QString(QStringDecoder(*encoding).decode(bytes)).toStdString();
+    std::string text = decodedText(bytes);
     if (text.find('\0') != std::string::npos)
         throw Error(ErrorCode::DamagedFile, "there are no ratings in it: it is not a text file.");
-    if (!isUtf8(text))
-        return windows1252ToUtf8(text);
-    if (text.starts_with(ByteOrderMark))
-        text.erase(0, ByteOrderMark.size());
-    return text;
+    return isUtf8(text) ? text : latin1ToUtf8(text);
 }
 
 std::vector<TextRecord> tableRecords(std::string_view text,

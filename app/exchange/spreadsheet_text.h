@@ -16,8 +16,8 @@ struct TextRecord
     std::vector<std::string> fields = {};
 };
 
-/// The text of a file in UTF-8: from UTF-8, from UTF-16 and UTF-32 with a byte order mark, from UTF-16
-/// without one, else from Windows-1252. Throws Error(DamagedFile) without a file name if it is no text.
+/// The text of a file in UTF-8: from UTF-8, from UTF-16 with or without a byte order mark, else from
+/// Windows-1252. Throws Error(DamagedFile) without a file name if it is no text.
 std::string textOfFile(std::string_view bytes);
 
 /// The records of a table as spreadsheets and other programs write it: separated by commas, semicolons, tabs,

@@ -84,7 +84,12 @@ FilmIndex::FilmIndex(const Dataset& dataset)
     }
     m_same.reserve(dataset.movieCount());
     for (std::size_t m = 0; m < dataset.movieCount(); ++m)
-        m_same.push_back(find(m_keys[m]).value_or(MovieIndex(m)));
+        m_same.emplace_back(m);
+    for (std::vector<MovieIndex> copies : dataset.sameFilms().groups()) {
+        sortByRatings(copies);
+        for (const MovieIndex copy : copies)
+            m_same[copy.value()] = copies.front();
+    }
 }
 
 void FilmIndex::addNames(MovieIndex movie)
@@ -165,7 +170,10 @@ std::vector<MovieIndex> FilmIndex::named(const Names& names, const QStringList& 
         }
     }
     std::vector<MovieIndex>& best = main.empty() ? all : main;
+    for (MovieIndex& movie : best)
+        movie = same(movie);
     sortByRatings(best);
+    best.erase(std::unique(best.begin(), best.end()), best.end());
     return best;
 }
 

@@ -29,7 +29,7 @@ public:
     explicit FilmIndex(const Dataset& dataset);
 
     const FilmKey& key(MovieIndex movie) const { return m_keys[movie.value()]; }
-    /// The movie that `find` returns for its key: the same for all movies that are one film.
+    /// Of the movies that are one film (see SameFilms), the one with the most ratings.
     MovieIndex same(MovieIndex movie) const { return m_same[movie.value()]; }
     /// By IMDb id if both sides have one, else by title and year as `candidates`, if there is one candidate.
     /// Of films listed twice, the one with more ratings.
@@ -37,7 +37,8 @@ public:
     /// The candidates for a film: only the one with its IMDb or TMDB id, else the first of these that has
     /// any: movies of its year that have one of its names; the same without articles; movies a year older or
     /// younger that have one of its names, article and all; movies of its year with a longer or shorter form
-    /// of its name. Without a year, those of any year. Most rated first.
+    /// of its name. Without a year, those of any year. Most rated first; of a film that is
+    /// listed more than once, only the movie that `same` returns.
     std::vector<MovieIndex> candidates(const NamedFilm& named) const;
     /// True if one of the film's names or ids is the movie's, and no id differs. An unknown title agrees.
     bool agrees(const NamedFilm& named, MovieIndex movie) const;

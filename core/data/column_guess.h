@@ -21,10 +21,10 @@ struct ColumnValues
 
     /// `firstRow`: rows above it, such as the header, do not count.
     static ColumnValues of(const TextTable& table, std::size_t column, std::size_t firstRow = 0);
-    /// True for all rows but a few, which may be damaged: one in ten, or one in a short table.
+    /// True for all rows but a few, which may be damaged: one in ten, or one in a table of three to nine.
     bool are(std::size_t count) const
     {
-        const std::size_t damaged = rows < 4 ? 0 : rows < 10 ? 1 : rows / 10;
+        const std::size_t damaged = rows < 3 ? 0 : rows < 10 ? 1 : rows / 10;
         return count + damaged >= rows;
     }
     /// Few different numbers, as small as ratings are.

@@ -65,8 +65,12 @@ std::strong_ordering compareNaturally(std::string_view a, std::string_view b);
 
 } // namespace autorec
 
+namespace std {
+
 /// So that ids can be keys of unordered containers.
-template <> struct std::hash<autorec::SourceId>
+template <> struct hash<autorec::SourceId>
 {
-    std::size_t operator()(const autorec::SourceId& id) const noexcept { return id.value(); }
+    size_t operator()(const autorec::SourceId& id) const noexcept { return id.value(); }
 };
+
+} // namespace std

@@ -307,9 +307,10 @@ std::string SourceScale::note() const
     case RatingMeaning::Stars:
         break;
     }
-    return isOfFiveStars() || (low == 0.0F && high == 5.0F)
-               ? std::string()
-               : "Ratings from " + textOf(low) + " to " + textOf(high) + " were brought to five stars.";
+    if (low == 0.0F && high == 5.0F)
+        return "Ratings of less than half a star were taken as half a star.";
+    return isOfFiveStars() ? std::string()
+                           : "Ratings from " + textOf(low) + " to " + textOf(high) + " were brought to five stars.";
 }
 
 nlohmann::json SourceScale::toJson() const

@@ -16,12 +16,9 @@ namespace {
 
 constexpr std::int64_t FileVersion = 8;
 
-std::string inputText(const RatingScale& scale)
-{
-    return std::string("One row for each person, one column for each movie of the metadata's \"movies\": "
-                       "their rating in stars, or ") +
-           (scale.min() <= 0.0F ? "NaN" : "0") + " where there is none.";
-}
+constexpr int NotRated = 0;
+constexpr const char* InputText = "One row for each person, one column for each movie of the metadata's "
+                                  "\"movies\": their rating in stars, or 0 where there is none.";
 
 std::string outputText(const Recommender& recommender)
 {
@@ -56,7 +53,7 @@ onnx::GraphProto graphOf(const Recommender& recommender, const RatingScale& scal
 {
     OnnxGraph graph;
     const std::size_t movies = recommender.movieCount();
-    const GraphValue ratings = graph.addInput("ratings", movies, inputText(scale));
+    const GraphValue ratings = graph.addInput("ratings", movies, InputText);
     graph.setOutput(recommender.graphScores(profilesOf(ratings, scale)), "scores", movies,
                     outputText(recommender));
     return graph.release();
@@ -79,11 +76,6 @@ nlohmann::json exampleOf(const Recommender& recommender, Profile profile)
 
 } // namespace
 
-nlohmann::json notRated(const RatingScale& scale)
-{
-    return scale.min() <= 0.0F ? nlohmann::json("NaN") : nlohmann::json(0);
-}
-
 void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std::filesystem::path& file)
 {
     requireFits(model, dataset);
@@ -100,7 +92,7 @@ void saveOnnxModel(const TrainedModel& model, const Dataset& dataset, const std:
     addMetadata(written, "model", model.spec.toJson());
     addMetadata(written, "origin", model.origin.toJson());
     addMetadata(written, "scale", {{"min", scale.min()}, {"max", scale.max()}, {"step", scale.step()}});
-    addMetadata(written, "not_rated", notRated(scale));
+    addMetadata(written, "not_rated", NotRated);
     addMetadata(written, "scores", recommender.scoreKind() == ScoreKind::Stars ? "stars" : "rank");
     addMetadata(written, "movies", moviesJson(dataset));
     *written.mutable_graph() = graphOf(recommender, scale);
@@ -123,7 +115,7 @@ std::size_t writeScoreExamples(const TrainedModel& model, const Dataset& dataset
         examples.push_back(exampleOf(*model.recommender, dataset.ratings().profile(user)));
     }
     const nlohmann::json content{
-        {"movies", dataset.movieCount()}, {"not_rated", notRated(dataset.scale())}, {"examples", examples}};
+        {"movies", dataset.movieCount()}, {"not_rated", NotRated}, {"examples", examples}};
     writeFileAtomically(file, content.dump());
     return examples.size();
 }

@@ -9,12 +9,9 @@
 
 namespace autorec {
 
-/// The input for movies that are not rated: 0, or "NaN" on scales that reach down to 0.
-nlohmann::json notRated(const RatingScale& scale);
-
 /// Writes a model in ONNX, the exchange format of neural networks, for use in other programs.
 ///
-/// Input "ratings" [batch × movies]: the stars of each profile, and `notRated` elsewhere; any number below
+/// Input "ratings" [batch × movies]: the stars of each profile, and 0 elsewhere; any number below
 /// the scale counts as not rated, and so does NaN. Output "scores" [batch × movies]: the results of
 /// Recommender::score without a known user. The file's metadata describe, in JSON, the columns, the scale,
 /// the model's parameters and its origin.

@@ -279,6 +279,21 @@
     </message>
 </context>
 <context>
+    <name>SkipQuestion</name>
+    <message>
+        <source>Not All of It Can Be Read</source>
+        <translation>Nicht alles ist lesbar</translation>
+    </message>
+    <message>
+        <source>Some of the data set would be left out. Open it anyway?</source>
+        <translation>Ein Teil des Datensatzes würde ausgelassen. Trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>Trotzdem &amp;öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SweepText</name>
     <message>
         <source>on</source>
@@ -718,6 +733,10 @@
     <message>
         <source>Say which columns are user, movie and rating.</source>
         <translation>Geben Sie an, welche Spalten Nutzer, Film und Bewertung sind.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1891,45 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::HandMatchPanel</name>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Matched by hand</source>
+        <translation>Von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Search the data set for the selected film</source>
+        <translation>Den Datensatz nach dem ausgewählten Film durchsuchen</translation>
+    </message>
+    <message>
+        <source>Films of the data set that were found</source>
+        <translation>Im Datensatz gefundene Filme</translation>
+    </message>
+    <message>
+        <source>Films that the data set does not have</source>
+        <translation>Filme, die der Datensatz nicht enthält</translation>
+    </message>
+    <message>
+        <source>Select a film above, and search for it here</source>
+        <translation>Wählen Sie oben einen Film aus und suchen Sie ihn hier</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Film</source>
+        <translation>Diesen Film &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;No Film</source>
+        <translation>&amp;Kein Film</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
@@ -1938,10 +1996,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Nicht ausgewählt: ausgelassen</translation>
     </message>
     <message>
-        <source>Films that the data set does not have</source>
-        <translation>Filme, die der Datensatz nicht enthält</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -1963,6 +2017,73 @@ Veröffentlichungen, die ihn nutzen, nennen:
             <numerusform>%Ln Bewertung &amp;importieren</numerusform>
             <numerusform>%Ln Bewertungen &amp;importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scale of the ratings in the file</source>
+        <translation>Skala der Bewertungen in der Datei</translation>
+    </message>
+    <message>
+        <source>Whose ratings of the file</source>
+        <translation>Wessen Bewertungen aus der Datei</translation>
+    </message>
+    <message>
+        <source>Put the films to see on my &amp;watchlist</source>
+        <translation>Die vorgemerkten Filme auf meine &amp;Merkliste setzen</translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ratings in the file:</source>
+        <translation>&amp;Bewertungen in der Datei:</translation>
+    </message>
+    <message>
+        <source>Whose ratings?</source>
+        <translation>Wessen Bewertungen?</translation>
+    </message>
+    <message>
+        <source>The file has the ratings of several people. Choose whose you want.</source>
+        <translation>Die Datei enthält Bewertungen mehrerer Personen. Wählen Sie aus, wessen Bewertungen Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The ratings do not tell their scale. Choose it.</source>
+        <translation>Aus den Bewertungen geht ihre Skala nicht hervor. Wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Check the scale: other scales would fit, too.</source>
+        <translation>Prüfen Sie die Skala: Auch andere Skalen würden passen.</translation>
+    </message>
+    <message>
+        <source>To see (%1)</source>
+        <translation>Vorgemerkt (%1)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Films to see</source>
+        <translation>Vorgemerkte Filme</translation>
+    </message>
+    <message>
+        <source>the movie id does not count: the row names another film</source>
+        <translation>die Film-ID wird nicht beachtet: Die Zeile nennt einen anderen Film</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln film(s) to see</source>
+        <translation>
+            <numerusform>%Ln vorgemerkten Film &amp;importieren</numerusform>
+            <numerusform>%Ln vorgemerkte Filme &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: out of %1</source>
+        <translation>Automatisch: bis %1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2154,22 @@ Veröffentlichungen, die ihn nutzen, nennen:
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that say &quot;seen, but not rated&quot;, left out: %1.</source>
+        <translation>Ausgelassene Zeilen mit der Angabe „gesehen, aber nicht bewertet“: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings without a time: %1.</source>
+        <translation>Bewertungen ohne Zeitangabe: %1.</translation>
+    </message>
+    <message>
+        <source>Times that cannot be read: %1.</source>
+        <translation>Nicht lesbare Zeitangaben: %1.</translation>
+    </message>
+    <message>
+        <source>a time that cannot be read</source>
+        <translation>eine nicht lesbare Zeitangabe</translation>
     </message>
 </context>
 <context>
@@ -2722,16 +2859,16 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Meine Bewertung</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
     <message>
         <source>not in this data set</source>
         <translation>nicht in diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3383,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Bewertungen importieren</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation>Kommagetrennte Werte (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
         <translation>Importierte Bewertungen: %1. Bearbeiten › Rückgängig nimmt sie alle zurück.</translation>
     </message>
@@ -3278,6 +3411,21 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>
             <numerusform>%Ln Bewertung importieren</numerusform>
             <numerusform>%Ln Bewertungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;All files (*)</source>
+        <translation>Bewertungen (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Ratings imported: %1; films to see: %2. Edit › Undo takes all of them back.</source>
+        <translation>Importierte Bewertungen: %1; vorgemerkte Filme: %2. Bearbeiten › Rückgängig nimmt sie alle zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Film(s) to See</source>
+        <translation>
+            <numerusform>%Ln vorgemerkten Film importieren</numerusform>
+            <numerusform>%Ln vorgemerkte Filme importieren</numerusform>
         </translation>
     </message>
 </context>

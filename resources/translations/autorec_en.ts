@@ -133,6 +133,13 @@
             <numerusform>&amp;Import %Ln ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln film(s) to see</source>
+        <translation>
+            <numerusform>&amp;Import %Ln film to see</numerusform>
+            <numerusform>&amp;Import %Ln films to see</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autorec::ImportReportView</name>
@@ -151,6 +158,13 @@
         <translation>
             <numerusform>Import %Ln Rating</numerusform>
             <numerusform>Import %Ln Ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Film(s) to See</source>
+        <translation>
+            <numerusform>Import %Ln Film to See</numerusform>
+            <numerusform>Import %Ln Films to See</numerusform>
         </translation>
     </message>
 </context>

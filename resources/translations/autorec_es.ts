@@ -279,6 +279,21 @@
     </message>
 </context>
 <context>
+    <name>SkipQuestion</name>
+    <message>
+        <source>Not All of It Can Be Read</source>
+        <translation>No se puede leer todo</translation>
+    </message>
+    <message>
+        <source>Some of the data set would be left out. Open it anyway?</source>
+        <translation>Se omitiría parte del conjunto de datos. ¿Abrirlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>&amp;Abrir de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>SweepText</name>
     <message>
         <source>on</source>
@@ -718,6 +733,10 @@
     <message>
         <source>Say which columns are user, movie and rating.</source>
         <translation>Indica qué columnas son usuario, película y valoración.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1891,45 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::HandMatchPanel</name>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Matched by hand</source>
+        <translation>Asignada a mano</translation>
+    </message>
+    <message>
+        <source>Search the data set for the selected film</source>
+        <translation>Buscar la película seleccionada en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Films of the data set that were found</source>
+        <translation>Películas encontradas en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Films that the data set does not have</source>
+        <translation>Películas que el conjunto de datos no tiene</translation>
+    </message>
+    <message>
+        <source>Select a film above, and search for it here</source>
+        <translation>Selecciona una película arriba y búscala aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Film</source>
+        <translation>&amp;Usar esta película</translation>
+    </message>
+    <message>
+        <source>&amp;No Film</source>
+        <translation>&amp;Ninguna película</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
@@ -1938,10 +1996,6 @@ Las publicaciones que lo usan deben citar:
         <translation>Sin elegir: se omite</translation>
     </message>
     <message>
-        <source>Films that the data set does not have</source>
-        <translation>Películas que el conjunto de datos no tiene</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -1963,6 +2017,73 @@ Las publicaciones que lo usan deben citar:
             <numerusform>&amp;Importar %Ln valoración</numerusform>
             <numerusform>&amp;Importar %Ln valoraciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scale of the ratings in the file</source>
+        <translation>Escala de las valoraciones del archivo</translation>
+    </message>
+    <message>
+        <source>Whose ratings of the file</source>
+        <translation>De quién tomar las valoraciones del archivo</translation>
+    </message>
+    <message>
+        <source>Put the films to see on my &amp;watchlist</source>
+        <translation>Añadir las películas por ver a &amp;pendientes</translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation>Sobre %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ratings in the file:</source>
+        <translation>&amp;Valoraciones del archivo:</translation>
+    </message>
+    <message>
+        <source>Whose ratings?</source>
+        <translation>¿Valoraciones de quién?</translation>
+    </message>
+    <message>
+        <source>The file has the ratings of several people. Choose whose you want.</source>
+        <translation>El archivo contiene valoraciones de varias personas. Elige de quién las quieres.</translation>
+    </message>
+    <message>
+        <source>The ratings do not tell their scale. Choose it.</source>
+        <translation>Las valoraciones no permiten saber su escala. Elígela.</translation>
+    </message>
+    <message>
+        <source>Check the scale: other scales would fit, too.</source>
+        <translation>Comprueba la escala: otras también encajarían.</translation>
+    </message>
+    <message>
+        <source>To see (%1)</source>
+        <translation>Pendientes (%1)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Films to see</source>
+        <translation>Películas por ver</translation>
+    </message>
+    <message>
+        <source>the movie id does not count: the row names another film</source>
+        <translation>no se tiene en cuenta el id. de la película: la fila nombra otra</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln film(s) to see</source>
+        <translation>
+            <numerusform>&amp;Importar %Ln película por ver</numerusform>
+            <numerusform>&amp;Importar %Ln películas por ver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Automatic: out of %1</source>
+        <translation>Automática: sobre %1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2154,22 @@ Las publicaciones que lo usan deben citar:
             <numerusform>%Ln línea</numerusform>
             <numerusform>%Ln líneas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that say &quot;seen, but not rated&quot;, left out: %1.</source>
+        <translation>Filas omitidas que indican «vista, pero no valorada»: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings without a time: %1.</source>
+        <translation>Valoraciones sin fecha: %1.</translation>
+    </message>
+    <message>
+        <source>Times that cannot be read: %1.</source>
+        <translation>Fechas que no se pueden leer: %1.</translation>
+    </message>
+    <message>
+        <source>a time that cannot be read</source>
+        <translation>una fecha que no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -2722,16 +2859,16 @@ Las publicaciones que lo usan deben citar:
         <translation>Mi valoración</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modificado</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
         <source>not in this data set</source>
         <translation>no está en este conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3383,6 @@ Las publicaciones que lo usan deben citar:
         <translation>Importar valoraciones</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation>Valores separados por comas (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
         <translation>Valoraciones importadas: %1. Editar › Deshacer las quita todas.</translation>
     </message>
@@ -3278,6 +3411,21 @@ Las publicaciones que lo usan deben citar:
         <translation>
             <numerusform>Importar %Ln valoración</numerusform>
             <numerusform>Importar %Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;All files (*)</source>
+        <translation>Valoraciones (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Ratings imported: %1; films to see: %2. Edit › Undo takes all of them back.</source>
+        <translation>Valoraciones importadas: %1; películas por ver: %2. Editar › Deshacer las quita todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Film(s) to See</source>
+        <translation>
+            <numerusform>Importar %Ln película pendiente</numerusform>
+            <numerusform>Importar %Ln películas pendientes</numerusform>
         </translation>
     </message>
 </context>

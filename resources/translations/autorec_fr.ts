@@ -279,6 +279,21 @@
     </message>
 </context>
 <context>
+    <name>SkipQuestion</name>
+    <message>
+        <source>Not All of It Can Be Read</source>
+        <translation>Tout n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>Some of the data set would be left out. Open it anyway?</source>
+        <translation>Une partie du jeu de données serait ignorée. L’ouvrir quand même ?</translation>
+    </message>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>&amp;Ouvrir quand même</translation>
+    </message>
+</context>
+<context>
     <name>SweepText</name>
     <message>
         <source>on</source>
@@ -718,6 +733,10 @@
     <message>
         <source>Say which columns are user, movie and rating.</source>
         <translation>Indiquez les colonnes de l’utilisateur, du film et de la note.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1891,45 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::HandMatchPanel</name>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Matched by hand</source>
+        <translation>Identifié manuellement</translation>
+    </message>
+    <message>
+        <source>Search the data set for the selected film</source>
+        <translation>Rechercher le film sélectionné dans le jeu de données</translation>
+    </message>
+    <message>
+        <source>Films of the data set that were found</source>
+        <translation>Films trouvés dans le jeu de données</translation>
+    </message>
+    <message>
+        <source>Films that the data set does not have</source>
+        <translation>Films absents du jeu de données</translation>
+    </message>
+    <message>
+        <source>Select a film above, and search for it here</source>
+        <translation>Sélectionnez un film ci-dessus et cherchez-le ici</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Film</source>
+        <translation>&amp;Utiliser ce film</translation>
+    </message>
+    <message>
+        <source>&amp;No Film</source>
+        <translation>Aucun &amp;film</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
@@ -1938,10 +1996,6 @@ If you publish, cite:
         <translation>Non choisi&#xa0;: ignoré</translation>
     </message>
     <message>
-        <source>Films that the data set does not have</source>
-        <translation>Films absents du jeu de données</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -1963,6 +2017,73 @@ If you publish, cite:
             <numerusform>&amp;Importer %Ln note</numerusform>
             <numerusform>&amp;Importer %Ln notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scale of the ratings in the file</source>
+        <translation>Échelle des notes du fichier</translation>
+    </message>
+    <message>
+        <source>Whose ratings of the file</source>
+        <translation>Personne dont prendre les notes dans le fichier</translation>
+    </message>
+    <message>
+        <source>Put the films to see on my &amp;watchlist</source>
+        <translation>Garder les films à voir du fichier dans ma &amp;liste à voir</translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ratings in the file:</source>
+        <translation>&amp;Notes du fichier :</translation>
+    </message>
+    <message>
+        <source>Whose ratings?</source>
+        <translation>Les notes de qui ?</translation>
+    </message>
+    <message>
+        <source>The file has the ratings of several people. Choose whose you want.</source>
+        <translation>Le fichier contient les notes de plusieurs personnes. Choisissez celle dont vous voulez les notes.</translation>
+    </message>
+    <message>
+        <source>The ratings do not tell their scale. Choose it.</source>
+        <translation>Les notes ne permettent pas de connaître leur échelle. Choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Check the scale: other scales would fit, too.</source>
+        <translation>Vérifiez l’échelle : d’autres conviendraient aussi.</translation>
+    </message>
+    <message>
+        <source>To see (%1)</source>
+        <translation>À voir (%1)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Films to see</source>
+        <translation>Films à voir</translation>
+    </message>
+    <message>
+        <source>the movie id does not count: the row names another film</source>
+        <translation>l’identifiant du film est ignoré : la ligne désigne un autre film</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln film(s) to see</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln film à voir</numerusform>
+            <numerusform>&amp;Importer %Ln films à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic: out of %1</source>
+        <translation>Automatique : sur %1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2154,22 @@ If you publish, cite:
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that say &quot;seen, but not rated&quot;, left out: %1.</source>
+        <translation>Lignes indiquant « vu, mais pas noté », ignorées : %1.</translation>
+    </message>
+    <message>
+        <source>Ratings without a time: %1.</source>
+        <translation>Notes sans date : %1.</translation>
+    </message>
+    <message>
+        <source>Times that cannot be read: %1.</source>
+        <translation>Dates illisibles : %1.</translation>
+    </message>
+    <message>
+        <source>a time that cannot be read</source>
+        <translation>une date illisible</translation>
     </message>
 </context>
 <context>
@@ -2416,11 +2553,11 @@ If you publish, cite:
     </message>
     <message>
         <source>Most likely %1 stars</source>
-        <translation>Le plus probable : %1 étoiles</translation>
+        <translation>Le plus probable&#xa0;: %1 étoiles</translation>
     </message>
     <message>
         <source>Most likely between %1 and %2 stars</source>
-        <translation>Le plus probable : entre %1 et %2 étoiles</translation>
+        <translation>Le plus probable&#xa0;: entre %1 et %2 étoiles</translation>
     </message>
     <message>
         <source>The probability that your rating would be one of these is at least %1.</source>
@@ -2722,16 +2859,16 @@ If you publish, cite:
         <translation>Ma note</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
     <message>
         <source>not in this data set</source>
         <translation>absent de ce jeu de données</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3383,6 @@ If you publish, cite:
         <translation>Importer des notes</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation>Valeurs séparées par des virgules (*.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
         <translation>Notes importées&#xa0;: %1. Édition › Annuler les retire toutes.</translation>
     </message>
@@ -3278,6 +3411,21 @@ If you publish, cite:
         <translation>
             <numerusform>Importer %Ln note</numerusform>
             <numerusform>Importer %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;All files (*)</source>
+        <translation>Notes (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Ratings imported: %1; films to see: %2. Edit › Undo takes all of them back.</source>
+        <translation>Notes importées : %1 ; films à voir : %2. Édition › Annuler les retire tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Film(s) to See</source>
+        <translation>
+            <numerusform>Importer %Ln film à voir</numerusform>
+            <numerusform>Importer %Ln films à voir</numerusform>
         </translation>
     </message>
 </context>
@@ -6193,7 +6341,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Dense layers of the encoder, each added to all layers before it; 5 as published</source>
-        <translation>Couches denses de l’encodeur, chacune ajoutée à toutes les précédentes ; 5 dans la publication</translation>
+        <translation>Couches denses de l’encodeur, chacune ajoutée à toutes les précédentes&#xa0;; 5 dans la publication</translation>
     </message>
     <message>
         <source>Encoder epochs</source>
@@ -6205,11 +6353,11 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Hold out some ratings of each person and choose the next three settings: the most personal lists that find liked films as well as plain lists do</source>
-        <translation>Mettre de côté quelques notes de chaque personne et choisir les trois valeurs suivantes : les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
+        <translation>Mettre de côté quelques notes de chaque personne et choisir les trois valeurs suivantes&#xa0;: les listes les plus personnelles qui trouvent ce que les gens aiment aussi bien que les listes ordinaires</translation>
     </message>
     <message>
         <source>How ratings come about: gaussian takes stars as numbers with normal noise; ordered-probit learns how far apart the steps of the scale are and takes stars as the step that a hidden opinion falls into</source>
-        <translation>Comment naissent les notes : gaussian prend les étoiles pour des nombres avec un bruit normal ; ordered-probit apprend l’écart entre les degrés de l’échelle et prend les étoiles pour le degré où tombe une opinion cachée</translation>
+        <translation>Comment naissent les notes&#xa0;: gaussian prend les étoiles pour des nombres avec un bruit normal&#xa0;; ordered-probit apprend l’écart entre les degrés de l’échelle et prend les étoiles pour le degré où tombe une opinion cachée</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -6217,7 +6365,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Passes over the ratings that train the encoder before each pass that trains the decoder; together they are one epoch</source>
-        <translation>Passages sur les notes qui entraînent l’encodeur avant chaque passage qui entraîne le décodeur ; ensemble, ils forment une époque</translation>
+        <translation>Passages sur les notes qui entraînent l’encodeur avant chaque passage qui entraîne le décodeur&#xa0;; ensemble, ils forment une époque</translation>
     </message>
     <message>
         <source>RecVAE</source>
@@ -6229,7 +6377,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>The same for people with at most fifteen ratings; beyond, the weight falls with their number</source>
-        <translation>De même pour les personnes ayant au plus quinze notes ; au-delà, le poids diminue avec leur nombre</translation>
+        <translation>De même pour les personnes ayant au plus quinze notes&#xa0;; au-delà, le poids diminue avec leur nombre</translation>
     </message>
     <message>
         <source>Units of each dense layer of the encoder</source>

@@ -277,6 +277,21 @@
     </message>
 </context>
 <context>
+    <name>SkipQuestion</name>
+    <message>
+        <source>Not All of It Can Be Read</source>
+        <translation>部分内容无法读取</translation>
+    </message>
+    <message>
+        <source>Some of the data set would be left out. Open it anyway?</source>
+        <translation>数据集的部分内容将被略过。仍要打开吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>仍然打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>SweepText</name>
     <message>
         <source>on</source>
@@ -709,6 +724,10 @@
     <message>
         <source>Say which columns are user, movie and rating.</source>
         <translation>请指定哪些列是用户、电影和评分。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1876,45 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::HandMatchPanel</name>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Matched by hand</source>
+        <translation>手动匹配</translation>
+    </message>
+    <message>
+        <source>Search the data set for the selected film</source>
+        <translation>在数据集中搜索所选电影</translation>
+    </message>
+    <message>
+        <source>Films of the data set that were found</source>
+        <translation>在数据集中找到的电影</translation>
+    </message>
+    <message>
+        <source>Films that the data set does not have</source>
+        <translation>数据集中没有的电影</translation>
+    </message>
+    <message>
+        <source>Select a film above, and search for it here</source>
+        <translation>在上方选择一部电影，然后在此搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Film</source>
+        <translation>使用此电影(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No Film</source>
+        <translation>无对应电影(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ImportDialog</name>
     <message>
         <source>&amp;Keep my own ratings where I have rated a film already</source>
@@ -1923,10 +1981,6 @@ If you publish, cite:
         <translation>未选择：略过</translation>
     </message>
     <message>
-        <source>Films that the data set does not have</source>
-        <translation>数据集中没有的电影</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
@@ -1947,6 +2001,72 @@ If you publish, cite:
         <translation>
             <numerusform>导入 %Ln 个评分(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scale of the ratings in the file</source>
+        <translation>文件中评分所用的评分制</translation>
+    </message>
+    <message>
+        <source>Whose ratings of the file</source>
+        <translation>使用文件中谁的评分</translation>
+    </message>
+    <message>
+        <source>Put the films to see on my &amp;watchlist</source>
+        <translation>将文件中想看的电影加入我的“想看”(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation>%1 分制</translation>
+    </message>
+    <message>
+        <source>&amp;Ratings in the file:</source>
+        <translation>文件中的评分(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Whose ratings?</source>
+        <translation>谁的评分？</translation>
+    </message>
+    <message>
+        <source>The file has the ratings of several people. Choose whose you want.</source>
+        <translation>文件包含多人的评分。请选择要使用谁的评分。</translation>
+    </message>
+    <message>
+        <source>The ratings do not tell their scale. Choose it.</source>
+        <translation>无法从评分判断其评分制。请选择。</translation>
+    </message>
+    <message>
+        <source>Check the scale: other scales would fit, too.</source>
+        <translation>请核对评分制：其他评分制也可能符合。</translation>
+    </message>
+    <message>
+        <source>To see (%1)</source>
+        <translation>想看 (%1)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Films to see</source>
+        <translation>想看的电影</translation>
+    </message>
+    <message>
+        <source>the movie id does not count: the row names another film</source>
+        <translation>忽略电影 ID：该行写的是另一部电影</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln film(s) to see</source>
+        <translation>
+            <numerusform>导入 %Ln 部想看的电影(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic: out of %1</source>
+        <translation>自动：满分 %1</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2136,22 @@ If you publish, cite:
         <translation>
             <numerusform>%Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that say &quot;seen, but not rated&quot;, left out: %1.</source>
+        <translation>标明“看过但未评分”而略过的行：%1。</translation>
+    </message>
+    <message>
+        <source>Ratings without a time: %1.</source>
+        <translation>没有时间的评分：%1。</translation>
+    </message>
+    <message>
+        <source>Times that cannot be read: %1.</source>
+        <translation>无法读取的时间：%1。</translation>
+    </message>
+    <message>
+        <source>a time that cannot be read</source>
+        <translation>无法读取的时间</translation>
     </message>
 </context>
 <context>
@@ -2705,16 +2841,16 @@ If you publish, cite:
         <translation>我的评分</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>更改时间</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>not in this data set</source>
         <translation>不在此数据集中</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3365,6 @@ If you publish, cite:
         <translation>导入评分</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation>逗号分隔值 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Ratings imported: %1. Edit › Undo takes all of them back.</source>
         <translation>已导入评分：%1。可通过“编辑 › 撤销”全部收回。</translation>
     </message>
@@ -3260,6 +3392,20 @@ If you publish, cite:
         <source>Import %Ln Rating(s)</source>
         <translation>
             <numerusform>导入 %Ln 个评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;All files (*)</source>
+        <translation>评分 (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ratings imported: %1; films to see: %2. Edit › Undo takes all of them back.</source>
+        <translation>已导入评分：%1；想看的电影：%2。可通过“编辑 › 撤销”全部收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Film(s) to See</source>
+        <translation>
+            <numerusform>导入 %Ln 部想看的电影</numerusform>
         </translation>
     </message>
 </context>

@@ -133,7 +133,7 @@ private Q_SLOTS:
         const Outcome listed = recommend({QStringLiteral("--ratings"), file("mine.csv")});
         QCOMPARE(listed.status, 0);
         QCOMPARE(listed.json().value(QLatin1String("profile_ratings")).toInt(), 2);
-        QVERIFY2(listed.err.contains("line 4: not matched: B00X99"), listed.err);
+        QVERIFY2(listed.err.contains("line 4: not matched: movie_id B00X99"), listed.err);
         QCOMPARE(recommend({QStringLiteral("--like"), QStringLiteral("B00X05")}).status, 0);
     }
 

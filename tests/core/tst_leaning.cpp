@@ -18,7 +18,7 @@ Dataset tenFilms()
     std::vector<Movie> movies;
     std::vector<test::Rated> ratings;
     for (std::int64_t movie = 1; movie <= 10; ++movie) {
-        movies.push_back(test::movieOf(movie, "Film", 2000));
+        movies.push_back(test::movieOf(movie, "Film " + std::to_string(movie), 2000));
         for (std::int64_t user = 1; user <= 11 - movie; ++user)
             ratings.push_back({user, movie, user % 2 == 0 ? 4.0F : 3.0F});
     }

@@ -80,6 +80,23 @@ int promiseOf(const SourceFile& file)
            (hasAnyWord(words, TestWords) ? 3 : 0) - (hasAnyWord(words, Unlikely) || isCopy ? 2 : 0);
 }
 
+/// True for a name that speaks of the people or films of a set and of nothing else: "users.dat",
+/// "BX-Books.csv".
+bool isNamedAsCatalogue(const SourceFile& file)
+{
+    constexpr std::array Catalogues{"users",  "user",   "people", "movies", "movie",  "films",
+                                    "items",  "item",   "books",  "tags",   "titles", "links",
+                                    "genres", "genome", "readme", "meta"};
+    constexpr std::size_t LongestPrefix = 2;
+    const std::string name = file.fileName();
+    std::set<std::string> words = nameWords(name.substr(0, name.rfind('.')));
+    const std::set<std::string> ending = nameWords(name.substr(std::min(name.size(), name.rfind('.'))));
+    if (hasAnyWord(ending, Catalogues)) // "u.user"
+        words.insert(ending.begin(), ending.end());
+    std::erase_if(words, [](const std::string& word) { return word.size() <= LongestPrefix; });
+    return words.size() == 1 && hasAnyWord(words, Catalogues);
+}
+
 /// A name, cut at one of its numbers.
 struct NumberedName
 {
@@ -187,6 +204,11 @@ std::vector<const SourceFile*> joined(std::vector<const SourceFile*> files,
 }
 
 } // namespace
+
+void dropCatalogues(std::vector<const SourceFile*>& files)
+{
+    std::erase_if(files, [](const SourceFile* file) { return isNamedAsCatalogue(*file); });
+}
 
 bool holdsRatings(std::string_view beginning)
 {

@@ -15,6 +15,9 @@ namespace autorec {
 /// together.
 std::vector<const SourceFile*> chooseRatingFiles(const std::vector<const SourceFile*>& files);
 
+/// Leaves out the files whose names say that they list people or films: numbers in them are no ratings.
+void dropCatalogues(std::vector<const SourceFile*>& files);
+
 /// True for the beginning of a text with a column of ratings.
 bool holdsRatings(std::string_view beginning);
 

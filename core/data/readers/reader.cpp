@@ -14,6 +14,8 @@ std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::str
                                              bool (*fits)(std::string_view beginning))
 {
     std::vector<const SourceFile*> files = source.candidates();
+    if (fits && files.size() > 1)
+        dropCatalogues(files);
     if (fits)
         std::erase_if(files, [&](const SourceFile* file) { return !fits(source.beginningOf(*file)); });
     const auto hasStars = [&source](const SourceFile* file) {

@@ -54,7 +54,7 @@ extern const Reader delimitedText;
 
 /// Among the files whose beginning `fits` (all files, without it), and of these those with ratings before
 /// those with pairs of a user and a movie alone: the one of that name, otherwise those that chooseRatingFiles
-/// chooses. Empty if none fits.
+/// chooses. A file named as a list of people or films is only taken where it is alone. Empty if none fits.
 std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
                                              bool (*fits)(std::string_view beginning) = nullptr);
 

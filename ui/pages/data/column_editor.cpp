@@ -64,7 +64,7 @@ ColumnEditor::ColumnEditor(QWidget* parent)
         m_separator->addItem(name, QString::fromLatin1(text));
     m_highest->setRange(0.0, 1000.0);
     m_highest->setDecimals(0);
-    m_highest->setSpecialValueText(tr("found out"));
+    m_highest->setSpecialValueText(tr("Automatic"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();

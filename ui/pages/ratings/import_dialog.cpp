@@ -87,7 +87,7 @@ void ImportDialog::setImport(const RatingImport& import)
 QWidget* ImportDialog::makeQuestions()
 {
     auto* questions = new QWidget(this);
-    m_scale->addItem(tr("As found"));
+    m_scale->addItem(tr("Automatic"));
     for (const double highest : {5.0, 10.0, 20.0, 100.0})
         m_scale->addItem(tr("Out of %1").arg(highest), highest);
     auto* label = new QLabel(tr("&Ratings in the file:"), questions);
@@ -109,8 +109,8 @@ void ImportDialog::showQuestions()
     m_user->setVisible(!m_users.isEmpty());
     if (m_import.scale.second > 0.0)
         m_scale->setItemText(0, m_scale->currentIndex() == 0
-                                    ? tr("As found: out of %1").arg(m_import.scale.second)
-                                    : tr("As found"));
+                                    ? tr("Automatic: out of %1").arg(m_import.scale.second)
+                                    : tr("Automatic"));
     m_question->setText(!m_import.users.isEmpty()
                             ? tr("The file has the ratings of several people. Choose whose you want.")
                         : m_import.isScaleUnknown ? tr("The ratings do not tell their scale. Choose it.")

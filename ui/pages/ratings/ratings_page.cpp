@@ -289,7 +289,9 @@ void RatingsPage::showImport(const QString& path, const RatingImport& import, co
 
 void RatingsPage::takeImport(ImportDialog& dialog, const ImportChoice& choice)
 {
-    const QString text = tr("Import %Ln Rating(s)", "", static_cast<int>(choice.ratings.size()));
+    const QString text = choice.ratings.isEmpty()
+                             ? tr("Import %Ln Film(s) to See", "", static_cast<int>(choice.watchlist.size()))
+                             : tr("Import %Ln Rating(s)", "", static_cast<int>(choice.ratings.size()));
     if (!m_editor.rateAll(text, choice.ratings, choice.watchlist))
         return;
     if (!choice.byHand.isEmpty())
