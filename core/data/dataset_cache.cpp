@@ -203,10 +203,9 @@ template <class Stream, class Value> void transfer(Stream& stream, Value& value)
         transferAll(stream, value.count, value.examples);
     } else if constexpr (std::is_same_v<Type, ImportReport>) {
         transferAll(stream, value.format, value.rows, value.ratingFiles, value.columns, value.unratedRows,
-                    value.unreadTimes, value.missingTimes, value.duplicateRatings,
-                    value.narrowedRatings, value.duplicateTitles, value.moviesWithoutRatings,
-                    value.moviesWithoutTitle, value.otherEncoding, value.notes, value.firstRated,
-                    value.lastRated);
+                    value.unreadTimes, value.missingTimes, value.duplicateRatings, value.narrowedRatings,
+                    value.duplicateTitles, value.moviesWithoutRatings, value.moviesWithoutTitle,
+                    value.otherEncoding, value.notes, value.firstRated, value.lastRated);
     } else {
         static_assert(std::is_trivially_copyable_v<Type>);
         stream.bytes(&value, sizeof value);

@@ -309,8 +309,9 @@ std::string SourceScale::note() const
     }
     if (low == 0.0F && high == 5.0F)
         return "Ratings of less than half a star were taken as half a star.";
-    return isOfFiveStars() ? std::string()
-                           : "Ratings from " + textOf(low) + " to " + textOf(high) + " were brought to five stars.";
+    return isOfFiveStars()
+               ? std::string()
+               : "Ratings from " + textOf(low) + " to " + textOf(high) + " were brought to five stars.";
 }
 
 nlohmann::json SourceScale::toJson() const

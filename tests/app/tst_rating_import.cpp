@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTest::newRow("two years later") << std::string("The Matrix,2001") << QList<int>{};
         QTest::newRow("a year that fits one") << std::string("Hamlet,1996") << QList<int>{5};
         QTest::newRow("no year, two films") << std::string("Solaris,") << QList<int>{7, 8};
-        QTest::newRow("twice listed, most rated first") << std::string("Emma,1996") << QList<int>{11, 10};
+        QTest::newRow("listed twice") << std::string("Emma,1996") << QList<int>{11};
         QTest::newRow("die is no article") << std::string("Hard,1988") << QList<int>{};
         QTest::newRow("another film") << std::string("Heat,1995") << QList<int>{};
     }

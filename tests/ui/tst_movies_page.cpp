@@ -232,8 +232,8 @@ void MoviesPageTest::similarFilmsLeadToThem()
     const MovieIndex first = movieAt(0);
     auto& similar = namedChild<QLabel>(*m_page, QStringLiteral("similarFilms"));
     TRY_VERIFY(similar.isVisible() && !similar.text().isEmpty());
-    const auto expected = similarMovies(*m_app->models.current()->recommender,
-                                        m_app->datasets.current()->dataset, first, 6);
+    const auto expected =
+        similarMovies(*m_app->models.current()->recommender, m_app->datasets.current()->dataset, first, 6);
     QCOMPARE(similar.text().count(QStringLiteral("<a ")), static_cast<qsizetype>(expected.size()));
 
     // Also when the search hides it.
