@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(opened.dataset.movie(*opened.dataset.findMovie(2)).title, std::string("Up"));
     }
 
+    void compressedFilesInAFolder()
+    {
+        const test::Folder folder;
+        const std::filesystem::path ratings = folder.write("ratings.csv", Plain);
+        QCOMPARE(std::system(("gzip " + ratings.string()).c_str()), 0);
+        test::writeArchive(folder / "movies.csv.zip", test::ArchiveKind::Zip,
+                           {{"movies.csv", "movie_id,title\n2,Up (2009)\n", {}}});
+        folder.write("notes.txt.gz", "this only seems to be compressed\n");
+        const OpenedDataset opened = openDataset(folder.path());
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{27});
+        QCOMPARE(opened.dataset.movie(*opened.dataset.findMovie(2)).title, std::string("Up"));
+    }
+
     void whichFileIsTheRatings_data()
     {
         QTest::addColumn<Files>("files");

@@ -269,6 +269,31 @@ private Q_SLOTS:
         QVERIFY(test::contains(previewSource(file).beginning, "user,item,rating"));
     }
 
+    /// As Amazon's reviews come, with the products beside them.
+    void catalogueInJson()
+    {
+        std::string reviews;
+        for (int k = 0; k < 40; ++k)
+            reviews += R"({"reviewerID": "A)" + std::to_string(k / 4) + R"(", "asin": "B0)" +
+                       std::to_string(k % 4) + R"(", "overall": )" + std::to_string(1 + k % 5) +
+                       R"(.0, "summary": "good"})" + "\n";
+        const test::Folder folder;
+        writeAll(folder,
+                 {{"Movies_and_TV_5.json", reviews},
+                  {"meta_Movies_and_TV.json", "{\"title\": \"Heat, the \\\"film\\\"\", \"asin\": \"B02\", "
+                                              "\"also_buy\": [\"B01\"], \"year\": 1995}\n"
+                                              "{\"title\": \"Up\", \"asin\": \"B03\", \"imdb_id\": "
+                                              "\"tt1049413\", \"genres\": [\"Animation\", \"Drama\"]}\n"}});
+        const Dataset dataset = openDataset(folder.path()).dataset;
+        QCOMPARE(dataset.ratingCount(), std::size_t{40});
+        const Movie& heat = dataset.movie(*dataset.findMovie("B02"));
+        QCOMPARE(heat.title, std::string("Heat, the \"film\""));
+        QCOMPARE(heat.year, 1995);
+        const Movie& animated = dataset.movie(*dataset.findMovie("B03"));
+        QCOMPARE(animated.imdbId, std::string("tt1049413"));
+        QCOMPARE(animated.genres, (std::vector<std::string>{"Animation", "Drama"}));
+    }
+
     void titlesInJson()
     {
         const test::Folder folder;

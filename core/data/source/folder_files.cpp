@@ -3,6 +3,7 @@
 #include "core/data/source/source_files.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 
 namespace autorec {
@@ -57,6 +58,18 @@ std::string nameOf(const std::filesystem::path& path)
     return name.empty() ? path.filename().string() : name;
 }
 
+/// True for "ratings.csv.gz" and "rating.csv.zip", not for "ml-25m.zip" and "set.tar.gz".
+bool mayBeOneFile(const std::string& name)
+{
+    constexpr std::array Endings{".gz", ".bz2", ".xz", ".zst", ".zip"};
+    const auto ending = std::find_if(Endings.begin(), Endings.end(),
+                                     [&name](const char* one) { return name.ends_with(one); });
+    if (ending == Endings.end())
+        return false;
+    const std::string stem = name.substr(name.rfind('/') + 1, name.rfind('.') - name.rfind('/') - 1);
+    return stem.find('.') != std::string::npos && !stem.ends_with(".tar");
+}
+
 class FolderFiles : public SourceFiles
 {
 public:
@@ -64,14 +77,18 @@ public:
 
     std::string beginningOf(const SourceFile& file) const override
     {
-        return readBeginning(m_folder / file.name, BeginningSize);
+        const auto compressed = m_compressed.find(file.name);
+        return compressed == m_compressed.end() ? readBeginning(m_folder / file.name, BeginningSize)
+                                                : compressed->second->files().front().beginning;
     }
     void read(const std::vector<const SourceFile*>& files, const Use& use) const override;
 
 private:
     void list(const std::string& folder, int depth, const WorkContext& work);
+    void openCompressed(const WorkContext& work);
 
     std::filesystem::path m_folder;
+    std::map<std::string, std::unique_ptr<SourceFiles>> m_compressed; ///< by the name without the ending
 };
 
 FolderFiles::FolderFiles(const std::filesystem::path& path, const WorkContext& work)
@@ -83,7 +100,31 @@ FolderFiles::FolderFiles(const std::filesystem::path& path, const WorkContext& w
     if (!isFolder)
         choose(path.filename().string());
     list({}, isFolder ? Depth : 1, work);
+    if (isFolder)
+        openCompressed(work);
     sortFiles();
+}
+
+/// Lists a file that is compressed by itself under its own name, unless it stands there unpacked, too. Files
+/// that only seem to be compressed stay as they are.
+void FolderFiles::openCompressed(const WorkContext& work)
+{
+    constexpr std::size_t MostOpened = 100;
+    std::vector<SourceFile>& files = ownFiles();
+    for (SourceFile& file : files) {
+        const std::string name = file.name.substr(0, file.name.rfind('.'));
+        const bool isUnpacked = std::any_of(files.begin(), files.end(),
+                                            [&name](const SourceFile& one) { return one.name == name; });
+        if (isUnpacked || m_compressed.size() >= MostOpened || !mayBeOneFile(file.name) ||
+            !isArchive(m_folder / file.name))
+            continue;
+        std::unique_ptr<SourceFiles> archive = openArchive(m_folder / file.name, work);
+        if (archive->files().size() != 1)
+            continue;
+        file.size = std::max(file.size, archive->files().front().size);
+        file.name = name;
+        m_compressed.emplace(name, std::move(archive));
+    }
 }
 
 void FolderFiles::list(const std::string& folder, int depth, const WorkContext& work)
@@ -122,6 +163,11 @@ void FolderFiles::list(const std::string& folder, int depth, const WorkContext& 
 void FolderFiles::read(const std::vector<const SourceFile*>& files, const Use& use) const
 {
     for (const SourceFile* file : files) {
+        if (const auto compressed = m_compressed.find(file->name); compressed != m_compressed.end()) {
+            compressed->second->read({&compressed->second->files().front()},
+                                     [&](const SourceFile&, ByteStream& bytes) { use(*file, bytes); });
+            continue;
+        }
         FileStream stream(m_folder / file->name, file->size);
         use(*file, stream);
     }

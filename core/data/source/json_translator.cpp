@@ -23,9 +23,11 @@ struct JsonRole
     RoleNames names;
 };
 
-const std::array<JsonRole, 6>& jsonRoles()
+constexpr std::size_t RoleCount = 8;
+
+const std::array<JsonRole, RoleCount>& jsonRoles()
 {
-    static const std::array<JsonRole, 6> all{
+    static const std::array<JsonRole, RoleCount> all{
         {{"user",
           {"userid", "user", "uid", "reviewerid", "reviewer", "username", "customerid", "customer",
            "memberid", "member", "profileid", "authorsteamid", "steamid", "playerid", "personid",
@@ -44,13 +46,18 @@ const std::array<JsonRole, 6>& jsonRoles()
          {"title",
           {"movietitle", "filmtitle", "booktitle", "itemtitle", "producttitle", "moviename", "filmname",
            "itemname", "productname", "title"}},
-         {"genres", {"genres", "genre", "moviegenres", "filmgenres", "itemgenres"}}}};
+         {"genres", {"genres", "genre", "moviegenres", "filmgenres", "itemgenres"}},
+         {"imdbid", {"imdbid", "imdb", "tconst", "idsimdb"}},
+         {"tmdbid", {"tmdbid", "tmdb", "idstmdb"}}}};
     return all;
 }
 
 constexpr std::size_t UserRole = 0;
 constexpr std::size_t ItemRole = 1;
+constexpr std::size_t RatingRole = 2;
+constexpr std::size_t TimeRole = 3;
 constexpr std::size_t TitleRole = 4;
+constexpr std::size_t FirstLinkRole = 6; ///< from here on only in lists of films
 
 /// The fields of a review are its own title, not the item's.
 bool isReview(const std::set<std::string>& names)
@@ -62,7 +69,22 @@ bool isReview(const std::set<std::string>& names)
 }
 
 /// Which field fills which column; empty for columns that the records do not have.
-using JsonMapping = std::array<std::string, 6>;
+using JsonMapping = std::array<std::string, RoleCount>;
+
+/// Of records that list films: an id and a title, and nothing that somebody did.
+std::optional<JsonMapping> catalogueMapping(JsonMapping mapping, const std::set<std::string>& names)
+{
+    const bool isSomebodys = !mapping[RatingRole].empty() || !mapping[TimeRole].empty() ||
+                             names.contains("listedat") || names.contains("watchedat");
+    const RoleNames& titles = jsonRoles()[TitleRole].names;
+    if (std::find(titles.begin(), titles.end(), mapping[ItemRole]) != titles.end())
+        mapping[ItemRole].clear();
+    if (mapping[ItemRole].empty() && names.contains("id"))
+        mapping[ItemRole] = "id";
+    if (isSomebodys || mapping[ItemRole].empty() || mapping[TitleRole].empty())
+        return std::nullopt;
+    return mapping;
+}
 
 std::optional<JsonMapping> mappingOf(const std::vector<RecordFields>& records)
 {
@@ -83,8 +105,11 @@ std::optional<JsonMapping> mappingOf(const std::vector<RecordFields>& records)
             break;
         }
     }
-    if (mapping[UserRole].empty() || mapping[ItemRole].empty())
+    if (mapping[UserRole].empty())
+        return catalogueMapping(mapping, names);
+    if (mapping[ItemRole].empty())
         return std::nullopt;
+    std::fill(mapping.begin() + FirstLinkRole, mapping.end(), std::string());
     return mapping;
 }
 

@@ -23,7 +23,8 @@ public:
 };
 
 /// For records in JSON with a user, a film and perhaps a rating, a time, a title and genres: one a line, or
-/// in a list, which may be inside an object. Fields of objects inside a record count with both names
+/// in a list, which may be inside an object. Records without a user that list films by an id and a title are
+/// a catalogue. Fields of objects inside a record count with both names
 /// ("movie.id"). `beginning` is that of the file and decides which fields these are. Null for other text.
 std::unique_ptr<TextTranslator> jsonTranslator(std::string_view beginning);
 
