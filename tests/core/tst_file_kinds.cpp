@@ -274,9 +274,9 @@ private Q_SLOTS:
     {
         std::string reviews;
         for (int k = 0; k < 40; ++k)
-            reviews += R"({"reviewerID": "A)" + std::to_string(k / 4) + R"(", "asin": "B0)" +
-                       std::to_string(k % 4) + R"(", "overall": )" + std::to_string(1 + k % 5) +
-                       R"(.0, "summary": "good"})" + "\n";
+            reviews += "{\"reviewerID\": \"A" + std::to_string(k / 4) + "\", \"asin\": \"B0" +
+                       std::to_string(k % 4) + "\", \"overall\": " + std::to_string(1 + k % 5) +
+                       ".0, \"summary\": \"good\"}\n";
         const test::Folder folder;
         writeAll(folder,
                  {{"Movies_and_TV_5.json", reviews},
