@@ -45,7 +45,10 @@ OpenOptionsDialog::OpenOptionsDialog(const QString& source, QWidget* parent)
     setWindowTitle(tr("Open %1").arg(QFileInfo(source).fileName()));
     fill(new QVBoxLayout(m_columnsBox), {m_columns});
     m_columnsBox->hide();
-    fill(new QVBoxLayout(this), {m_format, makeNarrowing(), {m_columnsBox, 1}, m_buttons});
+    auto* narrowing = fill(new QVBoxLayout, {makeNarrowing()});
+    narrowing->addStretch(1);
+    auto* options = fill(new QHBoxLayout, {narrowing, {m_columnsBox, 1}});
+    fill(new QVBoxLayout(this), {m_format, {options, 1}, m_buttons});
     m_buttons->button(QDialogButtonBox::Open)->setObjectName(QStringLiteral("openWithOptionsButton"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OpenOptionsDialog::agree);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -124,7 +127,8 @@ void OpenOptionsDialog::showPreview(const SourcePreview& preview)
     if (isDelimited)
         m_columns->setText(QString::fromStdString(preview.beginning), preview.layout);
     showState();
-    resize(width(), sizeHint().height());
+    const int letters = isDelimited ? 150 : 80;
+    resize(fontMetrics().averageCharWidth() * letters, sizeHint().height());
 }
 
 void OpenOptionsDialog::showProblem(const QString& message)
