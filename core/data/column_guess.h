@@ -38,8 +38,13 @@ struct ColumnGuess
     std::string problem; ///< why it cannot be told, if the table is one of ratings at all
 };
 
+/// Looks at the values below a header that names user and movie: the column named as the rating must hold
+/// ratings, and without one no other column may look like them, since ratings are never taken for none.
+ColumnGuess withCheckedRating(const ColumnLayout& layout, const TextTable& table, std::size_t header);
+
 /// User, movie, rating and perhaps a time, in this order; or user, movie and perhaps a time. Further columns
-/// are borne if none of them may be the rating.
+/// are borne if none of them may be the rating; columns in which nothing stands do not count. Ids of Amazon's
+/// products and reviewers tell which of the first two are which.
 ColumnGuess guessColumns(const TextTable& table);
 
 /// True for a number with a decimal point or comma.

@@ -58,7 +58,7 @@ void findTimeStyle(ColumnLayout& layout, const TextTable& table)
 }
 
 /// By the names above the rows, which may stand below a title or in a comment.
-std::optional<ColumnLayout> layoutOfHeader(const TextTable& table)
+ColumnGuess layoutOfHeader(const TextTable& table)
 {
     constexpr std::size_t RowsTried = 6;
     for (std::size_t k = 0; k < std::min(RowsTried, table.rows.size()); ++k) {
@@ -67,14 +67,14 @@ std::optional<ColumnLayout> layoutOfHeader(const TextTable& table)
             continue;
         layout->linesAbove = table.linesAbove[k];
         skipUnnamedIndex(*layout, table, k);
-        return layout;
+        return withCheckedRating(*layout, table, k);
     }
     std::optional<ColumnLayout> layout = layoutOfNames(table.commented);
     if (!layout || table.commented.size() != table.columns)
-        return std::nullopt;
+        return {};
     layout->hasHeader = false;
     layout->linesAbove = table.linesAbove.front();
-    return layout;
+    return {layout, {}};
 }
 
 /// By what stands in the columns.
@@ -153,9 +153,9 @@ std::optional<ColumnLayout> detectLayout(std::string_view beginning)
     const std::optional<TextTable> table = TextTable::of(beginning);
     if (!table)
         return std::nullopt;
-    std::optional<ColumnLayout> layout = layoutOfHeader(*table);
-    if (!layout)
-        layout = layoutOfValues(*table);
+    const ColumnGuess named = layoutOfHeader(*table);
+    std::optional<ColumnLayout> layout =
+        named.layout || !named.problem.empty() ? named.layout : layoutOfValues(*table);
     if (!layout)
         return std::nullopt;
     layout->separator = table->separator;
@@ -168,6 +168,8 @@ std::string columnProblem(std::string_view beginning)
     const std::optional<TextTable> table = TextTable::of(beginning);
     if (!table)
         return {};
+    if (const ColumnGuess named = layoutOfHeader(*table); !named.problem.empty())
+        return named.problem;
     if (hasUnknownNames(*table))
         return "the names of its columns do not say which are user, movie and rating";
     return guessColumns(*table).problem;

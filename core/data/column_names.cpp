@@ -137,15 +137,19 @@ std::optional<ColumnLayout> layoutOfNames(const Header& header)
               "profile", "personid", "person", "raterid", "rater", "accountid", "authorid", "viewerid",
               "visitorid", "subscriberid", "clientid", "buyerid", "userhash", "nutzerid", "nutzer",
               "benutzerid", "benutzer", "utilisateur", "usuario", "utente", "username", "reviewername", "u");
-    layout.stars =
-        named("rating", "ratings", "stars", "star", "starrating", "score", "bookrating", "movierating",
-              "filmrating", "userrating", "ratingvalue", "ratingscore", "reviewrating", "reviewoverall",
-              "reviewscore", "ratingval", "overall", "value", "points", "myrating", "yourrating", "feedback",
-              "vote", "votes", "grade", "preference", "rate", "rated", "mark", "liked", "like", "label",
-              "target", "interaction", "bewertung", "note", "nota", "voto", "puntuacion", "calificacion",
-              "ocena", "betyg", "arvosana", "cijfer", "оценка", "r");
+    layout.stars = named(
+        "userrating", "ratinguser", "userscore", "userstars", "myrating", "yourrating", "overallrating",
+        "rating", "ratings", "stars", "star", "starrating", "score", "bookrating", "movierating",
+        "filmrating", "ratingvalue", "ratingscore", "reviewrating", "reviewoverall", "reviewscore",
+        "ratingval", "overall", "value", "points", "feedback", "vote", "votes", "grade", "preference", "rate",
+        "rated", "mark", "liked", "like", "label", "target", "interaction", "bewertung", "note", "nota",
+        "voto", "puntuacion", "calificacion", "rui", "islike", "isliked", "isrecommended", "recommended",
+        "thumb", "thumbs", "thumbsup", "reaction", "sterne", "punkte", "wertung", "etoiles", "étoiles",
+        "stelle", "valutazione", "estrellas", "valoracion", "valoración", "calificación", "puntuación",
+        "avaliacao", "avaliação", "ocena", "betyg", "arvosana", "cijfer", "оценка", "r");
     if (layout.user == ColumnLayout::None)
-        layout.user = columnWithPart(header, {"user", "reviewer", "customer"}, {"rating", "score", "count"});
+        layout.user = columnWithPart(header, {"user", "reviewer", "customer"},
+                                     {"rating", "score", "count", "reviews", "votes", "number", "total"});
     if (layout.stars == ColumnLayout::None)
         layout.stars = columnWithPart(header, {"rating", "score", "stars"},
                                       {"average", "avg", "mean", "count", "total", "number", "imdb", "time",
@@ -162,9 +166,10 @@ std::optional<ColumnLayout> layoutOfNames(const Header& header)
     }
     if (layout.time == ColumnLayout::None)
         layout.time = columnWithPart(header, {"timestamp", "unixtime", "datetime"}, {"release", "birth"});
-    layout.title = named("title", "movietitle", "moviename", "filmtitle", "filmname", "booktitle",
-                         "itemtitle", "itemname", "producttitle", "productname", "originaltitle", "animename",
-                         "name", "titel", "titre", "titulo", "titolo");
+    layout.title =
+        named("title", "movietitle", "moviename", "filmtitle", "filmname", "booktitle", "itemtitle",
+              "itemname", "producttitle", "productname", "originaltitle", "animename", "animetitle",
+              "gametitle", "showtitle", "name", "titel", "titre", "titulo", "titolo");
     layout.genres = named("genres", "genre");
     layout.movie = named("movieid", "movie", "movieno", "movieidx", "itemid", "item", "itemno", "itemidx",
                          "filmid", "film", "iid", "mid", "productid", "product", "bookid", "book", "animeid",

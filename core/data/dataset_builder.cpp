@@ -143,6 +143,7 @@ DatasetBuilder::DatasetBuilder(std::string name, const Opening& opening)
     , m_opening(opening)
     , m_narrowing(opening.narrowing)
     , m_scale(opening.scale)
+    , m_isScaleGiven(opening.scale.has_value())
 {
     m_narrowing.check();
 }
@@ -232,6 +233,8 @@ SourceScale DatasetBuilder::scaleOfValues(const std::vector<RatingValues::Counte
     const std::optional<float> unrated = unratedValue(values);
     if (unrated && !scale.holds(*unrated))
         scale.unrated = unrated;
+    else if (m_isScaleGiven && scale.low > 0.0F && scale.low <= 1.0F)
+        scale.unrated = 0.0F; // who says that a scale begins at 1 says that a 0 is no rating
     return scale;
 }
 

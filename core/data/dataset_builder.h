@@ -113,6 +113,7 @@ private:
     RatingColumns m_ratings;                                    ///< users and movies by slot
     RatingValues m_values;                                      ///< of all ratings, also those not wanted
     std::optional<SourceScale> m_scale;
+    bool m_isScaleGiven; ///< by a person
     RatingMeaning m_meaning = RatingMeaning::Stars;
     std::optional<std::uint64_t> m_lastUser; ///< the user of m_lastUserIsWanted
     bool m_lastUserIsWanted = true;

@@ -5,8 +5,23 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace autorec {
+
+namespace {
+
+float smallestGap(std::span<const float> values)
+{
+    std::vector<float> sorted(values.begin(), values.end());
+    std::sort(sorted.begin(), sorted.end());
+    float smallest = sorted.back() - sorted.front();
+    for (std::size_t k = 1; k < sorted.size(); ++k)
+        smallest = sorted[k] > sorted[k - 1] ? std::min(smallest, sorted[k] - sorted[k - 1]) : smallest;
+    return smallest;
+}
+
+} // namespace
 
 RatingScale::RatingScale()
     : RatingScale(1.0F, 5.0F, 1.0F)
@@ -41,9 +56,10 @@ RatingScale RatingScale::fitting(std::span<const float> distinctStars)
     if (lowest == distinctStars.end())
         return RatingScale();
     constexpr float Rounding = 1e-3F; // of steps: tenths are not exact in binary
-    const auto allOn = [&](float step) {
+    const auto allOn = [&](float step, float begin = 0.0F) {
         return std::all_of(distinctStars.begin(), distinctStars.end(), [&](float stars) {
-            return std::abs(stars / step - std::round(stars / step)) < Rounding;
+            const float steps = (stars - begin) / step;
+            return std::abs(steps - std::round(steps)) < Rounding;
         });
     };
     if (*lowest >= 1.0F && *highest <= 5.0F && allOn(1.0F))
@@ -52,6 +68,12 @@ RatingScale RatingScale::fitting(std::span<const float> distinctStars)
         return RatingScale(0.5F, 5.0F, 0.5F);
     for (const float step : {1.0F, 0.5F, 0.25F, 0.1F, 0.05F}) {
         if (allOn(step) && (*highest - *lowest) / step < static_cast<float>(MaxLevels))
+            return RatingScale(*lowest, *highest, step);
+    }
+    // Seven whole points, brought to one to five stars, are two thirds of a star apart.
+    for (const float parts : {1.0F, 2.0F, 3.0F, 4.0F}) {
+        const float step = smallestGap(distinctStars) / parts;
+        if (allOn(step, *lowest) && (*highest - *lowest) / step < static_cast<float>(MaxLevels))
             return RatingScale(*lowest, *highest, step);
     }
     const float finest = (*highest - *lowest) / static_cast<float>(MaxLevels - 1);

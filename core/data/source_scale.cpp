@@ -195,7 +195,8 @@ FoundScale scaleOfMore(const ValueSet& values)
             return {{0.0F, 100.0F}};
         rejectScale(values, "which is no usual scale");
     }
-    if (!values.areWhole())
+    const bool isOneMark = values.between(100.5F, values.highest()).distinct() == 1 && values.distinct() > 2;
+    if (!values.areWhole() || (isOneMark && values.countOf(values.highest()) > values.few()))
         rejectScale(values, "which is no usual scale");
     FoundScale counts{{1.0F, std::numeric_limits<float>::max(), RatingMeaning::Counts}};
     if (values.countOf(0.0F) > 0)
@@ -226,6 +227,19 @@ FoundScale scaleOfFive(const ValueSet& values)
                   (isOwn ? ", so the scale was taken to end there; if it does not, say --scale 1,5."
                          : "; they were taken to be of five stars. If they are not, say --scale LOW,HIGH.");
     return found;
+}
+
+/// More zeros than ratings of the next step are odd: they may say "not rated".
+std::string doubtOnZeros(const ValueSet& values, const SourceScale& scale)
+{
+    const std::size_t zeros = values.countOf(0.0F);
+    if (scale.meaning != RatingMeaning::Stars || scale.low != 0.0F || scale.high < 3.0F ||
+        scale.high > 10.0F || zeros <= values.few() || zeros <= values.countBetween(0.1F, 1.0F))
+        return {};
+    return std::to_string(zeros) +
+           " ratings are 0, which was taken for the lowest rating. If it says \"not rated\", say "
+           "--scale 1," +
+           textOf(scale.high) + ".";
 }
 
 /// Without values that say "not rated".
@@ -360,6 +374,8 @@ FoundScale findScale(const Values& values)
     FoundScale found = scaleOfRatings(unrated ? all.without(*unrated) : all);
     if (unrated)
         found.scale.unrated = unrated;
+    else if (found.doubt.empty())
+        found.doubt = doubtOnZeros(all, found.scale);
     return found;
 }
 

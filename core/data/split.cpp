@@ -152,6 +152,29 @@ std::unique_ptr<SourceFiles> openChosen(const std::filesystem::path& path, const
     return openSource((std::filesystem::is_directory(path, error) ? path : path.parent_path()) / name);
 }
 
+/// The ratings of `read` by the users and movies of `dataset`. Those of others, whom no model can know, are
+/// counted as left out.
+std::vector<RatingEntry> entriesIn(const Dataset& dataset, const Dataset& read, ImportReport& report)
+{
+    std::vector<RatingEntry> entries;
+    entries.reserve(read.ratingCount());
+    for (RatingEntry entry : read.ratings().entries()) {
+        const SourceId userId = read.userId(entry.user);
+        const SourceId& movieId = read.movie(entry.movie).id;
+        const auto user = dataset.findUser(userId);
+        const auto movie = dataset.findMovie(movieId);
+        if (user && movie) {
+            entry.user = *user;
+            entry.movie = *movie;
+            entries.push_back(entry);
+            continue;
+        }
+        report.skipped[user ? "the movie is not in the data set" : "the user is not in the data set"].add(
+            report.ratingFiles.front(), 0, (user ? "movie " : "user ") + (user ? movieId : userId).text());
+    }
+    return entries;
+}
+
 /// The ratings of one more file: `name` is a file of the source that `dataset` was opened from, or a path
 /// beside it.
 std::vector<RatingEntry> readRatingFile(const std::filesystem::path& path, const std::string& name,
@@ -167,25 +190,16 @@ std::vector<RatingEntry> readRatingFile(const std::filesystem::path& path, const
     const WorkContext work;
     OpenedDataset opened =
         readAndBuild(*format.reader, {*source, format.ratings, opening.columns, builder, work}, work);
+    std::vector<RatingEntry> entries = entriesIn(dataset, opened.dataset, opened.report);
     requireFewSkipped(opened.report, opening.allowedSkipped, name);
-    const Dataset& read = opened.dataset;
+    if (entries.empty())
+        throw Error(
+            ErrorCode::DamagedFile, name, {},
+            "none of its ratings is of a user and a movie of the data set. Both files of a split must be "
+            "parts of it.");
     opened.report.notes.clear(); // those on the scale are of the whole data set, too
     for (std::string& note : importNotes(opened.report))
         notes.push_back(std::move(note));
-
-    std::vector<RatingEntry> entries = read.ratings().entries();
-    for (RatingEntry& entry : entries) {
-        const SourceId userId = read.userId(entry.user);
-        const SourceId& movieId = read.movie(entry.movie).id;
-        const auto user = dataset.findUser(userId);
-        const auto movie = dataset.findMovie(movieId);
-        if (!user || !movie)
-            throw Error(ErrorCode::DamagedFile, name, {},
-                        (user ? "movie " + movieId.text() : "user " + userId.text()) +
-                            " is not in the data set. Both files of a split must be parts of it.");
-        entry.user = *user;
-        entry.movie = *movie;
-    }
     return entries;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/text_encoding.h"
+#include "core/data/column_guess.h"
 #include "core/data/column_names.h"
 #include "core/data/source/text_blocks.h"
 
@@ -94,6 +95,20 @@ TextTable tableOf(const Sample& sample, const std::string& separator)
     return table;
 }
 
+/// True if nearly all rows have the same number of fields. One line in a short file may be any, and some in a
+/// long one.
+bool isEven(const TextTable& table)
+{
+    const double least = table.rows.size() < 4 ? 0.5 : table.rows.size() < 10 ? 0.6 : 0.7;
+    return table.columns >= 2 && table.share >= least;
+}
+
+/// True if the columns can be told by their names or by what stands in them.
+bool isUnderstood(const TextTable& table)
+{
+    return layoutOfNames(table.rows.front()) || guessColumns(table).layout;
+}
+
 } // namespace
 
 bool isComment(std::string_view line)
@@ -108,7 +123,7 @@ TextTable TextTable::of(std::string_view beginning, const std::string& separator
 
 std::optional<TextTable> TextTable::of(std::string_view beginning)
 {
-    static const std::array<std::string, 6> separators{"\t", ";", "::", ",", "|", " "};
+    static const std::array<std::string, 5> separators{"\t", ";", "::", ",", "|"};
     const Sample sample = sampleOf(beginning);
     if (sample.text.find('\0') != std::string::npos)
         return std::nullopt;
@@ -119,16 +134,18 @@ std::optional<TextTable> TextTable::of(std::string_view beginning)
     std::optional<TextTable> best;
     for (const std::string& separator : separators) {
         TextTable table = tableOf(sample, separator);
-        // One line in a short file may be any, and some in a long one.
-        const double least = table.rows.size() < 4 ? 0.5 : table.rows.size() < 10 ? 0.6 : 0.7;
-        if (table.columns < 2 || table.share < least)
+        if (!isEven(table))
             continue;
         const bool isNamed = layoutOfNames(table.rows.front()).has_value();
         const bool bestIsNamed = best && layoutOfNames(best->rows.front()).has_value();
         if (!best || (isNamed && !bestIsNamed) || (isNamed == bestIsNamed && table.columns > best->columns))
             best = std::move(table);
     }
-    return best;
+    if (best && isUnderstood(*best))
+        return best;
+    // Spaces also stand in titles, names and times, behind commas and beside bars.
+    TextTable spaced = tableOf(sample, " ");
+    return isEven(spaced) && (!best || isUnderstood(spaced)) ? std::optional(std::move(spaced)) : best;
 }
 
 } // namespace autorec

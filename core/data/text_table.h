@@ -25,7 +25,8 @@ struct TextTable
     /// Empty if the text has no rows. The separator may be given; a line "sep=;" names it otherwise.
     static TextTable of(std::string_view beginning, const std::string& separator);
     /// With the separator that cuts the rows most evenly and, of those that do so about as well, into most
-    /// fields. Nothing if none cuts them into two at least.
+    /// fields; spaces only if the columns cannot be told with another. Nothing if none cuts them into two at
+    /// least.
     static std::optional<TextTable> of(std::string_view beginning);
 };
 

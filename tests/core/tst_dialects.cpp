@@ -169,6 +169,11 @@ private Q_SLOTS:
         row("milliseconds", table(header, [](const Row& one) {
                 return one.user + "," + one.movie + "," + one.rating + "," + one.time + "000\n";
             }));
+        row("double tabs", table("", joined("\t\t")));
+        row("the average beside", table("userId,movieId,rating,user_rating,timestamp\n", [](const Row& one) {
+                return one.user + "," + one.movie + ",4.1," + one.rating + "," + one.time + "\n";
+            }));
+        row("whole words of two", table("Nutzer\tFilm\tSterne\tZeit\n", joined("\t")));
         row("line ends in quotes", table("userId,movieId,rating,timestamp,note\n", [](const Row& one) {
                 return joined(",", "")(one) + ",\"well,\n\"\"so\"\" said\n\nhe\"\n";
             }));
@@ -200,6 +205,75 @@ private Q_SLOTS:
         const OpenedDataset opened = openDataset(folder.write("r.csv", text));
         QCOMPARE(opened.dataset.ratingCount(), std::size_t{4000});
         QCOMPARE(opened.dataset.scale().step(), 0.5F);
+    }
+
+    /// Spaces in dates and names separate nothing.
+    void spacesInFields_data()
+    {
+        QTest::addColumn<std::string>("header");
+        QTest::addColumn<std::string>("separator");
+        QTest::newRow("tabs") << std::string("user_id\tmovie_id\trating\ttimestamp\n") << std::string("\t");
+        QTest::newRow("tabs, no header") << std::string() << std::string("\t");
+        QTest::newRow("comma and space")
+            << std::string("user_id, movie_id, rating, timestamp\n") << std::string(", ");
+        QTest::newRow("semicolon and space")
+            << std::string("user_id; movie_id; rating; timestamp\n") << std::string("; ");
+        QTest::newRow("bars") << std::string("user_id | movie_id | rating | timestamp\n")
+                              << std::string(" | ");
+    }
+    void spacesInFields()
+    {
+        QFETCH(std::string, header);
+        QFETCH(std::string, separator);
+        const test::Folder folder;
+        const OpenedDataset opened =
+            openDataset(folder.write("r.txt", table(header, [&separator](const Row& row) {
+                                         return row.user + separator + row.movie + separator + row.rating +
+                                                separator + "2000-07-30 18:45:0" + row.movie.back() + "\n";
+                                     })));
+        QCOMPARE(opened.dataset.ratingCount(), std::size_t{Count});
+        QCOMPARE(opened.report.firstRated % 60, 0U);
+        QCOMPARE(opened.report.lastRated - opened.report.firstRated, 9U);
+    }
+
+    /// Amazon's ratings alone list the product first.
+    void productsFirst()
+    {
+        const test::Folder folder;
+        std::string text;
+        for (int k = 0; k < 90; ++k)
+            text += "B00000" + std::to_string(1000 + k % 7) + ",A1SGXH7AUHU" + std::to_string(10 + k / 6) +
+                    "," + std::to_string(1 + k % 5) + ".0,1362960000\n";
+        const Dataset dataset = openDataset(folder.write("Movies_and_TV.csv", text)).dataset;
+        QCOMPARE(dataset.movieCount(), std::size_t{7});
+        QVERIFY(dataset.findUser("A1SGXH7AUHU10"));
+    }
+
+    void likesByName_data()
+    {
+        QTest::addColumn<std::string>("name");
+        QTest::addColumn<std::string>("good");
+        QTest::addColumn<std::string>("bad");
+        QTest::newRow("is_like") << std::string("is_like") << std::string("True") << std::string("False");
+        QTest::newRow("thumbs") << std::string("thumbs") << std::string("thumb up")
+                                << std::string("thumb down");
+        QTest::newRow("reaction") << std::string("reaction") << std::string("Like") << std::string("Dislike");
+        QTest::newRow("Steam") << std::string("is_recommended") << std::string("true")
+                               << std::string("false");
+    }
+    void likesByName()
+    {
+        QFETCH(std::string, name);
+        QFETCH(std::string, good);
+        QFETCH(std::string, bad);
+        const test::Folder folder;
+        std::string text = "user_id,app_id," + name + "\n";
+        for (int k = 0; k < 100; ++k)
+            text += std::to_string(k / 10) + "," + std::to_string(k % 10) + "," + (k % 3 == 0 ? bad : good) +
+                    "\n";
+        const Dataset dataset = openDataset(folder.write("r.csv", text)).dataset;
+        QCOMPARE(dataset.ratingCount(), std::size_t{100});
+        QCOMPARE(static_cast<int>(dataset.scale().meaning()), static_cast<int>(RatingMeaning::Likes));
     }
 
     void encodedTitles_data()
@@ -250,6 +324,20 @@ private Q_SLOTS:
         QTest::newRow("two ratings") << twice << std::string("may both be the ratings");
         QTest::newRow("other names") << std::string("Date,Name,Year,Rating\n2020-01-01,Heat,1995,4\n")
                                      << std::string("no column is named after users");
+        const auto named = [](const std::string& header, const std::string& one, const std::string& other) {
+            std::string text = header + "\n";
+            for (int k = 0; k < 60; ++k)
+                text += std::to_string(k / 6) + "," + std::to_string(k % 6) + "," +
+                        (k % 4 == 0 ? one : other) + "\n";
+            return text;
+        };
+        QTest::newRow("a name that nobody knows") << named("user,movie,fondness", "2", "5")
+                                                  << std::string("the column fondness may be the ratings");
+        QTest::newRow("two that may be") << named("user,movie,rating_x,rating_y", "2,3", "5,4")
+                                         << std::string("rating_x and rating_y may be the ratings");
+        QTest::newRow("no numbers") << named("user,movie,rating", "Mostly Positive",
+                                             "Overwhelmingly Negative")
+                                    << std::string("the column rating holds no numbers");
         QTest::newRow("bags") << std::string("2 0:1 59:1\n4 0:1 40:1\n2 0:1 42:1\n") << std::string();
     }
     void notGuessed()

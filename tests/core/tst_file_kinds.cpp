@@ -342,7 +342,7 @@ private Q_SLOTS:
         for (int k = 0; k < 40; ++k)
             reviews += "{\"reviewerID\": \"A" + std::to_string(k / 4) + "\", \"asin\": \"B0" +
                        std::to_string(k % 4) + "\", \"overall\": " + std::to_string(1 + k % 5) +
-                       ".0, \"summary\": \"good\"}" + "\n";
+                       ".0, \"summary\": \"good\"}\n";
         const test::Folder folder;
         writeAll(folder,
                  {{"Movies_and_TV_5.json", reviews},

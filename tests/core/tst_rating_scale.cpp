@@ -87,6 +87,25 @@ private Q_SLOTS:
         QCOMPARE(scale.clip(5.01F), 5.0F);
     }
 
+    /// Scales that are brought to five stars keep their own steps.
+    void oddSteps_data()
+    {
+        QTest::addColumn<QList<float>>("stars");
+        QTest::addColumn<int>("levels");
+        QTest::newRow("seven points") << QList<float>{1, 5.0F / 3, 7.0F / 3, 3, 11.0F / 3, 13.0F / 3, 5} << 7;
+        QTest::newRow("four points by halves") << QList<float>{0.625F, 1.25F, 2.5F, 3.125F, 3.75F, 5} << 8;
+        QTest::newRow("one value") << QList<float>{2.3F} << 1;
+    }
+    void oddSteps()
+    {
+        QFETCH(QList<float>, stars);
+        QFETCH(int, levels);
+        const RatingScale scale = RatingScale::fitting(stars);
+        QCOMPARE(scale.levelCount(), static_cast<std::size_t>(levels));
+        for (const float one : stars)
+            QVERIFY(std::abs(scale.stars(scale.level(one)) - one) < 1e-5F);
+    }
+
     void impossibleScales_data()
     {
         QTest::addColumn<float>("min");

@@ -345,17 +345,33 @@ private Q_SLOTS:
         folder.write("all.csv", "user,item,rating\n1,20,1\n1,9,3\n2,20,2\nanna,B0,5\nanna,9,4\n");
         folder.write("train.csv", "user,item,rating\n2,20,2\nanna,B0,5\nanna,9,4\n");
         folder.write("test.csv", "user,item,rating\n1.0,20,1\n1.0,9,3\n");
-        folder.write("other.csv", "user,item,rating\n1,20,1\nbob,9,3\n");
+        folder.write("other.csv", "user,item,rating\n1,20,1\nbob,9,3\neve,20,3\n");
+        folder.write("strangers.csv", "user,item,rating\neve,20,1\n");
         const Dataset dataset = openDataset(folder / "all.csv").dataset;
         const Split split =
             splitDataset(dataset, SplitSpec::parse("files:train.csv,test.csv"), 1, folder / "all.csv");
         QCOMPARE(split.train.ratingCount(), std::size_t{3});
         QCOMPARE(split.heldOut.byUser(dataset.findUser("1").value()).size(), std::size_t{2});
-        const auto error = test::errorOf([&] {
-            splitDataset(dataset, SplitSpec::parse("files:train.csv,other.csv"), 1, folder / "all.csv");
-        });
-        QVERIFY(error);
-        QVERIFY(test::contains(error->message(), "user bob is not in the data set"));
+        const auto errorWith = [&](const Dataset& data, const char* testFile) {
+            return test::errorOf([&] {
+                splitDataset(data, SplitSpec::parse(std::string("files:train.csv,") + testFile), 1,
+                             folder / "all.csv");
+            });
+        };
+        const auto error = errorWith(dataset, "other.csv");
+        QVERIFY(error && error->code() == ErrorCode::TooMuchSkipped);
+        QVERIFY2(test::contains(error->message(),
+                                "2 of 3 rows would be left out: the user is not in the data set"),
+                 error->what());
+        OpenOptions options;
+        options.allowedSkipped = 0.7;
+        const Dataset bearing = openDataset(folder / "all.csv", {}, options).dataset;
+        const Split smaller =
+            splitDataset(bearing, SplitSpec::parse("files:train.csv,other.csv"), 1, folder / "all.csv");
+        QCOMPARE(smaller.heldOut.ratingCount(), std::size_t{1});
+        QVERIFY(!smaller.notes.empty() && test::contains(smaller.notes.front(), "user bob"));
+        const auto none = errorWith(bearing, "strangers.csv");
+        QVERIFY(none && test::contains(none->message(), "none of its ratings"));
     }
 
     void shareOfUsersGoesByTheIdAlone()

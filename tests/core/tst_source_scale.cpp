@@ -69,6 +69,7 @@ private Q_SLOTS:
         row("three of five", {1, 2, 3}, 300, "0.5,5", 7777.0F, true);
         row("four of five, very many", {0.5F, 1, 1.5F, 2, 2.5F, 3, 3.5F, 4}, 2000, "0.5,4", 7777.0F, true);
         row("no star to five", {0, 1, 2, 3, 4, 5}, 300, "0,5");
+        row("zeros that may be none", {0, 0, 1, 2, 3, 4, 5}, 300, "0,5", 7777.0F, true);
         row("five with many zeros", {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5}, 300, "0.5,5", 0.0F);
         row("a little of five", {3, 4}, 3, "0.5,5");
         row("ten points", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, 300, "1,10");
@@ -118,6 +119,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Stars>("values");
         QTest::newRow("thirteen") << Stars{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+        QTest::newRow("a mark above a hundred") << Stars{0, 10, 30, 50, 70, 90, 100, 255};
         QTest::newRow("small counts") << Stars{1, 1, 1, 1, 1, 2, 2, 3, 4, 9, 37};
         QTest::newRow("forty") << Stars{1, 8, 17, 25, 33, 40};
         QTest::newRow("parts above a hundred") << Stars{0.5F, 12.25F, 180.75F};

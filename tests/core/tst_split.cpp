@@ -222,9 +222,9 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("said");
         QTest::newRow("missing") << std::string("b.test") << ErrorCode::FileNotFound << std::string("b.test");
         QTest::newRow("unknown user")
-            << std::string("user.test") << ErrorCode::DamagedFile << std::string("user 99");
+            << std::string("user.test") << ErrorCode::TooMuchSkipped << std::string("user 99");
         QTest::newRow("unknown movie")
-            << std::string("movie.test") << ErrorCode::DamagedFile << std::string("movie 99");
+            << std::string("movie.test") << ErrorCode::DamagedFile << std::string("none of its ratings");
         QTest::newRow("trained on") << std::string("same.test") << ErrorCode::InvalidArgument
                                     << std::string("1 ratings of same.test");
         QTest::newRow("no ratings") << std::string("text.test") << ErrorCode::UnknownFormat
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QFETCH(std::string, said);
         const test::Folder folder;
         folder.write("u.data", "1\t10\t5\t100\n2\t10\t3\t200\n");
-        folder.write("user.test", "1\t10\t5\t100\n99\t10\t5\t100\n");
+        folder.write("user.test", "1\t10\t5\t100\n99\t10\t5\t100\n98\t10\t5\t100\n");
         folder.write("movie.test", "1\t99\t5\t100\n");
         folder.write("text.test", "Not a rating.\n");
         const Dataset dataset = openDataset(folder.path()).dataset;

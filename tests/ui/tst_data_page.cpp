@@ -332,6 +332,18 @@ private Q_SLOTS:
         setRole(3, QStringLiteral("User"));
         QVERIFY(open.isEnabled());
         namedChild<QDoubleSpinBox>(*dialog, QStringLiteral("highestSpin")).setValue(10.0);
+        const auto& reading = namedChild<QTableWidget>(*dialog, QStringLiteral("readingPreview"));
+        QCOMPARE(reading.rowCount(), 3);
+        const auto read = [&reading](int row) {
+            QStringList texts;
+            for (int column = 0; column < 4; ++column)
+                texts.append(reading.item(row, column)->text());
+            return texts.join(u'|');
+        };
+        QCOMPARE(read(1), QStringLiteral("anna|Heat|6|3"));
+        namedChild<QDoubleSpinBox>(*dialog, QStringLiteral("lowestSpin")).setValue(7.0);
+        QVERIFY2(read(1).startsWith(QStringLiteral("anna|Heat|6|left out")), qPrintable(read(1)));
+        namedChild<QDoubleSpinBox>(*dialog, QStringLiteral("lowestSpin")).setValue(0.0);
         connect(dialog.get(), &OpenOptionsDialog::agreed, &m_app->datasets, &DatasetService::open);
         QSignalSpy opened(&m_app->datasets, &DatasetService::opened);
         QTest::mouseClick(&open, Qt::LeftButton);

@@ -271,6 +271,15 @@ void RatingsPageTest::matchesByHand()
         QTest::keyClick(&namedChild<QLineEdit>(dialog, QStringLiteral("handMatchSearch")), Qt::Key_Return);
         QVERIFY(dialog.isVisible());
         QVERIFY(table.topLevelItem(0)->text(2).startsWith(title));
+        const QPointer<QTreeWidget> before(&table);
+        auto& scale = namedChild<QComboBox>(dialog, QStringLiteral("importScale"));
+        scale.setCurrentIndex(1);
+        Q_EMIT scale.activated(1);
+        TRY_VERIFY(before.isNull());
+        TRY_VERIFY(namedChild<QTreeWidget>(dialog, QStringLiteral("unmatchedTable"))
+                       .topLevelItem(0)
+                       ->text(2)
+                       .startsWith(title));
         QTest::mouseClick(&namedChild<QPushButton>(dialog, QStringLiteral("importButton")), Qt::LeftButton);
     }
     QCOMPARE(m_app->ratings.stars(film), std::optional(2.5F));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/delimited_rows.h"
 
+#include "core/data/rating_text.h"
 #include "core/data/row_fields.h"
 #include "core/data/source/text_blocks.h"
 #include "core/data/text_table.h"

@@ -3,6 +3,7 @@
 // one; movie_titles "movie,year,title" in Latin-1, whose titles may hold commas; probe.txt, blocks of
 // "movie:" and users whose ratings are for testing. No genres.
 
+#include "core/data/rating_text.h"
 #include "core/data/readers/rating_lines.h"
 
 #include <algorithm>

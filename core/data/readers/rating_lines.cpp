@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace autorec {
 
@@ -147,40 +146,6 @@ bool readId(std::string_view text, std::int64_t& number, BlockIds& ids)
         return false;
     const bool isPlain = id->isNumber() && !BlockIds::standsForOne(id->number());
     number = isPlain ? id->number() : ids.add(std::move(*id));
-    return true;
-}
-
-bool readValue(std::string_view text, float& value)
-{
-    constexpr std::size_t LongestWord = 8;
-    static constexpr std::array<std::pair<std::string_view, float>, 10> words{{{"true", 1.0F},
-                                                                               {"false", 0.0F},
-                                                                               {"yes", 1.0F},
-                                                                               {"no", 0.0F},
-                                                                               {"like", 1.0F},
-                                                                               {"dislike", 0.0F},
-                                                                               {"liked", 1.0F},
-                                                                               {"disliked", 0.0F},
-                                                                               {"up", 1.0F},
-                                                                               {"down", 0.0F}}};
-    if (parseNumber(text, value))
-        return std::isfinite(value);
-    std::string plain(text.substr(0, 2 * LongestWord));
-    for (char& letter : plain)
-        letter = letter == ','                    ? '.'
-                 : letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a')
-                                                  : letter;
-    if (plain.ends_with('%'))
-        plain.pop_back();
-    if (plain.starts_with('+'))
-        plain.erase(0, 1);
-    if (parseNumber(plain, value))
-        return std::isfinite(value);
-    const auto* const word =
-        std::find_if(words.begin(), words.end(), [&plain](const auto& one) { return one.first == plain; });
-    if (word == words.end())
-        return false;
-    value = word->second;
     return true;
 }
 

@@ -86,10 +86,6 @@ void readRatingText(const std::function<RatingText(const SourceFile&)>& textOf,
 /// Reads an id; `ids` takes one that is no number. False if there is none.
 bool readId(std::string_view text, std::int64_t& number, BlockIds& ids);
 
-/// Reads a rating's value: a number with a decimal point or comma, "80%", or a word for a like (1) or a
-/// dislike (0). False if it is none of these, or not finite.
-bool readValue(std::string_view text, float& value);
-
 /// Reads digits as a number and moves `at` behind them; false if there are none, or too many to fit.
 inline bool takeNumber(const char*& at, std::int64_t& number)
 {

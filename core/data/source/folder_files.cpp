@@ -95,7 +95,7 @@ FolderFiles::FolderFiles(const std::filesystem::path& path, const WorkContext& w
     : SourceFiles(path, nameOf(path))
     , m_folder(folderOf(path))
 {
-    constexpr int Depth = 2;
+    constexpr int Depth = 5;
     const bool isFolder = std::filesystem::is_directory(path);
     if (!isFolder)
         choose(path.filename().string());
@@ -142,7 +142,9 @@ void FolderFiles::list(const std::string& folder, int depth, const WorkContext& 
                 "it holds too many files to be a data set. Choose the folder of the data set itself.");
         const std::string name = folder + entry.path().filename().string();
         if (entry.is_directory(ofEntry)) {
-            folders.push_back(name + '/');
+            // Links below the first level may lead in a circle.
+            if (folder.empty() || !entry.is_symlink(ofEntry))
+                folders.push_back(name + '/');
         } else if (entry.is_regular_file(ofEntry)) {
             const std::uintmax_t size = entry.file_size(ofEntry);
             const auto modified =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/column_editor.h"
 
+#include "ui/pages/data/reading_preview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -18,7 +19,7 @@ namespace {
 
 enum Role { Nothing, User, MovieId, Rating, Time, Title, Genres };
 
-constexpr int LinesShown = 8;
+constexpr int LinesShown = 6;
 
 QStringList roleNames()
 {
@@ -52,9 +53,12 @@ ColumnEditor::ColumnEditor(QWidget* parent)
     : QWidget(parent)
     , m_separator(named(new QComboBox(this), "separatorCombo", tr("What is between the columns")))
     , m_header(named(new QCheckBox(tr("The first line &names the columns"), this), "headerCheck"))
+    , m_lowest(named(new QDoubleSpinBox(this), "lowestSpin", tr("Lowest rating of the scale"),
+                     tr("Where the scale begins: 0, 1, or below 0.")))
     , m_highest(named(new QDoubleSpinBox(this), "highestSpin", tr("Highest rating of the scale"),
                       tr("Ratings are brought to five stars: of ten, they are halved.")))
     , m_preview(named(new QTableWidget(this), "columnPreview", tr("First lines of the file")))
+    , m_reading(new ReadingPreview(this))
     , m_problem(makeLabel(this, "columnProblem", Look::Wrapped))
 {
     const std::pair<QString, const char*> separators[] = {{tr("Comma"), ","}, {tr("Semicolon"), ";"},
@@ -65,6 +69,9 @@ ColumnEditor::ColumnEditor(QWidget* parent)
     m_highest->setRange(0.0, 1000.0);
     m_highest->setDecimals(0);
     m_highest->setSpecialValueText(tr("Automatic"));
+    m_lowest->setRange(-1000.0, 1000.0);
+    m_lowest->setDecimals(1);
+    m_lowest->setEnabled(false);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();
@@ -72,9 +79,10 @@ ColumnEditor::ColumnEditor(QWidget* parent)
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Between columns"), m_separator);
-    form->addRow(tr("&Highest rating"), m_highest);
+    form->addRow(labelFor(m_highest, tr("&Highest rating")),
+                 fill(new QHBoxLayout, {{m_highest, 1}, labelFor(m_lowest, tr("&lowest")), {m_lowest, 1}}));
     form->addRow(QString(), m_header);
-    fill(withoutMargins(new QVBoxLayout(this)), {form, {m_preview, 1}, m_problem});
+    fill(withoutMargins(new QVBoxLayout(this)), {form, {m_preview, 1}, m_problem, {m_reading, 1}});
     connect(m_separator, &QComboBox::activated, this, [this] {
         const std::optional<ColumnLayout> found = detectLayout(m_beginning.toStdString());
         ColumnLayout shown = found && found->separator == separator() ? *found : ColumnLayout();
@@ -82,7 +90,15 @@ ColumnEditor::ColumnEditor(QWidget* parent)
         showColumns(shown);
     });
     connect(m_header, &QCheckBox::toggled, this, &ColumnEditor::changed);
-    connect(m_highest, &QDoubleSpinBox::valueChanged, this, &ColumnEditor::changed);
+    for (const QDoubleSpinBox* end : {m_lowest, m_highest})
+        connect(end, &QDoubleSpinBox::valueChanged, this, &ColumnEditor::changed);
+    connect(this, &ColumnEditor::changed, this, &ColumnEditor::showReading);
+}
+
+void ColumnEditor::showReading()
+{
+    m_lowest->setEnabled(m_highest->value() > 0.0);
+    m_reading->show(m_beginning.toStdString(), layout(), scale());
 }
 
 void ColumnEditor::setText(const QString& beginning, const std::optional<ColumnLayout>& layout)
@@ -136,7 +152,7 @@ void ColumnEditor::takeRole(int column)
         if (other != column && role != Nothing && combo->currentIndex() == role)
             combo->setCurrentIndex(Nothing);
     }
-    m_problem->setText(layout() ? QString() : tr("Say which columns are user, movie and rating."));
+    m_problem->setText(layout() ? QString() : tr("Say which columns are user and movie."));
     Q_EMIT changed();
 }
 
@@ -165,16 +181,17 @@ std::optional<ColumnLayout> ColumnEditor::layout() const
     layout.title = columnOf(Title);
     layout.genres = columnOf(Genres);
     layout.movie = columnOf(MovieId) != ColumnLayout::None ? columnOf(MovieId) : layout.title;
-    return layout.isWhole() ? std::optional(layout) : std::nullopt;
+    return layout.isReadable() && layout.user != layout.movie ? std::optional(layout) : std::nullopt;
 }
 
 std::optional<SourceScale> ColumnEditor::scale() const
 {
+    const auto lowest = static_cast<float>(m_lowest->value());
     const auto highest = static_cast<float>(m_highest->value());
     const SourceScale fiveStars;
-    if (highest <= 0.0F)
+    if (highest <= 0.0F || lowest >= highest)
         return std::nullopt;
-    return highest == fiveStars.high ? fiveStars : SourceScale{0.0F, highest};
+    return highest == fiveStars.high && lowest == 0.0F ? fiveStars : SourceScale{lowest, highest};
 }
 
 } // namespace autorec

@@ -14,7 +14,10 @@ class QTableWidget;
 
 namespace autorec {
 
-/// Edits the roles of the columns of a delimited text, above its first lines.
+class ReadingPreview;
+
+/// Edits the roles of the columns of a delimited text, above its first lines, and its scale; shows below how
+/// rows will be read.
 class ColumnEditor : public QWidget
 {
     Q_OBJECT
@@ -24,9 +27,9 @@ public:
 
     /// `beginning`: the first lines; `layout`: the detected layout.
     void setText(const QString& beginning, const std::optional<ColumnLayout>& layout);
-    /// The layout in the fields; nothing while user, movie or rating has no column.
+    /// The layout in the fields; nothing while user or movie has no column.
     std::optional<ColumnLayout> layout() const;
-    /// The scale up to the highest rating in the field; nothing if it is to be found out.
+    /// The scale between the ratings in the fields; nothing if it is to be found out.
     std::optional<SourceScale> scale() const;
 
 Q_SIGNALS:
@@ -36,14 +39,17 @@ private:
     void showColumns(const ColumnLayout& layout);
     int columnOf(int role) const;
     void takeRole(int column);
+    void showReading();
     std::string separator() const;
 
     QString m_beginning;
     std::optional<ColumnLayout> m_found;
     QComboBox* m_separator;
     QCheckBox* m_header;
+    QDoubleSpinBox* m_lowest;
     QDoubleSpinBox* m_highest;
     QTableWidget* m_preview;
+    ReadingPreview* m_reading;
     QLabel* m_problem;
 };
 

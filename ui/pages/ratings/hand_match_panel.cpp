@@ -107,8 +107,13 @@ void HandMatchPanel::choose()
     const int place = selected();
     if (!item || place < 0)
         return;
-    m_chosen[static_cast<std::size_t>(place)] = MovieIndex(item->data(Qt::UserRole).toUInt());
-    showFilm(place);
+    setFilm(static_cast<std::size_t>(place), MovieIndex(item->data(Qt::UserRole).toUInt()));
+}
+
+void HandMatchPanel::setFilm(std::size_t place, MovieIndex movie)
+{
+    m_chosen.insert_or_assign(place, movie);
+    showFilm(static_cast<int>(place));
 }
 
 void HandMatchPanel::clear()

@@ -27,6 +27,7 @@ public:
 
     /// The film that was chosen for one of the ratings, by its place among them.
     std::optional<MovieIndex> film(std::size_t place) const;
+    void setFilm(std::size_t place, MovieIndex movie);
 
 Q_SIGNALS:
     void changed();

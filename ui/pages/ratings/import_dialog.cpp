@@ -73,6 +73,7 @@ ImportDialog::ImportDialog(const RatingImport& import, const LoadedDatasetPtr& d
 
 void ImportDialog::setImport(const RatingImport& import)
 {
+    m_chosenSoFar.insert(choice().byHand);
     m_import = import;
     if (!import.users.isEmpty())
         m_users = import.users;
@@ -192,6 +193,10 @@ QWidget* ImportDialog::makeAmbiguous()
         for (const MovieIndex movie : match.candidates)
             choice->addItem(QStringLiteral("%1 · %2").arg(
                 movieText(movie), ratingCountText(m_dataset->dataset.ratings().byMovie(movie).size())));
+        const std::optional<MovieIndex> before = chosenSoFar(match.rating);
+        const auto place = std::find(match.candidates.begin(), match.candidates.end(), before);
+        if (place != match.candidates.end())
+            choice->setCurrentIndex(static_cast<int>(place - match.candidates.begin()) + 1);
         m_choices->setItemWidget(item, 2, choice);
         connect(choice, &QComboBox::currentIndexChanged, this, &ImportDialog::showCount);
     }
@@ -201,6 +206,10 @@ QWidget* ImportDialog::makeAmbiguous()
 QWidget* ImportDialog::makeUnmatched()
 {
     m_byHand = new HandMatchPanel(m_import.unmatched, m_dataset, m_tabs);
+    for (std::size_t k = 0; k < m_import.unmatched.size(); ++k) {
+        if (const std::optional<MovieIndex> movie = chosenSoFar(m_import.unmatched[k].rating))
+            m_byHand->setFilm(k, *movie);
+    }
     connect(m_byHand, &HandMatchPanel::changed, this, &ImportDialog::showCount);
     return m_byHand;
 }
@@ -261,6 +270,12 @@ void ImportDialog::add(ImportChoice& choice, const FilmKey& film, const FiledRat
     const std::optional<double> own = ownStars(film);
     if (own != rating.stars && !(own && m_keepOwn->isChecked()))
         choice.ratings.append({film, rating.stars, rating.rated});
+}
+
+std::optional<MovieIndex> ImportDialog::chosenSoFar(const FiledRating& rating) const
+{
+    const auto found = m_chosenSoFar.find(matchKey(rating));
+    return found == m_chosenSoFar.end() ? std::nullopt : m_dataset->films.find(*found);
 }
 
 void ImportDialog::addByHand(ImportChoice& choice, MovieIndex movie, const FiledRating& rating) const

@@ -61,6 +61,8 @@ private:
     std::optional<double> ownStars(const FilmKey& film) const;
     QString movieText(MovieIndex movie) const;
     ImportChoice choice() const;
+    /// What a person chose for the film before the file was read again.
+    std::optional<MovieIndex> chosenSoFar(const FiledRating& rating) const;
     void add(ImportChoice& choice, const FilmKey& film, const FiledRating& rating) const;
     void addByHand(ImportChoice& choice, MovieIndex movie, const FiledRating& rating) const;
     void addWanted(ImportChoice& choice, const FilmKey& film) const;
@@ -76,6 +78,7 @@ private:
     QComboBox* m_user;
     QLabel* m_question;
     QTabWidget* m_tabs;
+    QHash<QString, FilmKey> m_chosenSoFar; ///< by match key: kept when the file is read with another scale
     QTreeWidget* m_choices = nullptr;
     HandMatchPanel* m_byHand = nullptr;
     QCheckBox* m_keepOwn;
