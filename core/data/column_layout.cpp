@@ -47,13 +47,14 @@ void skipUnnamedIndex(ColumnLayout& layout, const TextTable& table, std::size_t 
     ++layout.columns;
 }
 
-/// Dates such as 25/03/2001 in the column of times show their order.
-void findDateOrder(ColumnLayout& layout, const TextTable& table)
+/// What the times of the first rows show together.
+void findTimeStyle(ColumnLayout& layout, const TextTable& table)
 {
-    int sum = 0;
+    std::vector<std::string_view> times;
+    times.reserve(table.rows.size());
     for (const Fields& row : table.rows)
-        sum += dayIsFirst(fieldAt(row, layout.time));
-    layout.dates = sum > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        times.push_back(fieldAt(row, layout.time));
+    layout.times = timeStyleOf(times);
 }
 
 /// By the names above the rows, which may stand below a title or in a comment.
@@ -158,7 +159,7 @@ std::optional<ColumnLayout> detectLayout(std::string_view beginning)
     if (!layout)
         return std::nullopt;
     layout->separator = table->separator;
-    findDateOrder(*layout, *table);
+    findTimeStyle(*layout, *table);
     return layout;
 }
 
@@ -172,6 +173,12 @@ std::string columnProblem(std::string_view beginning)
     if (hasUnknownNames(*table))
         return "the names of its columns do not say which are user, movie and rating";
     return guessColumns(*table).problem;
+}
+
+std::string ambiguityOf(std::string_view beginning)
+{
+    const std::optional<TextTable> table = TextTable::of(beginning);
+    return table && !hasUnknownNames(*table) ? guessColumns(*table).problem : std::string();
 }
 
 ColumnLayout completedLayout(ColumnLayout given, std::string_view beginning)
@@ -188,7 +195,7 @@ ColumnLayout completedLayout(ColumnLayout given, std::string_view beginning)
     if (telling != ColumnLayout::None && table.rows.size() > 1 &&
         !isDecimal(fieldAt(table.rows[0], telling)) && isDecimal(fieldAt(table.rows[1], telling)))
         given.hasHeader = true;
-    findDateOrder(given, table);
+    findTimeStyle(given, table);
     return given;
 }
 

@@ -32,7 +32,7 @@ struct ColumnLayout
     int columns = 0;          ///< fields of a line; 0 if not known
     int linesAbove = 0;       ///< above the header or the first rating
     bool holdsCounts = false; ///< the ratings' column says how often, not how well
-    DateOrder dates = DateOrder::MonthFirst;
+    TimeStyle times = {};
 
     /// True if user, movie and rating have columns.
     bool isWhole() const { return isReadable() && stars != None; }
@@ -72,6 +72,9 @@ std::optional<ColumnLayout> detectLayout(std::string_view beginning);
 /// What a person should know who has to say what the columns of a file are: "its first column numbers the
 /// rows". Empty if nothing is known.
 std::string columnProblem(std::string_view beginning);
+
+/// Why the columns of a text without names may mean more than one thing; empty if they do not.
+std::string ambiguityOf(std::string_view beginning);
 
 /// The given layout with what a person left open: the separator, if it is empty, and the header, if the
 /// first line has no rating where the others have theirs.

@@ -80,6 +80,51 @@ int columnNamed(const Header& header, std::initializer_list<std::string_view> na
     return ColumnLayout::None;
 }
 
+const std::vector<std::string_view>& timeNames()
+{
+    static const std::vector<std::string_view> names{"timestamp",
+                                                     "unixreviewtime",
+                                                     "unixtimestamp",
+                                                     "unixtime",
+                                                     "time",
+                                                     "date",
+                                                     "datetime",
+                                                     "ratedat",
+                                                     "ratedon",
+                                                     "createdat",
+                                                     "createdon",
+                                                     "updatedat",
+                                                     "when",
+                                                     "reviewtime",
+                                                     "ratingtime",
+                                                     "ratingdate",
+                                                     "ratingtimestamp",
+                                                     "reviewtimestamp",
+                                                     "reviewdate",
+                                                     "reviewedat",
+                                                     "reviewedon",
+                                                     "created",
+                                                     "daterated",
+                                                     "watcheddate",
+                                                     "watchedat",
+                                                     "watchedon",
+                                                     "datewatched",
+                                                     "dateadded",
+                                                     "addedat",
+                                                     "insertedat",
+                                                     "submittedat",
+                                                     "votedat",
+                                                     "votedate",
+                                                     "tstamp",
+                                                     "ts",
+                                                     "datum",
+                                                     "zeit",
+                                                     "fecha",
+                                                     "data",
+                                                     "t"};
+    return names;
+}
+
 std::optional<ColumnLayout> layoutOfNames(const Header& header)
 {
     const auto named = [&header](auto... names) { return columnNamed(header, {names...}); };
@@ -115,10 +160,12 @@ std::optional<ColumnLayout> layoutOfNames(const Header& header)
                              "weight", "timesplayed", "scrobbles");
         layout.holdsCounts = layout.stars != ColumnLayout::None;
     }
-    layout.time = named("timestamp", "time", "date", "datetime", "ratedat", "createdat", "updatedat", "when",
-                        "unixreviewtime", "reviewtime", "unixtime", "ratingtime", "ratingdate",
-                        "ratingtimestamp", "reviewdate", "created", "daterated", "watcheddate", "dateadded",
-                        "ts", "datum", "zeit", "fecha", "data", "t");
+    for (const std::string_view name : timeNames()) {
+        if (layout.time == ColumnLayout::None)
+            layout.time = named(name);
+    }
+    if (layout.time == ColumnLayout::None)
+        layout.time = columnWithPart(header, {"timestamp", "unixtime", "datetime"}, {"release", "birth"});
     layout.title =
         named("title", "movietitle", "moviename", "filmtitle", "filmname", "booktitle", "itemtitle",
               "itemname", "producttitle", "productname", "originaltitle", "animename", "animetitle",

@@ -70,6 +70,18 @@ private Q_SLOTS:
                         "2\tToy Story\t1995\tAnimation Comedy\n"},
              {"y.item", "item_id:token\tmovie_title:token_seq\n2\tWrong\n"}},
             "Toy Story", 1995, "Animation|Comedy", "");
+        row("RecBole, already split",
+            {{"x.train.inter", test::ratingsAs("1\t1\t3", "\t")},
+             {"x.test.inter", "9\t9\t3\n"},
+             {"x.item", "item_id:token\tmovie_title:token_seq\n2\tToy Story\n"},
+             {"xy.item", "item_id:token\tmovie_title:token_seq\n2\tWrong\n"}},
+            "Toy Story", 0, "", "");
+        row("Letterboxd's films, with ids of TMDB and others",
+            {{"ratings_export.csv", "_id,movie_id,rating_val,user_id\nx,2,5,1\ny,2,4,2\nz,3,1,2\n"},
+             {"movie_data.csv",
+              "_id,genres,imdb_id,movie_id,movie_title,original_language,tmdb_id,vote_average,year_released\n"
+              "c4ca,\"[\"\"Music\"\"]\",tt0114709,2,Toy Story,en,862,7,1995\n"}},
+            "Toy Story", 1995, "Music", "tt0114709");
         row("goodbooks, whose ids are in the column id",
             {{"ratings.csv", test::ratingsAs("user_id,item_id,rating", ",")},
              {"books.csv",
@@ -267,6 +279,60 @@ private Q_SLOTS:
             QVERIFY2(hasNote(opened.report, "is JSON with user = "), notesOf(opened.report).c_str());
         }
         QVERIFY(test::contains(previewSource(file).beginning, "user,item,rating"));
+    }
+
+    /// As Yelp's reviews come: the places have stars of their own.
+    void averagesInJson()
+    {
+        const test::Folder folder;
+        writeAll(folder, {{"review.json",
+                           "{\"user_id\": \"a\", \"business_id\": \"b1\", \"stars\": 4.0, \"text\": \"x\"}"
+                           "\n"
+                           "{\"user_id\": \"b\", \"business_id\": \"b1\", \"stars\": 2.0, \"text\": \"x\"}"
+                           "\n"},
+                          {"business.json", "{\"business_id\": \"b1\", \"name\": \"The Bar\", \"stars\": 3.5,"
+                                            " \"review_count\": 2, \"categories\": \"Bars, Nightlife\"}"
+                                            "\n"},
+                          {"checkin.json", "{\"business_id\": \"b1\", \"date\": \"2016-04-26 19:49:16\"}"
+                                           "\n"}});
+        const OpenedDataset opened = openDataset(folder.path());
+        const Movie& movie = opened.dataset.movie(*opened.dataset.findMovie("b1"));
+        QCOMPARE(movie.title, std::string("The Bar"));
+        QCOMPARE(movie.genres, (std::vector<std::string>{"Bars", "Nightlife"}));
+        QVERIFY2(!hasNote(opened.report, "No titles were taken"), notesOf(opened.report).c_str());
+    }
+
+    void whyThereAreNoTitles_data()
+    {
+        QTest::addColumn<Files>("table");
+        QTest::addColumn<std::string>("note");
+        QTest::newRow("none of the films")
+            << Files{{"movies.csv", "movie_id,title\n907,Up\n"}}
+            << std::string("it lists none of the rated films by the id that the ratings have");
+        QTest::newRow("other things") << Files{{"books.csv", "book_id,title\n2,The Hobbit\n"}}
+                                      << std::string("its ids are of other things");
+        QTest::newRow("no table") << Files{{"movies.json", "{\"id\": 2, \"plot\": \"title\"}\n"}}
+                                  << std::string();
+    }
+    void whyThereAreNoTitles()
+    {
+        QFETCH(Files, table);
+        QFETCH(std::string, note);
+        const test::Folder folder;
+        folder.write("ratings.csv", Plain);
+        const OpenedDataset opened = openDataset(writeAll(folder, table));
+        QVERIFY2(note.empty() ? opened.report.notes.empty() : hasNote(opened.report, note),
+                 notesOf(opened.report).c_str());
+    }
+
+    void headerOfMoviesDat()
+    {
+        const test::Folder folder;
+        writeAll(folder, {{"ratings.dat", "UserID::MovieID::Rating::Timestamp\n1::2::3::978302109\n"},
+                          {"movies.dat", "MovieID::Title::Genres\n2::Jumanji (1995)::Adventure\n"}});
+        const Dataset dataset = openDataset(folder.path()).dataset;
+        QCOMPARE(dataset.movies().size(), std::size_t{1});
+        QCOMPARE(dataset.movies()[0].title, std::string("Jumanji"));
     }
 
     /// As Amazon's reviews come, with the products beside them.

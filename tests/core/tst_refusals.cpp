@@ -79,6 +79,49 @@ private Q_SLOTS:
             "a column for each film", "melt");
         row("Python's text for records", "loose.json", "{'user': 'a', 'item': 'b', 'rating': 3}\n", "JSON",
             "CSV");
+        row("lists in Python", "loose.json", "[{'user': 'a', 'item': 'b', 'rating': 3}]\n", "Python",
+            "literal_eval");
+        row("R, one object", "ratings.rds", "X\n\0\0\0\3\0\4"s + std::string(90, '\0'), "file of R",
+            "readRDS");
+        row("MATLAB 7.3", "ratings.mat",
+            "MATLAB 7.3 MAT-file, Platform: GLNXA64" + std::string(474, ' ') + "\x89HDF\r\n\x1a\n", "MATLAB",
+            "writematrix");
+        row("DuckDB", "ratings.duckdb", "\x12\x34\x56\x78\x9A\xBC\xDE\xF0"s + "DUCK" + std::string(90, '\0'),
+            "DuckDB", "copy ratings to");
+        row("Stata", "ratings.dta", "<stata_dta><header><release>118</release>", "Stata", "read_stata");
+        row("old Stata", "ratings.dta", "\x72\x02\x01\0\4\0"s + std::string(90, '\0'), "Stata", "read_stata");
+        row("Excel's web page", "ratings.xls",
+            "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body><table><tr><td>user</td></tr>",
+            "spreadsheet", "as CSV");
+        row("Excel's XML", "ratings.xml",
+            "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>", "spreadsheet",
+            "as CSV");
+        row("JSON rows", "r.json", "[[1,1,4.0,964982703,\"Up\"],[1,47,5.0,964983815,\"Jaws\"]]\n",
+            "rows whose columns have no names", "orient=\"values\"");
+        row("JSON, split", "r.json",
+            "{\"columns\":[\"userId\",\"movieId\",\"rating\"],\"index\":[0,1],\"data\":[[1,2,3],[2,2,4]]}",
+            "JSON", "orient=\"split\"");
+        row("grid of a form", "form.csv",
+            "Timestamp,Email,\"Rate these [Up (2009)]\",\"Rate these [Jaws (1975)]\",\"Rate these [Heat "
+            "(1995)]\"\n2000/07/30 6:45:03 PM,a@b.de,5,,3\n2000/07/30 6:46:03 PM,c@b.de,,2,3\n",
+            "a question for each film", "melt");
+        row("SQL", "ratings.sql",
+            "-- MySQL dump 10.13\nDROP TABLE IF EXISTS `ratings`;\nINSERT INTO `ratings` VALUES "
+            "(1,1,4.0,964982703),(1,47,5.0,964983815);\n",
+            "SQL", "export the table");
+        row("SQL of PostgreSQL", "ratings.sql",
+            "SET client_encoding = 'UTF8';\nCOPY public.ratings (user_id, movie_id, rating) FROM stdin;\n"
+            "1\t1\t4\n1\t47\t5\n2\t1\t3\n2\t47\t5\n3\t1\t3\n\\.\n",
+            "SQL", "export the table");
+        row("SNAP", "movies.txt",
+            "product/productId: B00\nreview/userId: A1\nreview/score: 5.0\nreview/time: 1182729600\n\n"
+            "product/productId: B01\nreview/userId: A1\nreview/score: 3.0\nreview/time: 1182729600\n\n",
+            "SNAP", "CSV");
+        row("ARFF", "ratings.arff",
+            "% made by hand\n@RELATION ratings\n\n@ATTRIBUTE user NUMERIC\n@ATTRIBUTE item NUMERIC\n"
+            "@ATTRIBUTE rating NUMERIC\n\n@DATA\n1,1,4\n1,47,5\n2,1,3\n2,47,5\n",
+            "ARFF", "@DATA");
+        row("Hive", "000000_0", "1\0011\0014.0\n1\00147\0015.0\n2\00147\0015.0\n", "Hive", "tr ");
         row("libFM", "train.libfm", "2 0:1 59:1\n4 0:1 40:1\n5 1:1 40:1\n", "libFM", "CSV");
         row("array of MatrixMarket", "r.mtx", "%%MatrixMarket matrix array real general\n2 2\n1\n2\n3\n4\n",
             "MatrixMarket", "coordinate");

@@ -19,11 +19,11 @@ bool isIdName(const std::string& name)
     return name.ends_with("id") || std::find(Others.begin(), Others.end(), name) != Others.end();
 }
 
-/// The columns of "The Movies Dataset" and of TMDB's own files: "id" is TMDB's.
+/// The columns of "The Movies Dataset" and of TMDB's own files: "id" is TMDB's, and there is no other.
 bool isOfTmdb(const HeaderNames& header)
 {
-    return header.has({"id"}) && header.has({"voteaverage"}) &&
-           header.has({"originaltitle", "originallanguage"});
+    return header.has({"id"}) && !header.has({"movieid", "filmid", "itemid"}) &&
+           header.has({"voteaverage"}) && header.has({"originaltitle", "originallanguage"});
 }
 
 /// What a name says that its ids are of; empty for names that fit anything.
@@ -73,7 +73,8 @@ void findPeople(const HeaderNames& header, CatalogueColumns& columns)
 std::optional<CatalogueColumns> CatalogueColumns::of(std::string_view beginning)
 {
     const HeaderNames header = HeaderNames::of(beginning);
-    if (header.personalExport())
+    const bool isJson = beginning.starts_with('{') || beginning.starts_with('[');
+    if (isJson || header.personalExport())
         return std::nullopt;
     CatalogueColumns columns;
     columns.separator = header.separator;
@@ -95,7 +96,7 @@ std::optional<CatalogueColumns> CatalogueColumns::of(std::string_view beginning)
     columns.otherTitle = header.find({"originaltitle", "nameenglish", "englishname", "englishtitle"});
     columns.year = header.find({"year", "releaseyear", "movieyear", "releasedate", "originalpublicationyear",
                                 "yearofpublication", "publicationyear", "publishedyear", "startyear",
-                                "premiered", "datepublished"});
+                                "premiered", "datepublished", "yearreleased", "released"});
     columns.genres = header.find({"genres", "genre", "class", "categories", "category"});
     columns.genresAreWords = columns.genres != NoColumn &&
                              header.types[static_cast<std::size_t>(columns.genres)].starts_with("token_seq");

@@ -3,6 +3,7 @@
 
 #include "core/data/readers/delimited_rows.h"
 #include "core/data/readers/other_formats.h"
+#include "core/data/readers/rating_files.h"
 
 namespace autorec {
 
@@ -11,7 +12,8 @@ namespace {
 bool isDelimited(std::string_view beginning)
 {
     const bool isJson = beginning.starts_with('{') || beginning.starts_with('[');
-    return !isJson && detectLayout(beginning).has_value() && !isPivotTable(beginning);
+    return !isJson && ratingsLayout(beginning).has_value() && !isPivotTable(beginning) &&
+           !otherLines(beginning);
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
+#include <set>
 #include <unordered_set>
 
 namespace autorec {
@@ -151,7 +153,7 @@ private:
         if (m_layout.time == ColumnLayout::None)
             return;
         const std::string_view text = m_fields.at(m_layout.time);
-        const RatingTime time = readTime(text, m_layout.dates);
+        const RatingTime time = readTime(text, m_layout.times);
         rating.time = time.seconds;
         if (time.kind == RatingTime::Kind::Missing)
             ++m_parsed.missingTimes;
@@ -213,8 +215,8 @@ template <class Separator> ParseRows parserOf(bool hasTime)
 ParseRows parserOf(const ColumnLayout& layout)
 {
     const bool hasTime = layout.time == 3;
-    const bool isUsual = layout.user == 0 && layout.movie == 1 && layout.stars == 2 &&
-                         layout.title == ColumnLayout::None &&
+    const bool isUsual = layout.times.numbers == TimeStyle::Numbers::Seconds && layout.user == 0 &&
+                         layout.movie == 1 && layout.stars == 2 && layout.title == ColumnLayout::None &&
                          (hasTime || layout.time == ColumnLayout::None) &&
                          (layout.columns == 0 || layout.columns == (hasTime ? 4 : 3));
     if (!isUsual)
@@ -228,11 +230,43 @@ ParseRows parserOf(const ColumnLayout& layout)
                                       : parseRows<takeNothing>;
 }
 
-ColumnLayout layoutOf(const Import& import, const SourceFile& file)
+using Layouts = std::map<const SourceFile*, ColumnLayout>;
+
+/// Parts without a header go on with the layout of the first.
+ColumnLayout layoutOf(const Import& import, const SourceFile& file, const Layouts& others)
 {
     const std::string beginning = import.source.beginningOf(file);
-    return import.columns ? completedLayout(*import.columns, beginning)
-                          : detectLayout(beginning).value_or(ColumnLayout());
+    if (import.columns)
+        return completedLayout(*import.columns, beginning);
+    const std::optional<ColumnLayout> own = detectLayout(beginning);
+    const auto first = others.find(import.ratings.front());
+    if (first == others.end() || (own && own->hasHeader))
+        return own.value_or(ColumnLayout());
+    ColumnLayout continued = first->second;
+    continued.hasHeader = false;
+    return completedLayout(continued, beginning);
+}
+
+/// Where the dates of one part show their order, it is that of all.
+void shareDateOrder(Layouts& layouts)
+{
+    std::set<DateOrder> orders;
+    for (const auto& [file, layout] : layouts)
+        orders.insert(layout.times.order);
+    orders.erase(DateOrder::Unknown);
+    for (auto& [file, layout] : layouts) {
+        if (layout.times.order == DateOrder::Unknown && orders.size() == 1)
+            layout.times.order = *orders.begin();
+    }
+}
+
+Layouts layoutsOf(const Import& import)
+{
+    Layouts layouts;
+    for (const SourceFile* file : import.ratings)
+        layouts.emplace(file, layoutOf(import, *file, layouts));
+    shareDateOrder(layouts);
+    return layouts;
 }
 
 } // namespace
@@ -246,8 +280,9 @@ RatingText ratingTextOf(const ColumnLayout& layout)
 
 void readDelimitedRatings(const Import& import)
 {
-    const auto textOf = [&import](const SourceFile& file) {
-        const ColumnLayout layout = layoutOf(import, file);
+    const Layouts layouts = layoutsOf(import);
+    const auto textOf = [&](const SourceFile& file) {
+        const ColumnLayout& layout = layouts.at(&file);
         if (layout.stars == ColumnLayout::None)
             import.builder.setMeaning(RatingMeaning::Seen);
         else if (layout.holdsCounts)

@@ -41,7 +41,7 @@ std::vector<const SourceFile*> filesWithColumns(const SourceFiles& source, const
     std::vector<const SourceFile*> fitting;
     std::copy_if(texts.begin(), texts.end(), std::back_inserter(fitting),
                  [&](const SourceFile* file) { return hasColumns(source.beginningOf(*file), columns); });
-    return chooseRatingFiles(fitting.empty() ? texts : fitting);
+    return chooseRatingFiles(source, fitting.empty() ? texts : fitting);
 }
 
 /// What is known of a file in which no ratings were found, and what to do.
@@ -71,6 +71,19 @@ std::string adviceFor(const SourceFiles& source)
     const bool isInside = other->file && source.files().size() > 1 && source.candidates().size() > 1;
     throw Error(ErrorCode::UnknownFormat, isInside ? source.path() / other->file->name : path, {},
                 other->message);
+}
+
+/// Throws if a likelier file than the chosen ones has columns that may mean more than one thing.
+void requireClearChoice(const SourceFiles& source, const std::vector<const SourceFile*>& chosen)
+{
+    for (const SourceFile* file : likelierFiles(source, chosen)) {
+        const std::string problem = ambiguityOf(source.beginningOf(*file));
+        if (!problem.empty())
+            throw Error(ErrorCode::UnknownFormat, source.displayPath(), {},
+                        "the ratings seem to be in " + file->name + ", but " + problem +
+                            ". Say what the columns are: --columns user=1,movie=2,rating=3. Or open the "
+                            "file that holds the ratings itself.");
+    }
 }
 
 [[noreturn]] void throwNothingRead(const Import& import, const ImportReport& report)
@@ -115,6 +128,8 @@ DetectedFormat requireFormat(const SourceFiles& source, const std::optional<Colu
         columns ? DetectedFormat{&delimitedText, filesWithColumns(source, *columns)} : detectFormat(source);
     if (!format || format->ratings.empty())
         refuse(source);
+    if (!columns)
+        requireClearChoice(source, format->ratings);
     return std::move(*format);
 }
 

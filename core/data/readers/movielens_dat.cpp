@@ -3,6 +3,7 @@
 // in 1M, users.dat "id::gender::age::occupation::zip code"; in 10M, tags.dat. 1M is in Latin-1, 10M in UTF-8;
 // no headers.
 
+#include "core/data/column_names.h"
 #include "core/data/readers/delimited_rows.h"
 #include "core/data/readers/tag_counts.h"
 
@@ -24,10 +25,21 @@ bool isDoubleColoned(std::string_view beginning)
     return looksLikeRatings(beginning, DoubleColon);
 }
 
+/// "MovieID::Title::Genres", which some copies have.
+bool isHeader(const std::vector<std::string_view>& fields)
+{
+    const std::string id = foldedName(fields[0]);
+    const std::string title = fields.size() > 1 ? foldedName(fields[1]) : std::string();
+    return (id == "movieid" || id == "itemid" || id == "id") &&
+           (title == "title" || title == "movietitle" || title == "name");
+}
+
 void readMovie(const FileLine& line, DatasetBuilder& builder)
 {
     const std::string text = isUtf8(line.text) ? std::string(line.text) : latin1ToUtf8(line.text);
     const std::vector<std::string_view> fields = splitText(text, DoubleColon);
+    if (line.number == 1 && isHeader(fields))
+        return;
     const std::optional<SourceId> id = SourceId::parse(fields[0]);
     if (fields.size() >= 2 && id)
         builder.addMovie(

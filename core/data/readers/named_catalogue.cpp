@@ -89,6 +89,12 @@ bool isCatalogueName(const SourceFile& file)
                        [&name](const char* part) { return name.find(part) != std::string::npos; });
 }
 
+/// True for "ml.item" beside "ml.inter" and "ml.train.inter".
+bool isOfTheSet(const std::string& table, const std::string& ratings)
+{
+    return ratings.starts_with(table.substr(0, table.rfind('.') + 1));
+}
+
 /// The tables in the folder of the ratings, or in the one that holds it.
 std::vector<CatalogueTable> tablesBeside(const Import& import)
 {
@@ -96,8 +102,6 @@ std::vector<CatalogueTable> tablesBeside(const Import& import)
     const std::string folder = import.ratings.front()->folder();
     const std::string outer =
         folder.empty() ? folder : folder.substr(0, folder.find_last_of('/', folder.size() - 2) + 1);
-    const std::string stem =
-        import.ratings.front()->fileName().substr(0, import.ratings.front()->fileName().rfind('.'));
     std::vector<CatalogueTable> tables;
     std::size_t tried = 0;
     const bool isOneOfMany = import.source.candidates().size() < import.source.files().size();
@@ -105,7 +109,7 @@ std::vector<CatalogueTable> tablesBeside(const Import& import)
         const bool isNear = file.folder() == folder || file.folder() == outer;
         const bool isOfRecBole = file.name.ends_with(".item") || file.name.ends_with(".user");
         if (!isNear || file.size > LargestTable ||
-            (isOfRecBole ? !file.fileName().starts_with(stem + '.')
+            (isOfRecBole ? !isOfTheSet(file.fileName(), import.ratings.front()->fileName())
                          : isOneOfMany && !isCatalogueName(file)) ||
             std::find(import.ratings.begin(), import.ratings.end(), &file) != import.ratings.end())
             continue;
@@ -325,7 +329,7 @@ std::vector<const SourceFile*> addLinks(const std::vector<CatalogueTable>& table
 }
 
 void noteTitles(const std::vector<CatalogueTable>& tables, const std::vector<const SourceFile*>& used,
-                DatasetBuilder& builder)
+                const HeaderNames& ratings, DatasetBuilder& builder)
 {
     std::string names;
     for (const SourceFile* file : used)
@@ -337,13 +341,18 @@ void noteTitles(const std::vector<CatalogueTable>& tables, const std::vector<con
     for (const CatalogueTable& table : tables) {
         if (table.columns.kind != CatalogueColumns::Kind::Titles)
             continue;
+        const bool canNameThem = std::any_of(table.columns.ids.begin(), table.columns.ids.end(), [&](int id) {
+            return CatalogueColumns::canBelongTogether(ratings,
+                                                       table.columns.names[static_cast<std::size_t>(id)]);
+        });
         builder.report().notes.push_back(
             table.columns.ids.empty()
                 ? table.file->fileName() +
                       " lists films by their TMDB ids. No titles were taken from it, as no "
                       "links.csv beside it says which films of the ratings these are."
                 : "No titles were taken from " + table.file->fileName() +
-                      ": it lists none of the rated films by the id that the ratings have.");
+                      (canNameThem ? ": it lists none of the rated films by the id that the ratings have."
+                                   : ": its ids are of other things than those of the ratings."));
     }
 }
 
@@ -381,7 +390,7 @@ void readNamedCatalogue(const Import& import)
     const std::vector<const SourceFile*> linked = addLinks(tables, !used.empty(), import.builder);
     used.insert(used.end(), linked.begin(), linked.end());
     tags.handTo(import.builder);
-    noteTitles(tables, used, import.builder);
+    noteTitles(tables, used, ratings, import.builder);
 }
 
 std::vector<std::string> anyGenres(std::string_view listed, bool areWords)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace autorec {
 
@@ -23,9 +24,17 @@ struct Mark
     std::string_view begins;
     const char* what;
     const char* advice;
+    std::size_t at = 0; ///< where they stand
 };
 
 constexpr char WithPandas[] = "Write it as text first, for example in Python: ";
+
+constexpr char InMatlab[] =
+    "Write its ratings as text first, in MATLAB: writematrix(…, \"ratings.csv\"), with the "
+    "columns user, movie and rating.";
+constexpr char InR[] =
+    "Write it as text first, in R: write.csv(readRDS(\"FILE\"), \"ratings.csv\", row.names=FALSE).";
+constexpr char InStata[] = "pandas.read_stata(\"FILE\").to_csv(\"ratings.csv\", index=False).";
 
 constexpr std::array KnownMarks{
     Mark{"PAR1"sv, "a Parquet file", "pandas.read_parquet(\"FILE\").to_csv(\"ratings.csv\", index=False)."},
@@ -42,9 +51,23 @@ constexpr std::array KnownMarks{
     Mark{"\x80\x03"sv, "a pickle of Python", nullptr},
     Mark{"\x80\x04"sv, "a pickle of Python", nullptr},
     Mark{"\x80\x05"sv, "a pickle of Python", nullptr},
-    Mark{"MATLAB 5.0"sv, "a file of MATLAB", nullptr},
+    Mark{"MATLAB 5.0"sv, "a file of MATLAB", InMatlab},
+    Mark{"MATLAB 7.3"sv, "a file of MATLAB (7.3)", InMatlab},
     Mark{"RDX"sv, "a file of R",
          "Write it as text first, in R: write.csv(…, \"ratings.csv\", row.names=FALSE)."},
+    Mark{"X\n\0\0"sv, "a file of R (rds)", InR},
+    Mark{"A\n2\n"sv, "a file of R (rds)", InR},
+    Mark{"A\n3\n"sv, "a file of R (rds)", InR},
+    Mark{"DUCK"sv, "a database of DuckDB",
+         "Write its table of ratings as text first: duckdb FILE \"copy ratings to 'ratings.csv' (header)\".",
+         8},
+    Mark{"\0\1\0\0Standard "sv, "a database of Access", "Export its table of ratings as CSV and open that."},
+    Mark{"<stata_dta>"sv, "a file of Stata", InStata},
+    Mark{"\x71\x02\x01\0"sv, "a file of Stata", InStata},
+    Mark{"\x72\x02\x01\0"sv, "a file of Stata", InStata},
+    Mark{"\x73\x02\x01\0"sv, "a file of Stata", InStata},
+    Mark{"\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x60"sv, "a file of SAS",
+         "pandas.read_sas(\"FILE\").to_csv(\"ratings.csv\", index=False)."},
     Mark{"$FL2"sv, "a file of SPSS", "pandas.read_spss(\"FILE\").to_csv(\"ratings.csv\", index=False)."},
     Mark{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "a workbook of Excel (xls)",
          "Save the sheet with the ratings as CSV and open that."},
@@ -87,6 +110,11 @@ std::string_view withoutLeadingSpace(std::string_view text)
 std::optional<std::string> markupFormat(std::string_view beginning)
 {
     const std::string text = lowerCase(withoutLeadingSpace(beginning).substr(0, 512));
+    if (text.find("schemas-microsoft-com:office") != std::string::npos ||
+        text.find("excel.sheet") != std::string::npos || text.starts_with("<table"))
+        return "this is a table of a spreadsheet as a web page or XML. Open it in a spreadsheet, save the "
+               "sheet "
+               "with the ratings as CSV and open that.";
     if (text.starts_with("<!doctype html") || text.starts_with("<html") || text.starts_with("<head"))
         return "this is a web page, not the file that it leads to. Download the file itself.";
     if (text.find("<userrating>") != std::string::npos)
@@ -116,6 +144,10 @@ std::optional<std::string> zippedDocument(const SourceFiles& source)
         return "this is a document of LibreOffice. Save the sheet with the ratings as CSV and open that.";
     if (holds("Index/") && holds("Metadata/"))
         return "this is a document of Numbers. Export the sheet with the ratings as CSV and open that.";
+    if (std::any_of(source.files().begin(), source.files().end(),
+                    [](const SourceFile& file) { return file.name.ends_with("/data.pkl"); }))
+        return "this is a file of PyTorch. Write the ratings as text first, with the columns user, movie and "
+               "rating.";
     if (std::all_of(source.files().begin(), source.files().end(),
                     [](const SourceFile& file) { return file.name.ends_with(".npy"); }))
         return "this is an archive of NumPy arrays (npz). Write the ratings as text first, with the columns "
@@ -206,27 +238,104 @@ bool isNumeric(const std::string& name)
            std::all_of(name.begin(), name.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
+/// A text format that is known by how one of its first lines begins, in lower case.
+struct LineMark
+{
+    const char* begins;
+    const char* message;
+};
+
+constexpr char SqlAdvice[] =
+    "this is a dump of a database (SQL). Load it into the database, export the table of ratings as CSV with "
+    "the names of its columns, and open that.";
+
+constexpr std::array LineMarks{
+    LineMark{"insert into ", SqlAdvice},
+    LineMark{"create table ", SqlAdvice},
+    LineMark{"-- mysql dump", SqlAdvice},
+    LineMark{"-- mariadb dump", SqlAdvice},
+    LineMark{"-- postgresql database dump", SqlAdvice},
+    LineMark{"pragma foreign_keys", SqlAdvice},
+    LineMark{
+        "product/productid:",
+        "these are reviews as SNAP has them, with several lines for each. Write a CSV with a row for each "
+        "review, from its lines review/userId, product/productId, review/score and review/time."},
+    LineMark{
+        "@relation",
+        "this is an ARFF file of Weka. Replace all up to the line @DATA by one line with the names of the "
+        "columns, such as user,movie,rating, save it as CSV and open that."}};
+
+/// "COPY public.ratings (user_id, …) FROM stdin;"
+bool isCopyCommand(const std::string& line)
+{
+    return line.starts_with("copy ") && line.find(" from stdin") != std::string::npos;
+}
+
+/// Questions of a form as columns: "Please rate these films [Up]".
+bool isFormGrid(std::string_view beginning)
+{
+    const HeaderNames header = HeaderNames::of(beginning);
+    if (header.separator.empty())
+        return false;
+    const std::string text = decodedText(beginning);
+    Lines lines(text);
+    std::string_view line;
+    lines.next(line);
+    std::map<std::string, std::size_t> films; // by their question
+    for (const std::string& name : splitFields(line, header.separator)) {
+        if (name.ends_with(']') && name.find('[') != std::string::npos)
+            ++films[name.substr(0, name.find('['))];
+    }
+    return std::any_of(films.begin(), films.end(), [](const auto& question) { return question.second > 2; });
+}
+
+std::optional<std::string> jsonFormat(std::string_view text)
+{
+    if (text.starts_with("{'") || text.starts_with("[{'"))
+        return "this is Python's text for dictionaries, which is not JSON. Write it as CSV; in Python, if "
+               "each "
+               "line is one: pandas.DataFrame([ast.literal_eval(line) for line in "
+               "open(\"FILE\")]).to_csv(\"ratings.csv\", index=False).";
+    if (!text.starts_with('{') && !text.starts_with('['))
+        return std::nullopt;
+    const bool isSplit = text.starts_with("{\"columns\":");
+    const std::string_view behind = withoutLeadingSpace(text.substr(1));
+    const bool areRows = text.starts_with('[') && behind.starts_with('[');
+    if (areRows)
+        return "this is JSON, a list of rows whose columns have no names. Write it as CSV; in Python: "
+               "pandas.read_json(\"FILE\", orient=\"values\").to_csv(\"ratings.csv\", index=False, "
+               "header=False).";
+    return std::string("this is JSON without records of a user, a movie and a rating. Write a list of such "
+                       "records, or a CSV with these columns; in Python: pandas.read_json(\"FILE\"") +
+           (isSplit ? ", orient=\"split\"" : "") + ").to_csv(\"ratings.csv\", index=False).";
+}
+
 std::optional<std::string> otherTextFormat(std::string_view beginning)
 {
+    const std::string_view text = withoutLeadingSpace(beginning);
+    if (std::optional<std::string> message = jsonFormat(text))
+        return message;
+    if (std::optional<std::string> message = otherLines(beginning))
+        return message;
     if (isLibSvm(beginning))
         return "this is text for libFM or LIBSVM, whose columns have no names. Write it as CSV with the "
-               "columns "
-               "user, movie and rating.";
+               "columns user, movie and rating.";
+    if (isFormGrid(beginning))
+        return "this is the sheet of a form with a question for each film. Write it with a row for each "
+               "rating, "
+               "for example in Python, where \"Email\" is the column of people: "
+               "pandas.read_csv(\"FILE\").drop(columns=\"Timestamp\").melt(id_vars=\"Email\", "
+               "var_name=\"title\", value_name=\"rating\").dropna().to_csv(\"ratings.csv\", index=False).";
     if (isPivotTable(beginning))
         return "this is a table with a column for each film. Write it with a row for each rating, for "
-               "example "
-               "in Python: pandas.read_csv(\"FILE\").melt(id_vars=\"user\", var_name=\"title\", "
+               "example in Python: pandas.read_csv(\"FILE\").melt(id_vars=\"user\", var_name=\"title\", "
                "value_name=\"rating\").dropna().to_csv(\"ratings.csv\", index=False).";
-    const std::string_view text = withoutLeadingSpace(beginning);
     if (text.starts_with("%%MatrixMarket"))
         return "this is a MatrixMarket file that does not list its entries. Write it as a \"matrix "
-               "coordinate "
-               "real general\", with users as rows.";
-    if (text.starts_with('{') || text.starts_with('['))
-        return "this is JSON without records of a user, a movie and a rating. Write a list of such records, "
-               "or "
-               "a CSV with these columns; in Python: pandas.read_json(\"FILE\").to_csv(\"ratings.csv\", "
-               "index=False).";
+               "coordinate real general\", with users as rows.";
+    if (text.substr(0, text.find('\n')).find('\1') != std::string_view::npos)
+        return "the columns of this text are separated by a control character (\\001), as Hive writes them. "
+               "Replace it by tabs: tr '\\001' '\\t' < FILE > ratings.tsv.";
     return std::nullopt;
 }
 
@@ -251,6 +360,24 @@ std::optional<std::string> otherFormatOf(const SourceFile& file, std::string_vie
 }
 
 } // namespace
+
+std::optional<std::string> otherLines(std::string_view beginning)
+{
+    constexpr int LinesTried = 40;
+    constexpr std::size_t LongestMark = 200;
+    Lines lines(beginning);
+    std::string_view next;
+    for (int tried = 0; tried < LinesTried && lines.next(next); ++tried) {
+        const std::string line = lowerCase(next.substr(0, LongestMark));
+        if (isCopyCommand(line))
+            return SqlAdvice;
+        for (const LineMark& mark : LineMarks) {
+            if (line.starts_with(mark.begins))
+                return mark.message;
+        }
+    }
+    return std::nullopt;
+}
 
 bool isPivotTable(std::string_view beginning)
 {
@@ -284,7 +411,7 @@ bool isPivotTable(std::string_view beginning)
 std::optional<std::string> otherBinaryFormat(std::string_view beginning)
 {
     for (const Mark& mark : KnownMarks) {
-        if (!beginning.starts_with(mark.begins))
+        if (!beginning.substr(std::min(mark.at, beginning.size())).starts_with(mark.begins))
             continue;
         const std::string_view advice = mark.advice ? std::string_view(mark.advice) : ""sv;
         if (!mark.advice)

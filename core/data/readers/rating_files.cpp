@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/rating_files.h"
 
-#include "core/data/column_layout.h"
+#include "core/data/column_guess.h"
+#include "core/data/readers/catalogue_columns.h"
+#include "core/data/readers/file_names.h"
+#include "core/data/readers/file_parts.h"
+#include "core/data/text_table.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <set>
@@ -16,74 +19,37 @@ namespace {
 
 constexpr std::size_t MostParts = 1000; ///< more are films of the Netflix Prize
 
-bool isDecimalDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
+constexpr int PromiseOfRatings = 4;
 
-/// The words of a name in lower case: "ML_ratingsTest.csv" → "ml", "ratings", "test", "csv".
-std::set<std::string> nameWords(const std::string& name)
-{
-    std::set<std::string> words;
-    std::string word;
-    char last = '\0';
-    for (const char letter : name) {
-        const bool isUpper = letter >= 'A' && letter <= 'Z';
-        const bool isLower = letter >= 'a' && letter <= 'z';
-        const bool wasLower = last >= 'a' && last <= 'z';
-        if ((!isUpper && !isLower) || (isUpper && wasLower)) {
-            words.insert(word);
-            word.clear();
-        }
-        if (isUpper || isLower)
-            word += static_cast<char>(isUpper ? letter - 'A' + 'a' : letter);
-        last = letter;
-    }
-    words.insert(word);
-    return words;
-}
-
-template <std::size_t Count>
-bool hasAnyWord(const std::set<std::string>& words, const std::array<const char*, Count>& wanted)
-{
-    return std::any_of(wanted.begin(), wanted.end(), [&](const char* word) { return words.contains(word); });
-}
-
-constexpr std::array TestWords{"test",  "testing", "valid",   "validation", "val",   "dev",   "probe",
-                               "query", "holdout", "heldout", "qualifying", "judge", "judged"};
-constexpr std::array SplitWords{"train", "training", "base", "fold", "folds", "cv", "split"};
-
-/// True for a file that a split of a data set made: "u1.base", "train_1.csv", "ratings-test.csv".
-bool isOfASplit(const SourceFile& file)
-{
-    const std::set<std::string> words = nameWords(file.fileName());
-    return hasAnyWord(words, TestWords) || hasAnyWord(words, SplitWords);
-}
-
-/// How far a name speaks for ratings.
+/// How far a name speaks for ratings. What the ratings are of, in a name that speaks of ratings, says
+/// nothing: "movie-ratings.txt".
 int promiseOf(const SourceFile& file)
 {
     constexpr std::array Ratings{"ratings", "rating", "rates", "stars", "scores", "score", "rated"};
     constexpr std::array Likely{"reviews",      "review", "feedback", "votes",    "preferences", "combined",
                                 "interactions", "inter",  "train",    "training", "ratedmovies", "data"};
-    constexpr std::array Unlikely{
-        "history",  "histories", "watched",   "watch",  "views",      "view",     "clicks", "click",
-        "implicit", "log",       "logs",      "events", "sample",     "samples",  "small",  "mini",
-        "tiny",     "copy",      "backup",    "old",    "meta",       "metadata", "tags",   "tag",
-        "links",    "link",      "users",     "user",   "movies",     "movie",    "items",  "item",
-        "titles",   "wishlist",  "watchlist", "genome", "submission", "plays",    "trust",  "readme"};
+    constexpr std::array Unlikely{"history",  "histories", "watched",  "watch",      "views",  "view",
+                                  "clicks",   "click",     "implicit", "log",        "logs",   "events",
+                                  "sample",   "samples",   "small",    "mini",       "tiny",   "copy",
+                                  "backup",   "old",       "meta",     "metadata",   "tags",   "tag",
+                                  "links",    "link",      "titles",   "trust",      "trusts", "watchlist",
+                                  "wishlist", "genome",    "plays",    "submission", "readme"};
+    constexpr std::array Subjects{"users", "user", "movies", "movie", "items", "item"};
     const std::set<std::string> words = nameWords(file.fileName());
-    const bool isCopy = file.fileName().find('(') != std::string::npos; // "ratings (1).csv"
-    return (hasAnyWord(words, Ratings)  ? 4
+    const bool isOfRatings = hasAnyWord(words, Ratings);
+    const bool isUnlikely = hasAnyWord(words, Unlikely) || (!isOfRatings && hasAnyWord(words, Subjects)) ||
+                            file.fileName().find('(') != std::string::npos; // a copy, "ratings (1).csv"
+    return (isOfRatings                 ? PromiseOfRatings
             : hasAnyWord(words, Likely) ? 2
                                         : 0) -
-           (hasAnyWord(words, TestWords) ? 3 : 0) - (hasAnyWord(words, Unlikely) || isCopy ? 2 : 0);
+           (isNamedAsTest(file.fileName()) ? 3 : 0) - (isUnlikely ? 2 : 0);
 }
 
 /// True for a name that speaks of the people or films of a set and of nothing else: "users.dat",
-/// "BX-Books.csv".
+/// "BX-Books.csv"; and of whom people trust: "trust_data.txt".
 bool isNamedAsCatalogue(const SourceFile& file)
 {
+    constexpr std::array Trust{"trust", "trusts"};
     constexpr std::array Catalogues{"users",  "user",   "people", "movies", "movie",  "films",
                                     "items",  "item",   "books",  "tags",   "titles", "links",
                                     "genres", "genome", "readme", "meta"};
@@ -94,72 +60,7 @@ bool isNamedAsCatalogue(const SourceFile& file)
     if (hasAnyWord(ending, Catalogues)) // "u.user"
         words.insert(ending.begin(), ending.end());
     std::erase_if(words, [](const std::string& word) { return word.size() <= LongestPrefix; });
-    return words.size() == 1 && hasAnyWord(words, Catalogues);
-}
-
-/// A name, cut at one of its numbers.
-struct NumberedName
-{
-    std::string before;
-    std::string behind;
-    std::uint64_t number = 0;
-
-    auto series() const { return std::pair(before, behind); }
-};
-
-/// The ways to cut the name of a file at a number; folders are not cut.
-std::vector<NumberedName> numberedNames(const SourceFile& file)
-{
-    constexpr std::size_t MostDigits = 9;
-    const std::string& name = file.name;
-    std::vector<NumberedName> names;
-    for (std::size_t begin = file.folder().size(); begin < name.size();) {
-        if (!isDecimalDigit(name[begin])) {
-            ++begin;
-            continue;
-        }
-        std::size_t end = begin;
-        while (end < name.size() && isDecimalDigit(name[end]))
-            ++end;
-        NumberedName cut{name.substr(0, begin), name.substr(end)};
-        std::from_chars(name.data() + begin, name.data() + end, cut.number);
-        if (end - begin <= MostDigits && !cut.before.ends_with('(')) // "ratings (1).csv" is a copy
-            names.push_back(std::move(cut));
-        begin = end;
-    }
-    return names;
-}
-
-/// Files by the numbers 0, 1, 2 … or 1, 2, 3 … in their names, or by years, without a gap.
-bool isCounted(const std::map<std::uint64_t, const SourceFile*>& parts)
-{
-    if (parts.size() < 2 || parts.rbegin()->first - parts.begin()->first + 1 != parts.size())
-        return false;
-    const std::uint64_t first = parts.begin()->first;
-    return first <= 1 || (first >= 1990 && parts.rbegin()->first <= 2100);
-}
-
-/// The parts that `first` belongs to, in their order; `first` alone if there are no others.
-std::vector<const SourceFile*> partsOf(const SourceFile& first, const std::vector<const SourceFile*>& files)
-{
-    std::vector<const SourceFile*> best{&first};
-    if (isOfASplit(first))
-        return best;
-    for (const NumberedName& cut : numberedNames(first)) {
-        std::map<std::uint64_t, const SourceFile*> parts;
-        for (const SourceFile* file : files) {
-            for (const NumberedName& other : numberedNames(*file)) {
-                if (other.series() == cut.series())
-                    parts.emplace(other.number, file);
-            }
-        }
-        if (!isCounted(parts) || parts.size() <= best.size())
-            continue;
-        best.clear();
-        for (const auto& [number, file] : parts)
-            best.push_back(file);
-    }
-    return best;
+    return (words.size() == 1 && hasAnyWord(words, Catalogues)) || hasAnyWord(words, Trust);
 }
 
 /// "a, b and 3 others".
@@ -177,30 +78,67 @@ std::string namesOf(const std::vector<const SourceFile*>& files)
     return text;
 }
 
-/// Files of ratings in the folder of those that were read.
+/// True if the beginning of a file can be that of a part that goes on where one with that layout ends: with
+/// a header of its own, or without one.
+bool continues(std::string_view beginning, const ColumnLayout& layout)
+{
+    const std::optional<ColumnLayout> own = detectLayout(beginning);
+    if (own && own->hasHeader)
+        return (own->stars == ColumnLayout::None) == (layout.stars == ColumnLayout::None);
+    const TextTable table = TextTable::of(beginning, layout.separator);
+    if (table.rows.empty() || (layout.columns > 0 && static_cast<int>(table.columns) != layout.columns))
+        return false;
+    const auto isRating = [&layout](const TextTable::Fields& row) {
+        return layout.stars == ColumnLayout::None || isDecimal(fieldAt(row, layout.stars));
+    };
+    return 2 * std::count_if(table.rows.begin(), table.rows.end(), isRating) >= std::ssize(table.rows);
+}
+
+std::vector<const SourceFile*> partsWith(const SourceFiles& source, const SourceFile& first,
+                                         const std::vector<const SourceFile*>& files)
+{
+    const std::optional<ColumnLayout> layout = detectLayout(source.beginningOf(first));
+    return partsOf(first, files, [&](const SourceFile& file) {
+        return layout && continues(source.beginningOf(file), *layout);
+    });
+}
+
+std::vector<const SourceFile*> allFiles(const SourceFiles& source)
+{
+    std::vector<const SourceFile*> files;
+    files.reserve(source.files().size());
+    for (const SourceFile& file : source.files())
+        files.push_back(&file);
+    return files;
+}
+
+/// Other files of ratings in the source, those in the folder of the ratings first.
 std::vector<const SourceFile*> otherRatings(const SourceFiles& source,
                                             const std::vector<const SourceFile*>& read)
 {
     constexpr std::size_t FilesTried = 100;
-    std::vector<const SourceFile*> others;
-    std::size_t tried = 0;
-    for (const SourceFile& file : source.files()) {
-        if (file.folder() != read.front()->folder() ||
-            std::find(read.begin(), read.end(), &file) != read.end())
-            continue;
-        if (++tried > FilesTried)
-            break;
-        if (holdsRatings(source.beginningOf(file)))
-            others.push_back(&file);
-    }
-    return others;
+    const std::set<const SourceFile*> known(read.begin(), read.end());
+    std::vector<const SourceFile*> files = allFiles(source);
+    std::erase_if(files, [&known](const SourceFile* file) { return known.contains(file); });
+    dropCatalogues(files);
+    const std::string folder = read.front()->folder();
+    std::stable_partition(files.begin(), files.end(),
+                          [&folder](const SourceFile* file) { return file->folder() == folder; });
+    files.resize(std::min(files.size(), FilesTried));
+    std::erase_if(files, [&](const SourceFile* file) { return !holdsRatings(source.beginningOf(*file)); });
+    return files;
 }
 
-std::vector<const SourceFile*> joined(std::vector<const SourceFile*> files,
-                                      const std::vector<const SourceFile*>& others)
+/// A file that is named like ratings, but whose columns have other names; empty if there is none.
+std::string noteOnUnknownNames(const SourceFiles& source, const std::vector<const SourceFile*>& read)
 {
-    files.insert(files.end(), others.begin(), others.end());
-    return files;
+    for (const SourceFile* file : likelierFiles(source, read)) {
+        const std::string problem = columnProblem(source.beginningOf(*file));
+        if (!problem.empty())
+            return file->name + " is named like ratings and was left out: " + problem +
+                   ". Open it itself with --columns user=1,movie=2,rating=3 to use it.";
+    }
+    return {};
 }
 
 } // namespace
@@ -210,9 +148,16 @@ void dropCatalogues(std::vector<const SourceFile*>& files)
     std::erase_if(files, [](const SourceFile* file) { return isNamedAsCatalogue(*file); });
 }
 
+std::optional<ColumnLayout> ratingsLayout(std::string_view beginning)
+{
+    std::optional<ColumnLayout> layout = detectLayout(beginning);
+    const bool isGuessed = layout && !layout->hasHeader;
+    return isGuessed && CatalogueColumns::of(beginning) ? std::nullopt : layout;
+}
+
 bool holdsRatings(std::string_view beginning)
 {
-    const std::optional<ColumnLayout> layout = detectLayout(beginning);
+    const std::optional<ColumnLayout> layout = ratingsLayout(beginning);
     return layout && layout->stars != ColumnLayout::None;
 }
 
@@ -227,9 +172,27 @@ std::vector<const SourceFile*> likeliestFirst(std::vector<const SourceFile*> fil
     return files;
 }
 
-std::vector<const SourceFile*> chooseRatingFiles(const std::vector<const SourceFile*>& files)
+std::vector<const SourceFile*> likelierFiles(const SourceFiles& source,
+                                             const std::vector<const SourceFile*>& chosen)
 {
-    return files.empty() ? files : partsOf(*likeliestFirst(files).front(), files);
+    const std::set<const SourceFile*> known(chosen.begin(), chosen.end());
+    std::vector<const SourceFile*> files = source.candidates();
+    dropCatalogues(files);
+    files = likeliestFirst(std::move(files));
+    const auto last = std::find(files.begin(), files.end(), chosen.front());
+    if (last == files.end())
+        return {};
+    files.erase(last, files.end());
+    std::erase_if(files, [&known](const SourceFile* file) {
+        return promiseOf(*file) < PromiseOfRatings || known.contains(file);
+    });
+    return files;
+}
+
+std::vector<const SourceFile*> chooseRatingFiles(const SourceFiles& source,
+                                                 const std::vector<const SourceFile*>& files)
+{
+    return files.empty() ? files : partsWith(source, *likeliestFirst(files).front(), source.candidates());
 }
 
 std::vector<std::string> notesOnFiles(const SourceFiles& source, const std::vector<const SourceFile*>& read)
@@ -238,18 +201,20 @@ std::vector<std::string> notesOnFiles(const SourceFiles& source, const std::vect
     if (read.size() > 1 && read.size() <= MostParts)
         notes.push_back(std::to_string(read.size()) + " files were read as parts of one: " + namesOf(read) +
                         ".");
+    if (const std::string note = noteOnUnknownNames(source, read); !note.empty())
+        notes.push_back(note);
     const std::vector<const SourceFile*> left = otherRatings(source, read);
     if (left.empty())
         return notes;
     if (source.candidates().size() == 1) {
-        const std::vector<const SourceFile*> parts = partsOf(*read.front(), joined(read, left));
+        const std::vector<const SourceFile*> parts = partsWith(source, *read.front(), allFiles(source));
         if (parts.size() > 1)
             notes.push_back(read.front()->name + " is one of " + std::to_string(parts.size()) +
                             " parts. Open the folder to read all of them.");
         return notes;
     }
-    const bool isSplit =
-        std::any_of(left.begin(), left.end(), [](const SourceFile* file) { return isOfASplit(*file); });
+    const bool isSplit = std::any_of(left.begin(), left.end(),
+                                     [](const SourceFile* file) { return isNamedAsSplit(file->fileName()); });
     const bool isOne = left.size() == 1;
     notes.push_back(
         (read.size() > 1 ? "" : "The ratings are those of " + read.front()->name + ". ") + namesOf(left) +

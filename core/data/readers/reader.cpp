@@ -26,7 +26,7 @@ std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::str
     std::vector<const SourceFile*> named;
     std::copy_if(files.begin(), files.end(), std::back_inserter(named),
                  [name](const SourceFile* file) { return file->fileName() == name; });
-    return named.empty() ? chooseRatingFiles(files) : std::vector{likeliestFirst(named).front()};
+    return chooseRatingFiles(source, named.empty() ? files : named);
 }
 
 bool looksLikeRatings(std::string_view beginning, std::string_view separator)

@@ -53,8 +53,8 @@ extern const Reader netflixPrize;
 extern const Reader delimitedText;
 
 /// Among the files whose beginning `fits` (all files, without it), and of these those with ratings before
-/// those with pairs of a user and a movie alone: the one of that name, otherwise those that chooseRatingFiles
-/// chooses. A file named as a list of people or films is only taken where it is alone. Empty if none fits.
+/// those with pairs of a user and a movie alone: those that chooseRatingFiles chooses, of that name if any
+/// is. A file named as a list of people or films is only taken where it is alone. Empty if none fits.
 std::vector<const SourceFile*> preferredFile(const SourceFiles& source, std::string_view name,
                                              bool (*fits)(std::string_view beginning) = nullptr);
 

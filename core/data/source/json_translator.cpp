@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
+#include "core/data/column_names.h"
 #include "core/data/source/json_records.h"
 #include "core/data/source/text_translator.h"
 
@@ -39,10 +40,8 @@ const std::array<JsonRole, RoleCount>& jsonRoles()
            "tmdbid",  "movieidsimdb", "movieidstmdb", "movietitle", "moviename",  "filmtitle", "title"}},
          {"rating",
           {"rating", "stars", "overall", "score", "userrating", "bookrating", "ratingvalue", "points",
-           "value", "vote", "feedback"}},
-         {"timestamp",
-          {"timestamp", "unixreviewtime", "time", "ratedat", "date", "createdat", "dateadded", "updatedat",
-           "reviewtime", "datetime", "when"}},
+           "value", "vote", "feedback", "liked", "like"}},
+         {"timestamp", timeNames()},
          {"title",
           {"movietitle", "filmtitle", "booktitle", "itemtitle", "producttitle", "moviename", "filmname",
            "itemname", "productname", "title"}},
@@ -57,6 +56,7 @@ constexpr std::size_t ItemRole = 1;
 constexpr std::size_t RatingRole = 2;
 constexpr std::size_t TimeRole = 3;
 constexpr std::size_t TitleRole = 4;
+constexpr std::size_t GenreRole = 5;
 constexpr std::size_t FirstLinkRole = 6; ///< from here on only in lists of films
 
 /// The fields of a review are its own title, not the item's.
@@ -71,16 +71,35 @@ bool isReview(const std::set<std::string>& names)
 /// Which field fills which column; empty for columns that the records do not have.
 using JsonMapping = std::array<std::string, RoleCount>;
 
-/// Of records that list films: an id and a title, and nothing that somebody did.
+bool containsAny(const std::set<std::string>& names, std::initializer_list<const char*> wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&names](const char* name) { return names.contains(name); });
+}
+
+/// Of records that list films: an id and a title, and nothing that somebody did. Where many have rated, the
+/// rating is an average.
 std::optional<JsonMapping> catalogueMapping(JsonMapping mapping, const std::set<std::string>& names)
 {
-    const bool isSomebodys = !mapping[RatingRole].empty() || !mapping[TimeRole].empty() ||
-                             names.contains("listedat") || names.contains("watchedat");
+    const bool hasCount =
+        containsAny(names, {"reviewcount", "reviewscount", "ratingcount", "ratingscount", "votecount",
+                            "votes", "numratings", "numvotes", "ratingnumber"});
+    const bool isSomebodys = containsAny(names, {"listedat", "watchedat", "ratedat"}) ||
+                             (!hasCount && (!mapping[RatingRole].empty() || !mapping[TimeRole].empty()));
     const RoleNames& titles = jsonRoles()[TitleRole].names;
     if (std::find(titles.begin(), titles.end(), mapping[ItemRole]) != titles.end())
         mapping[ItemRole].clear();
-    if (mapping[ItemRole].empty() && names.contains("id"))
-        mapping[ItemRole] = "id";
+    const auto complete = [&](std::size_t role, std::initializer_list<const char*> others) {
+        for (const char* name : others) {
+            if (mapping[role].empty() && names.contains(name))
+                mapping[role] = name;
+        }
+    };
+    complete(ItemRole, {"id"});
+    complete(TitleRole, {"title", "name"});
+    complete(GenreRole, {"categories"});
+    mapping[RatingRole].clear();
+    mapping[TimeRole].clear();
     if (isSomebodys || mapping[ItemRole].empty() || mapping[TitleRole].empty())
         return std::nullopt;
     return mapping;

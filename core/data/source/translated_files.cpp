@@ -131,7 +131,7 @@ private:
 /// The longer beginnings of files that may be translated, by name.
 std::map<std::string, std::string> samplesOf(const SourceFiles& source)
 {
-    constexpr std::size_t MostTranslated = 20;
+    constexpr std::size_t MostTranslated = 200;
     std::vector<const SourceFile*> files;
     for (const SourceFile* file : source.candidates()) {
         if (files.size() < MostTranslated && mayBeTranslated(source.beginningOf(*file)))

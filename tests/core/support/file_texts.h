@@ -11,13 +11,15 @@
 
 namespace autorec::test {
 
-/// Names and contents of the files of a folder.
+/// Names, perhaps with folders, and contents of the files of a folder.
 using FileTexts = std::vector<std::pair<std::string, std::string>>;
 
 inline std::filesystem::path writeAll(const Folder& folder, const FileTexts& files)
 {
-    for (const auto& [name, content] : files)
+    for (const auto& [name, content] : files) {
+        std::filesystem::create_directories((folder / name).parent_path());
         folder.write(name, content);
+    }
     return folder.path();
 }
 
