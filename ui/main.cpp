@@ -11,9 +11,12 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QPixmapCache>
 #include <QStyle>
 
 namespace {
+
+constexpr int CoverCacheKilobytes = 96 * 1024; ///< a wall of covers on a screen of fine pixels
 
 struct Options
 {
@@ -87,6 +90,7 @@ int main(int argc, char** argv)
     autorec::ExplorerApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/autorec-explorer.svg")));
     chooseStyle();
+    QPixmapCache::setCacheLimit(CoverCacheKilobytes);
     autorec::speak({}); // in which --help speaks
 
     const Options options = readCommandLine(application);

@@ -133,7 +133,7 @@ void FilmGridTest::rowsFillTheWidth()
     for (int column = 0; column < columns; ++column)
         QVERIFY(room.left() <= grid().visualRect(card(column)).left() &&
                 grid().visualRect(card(column)).right() <= room.right());
-    const QSize least = FilmCardDelegate::cardSize(grid().fontMetrics(), FilmCardDelegate::Prediction::Shown);
+    const QSize least = FilmCardDelegate::cardSize(grid().fontMetrics());
     QCOMPARE(columns, std::max(1, (room.width() - 1) / least.width()));
     QVERIFY(room.width() - columns * grid().visualRect(card(0)).width() <= columns); // little is left over
 }

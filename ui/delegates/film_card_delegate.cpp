@@ -5,95 +5,78 @@
 #include "ui/delegates/prediction_delegate.h"
 #include "ui/delegates/star_painter.h"
 #include "ui/models/movie_roles.h"
-#include "ui/theme/genre_color.h"
+#include "ui/theme/cover_painter.h"
 
 #include <QAbstractItemView>
-#include <QLinearGradient>
 #include <QPainter>
-#include <QPainterPath>
-#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace autorec {
 namespace {
 
-constexpr int TitleLines = 3;
-constexpr int WidthInLines = 11;
+constexpr int WidthInLines = 9;
 
-QFont titleFont(const QFont& font)
+int coverHeight(int width)
 {
-    QFont large = font;
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.1);
-    return large;
+    return static_cast<int>(std::lround(width * CoverPainter::Aspect));
 }
 
-/// As high as the title may get, whatever the font's bold does.
-int groundHeight(const QFontMetrics& metrics)
+QRect coverRect(const QStyleOptionViewItem& item)
 {
-    return metrics.lineSpacing() * (TitleLines + 1) + metrics.height() + cardPadding(metrics) / 2;
+    const QRect card = cardRect(item);
+    return {card.topLeft(), QSize(card.width(), coverHeight(card.width()))};
 }
 
-/// Breaks between words; the last line that fits is elided.
-void paintTitle(QPainter& painter, const QRect& area, const QString& title, Qt::LayoutDirection direction)
+void paintCover(QPainter& painter, const QStyleOptionViewItem& item, const QModelIndex& index)
 {
-    const QFontMetrics metrics(painter.font());
-    QTextLayout layout(title, painter.font());
-    layout.beginLayout();
-    int top = area.top();
-    for (int number = 1; number <= TitleLines; ++number, top += metrics.lineSpacing()) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
-        const QString rest = title.mid(line.textStart());
-        const QString wanted = number == TitleLines ? rest : rest.left(line.textLength()).trimmed();
-        painter.drawText(
-            QRect(area.left(), top, area.width(), metrics.height()),
-            static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
-            metrics.elidedText(wanted, Qt::ElideRight, area.width()));
-    }
-    layout.endLayout();
+    const QRect area = coverRect(item);
+    const Cover cover{index.data(TitleRole).toString(), index.data(YearTextRole).toString(),
+                      index.data(GenresRole).toStringList()};
+    painter.drawPixmap(area.topLeft(), CoverPainter(item.font).pixmap(cover, area.size(),
+                                                                      painter.device()->devicePixelRatioF()));
 }
 
-/// From the colour of the first genre to that of the second.
-QBrush groundBrush(const QRect& area, const QStringList& genres, const QPalette& palette)
-{
-    const QColor first = genreColor(genres.value(0), palette);
-    if (genres.size() < 2)
-        return first;
-    QLinearGradient gradient(area.topLeft(), area.bottomRight());
-    gradient.setColorAt(0.35, first);
-    gradient.setColorAt(1.0, genreColor(genres.at(1), palette));
-    return gradient;
-}
-
-void paintPaper(QPainter& painter, const QStyleOptionViewItem& item, const QStringList& genres)
+/// Around the cover of the current card, and paler of the one under the pointer.
+void paintRing(QPainter& painter, const QStyleOptionViewItem& item)
 {
     const bool current = item.state.testFlag(QStyle::State_Selected);
-    const QRect card = cardRect(item);
-    const qreal radius = cardPadding(item.fontMetrics) / 2.0;
-    const qreal line = current ? 2.0 : 1.0;
-    const QRectF outline = QRectF(card).adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    QPainterPath shape;
-    shape.addRoundedRect(outline, radius, radius);
-    painter.fillPath(shape, item.palette.brush(QPalette::Base));
-    painter.save();
-    painter.setClipRect(QRect(card.topLeft(), QSize(card.width(), groundHeight(item.fontMetrics))),
-                        Qt::IntersectClip);
-    painter.fillPath(shape, groundBrush(card, genres, item.palette));
-    painter.restore();
-    const bool hovered = item.state.testFlag(QStyle::State_MouseOver);
-    const QPalette::ColorRole edge = current   ? QPalette::Highlight
-                                     : hovered ? QPalette::PlaceholderText
-                                               : QPalette::Mid;
-    painter.strokePath(shape, QPen(item.palette.color(edge), line));
+    if (!current && !item.state.testFlag(QStyle::State_MouseOver))
+        return;
+    const double line = current ? 3.0 : 1.5;
+    const QRectF ring = QRectF(coverRect(item)).adjusted(-line / 2, -line / 2, line / 2, line / 2);
+    const double radius = ring.width() * CoverPainter::Corner;
+    painter.setPen(QPen(item.palette.color(current ? QPalette::Highlight : QPalette::PlaceholderText), line));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(ring, radius, radius);
+}
+
+/// At the foot of the cover, at the end of the line.
+void paintWatchlistMark(QPainter& painter, const QStyleOptionViewItem& item)
+{
+    QFont font = item.font;
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const int inset = metrics.height() / 2;
+    const QString text = FilmCardDelegate::tr("Watchlist");
+    const QSize size(metrics.horizontalAdvance(text) + inset, metrics.height() + inset / 2);
+    const QRect room = coverRect(item).adjusted(inset, inset, -inset, -inset);
+    const QRect mark = QStyle::alignedRect(item.direction, Qt::AlignRight | Qt::AlignBottom,
+                                           size.boundedTo(room.size()), room);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 200)); // as covers, dark in every palette
+    painter.drawRoundedRect(mark, inset / 2, inset / 2);
+    painter.setPen(Qt::white);
+    painter.setFont(font);
+    painter.drawText(mark, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, mark.width()));
 }
 
 } // namespace
 
-FilmCardDelegate::FilmCardDelegate(QAbstractItemView* view, Prediction prediction)
+FilmCardDelegate::FilmCardDelegate(QAbstractItemView* view)
     : StarDelegate(view)
-    , m_prediction(prediction)
 {
 }
 
@@ -102,54 +85,48 @@ void FilmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QStringList genres = index.data(GenresRole).toStringList();
     const QFontMetrics& metrics = item.fontMetrics;
-    const int inset = cardPadding(metrics);
-    const QRect card = cardRect(item);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintPaper(*painter, item, genres);
+    paintCover(*painter, item, index);
+    paintRing(*painter, item);
+    if (index.data(OnWatchlistRole).toBool())
+        paintWatchlistMark(*painter, item);
 
-    const QRect ground(card.topLeft(), QSize(card.width(), groundHeight(metrics)));
-    const QRect written = ground.adjusted(inset, inset, -inset, -inset / 2);
-    const Qt::Alignment leading = QStyle::visualAlignment(item.direction, Qt::AlignLeft);
+    const QRect cover = coverRect(item);
+    QRect line(cover.left(), cover.bottom() + 1 + cardPadding(metrics) / 2, cover.width(),
+               metrics.lineSpacing());
+    QFont bold = item.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
     painter->setPen(item.palette.color(QPalette::Text));
-    painter->setFont(titleFont(item.font));
-    paintTitle(*painter, written, index.data(TitleRole).toString(), item.direction);
-    painter->setFont(item.font);
-    painter->drawText(written, static_cast<int>(leading | Qt::AlignBottom),
-                      index.data(YearTextRole).toString());
-
-    QRect line(written.left(), ground.bottom() + 1 + inset / 2, written.width(), metrics.lineSpacing());
-    painter->setPen(item.palette.color(QPalette::PlaceholderText));
-    painter->drawText(line, static_cast<int>(leading | Qt::AlignVCenter),
-                      metrics.elidedText(genres.join(QStringLiteral(", ")), Qt::ElideRight, line.width()));
+    painter->drawText(
+        line, static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+        QFontMetrics(bold).elidedText(index.data(TitleRole).toString(), Qt::ElideRight, line.width()));
     line.translate(0, metrics.lineSpacing());
-    if (m_prediction == Prediction::Shown)
-        PredictionDelegate::paintPrediction(*painter, line, item, index);
+    PredictionDelegate::paintPrediction(*painter, line, item, index);
     painter->restore();
-    item.state.setFlag(QStyle::State_Selected, false); // the card's ground is not highlighted
+    item.state.setFlag(QStyle::State_Selected, false); // stars lie beside the ring, not on a highlight
     paintStars(*painter, item, index);
 }
 
 QSize FilmCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return cardSize(option.fontMetrics, m_prediction).expandedTo({m_width, 0});
+    return cardSize(option.fontMetrics, m_width);
 }
 
-QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics, Prediction prediction)
+QSize FilmCardDelegate::cardSize(const QFontMetrics& metrics, int width)
 {
-    const int lines = prediction == Prediction::Shown ? 2 : 1;
-    const int inset = cardPadding(metrics);
-    return {WidthInLines * metrics.height(), groundHeight(metrics) + lines * metrics.lineSpacing() +
-                                                 StarPainter::ownSize(metrics).height() + inset / 2 * 2 +
-                                                 inset + inset};
+    const int padding = cardPadding(metrics);
+    const int gap = padding / 2; // see cardRect
+    const int wide = std::max(width, WidthInLines * metrics.height() + 2 * gap);
+    return {wide, gap + coverHeight(wide - 2 * gap) + gap + 2 * metrics.lineSpacing() +
+                      StarPainter::ownSize(metrics).height() + gap + gap};
 }
 
 QRect FilmCardDelegate::starArea(const QStyleOptionViewItem& option) const
 {
-    const int inset = cardPadding(option.fontMetrics);
-    QRect area = cardRect(option).adjusted(inset, 0, -inset, -inset);
+    QRect area = cardRect(option);
     area.setTop(area.bottom() + 1 - StarPainter::ownSize(option.fontMetrics).height());
     return area;
 }

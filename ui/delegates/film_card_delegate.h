@@ -5,18 +5,14 @@
 
 namespace autorec {
 
-/// A film as a card, drawn from type and colour: on a ground in the colours of its genres the title, on three
-/// lines at most, and the year; below it the genres, the prediction where cards show one, and at the foot the
-/// person's own stars, which rate as in StarDelegate.
+/// A film as a card: its cover with a mark if it is on the watchlist, below it the title, the prediction with
+/// how sure the model is, and at the foot the person's own stars, which rate as in StarDelegate.
 class FilmCardDelegate : public StarDelegate
 {
     Q_OBJECT
 
 public:
-    /// The line for the prediction on cards.
-    enum class Prediction { None, Shown };
-
-    explicit FilmCardDelegate(QAbstractItemView* view, Prediction prediction = Prediction::None);
+    explicit FilmCardDelegate(QAbstractItemView* view);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -24,14 +20,13 @@ public:
 
     /// Sets the width of cards, at least that of `cardSize`; the view then has to lay them out again.
     void setCardWidth(int width) { m_width = width; }
-    /// The minimum size of a card.
-    static QSize cardSize(const QFontMetrics& metrics, Prediction prediction = Prediction::None);
+    /// The size of a card of that width; covers keep their shape. Narrow widths are widened to the minimum.
+    static QSize cardSize(const QFontMetrics& metrics, int width = 0);
 
 protected:
     QRect starArea(const QStyleOptionViewItem& option) const override;
 
 private:
-    Prediction m_prediction;
     int m_width = 0;
 };
 

@@ -49,8 +49,10 @@ void PredictionDelegate::paintPrediction(QPainter& painter, const QRect& area,
         painter, area, item.palette,
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive, onHighlight};
     const QVariant stars = index.data(PredictedStarsRole);
+    const QVariant deviation = index.data(PredictedDeviationRole);
     if (stars.isValid())
-        StarPainter::paintPredicted(canvas, share.toDouble(), decimalStarsText(stars.toDouble()));
+        StarPainter::paintPredicted(canvas, share.toDouble(), decimalStarsText(stars.toDouble()),
+                                    deviation.isValid() ? deviationText(deviation.toDouble()) : QString());
     else
         StarPainter::paintRankBar(canvas, share.toDouble());
     painter.restore();

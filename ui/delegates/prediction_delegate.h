@@ -5,8 +5,8 @@
 
 namespace autorec {
 
-/// Shows a prediction: a number and muted outlined stars if the model predicts stars, a bar if it only ranks
-/// (PredictedStarsRole, PredictedShareRole).
+/// Shows a prediction: a number and muted outlined stars if the model predicts stars, with how sure it is
+/// where it says so; a bar if it only ranks (PredictedStarsRole, PredictedShareRole, PredictedDeviationRole).
 class PredictionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -164,7 +164,7 @@ void paintOwnMark(const Canvas& canvas)
     canvas.painter.drawPath(star);
 }
 
-void paintPredicted(const Canvas& canvas, double share, const QString& text)
+void paintPredicted(const Canvas& canvas, double share, const QString& text, const QString& deviation)
 {
     QPainter& painter = canvas.painter;
     painter.save();
@@ -177,7 +177,12 @@ void paintPredicted(const Canvas& canvas, double share, const QString& text)
         canvas.palette.color(canvas.group, canvas.selected ? QPalette::HighlightedText : QPalette::Text));
     painter.drawText(number, Qt::AlignRight | Qt::AlignTop, text);
     const QRect rest = canvas.area.adjusted(numberWidth(metrics) + gap, 0, 0, 0);
-    paintOutlined(painter, middle(rest, smallStripSize(metrics)), share * StarCount, mutedColor(canvas));
+    const QRect stars = middle(rest, smallStripSize(metrics));
+    paintOutlined(painter, stars, share * StarCount, mutedColor(canvas));
+    const QRect end = rest.adjusted(stars.width() + gap, 0, 0, 0);
+    if (metrics.horizontalAdvance(deviation) <= end.width())
+        painter.drawText(QRect(end.left(), number.top(), end.width(), number.height()),
+                         Qt::AlignLeft | Qt::AlignTop, deviation);
     painter.restore();
 }
 

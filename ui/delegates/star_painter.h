@@ -42,8 +42,9 @@ void paintOwn(const Canvas& canvas, std::optional<double> stars,
               std::optional<double> hovered = std::nullopt);
 /// One star that fills `area`, on a map or plot: here is a film that the person rated.
 void paintOwnMark(const Canvas& canvas);
-/// `share`: 0 to 1 of the scale's maximum; `text`: the number.
-void paintPredicted(const Canvas& canvas, double share, const QString& text);
+/// `share`: 0 to 1 of the scale's maximum; `text`: the number; `deviation`: how sure it is, after the stars,
+/// where there is room.
+void paintPredicted(const Canvas& canvas, double share, const QString& text, const QString& deviation = {});
 /// `share`: 0 to 1.
 void paintRankBar(const Canvas& canvas, double share);
 

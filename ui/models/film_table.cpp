@@ -37,8 +37,21 @@ QVariant FilmTable::rowData(int row, int, int role) const
 {
     if (role == OwnStarsRole)
         return toVariant(ownStars(row));
-    const std::optional<MovieIndex> film = role == MovieIndexRole ? filmAt(row) : std::nullopt;
-    return film ? QVariant(film->value()) : QVariant();
+    const std::optional<MovieIndex> film = role >= MovieIndexRole ? filmAt(row) : std::nullopt;
+    if (!film)
+        return {};
+    switch (role) {
+    case MovieIndexRole:
+        return film->value();
+    case TitleRole:
+        return title(row);
+    case YearTextRole:
+        return movie(row).year > 0 ? QVariant(yearText(movie(row).year)) : QVariant();
+    case GenresRole:
+        return sourceGenres(movie(row).genres);
+    default:
+        return {};
+    }
 }
 
 QString FilmTable::title(int row) const

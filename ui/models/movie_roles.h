@@ -15,9 +15,9 @@ enum MovieRole {
     MovieIndexRole = Qt::UserRole + 1,
     /// The title alone, whatever the column shows, `QString`.
     TitleRole,
-    /// The year as it is shown, `QString`.
+    /// The year as it is shown, `QString`; invalid if it is unknown.
     YearTextRole,
-    /// The names of its genres, `QStringList`.
+    /// The names of its genres as the data set has them, `QStringList`.
     GenresRole,
     /// The person's stars, `double` from 0.5 to 5; also the role that sets them (invalid: removes the
     /// rating).
@@ -26,6 +26,11 @@ enum MovieRole {
     PredictedStarsRole,
     /// 0 to 1, `double`: predicted stars ÷ the scale's maximum, or how high a rank score is.
     PredictedShareRole,
+    /// The standard deviation of the predicted stars, `double`; invalid if the model does not say how sure it
+    /// is.
+    PredictedDeviationRole,
+    /// Whether it is on the person's watchlist, `bool`.
+    OnWatchlistRole,
 };
 
 /// The movie of an index of a table of films; empty if it is invalid.

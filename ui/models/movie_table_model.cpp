@@ -100,12 +100,8 @@ QVariant MovieTableModel::rowData(int row, int column, int role) const
     switch (role) {
     case Qt::AccessibleTextRole:
         return column == MyRating ? QVariant(accessibleRating(row)) : QVariant();
-    case TitleRole:
-        return title(row);
-    case YearTextRole:
-        return yearText(movie(row).year);
-    case GenresRole:
-        return genreNames(movie(row).genres);
+    case OnWatchlistRole:
+        return m_ratings.onWatchlist(movieIndex(row));
     case PredictedStarsRole:
         return toVariant(m_predictions.stars(static_cast<std::size_t>(row)));
     case PredictedShareRole:

@@ -54,6 +54,11 @@ QString preciseStarsText(double stars)
     return QLocale().toString(stars, 'f', 2);
 }
 
+QString deviationText(double stars)
+{
+    return QStringLiteral("± %1").arg(decimalStarsText(stars));
+}
+
 QString signedStarsText(double stars)
 {
     const QString size = preciseStarsText(std::abs(stars));
@@ -101,17 +106,20 @@ QString genreName(const std::string& genre)
     return QCoreApplication::translate("genre", genre.c_str());
 }
 
-QStringList genreNames(const std::vector<std::string>& genres)
+QStringList sourceGenres(const std::vector<std::string>& genres)
 {
     QStringList names;
     for (const std::string& genre : genres)
-        names.append(genreName(genre));
+        names.append(QString::fromStdString(genre));
     return names;
 }
 
 QString genresText(const std::vector<std::string>& genres)
 {
-    return genres.empty() ? missingText() : genreNames(genres).join(QStringLiteral(", "));
+    QStringList names;
+    for (const std::string& genre : genres)
+        names.append(genreName(genre));
+    return names.isEmpty() ? missingText() : names.join(QStringLiteral(", "));
 }
 
 QString titleWithYear(const QString& title, int year)

@@ -20,6 +20,9 @@ QString starsText(double stars);
 /// A number of stars that was computed: "4.2".
 QString decimalStarsText(double stars);
 
+/// How far a number of stars may be off: "± 0.6".
+QString deviationText(double stars);
+
 /// A difference between numbers of stars: "+0.31", "−0.08".
 QString signedStarsText(double stars);
 
@@ -47,8 +50,8 @@ QString dayText(std::uint32_t time);
 /// A genre of a data set in the person's language; as the data set has it where it is not one of MovieLens'.
 QString genreName(const std::string& genre);
 
-/// The genres' names, as the data set lists them.
-QStringList genreNames(const std::vector<std::string>& genres);
+/// The genres as the data set names them.
+QStringList sourceGenres(const std::vector<std::string>& genres);
 
 /// "Comedy, Drama", or missingText where none are listed.
 QString genresText(const std::vector<std::string>& genres);

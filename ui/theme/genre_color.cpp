@@ -8,57 +8,46 @@
 namespace autorec {
 namespace {
 
-constexpr double Readable = 4.5;
-
-struct Tint
+struct Tone
 {
     float hue;        ///< degrees
     float saturation; ///< 0 to 1
-    float depth;      ///< 0 to 1: how far from the palette's ground
+    float lightness;  ///< 0 to 1
 };
 
-constexpr float Vermilion = 24.0F;
-constexpr float Orange = 41.0F;
-constexpr float Yellow = 54.0F;
-constexpr float Green = 164.0F;
-constexpr float SkyBlue = 202.0F;
-constexpr float Blue = 218.0F;
-constexpr float Violet = 268.0F;
-constexpr float Purple = 326.0F;
-
-struct GenreTint
+struct GenreTone
 {
     const char16_t* genre;
-    Tint tint;
+    Tone tone;
 };
 
 constexpr std::array Known{
-    GenreTint{u"Action", {Vermilion, 0.75F, 0.5F}},   GenreTint{u"Adventure", {Orange, 0.75F, 0.3F}},
-    GenreTint{u"Animation", {Yellow, 0.7F, 0.1F}},    GenreTint{u"Children", {Yellow, 0.75F, 0.35F}},
-    GenreTint{u"Children's", {Yellow, 0.75F, 0.35F}}, GenreTint{u"Comedy", {Yellow - 6, 0.8F, 0.55F}},
-    GenreTint{u"Crime", {Blue, 0.3F, 0.85F}},         GenreTint{u"Documentary", {Green, 0.35F, 0.25F}},
-    GenreTint{u"Drama", {Blue, 0.55F, 0.4F}},         GenreTint{u"Fantasy", {Violet, 0.55F, 0.3F}},
-    GenreTint{u"Film-Noir", {Blue, 0.08F, 0.95F}},    GenreTint{u"Horror", {Vermilion - 20, 0.55F, 0.9F}},
-    GenreTint{u"IMAX", {SkyBlue, 0.5F, 0.2F}},        GenreTint{u"Musical", {Purple, 0.55F, 0.2F}},
-    GenreTint{u"Mystery", {Violet, 0.4F, 0.75F}},     GenreTint{u"Romance", {Purple, 0.6F, 0.5F}},
-    GenreTint{u"Sci-Fi", {SkyBlue, 0.65F, 0.5F}},     GenreTint{u"Thriller", {Green, 0.4F, 0.8F}},
-    GenreTint{u"War", {Orange - 8, 0.35F, 0.8F}},     GenreTint{u"Western", {Orange, 0.5F, 0.65F}},
+    GenreTone{u"Action", {14, 0.82F, 0.53F}},     GenreTone{u"Adventure", {152, 0.50F, 0.45F}},
+    GenreTone{u"Animation", {182, 0.62F, 0.52F}}, GenreTone{u"Children", {88, 0.55F, 0.52F}},
+    GenreTone{u"Children's", {88, 0.55F, 0.52F}}, GenreTone{u"Comedy", {46, 0.90F, 0.55F}},
+    GenreTone{u"Crime", {215, 0.30F, 0.60F}},     GenreTone{u"Documentary", {168, 0.28F, 0.55F}},
+    GenreTone{u"Drama", {232, 0.62F, 0.66F}},     GenreTone{u"Fantasy", {272, 0.62F, 0.66F}},
+    GenreTone{u"Film-Noir", {42, 0.14F, 0.74F}},  GenreTone{u"Horror", {352, 0.68F, 0.45F}},
+    GenreTone{u"IMAX", {205, 0.35F, 0.66F}},      GenreTone{u"Musical", {308, 0.58F, 0.60F}},
+    GenreTone{u"Mystery", {252, 0.35F, 0.62F}},   GenreTone{u"Romance", {338, 0.75F, 0.64F}},
+    GenreTone{u"Sci-Fi", {201, 0.68F, 0.50F}},    GenreTone{u"Thriller", {122, 0.34F, 0.50F}},
+    GenreTone{u"War", {72, 0.34F, 0.46F}},        GenreTone{u"Western", {28, 0.82F, 0.54F}},
 };
 
-Tint tintOf(const QString& genre)
+Tone toneOf(const QString& genre)
 {
     constexpr int Degrees = 360;
     if (genre.isEmpty())
-        return {0.0F, 0.0F, 0.4F};
-    const auto known = std::find_if(Known.begin(), Known.end(), [&genre](const GenreTint& each) {
+        return {220.0F, 0.10F, 0.58F};
+    const auto known = std::find_if(Known.begin(), Known.end(), [&genre](const GenreTone& each) {
         return genre.compare(QStringView(each.genre), Qt::CaseInsensitive) == 0;
     });
     if (known != Known.end())
-        return known->tint;
+        return known->tone;
     int hue = 0;
     for (const QChar letter : genre)
-        hue = (hue * 31 + letter.unicode()) % Degrees;
-    return {static_cast<float>(hue), 0.45F, 0.45F};
+        hue = (hue * 31 + letter.toCaseFolded().unicode()) % Degrees;
+    return {static_cast<float>(hue), 0.5F, 0.55F};
 }
 
 double linear(float component)
@@ -72,33 +61,23 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QColor ground(const Tint& tint, bool dark)
+} // namespace
+
+GenreColors genreColors(const QString& genre)
 {
-    const float lightness = dark ? 0.32F - 0.09F * tint.depth : 0.88F - 0.18F * tint.depth;
-    return QColor::fromHslF(tint.hue / 360.0F, tint.saturation * (dark ? 0.6F : 1.0F), lightness);
+    constexpr float GroundLightness = 0.13F;
+    constexpr float GroundSaturation = 0.55F; // of the bright colour's
+    const Tone tone = toneOf(genre);
+    const float hue = tone.hue / 360.0F;
+    return {.ground = QColor::fromHslF(hue, tone.saturation * GroundSaturation, GroundLightness),
+            .bright = QColor::fromHslF(hue, tone.saturation, tone.lightness)};
 }
 
-QColor between(const QColor& one, const QColor& other, float share)
+QColor mixed(const QColor& one, const QColor& other, float share)
 {
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
     return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
                             mix(one.blueF(), other.blueF()));
-}
-
-} // namespace
-
-QColor genreColor(const QString& genre, const QPalette& palette)
-{
-    constexpr int Steps = 10;
-    const QColor base = palette.color(QPalette::Base);
-    const QColor text = palette.color(QPalette::Text);
-    const QColor tinted = ground(tintOf(genre), luminance(base) < luminance(text));
-    for (int step = 0; step < Steps; ++step) {
-        const QColor color = between(tinted, base, static_cast<float>(step) / Steps);
-        if (contrastRatio(color, text) >= Readable)
-            return color;
-    }
-    return base;
 }
 
 double contrastRatio(const QColor& one, const QColor& other)

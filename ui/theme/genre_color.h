@@ -2,17 +2,23 @@
 #pragma once
 
 #include <QColor>
-#include <QPalette>
 #include <QString>
 
 namespace autorec {
 
-/// The background colour of a film of that genre: pale where the palette is light, deep where it is dark, and
-/// always such that the palette's text can be read on it (a contrast of 4.5 or more). Related genres have
-/// related hues, those of the set of Okabe and Ito (2008), and differ in depth too, so that people with any
-/// kind of colour vision tell most of them apart; the genre is written on the card anyway. Genres that are
-/// not known get a hue of their own, no genre a grey.
-QColor genreColor(const QString& genre, const QPalette& palette);
+/// The two colours of a genre's covers, the same in light and dark palettes.
+struct GenreColors
+{
+    QColor ground; ///< dark: pale text on it has a contrast of more than 7
+    QColor bright;
+};
+
+/// The colours for a genre as data sets name it, in any case. Each genre of MovieLens has colours of its own;
+/// other genres get a hue made from their name, and no genre gets grey.
+GenreColors genreColors(const QString& genre);
+
+/// A share of `other`, 0 to 1, mixed into `one`.
+QColor mixed(const QColor& one, const QColor& other, float share);
 
 /// The contrast of two colours, 1 to 21: (L₁ + 0.05) ÷ (L₂ + 0.05) of their relative luminances, as in WCAG
 /// 2.1.

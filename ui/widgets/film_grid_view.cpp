@@ -12,7 +12,7 @@ namespace autorec {
 
 FilmGridView::FilmGridView(const QString& objectName, const QString& accessibleName, QWidget* parent)
     : QListView(parent)
-    , m_cards(new FilmCardDelegate(this, FilmCardDelegate::Prediction::Shown))
+    , m_cards(new FilmCardDelegate(this))
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
@@ -72,10 +72,10 @@ void FilmGridView::keyPressEvent(QKeyEvent* event)
 /// a row that is exactly full into the next one.
 void FilmGridView::spreadCards()
 {
-    const QSize card = FilmCardDelegate::cardSize(fontMetrics(), FilmCardDelegate::Prediction::Shown);
+    const int least = FilmCardDelegate::cardSize(fontMetrics()).width();
     const int room = viewport()->width() - 1;
-    const int columns = std::max(1, room / card.width());
-    const QSize cell(std::max(card.width(), room / columns), card.height());
+    const int columns = std::max(1, room / least);
+    const QSize cell = FilmCardDelegate::cardSize(fontMetrics(), room / columns);
     if (cell == gridSize())
         return;
     m_cards->setCardWidth(cell.width());

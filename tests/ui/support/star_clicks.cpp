@@ -17,9 +17,8 @@ QPoint starPosition(const QAbstractItemView& view, const QModelIndex& index, dou
     const bool isCard = qobject_cast<FilmCardDelegate*>(view.itemDelegateForIndex(index)) != nullptr;
     const QFontMetrics metrics = view.fontMetrics();
     const QSize strip = StarPainter::ownSize(metrics);
-    const int left = item.left() + (isCard ? metrics.height() / 4 + metrics.height() / 2 : 3);
-    const int y = isCard ? item.bottom() - metrics.height() / 4 - metrics.height() / 2 - strip.height() / 2
-                         : item.center().y();
+    const int left = item.left() + (isCard ? metrics.height() / 4 : 3);
+    const int y = isCard ? item.bottom() - metrics.height() / 4 - strip.height() / 2 : item.center().y();
     return {left + static_cast<int>(std::lround(strip.width() * (stars - 0.25) / StarPainter::StarCount)), y};
 }
 
