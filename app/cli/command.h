@@ -116,6 +116,7 @@ struct EndedWell
 // Each adds one command.
 void addModelsCommand(const Command& program);
 void addInfoCommand(const Command& program);
+void addSearchCommand(const Command& program);
 void addTrainCommand(const Command& program);
 void addEvaluateCommand(const Command& program);
 void addRecommendCommand(const Command& program);

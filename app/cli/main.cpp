@@ -55,10 +55,11 @@ int fail(const char* message)
 
 void addCommands(const Command& program)
 {
-    for (const auto add : {addModelsCommand, addInfoCommand, addTrainCommand, addEvaluateCommand,
-                           addRecommendCommand, addSimilarCommand, addExportCommand, addServeCommand,
-                           addCompareCommand, addResultsCommand, addPersonasCommand, addReproduceCommand,
-                           addDownloadCommand, addSimulateCommand, addDocumentationCommands})
+    for (const auto add :
+         {addModelsCommand, addInfoCommand, addSearchCommand, addTrainCommand, addEvaluateCommand,
+          addRecommendCommand, addSimilarCommand, addExportCommand, addServeCommand, addCompareCommand,
+          addResultsCommand, addPersonasCommand, addReproduceCommand, addDownloadCommand, addSimulateCommand,
+          addDocumentationCommands})
         add(program);
 }
 

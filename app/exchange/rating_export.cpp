@@ -3,14 +3,18 @@
 
 #include "core/base/csv.h"
 
+#include <algorithm>
+
 namespace autorec {
 
 namespace {
 
-/// When the film was watched or rated, if that is known, else when the rating was given here.
-QDate dateOf(const PersonalFilm& film)
+/// When the film was watched or rated, as an imported file says, or when the rating was given here; empty for
+/// imported ratings without a date.
+QByteArray dateOf(const PersonalFilm& film)
 {
-    return (film.rated.isValid() ? film.rated : film.changed).toUTC().date();
+    const QDateTime& date = film.rated.isValid() ? film.rated : film.given;
+    return date.isValid() ? date.toUTC().date().toString(Qt::ISODate).toUtf8() : QByteArray();
 }
 
 } // namespace
@@ -18,7 +22,12 @@ QDate dateOf(const PersonalFilm& film)
 QByteArray exportRatings(const QList<PersonalFilm>& films, RatingExport format)
 {
     const bool isOwn = format == RatingExport::Csv;
-    QByteArray csv = isOwn ? "title,year,rating,imdb_id,rated\r\n" : "imdbID,Title,Year,Rating\r\n";
+    const bool hasWatched = std::any_of(films.begin(), films.end(), [](const PersonalFilm& film) {
+        return film.stars && film.rated.isValid();
+    });
+    const QByteArray watchedTitle = hasWatched ? QByteArrayLiteral(",WatchedDate") : QByteArray();
+    QByteArray csv = isOwn ? "title,year,rating,imdb_id,rated\r\n"
+                           : QByteArrayLiteral("imdbID,Title,Year,Rating") + watchedTitle + "\r\n";
     for (const PersonalFilm& film : films) {
         if (!film.stars)
             continue;
@@ -26,9 +35,10 @@ QByteArray exportRatings(const QList<PersonalFilm>& films, RatingExport format)
         const QByteArray year = film.film.year > 0 ? QByteArray::number(film.film.year) : QByteArray();
         const QByteArray stars = QByteArray::number(*film.stars);
         const QByteArray imdbId = film.film.imdbId.toUtf8();
-        const QList<QByteArray> cells =
-            isOwn ? QList{title, year, stars, imdbId, dateOf(film).toString(Qt::ISODate).toUtf8()}
-                  : QList{imdbId, title, year, stars};
+        QList<QByteArray> cells =
+            isOwn ? QList{title, year, stars, imdbId, dateOf(film)} : QList{imdbId, title, year, stars};
+        if (!isOwn && hasWatched)
+            cells.append(film.rated.isValid() ? dateOf(film) : QByteArray());
         csv += cells.join(',') + "\r\n";
     }
     return csv;

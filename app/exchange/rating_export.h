@@ -8,8 +8,9 @@
 namespace autorec {
 
 enum class RatingExport {
-    Csv,       ///< title, year, rating, imdb_id, rated: what our own import reads
-    Letterboxd ///< the columns that Letterboxd's import page asks for
+    Csv, ///< title, year, rating, imdb_id, rated: what our own import reads
+    /// The columns that Letterboxd's import page asks for, with WatchedDate if an import said any date.
+    Letterboxd
 };
 
 /// The rated films as a CSV file in UTF-8.

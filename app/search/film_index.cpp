@@ -130,6 +130,14 @@ std::optional<MovieIndex> FilmIndex::byImdbId(const QString& imdbId) const
     return found == m_byImdbId.end() ? std::nullopt : std::optional(*found);
 }
 
+void FilmIndex::forEachLooseName(const std::function<void(const QString& form, MovieIndex movie)>& take) const
+{
+    for (const Names* names : {&m_loose, &m_short}) {
+        for (auto name = names->cbegin(); name != names->cend(); ++name)
+            take(name.key(), name->movie);
+    }
+}
+
 std::vector<MovieIndex> FilmIndex::candidates(const NamedFilm& named) const
 {
     if (const std::optional<MovieIndex> movie = byImdbId(named.film.imdbId))

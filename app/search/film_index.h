@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,7 @@ class FilmIndex
 public:
     explicit FilmIndex(const Dataset& dataset);
 
+    std::size_t size() const { return m_keys.size(); }
     const FilmKey& key(MovieIndex movie) const { return m_keys[movie.value()]; }
     /// Of the movies that are one film (see SameFilms), the one with the most ratings.
     MovieIndex same(MovieIndex movie) const { return m_same[movie.value()]; }
@@ -44,6 +46,8 @@ public:
     bool agrees(const NamedFilm& named, MovieIndex movie) const;
     /// The movie with this IMDb id.
     std::optional<MovieIndex> byImdbId(const QString& imdbId) const;
+    /// Calls `take` for the loose form of each name and shorter name, in no order; see NameForms.
+    void forEachLooseName(const std::function<void(const QString& form, MovieIndex movie)>& take) const;
 
 private:
     struct Name

@@ -125,6 +125,15 @@ QString arabic(const QString& word)
     return place < 0 ? word : QString::number(place + 1);
 }
 
+/// The words, Roman numerals behind the first one as Arabic ones.
+QStringList numberedWords(const QString& name)
+{
+    QStringList words = nameWords(name);
+    for (qsizetype k = 1; k < words.size(); ++k)
+        words[k] = arabic(words[k]);
+    return words;
+}
+
 /// "seven" → "7".
 QString digits(const QString& word)
 {
@@ -244,14 +253,17 @@ void addWithoutSecondTitle(QStringList& names, const QString& name)
 
 } // namespace
 
+QStringList wordsOfName(const QString& name)
+{
+    return numberedWords(withArticleInFront(name));
+}
+
 NameForms NameForms::of(const QString& name)
 {
     const QString natural = withArticleInFront(name);
-    QStringList words = nameWords(natural);
+    const QStringList words = numberedWords(natural);
     if (words.isEmpty())
         return {name.simplified(), name.simplified()}; // of signs alone
-    for (qsizetype k = 1; k < words.size(); ++k)
-        words[k] = arabic(words[k]);
     return {words.join(QString()), looseForm(withoutArticle(words, natural))};
 }
 

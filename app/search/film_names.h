@@ -19,6 +19,9 @@ struct NameForms
     static NameForms of(const QString& name);
 };
 
+/// The words of the exact form: folded, Roman numerals behind the first word as Arabic ones.
+QStringList wordsOfName(const QString& name);
+
 /// The names in a title as data sets list it: "Seven (a.k.a. Se7en)" gives itself, "Seven" and "Se7en". The
 /// main name is the first.
 QStringList namesIn(const QString& title);

@@ -2,12 +2,13 @@
 #include "app/search/search_index.h"
 
 #include "app/search/film_key.h"
+#include "app/search/film_names.h"
+#include "app/search/year_word.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <map>
 #include <numeric>
 
@@ -15,153 +16,196 @@ namespace autorec {
 
 namespace {
 
-constexpr qsizetype LongEnoughForOneError = 4;
-constexpr qsizetype LongEnoughForTwoErrors = 8;
+// The parts of a rank. A name that is just what was typed outweighs all else.
+constexpr std::uint8_t Matches = 1;
+constexpr std::uint8_t NameBegins = 1;
+constexpr std::uint8_t WordStep = 2; ///< for each step of WordMatch, of the word that matches least
+constexpr std::uint8_t NameIsWhole = 16;
+constexpr std::size_t RankEnd = 32;
 
 QStringList wordsOf(const QString& text)
 {
     return foldedText(text).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// Sets a bit for each letter in the word. A typing error removes at most one.
-std::uint32_t lettersOf(QStringView word)
+std::vector<int> yearsOf(const Dataset& dataset)
 {
-    constexpr unsigned Bits = 32;
-    std::uint32_t letters = 0;
-    for (const QChar letter : word)
-        letters |= 1U << (letter.unicode() % Bits);
-    return letters;
+    std::vector<int> years;
+    years.reserve(dataset.movieCount());
+    for (const Movie& movie : dataset.movies())
+        years.push_back(movie.year);
+    return years;
 }
 
-/// The fewest typing errors that turn `typed` into a beginning of `word` (optimal string alignment); `most` +
-/// 1 if there are more than `most`.
-int errorsTo(QStringView word, QStringView typed, int most)
+/// The words of the titles as written, and with Roman numerals as Arabic ones.
+WordTable::Films titleWords(const FilmIndex& films)
 {
-    constexpr std::size_t Longest = 40;
-    const auto length = static_cast<int>(typed.size());
-    const auto end = static_cast<std::size_t>(length);
-    if (end > Longest)
-        return most + 1;
-    std::array<int, Longest + 1> before{};
-    std::array<int, Longest + 1> last{};
-    std::array<int, Longest + 1> row{};
-    std::iota(last.begin(), last.end(), 0);
-    int fewest = length;
-    const auto letters = std::min<qsizetype>(word.size(), length + most);
-    for (qsizetype w = 1; w <= letters; ++w) {
-        row[0] = static_cast<int>(w);
-        for (int t = 1; t <= length; ++t) {
-            const auto at = static_cast<std::size_t>(t);
-            const int wrong = word[w - 1] == typed[t - 1] ? 0 : 1;
-            row[at] = std::min({row[at - 1] + 1, last[at] + 1, last[at - 1] + wrong});
-            if (w > 1 && t > 1 && word[w - 1] == typed[t - 2] && word[w - 2] == typed[t - 1])
-                row[at] = std::min(row[at], before[at - 2] + 1);
+    WordTable::Films filmsByWord;
+    for (std::uint32_t film = 0; film < films.size(); ++film) {
+        const QString& title = films.key(MovieIndex(film)).title;
+        QStringList words = wordsOf(title);
+        for (const QString& word : wordsOfName(title)) {
+            if (!words.contains(word))
+                words.append(word);
         }
-        fewest = std::min(fewest, row[end]);
-        if (*std::min_element(row.begin(), row.begin() + length + 1) > most)
-            break;
-        std::swap(before, last);
-        std::swap(last, row);
+        for (const QString& word : std::as_const(words))
+            filmsByWord[word].push_back(film);
     }
-    return std::min(fewest, most + 1);
+    return filmsByWord;
+}
+
+/// The words of the genres; "Sci-Fi" is also "scifi".
+WordTable::Films genreWords(const Dataset& dataset)
+{
+    std::map<std::string, QStringList> wordsOfGenre; // there are few, which are folded once
+    WordTable::Films filmsByWord;
+    for (std::uint32_t film = 0; film < dataset.movieCount(); ++film) {
+        for (const std::string& genre : dataset.movie(MovieIndex(film)).genres) {
+            const auto [found, isNew] = wordsOfGenre.try_emplace(genre);
+            QStringList& words = found->second;
+            if (isNew) {
+                words = wordsOf(QString::fromStdString(genre));
+                if (words.size() > 1)
+                    words.append(words.join(QString()));
+            }
+            for (const QString& word : std::as_const(words))
+                filmsByWord[word].push_back(film);
+        }
+    }
+    return filmsByWord;
+}
+
+/// A word of the title counts more than a genre.
+WordMatch asGenre(WordMatch match)
+{
+    return match == WordMatch::Whole ? WordMatch::Begins : WordMatch::Inside;
+}
+
+void raise(std::vector<WordMatch>& matches, std::span<const std::uint32_t> films, WordMatch match)
+{
+    for (const std::uint32_t film : films)
+        matches[film] = std::max(matches[film], match);
 }
 
 } // namespace
 
-SearchIndex::SearchIndex(const Dataset& dataset)
-    : m_movieCount(dataset.movieCount())
+/// What is typed, as a name and the years that a film must be of.
+struct SearchIndex::TypedName
 {
-    std::map<std::string, QStringList> genreWords; // there are few, which are folded once
-    QHash<QString, std::vector<std::uint32_t>> moviesByWord;
-    for (std::uint32_t number = 0; number < m_movieCount; ++number) {
-        const Movie& movie = dataset.movie(MovieIndex(number));
-        QStringList words = wordsOf(QString::fromStdString(movie.title));
-        if (movie.year > 0)
-            words.append(QString::number(movie.year));
-        for (const std::string& genre : movie.genres) {
-            const auto [found, isNew] = genreWords.try_emplace(genre);
-            if (isNew)
-                found->second = wordsOf(QString::fromStdString(genre));
-            words.append(found->second);
-        }
-        for (const QString& word : std::as_const(words))
-            moviesByWord[word].push_back(number);
-    }
-    add(moviesByWord);
-}
+    QString name;
+    std::vector<YearWord> years;
 
-void SearchIndex::add(const QHash<QString, std::vector<std::uint32_t>>& moviesByWord)
-{
-    for (auto entry = moviesByWord.cbegin(); entry != moviesByWord.cend(); ++entry) {
-        m_begins.push_back(m_text.size());
-        m_text.append(entry.key()).append(u' ');
-        m_letters.push_back(lettersOf(entry.key()));
-        m_movieBegin.push_back(m_movies.size());
-        m_movies.insert(m_movies.end(), entry->begin(), entry->end());
+    /// "Star Wars (1977)" is a name and a year.
+    static TypedName withoutYears(const QString& typed)
+    {
+        TypedName result;
+        QStringList rest;
+        for (const QString& part : typed.simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (const std::optional<YearWord> year = YearWord::of(foldedText(part)))
+                result.years.push_back(*year);
+            else
+                rest.append(part);
+        }
+        result.name = rest.join(u' ');
+        return result;
     }
-    m_begins.push_back(m_text.size());
-    m_movieBegin.push_back(m_movies.size());
+
+    bool isOf(int year) const
+    {
+        return std::all_of(years.begin(), years.end(),
+                           [year](const YearWord& word) { return word.match(year) != WordMatch::None; });
+    }
+};
+
+SearchIndex::SearchIndex(const Dataset& dataset, const FilmIndex& films)
+    : m_years(yearsOf(dataset))
+    , m_titles(titleWords(films))
+    , m_genres(genreWords(dataset))
+    , m_names(films)
+{
 }
 
 SearchIndex::Hits SearchIndex::find(const QString& typed) const
 {
-    Hits hits{std::vector<std::uint8_t>(m_movieCount, 1)};
-    for (const QString& part : wordsOf(typed)) {
-        std::vector<Word> words = wordsWith(part);
-        if (words.empty()) {
-            words = wordsLike(part);
-            hits.isForgiving = hits.isForgiving || !words.empty();
-        }
-        const std::vector<std::uint8_t> found = moviesWith(words);
-        std::transform(found.begin(), found.end(), hits.movies.begin(), hits.movies.begin(),
-                       std::bit_and<std::uint8_t>());
+    QStringList words = wordsOf(typed);
+    words.removeDuplicates();
+    if (words.isEmpty())
+        return {std::vector<std::uint8_t>(m_years.size(), Matches)};
+    const bool isOneLetter = words.size() == 1 && words.first().size() == 1;
+    Hits hits{isOneLetter ? std::vector<std::uint8_t>(m_years.size())
+                          : rankedByWords(words, Spelling::Exact)};
+    addNames({{typed, {}}, TypedName::withoutYears(typed)}, hits.movies);
+    const auto isFound = [](std::uint8_t rank) { return rank > 0; };
+    if (!isOneLetter && std::none_of(hits.movies.begin(), hits.movies.end(), isFound)) {
+        hits.movies = rankedByWords(words, Spelling::Forgiving);
+        hits.isForgiving = std::any_of(hits.movies.begin(), hits.movies.end(), isFound);
     }
     return hits;
 }
 
-QStringView SearchIndex::text(Word word) const
+/// How well each movie matches one typed word.
+std::vector<WordMatch> SearchIndex::matchesOf(const QString& word, Spelling spelling) const
 {
-    return QStringView(m_text).sliced(m_begins[word], m_begins[word + 1] - m_begins[word] - 1);
-}
-
-std::vector<SearchIndex::Word> SearchIndex::wordsWith(const QString& part) const
-{
-    std::vector<Word> words;
-    auto next = m_begins.begin();
-    for (qsizetype at = m_text.indexOf(part); at >= 0; at = m_text.indexOf(part, *next)) {
-        next = std::upper_bound(next, m_begins.end(), at);
-        words.push_back(static_cast<Word>(next - m_begins.begin()) - 1);
+    std::vector<WordMatch> matches(m_years.size(), WordMatch::None);
+    for (const WordTable::Found& found : m_titles.with(word))
+        raise(matches, m_titles.films(found.word), found.match);
+    for (const WordTable::Found& found : m_genres.with(word))
+        raise(matches, m_genres.films(found.word), asGenre(found.match));
+    if (const std::optional<YearWord> years = YearWord::of(word)) {
+        for (std::size_t film = 0; film < matches.size(); ++film)
+            matches[film] = std::max(matches[film], years->match(m_years[film]));
     }
-    return words;
-}
-
-std::vector<SearchIndex::Word> SearchIndex::wordsLike(const QString& typed) const
-{
-    if (typed.size() < LongEnoughForOneError)
-        return {};
-    std::vector<Word> words = wordsLike(typed, 1);
-    return words.empty() && typed.size() >= LongEnoughForTwoErrors ? wordsLike(typed, 2) : words;
-}
-
-std::vector<SearchIndex::Word> SearchIndex::wordsLike(const QString& typed, int errors) const
-{
-    const std::uint32_t letters = lettersOf(typed);
-    std::vector<Word> words;
-    for (Word word = 0; word < m_letters.size(); ++word) {
-        const bool lacksTooMany = std::popcount(letters & ~m_letters[word]) > errors;
-        if (!lacksTooMany && errorsTo(text(word), typed, errors) <= errors)
-            words.push_back(word);
+    if (spelling == Spelling::Exact)
+        return matches;
+    for (const WordTable* table : {&m_titles, &m_genres}) {
+        for (const WordTable::Found& found : table->like(word))
+            raise(matches, table->films(found.word), found.match);
     }
-    return words;
+    return matches;
 }
 
-std::vector<std::uint8_t> SearchIndex::moviesWith(const std::vector<Word>& words) const
+/// A movie's rank is that of the typed word which it matches least.
+std::vector<std::uint8_t> SearchIndex::rankedByWords(const QStringList& words, Spelling spelling) const
 {
-    std::vector<std::uint8_t> found(m_movieCount, 0);
-    for (const Word word : words) {
-        for (std::size_t k = m_movieBegin[word]; k < m_movieBegin[word + 1]; ++k)
-            found[m_movies[k]] = 1;
+    std::vector<WordMatch> least(m_years.size(), WordMatch::Whole);
+    for (const QString& word : words) {
+        const std::vector<WordMatch> matches = matchesOf(word, spelling);
+        std::transform(matches.begin(), matches.end(), least.begin(), least.begin(),
+                       [](WordMatch a, WordMatch b) { return std::min(a, b); });
     }
+    std::vector<std::uint8_t> ranks(least.size());
+    std::transform(least.begin(), least.end(), ranks.begin(), [](WordMatch match) {
+        const int steps = static_cast<int>(match);
+        return static_cast<std::uint8_t>(steps == 0 ? 0 : Matches + WordStep * steps);
+    });
+    return ranks;
+}
+
+/// Raises the movies with a name that begins with one of those typed.
+void SearchIndex::addNames(const std::vector<TypedName>& typed, std::vector<std::uint8_t>& ranks) const
+{
+    std::vector<std::uint8_t> parts(ranks.size());
+    for (const TypedName& name : typed) {
+        for (const NameTable::Found& found : m_names.beginning(name.name)) {
+            if (name.isOf(m_years[found.film]))
+                parts[found.film] = std::max(parts[found.film], found.isWhole ? NameIsWhole : NameBegins);
+        }
+    }
+    for (std::size_t film = 0; film < ranks.size(); ++film) {
+        if (parts[film] > 0)
+            ranks[film] = static_cast<std::uint8_t>(std::max(ranks[film], Matches) + parts[film]);
+    }
+}
+
+std::vector<MovieIndex> SearchIndex::Hits::bestFirst(const std::vector<MovieIndex>& ordered) const
+{
+    std::array<std::vector<MovieIndex>, RankEnd> byRank;
+    for (const MovieIndex movie : ordered)
+        byRank[movies[movie.value()]].push_back(movie);
+    std::vector<MovieIndex> found;
+    found.reserve(ordered.size());
+    for (std::size_t rank = RankEnd - 1; rank > 0; --rank)
+        found.insert(found.end(), byRank[rank].begin(), byRank[rank].end());
     return found;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/search/name_table.h"
+#include "app/search/word_table.h"
 #include "core/data/dataset.h"
 
-#include <QHash>
 #include <QString>
 
 #include <cstdint>
@@ -11,41 +12,46 @@
 
 namespace autorec {
 
-/// Finds movies by what a person types: words of the title, the year, the genres, all folded. Immutable;
-/// built once in the background. `find` takes about a millisecond for 90,000 movies: it searches the distinct
-/// words, not the movies.
+/// Finds movies by what a person types: their names in any form (see NameForms), words of the title, years,
+/// decades ("80s") and genres. Immutable; built once in the background. `find` takes about a millisecond for
+/// 90,000 movies: it searches the distinct words and the sorted names, not the movies.
 class SearchIndex
 {
 public:
-    explicit SearchIndex(const Dataset& dataset);
+    /// `films` is only used to build the index.
+    SearchIndex(const Dataset& dataset, const FilmIndex& films);
 
     /// The result of a search.
     struct Hits
     {
-        std::vector<std::uint8_t> movies; ///< by MovieIndex; 1 if every typed word was found
-        bool isForgiving = false;         ///< a typed word was not found, only words like it
+        /// By MovieIndex: how well the movie matches; 0 if it does not. All match equally if nothing is
+        /// typed.
+        std::vector<std::uint8_t> movies;
+        bool isForgiving = false; ///< no movie has all typed words, only words like them
+
+        /// The movies found, best match first; among equal matches as `ordered`, which lists every movie
+        /// once.
+        std::vector<MovieIndex> bestFirst(const std::vector<MovieIndex>& ordered) const;
     };
-    /// A typed word matches the words that contain it. If there are none, it matches words that begin like it
-    /// with a typing error: a letter too many, missing or wrong, or two that changed places; two errors in
-    /// words of eight letters or more, none in words of less than four.
+    /// A movie matches if each typed word is part of a word of its title, a year, a decade or a genre of it,
+    /// or if one of its names begins with what is typed. Best is a name that is just what is typed, apart
+    /// from years; then whole words come before beginnings of words, and these before their insides. If no
+    /// movie matches, words with typing errors count; see WordTable::like. One letter or digit finds the
+    /// movies with a name that begins with it.
     Hits find(const QString& typed) const;
 
 private:
-    using Word = std::size_t;
+    struct TypedName;
+    enum class Spelling { Exact, Forgiving };
 
-    void add(const QHash<QString, std::vector<std::uint32_t>>& moviesByWord);
-    QStringView text(Word word) const;
-    std::vector<Word> wordsWith(const QString& part) const;
-    std::vector<Word> wordsLike(const QString& typed) const;
-    std::vector<Word> wordsLike(const QString& typed, int errors) const;
-    std::vector<std::uint8_t> moviesWith(const std::vector<Word>& words) const;
+    std::vector<WordMatch> matchesOf(const QString& word, Spelling spelling) const;
+    std::vector<std::uint8_t> rankedByWords(const QStringList& words, Spelling spelling) const;
+    void addNames(const std::vector<TypedName>& typed, std::vector<std::uint8_t>& ranks) const;
 
-    std::size_t m_movieCount;
-    QString m_text;                        ///< all words, a space after each
-    std::vector<qsizetype> m_begins;       ///< of each word in the text, and the end
-    std::vector<std::uint32_t> m_letters;  ///< by word; see lettersOf
-    std::vector<std::uint32_t> m_movies;   ///< of the first word, of the second, …
-    std::vector<std::size_t> m_movieBegin; ///< of each word in these, and the end
+    std::vector<int> m_years; ///< by movie
+    WordTable m_titles;
+    WordTable m_genres;
+    NameTable m_names;
 };
 
 } // namespace autorec

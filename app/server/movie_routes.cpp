@@ -4,6 +4,9 @@
 #include "app/server/routes.h"
 #include "app/server/schema.h"
 
+#include <algorithm>
+#include <span>
+
 namespace autorec {
 
 namespace {
@@ -13,7 +16,7 @@ const char* const MoviesResult = R"json({
     "properties": {
         "found": {"type": "integer", "description": "How many there are in all"},
         "forgiving": {"type": "boolean",
-                      "description": "A word is nowhere, and movies with words like it were taken"}
+                      "description": "No movie has all words; these have words like them"}
     }
 })json";
 
@@ -32,18 +35,14 @@ nlohmann::json foundMovies(const ServedModel& served, const QString& typed, std:
     if (hasNoWords(typed))
         return {{"found", 0}, {"forgiving", false}, {"items", nlohmann::json::array()}};
     const SearchIndex::Hits hits = served.search.find(typed);
-    std::size_t found = 0;
+    const std::vector<MovieIndex> found = hits.bestFirst(served.byPopularity);
     nlohmann::json items = nlohmann::json::array();
-    for (const MovieIndex movie : served.byPopularity) {
-        if (hits.movies[movie.value()] == 0)
-            continue;
-        if (++found > limit)
-            continue;
+    for (const MovieIndex movie : std::span(found).first(std::min(limit, found.size()))) {
         nlohmann::json item = movieJson(served.dataset.movie(movie));
         item["ratings"] = served.dataset.ratings().byMovie(movie).size();
         items.push_back(std::move(item));
     }
-    return {{"found", found}, {"forgiving", hits.isForgiving}, {"items", items}};
+    return {{"found", found.size()}, {"forgiving", hits.isForgiving}, {"items", items}};
 }
 
 const char* const SimilarResult = R"json({
@@ -82,9 +81,10 @@ nlohmann::json similarMoviesOf(const ServedModel& served, const std::string& id,
 
 Route moviesRoute(const ServedModel& served)
 {
-    Route route{"GET", "/movies", "searchMovies", "Movies of the data set, most rated first"};
+    Route route{"GET", "/movies", "searchMovies",
+                "Movies of the data set, best match first, then most rated"};
     route.parameters = {
-        {"search", "query", "Words of the title, the year, the genres; typing errors are forgiven",
+        {"search", "query", "Words of the title, years, decades (80s) and genres; typing errors are forgiven",
          nlohmann::json{{"type", "string"}, {"maxLength", 200}, {"default", ""}}},
         {"limit", "query", "How many to list",
          nlohmann::json{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 20}}}};

@@ -111,7 +111,7 @@ ServedModel::ServedModel(TrainedModel trained, Dataset data)
     : model(std::move(trained))
     , dataset(std::move(data))
     , films(dataset)
-    , search(dataset)
+    , search(dataset, films)
     , byPopularity(mostRatedFirst(dataset.ratings()))
 {
 }

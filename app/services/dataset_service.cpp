@@ -21,7 +21,7 @@ LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const W
     DatasetStatistics statistics = computeStatistics(opened.dataset);
     work.throwIfStopped();
     FilmIndex films(opened.dataset);
-    SearchIndex search(opened.dataset);
+    SearchIndex search(opened.dataset, films);
     CatalogueOrder order(opened.dataset, films);
     work.throwIfStopped();
     DataSource data{source.toStdString(), options, opened.dataset.name(), opened.dataset.fingerprint(work)};

@@ -12,8 +12,26 @@ namespace {
 
 const QString CurrentProfile = QStringLiteral("current_profile");
 const QString SelectFilms =
-    QStringLiteral("SELECT films.id, %1, stars, watchlist, not_interested, changed, rated FROM films")
+    QStringLiteral("SELECT films.id, %1, stars, watchlist, not_interested, changed, rated, given FROM films")
         .arg(FilmColumns);
+
+/// Invalid if there is none.
+QDateTime readDate(RowReader& row)
+{
+    std::optional<qint64> date;
+    row.read(date);
+    return date ? QDateTime::fromMSecsSinceEpoch(*date, Qt::UTC) : QDateTime();
+}
+
+QVariant dateOrNull(const QDateTime& date)
+{
+    return date.isValid() ? QVariant(date.toMSecsSinceEpoch()) : QVariant();
+}
+
+FilmRating ratingOf(const PersonalFilm& film)
+{
+    return {film.film, film.stars, film.rated, film.given};
+}
 
 /// Reads a row of SelectFilms.
 PersonalFilm readPersonalFilm(RowReader& row)
@@ -23,10 +41,8 @@ PersonalFilm readPersonalFilm(RowReader& row)
     film.onWatchlist = row.flag();
     film.notInterested = row.flag();
     film.changed = row.time();
-    std::optional<qint64> rated;
-    row.read(rated);
-    if (rated)
-        film.rated = QDateTime::fromMSecsSinceEpoch(*rated, Qt::UTC);
+    film.rated = readDate(row);
+    film.given = readDate(row);
     return film;
 }
 
@@ -180,9 +196,20 @@ QList<PersonalFilm> ProfileStore::films() const
                   readPersonalFilm);
 }
 
-void ProfileStore::rate(const FilmKey& film, std::optional<double> stars)
+FilmRating ProfileStore::rate(const FilmKey& film, std::optional<double> stars)
 {
-    change(film, QStringLiteral("stars"), sqlValue(stars));
+    FilmRating before;
+    change(film, [&](qint64 id) {
+        before = ratingOf(readFilm(id));
+        write(id, QStringLiteral("stars"), sqlValue(stars));
+    });
+    before.film = film;
+    return before;
+}
+
+void ProfileStore::restore(const FilmRating& rating)
+{
+    change(rating.film, [&](qint64 id) { writeRating(id, rating); });
 }
 
 QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings, const QList<FilmKey>& watchlist,
@@ -192,9 +219,9 @@ QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings, const 
     m_database.transaction([&] {
         for (const FilmRating& rating : ratings) {
             const qint64 id = filmId(rating.film);
-            const PersonalFilm film = readFilm(id);
-            before.prepend({rating.film, film.stars, film.rated}); // a film may be there twice
-            writeRating(id, rating.stars, rating.rated);
+            before.prepend(ratingOf(readFilm(id))); // a film may be there twice
+            before.front().film = rating.film;
+            writeRating(id, rating);
         }
         for (const FilmKey& film : watchlist)
             write(filmId(film), QStringLiteral("watchlist"), onWatchlist);
@@ -205,12 +232,12 @@ QList<FilmRating> ProfileStore::rateAll(const QList<FilmRating>& ratings, const 
 
 void ProfileStore::setOnWatchlist(const FilmKey& film, bool on)
 {
-    change(film, QStringLiteral("watchlist"), on);
+    change(film, [&](qint64 id) { write(id, QStringLiteral("watchlist"), on); });
 }
 
 void ProfileStore::setNotInterested(const FilmKey& film, bool on)
 {
-    change(film, QStringLiteral("not_interested"), on);
+    change(film, [&](qint64 id) { write(id, QStringLiteral("not_interested"), on); });
 }
 
 qint64 ProfileStore::filmId(const FilmKey& film)
@@ -237,27 +264,33 @@ qint64 ProfileStore::filmId(const FilmKey& film)
     return made.lastInsertId().toLongLong();
 }
 
-/// The date of a rating goes with it: one that is given here has none but the time of the change.
+/// The dates of a rating go with it: stars are given here and now.
 void ProfileStore::write(qint64 film, const QString& column, const QVariant& value)
 {
+    const bool isRating = column == u"stars";
+    const qint64 now = m_database.nextTime();
+    const QVariant given = isRating && !value.isNull() ? QVariant(now) : QVariant();
     m_database.run(
-        QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed) VALUES (?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO profile_films (profile_id, film_id, %1, changed, given) "
+                       "VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT DO UPDATE SET %1 = excluded.%1, changed = excluded.changed%2")
-            .arg(column, column == u"stars" ? QStringLiteral(", rated = NULL") : QString()),
-        {m_current.id, film, value, m_database.nextTime()});
+            .arg(column, isRating ? QStringLiteral(", rated = NULL, given = excluded.given") : QString()),
+        {m_current.id, film, value, now, given});
     m_database.run(
         QStringLiteral("DELETE FROM profile_films WHERE profile_id = ? AND film_id = ? AND stars IS NULL "
                        "AND NOT watchlist AND NOT not_interested"),
         {m_current.id, film});
 }
 
-void ProfileStore::writeRating(qint64 film, const std::optional<double>& stars, const QDateTime& rated)
+/// With the rating's own dates.
+void ProfileStore::writeRating(qint64 film, const FilmRating& rating)
 {
-    write(film, QStringLiteral("stars"), sqlValue(stars));
-    if (stars && rated.isValid())
+    write(film, QStringLiteral("stars"), sqlValue(rating.stars));
+    if (rating.stars)
         m_database.run(
-            QStringLiteral("UPDATE profile_films SET rated = ? WHERE profile_id = ? AND film_id = ?"),
-            {rated.toMSecsSinceEpoch(), m_current.id, film});
+            QStringLiteral(
+                "UPDATE profile_films SET rated = ?, given = ? WHERE profile_id = ? AND film_id = ?"),
+            {dateOrNull(rating.rated), dateOrNull(rating.given), m_current.id, film});
 }
 
 PersonalFilm ProfileStore::readFilm(qint64 film) const
@@ -270,12 +303,12 @@ PersonalFilm ProfileStore::readFilm(qint64 film) const
         .first();
 }
 
-void ProfileStore::change(const FilmKey& film, const QString& column, const QVariant& value)
+void ProfileStore::change(const FilmKey& film, const std::function<void(qint64 id)>& edit)
 {
     PersonalFilm changed;
     m_database.transaction([&] {
         const qint64 id = filmId(film);
-        write(id, column, value);
+        edit(id);
         changed = readFilm(id);
     });
     Q_EMIT filmChanged(changed);

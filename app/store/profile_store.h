@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace autorec {
@@ -37,6 +38,7 @@ struct PersonalFilm
     bool notInterested = false;
     QDateTime changed = {};
     QDateTime rated = {}; ///< or watched, as an imported file says; invalid if unknown
+    QDateTime given = {}; ///< when the stars were given here; invalid if they are imported
 
     /// A film with none of the three is no longer kept.
     bool isKept() const { return stars || onWatchlist || notInterested; }
@@ -47,7 +49,8 @@ struct FilmRating
 {
     FilmKey film;
     std::optional<double> stars;
-    QDateTime rated = {}; ///< invalid if unknown
+    QDateTime rated = {}; ///< see PersonalFilm; invalid if unknown
+    QDateTime given = {};
 };
 
 /// People's ratings and marks of films, in SQLite, by profile. A rating belongs to a film and not to a data
@@ -82,8 +85,10 @@ public:
     /// Newest change first.
     QList<PersonalFilm> films() const;
 
-    /// Rates a film; empty `stars` remove the rating.
-    void rate(const FilmKey& film, std::optional<double> stars);
+    /// Rates a film here and now; empty `stars` remove the rating. Returns the rating that undoes it.
+    FilmRating rate(const FilmKey& film, std::optional<double> stars);
+    /// Gives a rating back, with its dates.
+    void restore(const FilmRating& rating);
     /// Many at once, and films to put on the watchlist or take off: all of them are on disk when the call
     /// returns, or none. Returns the ratings that undo it.
     QList<FilmRating> rateAll(const QList<FilmRating>& ratings, const QList<FilmKey>& watchlist = {},
@@ -106,9 +111,9 @@ Q_SIGNALS:
 
 private:
     void keepChoice(qint64 id);
-    void change(const FilmKey& film, const QString& column, const QVariant& value);
+    void change(const FilmKey& film, const std::function<void(qint64 id)>& edit);
     void write(qint64 film, const QString& column, const QVariant& value);
-    void writeRating(qint64 film, const std::optional<double>& stars, const QDateTime& rated);
+    void writeRating(qint64 film, const FilmRating& rating);
     PersonalFilm readFilm(qint64 film) const;
 
     Database& m_database;

@@ -124,6 +124,16 @@ private Q_SLOTS:
         QCOMPARE(run("models magic").status, 1);
     }
 
+    void searchesAsTheWindowDoes()
+    {
+        const QJsonObject found = run("search demo godfather 2 --top 1 --json").json();
+        const QJsonObject best = found.value(QLatin1String("items")).toArray().at(0).toObject();
+        QCOMPARE(best.value(QLatin1String("title")).toString(), QStringLiteral("The Godfather Part II"));
+        QVERIFY(run("search demo crouching tigre").out.startsWith("Crouching Tiger, Hidden Dragon (2000)"));
+        QVERIFY(run("search demo matrix --top 1").out.contains("and "));
+        QCOMPARE(run("search demo ??").status, 2);
+    }
+
     void tellsWhatADatasetHolds()
     {
         const QJsonObject info = run("info demo --json").json();

@@ -3,11 +3,13 @@
 
 #include "app/exchange/rating_export.h"
 #include "app/exchange/rating_import.h"
+#include "app/store/database.h"
 #include "core/data/open_dataset.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace autorec;
@@ -257,6 +259,30 @@ private Q_SLOTS:
         QCOMPARE(matchesOf(m_films, import), (QStringList{QStringLiteral("1=0.5"), QStringLiteral("2=1"),
                                                           QStringLiteral("6=3"), QStringLiteral("9=4.5")}));
         QVERIFY(import.unmatched.empty() && import.skipped.empty());
+    }
+
+    /// The day of the export and of later changes is no date of a rating.
+    void exportsTheRatingsOwnDates()
+    {
+        const QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("films.sqlite")));
+        ProfileStore store(database);
+        const QDateTime watched(QDate(1999, 12, 31), QTime(20, 0), Qt::UTC);
+        const FilmKey dated = m_films.index.key(MovieIndex(0));
+        const FilmKey undated = m_films.index.key(MovieIndex(1));
+        const FilmKey own = m_films.index.key(MovieIndex(2));
+        store.rateAll({{dated, 4.0, watched}, {undated, 3.0}});
+        store.rate(own, 5.0);
+        store.setOnWatchlist(dated, true);
+        store.restore(store.rate(dated, 1.0)); // rated again, which is undone
+        const QByteArray csv = exportRatings(store.films(), RatingExport::Csv);
+        QVERIFY2(csv.contains(",4," + dated.imdbId.toUtf8() + ",1999-12-31\r\n"), csv.constData());
+        QVERIFY2(csv.contains(",3," + undated.imdbId.toUtf8() + ",\r\n"), csv.constData());
+        const QByteArray today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate).toUtf8();
+        QVERIFY2(csv.contains(",5," + own.imdbId.toUtf8() + ',' + today + "\r\n"), csv.constData());
+        const QByteArray letterboxd = exportRatings(store.films(), RatingExport::Letterboxd);
+        QCOMPARE(letterboxd.count("1999-12-31"), 1);
+        QVERIFY(!letterboxd.contains(today));
     }
 };
 

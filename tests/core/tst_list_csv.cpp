@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/base/text.h"
+#include "core/export/letterboxd_list.h"
 #include "core/export/list_csv.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
@@ -14,7 +15,8 @@ using namespace autorec;
 
 namespace {
 
-const char* const Header = "rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed";
+const char* const Header =
+    "rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed,score,why";
 
 Dataset filmsNamed(const std::string& title)
 {
@@ -66,9 +68,34 @@ private Q_SLOTS:
         const std::string csv =
             listAsCsv(StarList, filmsNamed("The Matrix"), ModelSpec("biases"), someOrigin());
         const std::string header = std::string(ByteOrderMark).append(Header).append("\r\n");
-        QCOMPARE(csv, header + "1,The Matrix,1999,Drama|Sci-Fi,4.26,7,tt0133093,603,biases,Tests,42\r\n"
-                               "2,Undated,,,3.00,8,,,biases,Tests,42\r\n");
+        QCOMPARE(csv, header + "1,The Matrix,1999,Drama|Sci-Fi,4.26,7,tt0133093,603,biases,Tests,42,1,\r\n"
+                               "2,Undated,,,3.00,8,,,biases,Tests,42,0.5,\r\n");
         QCOMPARE(listAsCsv({}, filmsNamed("x"), ModelSpec("biases"), someOrigin()), header);
+    }
+
+    void namesReasonsAndScore()
+    {
+        std::vector<Recommendation> list{StarList.front()};
+        list[0].why = {{MovieIndex(1), 4.5F, 0.3F, 0.2F}, {MovieIndex(0), 4.0F, 0.2F, 0.1F}};
+        const Record record =
+            recordsOf(listAsCsv(list, filmsNamed("Film"), ModelSpec("biases"), someOrigin())).at(0);
+        QCOMPARE(record[11], std::string("1"));
+        QCOMPARE(record[12], std::string("Undated 4.5; Film (1999) 4"));
+    }
+
+    void isAListOfLetterboxd()
+    {
+        std::vector<Recommendation> list = StarList;
+        list[0].why = {{MovieIndex(1), 4.5F, 0.3F, 0.2F}};
+        QCOMPARE(letterboxdList(list, filmsNamed("Film, \"the\""), "For me", "2024-02-29"),
+                 std::string("Letterboxd list export v7\n"
+                             "Date,Name,Tags,URL,Description\n"
+                             "2024-02-29,For me,,,Made with AutoRec Explorer\n"
+                             "\n"
+                             "Position,Name,Year,URL,Description\n"
+                             "1,\"Film, \"\"the\"\"\",1999,,"
+                             "Predicted: 4.3 stars. Because of: Undated 4.5\n"
+                             "2,Undated,,,Predicted: 3.0 stars\n"));
     }
 
     void titlesComeBack_data()
@@ -96,7 +123,7 @@ private Q_SLOTS:
         const std::vector<Record> records =
             recordsOf(listAsCsv(StarList, filmsNamed(title), ModelSpec("biases"), someOrigin()));
         QCOMPARE(records.size(), std::size_t{2});
-        QCOMPARE(records[0].size(), std::size_t{11});
+        QCOMPARE(records[0].size(), std::size_t{13});
         QCOMPARE(records[0][1], expected);
         QCOMPARE(records[1][1], std::string("Undated"));
     }
@@ -156,7 +183,7 @@ private Q_SLOTS:
             QSKIP("No locale with a decimal comma is installed here.");
         const std::vector<Record> records =
             recordsOf(listAsCsv(StarList, filmsNamed("Film"), ModelSpec("biases"), someOrigin()));
-        QCOMPARE(records[0].size(), std::size_t{11});
+        QCOMPARE(records[0].size(), std::size_t{13});
         QCOMPARE(records[0][4], std::string("4.26"));
     }
 

@@ -196,8 +196,8 @@ void MainWindowTest::exportsTheList()
     const QStringList lines =
         QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 21);
-    QVERIFY(lines.first().endsWith(
-        QStringLiteral("rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed")));
+    QVERIFY(lines.first().endsWith(QStringLiteral(
+        "rank,title,year,genres,predicted,movie_id,imdb_id,tmdb_id,model,dataset,seed,score,why")));
     QVERIFY(lines[1].contains(
         list.model()->index(0, TopNModel::Title).data().toString().section(QLatin1Char('"'), 0, 0)));
 

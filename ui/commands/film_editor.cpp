@@ -16,9 +16,10 @@ bool FilmEditor::rate(const FilmKey& film, std::optional<double> before, std::op
     const QString text =
         after ? QCoreApplication::translate("autorec", "Rate %1 %2").arg(film.title, starsText(*after))
               : QCoreApplication::translate("autorec", "Take Back the Rating of %1").arg(film.title);
+    const auto undoing = std::make_shared<FilmRating>();
     return push(
-        text, [&store = m_store, film, after] { store.rate(film, after); },
-        [&store = m_store, film, before] { store.rate(film, before); });
+        text, [&store = m_store, film, after, undoing] { *undoing = store.rate(film, after); },
+        [&store = m_store, undoing] { store.restore(*undoing); });
 }
 
 bool FilmEditor::rateAll(const QString& text, const QList<FilmRating>& ratings,

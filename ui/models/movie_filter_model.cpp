@@ -30,8 +30,10 @@ void MovieFilterModel::setFilter(const MovieFilter& filter)
     rearrange(NoLayoutChangeHint, [&] {
         const bool isOtherText = filter.text != m_filter.text;
         m_filter = filter;
-        if (isOtherText)
+        if (isOtherText) {
+            m_isByMatch = !filter.text.trimmed().isEmpty();
             findText();
+        }
         showRows();
     });
 }
@@ -69,6 +71,12 @@ QVariant MovieFilterModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 void MovieFilterModel::sort(int column, Qt::SortOrder order)
+{
+    m_isByMatch = false;
+    sortAgain(column, order);
+}
+
+void MovieFilterModel::sortAgain(int column, Qt::SortOrder order)
 {
     rearrange(VerticalSortHint, [&] {
         m_sortColumn = column;
@@ -127,10 +135,20 @@ void MovieFilterModel::sortRows()
 
 void MovieFilterModel::showRows()
 {
-    m_rows.clear();
-    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_rows),
-                 [this](int row) { return accepts(row); });
+    m_rows = acceptedRows();
     numberPlaces();
+}
+
+std::vector<int> MovieFilterModel::acceptedRows() const
+{
+    std::vector<int> rows;
+    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(rows),
+                 [this](int row) { return accepts(row); });
+    if (m_isByMatch)
+        std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
+            return m_hits.movies[static_cast<std::size_t>(a)] > m_hits.movies[static_cast<std::size_t>(b)];
+        });
+    return rows;
 }
 
 void MovieFilterModel::numberPlaces()
@@ -147,7 +165,7 @@ void MovieFilterModel::takeChange(const QModelIndex& first, const QModelIndex& l
             showOrHide(row);
     }
     if (first.column() <= m_sortColumn && m_sortColumn <= last.column())
-        sort(m_sortColumn, m_sortOrder);
+        sortAgain(m_sortColumn, m_sortOrder);
     const bool isOneFilm = first.row() == last.row();
     const int from = isOneFilm ? m_places[static_cast<std::size_t>(first.row())] : 0;
     const int to = isOneFilm ? from : rowCount() - 1;
@@ -167,11 +185,10 @@ void MovieFilterModel::showOrHide(int sourceRow)
         endRemoveRows();
         return;
     }
-    const auto inOrder = std::find(m_sorted.begin(), m_sorted.end(), sourceRow);
-    const auto before = std::count_if(
-        m_sorted.begin(), inOrder, [this](int row) { return m_places[static_cast<std::size_t>(row)] >= 0; });
+    std::vector<int> rows = acceptedRows();
+    const auto before = std::find(rows.begin(), rows.end(), sourceRow) - rows.begin();
     beginInsertRows({}, static_cast<int>(before), static_cast<int>(before));
-    m_rows.insert(m_rows.begin() + before, sourceRow);
+    m_rows = std::move(rows);
     numberPlaces();
     endInsertRows();
 }

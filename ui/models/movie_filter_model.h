@@ -25,7 +25,8 @@ struct MovieFilter
 };
 
 /// Filters and sorts a MovieTableModel of 90,000 rows within a few milliseconds: it holds all rows in order,
-/// and of these the ones that are shown. Missing values come last in either order, and the better known film
+/// and of these the ones that are shown. A new search shows the best matches first, equal ones in the chosen
+/// order, until an order is chosen again. Missing values come last in either order, and the better known film
 /// comes first where values are the same. A new filter or order is one change of the layout; the current film
 /// stays current where it is still shown.
 class MovieFilterModel : public QAbstractProxyModel
@@ -39,6 +40,8 @@ public:
     const MovieFilter& filter() const { return m_filter; }
     /// True if a typed word was not found and films with similar words are shown.
     bool isForgiving() const { return m_hits.isForgiving; }
+    /// True if films are found and shown best match first.
+    bool isByMatch() const { return m_isByMatch; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -53,7 +56,9 @@ private:
     void startAgain();
     void findText();
     void rearrange(QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change);
+    void sortAgain(int column, Qt::SortOrder order);
     void sortRows();
+    std::vector<int> acceptedRows() const;
     void showRows();
     void numberPlaces();
     void takeChange(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
@@ -64,7 +69,8 @@ private:
     MovieTableModel* m_movies;
     MovieFilter m_filter;
     SearchIndex::Hits m_hits; ///< of the filter's text
-    int m_sortColumn = -1;    ///< -1: the order of the data set
+    bool m_isByMatch = false;
+    int m_sortColumn = -1; ///< -1: the order of the data set
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<int> m_sorted; ///< every row of the movies, in order
     std::vector<int> m_rows;   ///< those that are shown

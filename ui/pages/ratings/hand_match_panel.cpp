@@ -82,7 +82,7 @@ void HandMatchPanel::search()
         m_search->setText(item->text(0).section(QStringLiteral(" ("), 0, 0));
 }
 
-/// The best known films that were found; nothing is found for nothing.
+/// The films that match best; nothing is found for nothing.
 void HandMatchPanel::showFound(const QString& text)
 {
     constexpr int Most = 50;
@@ -90,9 +90,7 @@ void HandMatchPanel::showFound(const QString& text)
     if (text.trimmed().isEmpty())
         return;
     const SearchIndex::Hits hits = m_dataset->search.find(text);
-    for (const MovieIndex movie : m_dataset->order.bestKnown()) {
-        if (hits.movies[movie.value()] == 0)
-            continue;
+    for (const MovieIndex movie : hits.bestFirst(m_dataset->order.bestKnown())) {
         auto* item = new QListWidgetItem(filmText(m_dataset->films.key(movie)), m_found);
         item->setData(Qt::UserRole, movie.value());
         if (m_found->count() == Most)
