@@ -19,7 +19,7 @@ namespace autorec {
 namespace {
 
 constexpr std::string_view Magic = "AUTORECD";
-constexpr std::uint32_t Version = 5;
+constexpr std::uint32_t Version = 6;
 
 static_assert(sizeof(RatingScale) == (5 + RatingScale::MaxLevels) * sizeof(float),
               "written as it lies in memory, so it must have no padding: that would be any bytes");

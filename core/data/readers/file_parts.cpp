@@ -199,6 +199,7 @@ std::vector<const SourceFile*> partsOf(const SourceFile& first, const std::vecto
         if (other.pattern != path.pattern || (file != &first && file->size > 0 && !continues(*file)))
             continue;
         Numbers numbers;
+        numbers.reserve(other.numbers.size());
         for (const PathNumber& number : other.numbers)
             numbers.push_back(number.value);
         all.emplace(std::move(numbers), file);
@@ -212,6 +213,7 @@ std::vector<const SourceFile*> partsOf(const SourceFile& first, const std::vecto
             best = std::move(some);
     }
     std::vector<const SourceFile*> parts;
+    parts.reserve(best.size());
     for (const auto& [numbers, file] : best) {
         if (file->size > 0)
             parts.push_back(file);
