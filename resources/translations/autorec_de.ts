@@ -731,12 +731,24 @@
         <translation>Bedeutung von Spalte %1</translation>
     </message>
     <message>
-        <source>Say which columns are user, movie and rating.</source>
-        <translation>Geben Sie an, welche Spalten Nutzer, Film und Bewertung sind.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Lowest rating of the scale</source>
+        <translation>Niedrigste Bewertung der Skala</translation>
+    </message>
+    <message>
+        <source>Where the scale begins: 0, 1, or below 0.</source>
+        <translation>Wo die Skala beginnt: bei 0, bei 1 oder darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;lowest</source>
+        <translation>&amp;niedrigste</translation>
+    </message>
+    <message>
+        <source>Say which columns are user and movie.</source>
+        <translation>Geben Sie an, welche Spalten Nutzer und Film enthalten.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1699,13 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>As in the table</source>
         <translation>Wie in der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmCardDelegate</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3446,49 @@ Veröffentlichungen, die ihn nutzen, nennen:
             <numerusform>%Ln vorgemerkten Film importieren</numerusform>
             <numerusform>%Ln vorgemerkte Filme importieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ReadingPreview</name>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>As it will be &amp;read:</source>
+        <translation>So wird es &amp;gelesen:</translation>
+    </message>
+    <message>
+        <source>Without a column of ratings, a row says only who watched what.</source>
+        <translation>Ohne Spalte mit Bewertungen sagt eine Zeile nur, wer was gesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 The scale is found from the whole file when it is opened.</source>
+        <translation>%1 Die Skala wird beim Öffnen aus der ganzen Datei bestimmt.</translation>
     </message>
 </context>
 <context>

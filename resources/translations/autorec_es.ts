@@ -731,12 +731,24 @@
         <translation>Qué es la columna %1</translation>
     </message>
     <message>
-        <source>Say which columns are user, movie and rating.</source>
-        <translation>Indica qué columnas son usuario, película y valoración.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Lowest rating of the scale</source>
+        <translation>Valoración más baja de la escala</translation>
+    </message>
+    <message>
+        <source>Where the scale begins: 0, 1, or below 0.</source>
+        <translation>Dónde empieza la escala: 0, 1 o por debajo de 0.</translation>
+    </message>
+    <message>
+        <source>&amp;lowest</source>
+        <translation>la más &amp;baja</translation>
+    </message>
+    <message>
+        <source>Say which columns are user and movie.</source>
+        <translation>Indique qué columnas contienen el usuario y la película.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1699,13 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>As in the table</source>
         <translation>Como en la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmCardDelegate</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3446,49 @@ Las publicaciones que lo usan deben citar:
             <numerusform>Importar %Ln película pendiente</numerusform>
             <numerusform>Importar %Ln películas pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ReadingPreview</name>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitida: %1</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Primeras filas tal como se leerán</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Fecha (UTC)</translation>
+    </message>
+    <message>
+        <source>As it will be &amp;read:</source>
+        <translation>Así se &amp;leerá:</translation>
+    </message>
+    <message>
+        <source>Without a column of ratings, a row says only who watched what.</source>
+        <translation>Sin una columna de valoraciones, una fila solo dice quién ha visto qué.</translation>
+    </message>
+    <message>
+        <source>%1 The scale is found from the whole file when it is opened.</source>
+        <translation>%1 La escala se determina con el archivo completo al abrirlo.</translation>
     </message>
 </context>
 <context>

@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Some of the data set would be left out. Open it anyway?</source>
-        <translation>Une partie du jeu de données serait ignorée. L’ouvrir quand même ?</translation>
+        <translation>Une partie du jeu de données serait ignorée. L’ouvrir quand même&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Open Anyway</source>
@@ -731,12 +731,24 @@
         <translation>Contenu de la colonne %1</translation>
     </message>
     <message>
-        <source>Say which columns are user, movie and rating.</source>
-        <translation>Indiquez les colonnes de l’utilisateur, du film et de la note.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Lowest rating of the scale</source>
+        <translation>Note la plus basse de l’échelle</translation>
+    </message>
+    <message>
+        <source>Where the scale begins: 0, 1, or below 0.</source>
+        <translation>Où commence l’échelle : 0, 1 ou moins de 0.</translation>
+    </message>
+    <message>
+        <source>&amp;lowest</source>
+        <translation>la plus &amp;basse</translation>
+    </message>
+    <message>
+        <source>Say which columns are user and movie.</source>
+        <translation>Indiquez quelles colonnes contiennent l’utilisateur et le film.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1702,13 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::FilmCardDelegate</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>À voir</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilmEffectModel</name>
     <message>
         <source>Film</source>
@@ -2036,11 +2055,11 @@ If you publish, cite:
     </message>
     <message>
         <source>&amp;Ratings in the file:</source>
-        <translation>&amp;Notes du fichier :</translation>
+        <translation>&amp;Notes du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Whose ratings?</source>
-        <translation>Les notes de qui ?</translation>
+        <translation>Les notes de qui&#x202f;?</translation>
     </message>
     <message>
         <source>The file has the ratings of several people. Choose whose you want.</source>
@@ -2052,7 +2071,7 @@ If you publish, cite:
     </message>
     <message>
         <source>Check the scale: other scales would fit, too.</source>
-        <translation>Vérifiez l’échelle : d’autres conviendraient aussi.</translation>
+        <translation>Vérifiez l’échelle&#xa0;: d’autres conviendraient aussi.</translation>
     </message>
     <message>
         <source>To see (%1)</source>
@@ -2068,7 +2087,7 @@ If you publish, cite:
     </message>
     <message>
         <source>the movie id does not count: the row names another film</source>
-        <translation>l’identifiant du film est ignoré : la ligne désigne un autre film</translation>
+        <translation>l’identifiant du film est ignoré&#xa0;: la ligne désigne un autre film</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln film(s) to see</source>
@@ -2157,15 +2176,15 @@ If you publish, cite:
     </message>
     <message>
         <source>Rows that say &quot;seen, but not rated&quot;, left out: %1.</source>
-        <translation>Lignes indiquant « vu, mais pas noté », ignorées : %1.</translation>
+        <translation>Lignes indiquant «&#xa0;vu, mais pas noté&#xa0;», ignorées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ratings without a time: %1.</source>
-        <translation>Notes sans date : %1.</translation>
+        <translation>Notes sans date&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Times that cannot be read: %1.</source>
-        <translation>Dates illisibles : %1.</translation>
+        <translation>Dates illisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a time that cannot be read</source>
@@ -3419,7 +3438,7 @@ If you publish, cite:
     </message>
     <message>
         <source>Ratings imported: %1; films to see: %2. Edit › Undo takes all of them back.</source>
-        <translation>Notes importées : %1 ; films à voir : %2. Édition › Annuler les retire tous.</translation>
+        <translation>Notes importées&#xa0;: %1&#x202f;; films à voir&#xa0;: %2. Édition › Annuler les retire tous.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln Film(s) to See</source>
@@ -3427,6 +3446,49 @@ If you publish, cite:
             <numerusform>Importer %Ln film à voir</numerusform>
             <numerusform>Importer %Ln films à voir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ReadingPreview</name>
+    <message>
+        <source>left out: %1</source>
+        <translation>écartée : %1</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Premières lignes telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Date (UTC)</translation>
+    </message>
+    <message>
+        <source>As it will be &amp;read:</source>
+        <translation>Ce qui sera &amp;lu :</translation>
+    </message>
+    <message>
+        <source>Without a column of ratings, a row says only who watched what.</source>
+        <translation>Sans colonne de notes, une ligne dit seulement qui a vu quoi.</translation>
+    </message>
+    <message>
+        <source>%1 The scale is found from the whole file when it is opened.</source>
+        <translation>%1 L’échelle est déterminée d’après le fichier entier à l’ouverture.</translation>
     </message>
 </context>
 <context>

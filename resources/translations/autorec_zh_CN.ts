@@ -722,12 +722,24 @@
         <translation>第 %1 列的含义</translation>
     </message>
     <message>
-        <source>Say which columns are user, movie and rating.</source>
-        <translation>请指定哪些列是用户、电影和评分。</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Lowest rating of the scale</source>
+        <translation>评分尺度的最低分</translation>
+    </message>
+    <message>
+        <source>Where the scale begins: 0, 1, or below 0.</source>
+        <translation>尺度的起点：0、1 或低于 0。</translation>
+    </message>
+    <message>
+        <source>&amp;lowest</source>
+        <translation>最低(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Say which columns are user and movie.</source>
+        <translation>请指出哪些列是用户和电影。</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1685,13 @@ If you publish, cite:
     <message>
         <source>As in the table</source>
         <translation>与表格相同</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::FilmCardDelegate</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>想看</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3426,49 @@ If you publish, cite:
         <translation>
             <numerusform>导入 %Ln 部想看的电影</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ReadingPreview</name>
+    <message>
+        <source>left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>前几行将这样读取</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>As it will be &amp;read:</source>
+        <translation>将这样读取(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Without a column of ratings, a row says only who watched what.</source>
+        <translation>没有评分列时，一行只说明谁看过什么。</translation>
+    </message>
+    <message>
+        <source>%1 The scale is found from the whole file when it is opened.</source>
+        <translation>%1 打开时会根据整个文件确定评分尺度。</translation>
     </message>
 </context>
 <context>
