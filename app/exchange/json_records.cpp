@@ -20,7 +20,7 @@ std::string textOf(const Json& value)
     return value.is_string() ? value.get<std::string>() : value.is_null() ? std::string() : value.dump();
 }
 
-bool isOneOf(const std::string& name, std::initializer_list<std::string_view> names)
+bool isAmong(const std::string& name, std::initializer_list<std::string_view> names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -28,7 +28,7 @@ bool isOneOf(const std::string& name, std::initializer_list<std::string_view> na
 /// Objects that describe a film or a show: a rating in them is everybody's.
 bool describesFilm(const std::string& name)
 {
-    return isOneOf(
+    return isAmong(
         name, {"movie", "film", "show", "series", "episode", "season", "anime", "item", "media", "ratings"});
 }
 
@@ -36,7 +36,7 @@ bool describesFilm(const std::string& name)
 /// the community's.
 std::string columnOf(const std::string& name, bool isCommunity)
 {
-    return isCommunity && isOneOf(name, {"rating", "score", "stars", "vote", "average", "value"})
+    return isCommunity && isAmong(name, {"rating", "score", "stars", "vote", "average", "value"})
                ? "average " + name
                : name;
 }
@@ -197,7 +197,7 @@ private:
         m_records.beginRecord();
         if (!entry.contains("type"))
             m_records.add("type", typeOf(list.empty() ? key : list, entry));
-        if (isOneOf(list, {"watchlist", "plantowatch"}) && !entry.contains("status"))
+        if (isAmong(list, {"watchlist", "plantowatch"}) && !entry.contains("status"))
             m_records.add("status", list);
         addFields(m_records, entry);
         if (key.starts_with("tt") && !imdbIdIn(key, false).isEmpty())

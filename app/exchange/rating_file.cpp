@@ -15,7 +15,6 @@ namespace autorec {
 
 namespace {
 
-constexpr auto None = PersonalLayout::None;
 constexpr const char* NotRated = "not rated";
 
 [[noreturn]] void rejectFile(const std::filesystem::path& file, bool namesFilms)
@@ -52,9 +51,10 @@ bool hasMoreFields(const TextRecord& record, const PersonalLayout& layout)
 }
 
 /// True if the record is of the user; of all users if none is named.
-bool isMeant(const PersonalTable& table, const TextRecord& record, const std::string& user)
+bool isOfUser(const PersonalTable& table, const TextRecord& record, const std::string& user)
 {
-    return user.empty() || table.layout.user == None || fieldOf(record, table.layout.user) == user;
+    return user.empty() || table.layout.user == PersonalLayout::None ||
+           fieldOf(record, table.layout.user) == user;
 }
 
 /// Reads the records of one table.
@@ -79,7 +79,7 @@ public:
     void readAll()
     {
         for (const TextRecord& record : m_table.records) {
-            if (const char* problem = isMeant(m_table, record, m_user) ? add(record) : nullptr)
+            if (const char* problem = isOfUser(m_table, record, m_user) ? add(record) : nullptr)
                 m_result.skipped[problem].add(m_file, record.line, textOf(record));
         }
         if (!m_layout.otherRatings.empty())
@@ -117,7 +117,7 @@ private:
                 stars = starsOf(*older, {0.5, 5.0});
         } else if (filed) {
             stars = starsOf(*filed, m_range);
-        } else if (text.empty() && m_layout.otherStars != None) {
+        } else if (text.empty() && m_layout.otherStars != PersonalLayout::None) {
             const std::optional<FiledStars> other = filedStars(fieldOf(record, m_layout.otherStars));
             stars = other ? starsOf(*other, {0.5, m_layout.otherHighest}) : std::nullopt;
         }

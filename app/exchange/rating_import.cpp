@@ -217,7 +217,7 @@ std::string countAndExamples(const SkippedLines& lines)
 }
 
 /// "of 10", "from -5 to 5".
-std::string textOf(const StarsRange& scale)
+std::string scaleText(const StarsRange& scale)
 {
     const auto number = [](double value) { return QString::number(value).toStdString(); };
     return scale.first < 0.0 ? "from " + number(scale.first) + " to " + number(scale.second)
@@ -273,7 +273,7 @@ std::vector<std::string> importNotes(const RatingImport& import)
 {
     std::vector<std::string> notes = import.notes;
     if (import.scaleIsGuess)
-        notes.push_back("The ratings are read as " + textOf(import.scale) +
+        notes.push_back("The ratings are read as " + scaleText(import.scale) +
                         ". If that is wrong, say their scale, such as --ratings-scale 0,10.");
     const auto name = [&notes](const std::vector<MatchedRating>& ratings, const std::string& why) {
         for (const MatchedRating& match : ratings)
