@@ -4,11 +4,13 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
+#include "core/data/readers/other_formats.h"
 #include "core/data/source/source_files.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 
 namespace autorec {
 
@@ -40,17 +42,18 @@ bool isOneOf(const std::string& text, const std::array<std::string_view, Size>& 
 }
 
 /// Text that the person did not delete.
-bool isMeant(const SourceFile& file)
+bool isMeant(const std::string& name)
 {
+    const std::filesystem::path path(name);
     constexpr std::array<std::string_view, 3> Gone{"deleted", "orphaned", "__MACOSX"};
     constexpr std::array<std::string_view, 10> Endings{"",      ".csv",   ".tsv",    ".tab", ".txt",
                                                        ".json", ".jsonl", ".ndjson", ".xml", ".nfo"};
-    for (const std::string_view folder : splitText(file.folder(), '/')) {
-        if (isOneOf(std::string(folder), Gone))
+    for (const std::filesystem::path& folder : path.parent_path()) {
+        if (isOneOf(folder.string(), Gone))
             return false;
     }
-    const std::string ending = lowerCase(std::filesystem::path(file.fileName()).extension().string());
-    return !file.fileName().starts_with('.') && isOneOf(ending, Endings);
+    const std::string ending = lowerCase(path.extension().string());
+    return !path.filename().string().starts_with('.') && isOneOf(ending, Endings);
 }
 
 void rejectWorkbook(const SourceFiles& source)
@@ -76,13 +79,36 @@ bool holdsRatings(const PersonalFile& file)
     return lowerCase(std::filesystem::path(file.name).filename().string()).starts_with("ratings");
 }
 
+/// Adds what lies deeper in a folder than the files of a data set, as a media centre's films do.
+void addDeeper(std::vector<PersonalFile>& files, const std::filesystem::path& folder, std::uintmax_t size)
+{
+    constexpr int FirstDepth = 2;
+    constexpr int Deepest = 8;
+    constexpr std::size_t Most = 50000;
+    std::error_code error;
+    std::size_t seen = 0;
+    std::filesystem::recursive_directory_iterator at(
+        folder, std::filesystem::directory_options::skip_permission_denied, error);
+    for (; !error && at != std::filesystem::recursive_directory_iterator() && ++seen < Most;
+         at.increment(error)) {
+        std::error_code ofEntry;
+        if (at.depth() >= Deepest)
+            at.disable_recursion_pending();
+        const std::string name = at->path().lexically_relative(folder).generic_string();
+        if (at.depth() < FirstDepth || !at->is_regular_file(ofEntry) || !isMeant(name))
+            continue;
+        requireSize(folder, size += at->file_size(ofEntry));
+        files.push_back({name, readTextFile(at->path())});
+    }
+}
+
 std::vector<PersonalFile> filesOf(const SourceFiles& source)
 {
     rejectWorkbook(source);
     std::vector<const SourceFile*> meant;
     std::uintmax_t size = 0;
     for (const SourceFile& file : source.files()) {
-        if (!isMeant(file))
+        if (!isMeant(file.name))
             continue;
         meant.push_back(&file);
         requireSize(source.path(), size += file.size);
@@ -92,6 +118,8 @@ std::vector<PersonalFile> filesOf(const SourceFiles& source)
     source.read(meant, [&](const SourceFile& file, ByteStream& bytes) {
         files.push_back({file.name, contentOf(bytes, source.path())});
     });
+    if (std::filesystem::is_directory(source.path()))
+        addDeeper(files, source.path(), size);
     std::sort(files.begin(), files.end(), [](const PersonalFile& a, const PersonalFile& b) {
         return std::pair(holdsRatings(a), a.name) < std::pair(holdsRatings(b), b.name);
     });
@@ -109,6 +137,8 @@ std::vector<PersonalFile> personalFiles(const std::filesystem::path& path)
         requireSize(path, fileSize(path));
     std::vector<PersonalFile> files;
     files.push_back({path.filename().string(), readTextFile(path)});
+    if (const std::optional<std::string> other = otherBinaryFormat(files.front().content))
+        throw Error(ErrorCode::DamagedFile, path, {}, *other);
     return files;
 }
 

@@ -13,10 +13,10 @@ bool isJson(std::string_view text)
 }
 
 /// Media centres rate from one to ten.
-PersonalLayout xmlLayout(const std::vector<std::string>& header)
+PersonalLayout xmlLayout(const HeadedRecords& all)
 {
-    PersonalLayout layout = PersonalLayout::of(header);
-    if (std::find(header.begin(), header.end(), "userrating") == header.end())
+    PersonalLayout layout = PersonalLayout::of(all.header, all.records);
+    if (std::find(all.header.begin(), all.header.end(), "userrating") == all.header.end())
         return layout;
     layout.origin = QStringLiteral("Kodi, Jellyfin or Plex");
     layout.highest = 10.0;
@@ -39,30 +39,38 @@ PersonalTable personalTable(std::string file, std::string_view bytes)
     const std::string_view beginning =
         std::string_view(text).substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     if (isJson(beginning)) {
-        auto [header, records] = recordsOfJson(beginning);
-        return {std::move(file), PersonalLayout::of(header), std::move(records)};
+        HeadedRecords all = recordsOfJson(beginning);
+        const PersonalLayout layout = PersonalLayout::of(all.header, all.records);
+        return {std::move(file), layout, std::move(all.records)};
     }
     if (beginning.starts_with('<')) {
-        auto [header, records] = recordsOfXml(beginning);
-        return {std::move(file), xmlLayout(header), std::move(records)};
+        HeadedRecords all = recordsOfXml(beginning);
+        const PersonalLayout layout = xmlLayout(all);
+        return {std::move(file), layout, std::move(all.records), std::move(all.notes)};
     }
     std::vector<TextRecord> records = tableRecords(text, knownColumns);
     if (records.empty())
         return {std::move(file), {}, {}};
-    const PersonalLayout layout = PersonalLayout::of(records.front().fields);
+    const std::vector<std::string> header = std::move(records.front().fields);
     records.erase(records.begin());
     std::erase_if(records, isComment);
+    const PersonalLayout layout = PersonalLayout::of(header, records);
     return {std::move(file), layout, std::move(records)};
 }
 
 void RecordCollector::beginRecord()
 {
-    m_all.second.push_back({m_all.second.size() + 1, {}});
+    m_all.records.push_back({m_all.records.size() + 1, {}});
+}
+
+void RecordCollector::dropRecord()
+{
+    m_all.records.pop_back();
 }
 
 void RecordCollector::add(const std::string& name, const std::string& value)
 {
-    std::vector<std::string>& fields = m_all.second.back().fields;
+    std::vector<std::string>& fields = m_all.records.back().fields;
     const std::size_t column = columnOf(name);
     if (fields.size() <= column)
         fields.resize(column + 1);
@@ -72,27 +80,27 @@ void RecordCollector::add(const std::string& name, const std::string& value)
 
 bool RecordCollector::has(const std::string& name) const
 {
-    const auto found = std::find(m_all.first.begin(), m_all.first.end(), name);
-    const auto column = static_cast<std::size_t>(found - m_all.first.begin());
-    const std::vector<std::string>& fields = m_all.second.back().fields;
-    return found != m_all.first.end() && column < fields.size() && !fields[column].empty();
+    const auto found = std::find(m_all.header.begin(), m_all.header.end(), name);
+    const auto column = static_cast<std::size_t>(found - m_all.header.begin());
+    const std::vector<std::string>& fields = m_all.records.back().fields;
+    return found != m_all.header.end() && column < fields.size() && !fields[column].empty();
 }
 
 HeadedRecords RecordCollector::take()
 {
-    for (TextRecord& record : m_all.second)
-        record.fields.resize(m_all.first.size());
+    for (TextRecord& record : m_all.records)
+        record.fields.resize(m_all.header.size());
     return std::move(m_all);
 }
 
 std::size_t RecordCollector::columnOf(const std::string& name)
 {
-    const auto found = std::find(m_all.first.begin(), m_all.first.end(), name);
-    if (found == m_all.first.end()) {
-        m_all.first.push_back(name);
-        return m_all.first.size() - 1;
+    const auto found = std::find(m_all.header.begin(), m_all.header.end(), name);
+    if (found == m_all.header.end()) {
+        m_all.header.push_back(name);
+        return m_all.header.size() - 1;
     }
-    return static_cast<std::size_t>(found - m_all.first.begin());
+    return static_cast<std::size_t>(found - m_all.header.begin());
 }
 
 } // namespace autorec

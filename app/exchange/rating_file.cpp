@@ -2,20 +2,19 @@
 #include "app/exchange/rating_file.h"
 
 #include "app/exchange/entry_date.h"
+#include "app/exchange/file_scale.h"
 #include "app/exchange/filed_film.h"
 #include "app/exchange/personal_files.h"
 #include "app/exchange/personal_table.h"
 #include "core/base/error.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace autorec {
 
 namespace {
 
-constexpr auto None = PersonalLayout::None;
 constexpr const char* NotRated = "not rated";
 
 [[noreturn]] void rejectFile(const std::filesystem::path& file, bool namesFilms)
@@ -43,32 +42,56 @@ bool namesWatchlist(const std::string& text)
            name == u"wanttowatch" || name == u"wishlist";
 }
 
+/// An unquoted comma in a title or a rating moves the columns behind it.
+bool hasMoreFields(const TextRecord& record, const PersonalLayout& layout)
+{
+    const auto width = static_cast<std::ptrdiff_t>(layout.width);
+    return std::any_of(record.fields.begin() + std::min<std::ptrdiff_t>(width, std::ssize(record.fields)),
+                       record.fields.end(), [](const std::string& value) { return !value.empty(); });
+}
+
+/// True if the record is of the user; of all users if none is named.
+bool isOfUser(const PersonalTable& table, const TextRecord& record, const std::string& user)
+{
+    return user.empty() || table.layout.user == PersonalLayout::None ||
+           fieldOf(record, table.layout.user) == user;
+}
+
 /// Reads the records of one table.
 class TableReading
 {
 public:
     /// `file` is what messages call the table.
-    TableReading(const PersonalTable& table, std::string file, const RatingFileOptions& options,
+    TableReading(const PersonalTable& table, std::string file, const StarsRange& range, const QString& user,
                  RatingFile& result)
         : m_table(table)
         , m_file(std::move(file))
         , m_layout(table.layout)
         , m_result(result)
         , m_dates(valuesOf(table, table.layout.date))
+        , m_laterDates(valuesOf(table, table.layout.laterDate))
+        , m_range(range)
         , m_isWatchlist(namesWatchlist(table.file))
-        , m_isOfSeveral(!options.user.isEmpty())
-        , m_user(options.user.toStdString())
+        , m_user(user.toStdString())
     {
-        if (m_layout.hasRatings() && !m_layout.areThumbs)
-            findRange(options);
     }
 
     void readAll()
     {
         for (const TextRecord& record : m_table.records) {
-            if (const char* problem = isMeant(record) ? add(record) : nullptr)
+            if (const char* problem = isOfUser(m_table, record, m_user) ? add(record) : nullptr)
                 m_result.skipped[problem].add(m_file, record.line, textOf(record));
         }
+        if (!m_layout.otherRatings.empty())
+            m_result.notes.push_back("The ratings are those of the column " + m_layout.starsName +
+                                     ". There are ratings in " + m_layout.otherRatings + ", too.");
+        if (m_hasZeros)
+            m_result.notes.emplace_back(
+                "Zeros may mean that a film was not rated, and were left out. If they are "
+                "ratings, say the scale, such as --ratings-scale 0,10.");
+        if (m_hasAmbiguousDates)
+            m_result.notes.push_back("Dates such as " + m_dates.ambiguous() +
+                                     " are read with the day first.");
     }
 
 private:
@@ -81,42 +104,8 @@ private:
         return values;
     }
 
-    bool isMeant(const TextRecord& record) const
-    {
-        return !m_isOfSeveral || m_layout.user == None || fieldOf(record, m_layout.user) == m_user;
-    }
-
-    void findRange(const RatingFileOptions& options)
-    {
-        std::vector<double> values;
-        for (const TextRecord& record : m_table.records) {
-            const std::optional<FiledStars> stars = filedStars(fieldOf(record, m_layout.stars));
-            if (stars && stars->highest == 0.0 && isMeant(record) && !hasMoreFields(record))
-                values.push_back(stars->value);
-        }
-        const std::optional<StarsRange> found =
-            options.scale ? options.scale : findScale(values, m_layout.highest);
-        if (!found) {
-            m_result.isScaleUnknown = true;
-            return;
-        }
-        m_range = *found;
-        m_result.scale = m_range;
-        m_result.scaleIsGuess = !options.scale && isGuess(values);
-    }
-
-    /// Half stars are of five; whole numbers up to five may be of ten.
-    bool isGuess(const std::vector<double>& values) const
-    {
-        const bool areWhole = std::all_of(values.begin(), values.end(),
-                                          [](double value) { return value == std::floor(value); });
-        const bool isCertain = m_range.second == m_layout.highest || m_range.second == 10.0 ||
-                               (m_range.second == 5.0 && !areWhole);
-        return !isCertain && !values.empty();
-    }
-
     /// Nothing if the record is not rated; a problem in `problem` if the rating cannot be read.
-    std::optional<double> starsIn(const TextRecord& record, const char*& problem) const
+    std::optional<double> starsIn(const TextRecord& record, const char*& problem)
     {
         const std::string text = fieldOf(record, m_layout.stars);
         const std::optional<FiledStars> filed = filedStars(text);
@@ -128,25 +117,26 @@ private:
                 stars = starsOf(*older, {0.5, 5.0});
         } else if (filed) {
             stars = starsOf(*filed, m_range);
+        } else if (text.empty() && m_layout.otherStars != PersonalLayout::None) {
+            const std::optional<FiledStars> other = filedStars(fieldOf(record, m_layout.otherStars));
+            stars = other ? starsOf(*other, {0.5, m_layout.otherHighest}) : std::nullopt;
         }
         const bool isZeroForNone =
             filed && filed->value <= 0.0 && (m_layout.areThumbs || m_layout.zeroIsNone);
         if (!stars)
             problem = text.empty() || isZeroForNone ? NotRated : "no rating that could be read";
+        m_hasZeros = m_hasZeros || (!stars && filed && filed->value == 0.0 && !isZeroForNone);
         return stars;
     }
 
     /// Adds the rating of a record, or returns why it has none.
     const char* add(const TextRecord& record)
     {
-        if (hasMoreFields(record))
+        if (hasMoreFields(record, m_layout))
             return "more fields than the header names";
         FiledRating rating = filedFilm(record, m_layout);
         rating.file = m_file;
         rating.line = record.line;
-        rating.rated = m_dates.read(fieldOf(record, m_layout.date));
-        if (!rating.rated.isValid())
-            rating.rated = m_dates.read(fieldOf(record, m_layout.laterDate));
         if (rating.kind == EntryKind::Other || (rating.kind == EntryKind::Part && !m_layout.idsAreOwn))
             return "not a film";
         const char* problem = nullptr;
@@ -163,16 +153,22 @@ private:
         if (!hasFilm)
             return "no film";
         rating.stars = *stars;
+        rating.rated = dateOf(record);
         m_result.ratings.push_back(std::move(rating));
         return nullptr;
     }
 
-    /// An unquoted comma in a title or a rating moves the columns behind it.
-    bool hasMoreFields(const TextRecord& record) const
+    /// Counts dates that cannot be read.
+    QDateTime dateOf(const TextRecord& record)
     {
-        const auto width = static_cast<std::ptrdiff_t>(m_layout.width);
-        return std::any_of(record.fields.begin() + std::min<std::ptrdiff_t>(width, std::ssize(record.fields)),
-                           record.fields.end(), [](const std::string& value) { return !value.empty(); });
+        const std::string text = fieldOf(record, m_layout.date);
+        QDateTime date = m_dates.read(text);
+        m_hasAmbiguousDates = m_hasAmbiguousDates || (date.isValid() && !m_dates.ambiguous().empty());
+        if (!date.isValid())
+            date = m_laterDates.read(fieldOf(record, m_layout.laterDate));
+        if (!date.isValid() && !isNoDate(text))
+            m_result.unreadDates.add(m_file, record.line, text);
+        return date;
     }
 
     const PersonalTable& m_table;
@@ -180,9 +176,11 @@ private:
     const PersonalLayout& m_layout;
     RatingFile& m_result;
     EntryDates m_dates;
+    EntryDates m_laterDates;
     StarsRange m_range;
     bool m_isWatchlist;
-    bool m_isOfSeveral;
+    bool m_hasAmbiguousDates = false;
+    bool m_hasZeros = false;
     std::string m_user;
 };
 
@@ -216,15 +214,32 @@ Tables tablesOf(std::vector<PersonalFile> files)
     return tables;
 }
 
+bool isRated(const TextRecord& record, const PersonalLayout& layout)
+{
+    return filedStars(fieldOf(record, layout.stars)) || filedStars(fieldOf(record, layout.otherStars));
+}
+
+/// Whose ratings a table has. A value of its own in each of many records names no people.
+std::set<std::string> usersOf(const PersonalTable& table)
+{
+    constexpr std::size_t Many = 10;
+    std::set<std::string> users;
+    std::size_t count = 0;
+    for (const TextRecord& record : table.records) {
+        const std::string user = fieldOf(record, table.layout.user);
+        if (user.empty() || !table.layout.hasRatings() || !isRated(record, table.layout))
+            continue;
+        ++count;
+        users.insert(user);
+    }
+    return count > Many && users.size() == count ? std::set<std::string>() : users;
+}
+
 QStringList usersOf(const std::vector<PersonalTable>& tables)
 {
     std::set<std::string> users;
-    for (const PersonalTable& table : tables) {
-        for (const TextRecord& record : table.records) {
-            if (table.layout.hasRatings() && !fieldOf(record, table.layout.user).empty())
-                users.insert(fieldOf(record, table.layout.user));
-        }
-    }
+    for (const PersonalTable& table : tables)
+        users.merge(usersOf(table));
     QStringList names;
     for (const std::string& user : users)
         names.append(QString::fromStdString(user));
@@ -266,8 +281,26 @@ void readTables(const Tables& tables, const RatingFileOptions& options, RatingFi
     const bool areSeveral = tables.meant.size() + tables.withoutRatings.size() > 1;
     if (areSeveral)
         noteFiles(tables, result);
+    const FileScales scales(tables.meant, options.scale,
+                            [](const PersonalTable& table, const TextRecord& record) {
+                                return table.layout.hasRatings() && !table.layout.areThumbs &&
+                                       !hasMoreFields(record, table.layout);
+                            });
     for (const PersonalTable& table : tables.meant) {
-        TableReading(table, areSeveral ? table.file : std::string(), options, result).readAll();
+        const bool hasScale = table.layout.hasRatings() && !table.layout.areThumbs;
+        const std::optional<FileScales::Scale> scale =
+            hasScale ? scales.of(table.layout) : FileScales::Scale{};
+        if (!scale) {
+            result.isScaleUnknown = true;
+            return;
+        }
+        if (hasScale) {
+            result.scale = scale->range;
+            result.scaleIsGuess = result.scaleIsGuess || scale->isGuess;
+        }
+        TableReading(table, areSeveral ? table.file : std::string(), scale->range, options.user, result)
+            .readAll();
+        result.notes.insert(result.notes.end(), table.notes.begin(), table.notes.end());
         if (table.layout.hasRatings())
             result.origin = table.layout.origin;
         if (table.layout.areThumbs)

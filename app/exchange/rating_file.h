@@ -25,6 +25,7 @@ struct FiledRating
     QStringList otherTitles = {}; ///< such as the original title
     QString tmdbId = {};          ///< may be empty
     EntryKind kind = EntryKind::Film;
+    bool isSaidFilm = false;              ///< the file says so; otherwise it says nothing
     std::optional<SourceId> movieId = {}; ///< of a data set; in files of our own and of MovieLens
     double stars = 0.0;                   ///< a half to five; none on a watchlist
     QDateTime rated = {};                 ///< or watched; invalid if unknown
@@ -41,6 +42,7 @@ struct RatingFile
     std::vector<FiledRating> ratings = {};
     std::vector<FiledRating> watchlist = {};
     std::map<std::string, SkippedLines> skipped = {}; ///< by reason: "not a film", "not rated"
+    SkippedLines unreadDates = {};                    ///< of ratings that are kept without a date
     std::vector<std::string> notes = {};              ///< sentences on how it was read
     StarsRange scale = {};     ///< of the ratings as they are written; of the last file
     bool scaleIsGuess = false; ///< other scales would fit, too
@@ -58,9 +60,9 @@ struct RatingFileOptions
 
 /// Reads such a file, an archive of such files, or a folder: text tables in any spreadsheet's dialect, JSON,
 /// .nfo and other XML, recognised by the names of their columns (PersonalLayout). The scale is that of the
-/// origin, or found from all ratings (findScale). Of a file with several people's ratings, only those of the
-/// user are read. Blocks. Throws Error: FileNotFound, FileUnreadable, DamagedFile if there are no ratings,
-/// InvalidArgument if there is no such user.
+/// origin or the header, or found from all ratings of all files (FileScales). Of a file with several people's
+/// ratings, only those of the user are read. Blocks. Throws Error: FileNotFound, FileUnreadable, DamagedFile
+/// if there are no ratings, InvalidArgument if there is no such user.
 RatingFile readPersonalRatings(const std::filesystem::path& file, const RatingFileOptions& options = {});
 
 /// Throws Error(InvalidArgument) if the file leaves a question open; the message says how to answer it on the

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <cstdlib>
 #include <map>
 
 namespace autorec {
@@ -26,10 +27,20 @@ bool hasOnlyMovieId(const FiledRating& rating)
            rating.tmdbId.isEmpty();
 }
 
-/// True if `next`, which is filed behind `kept`, counts.
-bool isLater(const FiledRating& next, const FiledRating& kept)
+/// Two ratings of one film.
+struct Twice
 {
-    return !next.rated.isValid() || !kept.rated.isValid() || next.rated >= kept.rated;
+    bool nextCounts;    ///< the one that is filed behind the other
+    const char* reason; ///< why the other does not
+};
+
+Twice compared(const FiledRating& next, const FiledRating& kept)
+{
+    if (!next.rated.isValid() || !kept.rated.isValid())
+        return {true, "rated more than once, without dates to compare; the last in the file counts"};
+    if (next.rated == kept.rated)
+        return {true, "rated more than once on one date; the last in the file counts"};
+    return {next.rated > kept.rated, "rated again later"};
 }
 
 /// Matches the ratings of one file.
@@ -50,6 +61,7 @@ public:
     {
         m_import.origin = m_file.origin;
         m_import.skipped = m_file.skipped;
+        m_import.unreadDates = m_file.unreadDates;
         m_import.notes = m_file.notes;
         m_import.scale = m_file.scale;
         m_import.scaleIsGuess = m_file.scaleIsGuess;
@@ -101,7 +113,36 @@ private:
         }
         if (const std::optional<MovieIndex> movie = byMovieId(rating))
             return {*movie};
-        return m_films.candidates(rating.named());
+        std::vector<MovieIndex> movies = m_films.candidates(rating.named());
+        if (!rating.tmdbId.isEmpty() && movies.size() == 1 && isOtherFilm(rating, movies.front())) {
+            contradict(rating, "TMDB id " + rating.tmdbId.toStdString(), movies.front());
+            NamedFilm named = rating.named();
+            named.tmdbId.clear();
+            return m_films.candidates(named);
+        }
+        return movies;
+    }
+
+    /// True for a movie that was found by a TMDB id alone, while title and year of the row name another film.
+    /// Unless the row says that it is a film, which a show with that id is not, a year apart is enough. A
+    /// title in another language is no other film.
+    bool isOtherFilm(const FiledRating& rating, MovieIndex movie) const
+    {
+        NamedFilm named = rating.named();
+        named.tmdbId.clear();
+        if (named.film.title.isEmpty() || !named.film.imdbId.isEmpty() || m_films.agrees(named, movie))
+            return false;
+        const int year = m_films.key(movie).year;
+        const bool isYearsApart =
+            !rating.isSaidFilm && named.film.year > 0 && year > 0 && std::abs(named.film.year - year) > 1;
+        return isYearsApart || !m_films.candidates(named).empty();
+    }
+
+    void contradict(const FiledRating& rating, const std::string& id, MovieIndex movie)
+    {
+        m_import.contradicted.add(rating.file, rating.line,
+                                  id + " is " + m_dataset.movie(movie).title + ", the row says " +
+                                      nameOf(rating));
     }
 
     std::optional<MovieIndex> byMovieId(const FiledRating& rating)
@@ -112,9 +153,7 @@ private:
             return std::nullopt;
         if (m_films.agrees(rating.named(), *movie))
             return movie;
-        m_import.contradicted.add(rating.file, rating.line,
-                                  "movie_id " + rating.movieId->text() + " is " +
-                                      m_dataset.movie(*movie).title + ", the row says " + nameOf(rating));
+        contradict(rating, "movie_id " + rating.movieId->text(), *movie);
         return std::nullopt;
     }
 
@@ -140,10 +179,10 @@ private:
             return;
         }
         MatchedRating& kept = ratings[place->second];
-        const bool counts = isLater(match.rating, kept.rating);
+        const auto [nextCounts, reason] = compared(match.rating, kept.rating);
         if (match.rating.stars != kept.rating.stars)
-            skip("rated again later", counts ? kept.rating : match.rating);
-        if (counts)
+            skip(reason, nextCounts ? kept.rating : match.rating);
+        if (nextCounts)
             kept = match;
     }
 
@@ -177,14 +216,24 @@ std::string countAndExamples(const SkippedLines& lines)
     return text + (lines.count > lines.examples.size() ? "; …)" : ")");
 }
 
+/// "of 10", "from -5 to 5".
+std::string scaleText(const StarsRange& scale)
+{
+    const auto number = [](double value) { return QString::number(value).toStdString(); };
+    return scale.first < 0.0 ? "from " + number(scale.first) + " to " + number(scale.second)
+                             : "of " + number(scale.second);
+}
+
 /// Why nothing matched, in the order of what is most likely.
 std::string reasonsOf(const RatingImport& import)
 {
     std::string reasons;
-    for (const std::string& note : importNotes(import)) {
+    const std::vector<std::string> notes = importNotes(import);
+    for (std::size_t k = 0; k < notes.size(); ++k) {
         constexpr std::size_t Longest = 600;
-        if (reasons.size() + note.size() < Longest)
-            reasons += " " + note;
+        if (k > 0 && reasons.size() + notes[k].size() >= Longest)
+            return reasons + " … and " + std::to_string(notes.size() - k) + " more.";
+        reasons += " " + notes[k];
     }
     return reasons;
 }
@@ -224,8 +273,7 @@ std::vector<std::string> importNotes(const RatingImport& import)
 {
     std::vector<std::string> notes = import.notes;
     if (import.scaleIsGuess)
-        notes.push_back("The ratings are read as of " +
-                        std::to_string(static_cast<int>(import.scale.second)) +
+        notes.push_back("The ratings are read as " + scaleText(import.scale) +
                         ". If that is wrong, say their scale, such as --ratings-scale 0,10.");
     const auto name = [&notes](const std::vector<MatchedRating>& ratings, const std::string& why) {
         for (const MatchedRating& match : ratings)
@@ -235,8 +283,11 @@ std::vector<std::string> importNotes(const RatingImport& import)
     name(import.unmatched, "not matched");
     name(import.ambiguous, "not matched, it may be more films than one");
     if (import.contradicted.count > 0)
-        notes.push_back("Movie ids that do not count, as the row names another film: " +
+        notes.push_back("Ids that do not count, as the row names another film: " +
                         countAndExamples(import.contradicted));
+    if (import.unreadDates.count > 0)
+        notes.push_back("Dates that could not be read, so they do not say which rating is the latest: " +
+                        countAndExamples(import.unreadDates));
     for (const auto& [reason, lines] : import.skipped)
         notes.push_back("Left out, " + reason + ": " + countAndExamples(lines));
     if (!import.watchlist.empty())

@@ -27,7 +27,8 @@ struct RatingImport
     std::vector<MatchedRating> unmatched;
     std::vector<MatchedRating> watchlist; ///< films to see, with or without a match
     std::map<std::string, SkippedLines> skipped;
-    SkippedLines contradicted;      ///< rows whose movie id is of another film than they name
+    SkippedLines contradicted;      ///< rows whose movie id or TMDB id is of another film than they name
+    SkippedLines unreadDates;       ///< of ratings that are kept without a date
     std::vector<std::string> notes; ///< sentences on how the file was read
     StarsRange scale;               ///< of the ratings in the file
     bool scaleIsGuess = false;
@@ -45,8 +46,9 @@ QString matchKey(const FiledRating& rating);
 
 /// Matches by hand, else by IMDb id, TMDB id, title and year (FilmIndex::candidates). A movie id of the data
 /// set counts unless the row's other ids or its title are another film's, or most ids of the file are not the
-/// data set's. Series are matched by IMDb id only. Of several ratings of one film, the one with the latest
-/// date counts, or the last without dates. Blocks.
+/// data set's; a TMDB id, unless title and year are another film's. Series are matched by IMDb id only. Of
+/// several ratings of one film, the one with the latest date counts; of those of one date, and where one has
+/// none, the one that is filed last. Blocks.
 RatingImport matchRatings(const RatingFile& file, const Dataset& dataset, const FilmIndex& films,
                           const HandMatches& byHand = {});
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/html_entities.h"
 #include "app/exchange/personal_table.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace autorec {
 
@@ -15,6 +19,7 @@ const QHash<QString, QString>& entryElements()
         {QStringLiteral("movie"), {}},
         {QStringLiteral("video"), {}},
         {QStringLiteral("film"), {}},
+        {QStringLiteral("item"), {}}, // of a news feed
         {QStringLiteral("directory"), QStringLiteral("show")},
         {QStringLiteral("tvshow"), QStringLiteral("show")},
         {QStringLiteral("season"), QStringLiteral("season")},
@@ -51,7 +56,8 @@ void addValue(RecordCollector& records, const QString& name, const QString& valu
 
 void addChild(RecordCollector& records, QXmlStreamReader& xml, Ratings ratings)
 {
-    const QString name = xml.name().toString().toLower();
+    const bool isTmdbs = xml.prefix() == u"tmdb"; // tmdb:movieId
+    const QString name = isTmdbs ? QStringLiteral("tmdbid") : xml.name().toString().toLower();
     const QString type = xml.attributes().value(QLatin1String("type")).toString().toLower();
     const QString id = xml.attributes().value(QLatin1String("id")).toString();
     const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements);
@@ -65,7 +71,8 @@ void addEntry(RecordCollector& records, QXmlStreamReader& xml)
 {
     records.beginRecord();
     const QString element = xml.name().toString().toLower();
-    const Ratings ratings = element == u"film" ? Ratings::OfThePerson : Ratings::OfOthers;
+    const Ratings ratings =
+        element == u"film" || element == u"item" ? Ratings::OfThePerson : Ratings::OfOthers;
     if (ratings == Ratings::OfOthers)
         records.add("userrating", {}); // the column that tells a media centre
     for (const QXmlStreamAttribute& attribute : xml.attributes())
@@ -75,20 +82,73 @@ void addEntry(RecordCollector& records, QXmlStreamReader& xml)
         addChild(records, xml, ratings);
 }
 
+/// Ampersands that begin nothing that XML knows are letters.
+QString repaired(std::string_view text)
+{
+    static const QRegularExpression Bare(
+        QStringLiteral("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9A-Fa-f]+);)"));
+    const QString all = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return withoutHtmlNames(all).replace(Bare, QStringLiteral("&amp;"));
+}
+
+/// The place behind `from` where the next entry begins; −1 if there is none.
+qsizetype nextEntry(const QString& text, qsizetype from)
+{
+    static const QRegularExpression Entry(
+        QStringLiteral("<(?:%1)\\b").arg(QStringList(entryElements().keys()).join(u'|')),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.indexOf(Entry, from);
+}
+
+/// Reads entries until the root is closed. False if the text is damaged before that; `read` is then how much
+/// of it was read, without the entry that is damaged.
+bool addEntries(RecordCollector& records, const QString& text, qsizetype& read)
+{
+    QXmlStreamReader xml(text);
+    for (int depth = 0; !xml.atEnd();) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement &&
+            entryElements().contains(xml.name().toString().toLower())) {
+            const qsizetype begin = xml.characterOffset();
+            addEntry(records, xml);
+            if (xml.hasError()) {
+                records.dropRecord();
+                read = std::max(begin, nextEntry(text, begin));
+                return false;
+            }
+            if (depth == 0)
+                return true;
+        } else if (token == QXmlStreamReader::StartElement) {
+            ++depth;
+        } else if (token == QXmlStreamReader::EndElement && --depth == 0) {
+            return true;
+        }
+    }
+    read = xml.characterOffset();
+    return !xml.hasError();
+}
+
 } // namespace
 
-/// Media centres write a web address below the end of the XML, which is ignored, as is all that comes after
-/// an error.
+/// Media centres write a web address below the end of the XML, which is ignored.
 HeadedRecords recordsOfXml(std::string_view text)
 {
     RecordCollector records;
-    QXmlStreamReader xml(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement &&
-            entryElements().contains(xml.name().toString().toLower()))
-            addEntry(records, xml);
+    QString rest = repaired(text);
+    bool isDamaged = false;
+    for (qsizetype read = 0; !addEntries(records, rest, read);) {
+        isDamaged = true;
+        const qsizetype next = nextEntry(rest, read);
+        if (next < 0)
+            break;
+        rest = QStringLiteral("<rest>") + rest.mid(next);
     }
-    return records.take();
+    HeadedRecords all = records.take();
+    if (isDamaged)
+        all.notes.emplace_back(
+            "The XML is damaged or ends early: the entries there were left out, the others "
+            "were read.");
+    return all;
 }
 
 } // namespace autorec
