@@ -4,6 +4,7 @@
 #include "app/services/application.h"
 #include "ui/frame/help_dialogs.h"
 #include "ui/frame/navigation_rail.h"
+#include "ui/frame/notice_area.h"
 #include "ui/frame/skip_question.h"
 #include "ui/frame/task_status.h"
 #include "ui/frame/top_bar.h"
@@ -20,8 +21,8 @@
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/layouts.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/notice.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -38,7 +39,8 @@
 namespace autorec {
 namespace {
 
-constexpr QSize FirstSize{1280, 800};
+/// Fits a screen of 1280 × 800 with the frame and a panel.
+constexpr QSize FirstSize{1240, 720};
 /// The limit of steps that can be undone, so that a long evening of rating does not fill the memory.
 constexpr int MostSteps = 1000;
 
@@ -61,7 +63,6 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     , m_app(app)
     , m_rail(new NavigationRail(this))
     , m_pages(named(new QStackedWidget(this), "pages"))
-    , m_message(new MessageBar(this))
 {
     installAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
@@ -78,15 +79,15 @@ MainWindow::MainWindow(Application& app, QWidget* parent)
     restore();
 }
 
-/// Adds the problems found at the start. They stay until they are closed, whatever else is shown meanwhile.
-void MainWindow::addProblems(QBoxLayout& layout)
+/// Messages float above the pages. The problems found at the start stay until they are closed, whatever else
+/// is shown meanwhile.
+void MainWindow::addNotices(QWidget* parent)
 {
+    auto* area = new NoticeArea(m_pages, parent);
     const QStringList problems = m_app.problems();
-    if (problems.isEmpty())
-        return;
-    auto* bar = named(new MessageBar(this), "problemBar", tr("Problems"));
-    bar->showError(problems.join(QStringLiteral("\n\n")));
-    layout.addWidget(bar);
+    if (!problems.isEmpty())
+        area->add("problemBar")->showError(problems.join(QStringLiteral("\n\n")));
+    m_message = area->add("messageBar");
 }
 
 void MainWindow::comeForward(const QString& toOpen)
@@ -135,12 +136,11 @@ void MainWindow::layOut()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(new TopBar(m_app, m_history, central));
-    addProblems(*right);
-    right->addWidget(m_message);
     right->addWidget(m_pages, 1);
     auto* row = fill(withoutMargins(new QHBoxLayout(central)), {m_rail, {right, 1}});
     row->setSpacing(0);
     setCentralWidget(central);
+    addNotices(central);
     statusBar()->addWidget(new UndoNotice(m_history, this));
     statusBar()->addPermanentWidget(new TaskStatus(m_app, this));
     connect(m_rail, &QListWidget::currentRowChanged, this, qOverload<int>(&MainWindow::goTo));
@@ -197,7 +197,7 @@ void MainWindow::addPage(Page* page)
     m_rail->addPage(page->title(), page->iconName(), pageShortcut(m_pages->count()));
     m_pages->addWidget(page);
     connect(page, &Page::failed, this, &MainWindow::showError);
-    connect(page, &Page::informed, m_message, &MessageBar::showInformation);
+    connect(page, &Page::informed, m_message, &Notice::showInformation);
 }
 
 void MainWindow::makeFileMenu()
@@ -213,7 +213,9 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Open &Model File…"), this, &MainWindow::askForModel);
     menu->addSeparator();
     menu->addAction(m_discover->exportAction());
-    connect(m_discover->exportAction(), &QAction::triggered, this, [this] { goTo(m_discover); });
+    menu->addAction(m_discover->letterboxdAction());
+    for (const QAction* action : {m_discover->exportAction(), m_discover->letterboxdAction()})
+        connect(action, &QAction::triggered, this, [this] { goTo(m_discover); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -299,7 +301,7 @@ void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents, this,
-                    [this] { showShortcuts(this); });
+                    [this] { showShortcuts(m_pages->count(), this); });
     menu->addAction(themedIcon(QStringLiteral("info")), tr("&About AutoRec Explorer"), this,
                     [this] { showAbout(this); });
 }

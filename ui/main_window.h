@@ -5,7 +5,6 @@
 
 #include <QMainWindow>
 
-class QBoxLayout;
 class QMenu;
 class QStackedWidget;
 
@@ -14,9 +13,9 @@ namespace autorec {
 class Application;
 class DataPage;
 class DiscoverPage;
-class MessageBar;
 class MoviesPage;
 class NavigationRail;
+class Notice;
 class Page;
 class RatingsPage;
 
@@ -54,7 +53,7 @@ private:
     void askForModel();
     void connectServices();
     void showTitle();
-    void addProblems(QBoxLayout& layout);
+    void addNotices(QWidget* parent);
     void restore();
     void goTo(int page);
     void goTo(const QWidget* page);
@@ -63,7 +62,7 @@ private:
     EditHistory m_history;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
-    MessageBar* m_message;
+    Notice* m_message = nullptr;
     DiscoverPage* m_discover = nullptr;
     DataPage* m_data = nullptr;
 };

@@ -136,6 +136,19 @@ private Q_SLOTS:
         QVERIFY(label("importSummary").contains(QStringLiteral("nothing was left out")));
     }
 
+    void onlyTheOpenSetIsMarked()
+    {
+        open(QStringLiteral("demo"));
+        TRY_VERIFY(library().currentItem() == libraryItem(QStringLiteral("Demo")));
+        QTemporaryDir set;
+        writeFaultySet(set.path());
+        open(set.path());
+        TRY_VERIFY(library().currentItem() != nullptr &&
+                   library().currentItem() != libraryItem(QStringLiteral("Demo")));
+        QVERIFY(!libraryItem(QStringLiteral("Demo"))->isSelected());
+        QVERIFY(!libraryItem(QStringLiteral("Demo"))->font(0).bold());
+    }
+
     void reportsWhatWasLeftOut()
     {
         QTemporaryDir set;

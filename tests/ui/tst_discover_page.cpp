@@ -34,6 +34,11 @@ private Q_SLOTS:
     void tellsWhatARatingMoved();
     void showsTheListOfAUser();
     void saysWhereTheListComesFrom();
+    void aSecondKeyRatesNoOtherFilm();
+    void theSelectionFollowsItsFilm();
+    void watchlistedRowsCarryAMark();
+    void controlsAreRemembered();
+    void titlesHaveTheRoomOfAWideScreen();
 
 private:
     QTableView& table() const { return namedChild<QTableView>(*m_page, QStringLiteral("discoverTable")); }
@@ -198,6 +203,83 @@ void DiscoverPageTest::saysWhereTheListComesFrom()
     QVERIFY(origin.contains(QStringLiteral("from your 6 ratings")));
     QVERIFY(origin.contains(m_app->models.currentName()));
     QVERIFY(origin.contains(QStringLiteral("simulated ratings")));
+}
+
+/// The first key takes the film out of the list.
+void DiscoverPageTest::aSecondKeyRatesNoOtherFilm()
+{
+    m_app.ratePopularMovies(6);
+    TRY_COMPARE(rows(), 20);
+    const uint rated = movieAt(2);
+    table().setFocus();
+    table().setCurrentIndex(cell(2, TopNModel::Title));
+    QTest::keyClick(&table(), Qt::Key_8);
+    TRY_VERIFY(!listHolds(rated));
+    QTest::keyClick(&table(), Qt::Key_9);
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{7});
+    QVERIFY(!namedChild<QAction>(*m_page, QStringLiteral("watchlistAction")).isEnabled());
+    QTest::keyClick(&table(), Qt::Key_Down);
+    const uint next = movieAt(table().currentIndex().row());
+    QTest::keyClick(&table(), Qt::Key_9);
+    QCOMPARE(m_app->ratings.stars(MovieIndex(next)), std::optional(4.5F));
+}
+
+void DiscoverPageTest::theSelectionFollowsItsFilm()
+{
+    m_app.ratePopularMovies(6);
+    TRY_COMPARE(rows(), 20);
+    const uint first = movieAt(0);
+    const uint followed = movieAt(1);
+    table().setCurrentIndex(cell(1, TopNModel::Title));
+    m_undo.clear();
+    m_app->profiles.setNotInterested(m_app.dataset().films.key(MovieIndex(first)), true);
+    TRY_VERIFY(!listHolds(first));
+    QVERIFY(listHolds(followed));
+    QCOMPARE(movieAt(table().currentIndex().row()), followed);
+    QVERIFY(table().selectionModel()->isRowSelected(table().currentIndex().row()));
+}
+
+void DiscoverPageTest::watchlistedRowsCarryAMark()
+{
+    m_app.ratePopularMovies(6);
+    TRY_COMPARE(rows(), 20);
+    QVERIFY(!cell(3, TopNModel::Title).data(Qt::DecorationRole).isValid());
+    table().setFocus();
+    table().setCurrentIndex(cell(3, TopNModel::Title));
+    QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+    TRY_VERIFY(cell(3, TopNModel::Title).data(Qt::DecorationRole).isValid());
+    QVERIFY(cell(3, TopNModel::Title)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .endsWith(QStringLiteral("on your watchlist")));
+}
+
+void DiscoverPageTest::controlsAreRemembered()
+{
+    m_app.ratePopularMovies(6);
+    auto& niche = namedChild<QSlider>(*m_page, QStringLiteral("nicheSlider"));
+    niche.setFocus();
+    QTest::keyClick(&niche, Qt::Key_End);
+    auto& length = namedChild<QSpinBox>(*m_page, QStringLiteral("listLength"));
+    length.setFocus();
+    length.selectAll();
+    QTest::keyClicks(&length, QStringLiteral("7"));
+    QTest::keyClick(&length, Qt::Key_Enter);
+    init();
+    QCOMPARE(namedChild<QSlider>(*m_page, QStringLiteral("nicheSlider")).value(), 100);
+    QCOMPARE(namedChild<QSpinBox>(*m_page, QStringLiteral("listLength")).value(), 7);
+    TRY_COMPARE(rows(), 7);
+}
+
+void DiscoverPageTest::titlesHaveTheRoomOfAWideScreen()
+{
+    m_app.ratePopularMovies(6);
+    TRY_COMPARE(rows(), 20);
+    m_page->resize(1920, 1000);
+    QCoreApplication::processEvents();
+    const int title = table().columnWidth(TopNModel::Title);
+    QVERIFY(title >= table().columnWidth(TopNModel::Why) - 1);
+    QVERIFY(title > table().fontMetrics().averageCharWidth() * 45);
 }
 
 AUTOREC_TEST(DiscoverPageTest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/model/model_file.h"
+#include "tests/support/idle.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
@@ -10,7 +11,9 @@
 #include "ui/models/movie_roles.h"
 #include "ui/models/movie_table_model.h"
 #include "ui/models/top_n_model.h"
+#include "ui/widgets/notice.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -26,6 +29,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace autorec;
@@ -50,6 +54,11 @@ private Q_SLOTS:
     void messagesFollowThePalette();
     void aDeletedProfileComesBackByTheNotice();
     void tasteLeadsToMovies();
+    void nothingMovesWhenANoticeComesOrGoes();
+    void informationFadesAndErrorsStay();
+    void noticesAreAlerts();
+    void theFirstWindowFitsASmallScreen();
+    void helpNamesAllPages();
 
 private:
     void goTo(Qt::Key number) { QTest::keyClick(m_window.get(), number, Qt::ControlModifier); }
@@ -319,6 +328,120 @@ void MainWindowTest::tasteLeadsToMovies()
     QVERIFY(table.model()->rowCount() > 0);
     for (int row = 0; row < table.model()->rowCount(); ++row)
         QVERIFY(table.model()->index(row, MovieTableModel::Genres).data().toString().contains(genre));
+}
+
+namespace {
+
+/// Where everything in the window is, but for the notices.
+QMap<const QWidget*, QRect> placesIn(const QWidget& window)
+{
+    const auto& area = namedChild<QWidget>(window, QStringLiteral("noticeArea"));
+    const auto& undo = namedChild<QWidget>(window, QStringLiteral("undoNotice"));
+    QMap<const QWidget*, QRect> places;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool isNotice = widget == &area || area.isAncestorOf(widget) || undo.isAncestorOf(widget);
+        if (!isNotice && widget->isVisible())
+            places.insert(widget, QRect(widget->mapTo(&window, QPoint()), widget->size()));
+    }
+    return places;
+}
+
+} // namespace
+
+void MainWindowTest::nothingMovesWhenANoticeComesOrGoes()
+{
+    goTo(Qt::Key_2);
+    TRY_VERIFY(test::isIdle());
+    QCoreApplication::processEvents();
+    const QMap<const QWidget*, QRect> before = placesIn(*m_window);
+    m_window->showError(
+        QStringLiteral("This went wrong, and it takes a long sentence to say what to do. ").repeated(5));
+    QCoreApplication::processEvents();
+    const auto& notice = namedChild<QWidget>(*m_window, QStringLiteral("messageBar"));
+    QVERIFY(notice.isVisible());
+    QVERIFY(placesIn(*m_window) == before);
+
+    const QWidget& page = *currentPage();
+    const QRect floating(notice.mapTo(m_window.get(), QPoint()), notice.size());
+    QVERIFY(QRect(page.mapTo(m_window.get(), QPoint()), page.size()).contains(floating));
+    QTest::mouseClick(&namedChild<QToolButton>(notice, QStringLiteral("closeMessage")), Qt::LeftButton);
+    QVERIFY(!notice.isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(placesIn(*m_window) == before);
+
+    auto& table = namedChild<QTableView>(*currentPage(), QStringLiteral("moviesTable"));
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, MovieTableModel::Title));
+    (void)QTest::qWaitFor([] { return test::isIdle(); }, test::Patience);
+    const QMap<const QWidget*, QRect> selected = placesIn(*m_window);
+    QTest::keyClick(&table, Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(namedChild<QWidget>(*m_window, QStringLiteral("undoNotice")).isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(placesIn(*m_window) == selected);
+}
+
+void MainWindowTest::informationFadesAndErrorsStay()
+{
+    m_window->showError(QStringLiteral("Short."));
+    QCoreApplication::processEvents();
+    m_window->showError(QStringLiteral("A long sentence has more lines than a short one. ").repeated(6));
+    QCoreApplication::processEvents();
+    const auto& text = namedChild<QLabel>(*m_window, QStringLiteral("messageText"));
+    QVERIFY(text.height() >= text.heightForWidth(text.width()));
+    m_window->showError(QStringLiteral("This went wrong."));
+    auto& notice = namedChild<Notice>(*m_window, QStringLiteral("messageBar"));
+    auto& timer = namedChild<QTimer>(notice, QStringLiteral("noticeTimer"));
+    QVERIFY(!timer.isActive());
+    notice.showInformation(QStringLiteral("This is done."));
+    QVERIFY(timer.isActive());
+    auto& close = namedChild<QToolButton>(notice, QStringLiteral("closeMessage"));
+    close.setFocus();
+    const QSignalSpy elapsed(&timer, &QTimer::timeout);
+    timer.start(1);
+    TRY_VERIFY(elapsed.count() >= 2); // it waits while it has the focus
+    QVERIFY(notice.isVisible());
+    currentPage()->setFocus();
+    timer.start(1);
+    TRY_VERIFY(!notice.isVisible());
+
+    notice.showInformation(QStringLiteral("This is done."));
+    close.setFocus();
+    QTest::keyClick(&close, Qt::Key_Escape);
+    QVERIFY(!notice.isVisible());
+}
+
+void MainWindowTest::noticesAreAlerts()
+{
+    m_window->showError(QStringLiteral("This went wrong."));
+    auto& notice = namedChild<Notice>(*m_window, QStringLiteral("messageBar"));
+    const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&notice);
+    QVERIFY(accessible);
+    QCOMPARE(accessible->role(), QAccessible::AlertMessage);
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("This went wrong."));
+}
+
+/// With a title bar and a panel of the desktop.
+void MainWindowTest::theFirstWindowFitsASmallScreen()
+{
+    constexpr QSize Frame(10, 40);
+    m_app->settings.remove(QStringLiteral("state"));
+    m_window = std::make_unique<MainWindow>(*m_app);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const QSize framed = m_window->size() + Frame;
+    QVERIFY2(framed.width() <= 1280 && framed.height() <= 800,
+             qPrintable(QStringLiteral("%1 × %2").arg(framed.width()).arg(framed.height())));
+}
+
+void MainWindowTest::helpNamesAllPages()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    const auto& dialog = namedChild<QDialog>(*m_window, QStringLiteral("shortcutsDialog"));
+    const int pages = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages")).count();
+    const QString last = QStringLiteral("Ctrl+%1").arg(pages);
+    const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&last](const QLabel* label) { return label->text().endsWith(last); }));
 }
 
 AUTOREC_TEST(MainWindowTest);

@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 
@@ -45,6 +47,11 @@ private Q_SLOTS:
     void menuRates();
     void watchlistAndNotInterestedAreUndone();
     void columnsAreRemembered();
+    void columnsSortBestFirst_data();
+    void columnsSortBestFirst();
+    void bestMatchComesFirst();
+    void filtersAreRemembered();
+    void aSecondKeyRatesNoOtherFilm();
 
 private:
     void open();
@@ -79,6 +86,7 @@ void MoviesPageTest::cleanup()
 {
     while (m_undo.canUndo())
         m_undo.undo();
+    m_app->settings.remove(QStringLiteral("state"));
 }
 
 void MoviesPageTest::searchNarrowsTheTableAndTheCount()
@@ -291,6 +299,92 @@ void MoviesPageTest::columnsAreRemembered()
     open();
     QCOMPARE(table().columnWidth(MovieTableModel::Ratings), 123);
     QCOMPARE(movieAt(0), first);
+}
+
+void MoviesPageTest::columnsSortBestFirst_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("first");
+    QTest::newRow("title") << static_cast<int>(MovieTableModel::Title) << Qt::AscendingOrder;
+    QTest::newRow("year") << static_cast<int>(MovieTableModel::Year) << Qt::DescendingOrder;
+    QTest::newRow("average") << static_cast<int>(MovieTableModel::Average) << Qt::DescendingOrder;
+    QTest::newRow("predicted") << static_cast<int>(MovieTableModel::Predicted) << Qt::DescendingOrder;
+    QTest::newRow("my rating") << static_cast<int>(MovieTableModel::MyRating) << Qt::DescendingOrder;
+}
+
+void MoviesPageTest::columnsSortBestFirst()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, first);
+    QHeaderView& header = *table().horizontalHeader();
+    const QPoint title(header.sectionViewportPosition(column) + header.sectionSize(column) / 2,
+                       header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, title);
+    QCOMPARE(header.sortIndicatorSection(), column);
+    QCOMPARE(header.sortIndicatorOrder(), first);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, title);
+    QVERIFY(header.sortIndicatorOrder() != first);
+}
+
+void MoviesPageTest::bestMatchComesFirst()
+{
+    QTest::keyClicks(&search(), QStringLiteral("godfather 2"));
+    QCOMPARE(table().model()->index(0, 0).data().toString(), QStringLiteral("The Godfather Part II"));
+    search().clear();
+    table().setCurrentIndex(table().model()->index(400, 0));
+    search().setFocus();
+    QTest::keyClicks(&search(), QStringLiteral("m"));
+    QCOMPARE(table().verticalScrollBar()->value(), 0);
+    const QString first = table().model()->index(0, 0).data().toString();
+    QVERIFY2(first.startsWith(u'M') || first.startsWith(QStringLiteral("The M")), qPrintable(first));
+    QVERIFY(countText().contains(QStringLiteral("best match first")));
+    table().sortByColumn(MovieTableModel::Title, Qt::AscendingOrder);
+    QVERIFY(!countText().contains(QStringLiteral("best match first")));
+}
+
+void MoviesPageTest::filtersAreRemembered()
+{
+    auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
+    genre.setFocus();
+    QTest::keyClick(&genre, Qt::Key_Down);
+    const QString chosen = genre.currentText();
+    auto& firstYear = namedChild<QSpinBox>(*m_page, QStringLiteral("firstYear"));
+    firstYear.setFocus();
+    firstYear.selectAll();
+    QTest::keyClicks(&firstYear, QStringLiteral("1980"));
+    QTest::keyClick(&firstYear, Qt::Key_Enter);
+    QTest::mouseClick(&namedChild<QCheckBox>(*m_page, QStringLiteral("unratedOnly")), Qt::LeftButton, {},
+                      {5, 8});
+    QTest::keyClicks(&search(), QStringLiteral("the"));
+    open();
+    QCOMPARE(namedChild<QComboBox>(*m_page, QStringLiteral("genre")).currentText(), chosen);
+    QCOMPARE(namedChild<QSpinBox>(*m_page, QStringLiteral("firstYear")).value(), 1980);
+    QVERIFY(namedChild<QCheckBox>(*m_page, QStringLiteral("unratedOnly")).isChecked());
+    QVERIFY(search().text().isEmpty());
+    QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("showAllFilms")), Qt::LeftButton);
+    open();
+    QCOMPARE(table().model()->rowCount(), static_cast<int>(m_app.dataset().dataset.movieCount()));
+}
+
+/// The first key hides the film that it rates.
+void MoviesPageTest::aSecondKeyRatesNoOtherFilm()
+{
+    QTest::mouseClick(&namedChild<QCheckBox>(*m_page, QStringLiteral("unratedOnly")), Qt::LeftButton, {},
+                      {5, 8});
+    const MovieIndex rated = movieAt(2);
+    const MovieIndex next = movieAt(3);
+    table().setFocus();
+    table().setCurrentIndex(table().model()->index(2, 0));
+    QTest::keyClick(&table(), Qt::Key_8);
+    QTest::keyClick(&table(), Qt::Key_9);
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{1});
+    QCOMPARE(m_app->ratings.stars(rated), std::optional(4.0F));
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QVERIFY(table().selectionModel()->hasSelection());
+    QTest::keyClick(&table(), Qt::Key_7);
+    QCOMPARE(m_app->ratings.profile().size(), std::size_t{2});
+    QCOMPARE(m_app->ratings.stars(next), std::optional(3.5F));
 }
 
 AUTOREC_TEST(MoviesPageTest);

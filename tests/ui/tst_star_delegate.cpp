@@ -6,6 +6,7 @@
 #include "ui/widgets/movie_table_view.h"
 
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace autorec;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void keysWorkFromAnyColumn();
     void readOnlyItemsStayAsTheyAre();
     void hoverPaintsButKeeps();
+    void aNarrowColumnShowsTheNumberAlone();
 
 private:
     QModelIndex cell(int row = 0) const { return m_model.index(row, 1); }
@@ -153,6 +155,27 @@ void StarDelegateTest::hoverPaintsButKeeps()
     QTest::mouseMove(m_view->viewport(), starPosition(*m_view, cell(), 2.5));
     TRY_VERIFY(m_view->grab().toImage() != before);
     QVERIFY(!stars().isValid());
+}
+
+void StarDelegateTest::aNarrowColumnShowsTheNumberAlone()
+{
+    m_model.setItem(0, 2, new QStandardItem(QStringLiteral("4.2")));
+    m_model.item(0, 2)->setData(4.2, PredictedStarsRole);
+    m_model.item(0, 2)->setData(0.84, PredictedShareRole);
+    m_view->setColumnWidth(2, m_view->fontMetrics().averageCharWidth() * 8);
+    const auto painted = [this] {
+        return m_view->viewport()->grab(m_view->visualRect(m_model.index(0, 2))).toImage();
+    };
+    QStyledItemDelegate plain;
+    m_view->setItemDelegateForColumn(2, &plain);
+    const QImage number = painted();
+    m_view->setPredictionColumn(2);
+    QCOMPARE(painted(), number);
+    m_view->setColumnWidth(2, m_view->fontMetrics().averageCharWidth() * 40);
+    const QImage stars = painted();
+    m_view->setItemDelegateForColumn(2, &plain);
+    QVERIFY(painted() != stars);
+    m_view->setItemDelegateForColumn(2, nullptr);
 }
 
 AUTOREC_TEST(StarDelegateTest);

@@ -10,20 +10,40 @@
 
 namespace autorec {
 
+namespace {
+
+const QStyle& styleFor(const QStyleOptionViewItem& item)
+{
+    return item.widget != nullptr ? *item.widget->style() : *QApplication::style();
+}
+
+int marginOf(const QStyleOptionViewItem& item)
+{
+    return styleFor(item).pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+}
+
+/// Stars that are cut tell nothing: a narrow column shows the number alone.
+bool hasRoom(const QStyleOptionViewItem& item, const QModelIndex& index)
+{
+    return !index.data(PredictedStarsRole).isValid() ||
+           item.rect.width() - 2 * marginOf(item) >= StarPainter::predictedSize(item.fontMetrics).width();
+}
+
+} // namespace
+
 void PredictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
-    if (!index.data(PredictedShareRole).isValid()) {
+    if (!index.data(PredictedShareRole).isValid() || !hasRoom(option, index)) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
-    const QStyle& style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
-    style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    styleFor(item).drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    const int margin = marginOf(item);
     paintPrediction(*painter, item.rect.adjusted(margin, 0, -margin, 0), item, index,
                     item.state.testFlag(QStyle::State_Selected));
 }

@@ -22,7 +22,6 @@ struct Shortcut
 };
 
 constexpr Shortcut Shortcuts[] = {
-    {QT_TRANSLATE_NOOP("shortcuts", "Ctrl+1 … Ctrl+6"), QT_TRANSLATE_NOOP("shortcuts", "Go to a page")},
     {QT_TRANSLATE_NOOP("shortcuts", "1 … 9, 0"),
      QT_TRANSLATE_NOOP("shortcuts", "Give the selected film ½ … 4½, 5 stars")},
     {QT_TRANSLATE_NOOP("shortcuts", "Delete, Backspace"),
@@ -54,16 +53,19 @@ QString translated(const char* text)
 
 } // namespace
 
-void showShortcuts(QWidget* window)
+void showShortcuts(int pages, QWidget* window)
 {
     auto* dialog = named(new QDialog(window), "shortcutsDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QCoreApplication::translate("autorec", "Keyboard Shortcuts"));
     auto* form = new QFormLayout;
-    for (const Shortcut& shortcut : Shortcuts) {
-        auto* keys = makeLabel(dialog, {}, Look::Heading, translated(shortcut.keys));
-        form->addRow(keys, new QLabel(translated(shortcut.effect), dialog));
-    }
+    const auto add = [&](const QString& keys, const QString& effect) {
+        form->addRow(makeLabel(dialog, {}, Look::Heading, keys), new QLabel(effect, dialog));
+    };
+    add(QCoreApplication::translate("shortcuts", "Ctrl+1 … Ctrl+%1").arg(pages),
+        QCoreApplication::translate("shortcuts", "Go to a page"));
+    for (const Shortcut& shortcut : Shortcuts)
+        add(translated(shortcut.keys), translated(shortcut.effect));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     fill(new QVBoxLayout(dialog), {form, buttons});

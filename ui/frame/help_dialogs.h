@@ -5,7 +5,8 @@ class QWidget;
 
 namespace autorec {
 
-void showShortcuts(QWidget* window);
+/// The keys; the first ones lead to the pages.
+void showShortcuts(int pages, QWidget* window);
 void showAbout(QWidget* window);
 
 } // namespace autorec

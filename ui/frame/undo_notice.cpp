@@ -30,6 +30,9 @@ UndoNotice::UndoNotice(EditHistory& history, QWidget* parent)
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
     fill(withoutMargins(new QHBoxLayout(this)), {m_text, button});
+    QSizePolicy kept = sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    setSizePolicy(kept);
     m_hiding->setSingleShot(true);
     m_hiding->setInterval(MillisecondsShown);
     hide();

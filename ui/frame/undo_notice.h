@@ -10,7 +10,8 @@ namespace autorec {
 
 class EditHistory;
 
-/// Shows for a while what was just done, with a button that undoes it.
+/// Shows for a while what was just done, with a button that undoes it. In the status bar, where it covers no
+/// film that is about to be rated; it keeps its room while hidden, so that nothing moves.
 class UndoNotice : public QWidget
 {
     Q_OBJECT

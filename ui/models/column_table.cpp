@@ -51,6 +51,8 @@ QVariant ColumnTable::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue(shown.alignment | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return shown.help.isEmpty() ? QVariant() : shown.help;
+    case Qt::InitialSortOrderRole:
+        return static_cast<int>(shown.firstOrder);
     default:
         return {};
     }

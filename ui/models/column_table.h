@@ -21,6 +21,8 @@ struct TableColumn
     QString help{};             ///< the title's tool tip
     Qt::Alignment alignment = Qt::AlignLeft;
     Cell sortKey{}; ///< empty: the text
+    /// Of the first click on the title: descending where the greatest is the best.
+    Qt::SortOrder firstOrder = Qt::AscendingOrder;
 };
 
 /// Base of the table models. A model declares its columns once, in order, and how many rows there are;

@@ -2,6 +2,7 @@
 #include "ui/models/film_table.h"
 
 #include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 
 namespace autorec {
 
@@ -68,6 +69,19 @@ QString FilmTable::ownStarsText(int row) const
 {
     const std::optional<double> stars = ownStars(row);
     return stars ? starsText(*stars) : QString();
+}
+
+QVariant FilmTable::watchlistMark(const QString& title, bool onWatchlist, int role)
+{
+    if (!onWatchlist)
+        return {};
+    if (role == Qt::DecorationRole) {
+        static const QIcon Mark = themedIcon(QStringLiteral("bookmark"));
+        return Mark;
+    }
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return tr("%1, on your watchlist").arg(title);
+    return {};
 }
 
 } // namespace autorec

@@ -38,6 +38,9 @@ protected:
     QString filmText(MovieIndex film) const;
     /// "4½"; empty if not rated.
     QString ownStarsText(int row) const;
+    /// How a title shows that its film is on the watchlist: an icon, and the words for screen readers.
+    /// Invalid for other roles, and if it is not.
+    static QVariant watchlistMark(const QString& title, bool onWatchlist, int role);
 
 private:
     LoadedDatasetPtr m_dataset;

@@ -33,22 +33,27 @@ MovieTableModel::MovieTableModel(const PersonalRatings& ratings, FilmEditor& edi
     setColumns({{.title = tr("Title"), .text = [this](int row) { return title(row); }, .isTextToolTip = true},
                 {.title = tr("Year"),
                  .text = [this](int row) { return yearText(movie(row).year); },
-                 .alignment = Qt::AlignRight},
+                 .alignment = Qt::AlignRight,
+                 .firstOrder = Qt::DescendingOrder},
                 {.title = tr("Genres"),
                  .text = [this](int row) { return genresText(movie(row).genres); },
                  .isTextToolTip = true},
                 {.title = tr("Ratings"),
                  .text = [this](int row) { return countText(statistics(row).ratings); },
-                 .alignment = Qt::AlignRight},
+                 .alignment = Qt::AlignRight,
+                 .firstOrder = Qt::DescendingOrder},
                 {.title = tr("Average"),
                  .text = [this](int row) { return averageText(row); },
-                 .alignment = Qt::AlignRight},
+                 .alignment = Qt::AlignRight,
+                 .firstOrder = Qt::DescendingOrder},
                 {.title = tr("Predicted for me"),
                  .text = [this](int row) { return predictedText(row); },
-                 .toolTip = placeToolTip},
+                 .toolTip = placeToolTip,
+                 .firstOrder = Qt::DescendingOrder},
                 {.title = tr("My rating"),
                  .text = [this](int row) { return ownStarsText(row); },
-                 .toolTip = [howToRate](int) { return QString(howToRate); }}});
+                 .toolTip = [howToRate](int) { return QString(howToRate); },
+                 .firstOrder = Qt::DescendingOrder}});
     explainPredictions();
     connect(&ratings, &PersonalRatings::movieChanged, this, &MovieTableModel::movieChanged);
 }

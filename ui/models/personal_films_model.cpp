@@ -81,11 +81,13 @@ PersonalFilmsModel::PersonalFilmsModel(const ProfileStore& store, FilmEditor& ed
                 {.title = tr("Year"),
                  .text = [this](int row) { return yearText(film(row).film.year); },
                  .alignment = Qt::AlignRight,
-                 .sortKey = [this](int row) { return film(row).film.year; }},
+                 .sortKey = [this](int row) { return film(row).film.year; },
+                 .firstOrder = Qt::DescendingOrder},
                 {.title = tr("My rating"),
                  .text = [this](int row) { return ownStarsText(row); },
-                 .sortKey = [this](int row) { return film(row).stars.value_or(0.0); }},
-                {.title = tr("Date"), .text = changed, .sortKey = when},
+                 .sortKey = [this](int row) { return film(row).stars.value_or(0.0); },
+                 .firstOrder = Qt::DescendingOrder},
+                {.title = tr("Date"), .text = changed, .sortKey = when, .firstOrder = Qt::DescendingOrder},
                 {.title = tr("Note"), .text = note, .isTextToolTip = true}});
     connect(&store, &ProfileStore::filmsChanged, this, &PersonalFilmsModel::reload);
     connect(&store, &ProfileStore::filmChanged, this, &PersonalFilmsModel::apply);

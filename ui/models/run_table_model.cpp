@@ -82,7 +82,8 @@ std::vector<TableColumn> RunTableModel::originColumns() const
             {.title = tr("Note"), .text = note, .sortKey = [note](int row) { return orNone(note(row)); }},
             {.title = tr("Finished"),
              .text = [this](int row) { return finishedText(run(row).finished.toLocalTime()); },
-             .sortKey = [this](int row) { return run(row).finished; }}};
+             .sortKey = [this](int row) { return run(row).finished; },
+             .firstOrder = Qt::DescendingOrder}};
 }
 
 TableColumn RunTableModel::metricColumn(const RunMetric& metric) const
@@ -95,7 +96,9 @@ TableColumn RunTableModel::metricColumn(const RunMetric& metric) const
             .text = text,
             .help = metricHelp(metric),
             .alignment = Qt::AlignRight,
-            .sortKey = [this, &metric](int row) { return toVariant(valueOf(metric, run(row))); }};
+            .sortKey = [this, &metric](int row) { return toVariant(valueOf(metric, run(row))); },
+            .firstOrder =
+                metric.better == RunMetric::Better::High ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
 const RunMetric* RunTableModel::metricOf(int column)

@@ -30,7 +30,9 @@ TopNModel::TopNModel(const PersonalRatings& ratings, FilmEditor& editor, QObject
                  .text = [this](int row) { return moved(row); },
                  .toolTip = [this](int row) { return movedToolTip(row); },
                  .alignment = Qt::AlignRight},
-                {.title = tr("Title"), .text = [this](int row) { return title(row); }, .isTextToolTip = true},
+                {.title = tr("Title"),
+                 .text = [this](int row) { return title(row); },
+                 .toolTip = [this](int row) { return titleToolTip(row); }},
                 {.title = tr("Year"),
                  .text = [this](int row) { return yearText(movie(row).year); },
                  .alignment = Qt::AlignRight},
@@ -98,6 +100,20 @@ void TopNModel::setReasons(const RecommendationList& list)
 bool TopNModel::rate(int row, std::optional<double> stars)
 {
     return m_editor.rate(m_list.dataset->films.key(item(row).movie), ownStars(row), stars);
+}
+
+QVariant TopNModel::rowData(int row, int column, int role) const
+{
+    const bool isMarked = column == Title && isOwnList() && m_ratings.onWatchlist(item(row).movie);
+    const QVariant mark = watchlistMark(title(row), isMarked, role);
+    return mark.isValid() ? mark : RankedFilms::rowData(row, column, role);
+}
+
+QString TopNModel::titleToolTip(int row) const
+{
+    const bool isMarked = isOwnList() && m_ratings.onWatchlist(item(row).movie);
+    const QVariant mark = watchlistMark(title(row), isMarked, Qt::ToolTipRole);
+    return mark.isValid() ? mark.toString() : title(row);
 }
 
 QString TopNModel::whyText(int row) const
@@ -190,7 +206,7 @@ std::optional<double> TopNModel::ownStars(int row) const
 void TopNModel::movieChanged(MovieIndex movie)
 {
     if (const std::optional<int> row = rowOf(movie))
-        Q_EMIT dataChanged(index(*row, MyRating), index(*row, MyRating));
+        Q_EMIT dataChanged(index(*row, Title), index(*row, MyRating));
 }
 
 } // namespace autorec

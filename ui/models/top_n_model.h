@@ -36,8 +36,10 @@ private:
     std::optional<double> ownStars(int row) const override;
     int starsColumn() const override { return isOwnList() ? MyRating : -1; }
     bool rate(int row, std::optional<double> stars) override;
+    QVariant rowData(int row, int column, int role) const override;
 
     bool isOwnList() const { return !m_list.user; }
+    QString titleToolTip(int row) const;
     QString whyText(int row) const;
     QString predictedToolTip(int row) const;
     QString reason(const Contribution& contribution) const;

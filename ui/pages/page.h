@@ -26,9 +26,9 @@ public:
     QString iconName() const { return m_iconName; }
 
 Q_SIGNALS:
-    /// Shown in the window's message bar: something that the person asked for is done.
+    /// Shown in a notice that fades: something that the person asked for is done.
     void informed(const QString& message);
-    /// Shown in the window's message bar: something that the person asked for could not be done.
+    /// Shown in a notice that stays: something that the person asked for could not be done.
     void failed(const QString& message);
 
 private:

@@ -15,6 +15,7 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
         {QStringLiteral("autorec::FilmMapView"), QAccessible::Chart},
         {QStringLiteral("autorec::UnitGrid"), QAccessible::Chart},
         {QStringLiteral("autorec::WeightHistogram"), QAccessible::Chart},
+        {QStringLiteral("autorec::Notice"), QAccessible::AlertMessage},
         {QStringLiteral("autorec::StarEditor"), QAccessible::Slider}};
     const auto role = roles.find(className);
     auto* widget = qobject_cast<QWidget*>(object);

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/film_card_delegate.h"
 #include "ui/delegates/star_painter.h"
+#include "ui/widgets/film_keys.h"
 
 #include <QKeyEvent>
 
@@ -62,10 +63,20 @@ void FilmGridView::changeEvent(QEvent* event)
 /// Delete and Backspace too, which a view does not hand to its delegate.
 void FilmGridView::keyPressEvent(QKeyEvent* event)
 {
-    if (starsOfKey(event->key()) && edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event))
+    if (takesKeyOfUnselected(*this, *event) ||
+        (starsOfKey(event->key()) && edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event)))
         event->accept();
     else
         QListView::keyPressEvent(event);
+}
+
+/// The film that takes the place becomes current, but not selected; see takesKeyOfUnselected.
+void FilmGridView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    const bool losesFilm = losesCurrent(*this, parent, first, last);
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+    if (losesFilm)
+        clearSelection();
 }
 
 /// The room that is left in a row makes the cards wider. A point stays free: QListView puts the last card of

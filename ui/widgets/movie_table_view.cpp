@@ -4,6 +4,7 @@
 #include "ui/delegates/prediction_delegate.h"
 #include "ui/delegates/star_delegate.h"
 #include "ui/delegates/star_painter.h"
+#include "ui/widgets/film_keys.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
@@ -54,12 +55,25 @@ void MovieTableView::setColumnWidths(const QList<int>& characters)
 
 void MovieTableView::keyPressEvent(QKeyEvent* event)
 {
+    if (takesKeyOfUnselected(*this, *event)) {
+        event->accept();
+        return;
+    }
     const QModelIndex current = currentIndex();
     const bool rates = starsOfKey(event->key()) && current.isValid() && m_starColumn >= 0;
     if (rates && edit(current.siblingAtColumn(m_starColumn), QAbstractItemView::AnyKeyPressed, event))
         event->accept();
     else
         QTableView::keyPressEvent(event);
+}
+
+/// The film that takes the place becomes current, but not selected; see takesKeyOfUnselected.
+void MovieTableView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    const bool losesFilm = losesCurrent(*this, parent, first, last);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    if (losesFilm)
+        clearSelection();
 }
 
 } // namespace autorec

@@ -4,7 +4,10 @@
 #include "app/services/settings.h"
 #include "ui/widgets/named.h"
 
+#include <QAbstractSlider>
+#include <QCheckBox>
 #include <QHeaderView>
+#include <QSpinBox>
 
 namespace autorec {
 
@@ -18,6 +21,39 @@ void rememberState(QHeaderView& header, Settings& settings)
     QObject::connect(&header, &QHeaderView::sectionResized, &header, save);
     QObject::connect(&header, &QHeaderView::sectionMoved, &header, save);
     QObject::connect(&header, &QHeaderView::sortIndicatorChanged, &header, save);
+}
+
+namespace {
+
+template <class Control, class Value>
+void rememberControl(Control& control, Settings& settings, void (Control::*set)(Value),
+                     void (Control::*changed)(Value))
+{
+    const QString name = control.objectName();
+    Q_ASSERT(!name.isEmpty());
+    if (const QByteArray kept = settings.state(name); !kept.isEmpty())
+        (control.*set)(static_cast<Value>(kept.toInt()));
+    QObject::connect(&control, changed, &control, [&settings, name](Value value) {
+        settings.setState(name, QByteArray::number(static_cast<int>(value)));
+    });
+}
+
+} // namespace
+
+void rememberValue(QAbstractSlider& slider, Settings& settings)
+{
+    rememberControl(slider, settings, &QAbstractSlider::setValue, &QAbstractSlider::valueChanged);
+}
+
+void rememberValue(QSpinBox& box, Settings& settings)
+{
+    rememberControl(box, settings, &QSpinBox::setValue, &QSpinBox::valueChanged);
+}
+
+void rememberValue(QCheckBox& box, Settings& settings)
+{
+    rememberControl<QAbstractButton, bool>(box, settings, &QAbstractButton::setChecked,
+                                           &QAbstractButton::toggled);
 }
 
 QSplitter* makeSplitter(Qt::Orientation orientation, QAnyStringView name, std::initializer_list<Pane> panes,

@@ -5,7 +5,10 @@
 
 #include <initializer_list>
 
+class QAbstractSlider;
+class QCheckBox;
 class QHeaderView;
+class QSpinBox;
 
 namespace autorec {
 
@@ -14,6 +17,12 @@ class Settings;
 /// Restores how the person left the columns, and keeps what they change from now on, under the objectName of
 /// the header's view. `settings` must outlive the header. Call once the view has its model.
 void rememberState(QHeaderView& header, Settings& settings);
+
+/// Sets the control as the person left it, and keeps what they change from now on, under its objectName.
+/// `settings` must outlive the control.
+void rememberValue(QAbstractSlider& slider, Settings& settings);
+void rememberValue(QSpinBox& box, Settings& settings);
+void rememberValue(QCheckBox& box, Settings& settings);
 
 /// A pane of a splitter.
 struct Pane

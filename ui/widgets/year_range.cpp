@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/year_range.h"
 
+#include "app/services/settings.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -18,11 +19,26 @@ YearRange::YearRange(QWidget* parent)
     for (QSpinBox* year : {m_first, m_last}) {
         year->setToolTip(tr("Films without a known year are shown only while all years are"));
         year->setKeyboardTracking(false);
-        connect(year, &QSpinBox::valueChanged, this, &YearRange::changed);
+        connect(year, &QSpinBox::valueChanged, this, [this] {
+            m_chosen = {firstYear(), lastYear()};
+            Q_EMIT changed();
+        });
     }
     auto* to = new QLabel(QStringLiteral("–"), this);
     fill(withoutMargins(new QHBoxLayout(this)), {m_first, to, m_last});
     setYears(0, 0);
+}
+
+void YearRange::remember(Settings& settings, const QString& name)
+{
+    const QList<QByteArray> kept = settings.state(name).split('-');
+    if (kept.size() == 2)
+        m_chosen = {kept[0].toInt(), kept[1].toInt()};
+    connect(this, &YearRange::changed, this, [this, &settings, name] {
+        const auto& [first, last] = m_chosen;
+        settings.setState(name, last > 0 ? QByteArray::number(first) + '-' + QByteArray::number(last)
+                                         : QByteArray());
+    });
 }
 
 void YearRange::setYears(int first, int last)
@@ -31,8 +47,10 @@ void YearRange::setYears(int first, int last)
     const QSignalBlocker blockLast(m_last);
     for (QSpinBox* year : {m_first, m_last})
         year->setRange(first, last);
-    m_first->setValue(first);
-    m_last->setValue(last);
+    const auto& [chosenFirst, chosenLast] = m_chosen;
+    const bool fits = chosenLast > 0 && first <= chosenFirst && chosenLast <= last;
+    m_first->setValue(fits ? chosenFirst : first);
+    m_last->setValue(fits ? chosenLast : last);
     setEnabled(last > first);
 }
 

@@ -50,6 +50,7 @@ void OpenApplication::ratePopularMovies(std::size_t count)
 
 void OpenApplication::forgetFilms()
 {
+    m_app->settings.remove(QStringLiteral("state"));
     for (const PersonalFilm& film : m_app->profiles.films()) {
         m_app->profiles.rate(film.film, std::nullopt);
         m_app->profiles.setOnWatchlist(film.film, false);

@@ -79,6 +79,7 @@ LibraryPanel::LibraryPanel(LibraryStore& library, QWidget* parent)
 void LibraryPanel::setCurrent(const QString& source)
 {
     m_current = source;
+    m_list->setCurrentItem(nullptr); // what was marked before, such as the demo
     show(m_missing);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/discover/discover_page.h"
 
 #include "app/services/application.h"
+#include "core/export/letterboxd_list.h"
 #include "core/export/list_csv.h"
 #include "ui/commands/film_actions.h"
 #include "ui/models/movie_roles.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/remembered_state.h"
 
 #include <QAction>
+#include <QDate>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -32,6 +34,23 @@
 #include <algorithm>
 
 namespace autorec {
+
+namespace {
+
+QByteArray csvOf(const RecommendationList& list)
+{
+    return QByteArray::fromStdString(
+        listAsCsv(list.items, list.dataset->dataset, list.model->spec, list.model->origin));
+}
+
+QByteArray letterboxdListOf(const RecommendationList& list)
+{
+    return QByteArray::fromStdString(
+        letterboxdList(list.items, list.dataset->dataset, DiscoverPage::tr("Recommended to me").toStdString(),
+                       QDate::currentDate().toString(Qt::ISODate).toStdString()));
+}
+
+} // namespace
 
 DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* parent)
     : Page(tr("Discover"), QStringLiteral("discover"), parent)
@@ -42,6 +61,9 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     , m_saver(new FileSaver(this))
     , m_export(
           named(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this), "exportList"))
+    , m_letterboxd(
+          named(new QAction(themedIcon(QStringLiteral("export")), tr("Export List for &Letterboxd…"), this),
+                "exportListLetterboxd"))
     , m_why(named(new QAction(themedIcon(QStringLiteral("info")), tr("&Why"), this), "why"))
     , m_compare(named(new QAction(themedIcon(QStringLiteral("columns")), tr("Side &by Side"), this),
                       "compareModels"))
@@ -61,6 +83,7 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
 {
     m_requestTimer->setSingleShot(true);
     m_requestTimer->setInterval(0);
+    m_controls->remember(app.settings);
     setUpActions();
     layOut();
     connectServices();
@@ -109,8 +132,8 @@ QSplitter* DiscoverPage::makeListArea()
     m_table->setModel(m_model);
     m_table->setStarColumn(TopNModel::MyRating);
     m_table->setPredictionColumn(TopNModel::Predicted);
-    m_table->setColumnWidths({5, 8, 36, 8, 26, 22, 0, 18, 14});
-    m_table->setStretchColumns({TopNModel::Why});
+    m_table->setColumnWidths({5, 8, 0, 8, 26, 22, 0, 18, 14});
+    m_table->setStretchColumns({TopNModel::Title, TopNModel::Why});
     m_table->addActions({m_actions->rating(), m_actions->watchlist(), m_actions->notInterested(), m_why});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
@@ -149,6 +172,8 @@ void DiscoverPage::connectViews()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DiscoverPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DiscoverPage::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (index.column() == TopNModel::Why && m_why->isEnabled())
             m_why->setChecked(true);
@@ -163,6 +188,7 @@ void DiscoverPage::connectViews()
     connect(m_whatIf, &WhatIf::changed, discard,
             [this, discard] { discard->setEnabled(m_whatIf->isInForce()); });
     connect(m_export, &QAction::triggered, this, &DiscoverPage::askForExport);
+    connect(m_letterboxd, &QAction::triggered, this, &DiscoverPage::askForLetterboxd);
     connect(m_saver, &FileSaver::saved, this,
             [this](const QString& file) { Q_EMIT informed(tr("The list was written to %1.").arg(file)); });
     connect(m_saver, &FileSaver::failed, this, &Page::failed);
@@ -170,9 +196,24 @@ void DiscoverPage::connectViews()
 
 void DiscoverPage::askForExport()
 {
-    m_saver->ask(tr("Export List"), tr("recommendations"), QStringLiteral("csv"), [list = m_model->list()] {
-        return QByteArray::fromStdString(
-            listAsCsv(list.items, list.dataset->dataset, list.model->spec, list.model->origin));
+    saveList(tr("recommendations"), csvOf);
+}
+
+void DiscoverPage::askForLetterboxd()
+{
+    saveList(tr("recommendations for Letterboxd"), letterboxdListOf);
+}
+
+/// With its reasons, which may not be there yet.
+void DiscoverPage::saveList(const QString& name, QByteArray (*content)(const RecommendationList& list))
+{
+    m_saver->ask(tr("Export List"), name, QStringLiteral("csv"), [list = m_model->list(), content] {
+        RecommendationList explained = list;
+        const bool hasReasons = std::any_of(list.items.begin(), list.items.end(),
+                                            [](const Recommendation& item) { return !item.why.empty(); });
+        if (!hasReasons)
+            addReasons(explained);
+        return content(explained);
     });
 }
 
@@ -255,30 +296,30 @@ void DiscoverPage::takeList(const RecommendationList& list)
     m_failure.clear();
     const RecommendationList before = m_model->list();
     const QModelIndex current = m_table->currentIndex();
+    const bool wasSelected = m_table->selectionModel()->isSelected(current);
     m_model->setList(list, m_cause);
     m_history->setList(list);
     m_cause.clear();
     m_table->setColumnHidden(TopNModel::MyRating, list.user.has_value());
     m_table->setColumnHidden(TopNModel::Moved, list.user.has_value());
     m_table->setColumnHidden(TopNModel::HeldOut, list.heldOut.empty());
-    selectRow(before, current.row(), current.column());
+    followFilm(before, current, wasSelected);
     showState();
 }
 
-/// The next film takes the place of the one that was rated; what is only supposed leaves the film current.
-void DiscoverPage::selectRow(const RecommendationList& before, int row, int column)
+/// The film that was current stays so, wherever it moves. If it left the list, the film in its place becomes
+/// current, but is not selected: a second key must not rate another film.
+void DiscoverPage::followFilm(const RecommendationList& before, const QModelIndex& current, bool wasSelected)
 {
-    if (row < 0)
+    using Command = QItemSelectionModel;
+    if (!current.isValid() || m_model->rowCount() == 0)
         return;
-    int next = std::min(row, m_model->rowCount() - 1);
-    if (before.isSupposed() || m_model->list().isSupposed()) {
-        const uint movie = before.items[static_cast<std::size_t>(row)].movie.value();
-        const QModelIndexList same =
-            m_model->match(m_model->index(0, 0), MovieIndexRole, movie, 1, Qt::MatchExactly);
-        next = same.isEmpty() ? next : same.first().row();
-    }
-    if (next >= 0)
-        m_table->setCurrentIndex(m_model->index(next, column));
+    const std::optional<int> same =
+        m_model->rowOf(before.items[static_cast<std::size_t>(current.row())].movie);
+    const int row = same.value_or(std::min(current.row(), m_model->rowCount() - 1));
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, current.column()),
+                                               same && wasSelected ? Command::ClearAndSelect | Command::Rows
+                                                                   : Command::SelectionFlags(Command::Clear));
 }
 
 void DiscoverPage::takeFailure(const QString& message)
@@ -314,6 +355,7 @@ void DiscoverPage::showState()
     QWidget* lists = m_compare->isChecked() ? static_cast<QWidget*>(m_sideBySide) : m_listArea;
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? lists : m_empty);
     m_export->setEnabled(m_model->rowCount() > 0);
+    m_letterboxd->setEnabled(m_model->rowCount() > 0);
     m_why->setEnabled(ownList && listWanted && !m_compare->isChecked());
     m_compare->setEnabled(listWanted);
     m_history->setVisible(!ownList);
@@ -369,7 +411,8 @@ void DiscoverPage::showCurrent()
 {
     const RecommendationList& list = m_model->list();
     const QModelIndex current = m_table->currentIndex();
-    const auto movie = m_compare->isChecked() ? m_sideBySide->currentMovie() : movieAt(current);
+    const auto selected = m_table->selectionModel()->isSelected(current) ? movieAt(current) : std::nullopt;
+    const auto movie = m_compare->isChecked() ? m_sideBySide->currentMovie() : selected;
     m_actions->setMovie(list.dataset, list.dataset ? movie : std::nullopt);
     if (m_whyPanel->isVisibleTo(this))
         m_whyPanel->setFilm(list, current.isValid() ? std::optional(current.row()) : std::nullopt);

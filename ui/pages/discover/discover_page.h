@@ -40,6 +40,7 @@ public:
 
     /// Off while there is no list.
     QAction* exportAction() const { return m_export; }
+    QAction* letterboxdAction() const { return m_letterboxd; }
 
 Q_SIGNALS:
     /// There is no model to compare with.
@@ -56,13 +57,15 @@ private:
     void connectServices();
     void connectViews();
     void askForExport();
+    void askForLetterboxd();
+    void saveList(const QString& name, QByteArray (*content)(const RecommendationList& list));
     void takeReset();
     void takeRating(MovieIndex movie);
     void requestList();
     ListRequest currentRequest() const;
     void takeList(const RecommendationList& list);
     void takeReasons(const RecommendationList& list);
-    void selectRow(const RecommendationList& before, int row, int column);
+    void followFilm(const RecommendationList& before, const QModelIndex& current, bool wasSelected);
     void takeFailure(const QString& message);
     void clearList();
     void showState();
@@ -81,6 +84,7 @@ private:
     TopNModel* m_model;
     FileSaver* m_saver;
     QAction* m_export;
+    QAction* m_letterboxd;
     QAction* m_why;
     QAction* m_compare;
     WhatIf* m_whatIf;

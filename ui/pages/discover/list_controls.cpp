@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/remembered_state.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/year_range.h"
 
@@ -152,6 +153,16 @@ QWidget* ListControls::makeLeaning()
                       Spacing{fontMetrics().height() * 2}, labelFor(m_diversity, tr("&Safe")), m_diversity,
                       new QLabel(tr("Diverse"), leaning), Stretch{}});
     return leaning;
+}
+
+void ListControls::remember(Settings& settings)
+{
+    rememberValue(*m_length, settings);
+    rememberValue(*m_unknownTitles, settings);
+    rememberValue(*m_niche, settings);
+    rememberValue(*m_diversity, settings);
+    m_genre->remember(settings, QStringLiteral("listGenre"));
+    m_years->remember(settings, QStringLiteral("listYears"));
 }
 
 void ListControls::setDataset(const LoadedDatasetPtr& dataset)

@@ -17,6 +17,7 @@ class QToolButton;
 namespace autorec {
 
 class GenreBox;
+class Settings;
 class YearRange;
 
 /// Chooses one of a data set's users: stepping goes from user to user, typing takes their ids.
@@ -51,6 +52,9 @@ class ListControls : public QWidget
 public:
     explicit ListControls(QWidget* parent = nullptr);
 
+    /// Restores the choices as the person left them, but for whose list it is, and keeps what they change.
+    /// Call before setDataset; `settings` must outlive this.
+    void remember(Settings& settings);
     /// Goes back to the person's own list; emits nothing.
     void setDataset(const LoadedDatasetPtr& dataset);
     /// Empty for the person at the keyboard.

@@ -99,6 +99,11 @@ void FilmBrowser::scrollToCurrent(bool toTheMiddle)
                     toTheMiddle ? QAbstractItemView::PositionAtCenter : QAbstractItemView::EnsureVisible);
 }
 
+void FilmBrowser::scrollToTop()
+{
+    view().scrollToTop();
+}
+
 void FilmBrowser::focusFilms()
 {
     view().setFocus(Qt::OtherFocusReason);

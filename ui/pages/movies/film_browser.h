@@ -35,6 +35,7 @@ public:
     QModelIndex current() const;
     void setCurrent(int row);
     void scrollToCurrent(bool toTheMiddle = false);
+    void scrollToTop();
     void focusFilms();
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/remembered_state.h"
 #include "ui/widgets/year_range.h"
 
 #include <QCheckBox>
@@ -111,6 +112,14 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
     connect(m_years, &YearRange::changed, this, &MovieFilterBar::changed);
     connect(m_minRatings, &QSpinBox::valueChanged, this, &MovieFilterBar::changed);
     connect(m_unratedOnly, &QCheckBox::toggled, this, &MovieFilterBar::changed);
+}
+
+void MovieFilterBar::remember(Settings& settings)
+{
+    m_genre->remember(settings, QStringLiteral("moviesGenre"));
+    m_years->remember(settings, QStringLiteral("moviesYears"));
+    rememberValue(*m_minRatings, settings);
+    rememberValue(*m_unratedOnly, settings);
 }
 
 void MovieFilterBar::setDataset(const LoadedDataset& dataset)

@@ -14,6 +14,7 @@ class QSpinBox;
 namespace autorec {
 
 class GenreBox;
+class Settings;
 class YearRange;
 
 /// The search field and the filters of the Movies page.
@@ -26,7 +27,10 @@ public:
 
     explicit MovieFilterBar(QWidget* parent = nullptr);
 
-    /// Offers the genres and years of a data set; keeps the typed text and resets the other filters.
+    /// Restores the filters, but not the typed text, as the person left them, and keeps what they change.
+    /// Call before setDataset; `settings` must outlive this.
+    void remember(Settings& settings);
+    /// Offers the genres and years of a data set; keeps the typed text, and the filters where they fit.
     void setDataset(const LoadedDataset& dataset);
     MovieFilter filter() const;
     void chooseGenre(const QString& genre);

@@ -49,6 +49,7 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     m_predictionTimer->setInterval(0);
     m_similarTimer->setSingleShot(true);
     m_similarTimer->setInterval(PauseMs);
+    m_filterBar->remember(app.settings);
     layOut();
     connectServices();
     takeDataset();
@@ -106,6 +107,7 @@ void MoviesPage::connectServices()
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filtered, signal, this, &MoviesPage::showCount);
+    connect(m_filtered, &QAbstractItemModel::layoutChanged, this, &MoviesPage::showCount);
     connect(m_films, &FilmBrowser::currentChanged, this, &MoviesPage::showCurrent);
 }
 
@@ -152,13 +154,17 @@ void MoviesPage::takePredictions(const Predictions& predictions)
 void MoviesPage::applyFilter()
 {
     const auto movie = currentMovie();
-    m_filtered->setFilter(m_filterBar->filter());
+    const MovieFilter filter = m_filterBar->filter();
+    const bool isNewSearch = filter.text != m_filtered->filter().text && !filter.text.trimmed().isEmpty();
+    m_filtered->setFilter(filter);
     m_chips->setFilter(m_filtered->filter());
     m_showAll->setVisible(m_filtered->filter() != MovieFilter());
     showCount();
     if (currentMovie() != movie)
         showCurrent();
-    else if (movie)
+    if (isNewSearch)
+        m_films->scrollToTop(); // to the best match
+    else if (movie && currentMovie() == movie)
         m_films->scrollToCurrent();
 }
 
@@ -169,7 +175,8 @@ void MoviesPage::showCount()
     const QString counts = tr("%1 of %2 films").arg(countText(shown), countText(all));
     m_count->setText(m_filtered->isForgiving()
                          ? tr("%1 · no title has that word; these have one like it").arg(counts)
-                         : counts);
+                     : m_filtered->isByMatch() && shown > 1 ? tr("%1 · best match first").arg(counts)
+                                                            : counts);
     if (all == 0)
         m_stack->setEmptyText(
             tr("No data set is open"),
