@@ -171,6 +171,10 @@ void MainWindow::makePages()
         goTo(train);
     });
     connect(m_discover, &DiscoverPage::trainingWanted, this, [this, train] { goTo(train); });
+    connect(m_discover, &DiscoverPage::filmWanted, this, [this, movies](MovieIndex movie) {
+        movies->goTo(movie);
+        goTo(movies);
+    });
     connectTaste(*ratings, *movies);
 }
 

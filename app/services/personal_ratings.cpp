@@ -84,12 +84,15 @@ void PersonalRatings::updateProfile()
 {
     m_profile.clear();
     m_notInterested.clear();
+    m_watchlist.clear();
     for (auto place = m_films.begin(); place != m_films.end(); place = m_films.upper_bound(place->first)) {
         const auto& [movie, film] = *place;
         if (film.stars)
             m_profile.push_back({movie, m_dataset->dataset.scale().clip(static_cast<float>(*film.stars))});
         if (film.notInterested)
             m_notInterested.push_back(movie);
+        if (film.onWatchlist)
+            m_watchlist.push_back(movie);
     }
 }
 

@@ -33,6 +33,8 @@ public:
     const std::vector<ProfileEntry>& profile() const { return m_profile; }
     /// Films that lists leave out, sorted.
     const std::vector<MovieIndex>& notInterested() const { return m_notInterested; }
+    /// Films on the watchlist, sorted.
+    const std::vector<MovieIndex>& watchlist() const { return m_watchlist; }
 
 Q_SIGNALS:
     void movieChanged(autorec::MovieIndex movie);
@@ -51,6 +53,7 @@ private:
     std::multimap<MovieIndex, PersonalFilm> m_films;
     std::vector<ProfileEntry> m_profile;
     std::vector<MovieIndex> m_notInterested;
+    std::vector<MovieIndex> m_watchlist;
 };
 
 } // namespace autorec

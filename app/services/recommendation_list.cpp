@@ -7,7 +7,7 @@ namespace autorec {
 
 namespace {
 
-RecommendationList listOfPerson(const ListRequest& request)
+RecommendationList listOfPerson(const ListRequest& request, SimilarFilmCache* similar)
 {
     const Dataset& dataset = request.dataset->dataset;
     const Recommender& model = *request.model->recommender;
@@ -16,7 +16,12 @@ RecommendationList listOfPerson(const ListRequest& request)
     list.picked = countingPicks(request.picks, request.profile.size());
     list.profile =
         std::make_shared<const std::vector<ProfileEntry>>(withPicks(dataset, request.profile, request.picks));
-    list.items = recommend(dataset, model, *list.profile, std::nullopt, request.options);
+    const MovieScores scores =
+        scoreMovies(dataset, model, *list.profile, std::nullopt, request.options.about);
+    list.items = recommend(dataset, model, *list.profile, std::nullopt, request.options, scores);
+    if (request.shelves && similar)
+        list.shelves = makeShelves(request.dataset, request.model, *list.profile, request.profile, scores,
+                                   request.watchlist, request.options.excluded, *similar);
     if (request.profile.empty()) // picks say what is liked, not how many stars
         for (Recommendation& item : list.items)
             item.stars.reset();
@@ -86,14 +91,16 @@ std::size_t RecommendationList::hits() const
     }));
 }
 
-RecommendationList makeList(const ListRequest& request, SplitCache& splits)
+RecommendationList makeList(const ListRequest& request, SplitCache& splits, SimilarFilmCache* similar)
 {
-    return request.user ? listOfUser(request, *request.user, splits) : listOfPerson(request);
+    return request.user ? listOfUser(request, *request.user, splits) : listOfPerson(request, similar);
 }
 
 void addReasons(RecommendationList& list)
 {
     addReasons(list.items, *list.model->recommender, *list.profile);
+    if (list.shelves)
+        addReasons(list.shelves->pick, *list.model->recommender, *list.profile);
 }
 
 } // namespace autorec

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
+#include "app/services/shelf_list.h"
 #include "core/data/split.h"
 #include "core/model/model_file.h"
 #include "core/recommend/starting_profile.h"
@@ -40,6 +41,8 @@ struct ListRequest
     ListOptions options;
     std::vector<ProfileEntry> realProfile{}; ///< the real ratings if `profile` is hypothetical
     std::vector<PickedFilm> picks{};         ///< ignored for a user of the data set
+    bool shelves = false;                    ///< makes shelves too; ignored for a user of the data set
+    std::vector<MovieIndex> watchlist{};     ///< for the shelves
 };
 
 /// A list, with everything that it was made from.
@@ -58,6 +61,7 @@ struct RecommendationList
     std::vector<ProfileEntry> heldOut = {};
     /// The input of the model: ratings, and picks that counted.
     std::shared_ptr<const std::vector<ProfileEntry>> profile = {};
+    std::optional<Shelves> shelves = {}; ///< if they were asked for
 
     bool isSupposed() const { return !real.empty(); }
     /// The user's stars for a film that was held out; empty for any other.
@@ -66,13 +70,14 @@ struct RecommendationList
     std::size_t hits() const;
 };
 
-/// Makes a list. The profile of a data set's user has only ratings that the model was trained on or may be
-/// given, so that held-out films can be hits. Blocks; may be called from any thread. Throws Error as
-/// splitDataset does.
-RecommendationList makeList(const ListRequest& request, SplitCache& splits);
+/// Makes a list, and shelves from the same scores if they are asked for and `similar` is given. The profile
+/// of a data set's user has only ratings that the model was trained on or may be given, so that held-out
+/// films can be hits. Blocks; may be called from any thread. Throws Error as splitDataset does.
+RecommendationList makeList(const ListRequest& request, SplitCache& splits,
+                            SimilarFilmCache* similar = nullptr);
 
-/// Explains a list that was made without reasons. Blocks, often longer than making the list; may be called
-/// from any thread.
+/// Explains a list that was made without reasons, and the pick of its shelves. Blocks, often longer than
+/// making the list; may be called from any thread.
 void addReasons(RecommendationList& list);
 
 } // namespace autorec

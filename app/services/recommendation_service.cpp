@@ -17,7 +17,7 @@ void RecommendationService::requestList(ListRequest request)
 {
     m_reasons.abandon();
     const bool explain = std::exchange(request.options.explain, false);
-    m_lists.run([this, request = std::move(request)] { return makeList(request, m_splits); },
+    m_lists.run([this, request = std::move(request)] { return makeList(request, m_splits, &m_similarFilms); },
                 [this, explain](const RecommendationList& list) {
                     if (explain)
                         requestReasons(list);

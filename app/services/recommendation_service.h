@@ -66,6 +66,7 @@ private:
     void requestReasons(const RecommendationList& list);
 
     SplitCache& m_splits;
+    SimilarFilmCache m_similarFilms;
     TaskRunner m_lists;
     TaskRunner m_reasons;
     TaskRunner m_predictions;

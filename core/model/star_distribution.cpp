@@ -17,6 +17,17 @@ float StarDistribution::mean() const
                            [](float step, float likely) { return static_cast<double>(step * likely); }));
 }
 
+float StarDistribution::deviation() const
+{
+    const auto middle = static_cast<double>(mean());
+    double variance = 0.0;
+    for (std::size_t step = 0; step < stars.size(); ++step) {
+        const double away = static_cast<double>(stars[step]) - middle;
+        variance += away * away * static_cast<double>(probabilities[step]);
+    }
+    return static_cast<float>(std::sqrt(variance));
+}
+
 StarRange StarDistribution::likelyRange(double probability) const
 {
     constexpr double Rounding = 1e-5; // so that all steps have a probability of 1

@@ -25,6 +25,8 @@ struct StarDistribution
     std::vector<float> probabilities; ///< of each step; they add up to 1
 
     float mean() const;
+    /// The standard deviation.
+    float deviation() const;
     /// The shortest run of steps with at least this probability; of equally short ones the most likely.
     StarRange likelyRange(double probability) const;
 };

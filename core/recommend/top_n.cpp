@@ -29,7 +29,8 @@ bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& op
 {
     const Movie& movie = dataset.movie(index);
     return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) &&
-           isWithinYears(movie, options);
+           isWithinYears(movie, options) &&
+           (options.among.empty() || std::binary_search(options.among.begin(), options.among.end(), index));
 }
 
 /// The movies of the profile and what is excluded, with all their copies, sorted.
@@ -94,24 +95,46 @@ double meanStars(Profile profile)
 
 } // namespace
 
+MovieScores scoreMovies(const Dataset& dataset, const Recommender& model, Profile profile,
+                        std::optional<UserIndex> knownUser, const Demographics& about)
+{
+    MovieScores made;
+    if (profile.empty() && !about.empty()) {
+        made.scores = model.scoreNewcomer(about);
+        made.ranking = rankingScores(made.scores, model.scoreKind(), dataset.ratings());
+    } else {
+        made.scores = model.score(profile, knownUser);
+        made.ranking = listRanking(model, profile, knownUser, made.scores, dataset.ratings());
+    }
+    return made;
+}
+
+Recommendation recommendationOf(const Recommender& model, const RatingScale& scale, const MovieScores& scores,
+                                MovieIndex movie)
+{
+    Recommendation place{.movie = movie, .rankScore = scores.ranking[movie.value()]};
+    if (model.scoreKind() == ScoreKind::Stars)
+        place.stars = scale.clip(scores.scores[movie.value()]);
+    return place;
+}
+
 std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
                                       std::optional<UserIndex> knownUser, const ListOptions& options)
 {
-    const bool isNewcomer = profile.empty() && !options.about.empty();
-    const std::vector<float> scores =
-        isNewcomer ? model.scoreNewcomer(options.about) : model.score(profile, knownUser);
-    const std::vector<float> ranking =
-        isNewcomer ? rankingScores(scores, model.scoreKind(), dataset.ratings())
-                   : listRanking(model, profile, knownUser, scores, dataset.ratings());
-    const std::vector<MovieIndex> movies = chooseMovies(dataset, model, ranking, profile, options);
+    return recommend(dataset, model, profile, knownUser, options,
+                     scoreMovies(dataset, model, profile, knownUser, options.about));
+}
 
+std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
+                                      std::optional<UserIndex> knownUser, const ListOptions& options,
+                                      const MovieScores& scores)
+{
+    const std::vector<MovieIndex> movies = chooseMovies(dataset, model, scores.ranking, profile, options);
     std::vector<Recommendation> list;
-    for (const MovieIndex movie : movies) {
-        Recommendation place{.movie = movie, .rankScore = ranking[movie.value()]};
-        if (model.scoreKind() == ScoreKind::Stars)
-            place.stars = dataset.scale().clip(scores[movie.value()]);
-        list.push_back(std::move(place));
-    }
+    list.reserve(movies.size());
+    for (const MovieIndex movie : movies)
+        list.push_back(recommendationOf(model, dataset.scale(), scores, movie));
+    const bool isNewcomer = profile.empty() && !options.about.empty();
     if (options.distributions && !isNewcomer) {
         auto distributions = model.starDistributions(profile, knownUser, moviesOf(list), dataset.scale());
         for (std::size_t place = 0; place < list.size(); ++place)

@@ -21,6 +21,7 @@ struct ListOptions
     int firstYear = 0;               ///< 0: no limit; films without a year pass only without limits
     int lastYear = 0;
     std::vector<MovieIndex> excluded; ///< sorted; e.g. "not interested"
+    std::vector<MovieIndex> among;    ///< sorted; only these films; empty: all
     Leaning leaning;
     bool explain = true;
     bool distributions = false; ///< of the stars; not for newcomers of whom only `about` is known
@@ -43,10 +44,29 @@ struct Recommendation
     std::optional<StarDistribution> distribution = {};
 };
 
+/// What lists are chosen from, by movie.
+struct MovieScores
+{
+    std::vector<float> scores;  ///< as Recommender::score
+    std::vector<float> ranking; ///< as listRanking: what lists are ordered by
+};
+
+/// Scores all movies for a person. Blocks; may be called from any thread.
+MovieScores scoreMovies(const Dataset& dataset, const Recommender& model, Profile profile,
+                        std::optional<UserIndex> knownUser = std::nullopt, const Demographics& about = {});
+
+/// A place of a list, without reasons and distribution.
+Recommendation recommendationOf(const Recommender& model, const RatingScale& scale, const MovieScores& scores,
+                                MovieIndex movie);
+
 /// The best movies for a person, best first. Blocks; may be called from any thread.
 std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
                                       std::optional<UserIndex> knownUser = std::nullopt,
                                       const ListOptions& options = {});
+/// Chooses from scores that were computed before for this person, and that other lists can share.
+std::vector<Recommendation> recommend(const Dataset& dataset, const Recommender& model, Profile profile,
+                                      std::optional<UserIndex> knownUser, const ListOptions& options,
+                                      const MovieScores& scores);
 
 /// Adds to each place of a list the ratings that raised it, as `recommend` does when asked to explain.
 /// `profile` is what the list was made from. Blocks; may be called from any thread.

@@ -52,6 +52,7 @@ private Q_SLOTS:
         m_store->rate(dataset->films.key(movie), 4.5);
         m_store->setOnWatchlist(dataset->films.key(movie), true);
         m_store->rate(dataset->films.key(movie), std::nullopt);
+        QCOMPARE(m_ratings->watchlist(), std::vector<MovieIndex>{movie});
         QCOMPARE(changed.size(), 3);
         QVERIFY(!m_ratings->stars(movie) && m_ratings->onWatchlist(movie));
         QVERIFY(m_ratings->profile().empty());

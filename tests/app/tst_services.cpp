@@ -267,6 +267,35 @@ private Q_SLOTS:
         QVERIFY(theirs.user.has_value());
     }
 
+    void makesShelvesFromTheScoresOfTheList()
+    {
+        QSignalSpy lists(&m_app->recommendations, &RecommendationService::listReady);
+        QSignalSpy reasons(&m_app->recommendations, &RecommendationService::reasonsReady);
+        ListRequest request{m_app->datasets.current(),
+                            m_app->models.current(),
+                            {},
+                            {{MovieIndex(7), 5.0F}, {MovieIndex(9), 2.0F}},
+                            {}};
+        m_app->recommendations.requestList(request);
+        QVERIFY(caught(lists));
+        QVERIFY(!lists.takeFirst()[0].value<RecommendationList>().shelves);
+        request.shelves = true;
+        m_app->recommendations.requestList(request);
+        QVERIFY(caught(lists));
+        const auto list = lists.takeFirst()[0].value<RecommendationList>();
+        QVERIFY(list.shelves && !list.shelves->pick.empty());
+        QCOMPARE(list.shelves->pick.front().movie, list.items.front().movie);
+        QCOMPARE(list.shelves->pick.front().rankScore, list.items.front().rankScore);
+        QCOMPARE(list.shelves->shelves.front().films.front().movie, list.items[1].movie);
+        const auto isLoved = [](const Shelf& shelf) {
+            return shelf.kind == ShelfKind::BecauseLoved && shelf.loved.movie == MovieIndex(7);
+        };
+        QVERIFY(std::any_of(list.shelves->shelves.begin(), list.shelves->shelves.end(), isLoved));
+        QVERIFY(caught(reasons));
+        const auto explained = reasons.takeLast()[0].value<RecommendationList>();
+        QCOMPARE(explained.shelves->pick.front().why.size(), explained.items.front().why.size());
+    }
+
     void predictsEveryMovie()
     {
         QSignalSpy ready(&m_app->recommendations, &RecommendationService::predictionsReady);

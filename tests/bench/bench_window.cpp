@@ -154,12 +154,23 @@ void rate(WindowStopwatch& stopwatch, Application& app, const MainWindow& window
             table, app.recommendations, &RecommendationService::predictionsReady,
             [&] { clickStars(table, table.model()->index(run, MovieTableModel::MyRating), 3.5); });
     rail.setCurrentRow(0);
-    WindowStopwatch::waitFor([&list] { return list.model()->rowCount() > 0; });
+    namedChild<QAction>(window, QStringLiteral("discoverList")).trigger();
+    WindowStopwatch::waitFor([&list] { return list.isVisible() && list.model()->rowCount() > 0; });
     for (int run = 0; run < 2 * Runs; ++run)
         stopwatch.measureAfter(QStringLiteral("stars to the new list, %1").arg(QLatin1String(model)),
                                RatingMs, list, app.recommendations, &RecommendationService::listReady, [&] {
                                    clickStars(list, list.model()->index(run % 5, TopNModel::MyRating), 4.5);
                                });
+    namedChild<QAction>(window, QStringLiteral("discoverShelves")).trigger();
+    WindowStopwatch::waitFor([&window] {
+        const auto* cards = window.findChild<QListView*>(QStringLiteral("shelfFilms0"));
+        return cards != nullptr && cards->isVisible() && cards->model()->rowCount() > 0;
+    });
+    auto& cards = namedChild<QListView>(window, QStringLiteral("shelfFilms0"));
+    for (int run = 0; run < 2 * Runs; ++run)
+        stopwatch.measureAfter(QStringLiteral("stars to the new shelves, %1").arg(QLatin1String(model)),
+                               RatingMs, cards, app.recommendations, &RecommendationService::listReady,
+                               [&] { clickStars(cards, cards.model()->index(run % 3, 0), 4.5); });
 }
 
 /// From the start of the process to the first time that Qt flushes a window; Qt logs that itself.

@@ -130,6 +130,13 @@ private Q_SLOTS:
             const float sum = std::accumulate(stars.probabilities.begin(), stars.probabilities.end(), 0.0F);
             QVERIFY(isClose(static_cast<double>(sum), 1.0, 1e-6));
             QVERIFY(isClose(static_cast<double>(stars.mean()), cuts.expected(mean, deviation), 1e-5));
+            double square = 0.0; // E(x²) − E(x)² is the variance
+            for (std::size_t step = 0; step < stars.stars.size(); ++step)
+                square += static_cast<double>(stars.stars[step]) * static_cast<double>(stars.stars[step]) *
+                          static_cast<double>(stars.probabilities[step]);
+            const auto middle = static_cast<double>(stars.mean());
+            const auto away = static_cast<double>(stars.deviation());
+            QVERIFY(std::abs(away * away - (square - middle * middle)) < 1e-4);
         }
     }
 

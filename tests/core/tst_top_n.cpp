@@ -75,6 +75,7 @@ private Q_SLOTS:
         });
         row("excluded", {3, 5, 4, 6},
             [](Options o) { o.excluded = {MovieIndex(0), MovieIndex(1), MovieIndex(7)}; });
+        row("among", {3, 5}, [](Options o) { o.among = {MovieIndex(2), MovieIndex(3), MovieIndex(5)}; });
         row("all together", {3}, [](Options o) {
             o.length = 1;
             o.genres = {"Sci-Fi", "Drama"};

@@ -58,6 +58,7 @@ private:
 
 void DiscoverPageTest::init()
 {
+    m_app.rememberDiscoverTable();
     m_page = std::make_unique<DiscoverPage>(*m_app, m_undo, nullptr);
     m_page->resize(1280, 800);
     m_page->show();

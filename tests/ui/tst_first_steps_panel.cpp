@@ -75,6 +75,7 @@ private:
 
 void FirstStepsPanelTest::init()
 {
+    m_app.rememberDiscoverTable();
     m_page = std::make_unique<DiscoverPage>(*m_app, m_undo, nullptr);
     m_page->resize(1180, 740);
     m_page->show();

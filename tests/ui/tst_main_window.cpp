@@ -144,13 +144,15 @@ void MainWindowTest::rateFive()
     QCOMPARE(m_app->ratings.profile().size(), std::size_t{5});
 }
 
-/// The Discover page's list once it follows all five ratings.
+/// The Discover page's list, as a table, once it follows all five ratings.
 QTableView& MainWindowTest::listOfFive() const
 {
     const auto& origin = namedChild<QLabel>(*m_window, QStringLiteral("listOrigin"));
     const auto isComplete = [&] { return origin.text().contains(QStringLiteral("from your 5 ratings")); };
     if (!QTest::qWaitFor(isComplete, test::Patience))
         qFatal("The list of five ratings did not come.");
+    QTest::mouseClick(&namedChild<QToolButton>(*m_window, QStringLiteral("discoverListButton")),
+                      Qt::LeftButton);
     return namedChild<QTableView>(*m_window, QStringLiteral("discoverTable"));
 }
 

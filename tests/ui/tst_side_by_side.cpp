@@ -73,6 +73,7 @@ private:
 void SideBySideTest::initTestCase()
 {
     m_app.ratePopularMovies(6);
+    m_app.rememberDiscoverTable();
     m_page = std::make_unique<DiscoverPage>(*m_app, m_undo, nullptr);
     m_page->resize(1130, 720);
     m_page->show();

@@ -50,6 +50,7 @@ private:
 
 void UserHistoryTest::initTestCase()
 {
+    m_app.rememberDiscoverTable();
     m_page = std::make_unique<DiscoverPage>(*m_app, m_undo, nullptr);
     m_page->resize(1130, 720);
     m_page->show();

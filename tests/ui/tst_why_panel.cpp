@@ -63,6 +63,7 @@ private:
 void WhyPanelTest::init()
 {
     m_app.ratePopularMovies(6);
+    m_app.rememberDiscoverTable();
     m_page = std::make_unique<DiscoverPage>(*m_app, m_undo, nullptr);
     m_page->resize(1280, 800);
     m_page->show();

@@ -139,11 +139,21 @@ void StarDelegate::followPointer(const QPoint& position)
         setHovered({}, std::nullopt);
         return;
     }
+    setHovered(index, starsAt(index, position));
+}
+
+bool StarDelegate::isOnStars(const QModelIndex& index, const QPoint& position) const
+{
+    return isEditable(index) && starsAt(index, position).has_value();
+}
+
+std::optional<double> StarDelegate::starsAt(const QModelIndex& index, const QPoint& position) const
+{
     QStyleOptionViewItem option;
     option.initFrom(m_view);
     option.widget = m_view;
     option.rect = m_view->visualRect(index);
-    setHovered(index, StarPainter::starsAt(starArea(option), option.fontMetrics, position));
+    return StarPainter::starsAt(starArea(option), option.fontMetrics, position);
 }
 
 /// Without the view, which may be half deleted.

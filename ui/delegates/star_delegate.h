@@ -28,6 +28,8 @@ public:
         return nullptr;
     }
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// True if the position in the view is on the item's stars.
+    bool isOnStars(const QModelIndex& index, const QPoint& position) const;
 
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -38,6 +40,7 @@ protected:
 
 private:
     bool isEditable(const QModelIndex& index) const;
+    std::optional<double> starsAt(const QModelIndex& index, const QPoint& position) const;
     void followPointer(const QPoint& position);
     void forgetHovered();
     void setHovered(const QModelIndex& index, std::optional<double> stars);

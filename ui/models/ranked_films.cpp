@@ -26,6 +26,9 @@ QVariant RankedFilms::rowData(int row, int column, int role) const
         return toVariant(item(row).stars);
     case PredictedShareRole:
         return predictedShare(row);
+    case PredictedDeviationRole:
+        return item(row).distribution ? QVariant(static_cast<double>(item(row).distribution->deviation()))
+                                      : QVariant();
     default:
         return FilmTable::rowData(row, column, role);
     }

@@ -48,6 +48,11 @@ void OpenApplication::ratePopularMovies(std::size_t count)
         rate(movie, Given[next++ % std::size(Given)]);
 }
 
+void OpenApplication::rememberDiscoverTable()
+{
+    m_app->settings.setState(QStringLiteral("discoverView"), QByteArrayLiteral("table"));
+}
+
 void OpenApplication::forgetFilms()
 {
     m_app->settings.remove(QStringLiteral("state"));

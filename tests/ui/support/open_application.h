@@ -29,6 +29,8 @@ public:
     void rate(MovieIndex movie, std::optional<double> stars);
     /// Rates films like a person who likes the best-known films.
     void ratePopularMovies(std::size_t count);
+    /// Pages made from now on show Discover as a table, as a person may have left it.
+    void rememberDiscoverTable();
     /// Removes every rating and mark of the profile in use.
     void forgetFilms();
 

@@ -9,6 +9,10 @@
 #include "ui/models/top_n_model.h"
 #include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
+#include "ui/pages/discover/list_origin.h"
+#include "ui/pages/discover/shelf_texts.h"
+#include "ui/pages/discover/shelves_switch.h"
+#include "ui/pages/discover/shelves_view.h"
 #include "ui/pages/discover/side_by_side.h"
 #include "ui/pages/discover/user_history_panel.h"
 #include "ui/pages/discover/what_if_bar.h"
@@ -74,11 +78,15 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     , m_whatIfBar(new WhatIfBar(*m_whatIf, app.ratings, m_editor, this))
     , m_firstSteps(new FirstStepsPanel(app, m_editor, this))
     , m_stack(new QStackedWidget(this))
+    , m_switch(new ShelvesSwitch(app.settings, this))
+    , m_shelves(new ShelvesView(app.ratings, m_editor, this))
     , m_table(new MovieTableView(QStringLiteral("discoverTable"), tr("Recommended films"), this))
     , m_history(new UserHistoryPanel(app.settings, this))
     , m_whyPanel(new WhyPanel(app.ratings, *m_whatIf, this))
     , m_sideBySide(new SideBySide(app.comparison, app.models, this))
     , m_empty(new EmptyState(QStringLiteral("discover"), this))
+    , m_unlimited(
+          makeToolButton(this, "unlimitedList", tr("Show all films"), tr("List films of other shelves too")))
     , m_requestTimer(new QTimer(this))
 {
     m_requestTimer->setSingleShot(true);
@@ -113,15 +121,18 @@ void DiscoverPage::setUpActions()
 void DiscoverPage::layOut()
 {
     m_listArea = makeListArea();
+    m_stack->addWidget(m_shelves);
     m_stack->addWidget(m_listArea);
     m_stack->addWidget(m_sideBySide);
     m_stack->addWidget(m_empty);
 
     m_listRow = new QWidget(this);
     fill(withoutMargins(new QHBoxLayout(m_listRow)), {{m_origin, 1},
+                                                      m_unlimited,
                                                       makeActionButton(m_actions->watchlist(), this),
                                                       makeActionButton(m_actions->notInterested(), this),
-                                                      makeActionButton(m_export, this)});
+                                                      makeActionButton(m_export, this),
+                                                      m_switch});
     auto* column =
         fill(new QVBoxLayout(this), {m_controls, m_firstSteps, m_listRow, m_hits, m_whatIfBar, {m_stack, 1}});
     column->addStretch(); // takes the room while there is no list
@@ -134,7 +145,10 @@ QSplitter* DiscoverPage::makeListArea()
     m_table->setPredictionColumn(TopNModel::Predicted);
     m_table->setColumnWidths({5, 8, 0, 8, 26, 22, 0, 18, 14});
     m_table->setStretchColumns({TopNModel::Title, TopNModel::Why});
-    m_table->addActions({m_actions->rating(), m_actions->watchlist(), m_actions->notInterested(), m_why});
+    const QList<QAction*> filmActions{m_actions->rating(), m_actions->watchlist(),
+                                      m_actions->notInterested()};
+    m_shelves->setFilmActions(filmActions);
+    m_table->addActions(filmActions + QList<QAction*>{m_why});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     rememberState(*m_table->horizontalHeader(), m_app.settings);
 
@@ -178,6 +192,16 @@ void DiscoverPage::connectViews()
         if (index.column() == TopNModel::Why && m_why->isEnabled())
             m_why->setChecked(true);
     });
+    connect(m_shelves, &ShelvesView::currentChanged, this, &DiscoverPage::showCurrent);
+    connect(m_shelves, &ShelvesView::filmWanted, this, &DiscoverPage::filmWanted);
+    connect(m_shelves, &ShelvesView::allWanted, this, &DiscoverPage::showAllOf);
+    connect(m_switch, &ShelvesSwitch::toggled, this, &DiscoverPage::showShelves);
+    connect(m_switch, &ShelvesSwitch::shelvesWanted, m_compare, [this] { m_compare->setChecked(false); });
+    connect(m_controls, &ListControls::changed, this, [this] {
+        if (m_controls->user()) // only a table shows the list of somebody else
+            m_switch->chooseTable();
+    });
+    connect(m_unlimited, &QToolButton::clicked, this, [this] { limitTo({}, {}); });
     connect(m_sideBySide, &SideBySide::currentChanged, this, &DiscoverPage::showCurrent);
     connect(m_sideBySide, &SideBySide::trainingWanted, this, &DiscoverPage::trainingWanted);
     connect(m_why, &QAction::toggled, this, &DiscoverPage::showWhy);
@@ -222,6 +246,8 @@ void DiscoverPage::takeReset()
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
     m_controls->setDataset(dataset);
     m_whatIfBar->setDataset(dataset);
+    m_among.clear();
+    m_amongName.clear();
     m_cause.clear();
     clearList();
     m_requestTimer->start();
@@ -279,6 +305,9 @@ ListRequest DiscoverPage::currentRequest() const
     if (request.user)
         return request;
     request.options.excluded = m_app.ratings.notInterested();
+    request.options.among = m_among;
+    request.shelves = showsShelves();
+    request.watchlist = m_app.ratings.watchlist();
     if (!m_whatIf->isInForce())
         return request;
     request.realProfile = m_app.ratings.profile();
@@ -299,6 +328,7 @@ void DiscoverPage::takeList(const RecommendationList& list)
     const bool wasSelected = m_table->selectionModel()->isSelected(current);
     m_model->setList(list, m_cause);
     m_history->setList(list);
+    m_shelves->setList(list);
     m_cause.clear();
     m_table->setColumnHidden(TopNModel::MyRating, list.user.has_value());
     m_table->setColumnHidden(TopNModel::Moved, list.user.has_value());
@@ -332,6 +362,7 @@ void DiscoverPage::takeFailure(const QString& message)
 void DiscoverPage::takeReasons(const RecommendationList& list)
 {
     m_model->setReasons(list);
+    m_shelves->setReasons(list);
     showCurrent();
 }
 
@@ -340,6 +371,7 @@ void DiscoverPage::clearList()
     m_waiting = false;
     m_failure.clear();
     m_model->clear();
+    m_shelves->setList({});
     showState();
 }
 
@@ -352,8 +384,14 @@ void DiscoverPage::showState()
     m_firstSteps->setVisible(isReady && ownList);
     m_listRow->setVisible(listWanted);
     m_stack->setVisible(listWanted || !isReady);
-    QWidget* lists = m_compare->isChecked() ? static_cast<QWidget*>(m_sideBySide) : m_listArea;
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? lists : m_empty);
+    const bool areShelves = showsShelves();
+    QWidget* lists = areShelves               ? static_cast<QWidget*>(m_shelves)
+                     : m_compare->isChecked() ? static_cast<QWidget*>(m_sideBySide)
+                                              : m_listArea;
+    const bool isThere = areShelves ? !m_shelves->isEmpty() : m_model->rowCount() > 0;
+    m_stack->setCurrentWidget(isThere ? lists : m_empty);
+    m_controls->setVisible(!areShelves || !listWanted);
+    m_unlimited->setVisible(!areShelves && !m_among.empty());
     m_export->setEnabled(m_model->rowCount() > 0);
     m_letterboxd->setEnabled(m_model->rowCount() > 0);
     m_why->setEnabled(ownList && listWanted && !m_compare->isChecked());
@@ -390,36 +428,67 @@ void DiscoverPage::showOrigin()
         m_origin->clear();
         return;
     }
-    const Dataset& dataset = list.dataset->dataset;
-    const QString source = dataset.simulated()
-                               ? tr("%1 (%2)").arg(QString::fromStdString(dataset.name()), simulatedText())
-                               : QString::fromStdString(dataset.name());
-    const QString ratings = ratingCountText(list.profileSize);
-    const QString whose =
-        list.user ? tr("The list of user %1, from their %2")
-                        .arg(QString::fromStdString(dataset.userId(*list.user).text()), ratings)
-        : list.picked.empty()   ? tr("Your list, from your %1").arg(ratings)
-        : list.profileSize == 0 ? tr("A first list, from what you picked")
-                                : tr("Your list, from your %1 and what you picked").arg(ratings);
-    const QString origin =
-        tr("%1 · made by %2 · learned from %3").arg(whose, m_app.models.currentName(), source);
-    const QString note = m_app.models.standInNote();
-    m_origin->setText(note.isEmpty() ? origin : tr("%1 · %2").arg(origin, note));
+    m_origin->setText(listOrigin(list, m_app.models, showsShelves() ? QString() : m_amongName));
 }
 
 void DiscoverPage::showCurrent()
 {
     const RecommendationList& list = m_model->list();
     const QModelIndex current = m_table->currentIndex();
-    const auto selected = m_table->selectionModel()->isSelected(current) ? movieAt(current) : std::nullopt;
-    const auto movie = m_compare->isChecked() ? m_sideBySide->currentMovie() : selected;
+    const auto movie = currentMovie();
     m_actions->setMovie(list.dataset, list.dataset ? movie : std::nullopt);
     if (m_whyPanel->isVisibleTo(this))
         m_whyPanel->setFilm(list, current.isValid() ? std::optional(current.row()) : std::nullopt);
 }
 
+std::optional<MovieIndex> DiscoverPage::currentMovie() const
+{
+    if (showsShelves())
+        return m_shelves->currentMovie();
+    if (m_compare->isChecked())
+        return m_sideBySide->currentMovie();
+    const QModelIndex current = m_table->currentIndex();
+    return m_table->selectionModel()->isSelected(current) ? movieAt(current) : std::nullopt;
+}
+
+bool DiscoverPage::showsShelves() const
+{
+    return m_switch->isOnShelves() && !m_compare->isChecked();
+}
+
+void DiscoverPage::showShelves(bool shown)
+{
+    if (shown) {
+        m_compare->setChecked(false);
+        m_why->setChecked(false);
+        m_controls->chooseMe();
+    }
+    requestList();
+}
+
+void DiscoverPage::showAllOf(const Shelf& shelf)
+{
+    constexpr int YearsInDecade = 10;
+    const QString name = shelfTitle(shelf, *m_app.datasets.current());
+    m_controls->chooseFilms(shelf.genre, shelf.decade,
+                            shelf.decade > 0 ? shelf.decade + YearsInDecade - 1 : 0);
+    limitTo(shelf.among, name);
+    m_switch->chooseTable();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DiscoverPage::limitTo(const std::vector<MovieIndex>& films, const QString& name)
+{
+    m_among = films;
+    m_amongName = name;
+    m_cause.clear();
+    m_requestTimer->start();
+}
+
 void DiscoverPage::showWhy(bool shown)
 {
+    if (shown)
+        m_switch->chooseTable();
     if (shown && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, TopNModel::Title));
     showState();

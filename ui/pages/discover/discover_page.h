@@ -11,6 +11,7 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace autorec {
 
@@ -22,15 +23,18 @@ class FilmActions;
 class FirstStepsPanel;
 class ListControls;
 class MovieTableView;
+class ShelvesSwitch;
+class ShelvesView;
 class SideBySide;
 class TopNModel;
 class UserHistoryPanel;
 class WhatIfBar;
 class WhyPanel;
 
-/// The personal top-N list, updated at every rating; above it, first steps until there are a few ratings.
-/// Below it, the reasons for the current film and hypothetical ratings; in its place, the lists of several
-/// models side by side; below the list of a user of the data set, their ratings.
+/// What to watch, updated at every rating: shelves of films, or the personal top-N list as a table with its
+/// controls; above them, first steps until there are a few ratings. Below the table, the reasons for the
+/// current film and hypothetical ratings; in its place, the lists of several models side by side; below the
+/// list of a user of the data set, their ratings.
 class DiscoverPage : public Page
 {
     Q_OBJECT
@@ -45,6 +49,8 @@ public:
 Q_SIGNALS:
     /// There is no model to compare with.
     void trainingWanted();
+    /// To be shown with its details.
+    void filmWanted(autorec::MovieIndex movie);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -74,6 +80,12 @@ private:
     void showCurrent();
     void showWhy(bool shown);
     void showSideBySide(bool shown);
+    void showShelves(bool shown);
+    bool showsShelves() const;
+    /// The table of all films that a shelf was chosen from.
+    void showAllOf(const Shelf& shelf);
+    void limitTo(const std::vector<MovieIndex>& films, const QString& name);
+    std::optional<MovieIndex> currentMovie() const;
     /// True if the person has ratings or picks.
     bool isSomethingKnown() const;
     bool isModelReady() const;
@@ -95,13 +107,18 @@ private:
     QWidget* m_listRow = nullptr;
     FirstStepsPanel* m_firstSteps;
     QStackedWidget* m_stack;
+    ShelvesSwitch* m_switch;
+    ShelvesView* m_shelves;
     MovieTableView* m_table;
     UserHistoryPanel* m_history;
     WhyPanel* m_whyPanel;
     SideBySide* m_sideBySide;
     QSplitter* m_listArea = nullptr;
     EmptyState* m_empty;
-    QTimer* m_requestTimer; ///< gathers changes that come together into one request
+    QToolButton* m_unlimited;        ///< takes the limit back
+    std::vector<MovieIndex> m_among; ///< the films that the table is limited to; empty: all
+    QString m_amongName;             ///< the shelf that they come from
+    QTimer* m_requestTimer;          ///< gathers changes that come together into one request
     bool m_waiting = false;
     QString m_failure; ///< why the last list could not be made
     QString m_cause;   ///< the rating that the next list follows, in words; empty where it is something else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/list_controls.h"
 
+#include "ui/text/format.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/labels.h"
@@ -196,6 +197,21 @@ ListOptions ListControls::options() const
     options.leaning.niche = static_cast<double>(m_niche->value()) / SliderSteps;
     options.leaning.diversity = static_cast<double>(m_diversity->value()) / SliderSteps;
     return options;
+}
+
+void ListControls::chooseMe()
+{
+    m_whose->setCurrentIndex(Mine);
+}
+
+void ListControls::chooseFilms(const std::string& genre, int firstYear, int lastYear)
+{
+    const int found = genre.empty() ? 0 : m_genre->findText(genreName(genre));
+    m_genre->setCurrentIndex(std::max(0, found));
+    if (firstYear == 0 && lastYear == 0)
+        m_years->clear();
+    else
+        m_years->choose(firstYear, lastYear);
 }
 
 void ListControls::showUser()

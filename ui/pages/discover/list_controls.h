@@ -59,8 +59,12 @@ public:
     void setDataset(const LoadedDatasetPtr& dataset);
     /// Empty for the person at the keyboard.
     std::optional<UserIndex> user() const;
-    /// Without `excluded`.
+    /// Without `excluded` and `among`.
     ListOptions options() const;
+    /// Goes back to the person's own list.
+    void chooseMe();
+    /// Shows only films of the genre, which may be empty, and of the years, 0 for no limit.
+    void chooseFilms(const std::string& genre, int firstYear, int lastYear);
     /// At the end of the last row.
     void addButton(QToolButton* button);
 
