@@ -1149,16 +1149,20 @@
         <translation>Ihre Liste, aus %1 und Ihrer Auswahl</translation>
     </message>
     <message>
-        <source>Export List</source>
-        <translation>Liste exportieren</translation>
-    </message>
-    <message>
-        <source>recommendations</source>
-        <translation>Empfehlungen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export List for &amp;Letterboxd…</source>
+        <translation>Liste für &amp;Letterboxd exportieren…</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Alle Filme zeigen</translation>
+    </message>
+    <message>
+        <source>List films of other shelves too</source>
+        <translation>Auch Filme aus anderen Regalen auflisten</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1806,13 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::FilmTable</name>
+    <message>
+        <source>%1, on your watchlist</source>
+        <translation>%1, auf Ihrer Merkliste</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
@@ -2392,6 +2403,25 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::ListExport</name>
+    <message>
+        <source>Recommended to me</source>
+        <translation>Mir empfohlen</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>recommendations for Letterboxd</source>
+        <translation>Empfehlungen für Letterboxd</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2462,10 +2492,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>&amp;Über AutoRec Explorer</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
         <source>Open &amp;Model File…</source>
         <translation>Mode&amp;lldatei öffnen&#xa0;…</translation>
     </message>
@@ -2480,21 +2506,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>Das Modell wird jetzt verwendet. Unter den Experimenten steht es als Lauf %1.</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::MessageBar</name>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2722,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Type less of the title, or press Show all films above.</source>
         <translation>Geben Sie weniger vom Titel ein oder klicken Sie oben auf „Alle Filme zeigen“.</translation>
     </message>
+    <message>
+        <source>%1 · best match first</source>
+        <translation>%1 · beste Treffer zuerst</translation>
+    </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
@@ -2721,6 +2736,17 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2914,57 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PickPanel</name>
+    <message>
+        <source>Tonight, for you</source>
+        <translation>Heute Abend für Sie</translation>
+    </message>
+    <message>
+        <source>Predicted for you</source>
+        <translation>Vorhersage für Sie</translation>
+    </message>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Habe ich gesehen</translation>
+    </message>
+    <message>
+        <source>Rate the film</source>
+        <translation>Den Film bewerten</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Leave the film out of lists</source>
+        <translation>Den Film nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show the film among all films</source>
+        <translation>Den Film unter allen Filmen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How far the stars may be off: two of three ratings lie within this range</source>
+        <translation>Wie weit die Sterne danebenliegen können: zwei von drei Bewertungen liegen in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>Remove from watchlist</source>
+        <translation>Von der Merkliste nehmen</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4032,149 @@ Rechenweg: %4</translation>
     <message>
         <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
         <translation>Die Einstellungen lassen sich nicht in %1 speichern. Schaffen Sie Platz oder machen Sie den Ordner beschreibbar; bis dahin vergisst das Fenster, wie es verlassen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfModel</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>%1 %2 stars predicted</source>
+        <translation>%1 %2 Sterne vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 stars predicted</source>
+        <translation>%1 Sterne vorhergesagt</translation>
+    </message>
+    <message>
+        <source>you gave %1</source>
+        <translation>Sie gaben %1</translation>
+    </message>
+    <message>
+        <source>on the watchlist</source>
+        <translation>auf der Merkliste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfPanel</name>
+    <message>
+        <source>Earlier films</source>
+        <translation>Vorige Filme</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>Weitere Filme</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of them as a table</source>
+        <translation>Alle als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <translation>Alle zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Shelves</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>4½ to Alien, after “Because you gave”</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Das Beste für Sie</translation>
+    </message>
+    <message>
+        <source>Because you loved %1</source>
+        <translation>Weil Ihnen %1 gefiel</translation>
+    </message>
+    <message>
+        <source>Hidden gems for you</source>
+        <translation>Geheimtipps für Sie</translation>
+    </message>
+    <message>
+        <source>From your watchlist</source>
+        <translation>Von Ihrer Merkliste</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <comment>a genre</comment>
+        <translation>Mehr %1</translation>
+    </message>
+    <message>
+        <source>From the %1s</source>
+        <comment>1980s</comment>
+        <translation>Aus den %1ern</translation>
+    </message>
+    <message>
+        <source>the best of your list</source>
+        <translation>das Beste Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>you gave it %1; these are like it</source>
+        <translation>Sie gaben %1; diese sind ähnlich</translation>
+    </message>
+    <message>
+        <source>few people rated them</source>
+        <translation>wenige haben sie bewertet</translation>
+    </message>
+    <message>
+        <source>best for you first</source>
+        <translation>das Beste für Sie zuerst</translation>
+    </message>
+    <message>
+        <source>you rate this genre higher than others</source>
+        <translation>Sie bewerten dieses Genre höher als andere</translation>
+    </message>
+    <message>
+        <source>you rate this decade higher than others</source>
+        <translation>Sie bewerten dieses Jahrzehnt höher als andere</translation>
+    </message>
+    <message>
+        <source>Because you gave %1 and %2.</source>
+        <translation>Weil Sie %1 und %2 gaben.</translation>
+    </message>
+    <message>
+        <source>Because you gave %1.</source>
+        <translation>Weil Sie %1 gaben.</translation>
+    </message>
+    <message>
+        <source>Because you picked films like %1.</source>
+        <translation>Weil Sie Filme wie %1 gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The best film of your list.</source>
+        <translation>Der beste Film Ihrer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelvesSwitch</name>
+    <message>
+        <source>Shelves</source>
+        <translation>Regale</translation>
+    </message>
+    <message>
+        <source>Show what to watch on shelves</source>
+        <translation>In Regalen zeigen, was Sie sehen könnten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show your list as a table, with its controls</source>
+        <translation>Ihre Liste als Tabelle zeigen, mit ihren Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +6681,6 @@ Rechenweg: %4</translation>
 <context>
     <name>shortcuts</name>
     <message>
-        <source>Ctrl+1 … Ctrl+6</source>
-        <translation>Strg+1 … Strg+6</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>Zu einer Seite gehen</translation>
     </message>
@@ -6579,6 +6795,10 @@ Rechenweg: %4</translation>
     <message>
         <source>Train it earlier or later in the queue</source>
         <translation>In der Warteschlange früher oder später trainieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Strg+1 … Strg+%1</translation>
     </message>
 </context>
 </TS>

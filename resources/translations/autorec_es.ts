@@ -1149,16 +1149,20 @@
         <translation>Tu lista, a partir de %1 y de lo que elegiste</translation>
     </message>
     <message>
-        <source>Export List</source>
-        <translation>Exportar lista</translation>
-    </message>
-    <message>
-        <source>recommendations</source>
-        <translation>recomendaciones</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export List for &amp;Letterboxd…</source>
+        <translation>Exportar la lista para &amp;Letterboxd…</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Mostrar todas las películas</translation>
+    </message>
+    <message>
+        <source>List films of other shelves too</source>
+        <translation>Mostrar también las películas de otras estanterías</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1806,13 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::FilmTable</name>
+    <message>
+        <source>%1, on your watchlist</source>
+        <translation>%1, en su lista de pendientes</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
@@ -2392,6 +2403,25 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::ListExport</name>
+    <message>
+        <source>Recommended to me</source>
+        <translation>Recomendadas para mí</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recomendaciones</translation>
+    </message>
+    <message>
+        <source>recommendations for Letterboxd</source>
+        <translation>recomendaciones para Letterboxd</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exportar la lista</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2462,10 +2492,6 @@ Las publicaciones que lo usan deben citar:
         <translation>&amp;Acerca de AutoRec Explorer</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
         <source>Open &amp;Model File…</source>
         <translation>Abrir un archivo de mode&amp;lo…</translation>
     </message>
@@ -2480,21 +2506,6 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>El modelo está ahora en uso. Figura entre los experimentos como ejecución %1.</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::MessageBar</name>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Cerrar el mensaje</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2722,10 @@ Las publicaciones que lo usan deben citar:
         <source>Type less of the title, or press Show all films above.</source>
         <translation>Escribe menos del título o pulsa «Mostrar todas» arriba.</translation>
     </message>
+    <message>
+        <source>%1 · best match first</source>
+        <translation>%1 · primero las más parecidas</translation>
+    </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
@@ -2721,6 +2736,17 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2914,57 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PickPanel</name>
+    <message>
+        <source>Tonight, for you</source>
+        <translation>Esta noche, para usted</translation>
+    </message>
+    <message>
+        <source>Predicted for you</source>
+        <translation>Predicción para usted</translation>
+    </message>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Ya la he visto</translation>
+    </message>
+    <message>
+        <source>Rate the film</source>
+        <translation>Valorar la película</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Leave the film out of lists</source>
+        <translation>No mostrar la película en las listas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show the film among all films</source>
+        <translation>Mostrar la película entre todas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How far the stars may be off: two of three ratings lie within this range</source>
+        <translation>Cuánto pueden desviarse las estrellas: dos de cada tres valoraciones están en este margen</translation>
+    </message>
+    <message>
+        <source>Remove from watchlist</source>
+        <translation>Quitar de pendientes</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4032,149 @@ Cálculo: %4</translation>
     <message>
         <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
         <translation>Los ajustes no se pueden guardar en %1. Haz sitio o permite la escritura en la carpeta; hasta entonces la ventana olvida cómo se dejó.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfModel</name>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>%1 %2 stars predicted</source>
+        <translation>%1 %2 estrellas previstas</translation>
+    </message>
+    <message>
+        <source>%1 stars predicted</source>
+        <translation>%1 estrellas previstas</translation>
+    </message>
+    <message>
+        <source>you gave %1</source>
+        <translation>usted le dio %1</translation>
+    </message>
+    <message>
+        <source>on the watchlist</source>
+        <translation>en la lista de pendientes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfPanel</name>
+    <message>
+        <source>Earlier films</source>
+        <translation>Películas anteriores</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>Más películas</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todas</translation>
+    </message>
+    <message>
+        <source>Show all of them as a table</source>
+        <translation>Mostrarlas todas en una tabla</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <translation>Ver todas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Shelves</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>4½ to Alien, after “Because you gave”</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Las mejores para usted</translation>
+    </message>
+    <message>
+        <source>Because you loved %1</source>
+        <translation>Porque le encantó %1</translation>
+    </message>
+    <message>
+        <source>Hidden gems for you</source>
+        <translation>Joyas ocultas para usted</translation>
+    </message>
+    <message>
+        <source>From your watchlist</source>
+        <translation>De su lista de pendientes</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <comment>a genre</comment>
+        <translation>Más %1</translation>
+    </message>
+    <message>
+        <source>From the %1s</source>
+        <comment>1980s</comment>
+        <translation>De los años %1</translation>
+    </message>
+    <message>
+        <source>the best of your list</source>
+        <translation>lo mejor de su lista</translation>
+    </message>
+    <message>
+        <source>you gave it %1; these are like it</source>
+        <translation>usted le dio %1; estas se le parecen</translation>
+    </message>
+    <message>
+        <source>few people rated them</source>
+        <translation>pocas personas las han valorado</translation>
+    </message>
+    <message>
+        <source>best for you first</source>
+        <translation>primero las mejores para usted</translation>
+    </message>
+    <message>
+        <source>you rate this genre higher than others</source>
+        <translation>usted valora este género más que otros</translation>
+    </message>
+    <message>
+        <source>you rate this decade higher than others</source>
+        <translation>usted valora esta década más que otras</translation>
+    </message>
+    <message>
+        <source>Because you gave %1 and %2.</source>
+        <translation>Porque usted dio %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Because you gave %1.</source>
+        <translation>Porque usted dio %1.</translation>
+    </message>
+    <message>
+        <source>Because you picked films like %1.</source>
+        <translation>Porque eligió películas como %1.</translation>
+    </message>
+    <message>
+        <source>The best film of your list.</source>
+        <translation>La mejor película de su lista.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelvesSwitch</name>
+    <message>
+        <source>Shelves</source>
+        <translation>Estanterías</translation>
+    </message>
+    <message>
+        <source>Show what to watch on shelves</source>
+        <translation>Mostrar en estanterías qué ver</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show your list as a table, with its controls</source>
+        <translation>Mostrar su lista como tabla, con sus controles</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +6681,6 @@ Cálculo: %4</translation>
 <context>
     <name>shortcuts</name>
     <message>
-        <source>Ctrl+1 … Ctrl+6</source>
-        <translation>Ctrl+1 … Ctrl+6</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>Ir a una página</translation>
     </message>
@@ -6579,6 +6795,10 @@ Cálculo: %4</translation>
     <message>
         <source>Train it earlier or later in the queue</source>
         <translation>Entrenarlo antes o después en la cola</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
     </message>
 </context>
 </TS>

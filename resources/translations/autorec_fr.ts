@@ -1149,16 +1149,20 @@
         <translation>Votre liste, d’après %1 et vos choix</translation>
     </message>
     <message>
-        <source>Export List</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>recommendations</source>
-        <translation>recommandations</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export List for &amp;Letterboxd…</source>
+        <translation>Exporter la liste pour &amp;Letterboxd…</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Afficher tous les films</translation>
+    </message>
+    <message>
+        <source>List films of other shelves too</source>
+        <translation>Lister aussi les films des autres étagères</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1806,13 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::FilmTable</name>
+    <message>
+        <source>%1, on your watchlist</source>
+        <translation>%1, dans votre liste à voir</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
@@ -2392,6 +2403,25 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::ListExport</name>
+    <message>
+        <source>Recommended to me</source>
+        <translation>Recommandés pour moi</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recommandations</translation>
+    </message>
+    <message>
+        <source>recommendations for Letterboxd</source>
+        <translation>recommandations pour Letterboxd</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exporter la liste</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2462,10 +2492,6 @@ If you publish, cite:
         <translation>À &amp;propos d’AutoRec Explorer</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
         <source>Open &amp;Model File…</source>
         <translation>Ouvrir un fichier de mod&amp;èle…</translation>
     </message>
@@ -2480,21 +2506,6 @@ If you publish, cite:
     <message>
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>Le modèle est maintenant utilisé. Il figure parmi les expériences comme exécution %1.</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::MessageBar</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2722,10 @@ If you publish, cite:
         <source>Type less of the title, or press Show all films above.</source>
         <translation>Raccourcissez le titre saisi, ou cliquez sur «&#xa0;Afficher tous les films&#xa0;» ci-dessus.</translation>
     </message>
+    <message>
+        <source>%1 · best match first</source>
+        <translation>%1 · les plus proches d’abord</translation>
+    </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
@@ -2721,6 +2736,17 @@ If you publish, cite:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2914,57 @@ If you publish, cite:
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PickPanel</name>
+    <message>
+        <source>Tonight, for you</source>
+        <translation>Ce soir, pour vous</translation>
+    </message>
+    <message>
+        <source>Predicted for you</source>
+        <translation>Prédiction pour vous</translation>
+    </message>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Ajouter à voir</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Je l’ai vu</translation>
+    </message>
+    <message>
+        <source>Rate the film</source>
+        <translation>Noter le film</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Leave the film out of lists</source>
+        <translation>Écarter le film des listes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show the film among all films</source>
+        <translation>Afficher le film parmi tous les films</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How far the stars may be off: two of three ratings lie within this range</source>
+        <translation>De combien les étoiles peuvent se tromper : deux notes sur trois sont dans cet intervalle</translation>
+    </message>
+    <message>
+        <source>Remove from watchlist</source>
+        <translation>Retirer des films à voir</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4032,149 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
         <translation>Les réglages ne peuvent pas être enregistrés dans %1. Faites de la place ou rendez le dossier accessible en écriture&#xa0;; d’ici là, la fenêtre oublie son dernier état.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfModel</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>%1 %2 stars predicted</source>
+        <translation>%1 %2 étoiles prédites</translation>
+    </message>
+    <message>
+        <source>%1 stars predicted</source>
+        <translation>%1 étoiles prédites</translation>
+    </message>
+    <message>
+        <source>you gave %1</source>
+        <translation>vous avez donné %1</translation>
+    </message>
+    <message>
+        <source>on the watchlist</source>
+        <translation>dans la liste à voir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfPanel</name>
+    <message>
+        <source>Earlier films</source>
+        <translation>Films précédents</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>Autres films</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show all of them as a table</source>
+        <translation>Les afficher tous dans un tableau</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <translation>Tout voir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Shelves</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>4½ to Alien, after “Because you gave”</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Les meilleurs choix pour vous</translation>
+    </message>
+    <message>
+        <source>Because you loved %1</source>
+        <translation>Parce que vous avez aimé %1</translation>
+    </message>
+    <message>
+        <source>Hidden gems for you</source>
+        <translation>Des perles rares pour vous</translation>
+    </message>
+    <message>
+        <source>From your watchlist</source>
+        <translation>Dans votre liste à voir</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <comment>a genre</comment>
+        <translation>Plus de %1</translation>
+    </message>
+    <message>
+        <source>From the %1s</source>
+        <comment>1980s</comment>
+        <translation>Des années %1</translation>
+    </message>
+    <message>
+        <source>the best of your list</source>
+        <translation>le meilleur de votre liste</translation>
+    </message>
+    <message>
+        <source>you gave it %1; these are like it</source>
+        <translation>vous lui avez donné %1 ; ceux-ci lui ressemblent</translation>
+    </message>
+    <message>
+        <source>few people rated them</source>
+        <translation>peu de gens les ont notés</translation>
+    </message>
+    <message>
+        <source>best for you first</source>
+        <translation>les meilleurs pour vous d’abord</translation>
+    </message>
+    <message>
+        <source>you rate this genre higher than others</source>
+        <translation>vous notez ce genre mieux que les autres</translation>
+    </message>
+    <message>
+        <source>you rate this decade higher than others</source>
+        <translation>vous notez cette décennie mieux que les autres</translation>
+    </message>
+    <message>
+        <source>Because you gave %1 and %2.</source>
+        <translation>Parce que vous avez donné %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Because you gave %1.</source>
+        <translation>Parce que vous avez donné %1.</translation>
+    </message>
+    <message>
+        <source>Because you picked films like %1.</source>
+        <translation>Parce que vous avez choisi des films comme %1.</translation>
+    </message>
+    <message>
+        <source>The best film of your list.</source>
+        <translation>Le meilleur film de votre liste.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelvesSwitch</name>
+    <message>
+        <source>Shelves</source>
+        <translation>Étagères</translation>
+    </message>
+    <message>
+        <source>Show what to watch on shelves</source>
+        <translation>Montrer sur des étagères ce qu’il y a à voir</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show your list as a table, with its controls</source>
+        <translation>Afficher votre liste en tableau, avec ses réglages</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +6681,6 @@ Calcul&#xa0;: %4</translation>
 <context>
     <name>shortcuts</name>
     <message>
-        <source>Ctrl+1 … Ctrl+6</source>
-        <translation>Ctrl+1 … Ctrl+6</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>Aller à une page</translation>
     </message>
@@ -6579,6 +6795,10 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>Train it earlier or later in the queue</source>
         <translation>L’entraîner plus tôt ou plus tard dans la file</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
     </message>
 </context>
 </TS>

@@ -1140,16 +1140,20 @@
         <translation>我的列表，依据我的 %1和选择</translation>
     </message>
     <message>
-        <source>Export List</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>recommendations</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export List for &amp;Letterboxd…</source>
+        <translation>为 Letterboxd 导出列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>显示所有电影</translation>
+    </message>
+    <message>
+        <source>List films of other shelves too</source>
+        <translation>同时列出其他片架上的电影</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1791,13 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::FilmTable</name>
+    <message>
+        <source>%1, on your watchlist</source>
+        <translation>%1，在您的想看列表中</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilterChips</name>
     <message>
         <source>%1–%2</source>
@@ -2374,6 +2385,25 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::ListExport</name>
+    <message>
+        <source>Recommended to me</source>
+        <translation>为我推荐</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>recommendations for Letterboxd</source>
+        <translation>Letterboxd 推荐列表</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>导出列表</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2444,10 +2474,6 @@ If you publish, cite:
         <translation>关于 AutoRec Explorer(&amp;A)</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Open &amp;Model File…</source>
         <translation>打开模型文件(&amp;M)…</translation>
     </message>
@@ -2462,21 +2488,6 @@ If you publish, cite:
     <message>
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>模型已投入使用，并作为运行 %1 列入实验。</translation>
-    </message>
-</context>
-<context>
-    <name>autorec::MessageBar</name>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>关闭消息</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2704,10 @@ If you publish, cite:
         <source>Type less of the title, or press Show all films above.</source>
         <translation>请少输入几个字，或点击上方的“显示全部电影”。</translation>
     </message>
+    <message>
+        <source>%1 · best match first</source>
+        <translation>%1 · 最佳匹配优先</translation>
+    </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>
@@ -2703,6 +2718,17 @@ If you publish, cite:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2896,57 @@ If you publish, cite:
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PickPanel</name>
+    <message>
+        <source>Tonight, for you</source>
+        <translation>今晚为您推荐</translation>
+    </message>
+    <message>
+        <source>Predicted for you</source>
+        <translation>为您预测</translation>
+    </message>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>加入想看</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>我看过</translation>
+    </message>
+    <message>
+        <source>Rate the film</source>
+        <translation>给这部电影评分</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不适合我</translation>
+    </message>
+    <message>
+        <source>Leave the film out of lists</source>
+        <translation>不再在列表中显示这部电影</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show the film among all films</source>
+        <translation>在所有电影中显示</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How far the stars may be off: two of three ratings lie within this range</source>
+        <translation>星级可能的偏差：三分之二的评分落在此范围内</translation>
+    </message>
+    <message>
+        <source>Remove from watchlist</source>
+        <translation>从想看中移除</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4010,149 @@ Arithmetic: %4</source>
     <message>
         <source>The settings cannot be saved in %1. Make room, or make the folder writable; until then the window forgets how it was left.</source>
         <translation>设置无法保存到 %1。请腾出空间或使该文件夹可写；在此之前，窗口不会记住关闭时的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfModel</name>
+    <message>
+        <source>Film</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>%1 %2 stars predicted</source>
+        <translation>预测 %1 %2 星</translation>
+    </message>
+    <message>
+        <source>%1 stars predicted</source>
+        <translation>预测 %1 星</translation>
+    </message>
+    <message>
+        <source>you gave %1</source>
+        <translation>您给了 %1</translation>
+    </message>
+    <message>
+        <source>on the watchlist</source>
+        <translation>在想看列表中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelfPanel</name>
+    <message>
+        <source>Earlier films</source>
+        <translation>前面的电影</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>更多电影</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Show all of them as a table</source>
+        <translation>以表格显示全部</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <translation>查看全部：%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::Shelves</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>4½ to Alien, after “Because you gave”</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>为您精选</translation>
+    </message>
+    <message>
+        <source>Because you loved %1</source>
+        <translation>因为您喜欢《%1》</translation>
+    </message>
+    <message>
+        <source>Hidden gems for you</source>
+        <translation>为您发掘的冷门佳片</translation>
+    </message>
+    <message>
+        <source>From your watchlist</source>
+        <translation>来自您的想看列表</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <comment>a genre</comment>
+        <translation>更多%1</translation>
+    </message>
+    <message>
+        <source>From the %1s</source>
+        <comment>1980s</comment>
+        <translation>%1 年代</translation>
+    </message>
+    <message>
+        <source>the best of your list</source>
+        <translation>您列表中的佳作</translation>
+    </message>
+    <message>
+        <source>you gave it %1; these are like it</source>
+        <translation>您给了 %1；这些与它相似</translation>
+    </message>
+    <message>
+        <source>few people rated them</source>
+        <translation>很少有人评过分</translation>
+    </message>
+    <message>
+        <source>best for you first</source>
+        <translation>最适合您的排在前面</translation>
+    </message>
+    <message>
+        <source>you rate this genre higher than others</source>
+        <translation>您对这一类型评分更高</translation>
+    </message>
+    <message>
+        <source>you rate this decade higher than others</source>
+        <translation>您对这一年代评分更高</translation>
+    </message>
+    <message>
+        <source>Because you gave %1 and %2.</source>
+        <translation>因为您给了 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Because you gave %1.</source>
+        <translation>因为您给了 %1。</translation>
+    </message>
+    <message>
+        <source>Because you picked films like %1.</source>
+        <translation>因为您选择了《%1》这样的电影。</translation>
+    </message>
+    <message>
+        <source>The best film of your list.</source>
+        <translation>您列表中最好的电影。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ShelvesSwitch</name>
+    <message>
+        <source>Shelves</source>
+        <translation>片架</translation>
+    </message>
+    <message>
+        <source>Show what to watch on shelves</source>
+        <translation>在片架上显示可看的电影</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show your list as a table, with its controls</source>
+        <translation>以表格显示您的列表及其控件</translation>
     </message>
 </context>
 <context>
@@ -6436,10 +6656,6 @@ Arithmetic: %4</source>
 <context>
     <name>shortcuts</name>
     <message>
-        <source>Ctrl+1 … Ctrl+6</source>
-        <translation>Ctrl+1 … Ctrl+6</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>转到页面</translation>
     </message>
@@ -6554,6 +6770,10 @@ Arithmetic: %4</source>
     <message>
         <source>Train it earlier or later in the queue</source>
         <translation>在队列中提前或推后训练</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+%1</source>
+        <translation>Ctrl+1 … Ctrl+%1</translation>
     </message>
 </context>
 </TS>

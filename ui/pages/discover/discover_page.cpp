@@ -2,13 +2,12 @@
 #include "ui/pages/discover/discover_page.h"
 
 #include "app/services/application.h"
-#include "core/export/letterboxd_list.h"
-#include "core/export/list_csv.h"
 #include "ui/commands/film_actions.h"
 #include "ui/models/movie_roles.h"
 #include "ui/models/top_n_model.h"
 #include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
+#include "ui/pages/discover/list_export.h"
 #include "ui/pages/discover/list_origin.h"
 #include "ui/pages/discover/shelf_texts.h"
 #include "ui/pages/discover/shelves_switch.h"
@@ -21,7 +20,6 @@
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/file_saver.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
@@ -29,7 +27,6 @@
 #include "ui/widgets/remembered_state.h"
 
 #include <QAction>
-#include <QDate>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -39,30 +36,13 @@
 
 namespace autorec {
 
-namespace {
-
-QByteArray csvOf(const RecommendationList& list)
-{
-    return QByteArray::fromStdString(
-        listAsCsv(list.items, list.dataset->dataset, list.model->spec, list.model->origin));
-}
-
-QByteArray letterboxdListOf(const RecommendationList& list)
-{
-    return QByteArray::fromStdString(
-        letterboxdList(list.items, list.dataset->dataset, DiscoverPage::tr("Recommended to me").toStdString(),
-                       QDate::currentDate().toString(Qt::ISODate).toStdString()));
-}
-
-} // namespace
-
 DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* parent)
     : Page(tr("Discover"), QStringLiteral("discover"), parent)
     , m_app(app)
     , m_editor(app.profiles, history)
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
-    , m_saver(new FileSaver(this))
+    , m_listExport(new ListExport(this))
     , m_export(
           named(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this), "exportList"))
     , m_letterboxd(
@@ -211,34 +191,13 @@ void DiscoverPage::connectViews()
     discard->setEnabled(false);
     connect(m_whatIf, &WhatIf::changed, discard,
             [this, discard] { discard->setEnabled(m_whatIf->isInForce()); });
-    connect(m_export, &QAction::triggered, this, &DiscoverPage::askForExport);
-    connect(m_letterboxd, &QAction::triggered, this, &DiscoverPage::askForLetterboxd);
-    connect(m_saver, &FileSaver::saved, this,
+    connect(m_export, &QAction::triggered, m_listExport,
+            [this] { m_listExport->askForCsv(m_model->list()); });
+    connect(m_letterboxd, &QAction::triggered, m_listExport,
+            [this] { m_listExport->askForLetterboxd(m_model->list()); });
+    connect(m_listExport, &ListExport::saved, this,
             [this](const QString& file) { Q_EMIT informed(tr("The list was written to %1.").arg(file)); });
-    connect(m_saver, &FileSaver::failed, this, &Page::failed);
-}
-
-void DiscoverPage::askForExport()
-{
-    saveList(tr("recommendations"), csvOf);
-}
-
-void DiscoverPage::askForLetterboxd()
-{
-    saveList(tr("recommendations for Letterboxd"), letterboxdListOf);
-}
-
-/// With its reasons, which may not be there yet.
-void DiscoverPage::saveList(const QString& name, QByteArray (*content)(const RecommendationList& list))
-{
-    m_saver->ask(tr("Export List"), name, QStringLiteral("csv"), [list = m_model->list(), content] {
-        RecommendationList explained = list;
-        const bool hasReasons = std::any_of(list.items.begin(), list.items.end(),
-                                            [](const Recommendation& item) { return !item.why.empty(); });
-        if (!hasReasons)
-            addReasons(explained);
-        return content(explained);
-    });
+    connect(m_listExport, &ListExport::failed, this, &Page::failed);
 }
 
 void DiscoverPage::takeReset()

@@ -18,10 +18,10 @@ namespace autorec {
 class Application;
 class EditHistory;
 class EmptyState;
-class FileSaver;
 class FilmActions;
 class FirstStepsPanel;
 class ListControls;
+class ListExport;
 class MovieTableView;
 class ShelvesSwitch;
 class ShelvesView;
@@ -62,9 +62,6 @@ private:
     QSplitter* makeListArea();
     void connectServices();
     void connectViews();
-    void askForExport();
-    void askForLetterboxd();
-    void saveList(const QString& name, QByteArray (*content)(const RecommendationList& list));
     void takeReset();
     void takeRating(MovieIndex movie);
     void requestList();
@@ -94,7 +91,7 @@ private:
     FilmEditor m_editor;
     FilmActions* m_actions;
     TopNModel* m_model;
-    FileSaver* m_saver;
+    ListExport* m_listExport;
     QAction* m_export;
     QAction* m_letterboxd;
     QAction* m_why;
