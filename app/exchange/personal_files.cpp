@@ -79,29 +79,6 @@ bool holdsRatings(const PersonalFile& file)
     return lowerCase(std::filesystem::path(file.name).filename().string()).starts_with("ratings");
 }
 
-/// Adds what lies deeper in a folder than the files of a data set, as a media centre's films do.
-void addDeeper(std::vector<PersonalFile>& files, const std::filesystem::path& folder, std::uintmax_t size)
-{
-    constexpr int FirstDepth = 2;
-    constexpr int Deepest = 8;
-    constexpr std::size_t Most = 50000;
-    std::error_code error;
-    std::size_t seen = 0;
-    std::filesystem::recursive_directory_iterator at(
-        folder, std::filesystem::directory_options::skip_permission_denied, error);
-    for (; !error && at != std::filesystem::recursive_directory_iterator() && ++seen < Most;
-         at.increment(error)) {
-        std::error_code ofEntry;
-        if (at.depth() >= Deepest)
-            at.disable_recursion_pending();
-        const std::string name = at->path().lexically_relative(folder).generic_string();
-        if (at.depth() < FirstDepth || !at->is_regular_file(ofEntry) || !isMeant(name))
-            continue;
-        requireSize(folder, size += at->file_size(ofEntry));
-        files.push_back({name, readTextFile(at->path())});
-    }
-}
-
 std::vector<PersonalFile> filesOf(const SourceFiles& source)
 {
     rejectWorkbook(source);
@@ -118,8 +95,6 @@ std::vector<PersonalFile> filesOf(const SourceFiles& source)
     source.read(meant, [&](const SourceFile& file, ByteStream& bytes) {
         files.push_back({file.name, contentOf(bytes, source.path())});
     });
-    if (std::filesystem::is_directory(source.path()))
-        addDeeper(files, source.path(), size);
     std::sort(files.begin(), files.end(), [](const PersonalFile& a, const PersonalFile& b) {
         return std::pair(holdsRatings(a), a.name) < std::pair(holdsRatings(b), b.name);
     });
