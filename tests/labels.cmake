@@ -7,8 +7,8 @@
 #   timing   holds the program to a time; sanitizers do not run it
 get_property(all DIRECTORY PROPERTY TESTS)
 
-set(data app.tst_command_line app.tst_film_names app.tst_search_index core.tst_completed_model core.tst_rate_next core.tst_readers core.tst_recommenders
-    core.tst_split core.tst_taste_clusters ui.ui_films)
+set(data app.tst_command_line app.tst_film_names app.tst_search_index core.tst_completed_model core.tst_rate_next
+    core.tst_readers core.tst_recommenders core.tst_split core.tst_taste_clusters ui.ui_films)
 set(timing ui.tst_event_loop_pause)
 set(threads core.tst_parallel core.tst_determinism core.tst_training core.tst_checkpoint core.tst_dataset_builder
     core.tst_sources app.tst_task_runner app.tst_services app.tst_first_steps app.tst_model_comparison

@@ -93,9 +93,9 @@ private:
     std::map<std::string, std::vector<std::string>> m_ignored;
 };
 
-/// Opens a folder (five levels deep; a file that is compressed by itself counts as what it holds), a file with
-/// those beside it, or an archive (zip or tar, plain or compressed, or one compressed file; recognised by
-/// content). Blocks; an archive without a table of contents is read through. Throws Error: FileNotFound,
+/// Opens a folder (five levels deep; a file that is compressed by itself counts as what it holds), a file
+/// with those beside it, or an archive (zip or tar, plain or compressed, or one compressed file; recognised
+/// by content). Blocks; an archive without a table of contents is read through. Throws Error: FileNotFound,
 /// FileUnreadable, DamagedFile (an archive that is damaged, or would expand to more than `expandedLimit`),
 /// Cancelled.
 std::unique_ptr<SourceFiles> openSource(const std::filesystem::path& path, const WorkContext& work = {});
