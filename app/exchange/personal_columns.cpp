@@ -106,8 +106,9 @@ public:
             if (const int of = rank(m_names[k]); of > 0)
                 candidates.push_back({static_cast<int>(k), of});
         }
-        std::stable_sort(candidates.begin(), candidates.end(),
-                         [](const Candidate& a, const Candidate& b) { return a.rank > b.rank; });
+        std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+            return a.rank != b.rank ? a.rank > b.rank : a.column < b.column;
+        });
         return candidates;
     }
 

@@ -129,6 +129,7 @@ ColumnGuess guessFilledColumns(const TextTable& table)
     if (table.columns < 2 || table.columns > MostColumns)
         return {};
     std::vector<ColumnValues> columns;
+    columns.reserve(table.columns);
     for (std::size_t column = 0; column < table.columns; ++column)
         columns.push_back(ColumnValues::of(table, column));
     if (columns[0].rows == 0 || !areIds(columns[0]) || !areIds(columns[1]))
@@ -241,6 +242,7 @@ ColumnGuess guessColumns(const TextTable& table)
         if (row.size() != table.columns)
             continue;
         TextTable::Fields kept;
+        kept.reserve(used.size());
         for (const std::size_t column : used)
             kept.push_back(std::move(row[column]));
         row = std::move(kept);

@@ -316,11 +316,9 @@ void DatasetBuilder::keepLatestOfDuplicates()
     for (std::size_t k = 1; k < m_ratings.size(); ++k) {
         const bool isNew =
             m_ratings.users[k] != m_ratings.users[last] || m_ratings.movies[k] != m_ratings.movies[last];
-        if (!isNew)
-            ++m_report.duplicateRatings;
-        if (isNew && ++last != k)
-            m_ratings.set(last, m_ratings.at(k));
-        else if (!isNew && m_ratings.times[k] >= m_ratings.times[last])
+        m_report.duplicateRatings += isNew ? 0 : 1;
+        last += isNew ? 1 : 0;
+        if (last != k && (isNew || m_ratings.times[k] >= m_ratings.times[last]))
             m_ratings.set(last, m_ratings.at(k));
     }
     m_ratings.resize(last + 1);

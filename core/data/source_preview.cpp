@@ -75,6 +75,7 @@ PreviewedRows previewRows(const std::string& beginning, const ColumnLayout& colu
     const ParsedBlock parsed = text.parse(rowsOf(beginning, text.headerLines));
     const bool hasValues = layout.stars != ColumnLayout::None;
     PreviewedRows preview;
+    preview.rows.reserve(parsed.ratings.size());
     for (const RawRating& rating : parsed.ratings)
         preview.rows.push_back(rowOf(rating, parsed.ids, hasValues));
     if (hasValues && !parsed.ratings.empty()) {

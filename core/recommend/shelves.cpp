@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 namespace autorec {
 
@@ -140,7 +141,11 @@ std::vector<MovieIndex> sorted(std::vector<MovieIndex> movies)
 /// The pick and the films of all shelves.
 std::vector<Recommendation*> filmsOf(Shelves& shelves)
 {
+    std::size_t count = shelves.pick.size();
+    for (const Shelf& shelf : shelves.shelves)
+        count += shelf.films.size();
     std::vector<Recommendation*> films;
+    films.reserve(count);
     for (Recommendation& pick : shelves.pick)
         films.push_back(&pick);
     for (Shelf& shelf : shelves.shelves) {
@@ -192,8 +197,9 @@ std::vector<ProfileEntry> lovedFilms(const Dataset& dataset, Profile profile, st
     const auto ratings = [&](const ProfileEntry& entry) {
         return dataset.ratings().byMovie(entry.movie).size();
     };
-    std::stable_sort(loved.begin(), loved.end(), [&](const ProfileEntry& a, const ProfileEntry& b) {
-        return a.stars != b.stars ? a.stars > b.stars : ratings(a) > ratings(b);
+    std::sort(loved.begin(), loved.end(), [&](const ProfileEntry& a, const ProfileEntry& b) {
+        return std::tuple(b.stars, ratings(b), a.movie.value()) <
+               std::tuple(a.stars, ratings(a), b.movie.value());
     });
     std::set<std::string> genres;
     std::vector<ProfileEntry> different;

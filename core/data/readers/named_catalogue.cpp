@@ -249,8 +249,10 @@ std::vector<const SourceFile*> addTitles(std::vector<CatalogueTable>& tables, co
         if (const std::optional<MatchingColumn> column = matchingColumn(table, ratings, builder))
             matching.emplace_back(*column, &table);
     }
-    std::stable_sort(matching.begin(), matching.end(),
-                     [](const auto& a, const auto& b) { return a.first.matches > b.first.matches; });
+    std::sort(matching.begin(), matching.end(), [](const auto& a, const auto& b) {
+        return a.first.matches != b.first.matches ? a.first.matches > b.first.matches
+                                                  : a.second->file->name < b.second->file->name;
+    });
     std::vector<const SourceFile*> used;
     for (auto& [column, table] : matching) {
         for (ListedFilm& film : table->films) {

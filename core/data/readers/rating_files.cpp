@@ -122,8 +122,11 @@ std::vector<const SourceFile*> otherRatings(const SourceFiles& source,
     std::erase_if(files, [&known](const SourceFile* file) { return known.contains(file); });
     dropCatalogues(files);
     const std::string folder = read.front()->folder();
-    std::stable_partition(files.begin(), files.end(),
-                          [&folder](const SourceFile* file) { return file->folder() == folder; });
+    std::sort(files.begin(), files.end(), [&folder](const SourceFile* a, const SourceFile* b) {
+        const bool aIsNear = a->folder() == folder;
+        const bool bIsNear = b->folder() == folder;
+        return aIsNear != bIsNear ? aIsNear : a->name < b->name;
+    });
     files.resize(std::min(files.size(), FilesTried));
     std::erase_if(files, [&](const SourceFile* file) { return !holdsRatings(source.beginningOf(*file)); });
     return files;
@@ -166,8 +169,10 @@ std::vector<const SourceFile*> likeliestFirst(std::vector<const SourceFile*> fil
     std::map<const SourceFile*, int> promises;
     for (const SourceFile* file : files)
         promises.emplace(file, promiseOf(*file));
-    std::stable_sort(files.begin(), files.end(), [&](const SourceFile* a, const SourceFile* b) {
-        return std::pair(promises[a], a->size) > std::pair(promises[b], b->size);
+    std::sort(files.begin(), files.end(), [&](const SourceFile* a, const SourceFile* b) {
+        const std::pair ofA(promises[a], a->size);
+        const std::pair ofB(promises[b], b->size);
+        return ofA != ofB ? ofA > ofB : a->name < b->name;
     });
     return files;
 }
