@@ -30,6 +30,7 @@ public:
         }
     }
 
+    /// The scale of all tables.
     struct Scale
     {
         StarsRange range = {};

@@ -16,6 +16,7 @@ class NameTable
 public:
     explicit NameTable(const FilmIndex& films);
 
+    /// What was found, and how well it matches.
     struct Found
     {
         std::uint32_t film = 0;

@@ -29,6 +29,7 @@ public:
 
     explicit WordTable(const Films& films);
 
+    /// A word that was found, and how well it matches.
     struct Found
     {
         std::size_t word = 0;

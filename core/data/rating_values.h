@@ -26,6 +26,7 @@ public:
     static constexpr std::size_t PlacesKept = 5;
     static constexpr std::size_t MostDistinct = std::size_t{1} << 16;
 
+    /// A line that has the value.
     struct Place
     {
         std::uint32_t file = 0; ///< see `fileName`

@@ -48,6 +48,7 @@ struct ShelfSources
     std::size_t fewRatings = 0;       ///< hidden gems have at most so many; see fewRatingsOf
 };
 
+/// How long shelves are, and what stands on none.
 struct ShelfOptions
 {
     std::size_t length = 15;     ///< the most films on a shelf
