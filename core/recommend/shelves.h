@@ -48,7 +48,7 @@ struct ShelfSources
     std::size_t fewRatings = 0;       ///< hidden gems have at most so many; see fewRatingsOf
 };
 
-/// How long shelves are, and what stands on none.
+/// How long shelves are, and which are left out.
 struct ShelfOptions
 {
     std::size_t length = 15;     ///< the most films on a shelf
