@@ -221,6 +221,16 @@ void DiscoverShelvesTest::keysMoveAlongAndBetweenShelves()
     const MovieIndex current = movieOf(0, 1);
     QTest::keyClick(&shelf(0), Qt::Key_9);
     QCOMPARE(m_app->ratings.stars(current), std::optional(4.5F));
+    // The film that takes the place of the rated one is rated by no second key until an arrow selects it.
+    TRY_VERIFY(movieOf(0, 1) != current);
+    const MovieIndex next = movieOf(0, 1);
+    QTest::keyClick(&shelf(0), Qt::Key_3);
+    QVERIFY(!m_app->ratings.stars(next));
+    QTest::keyClick(&shelf(0), Qt::Key_Right);
+    QTest::keyClick(&shelf(0), Qt::Key_3);
+    QCOMPARE(m_app->ratings.stars(next), std::optional(1.5F));
+    TRY_VERIFY(movieOf(0, 1) != next);
+    QTest::keyClick(&shelf(0), Qt::Key_Right);
     QTest::keyClick(&shelf(0), Qt::Key_End);
     TRY_COMPARE(shelf(0).currentIndex().row(), shelf(0).model()->rowCount() - 1);
 }

@@ -90,13 +90,15 @@ void ShelfPanel::showTexts(const QString& title)
     m_seeAll->setAccessibleName(tr("See all: %1").arg(title));
 }
 
+/// The film in the place of one that is gone is not selected, so that the next key does not rate it.
 void ShelfPanel::restoreCurrent(MovieIndex movie, int row, bool wasSelected)
 {
-    const int same = m_model->rowOf(movie).value_or(std::min(row, m_model->rowCount() - 1));
-    if (same >= 0)
-        m_view->selectionModel()->setCurrentIndex(m_model->index(same, 0),
-                                                  wasSelected ? QItemSelectionModel::ClearAndSelect
-                                                              : QItemSelectionModel::NoUpdate);
+    const std::optional<int> same = m_model->rowOf(movie);
+    const int place = same.value_or(std::min(row, m_model->rowCount() - 1));
+    if (place >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(place, 0),
+                                                  same && wasSelected ? QItemSelectionModel::ClearAndSelect
+                                                                      : QItemSelectionModel::NoUpdate);
 }
 
 void ShelfPanel::showButtons()

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/film_card_delegate.h"
 #include "ui/delegates/star_painter.h"
+#include "ui/widgets/film_keys.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -80,7 +81,9 @@ QSize ShelfView::minimumSizeHint() const
 void ShelfView::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (starsOfKey(event->key()) && edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event))
+    if (takesKeyOfUnselected(*this, *event))
+        event->accept();
+    else if (starsOfKey(event->key()) && edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event))
         event->accept();
     else if (isPlain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         Q_EMIT left(event->key() == Qt::Key_Up ? -1 : 1);

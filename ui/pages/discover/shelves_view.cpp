@@ -76,8 +76,10 @@ void ShelvesView::setReasons(const RecommendationList& list)
 
 std::optional<MovieIndex> ShelvesView::currentMovie() const
 {
-    return m_current && m_current->isVisibleTo(this) ? movieAt(m_current->view().currentIndex())
-                                                     : std::nullopt;
+    if (!m_current || !m_current->isVisibleTo(this))
+        return std::nullopt;
+    const QModelIndex current = m_current->view().currentIndex();
+    return m_current->view().selectionModel()->isSelected(current) ? movieAt(current) : std::nullopt;
 }
 
 void ShelvesView::takeFocus()
