@@ -190,8 +190,8 @@ void nameOthers(PersonalLayout& layout, const Header& header, const std::vector<
     layout.starsName = header.text(layout.stars);
 }
 
-/// Of the columns with names of the person's ratings, the first that holds ratings; another of the same name
-/// on another scale ("Rating", "Rating10") stands in for it.
+/// Takes the first column that is named as the person's ratings and holds ratings. Where a row of it is
+/// empty, another column of that name on another scale ("Rating", "Rating10") is used.
 void findStars(PersonalLayout& layout, const Header& header)
 {
     const std::vector<Candidate> candidates = header.ranked(starsRank);

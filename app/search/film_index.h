@@ -31,7 +31,7 @@ public:
 
     std::size_t size() const { return m_keys.size(); }
     const FilmKey& key(MovieIndex movie) const { return m_keys[movie.value()]; }
-    /// Of the movies that are one film (see SameFilms), the one with the most ratings.
+    /// The most rated of all movies that are the same film as this one; see SameFilms.
     MovieIndex same(MovieIndex movie) const { return m_same[movie.value()]; }
     /// By IMDb id if both sides have one, else by title and year as `candidates`, if there is one candidate.
     /// Of films listed twice, the one with more ratings.

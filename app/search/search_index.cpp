@@ -89,7 +89,7 @@ void raise(std::vector<WordMatch>& matches, std::span<const std::uint32_t> films
 
 } // namespace
 
-/// What is typed, as a name and the years that a film must be of.
+/// The typed text, split into a name and the years from which a film may be.
 struct SearchIndex::TypedName
 {
     QString name;

@@ -5,6 +5,7 @@
 #include "core/data/open_dataset.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/print.h"
+#include "tests/support/real_data.h"
 
 #include <filesystem>
 
@@ -28,7 +29,10 @@ class TestCases : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!std::filesystem::is_directory(casesFolder()))
+        const bool isThere = std::filesystem::is_directory(casesFolder());
+        if (!isThere && test::isContinuousIntegration())
+            QFAIL("There is no folder of cases. Set AUTOREC_DATA_DIR to the data beside it.");
+        if (!isThere)
             QSKIP("There is no folder of cases.");
     }
 

@@ -21,8 +21,8 @@ constexpr std::size_t MostParts = 1000; ///< more are films of the Netflix Prize
 
 constexpr int PromiseOfRatings = 4;
 
-/// How far a name speaks for ratings. What the ratings are of, in a name that speaks of ratings, says
-/// nothing: "movie-ratings.txt".
+/// How likely a file of this name holds ratings; the greater, the likelier. Words such as "movie" count
+/// against it only where the name has no word for ratings: "movie-ratings.txt" is likely.
 int promiseOf(const SourceFile& file)
 {
     constexpr std::array Ratings{"ratings", "rating", "rates", "stars", "scores", "score", "rated"};
