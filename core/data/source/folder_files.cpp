@@ -112,11 +112,12 @@ void FolderFiles::openCompressed(const WorkContext& work)
     constexpr std::size_t MostOpened = 100;
     std::vector<SourceFile>& files = ownFiles();
     for (SourceFile& file : files) {
+        if (m_compressed.size() >= MostOpened || !mayBeOneFile(file.name))
+            continue;
         const std::string name = file.name.substr(0, file.name.rfind('.'));
         const bool isUnpacked = std::any_of(files.begin(), files.end(),
                                             [&name](const SourceFile& one) { return one.name == name; });
-        if (isUnpacked || m_compressed.size() >= MostOpened || !mayBeOneFile(file.name) ||
-            !isArchive(m_folder / file.name))
+        if (isUnpacked || !isArchive(m_folder / file.name))
             continue;
         std::unique_ptr<SourceFiles> archive = openArchive(m_folder / file.name, work);
         if (archive->files().size() != 1)

@@ -98,7 +98,7 @@ ColumnEditor::ColumnEditor(QWidget* parent)
 void ColumnEditor::showReading()
 {
     m_lowest->setEnabled(m_highest->value() > 0.0);
-    m_reading->show(m_beginning.toStdString(), layout(), scale());
+    m_reading->showRows(m_beginning.toStdString(), layout(), scale());
 }
 
 void ColumnEditor::setText(const QString& beginning, const std::optional<ColumnLayout>& layout)

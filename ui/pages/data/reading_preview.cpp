@@ -52,8 +52,8 @@ ReadingPreview::ReadingPreview(QWidget* parent)
     fill(withoutMargins(new QVBoxLayout(this)), {title, {m_rows, 1}, m_note});
 }
 
-void ReadingPreview::show(const std::string& beginning, const std::optional<ColumnLayout>& columns,
-                          const std::optional<SourceScale>& scale)
+void ReadingPreview::showRows(const std::string& beginning, const std::optional<ColumnLayout>& columns,
+                              const std::optional<SourceScale>& scale)
 {
     m_rows->setRowCount(0);
     setEnabled(columns.has_value());

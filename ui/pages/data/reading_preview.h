@@ -20,8 +20,8 @@ public:
     explicit ReadingPreview(QWidget* parent = nullptr);
 
     /// `columns`: nothing while they are not known.
-    void show(const std::string& beginning, const std::optional<ColumnLayout>& columns,
-              const std::optional<SourceScale>& scale);
+    void showRows(const std::string& beginning, const std::optional<ColumnLayout>& columns,
+                  const std::optional<SourceScale>& scale);
 
 private:
     void addRow(const PreviewedRow& row);
