@@ -14,12 +14,18 @@ find_package(Boost 1.74 CONFIG REQUIRED) # Beast and Asio, which are headers onl
 find_package(benchmark 1.7 QUIET) # for tests/bench only
 qt_standard_project_setup()
 
-# libLBFGS and xxHash come with neither a CMake package nor an imported target.
+# libLBFGS, uchardet and xxHash come with neither a CMake package nor an imported target in Debian 12.
 find_path(LBFGS_INCLUDE_DIR lbfgs.h REQUIRED)
 find_library(LBFGS_LIBRARY lbfgs REQUIRED)
 add_library(LBFGS::LBFGS UNKNOWN IMPORTED)
 set_target_properties(LBFGS::LBFGS PROPERTIES
     IMPORTED_LOCATION ${LBFGS_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${LBFGS_INCLUDE_DIR})
+
+find_path(UCHARDET_INCLUDE_DIR uchardet.h PATH_SUFFIXES uchardet REQUIRED)
+find_library(UCHARDET_LIBRARY uchardet REQUIRED)
+add_library(uchardet::uchardet UNKNOWN IMPORTED)
+set_target_properties(uchardet::uchardet PROPERTIES
+    IMPORTED_LOCATION ${UCHARDET_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${UCHARDET_INCLUDE_DIR})
 
 find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
 find_library(XXHASH_LIBRARY xxhash REQUIRED)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/personal_table.h"
 
+#include "core/base/text_encoding.h"
+
 #include <algorithm>
 
 namespace autorec {
@@ -31,11 +33,8 @@ bool isComment(const TextRecord& record)
            (record.fields.front().starts_with('#') || record.fields.front().starts_with('%'));
 }
 
-} // namespace
-
-PersonalTable personalTable(std::string file, std::string_view bytes)
+PersonalTable tableOf(std::string file, const std::string& text)
 {
-    const std::string text = textOfFile(bytes);
     const std::string_view beginning =
         std::string_view(text).substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     if (isJson(beginning)) {
@@ -56,6 +55,17 @@ PersonalTable personalTable(std::string file, std::string_view bytes)
     std::erase_if(records, isComment);
     const PersonalLayout layout = PersonalLayout::of(header, records);
     return {std::move(file), layout, std::move(records)};
+}
+
+} // namespace
+
+PersonalTable personalTable(std::string file, std::string_view bytes)
+{
+    const FileText decoded = textOfFile(bytes);
+    PersonalTable table = tableOf(std::move(file), decoded.text);
+    if (!decoded.charset.empty())
+        table.notes.push_back(charsetNote(table.file, decoded.charset));
+    return table;
 }
 
 void RecordCollector::beginRecord()

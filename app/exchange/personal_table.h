@@ -16,7 +16,7 @@ struct PersonalTable
     std::string file;                    ///< its name, for messages
     PersonalLayout layout;               ///< without columns if nothing was recognised
     std::vector<TextRecord> records;     ///< `line` counts the entries of files that are no text tables
-    std::vector<std::string> notes = {}; ///< what was damaged, a sentence each
+    std::vector<std::string> notes = {}; ///< what was damaged or guessed, a sentence each
 };
 
 /// Reads a text table (see tableRecords), JSON (arrays of objects, also inside objects or one a line) or XML

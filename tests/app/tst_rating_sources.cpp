@@ -4,6 +4,7 @@
 #include "app/exchange/rating_import.h"
 #include "core/data/open_dataset.h"
 #include "tests/core/support/archives.h"
+#include "tests/core/support/encoded.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"
@@ -245,6 +246,11 @@ private Q_SLOTS:
             "2=4.5");
         add("Windows-1252", "title,year,rating\nSchindler\x92s List,1993,4.5\nAm\xE9lie,2001,4\n", "CSV",
             "5=4 7=4.5");
+        const std::string kinopoisk = test::encoded(
+            "русскоязычное название\tоригинальное название\tгод\tмоя оценка\nМатрица\tThe Matrix\t1999\t9\n"
+            "Чужой\tAlien\t1979\t8\nСхватка\tHeat\t1995\t10\n",
+            "CP1251");
+        add("Windows-1251", kinopoisk, "Kinopoisk", "1=5 2=4.5 3=4");
         add("an unquoted comma", "title,year,rating\nUp,2009,3.5\nMatrix, The,1999,4\n", "CSV",
             "4=3.5 | more fields than the header names 1");
         // Ratings
