@@ -8,6 +8,7 @@ target_compile_definitions(Eigen3::Eigen INTERFACE EIGEN_NO_CPUID EIGEN_DEFAULT_
     EIGEN_DEFAULT_L2_CACHE_SIZE=262144 EIGEN_DEFAULT_L3_CACHE_SIZE=2097152)
 find_package(TBB REQUIRED)
 find_package(LibArchive REQUIRED)
+find_package(LibXml2 2.9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.74 CONFIG REQUIRED) # Beast and Asio, which are headers only

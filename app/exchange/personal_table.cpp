@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/personal_table.h"
 
+#include "app/exchange/markup_table.h"
 #include "core/base/text_encoding.h"
 
 #include <algorithm>
@@ -33,6 +34,18 @@ bool isComment(const TextRecord& record)
            (record.fields.front().starts_with('#') || record.fields.front().starts_with('%'));
 }
 
+/// The first record is the header.
+PersonalTable tableOfRecords(std::string file, std::vector<TextRecord> records)
+{
+    if (records.empty())
+        return {std::move(file), {}, {}};
+    const std::vector<std::string> header = std::move(records.front().fields);
+    records.erase(records.begin());
+    std::erase_if(records, isComment);
+    const PersonalLayout layout = PersonalLayout::of(header, records);
+    return {std::move(file), layout, std::move(records)};
+}
+
 PersonalTable tableOf(std::string file, const std::string& text)
 {
     const std::string_view beginning =
@@ -45,16 +58,11 @@ PersonalTable tableOf(std::string file, const std::string& text)
     if (beginning.starts_with('<')) {
         HeadedRecords all = recordsOfXml(beginning);
         const PersonalLayout layout = xmlLayout(all);
-        return {std::move(file), layout, std::move(all.records), std::move(all.notes)};
+        if (!all.records.empty())
+            return {std::move(file), layout, std::move(all.records), std::move(all.notes)};
+        return tableOfRecords(std::move(file), markupRecords(beginning, knownColumns));
     }
-    std::vector<TextRecord> records = tableRecords(text, knownColumns);
-    if (records.empty())
-        return {std::move(file), {}, {}};
-    const std::vector<std::string> header = std::move(records.front().fields);
-    records.erase(records.begin());
-    std::erase_if(records, isComment);
-    const PersonalLayout layout = PersonalLayout::of(header, records);
-    return {std::move(file), layout, std::move(records)};
+    return tableOfRecords(std::move(file), tableRecords(text, knownColumns));
 }
 
 } // namespace
