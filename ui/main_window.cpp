@@ -3,6 +3,7 @@
 
 #include "app/services/application.h"
 #include "ui/frame/help_dialogs.h"
+#include "ui/frame/import_question.h"
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/notice_area.h"
 #include "ui/frame/skip_question.h"
@@ -175,7 +176,32 @@ void MainWindow::makePages()
         movies->goTo(movie);
         goTo(movies);
     });
+    connect(m_discover, &DiscoverPage::searchWanted, this, [this, movies] {
+        goTo(movies);
+        movies->search();
+    });
     connectTaste(*ratings, *movies);
+    connectImport(*ratings);
+}
+
+/// The ratings that a person has can be imported from everywhere, and what they open by mistake, too.
+void MainWindow::connectImport(RatingsPage& ratings)
+{
+    m_import = ratings.importAction();
+    connect(m_import, &QAction::triggered, &ratings, [this, &ratings] { goTo(&ratings); });
+    connect(m_discover, &DiscoverPage::importWanted, m_import, &QAction::trigger);
+    connect(&m_app.datasets, &DatasetService::personalRatingsGiven, &ratings,
+            [this, &ratings](const QString& source, const QString& message) {
+                if (!m_import->isEnabled()) {
+                    showError(message); // there is no data set to match them with
+                    return;
+                }
+                const auto import = [this, &ratings, source] {
+                    goTo(&ratings);
+                    ratings.import(source);
+                };
+                askToImport(message, import, this);
+            });
 }
 
 /// The Movies page shows the genres and decades that the taste view names.
@@ -216,6 +242,7 @@ void MainWindow::makeFileMenu()
                     [this] { m_app.datasets.open(QStringLiteral("demo")); });
     menu->addAction(tr("Open &Model File…"), this, &MainWindow::askForModel);
     menu->addSeparator();
+    menu->addAction(m_import);
     menu->addAction(m_discover->exportAction());
     menu->addAction(m_discover->letterboxdAction());
     for (const QAction* action : {m_discover->exportAction(), m_discover->letterboxdAction()})

@@ -146,6 +146,8 @@ void DiscoverPage::connectServices()
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, this, &DiscoverPage::showState);
     connect(&m_app.firstSteps, &FirstSteps::clustersChanged, this, &DiscoverPage::showState);
+    connect(m_firstSteps, &FirstStepsPanel::importWanted, this, &DiscoverPage::importWanted);
+    connect(m_firstSteps, &FirstStepsPanel::searchWanted, this, &DiscoverPage::searchWanted);
     connect(&m_app.firstSteps, &FirstSteps::picksChanged, this, [this] {
         m_cause = tr("your picks changed");
         m_requestTimer->start();

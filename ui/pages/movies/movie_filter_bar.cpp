@@ -91,6 +91,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
 {
     m_search->installEventFilter(this);
     focusOnFind(m_search);
+    setFocusProxy(m_search);
     m_minRatings->setRange(0, 1'000'000);
     m_minRatings->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_minRatings->setKeyboardTracking(false);

@@ -56,6 +56,11 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     applyFilter();
 }
 
+void MoviesPage::search()
+{
+    m_filterBar->setFocus(Qt::OtherFocusReason);
+}
+
 void MoviesPage::showGenre(const QString& genre)
 {
     m_filterBar->clear();
