@@ -19,6 +19,8 @@ public:
     /// `factsOf` returns a movie's facts, or null.
     FactsIndex(std::size_t movies, const std::function<const FilmFacts*(MovieIndex movie)>& factsOf);
 
+    /// The number of movies.
+    std::size_t size() const { return m_runtimes.size(); }
     /// The words of the names of directors and actors, for SearchIndex.
     const WordTable& people() const { return m_people; }
     /// Minutes; 0 if unknown.

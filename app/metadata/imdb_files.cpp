@@ -271,6 +271,11 @@ ImdbFacts readImdbFiles(const QString& folder, const QSet<QString>& imdbIds, con
     if (!QFileInfo(folder).isDir())
         throw Error(ErrorCode::FileNotFound, folder.toStdString(), {},
                     "there is no such folder. Choose the one that IMDb's files are in.");
+    if (imdbIds.isEmpty())
+        throw Error(
+            ErrorCode::InvalidArgument,
+            "The films of this data set have no IMDb ids, by which IMDb's files name films. Open a data "
+            "set that has them, such as MovieLens.");
     return ImdbReading(folder, imdbIds, work).readAll();
 }
 

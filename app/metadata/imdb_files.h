@@ -25,7 +25,7 @@ struct ImdbFacts
 /// name.basics (people's names) as IMDb gives them for personal use (https://developer.imdb.com/
 /// non-commercial-datasets): .tsv or .tsv.gz, as streams, and only what is about these films. Without
 /// name.basics there are no people. Blocks for a few minutes. Throws Error: FileNotFound if the folder has
-/// none of them, FileUnreadable, DamagedFile, Cancelled.
+/// none of them, InvalidArgument without ids, FileUnreadable, DamagedFile, Cancelled.
 ImdbFacts readImdbFiles(const QString& folder, const QSet<QString>& imdbIds, const WorkContext& work = {});
 
 } // namespace autorec

@@ -116,9 +116,19 @@ KnownFilm MetadataService::known(MovieIndex movie) const
         return {};
     const MovieIndex same = m_dataset->films.same(movie);
     KnownFilm film = m_cached.films.value(same.value());
-    if (same.value() < m_own.paths.size() && !m_own.paths[same.value()].isEmpty())
-        film.picture = m_own.paths[same.value()];
+    film.picture = picture(movie);
     return film;
+}
+
+QString MetadataService::picture(MovieIndex movie) const
+{
+    if (!m_dataset)
+        return {};
+    const std::uint32_t same = m_dataset->films.same(movie).value();
+    if (same < m_own.paths.size() && !m_own.paths[same].isEmpty())
+        return m_own.paths[same];
+    const auto cached = m_cached.films.constFind(same);
+    return cached == m_cached.films.constEnd() ? QString() : cached->picture;
 }
 
 void MetadataService::want(MovieIndex movie)
@@ -286,6 +296,11 @@ void MetadataService::readImdbFiles(const QString& folder)
             load();
             Q_EMIT imdbRead(facts.films.size(), facts.missing);
         });
+}
+
+bool MetadataService::hasSource() const
+{
+    return !pictureFolder().isEmpty() || !token().isEmpty() || !imdbFolder().isEmpty();
 }
 
 void MetadataService::measure()

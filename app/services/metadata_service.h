@@ -55,6 +55,9 @@ public:
 
     /// What is known of a film by now.
     KnownFilm known(MovieIndex movie) const;
+    /// The path of its poster: the person's own, else TMDB's; empty if there is none. Quick enough for
+    /// painting.
+    QString picture(MovieIndex movie) const;
     /// Asks TMDB for a film that is shown, unless that was done or there is no token. Films that are asked
     /// for later are answered first.
     void want(MovieIndex movie);
@@ -79,6 +82,8 @@ public:
     void cancelImdb() { m_importing.abandon(); }
     bool isReadingImdb() const { return m_importing.isRunning(); }
 
+    /// True if the person gave any source.
+    bool hasSource() const;
     /// Measures the cache; `measured` reports the result.
     void measure();
     /// Deletes all that is cached; `changed` follows.

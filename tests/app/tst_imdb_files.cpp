@@ -127,6 +127,7 @@ private Q_SLOTS:
         write(folder, "title.basics.tsv", "id\tname\n1\tsomething\n");
         QVERIFY_THROWS_EXCEPTION(Error, readImdbFiles(folder.path(), Wanted));
         QVERIFY_THROWS_EXCEPTION(Error, readImdbFiles(folder.filePath(QStringLiteral("no")), Wanted));
+        QVERIFY_THROWS_EXCEPTION(Error, readImdbFiles(folder.path(), {}));
     }
 
     void damagedLines()

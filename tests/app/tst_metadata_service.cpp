@@ -4,11 +4,12 @@
 
 #include "app/services/metadata_service.h"
 #include "app/services/settings.h"
-#include "core/data/dataset_builder.h"
+#include "tests/app/support/small_films.h"
 #include "tests/app/support/tmdb_server.h"
 #include "tests/support/waiting.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,34 +20,12 @@ using test::TmdbServer;
 
 namespace {
 
-LoadedDatasetPtr openedFilms(const QTemporaryDir& folder)
-{
-    QFile movies(folder.filePath(QStringLiteral("movies.csv")));
-    QFile links(folder.filePath(QStringLiteral("links.csv")));
-    QFile ratings(folder.filePath(QStringLiteral("ratings.csv")));
-    for (QFile* file : {&movies, &links, &ratings}) {
-        if (!file->open(QIODevice::WriteOnly))
-            qFatal("no file");
-    }
-    movies.write("movieId,title,genres\n1,\"Matrix, The (1999)\",Action\n2,Alien (1979),Horror\n"
-                 "3,Nowhere (1997),Drama\n");
-    links.write("movieId,imdbId,tmdbId\n1,0133093,603\n2,0078748,348\n3,0119809,9999\n");
-    ratings.write("userId,movieId,rating,timestamp\n1,1,5.0,1\n1,2,4.0,2\n2,1,4.5,3\n2,3,0.5,4\n");
-    for (QFile* file : {&movies, &links, &ratings})
-        file->close();
-    DatasetService service;
-    service.open(folder.path());
-    if (!QTest::qWaitFor([&] { return service.current() != nullptr; }, test::Patience))
-        qFatal("the data set does not open");
-    return service.current();
-}
-
 /// A service on a folder of its own, as the window has it.
 class Fixture
 {
 public:
     Fixture()
-        : dataset(openedFilms(data))
+        : dataset(test::openedSmallFilms())
         , settings(folder.filePath(QStringLiteral("window.ini")))
     {
         server.addMovie(603, "The Matrix", "Lana Wachowski");
@@ -71,7 +50,6 @@ public:
     QString cacheFolder() const { return folder.filePath(QStringLiteral("cache/metadata")); }
     KnownFilm known(std::size_t movie) const { return service->known(MovieIndex(movie)); }
 
-    QTemporaryDir data;
     LoadedDatasetPtr dataset;
     QTemporaryDir folder;
     Settings settings;

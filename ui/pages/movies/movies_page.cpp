@@ -9,6 +9,7 @@
 #include "ui/pages/movies/movie_details.h"
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/text/format.h"
+#include "ui/theme/cover_pictures.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
@@ -50,6 +51,7 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     m_similarTimer->setSingleShot(true);
     m_similarTimer->setInterval(PauseMs);
     m_filterBar->remember(app.settings);
+    m_films->showPictures(*new CoverPictures(app.metadata, this));
     layOut();
     connectServices();
     takeDataset();
