@@ -55,6 +55,7 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     layOut();
     connectServices();
     takeDataset();
+    takeFacts();
     applyFilter();
 }
 
@@ -101,6 +102,7 @@ void MoviesPage::connectServices()
             &MovieDetails::setSimilar);
     connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
 
+    connect(&m_app.metadata, &MetadataService::indexChanged, this, &MoviesPage::takeFacts);
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForFilms, this, &MoviesPage::goToFilms);
     connect(m_chips, &FilterChips::removed, m_filterBar,
@@ -122,6 +124,12 @@ void MoviesPage::takeDataset()
     showCount();
     showCurrent();
     m_predictionTimer->start();
+}
+
+void MoviesPage::takeFacts()
+{
+    m_filterBar->setFacts(*m_app.metadata.index());
+    m_filtered->setFacts(m_app.metadata.index());
 }
 
 void MoviesPage::showEvent(QShowEvent* event)
