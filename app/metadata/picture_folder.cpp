@@ -52,6 +52,16 @@ Folders listFiles(const QString& root, const WorkContext& work)
     return folders;
 }
 
+/// Without records if the text is no XML.
+PersonalTable tableIn(const QString& path, const std::string& text)
+{
+    try {
+        return personalTable(path.toStdString(), text);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 /// The film that an .nfo file describes: XML, or a text with an address of IMDb or TMDB. Nothing if it
 /// describes a series, or cannot be read.
 std::optional<NamedFilm> filmInDescription(const QString& path)
@@ -61,13 +71,10 @@ std::optional<NamedFilm> filmInDescription(const QString& path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > Most)
         return std::nullopt;
     const std::string text = file.readAll().toStdString();
-    try {
-        const PersonalTable table = personalTable(path.toStdString(), text);
-        if (!table.records.empty() && table.layout.namesFilms()) {
-            const FiledRating film = filedFilm(table.records.front(), table.layout);
-            return film.kind == EntryKind::Film ? std::optional(film.named()) : std::nullopt;
-        }
-    } catch (const Error&) { // not XML
+    const PersonalTable table = tableIn(path, text);
+    if (!table.records.empty() && table.layout.namesFilms()) {
+        const FiledRating film = filedFilm(table.records.front(), table.layout);
+        return film.kind == EntryKind::Film ? std::optional(film.named()) : std::nullopt;
     }
     NamedFilm film;
     film.film.imdbId = imdbIdIn(text, false);

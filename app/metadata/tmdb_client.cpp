@@ -166,9 +166,12 @@ QNetworkRequest TmdbClient::requestFor(const Job& job) const
             query.addQueryItem(QStringLiteral("year"), QString::number(job.film.year));
         return apiRequest(QStringLiteral("/3/search/movie"), query);
     }
-    case Step::Movie:
-        return apiRequest(movies + job.tmdbId,
-                          {{QStringLiteral("append_to_response"), QStringLiteral("credits")}});
+    case Step::Movie: {
+        QUrlQuery query{{QStringLiteral("append_to_response"), QStringLiteral("credits")}};
+        if (!job.film.language.isEmpty() && !job.isInEnglish)
+            query.addQueryItem(QStringLiteral("language"), job.film.language);
+        return apiRequest(movies + job.tmdbId, query);
+    }
     case Step::Picture:
         break;
     }
@@ -211,11 +214,9 @@ void TmdbClient::watchSize(QNetworkReply* reply)
 
 void TmdbClient::finish(QNetworkReply* reply)
 {
-    const auto found = m_running.find(reply);
-    if (found == m_running.end())
+    if (!m_running.contains(reply))
         return;
-    const Job job = *found;
-    m_running.erase(found);
+    const Job job = m_running.take(reply);
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool isWhole = reply->error() == QNetworkReply::NoError;
@@ -258,11 +259,24 @@ void TmdbClient::readAnswer(Job job, const QByteArray& body)
             job.step == Step::Find ? tmdbIdFound(body) : tmdbIdNamed(body, job.film.title, job.film.year);
         return job.tmdbId.isEmpty() ? findOtherwise(job) : goOn(job, Step::Movie);
     case Step::Movie:
-        job.movie = tmdbMovie(body);
-        return job.movie.poster.isEmpty() ? answer(job, {}) : goOn(job, Step::Picture);
+        return readMovie(job, body);
     case Step::Picture:
         return answer(job, pictureEnding(body).isEmpty() ? QByteArray() : body);
     }
+}
+
+void TmdbClient::readMovie(Job job, const QByteArray& body)
+{
+    const TmdbMovie read = tmdbMovie(body);
+    if (job.isInEnglish)
+        job.movie.facts = job.movie.facts.completedBy(read.facts);
+    else
+        job.movie = read;
+    if (job.movie.facts.overview.isEmpty() && !job.film.language.isEmpty() && !job.isInEnglish) {
+        job.isInEnglish = true;
+        return goOn(job, Step::Movie);
+    }
+    return job.movie.poster.isEmpty() ? answer(job, {}) : goOn(job, Step::Picture);
 }
 
 void TmdbClient::goOn(Job job, Step step)

@@ -32,6 +32,7 @@ struct TmdbFilm
     QString tmdbId = {};
     QString title = {};
     int year = 0;
+    QString language = {}; ///< of overview and poster, ISO 639-1; English where TMDB has none, and if empty
 };
 
 /// TMDB's answer for a film.
@@ -97,6 +98,7 @@ private:
         TmdbFilm film = {};
         QString tmdbId = {}; ///< once it is known
         TmdbMovie movie = {};
+        bool isInEnglish = false; ///< asked again, for there is no overview in the film's language
         int failures = 0;
         bool isTooLarge = false;
     };
@@ -111,7 +113,7 @@ private:
     void finish(QNetworkReply* reply);
     void handle(Job job, int status, const QByteArray& body);
     void readAnswer(Job job, const QByteArray& body);
-    void readPicture(const Job& job, const QByteArray& body);
+    void readMovie(Job job, const QByteArray& body);
     void goOn(Job job, Step step);
     void findOtherwise(const Job& job);
     void answer(const Job& job, const QByteArray& picture);

@@ -6,6 +6,7 @@
 #include "app/services/settings.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace autorec {
 
@@ -23,12 +24,23 @@ QString storedNameOf(const LoadedDataset& dataset, MovieIndex movie)
     return storedName(dataset.films.key(movie), QString::fromStdString(dataset.dataset.movie(movie).tmdbId));
 }
 
+/// The program's language as TMDB names it; empty for English.
+QString wantedLanguage()
+{
+    const QLocale::Language language = QLocale().language();
+    const bool isEnglish = language == QLocale::English || language == QLocale::C;
+    return isEnglish ? QString() : QLocale::languageToCode(language);
+}
+
 TmdbFilm questionFor(const LoadedDataset& dataset, MovieIndex movie)
 {
     const FilmKey& film = dataset.films.key(movie);
-    return {storedNameOf(dataset, movie), film.imdbId,
+    return {storedNameOf(dataset, movie),
+            film.imdbId,
             QString::fromStdString(dataset.dataset.movie(movie).tmdbId),
-            dataset.dataset.movie(movie).titleIsUnknown() ? QString() : film.title, film.year};
+            dataset.dataset.movie(movie).titleIsUnknown() ? QString() : film.title,
+            film.year,
+            wantedLanguage()};
 }
 
 QSet<QString> imdbIdsOf(const LoadedDataset& dataset)

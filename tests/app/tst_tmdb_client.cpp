@@ -149,6 +149,37 @@ private Q_SLOTS:
         QVERIFY2(server.paths().contains(found), qPrintable(server.paths().join(u' ')));
     }
 
+    void overviewInOnesLanguage()
+    {
+        TmdbServer server;
+        server.addMovie(603, "The Matrix", "Lana Wachowski");
+        Asking asking(server);
+        TmdbFilm film = matrix();
+        film.language = QStringLiteral("de");
+        QVERIFY(asking.ask(film).facts);
+        QVERIFY(server.requests()[1].contains("language=de"));
+        QCOMPARE(server.paths().count(Matrix), 1);
+    }
+
+    void overviewInEnglishWhereThereIsNoOther()
+    {
+        TmdbServer server;
+        server.addMovie(603, "The Matrix", "Lana Wachowski");
+        const Answer english{.body = "{\"id\":603,\"overview\":\"About it.\",\"poster_path\":\"/en.jpg\"}"};
+        server.setAnswer(Matrix, {.body = "{\"id\":603,\"overview\":\"\",\"runtime\":136,"
+                                          "\"poster_path\":\"/p603.jpg\"}"});
+        server.addAnswer(Matrix, english);
+        Asking asking(server);
+        TmdbFilm film = matrix();
+        film.language = QStringLiteral("de");
+        const TmdbAnswer answer = asking.ask(film);
+        QVERIFY(answer.facts);
+        QCOMPARE(answer.facts->overview, QStringLiteral("About it."));
+        QCOMPARE(answer.facts->runtime, 136);
+        QVERIFY(!server.requests()[2].contains("language="));
+        QVERIFY(server.paths().contains(MatrixPoster)); // the one for the language
+    }
+
     void searchIsEncoded()
     {
         TmdbServer server;

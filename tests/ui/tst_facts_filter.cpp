@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/settings.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/support/named_child.h"
 #include "ui/text/language.h"
@@ -6,6 +7,7 @@
 
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace autorec;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void offersWhatIsKnown();
     void isChosenByKeys();
     void keepsChoicesThatAreOffered();
+    void isRemembered();
 };
 
 void FactsFilterTest::offersWhatIsKnown()
@@ -81,6 +84,32 @@ void FactsFilterTest::keepsChoicesThatAreOffered()
     QCOMPARE(changed.size(), 0);
     filter.setFacts(indexOf({{.runtime = 90}}));
     QVERIFY(filter.language().isEmpty());
+    QCOMPARE(changed.size(), 1);
+    filter.setFacts(indexOf({{.language = QStringLiteral("fr")}}));
+    QCOMPARE(filter.language(), QStringLiteral("fr"));
+}
+
+/// Facts are known only a while after the start.
+void FactsFilterTest::isRemembered()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("window.ini")));
+    const FactsIndex facts = indexOf({{.runtime = 90, .language = QStringLiteral("fr")}});
+    {
+        FactsFilter filter;
+        filter.remember(settings);
+        filter.setFacts(facts);
+        QTest::keyClick(&namedChild<QComboBox>(filter, QStringLiteral("maxRuntime")), Qt::Key_Down);
+        QTest::keyClick(&namedChild<QComboBox>(filter, QStringLiteral("filmLanguage")), Qt::Key_Down);
+    }
+    FactsFilter filter;
+    filter.remember(settings);
+    filter.setFacts(indexOf({{}}));
+    QCOMPARE(filter.maxRuntime(), 0);
+    QSignalSpy changed(&filter, &FactsFilter::changed);
+    filter.setFacts(facts);
+    QCOMPARE(filter.maxRuntime(), 60);
+    QCOMPARE(filter.language(), QStringLiteral("fr"));
     QCOMPARE(changed.size(), 1);
 }
 

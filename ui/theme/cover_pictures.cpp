@@ -13,6 +13,7 @@ namespace {
 
 /// More than a screen of cards; the person has scrolled past those that are dropped.
 constexpr std::size_t MostOrders = 150;
+constexpr int PaintingPauseMs = 40;
 
 QString keyOf(const QString& path, const QSize& pixels)
 {
@@ -32,7 +33,10 @@ CoverPictures::CoverPictures(MetadataService& metadata, QObject* parent)
     connect(this, &CoverPictures::readRequested, reader, &PictureReader::read);
     connect(reader, &PictureReader::finished, this, &CoverPictures::keep);
     connect(&metadata, &MetadataService::changed, this, &CoverPictures::forget);
-    connect(&metadata, &MetadataService::filmChanged, this, &CoverPictures::changed);
+    connect(&metadata, &MetadataService::filmChanged, this, &CoverPictures::changeSoon);
+    m_untilChanged.setSingleShot(true);
+    m_untilChanged.setInterval(PaintingPauseMs);
+    connect(&m_untilChanged, &QTimer::timeout, this, &CoverPictures::changed);
     m_thread.setObjectName(QStringLiteral("pictures"));
     m_thread.start(QThread::LowPriority);
 }
@@ -77,7 +81,13 @@ void CoverPictures::forget()
         m_ordered.remove(keyOf(order.path, order.pixels));
     m_orders.clear();
     m_unreadable.clear();
-    Q_EMIT changed();
+    changeSoon();
+}
+
+void CoverPictures::changeSoon()
+{
+    if (!m_untilChanged.isActive())
+        m_untilChanged.start();
 }
 
 void CoverPictures::order(const QString& path, const QSize& pixels)
@@ -114,7 +124,7 @@ void CoverPictures::keep(const QString& path, const QSize& pixels, const QImage&
     } else {
         QPixmapCache::insert(key, QPixmap::fromImage(picture));
         m_newest.insert(path, key);
-        Q_EMIT changed();
+        changeSoon();
     }
     readNext();
 }

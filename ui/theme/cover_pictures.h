@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QSize>
 #include <QThread>
+#include <QTimer>
 
 #include <vector>
 
@@ -33,7 +34,8 @@ public:
     QPixmap pixmap(MovieIndex movie, const QSize& size, qreal pixelRatio);
 
 Q_SIGNALS:
-    /// A picture was read, or others are known: covers want to be painted again.
+    /// Pictures were read, or others are known: covers want to be painted again. A few times a second at
+    /// most.
     void changed();
 
     /// For the thread of the pictures only.
@@ -47,6 +49,7 @@ private:
     };
 
     void forget();
+    void changeSoon();
     void order(const QString& path, const QSize& pixels);
     void readNext();
     void keep(const QString& path, const QSize& pixels, const QImage& picture);
@@ -58,6 +61,7 @@ private:
     QHash<QString, QString> m_newest; ///< by path: the key of what was read last
     QSet<QString> m_unreadable;       ///< paths
     bool m_isReading = false;
+    QTimer m_untilChanged; ///< pictures arrive one after another, and are painted together
     QThread m_thread;
 };
 

@@ -127,6 +127,7 @@ void MovieFilterBar::remember(Settings& settings)
 {
     m_genre->remember(settings, QStringLiteral("moviesGenre"));
     m_years->remember(settings, QStringLiteral("moviesYears"));
+    m_facts->remember(settings);
     rememberValue(*m_minRatings, settings);
     rememberValue(*m_unratedOnly, settings);
 }
