@@ -74,8 +74,8 @@ int UserHistoryTest::mostActiveUser() const
 {
     const auto& ratings = m_app.dataset().dataset.ratings();
     const auto users = std::views::iota(std::size_t(0), ratings.userCount());
-    return static_cast<int>(
-        *std::ranges::max_element(users, {}, [&](std::size_t u) { return ratings.byUser(UserIndex(u)).size(); }));
+    return static_cast<int>(*std::ranges::max_element(
+        users, {}, [&](std::size_t u) { return ratings.byUser(UserIndex(u)).size(); }));
 }
 
 void UserHistoryTest::historyTellsAllThatTheUserRated()
