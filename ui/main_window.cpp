@@ -7,6 +7,7 @@
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/notice_area.h"
 #include "ui/frame/skip_question.h"
+#include "ui/frame/sources/sources_dialog.h"
 #include "ui/frame/task_status.h"
 #include "ui/frame/top_bar.h"
 #include "ui/frame/undo_notice.h"
@@ -243,12 +244,19 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Open &Model File…"), this, &MainWindow::askForModel);
     menu->addSeparator();
     menu->addAction(m_import);
+    named(menu->addAction(tr("Pictures and Fa&cts…"), this, &MainWindow::showSources), "showSources");
+    menu->addSeparator();
     menu->addAction(m_discover->exportAction());
     menu->addAction(m_discover->letterboxdAction());
     for (const QAction* action : {m_discover->exportAction(), m_discover->letterboxdAction()})
         connect(action, &QAction::triggered, this, [this] { goTo(m_discover); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::showSources()
+{
+    (new SourcesDialog(m_app.metadata, m_app.settings.fileName(), this))->open();
 }
 
 void MainWindow::askForModel()
@@ -357,6 +365,7 @@ void MainWindow::connectServices()
     connect(&m_app.queue, &TrainingQueue::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
+    connect(&m_app.metadata, &MetadataService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
     // Steps in a deleted profile cannot be undone.
     connect(&m_app.profiles, &ProfileStore::erased, &m_history, &EditHistory::clear);

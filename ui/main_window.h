@@ -52,6 +52,7 @@ private:
     void makeLanguageMenu(QMenu& menu);
     void makeHelpMenu();
     void askForModel();
+    void showSources();
     void connectServices();
     void showTitle();
     void addNotices(QWidget* parent);

@@ -17,6 +17,7 @@
 #include "ui/pages/discover/what_if_bar.h"
 #include "ui/pages/discover/why_panel.h"
 #include "ui/text/format.h"
+#include "ui/theme/cover_pictures.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -72,6 +73,7 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     m_requestTimer->setSingleShot(true);
     m_requestTimer->setInterval(0);
     m_controls->remember(app.settings);
+    m_shelves->showPictures(*new CoverPictures(app.metadata, this));
     setUpActions();
     layOut();
     connectServices();

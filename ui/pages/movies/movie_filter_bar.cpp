@@ -4,6 +4,8 @@
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/facts_filter.h"
+#include "ui/widgets/film_facts_view.h"
 #include "ui/widgets/genre_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -63,6 +65,10 @@ void FilterChips::setFilter(const MovieFilter& filter)
                 tr("%1 or more").arg(ratingCountText(static_cast<std::size_t>(filter.minRatings))));
     if (filter.unratedOnly)
         addChip(Part::Unrated, tr("not rated by me"));
+    if (filter.maxRuntime > 0)
+        addChip(Part::Runtime, tr("up to %1").arg(runtimeText(filter.maxRuntime)));
+    if (!filter.language.isEmpty())
+        addChip(Part::Language, filmLanguageText(filter.language));
 }
 
 void FilterChips::addChip(MovieFilterBar::Part part, const QString& text)
@@ -85,6 +91,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
           makeSearchField(this, "search", tr("Search films"), tr("Search by title, year or genre (Ctrl+F)")))
     , m_genre(new GenreBox(this))
     , m_years(new YearRange(this))
+    , m_facts(new FactsFilter(this))
     , m_minRatings(named(new QSpinBox(this), "minRatings", tr("Least number of ratings"),
                          tr("Least number of ratings that a film must have")))
     , m_unratedOnly(named(new QCheckBox(tr("Only films I have not &rated"), this), "unratedOnly"))
@@ -103,6 +110,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
                                                  m_genre,
                                                  yearsLabel,
                                                  m_years,
+                                                 m_facts,
                                                  labelFor(m_minRatings, tr("Ratings, &at least")),
                                                  m_minRatings,
                                                  m_unratedOnly});
@@ -111,6 +119,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForFilms);
     connect(m_genre, &GenreBox::currentIndexChanged, this, &MovieFilterBar::changed);
     connect(m_years, &YearRange::changed, this, &MovieFilterBar::changed);
+    connect(m_facts, &FactsFilter::changed, this, &MovieFilterBar::changed);
     connect(m_minRatings, &QSpinBox::valueChanged, this, &MovieFilterBar::changed);
     connect(m_unratedOnly, &QCheckBox::toggled, this, &MovieFilterBar::changed);
 }
@@ -119,6 +128,7 @@ void MovieFilterBar::remember(Settings& settings)
 {
     m_genre->remember(settings, QStringLiteral("moviesGenre"));
     m_years->remember(settings, QStringLiteral("moviesYears"));
+    m_facts->remember(settings);
     rememberValue(*m_minRatings, settings);
     rememberValue(*m_unratedOnly, settings);
 }
@@ -135,6 +145,11 @@ void MovieFilterBar::setDataset(const LoadedDataset& dataset)
     Q_EMIT changed();
 }
 
+void MovieFilterBar::setFacts(const FactsIndex& facts)
+{
+    m_facts->setFacts(facts);
+}
+
 MovieFilter MovieFilterBar::filter() const
 {
     return {.text = m_search->text(),
@@ -142,7 +157,9 @@ MovieFilter MovieFilterBar::filter() const
             .firstYear = m_years->firstYear(),
             .lastYear = m_years->lastYear(),
             .minRatings = m_minRatings->value(),
-            .unratedOnly = m_unratedOnly->isChecked()};
+            .unratedOnly = m_unratedOnly->isChecked(),
+            .maxRuntime = m_facts->maxRuntime(),
+            .language = m_facts->language()};
 }
 
 void MovieFilterBar::chooseGenre(const QString& genre)
@@ -157,7 +174,8 @@ void MovieFilterBar::chooseYears(int first, int last)
 
 void MovieFilterBar::clear()
 {
-    for (const Part part : {Part::Text, Part::Genre, Part::Years, Part::MinRatings, Part::Unrated})
+    for (const Part part : {Part::Text, Part::Genre, Part::Years, Part::MinRatings, Part::Unrated,
+                            Part::Runtime, Part::Language})
         clear(part);
 }
 
@@ -178,6 +196,12 @@ void MovieFilterBar::clear(Part part)
         break;
     case Part::Unrated:
         m_unratedOnly->setChecked(false);
+        break;
+    case Part::Runtime:
+        m_facts->clearRuntime();
+        break;
+    case Part::Language:
+        m_facts->clearLanguage();
         break;
     }
 }

@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace autorec {
 
+class FactsFilter;
+class FactsIndex;
 class GenreBox;
 class Settings;
 class YearRange;
@@ -23,7 +25,7 @@ class MovieFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Part { Text, Genre, Years, MinRatings, Unrated };
+    enum class Part { Text, Genre, Years, MinRatings, Unrated, Runtime, Language };
 
     explicit MovieFilterBar(QWidget* parent = nullptr);
 
@@ -32,6 +34,8 @@ public:
     void remember(Settings& settings);
     /// Offers the genres and years of a data set; keeps the typed text, and the filters where they fit.
     void setDataset(const LoadedDataset& dataset);
+    /// Offers running times and languages where any are known.
+    void setFacts(const FactsIndex& facts);
     MovieFilter filter() const;
     void chooseGenre(const QString& genre);
     void chooseYears(int first, int last);
@@ -51,6 +55,7 @@ private:
     QLineEdit* m_search;
     GenreBox* m_genre;
     YearRange* m_years;
+    FactsFilter* m_facts;
     QSpinBox* m_minRatings;
     QCheckBox* m_unratedOnly;
 };

@@ -47,6 +47,7 @@ private:
     void layOut();
     void connectServices();
     void takeDataset();
+    void takeFacts();
     void requestPredictions();
     void takePredictions(const Predictions& predictions);
     void applyFilter();
