@@ -6,6 +6,7 @@
 #include "ui/pages/discover/rate_next_strip.h"
 #include "ui/pages/discover/taste_cards.h"
 #include "ui/text/format.h"
+#include "ui/theme/cover_pictures.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -34,6 +35,7 @@ FirstStepsPanel::FirstStepsPanel(Application& app, FilmEditor& editor, QWidget* 
     , m_strip(new RateNextStrip(app.firstSteps, app.firstStepsStore, editor, this))
 {
     layOut();
+    m_cards->showPictures(*new CoverPictures(app.metadata, this));
     connect(&app.firstSteps, &FirstSteps::clustersChanged, this, &FirstStepsPanel::refresh);
     connect(&app.firstSteps, &FirstSteps::picksChanged, this, &FirstStepsPanel::refresh);
     connect(&app.ratings, &PersonalRatings::movieChanged, this, &FirstStepsPanel::refresh);
