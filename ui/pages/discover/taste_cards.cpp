@@ -95,11 +95,7 @@ void TasteCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     const int inset = cardPadding(item.fontMetrics);
     const QRect inside = cardRect(item).adjusted(inset, inset / 2, -inset, -inset / 2);
-    const int coverWidth =
-        paintCover(*painter, item, inside, index.data(TasteClustersModel::CoverRole), m_pictures);
-    QRect line = inside.adjusted(coverWidth + inset, 0, 0, 0);
-    if (item.direction == Qt::RightToLeft)
-        line = inside.adjusted(0, 0, -coverWidth - inset, 0);
+    QRect line = inside;
     line.setHeight(item.fontMetrics.lineSpacing());
     QFont strong = item.font;
     strong.setBold(true);
@@ -109,7 +105,12 @@ void TasteCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::PlaceholderText));
-    line.translate(0, line.height());
+    line.translate(0, line.height() + inset / 2);
+    const QRect below = inside.adjusted(0, line.top() - inside.top(), 0, 0);
+    const int coverWidth =
+        paintCover(*painter, item, below, index.data(TasteClustersModel::CoverRole), m_pictures);
+    line = item.direction == Qt::LeftToRight ? line.adjusted(coverWidth + inset, 0, 0, 0)
+                                             : line.adjusted(0, 0, -coverWidth - inset, 0);
     paintText(*painter, item, line, index.data(TasteClustersModel::YearsRole).toString());
     painter->setPen(item.palette.color(QPalette::Text));
     for (const QString& title : index.data(TasteClustersModel::ExamplesRole).toStringList()) {
@@ -129,7 +130,7 @@ QSize TasteCardDelegate::cardSize(const QFontMetrics& metrics)
 {
     constexpr int WidthInEms = 16;
     return {metrics.horizontalAdvance(QLatin1Char('m')) * WidthInEms,
-            metrics.lineSpacing() * Lines + 2 * cardPadding(metrics)};
+            metrics.lineSpacing() * Lines + 5 * cardPadding(metrics) / 2};
 }
 
 bool TasteCardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
