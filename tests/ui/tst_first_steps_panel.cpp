@@ -240,10 +240,10 @@ void FirstStepsPanelTest::saysWhenNothingIsLeftToAsk()
 
 void FirstStepsPanelTest::nothingMovesBetweenAnswers()
 {
-    clickCard(1);
-    TRY_COMPARE(listed().size(), 20);
     const auto place = [&] { return stars().mapTo(m_page.get(), QPoint(0, 0)); };
     const QPoint before = place();
+    clickCard(1);
+    TRY_COMPARE(listed().size(), 20);
     for (int answer = 0; answer < 4; ++answer) {
         TRY_VERIFY(asksForAFilm());
         QTest::mouseClick(&stars(), Qt::LeftButton, {}, {stars().width() - 4, stars().height() / 2});

@@ -116,7 +116,7 @@ void DiscoverPage::layOut()
                                                       makeActionButton(m_export, this),
                                                       m_switch});
     auto* column =
-        fill(new QVBoxLayout(this), {m_controls, m_firstSteps, m_listRow, m_hits, m_whatIfBar, {m_stack, 1}});
+        fill(new QVBoxLayout(this), {m_firstSteps, m_controls, m_listRow, m_hits, m_whatIfBar, {m_stack, 1}});
     column->addStretch(); // takes the room while there is no list
 }
 
