@@ -12,7 +12,7 @@ namespace autorec {
 
 namespace {
 
-constexpr int IndexPauseMs = 1000;
+constexpr int IndexPauseMs = 2000;
 
 std::shared_ptr<const FactsIndex> emptyIndex(std::size_t movies)
 {
@@ -127,7 +127,8 @@ KnownFilm MetadataService::known(MovieIndex movie) const
     if (!m_dataset)
         return {};
     const MovieIndex same = m_dataset->films.same(movie);
-    KnownFilm film = m_cached.films.value(same.value());
+    const std::shared_ptr<const KnownFilm> cached = m_cached.films.value(same.value());
+    KnownFilm film = cached ? *cached : KnownFilm();
     film.picture = picture(movie);
     return film;
 }
@@ -140,7 +141,7 @@ QString MetadataService::picture(MovieIndex movie) const
     if (same < m_own.paths.size() && !m_own.paths[same].isEmpty())
         return m_own.paths[same];
     const auto cached = m_cached.films.constFind(same);
-    return cached == m_cached.films.constEnd() ? QString() : cached->picture;
+    return cached == m_cached.films.constEnd() ? QString() : (*cached)->picture;
 }
 
 void MetadataService::want(MovieIndex movie)
@@ -157,14 +158,17 @@ void MetadataService::want(MovieIndex movie)
         Q_EMIT askRequested(film);
 }
 
-void MetadataService::add(KnownFilm& known, const StoredFilm& stored)
+void MetadataService::add(KnownFilms& films, std::uint32_t movie, const StoredFilm& stored)
 {
+    const auto before = films.constFind(movie);
+    KnownFilm known = before == films.constEnd() ? KnownFilm() : **before;
     const bool isTmdb = stored.source == FactsSource::Tmdb;
     // TMDB's facts are complete; IMDb's fill in where TMDB was not asked.
     known.facts = isTmdb ? stored.facts.completedBy(known.facts) : known.facts.completedBy(stored.facts);
     (isTmdb ? known.isFromTmdb : known.isFromImdb) = true;
     if (!stored.picture.isEmpty())
         known.picture = stored.picture;
+    films.insert(movie, std::make_shared<const KnownFilm>(std::move(known)));
 }
 
 MetadataService::Cached MetadataService::readCache(const QString& folder, const LoadedDataset& dataset)
@@ -184,7 +188,7 @@ MetadataService::Cached MetadataService::readCache(const QString& folder, const 
         if (film.source == FactsSource::Tmdb)
             cached.isAnswered[*movie] = true;
         if (!film.isUnknown)
-            add(cached.films[*movie], film);
+            add(cached.films, *movie, film);
     });
     return cached;
 }
@@ -260,7 +264,7 @@ void MetadataService::keepAnswer(const StoredFilm& film)
     const auto movie = m_cached.movies.constFind(film.film);
     if (movie == m_cached.movies.constEnd() || film.isUnknown)
         return;
-    add(m_cached.films[*movie], film);
+    add(m_cached.films, *movie, film);
     Q_EMIT filmChanged(MovieIndex(*movie));
     if (!m_untilIndex.isActive())
         m_untilIndex.start();
@@ -279,7 +283,7 @@ void MetadataService::buildIndex()
         [dataset = m_dataset, films = m_cached.films] {
             return std::make_shared<const FactsIndex>(dataset->dataset.movieCount(), [&](MovieIndex movie) {
                 const auto film = films.constFind(dataset->films.same(movie).value());
-                return film == films.constEnd() ? nullptr : &film->facts;
+                return film == films.constEnd() ? nullptr : &(*film)->facts;
             });
         },
         [this](std::shared_ptr<const FactsIndex> index) {

@@ -111,18 +111,21 @@ Q_SIGNALS:
     void forgetRequested();
 
 private:
+    /// By movie. Shared, so that the index is built from a copy that costs the window's thread nothing.
+    using KnownFilms = QHash<std::uint32_t, std::shared_ptr<const KnownFilm>>;
+
     /// What is cached of the films of a data set.
     struct Cached
     {
         QHash<QString, std::uint32_t> movies; ///< by stored name
-        QHash<std::uint32_t, KnownFilm> films;
+        KnownFilms films;
         std::vector<bool> isAnswered; ///< by movie: TMDB knew it, or did not
     };
 
     void startTmdb(Settings& settings);
     void connectTasks();
     static Cached readCache(const QString& folder, const LoadedDataset& dataset);
-    static void add(KnownFilm& known, const StoredFilm& stored);
+    static void add(KnownFilms& films, std::uint32_t movie, const StoredFilm& stored);
     void load();
     void lookForPictures();
     void keepAnswer(const StoredFilm& film);

@@ -22,7 +22,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -58,8 +57,6 @@ private Q_SLOTS:
     void queue();
     void moviesAsCards_data() { dialogs_data(); }
     void moviesAsCards();
-    void ownPictures_data() { dialogs_data(); }
-    void ownPictures();
     void unfinishedTraining_data() { dialogs_data(); }
     void unfinishedTraining();
     void dialogs_data();
@@ -69,7 +66,6 @@ private Q_SLOTS:
 private:
     void trainThroughThePage();
     void trainMore();
-    QString picturesOfFilms();
     void goTo(const QString& page);
     void shoot(const QString& name, const QSize& size);
     void shootDialog(const QString& name);
@@ -380,52 +376,6 @@ void Screenshots::moviesAsCards()
     namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
 }
 
-/// Pictures in the place of half of the covers, and the dialog in which they are set up.
-void Screenshots::ownPictures()
-{
-    QFETCH(int, appearance);
-    applyAppearance(static_cast<Settings::Appearance>(appearance));
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    m_app->metadata.setPictureFolder(picturesOfFilms());
-    TRY_VERIFY(!m_app->metadata.isLookingForPictures() && m_app->metadata.ownPictures().matched > 0);
-    goTo(QStringLiteral("moviesPage"));
-    namedChild<QAction>(*m_window, QStringLiteral("showGrid")).trigger();
-    shoot(QStringLiteral("moviesGrid-drawn"), {1280, 800}); // asks for the pictures
-    QTest::qWait(1000);
-    shoot(QStringLiteral("moviesGridPictures-%1-1280x800").arg(tag), {1280, 800});
-    namedChild<QAction>(*m_window, QStringLiteral("showTable")).trigger();
-    namedChild<QAction>(*m_window, QStringLiteral("showSources")).trigger();
-    shootDialog(QStringLiteral("sourcesDialog"));
-    m_app->metadata.setPictureFolder({});
-}
-
-/// A folder of posters of half of the best-known films, painted here, and one that shows none of them.
-QString Screenshots::picturesOfFilms()
-{
-    const QDir folder(m_temporary.filePath(QStringLiteral("pictures")));
-    folder.mkpath(QStringLiteral("."));
-    int hue = 0;
-    for (const MovieIndex movie : m_app.popularMovies(60)) {
-        hue = (hue + 77) % 360;
-        if (movie.value() % 2 == 0)
-            continue;
-        const FilmKey& film = m_app.dataset().films.key(movie);
-        QImage poster(500, 750, QImage::Format_RGB32);
-        QPainter painter(&poster);
-        QLinearGradient sky(0, 0, 0, 750);
-        sky.setColorAt(0, QColor::fromHsv(hue, 60, 250));
-        sky.setColorAt(1, QColor::fromHsv((hue + 40) % 360, 200, 90));
-        painter.fillRect(poster.rect(), sky);
-        painter.setBrush(QColor::fromHsv((hue + 180) % 360, 150, 240));
-        painter.drawEllipse(QPoint(250, 300), 130, 130);
-        painter.end();
-        poster.save(folder.filePath(
-            QStringLiteral("%1 (%2).jpg").arg(QString(film.title).remove(u'/')).arg(film.year)));
-    }
-    QImage(30, 40, QImage::Format_RGB32).save(folder.filePath(QStringLiteral("Holiday.jpg")));
-    return folder.path();
-}
-
 /// With all panels: while it goes on, and paused.
 void Screenshots::unfinishedTraining()
 {
@@ -465,7 +415,8 @@ void Screenshots::dialogs()
     goTo(QStringLiteral("dataPage"));
     namedChild<QAction>(*m_window, QStringLiteral("download")).trigger();
     shootDialog(QStringLiteral("licenceDialog"));
-
+    namedChild<QAction>(*m_window, QStringLiteral("showSources")).trigger();
+    shootDialog(QStringLiteral("sourcesDialog"));
     QFile delimited(m_temporary.filePath(QStringLiteral("ratings.txt")));
     QVERIFY(delimited.open(QIODevice::WriteOnly));
     delimited.write("user;film;points;when\nanna;Alien (1979);9;2001-02-03\nbob;Heat (1995);7;2002-03-04\n");
@@ -474,7 +425,6 @@ void Screenshots::dialogs()
     options->open();
     TRY_VERIFY(namedChild<QTableWidget>(*options, QStringLiteral("columnPreview")).rowCount() > 0);
     shootDialog(QStringLiteral("openOptionsDialog"));
-
     QFile ratings(m_temporary.filePath(QStringLiteral("mine.csv")));
     QVERIFY(ratings.open(QIODevice::WriteOnly));
     ratings.write("Name,Year,Letterboxd URI,Rating\nFinding Nemo,2003,u,4\nThe Godfather,1972,u,5\n"
