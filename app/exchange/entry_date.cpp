@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace autorec {
@@ -220,6 +221,9 @@ QDateTime EntryDates::ofNumber(double number) const
 {
     constexpr double Milliseconds = 1e11; // seconds reach this in the year 5138
     constexpr double Microseconds = 1e14;
+    constexpr double Most = 1e17;
+    if (!(std::abs(number) < Most)) // NaN, too
+        return {};
     const auto whole = static_cast<qint64>(number);
     if (m_areDayNumbers)
         return inUtc(QDate(1899, 12, 30).addDays(whole));
@@ -228,7 +232,7 @@ QDateTime EntryDates::ofNumber(double number) const
     if (const QDate day = QDate::fromString(QString::number(whole), QStringLiteral("yyyyMMdd"));
         day.isValid() && day.year() >= FirstYear && day.year() <= LastYear)
         return inUtc(day);
-    if (number < 1e8 || number > 1e17)
+    if (number < 1e8)
         return {};
     const double milliseconds = number > Microseconds   ? number / 1000.0
                                 : number > Milliseconds ? number

@@ -133,8 +133,9 @@ private Q_SLOTS:
     void datesThatCannotBeReadAreTold()
     {
         const RatingImport read = import(
-            "Title,Year,Rating,Date\nAlien,1979,10,once\nMirror,1975,7,2020-01-01\nAlien,1979,4,never\n");
-        QCOMPARE(read.unreadDates.count, std::size_t{1});
+            "Title,Year,Rating,Date\nAlien,1979,10,once\nMirror,1975,7,2020-01-01\nAlien,1979,4,never\n"
+            "Up,2009,3,1e300\n");
+        QCOMPARE(read.unreadDates.count, std::size_t{2});
         QVERIFY(hasNote(importNotes(read), "Dates that could not be read"));
         QVERIFY(hasNote(importNotes(read), "without dates to compare"));
         QCOMPARE(read.skipped.count("rated again later"), std::size_t{0});
