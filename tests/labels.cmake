@@ -17,7 +17,8 @@ set(threads core.tst_parallel core.tst_determinism core.tst_training core.tst_ch
 set(slow app.tst_clock app.tst_comparison_commands app.tst_crash app.tst_download_command app.tst_first_steps
     app.tst_model_comparison app.tst_model_import app.tst_server_clients app.tst_services app.tst_training_command
     app.tst_training_queue core.tst_model_file core.tst_sources ui.ui_films ui.ui_runs ui.ui_tables ui.ui_training
-    ui.ui_window ui.real_window ui.tst_event_loop_pause ui.tst_screenshots ui.tst_single_instance ui.tst_surroundings)
+    ui.ui_window ui.real_window ui.tst_event_loop_pause ui.tst_screenshots ui.tst_single_instance ui.tst_surroundings
+    ui.tst_walkthrough)
 set(quick ${all})
 list(REMOVE_ITEM quick ${data} ${slow})
 
