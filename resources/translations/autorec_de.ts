@@ -38,6 +38,25 @@
     </message>
 </context>
 <context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>One Person&apos;s Ratings</source>
+        <translation>Bewertungen einer einzelnen Person</translation>
+    </message>
+    <message>
+        <source>These are one person&apos;s ratings, not a data set of many people. Import them as your own?</source>
+        <translation>Dies sind Bewertungen einer einzelnen Person, kein Datensatz vieler Menschen. Als Ihre eigenen importieren?</translation>
+    </message>
+    <message>
+        <source>You see what will be imported first.</source>
+        <translation>Sie sehen zuerst, was importiert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+</context>
+<context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
@@ -62,6 +81,18 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>Es gibt keine Gewährleistung. Die README-Datei im Archiv enthält die vollständigen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Small and quick to try, with films up to %1.</source>
+        <translation>Klein und schnell ausprobiert, mit Filmen bis %1.</translation>
+    </message>
+    <message>
+        <source>The one to take for your own lists: it has the most films, up to %1. It is large, and takes some minutes to learn from.</source>
+        <translation>Der richtige für Ihre eigenen Listen: Er hat die meisten Filme, bis %1. Er ist groß, und das Lernen daraus dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>To compare with papers that used it. Its films end in %1.</source>
+        <translation>Zum Vergleich mit Veröffentlichungen, die ihn verwenden. Seine Filme reichen bis %1.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +606,14 @@
     <message>
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+        <translation>This product uses the TMDB API but is not endorsed or certified by TMDB.</translation>
+    </message>
+    <message>
+        <source>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</source>
+        <translation>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1292,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>I &amp;agree: download</source>
         <translation>&amp;Zustimmen und herunterladen</translation>
     </message>
+    <message>
+        <source>Films up to</source>
+        <translation>Filme bis</translation>
+    </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
@@ -1609,6 +1652,29 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::FactsFilter</name>
+    <message>
+        <source>Longest running time</source>
+        <translation>Maximale Laufzeit</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Originalsprache</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Laufzeit</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FileSaver</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -1728,6 +1794,57 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::FilmFactsView</name>
+    <message>
+        <source>Facts and poster from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;. %1</source>
+        <translation>Angaben und Poster von &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;. %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source of the facts</source>
+        <translation>Quelle der Angaben</translation>
+    </message>
+    <message>
+        <source>Set up pictures and facts</source>
+        <translation>Bilder und Angaben einrichten</translation>
+    </message>
+    <message>
+        <source>Posters, directors and actors: &lt;a href=&quot;#&quot;&gt;choose where they come from…&lt;/a&gt;</source>
+        <translation>Poster, Regie und Besetzung: &lt;a href=&quot;#&quot;&gt;Quelle wählen …&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilmMapPanel</name>
     <message>
         <source>Find films on the map</source>
@@ -1842,13 +1959,13 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>Take back the filter %1</source>
         <translation>Filter entfernen: %1</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FirstStepsPanel</name>
-    <message>
-        <source>Pick two or three kinds of films that you like</source>
-        <translation>Wählen Sie zwei oder drei Arten von Filmen aus, die Sie mögen</translation>
-    </message>
     <message>
         <source>Change Picks</source>
         <translation>Auswahl ändern</translation>
@@ -1878,20 +1995,48 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Ihre Liste beruht allein auf Ihren Bewertungen; Ihre Auswahl zählt nicht mehr.</translation>
     </message>
     <message>
-        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation>Eine erste Liste erscheint sofort. Oder bewerten Sie unten Filme, die Sie kennen: Die Liste wird mit jeder Antwort besser.</translation>
-    </message>
-    <message>
-        <source>Rate a few more: the list gets better with every answer.</source>
-        <translation>Bewerten Sie noch einige: Die Liste wird mit jeder Antwort besser.</translation>
-    </message>
-    <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>Bewerten Sie nun unten Filme, die Sie kennen. Ihre Auswahl zählt mit jeder Bewertung weniger und ab der fünften nicht mehr.</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>Ihre Auswahl zählt mit jeder Bewertung weniger und ab der fünften nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>Meine Bewertungen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>Von IMDb, Letterboxd, Trakt und anderen Filmseiten oder aus einer eigenen Tabelle</translation>
+    </message>
+    <message>
+        <source>Pick Films I &amp;Love…</source>
+        <translation>&amp;Lieblingsfilme auswählen …</translation>
+    </message>
+    <message>
+        <source>Search for films and click their stars</source>
+        <translation>Filme suchen und ihre Sterne anklicken</translation>
+    </message>
+    <message>
+        <source>Which films do you like?</source>
+        <translation>Welche Filme mögen Sie?</translation>
+    </message>
+    <message>
+        <source>Your list gets better with every answer</source>
+        <translation>Ihre Liste wird mit jeder Antwort besser</translation>
+    </message>
+    <message>
+        <source>So far you have rated only films that you do not like. Your list knows what to leave out, but not what you love: rate some films that you like.</source>
+        <translation>Bisher haben Sie nur Filme bewertet, die Sie nicht mögen. Ihre Liste weiß, was sie weglassen soll, aber nicht, was Sie lieben: Bewerten Sie einige Filme, die Sie mögen.</translation>
+    </message>
+    <message>
+        <source>AutoRec Explorer learns from the ratings of many people which films you are likely to love. Rate films that you know, pick two or three kinds of films, or import the ratings that you have; they stay on this computer.</source>
+        <translation>AutoRec Explorer lernt aus den Bewertungen vieler Menschen, welche Filme Sie wahrscheinlich lieben. Bewerten Sie Filme, die Sie kennen, wählen Sie zwei oder drei Arten von Filmen oder importieren Sie die Bewertungen, die Sie schon haben; sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Rate a few more films that you know.</source>
+        <translation>Bewerten Sie noch einige Filme, die Sie kennen.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2102,73 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>&amp;No Film</source>
         <translation>&amp;Kein Film</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ImdbSection</name>
+    <message>
+        <source>Running times, directors and actors of all films at once, from IMDb&apos;s files title.basics, title.crew, title.principals and name.basics (.tsv.gz). Download them from &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; into one folder. IMDb allows &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;personal and non-commercial use&lt;/a&gt; only. %1</source>
+        <translation>Laufzeiten, Regie und Besetzung aller Filme auf einmal, aus den IMDb-Dateien title.basics, title.crew, title.principals und name.basics (.tsv.gz). Laden Sie sie von &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; in einen gemeinsamen Ordner herunter. IMDb erlaubt nur die &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;persönliche, nicht kommerzielle Nutzung&lt;/a&gt;. %1</translation>
+    </message>
+    <message>
+        <source>IMDb&apos;s files</source>
+        <translation>IMDb-Dateien</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s files</source>
+        <translation>Ordner der IMDb-Dateien</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of IMDb&apos;s files…</source>
+        <translation>Ordner der IMDb-Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut einlesen</translation>
+    </message>
+    <message>
+        <source>Read IMDb&apos;s files for this data set</source>
+        <translation>Die IMDb-Dateien für diesen Datensatz einlesen</translation>
+    </message>
+    <message>
+        <source>Progress of reading IMDb&apos;s files</source>
+        <translation>Fortschritt beim Einlesen der IMDb-Dateien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading IMDb&apos;s files</source>
+        <translation>Das Einlesen der IMDb-Dateien abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s Files</source>
+        <translation>Ordner der IMDb-Dateien</translation>
+    </message>
+    <message>
+        <source>Reading, which takes a few minutes. You can close this window.</source>
+        <translation>Wird eingelesen; das dauert einige Minuten. Sie können dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation>Nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Read again after opening another data set or downloading newer files.</source>
+        <translation>Nach dem Öffnen eines anderen Datensatzes oder dem Herunterladen neuerer Dateien erneut einlesen.</translation>
+    </message>
+    <message>
+        <source>Facts of %1 were read.</source>
+        <translation>Angaben für %1 eingelesen.</translation>
+    </message>
+    <message>
+        <source>Not in the folder: %1.</source>
+        <translation>Nicht im Ordner: %1.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2719,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>Das Modell wird jetzt verwendet. Unter den Experimenten steht es als Lauf %1.</translation>
     </message>
+    <message>
+        <source>Pictures and Fa&amp;cts…</source>
+        <translation>Bilder und An&amp;gaben …</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
@@ -2968,6 +3184,73 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::PictureFolderSection</name>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Ihre eigenen Bilder</translation>
+    </message>
+    <message>
+        <source>A folder of posters. A picture is found by its name (tt0133093.jpg, or The Matrix (1999).jpg), by its folder (The Matrix (1999)/poster.jpg), or by the .nfo file of Kodi or Jellyfin beside it.</source>
+        <translation>Ein Ordner mit Postern. Ein Bild wird an seinem Namen erkannt (tt0133093.jpg oder The Matrix (1999).jpg), an seinem Ordner (The Matrix (1999)/poster.jpg) oder an der .nfo-Datei von Kodi oder Jellyfin daneben.</translation>
+    </message>
+    <message>
+        <source>Folder of your own pictures</source>
+        <translation>Ordner Ihrer eigenen Bilder</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures…</source>
+        <translation>Ordner der Bilder wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use no folder of pictures</source>
+        <translation>Keinen Bilderordner verwenden</translation>
+    </message>
+    <message>
+        <source>Show unmatched pictures…</source>
+        <translation>Nicht zugeordnete Bilder zeigen …</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>Bilderordner</translation>
+    </message>
+    <message>
+        <source>Covers are drawn.</source>
+        <translation>Die Cover werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No pictures found there.</source>
+        <translation>Dort wurden keine Bilder gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures show films of this data set.</source>
+        <translation>Bilder zu Filmen dieses Datensatzes: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Unmatched Pictures</source>
+        <translation>Nicht zugeordnete Bilder</translation>
+    </message>
+    <message>
+        <source>Unmatched pictures</source>
+        <translation>Nicht zugeordnete Bilder</translation>
+    </message>
+    <message>
+        <source>These show no film of this data set, or may show several. The IMDb id or title and year as the name make it clear.</source>
+        <translation>Diese Bilder zeigen keinen Film dieses Datensatzes oder könnten mehrere zeigen. Mit der IMDb-ID oder mit Titel und Jahr als Namen sind sie eindeutig.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
@@ -3419,10 +3702,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
         <translation>Sie haben noch keinen Film bewertet</translation>
     </message>
     <message>
-        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation>Klicken Sie in „Entdecken“ oder „Filme“ auf die Sterne von Filmen, die Sie kennen, oder drücken Sie dort 1 bis 9 und 0. Bewertungen bleiben Ihnen erhalten, gleich welcher Datensatz geöffnet ist.</translation>
-    </message>
-    <message>
         <source>Your watchlist is empty</source>
         <translation>Ihre Merkliste ist leer</translation>
     </message>
@@ -3461,10 +3740,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Import and &amp;Export</source>
         <translation>Import und &amp;Export</translation>
-    </message>
-    <message>
-        <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation>Bewertungen aus IMDb, Letterboxd, Trakt oder CSV &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
@@ -3523,6 +3798,18 @@ Veröffentlichungen, die ihn nutzen, nennen:
             <numerusform>%Ln vorgemerkten Film importieren</numerusform>
             <numerusform>%Ln vorgemerkte Filme importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>Meine Bewertungen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>Von IMDb, Letterboxd, Trakt und anderen Filmseiten oder aus einer eigenen Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Or import the ratings that you have. They stay with you whatever data set is open.</source>
+        <translation>Gehen Sie zu „Entdecken“ oder „Filme“ und klicken Sie die Sterne von Filmen an, die Sie kennen, oder drücken Sie darauf 1 bis 9 und 0. Oder importieren Sie die Bewertungen, die Sie schon haben. Sie bleiben Ihnen erhalten, egal welcher Datensatz geöffnet ist.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4590,48 @@ Rechenweg: %4</translation>
     </message>
 </context>
 <context>
+    <name>autorec::SourceSection</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Kein Ordner gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SourcesDialog</name>
+    <message>
+        <source>Pictures and Facts</source>
+        <translation>Bilder und Angaben</translation>
+    </message>
+    <message>
+        <source>Sources of pictures and facts</source>
+        <translation>Quellen der Bilder und Angaben</translation>
+    </message>
+    <message>
+        <source>Covers are drawn and films are known by what the data set says, until you add a source. Each is optional. No model is trained on any of them.</source>
+        <translation>Cover werden gezeichnet, und über Filme ist nur bekannt, was der Datensatz enthält, bis Sie eine Quelle hinzufügen. Jede ist freiwillig. Kein Modell wird damit trainiert.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Delete all cached pictures and facts</source>
+        <translation>Alle zwischengespeicherten Bilder und Angaben löschen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Nothing is cached.</source>
+        <translation>Nichts ist zwischengespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: facts of %2 from TMDB, which are deleted after six months, and of %3 from IMDb.</source>
+        <translation>%1: Angaben für %2 von TMDB, die nach sechs Monaten gelöscht werden, und für %3 von IMDb.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
@@ -4774,6 +5103,61 @@ Rechenweg: %4</translation>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
         <translation>%1 Aus %2 von Ihnen; die anderen sind die %3 Nutzer von %4.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TmdbSection</name>
+    <message>
+        <source>Posters, directors, actors, running times, languages and what the film is about, from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Get a free &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; there and paste it here. TMDB then sees which films you look at. %1</source>
+        <translation>Poster, Regie, Besetzung, Laufzeiten, Sprachen und worum es im Film geht, von &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Holen Sie sich dort kostenlos ein &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; und fügen Sie es hier ein. TMDB sieht dann, welche Filme Sie hier aufrufen. %1</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent to TMDB.</source>
+        <translation>Aus: Es wird nichts an TMDB gesendet.</translation>
+    </message>
+    <message>
+        <source>Asking TMDB whether it accepts the token…</source>
+        <translation>TMDB wird gefragt, ob es das Token annimmt …</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the token. Films that you look at are asked for.</source>
+        <translation>TMDB nimmt das Token an. Abgefragt werden Filme, die Sie hier aufrufen.</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the token. Copy it again, the whole of it, and test it.</source>
+        <translation>TMDB nimmt das Token nicht an. Kopieren Sie es noch einmal vollständig und testen Sie es.</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached. It is tried again in a while.</source>
+        <translation>TMDB ist nicht erreichbar. In einer Weile wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Your token for TMDB</source>
+        <translation>Ihr Token für TMDB</translation>
+    </message>
+    <message>
+        <source>Use and test</source>
+        <translation>Verwenden und testen</translation>
+    </message>
+    <message>
+        <source>Use this token and test it</source>
+        <translation>Dieses Token verwenden und testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the token and do not use TMDB</source>
+        <translation>Das Token entfernen und TMDB nicht verwenden</translation>
+    </message>
+    <message>
+        <source>API Read Access Token</source>
+        <translation>API Read Access Token</translation>
+    </message>
+    <message>
+        <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
+        <translation>Das Token wird in %1 aufbewahrt, das nur Sie lesen können. Es wird nur an TMDB gesendet.</translation>
     </message>
 </context>
 <context>

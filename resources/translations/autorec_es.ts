@@ -38,6 +38,25 @@
     </message>
 </context>
 <context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>One Person&apos;s Ratings</source>
+        <translation>Valoraciones de una sola persona</translation>
+    </message>
+    <message>
+        <source>These are one person&apos;s ratings, not a data set of many people. Import them as your own?</source>
+        <translation>Son valoraciones de una sola persona, no un conjunto de datos de muchas. ¿Importarlas como propias?</translation>
+    </message>
+    <message>
+        <source>You see what will be imported first.</source>
+        <translation>Antes se muestra lo que se va a importar.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+</context>
+<context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
@@ -62,6 +81,18 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>No hay garantía. El archivo README incluido contiene las condiciones completas.</translation>
+    </message>
+    <message>
+        <source>Small and quick to try, with films up to %1.</source>
+        <translation>Pequeño y rápido de probar, con películas hasta %1.</translation>
+    </message>
+    <message>
+        <source>The one to take for your own lists: it has the most films, up to %1. It is large, and takes some minutes to learn from.</source>
+        <translation>El más indicado para crear listas propias: es el que tiene más películas, hasta %1. Es grande y el entrenamiento tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>To compare with papers that used it. Its films end in %1.</source>
+        <translation>Para comparar con los artículos que lo usaron. Sus películas llegan hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +606,14 @@
     <message>
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+        <translation>This product uses the TMDB API but is not endorsed or certified by TMDB.</translation>
+    </message>
+    <message>
+        <source>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</source>
+        <translation>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1292,10 @@ Las publicaciones que lo usan deben citar:
         <source>I &amp;agree: download</source>
         <translation>&amp;Aceptar y descargar</translation>
     </message>
+    <message>
+        <source>Films up to</source>
+        <translation>Películas hasta</translation>
+    </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
@@ -1609,6 +1652,29 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::FactsFilter</name>
+    <message>
+        <source>Longest running time</source>
+        <translation>Duración máxima</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Cualquier duración</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FileSaver</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -1728,6 +1794,57 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::FilmFactsView</name>
+    <message>
+        <source>Facts and poster from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;. %1</source>
+        <translation>Información y póster de &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;. %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Source of the facts</source>
+        <translation>Fuente de la información</translation>
+    </message>
+    <message>
+        <source>Set up pictures and facts</source>
+        <translation>Configurar imágenes e información</translation>
+    </message>
+    <message>
+        <source>Posters, directors and actors: &lt;a href=&quot;#&quot;&gt;choose where they come from…&lt;/a&gt;</source>
+        <translation>Pósteres, directores y actores: &lt;a href=&quot;#&quot;&gt;elegir de dónde proceden…&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilmMapPanel</name>
     <message>
         <source>Find films on the map</source>
@@ -1842,13 +1959,13 @@ Las publicaciones que lo usan deben citar:
         <source>Take back the filter %1</source>
         <translation>Quitar el filtro %1</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FirstStepsPanel</name>
-    <message>
-        <source>Pick two or three kinds of films that you like</source>
-        <translation>Elige dos o tres tipos de películas que te gusten</translation>
-    </message>
     <message>
         <source>Change Picks</source>
         <translation>Cambiar elecciones</translation>
@@ -1878,20 +1995,48 @@ Las publicaciones que lo usan deben citar:
         <translation>Tu lista se crea solo con tus valoraciones; lo que elegiste ya no cuenta.</translation>
     </message>
     <message>
-        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation>Aparecerá una primera lista de inmediato. O valora abajo películas que conozcas: la lista mejora con cada respuesta.</translation>
-    </message>
-    <message>
-        <source>Rate a few more: the list gets better with every answer.</source>
-        <translation>Valora algunas más: la lista mejora con cada respuesta.</translation>
-    </message>
-    <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>Ahora valora abajo películas que conozcas. Lo que elegiste cuenta menos con cada valoración, y deja de contar a partir de la quinta.</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>Lo que elegiste cuenta menos con cada valoración, y deja de contar a partir de la quinta.</translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>&amp;Importar mis valoraciones…</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>De IMDb, Letterboxd, Trakt y otros sitios de cine, o de una tabla propia</translation>
+    </message>
+    <message>
+        <source>Pick Films I &amp;Love…</source>
+        <translation>Elegir películas que me &amp;encantan…</translation>
+    </message>
+    <message>
+        <source>Search for films and click their stars</source>
+        <translation>Buscar películas y hacer clic en sus estrellas</translation>
+    </message>
+    <message>
+        <source>Which films do you like?</source>
+        <translation>¿Qué películas le gustan?</translation>
+    </message>
+    <message>
+        <source>Your list gets better with every answer</source>
+        <translation>La lista mejora con cada respuesta</translation>
+    </message>
+    <message>
+        <source>So far you have rated only films that you do not like. Your list knows what to leave out, but not what you love: rate some films that you like.</source>
+        <translation>Hasta ahora solo ha valorado películas que no le gustan. La lista sabe qué omitir, pero no qué le encanta: valore algunas películas que le gusten.</translation>
+    </message>
+    <message>
+        <source>AutoRec Explorer learns from the ratings of many people which films you are likely to love. Rate films that you know, pick two or three kinds of films, or import the ratings that you have; they stay on this computer.</source>
+        <translation>AutoRec Explorer aprende de las valoraciones de muchas personas qué películas es probable que le encanten. Valore películas que conozca, elija dos o tres tipos de películas o importe las valoraciones que ya tenga; no salen de este equipo.</translation>
+    </message>
+    <message>
+        <source>Rate a few more films that you know.</source>
+        <translation>Valore algunas películas más que conozca.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2102,73 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>&amp;No Film</source>
         <translation>&amp;Ninguna película</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ImdbSection</name>
+    <message>
+        <source>Running times, directors and actors of all films at once, from IMDb&apos;s files title.basics, title.crew, title.principals and name.basics (.tsv.gz). Download them from &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; into one folder. IMDb allows &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;personal and non-commercial use&lt;/a&gt; only. %1</source>
+        <translation>Duración, directores y actores de todas las películas a la vez, de los archivos de IMDb title.basics, title.crew, title.principals y name.basics (.tsv.gz). Descárguelos de &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; en una misma carpeta. IMDb solo permite el &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;uso personal y no comercial&lt;/a&gt;. %1</translation>
+    </message>
+    <message>
+        <source>IMDb&apos;s files</source>
+        <translation>Archivos de IMDb</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s files</source>
+        <translation>Carpeta de los archivos de IMDb</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of IMDb&apos;s files…</source>
+        <translation>Elegir la carpeta de los archivos de IMDb…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Read IMDb&apos;s files for this data set</source>
+        <translation>Leer los archivos de IMDb para este conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Progress of reading IMDb&apos;s files</source>
+        <translation>Progreso de la lectura de los archivos de IMDb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop reading IMDb&apos;s files</source>
+        <translation>Detener la lectura de los archivos de IMDb</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s Files</source>
+        <translation>Carpeta de los archivos de IMDb</translation>
+    </message>
+    <message>
+        <source>Reading, which takes a few minutes. You can close this window.</source>
+        <translation>Leyendo; tarda unos minutos. Se puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation>Sin usar.</translation>
+    </message>
+    <message>
+        <source>Read again after opening another data set or downloading newer files.</source>
+        <translation>Vuelva a leerlos después de abrir otro conjunto de datos o de descargar archivos más recientes.</translation>
+    </message>
+    <message>
+        <source>Facts of %1 were read.</source>
+        <translation>Se ha leído la información de %1.</translation>
+    </message>
+    <message>
+        <source>Not in the folder: %1.</source>
+        <translation>No están en la carpeta: %1.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2719,10 @@ Las publicaciones que lo usan deben citar:
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>El modelo está ahora en uso. Figura entre los experimentos como ejecución %1.</translation>
     </message>
+    <message>
+        <source>Pictures and Fa&amp;cts…</source>
+        <translation>Imá&amp;genes e información…</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
@@ -2968,6 +3184,73 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::PictureFolderSection</name>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Imágenes propias</translation>
+    </message>
+    <message>
+        <source>A folder of posters. A picture is found by its name (tt0133093.jpg, or The Matrix (1999).jpg), by its folder (The Matrix (1999)/poster.jpg), or by the .nfo file of Kodi or Jellyfin beside it.</source>
+        <translation>Una carpeta de pósteres. Cada imagen se reconoce por su nombre (tt0133093.jpg o The Matrix (1999).jpg), por su carpeta (The Matrix (1999)/poster.jpg) o por el archivo .nfo de Kodi o Jellyfin que la acompaña.</translation>
+    </message>
+    <message>
+        <source>Folder of your own pictures</source>
+        <translation>Carpeta de imágenes propias</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures…</source>
+        <translation>Elegir la carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Use no folder of pictures</source>
+        <translation>No usar ninguna carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Show unmatched pictures…</source>
+        <translation>Mostrar imágenes sin asignar…</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Covers are drawn.</source>
+        <translation>Las portadas se dibujan.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>No pictures found there.</source>
+        <translation>No se han encontrado imágenes ahí.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures show films of this data set.</source>
+        <translation>%1 de %2 imágenes corresponden a películas de este conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Unmatched Pictures</source>
+        <translation>Imágenes sin asignar</translation>
+    </message>
+    <message>
+        <source>Unmatched pictures</source>
+        <translation>Imágenes sin asignar</translation>
+    </message>
+    <message>
+        <source>These show no film of this data set, or may show several. The IMDb id or title and year as the name make it clear.</source>
+        <translation>No corresponden a ninguna película de este conjunto de datos o podrían corresponder a varias. Con el identificador de IMDb o el título y el año como nombre no hay duda.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
@@ -3419,10 +3702,6 @@ Las publicaciones que lo usan deben citar:
         <translation>Aún no has valorado ninguna película</translation>
     </message>
     <message>
-        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation>Ve a Descubrir o a Películas y haz clic en las estrellas de las que conozcas, o pulsa 1 a 9 y 0 sobre ellas. Tus valoraciones se conservan con cualquier conjunto de datos.</translation>
-    </message>
-    <message>
         <source>Your watchlist is empty</source>
         <translation>Tu lista de pendientes está vacía</translation>
     </message>
@@ -3461,10 +3740,6 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Import and &amp;Export</source>
         <translation>Importar y e&amp;xportar</translation>
-    </message>
-    <message>
-        <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation>&amp;Importar valoraciones de IMDb, Letterboxd, Trakt o CSV…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
@@ -3523,6 +3798,18 @@ Las publicaciones que lo usan deben citar:
             <numerusform>Importar %Ln película pendiente</numerusform>
             <numerusform>Importar %Ln películas pendientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>&amp;Importar mis valoraciones…</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>De IMDb, Letterboxd, Trakt y otros sitios de cine, o de una tabla propia</translation>
+    </message>
+    <message>
+        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Or import the ratings that you have. They stay with you whatever data set is open.</source>
+        <translation>Vaya a Descubrir o a Películas y haga clic en las estrellas de las películas que conozca, o pulse las teclas 1 a 9 y 0 sobre ellas. O importe las valoraciones que ya tenga. Se conservan sea cual sea el conjunto de datos abierto.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4590,48 @@ Cálculo: %4</translation>
     </message>
 </context>
 <context>
+    <name>autorec::SourceSection</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SourcesDialog</name>
+    <message>
+        <source>Pictures and Facts</source>
+        <translation>Imágenes e información</translation>
+    </message>
+    <message>
+        <source>Sources of pictures and facts</source>
+        <translation>Fuentes de imágenes e información</translation>
+    </message>
+    <message>
+        <source>Covers are drawn and films are known by what the data set says, until you add a source. Each is optional. No model is trained on any of them.</source>
+        <translation>Mientras no se añada una fuente, las portadas se dibujan y de las películas solo se conoce lo que indica el conjunto de datos. Todas son opcionales. Ningún modelo se entrena con ellas.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete all cached pictures and facts</source>
+        <translation>Eliminar todas las imágenes y la información en caché</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing is cached.</source>
+        <translation>No hay nada en caché.</translation>
+    </message>
+    <message>
+        <source>%1: facts of %2 from TMDB, which are deleted after six months, and of %3 from IMDb.</source>
+        <translation>%1: información de %2 de TMDB, que se elimina a los seis meses, y de %3 de IMDb.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
@@ -4774,6 +5103,61 @@ Cálculo: %4</translation>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
         <translation>%1 A partir de tus %2; el público son los %3 usuarios de %4.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TmdbSection</name>
+    <message>
+        <source>Posters, directors, actors, running times, languages and what the film is about, from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Get a free &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; there and paste it here. TMDB then sees which films you look at. %1</source>
+        <translation>Pósteres, directores, actores, duración, idiomas y argumento, de &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Obtenga allí gratis un &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; y péguelo aquí. TMDB sabrá entonces qué películas consulta. %1</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent to TMDB.</source>
+        <translation>Desactivado: no se envía nada a TMDB.</translation>
+    </message>
+    <message>
+        <source>Asking TMDB whether it accepts the token…</source>
+        <translation>Comprobando si TMDB acepta el token…</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the token. Films that you look at are asked for.</source>
+        <translation>TMDB acepta el token. Se le pedirá la información de las películas que consulte.</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the token. Copy it again, the whole of it, and test it.</source>
+        <translation>TMDB no acepta el token. Vuelva a copiarlo entero y pruébelo.</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached. It is tried again in a while.</source>
+        <translation>No se puede conectar con TMDB. Se volverá a intentar dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>Your token for TMDB</source>
+        <translation>Su token de TMDB</translation>
+    </message>
+    <message>
+        <source>Use and test</source>
+        <translation>Usar y probar</translation>
+    </message>
+    <message>
+        <source>Use this token and test it</source>
+        <translation>Usar este token y probarlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the token and do not use TMDB</source>
+        <translation>Quitar el token y no usar TMDB</translation>
+    </message>
+    <message>
+        <source>API Read Access Token</source>
+        <translation>API Read Access Token</translation>
+    </message>
+    <message>
+        <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
+        <translation>El token se guarda en %1, que solo usted puede leer. Solo se envía a TMDB.</translation>
     </message>
 </context>
 <context>

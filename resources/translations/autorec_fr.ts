@@ -38,6 +38,25 @@
     </message>
 </context>
 <context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>One Person&apos;s Ratings</source>
+        <translation>Notes d’une seule personne</translation>
+    </message>
+    <message>
+        <source>These are one person&apos;s ratings, not a data set of many people. Import them as your own?</source>
+        <translation>Ce sont les notes d’une seule personne, pas un jeu de données de nombreuses personnes. Les importer comme les vôtres ?</translation>
+    </message>
+    <message>
+        <source>You see what will be imported first.</source>
+        <translation>Vous verrez d’abord ce qui sera importé.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+</context>
+<context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
@@ -62,6 +81,18 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>Aucune garantie n’est donnée. Le fichier README de l’archive contient les conditions complètes.</translation>
+    </message>
+    <message>
+        <source>Small and quick to try, with films up to %1.</source>
+        <translation>Petit et vite essayé, avec des films jusqu’en %1.</translation>
+    </message>
+    <message>
+        <source>The one to take for your own lists: it has the most films, up to %1. It is large, and takes some minutes to learn from.</source>
+        <translation>Celui qu’il vous faut pour vos propres listes : il a le plus de films, jusqu’en %1. Il est volumineux, et l’apprentissage prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>To compare with papers that used it. Its films end in %1.</source>
+        <translation>Pour comparer avec les articles qui l’ont utilisé. Ses films s’arrêtent en %1.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +606,14 @@
     <message>
         <source>%1%</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+        <translation>This product uses the TMDB API but is not endorsed or certified by TMDB.</translation>
+    </message>
+    <message>
+        <source>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</source>
+        <translation>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1292,10 @@ If you publish, cite:
         <source>I &amp;agree: download</source>
         <translation>&amp;Accepter et télécharger</translation>
     </message>
+    <message>
+        <source>Films up to</source>
+        <translation>Films jusqu’en</translation>
+    </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
@@ -1609,6 +1652,29 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::FactsFilter</name>
+    <message>
+        <source>Longest running time</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Langue originale</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toutes les durées</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FileSaver</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -1728,6 +1794,57 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::FilmFactsView</name>
+    <message>
+        <source>Facts and poster from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;. %1</source>
+        <translation>Informations et affiche de &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;. %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Réalisation</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Source of the facts</source>
+        <translation>Source des informations</translation>
+    </message>
+    <message>
+        <source>Set up pictures and facts</source>
+        <translation>Configurer les images et les informations</translation>
+    </message>
+    <message>
+        <source>Posters, directors and actors: &lt;a href=&quot;#&quot;&gt;choose where they come from…&lt;/a&gt;</source>
+        <translation>Affiches, réalisateurs et acteurs : &lt;a href=&quot;#&quot;&gt;choisir leur source…&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilmMapPanel</name>
     <message>
         <source>Find films on the map</source>
@@ -1842,13 +1959,13 @@ If you publish, cite:
         <source>Take back the filter %1</source>
         <translation>Retirer le filtre %1</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>au plus %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FirstStepsPanel</name>
-    <message>
-        <source>Pick two or three kinds of films that you like</source>
-        <translation>Choisissez deux ou trois types de films que vous aimez</translation>
-    </message>
     <message>
         <source>Change Picks</source>
         <translation>Changer mes choix</translation>
@@ -1878,20 +1995,48 @@ If you publish, cite:
         <translation>Votre liste repose uniquement sur vos notes&#x202f;; vos choix ne comptent plus.</translation>
     </message>
     <message>
-        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation>Une première liste s’affiche aussitôt. Ou notez ci-dessous des films que vous connaissez&#xa0;: la liste s’améliore à chaque réponse.</translation>
-    </message>
-    <message>
-        <source>Rate a few more: the list gets better with every answer.</source>
-        <translation>Notez encore quelques films&#xa0;: la liste s’améliore à chaque réponse.</translation>
-    </message>
-    <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>Notez maintenant ci-dessous des films que vous connaissez. Vos choix comptent moins à chaque note, et plus du tout à partir de la cinquième.</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>Vos choix comptent moins à chaque note, et plus du tout à partir de la cinquième.</translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>&amp;Importer mes notes…</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>Depuis IMDb, Letterboxd, Trakt et d’autres sites de cinéma, ou un tableau à vous</translation>
+    </message>
+    <message>
+        <source>Pick Films I &amp;Love…</source>
+        <translation>Choisir des films que &amp;j’aime…</translation>
+    </message>
+    <message>
+        <source>Search for films and click their stars</source>
+        <translation>Chercher des films et cliquer sur leurs étoiles</translation>
+    </message>
+    <message>
+        <source>Which films do you like?</source>
+        <translation>Quels films aimez-vous ?</translation>
+    </message>
+    <message>
+        <source>Your list gets better with every answer</source>
+        <translation>Votre liste s’améliore à chaque réponse</translation>
+    </message>
+    <message>
+        <source>So far you have rated only films that you do not like. Your list knows what to leave out, but not what you love: rate some films that you like.</source>
+        <translation>Jusqu’ici, vous n’avez noté que des films que vous n’aimez pas. Votre liste sait ce qu’elle doit écarter, mais pas ce que vous aimez : notez quelques films qui vous plaisent.</translation>
+    </message>
+    <message>
+        <source>AutoRec Explorer learns from the ratings of many people which films you are likely to love. Rate films that you know, pick two or three kinds of films, or import the ratings that you have; they stay on this computer.</source>
+        <translation>AutoRec Explorer apprend des notes de nombreuses personnes quels films vous aimerez sans doute. Notez des films que vous connaissez, choisissez deux ou trois types de films ou importez les notes que vous avez déjà ; elles restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Rate a few more films that you know.</source>
+        <translation>Notez encore quelques films que vous connaissez.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2102,73 @@ If you publish, cite:
     <message>
         <source>&amp;No Film</source>
         <translation>Aucun &amp;film</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ImdbSection</name>
+    <message>
+        <source>Running times, directors and actors of all films at once, from IMDb&apos;s files title.basics, title.crew, title.principals and name.basics (.tsv.gz). Download them from &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; into one folder. IMDb allows &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;personal and non-commercial use&lt;/a&gt; only. %1</source>
+        <translation>Durées, réalisateurs et acteurs de tous les films d’un coup, d’après les fichiers d’IMDb title.basics, title.crew, title.principals et name.basics (.tsv.gz). Téléchargez-les depuis &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; dans un même dossier. IMDb n’autorise qu’un &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;usage personnel et non commercial&lt;/a&gt;. %1</translation>
+    </message>
+    <message>
+        <source>IMDb&apos;s files</source>
+        <translation>Fichiers d’IMDb</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s files</source>
+        <translation>Dossier des fichiers d’IMDb</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of IMDb&apos;s files…</source>
+        <translation>Choisir le dossier des fichiers d’IMDb…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read IMDb&apos;s files for this data set</source>
+        <translation>Lire les fichiers d’IMDb pour ce jeu de données</translation>
+    </message>
+    <message>
+        <source>Progress of reading IMDb&apos;s files</source>
+        <translation>Progression de la lecture des fichiers d’IMDb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop reading IMDb&apos;s files</source>
+        <translation>Arrêter la lecture des fichiers d’IMDb</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s Files</source>
+        <translation>Dossier des fichiers d’IMDb</translation>
+    </message>
+    <message>
+        <source>Reading, which takes a few minutes. You can close this window.</source>
+        <translation>Lecture en cours, qui prend quelques minutes. Vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation>Non utilisés.</translation>
+    </message>
+    <message>
+        <source>Read again after opening another data set or downloading newer files.</source>
+        <translation>À relire après l’ouverture d’un autre jeu de données ou le téléchargement de fichiers plus récents.</translation>
+    </message>
+    <message>
+        <source>Facts of %1 were read.</source>
+        <translation>Informations lues pour %1.</translation>
+    </message>
+    <message>
+        <source>Not in the folder: %1.</source>
+        <translation>Absents du dossier : %1.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2719,10 @@ If you publish, cite:
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>Le modèle est maintenant utilisé. Il figure parmi les expériences comme exécution %1.</translation>
     </message>
+    <message>
+        <source>Pictures and Fa&amp;cts…</source>
+        <translation>Im&amp;ages et informations…</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
@@ -2968,6 +3184,73 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::PictureFolderSection</name>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Vos propres images</translation>
+    </message>
+    <message>
+        <source>A folder of posters. A picture is found by its name (tt0133093.jpg, or The Matrix (1999).jpg), by its folder (The Matrix (1999)/poster.jpg), or by the .nfo file of Kodi or Jellyfin beside it.</source>
+        <translation>Un dossier d’affiches. Une image est reconnue à son nom (tt0133093.jpg, ou The Matrix (1999).jpg), à son dossier (The Matrix (1999)/poster.jpg) ou au fichier .nfo de Kodi ou de Jellyfin qui l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Folder of your own pictures</source>
+        <translation>Dossier de vos propres images</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures…</source>
+        <translation>Choisir le dossier des images…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Use no folder of pictures</source>
+        <translation>N’utiliser aucun dossier d’images</translation>
+    </message>
+    <message>
+        <source>Show unmatched pictures…</source>
+        <translation>Afficher les images non reconnues…</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>Dossier d’images</translation>
+    </message>
+    <message>
+        <source>Covers are drawn.</source>
+        <translation>Les affiches sont dessinées.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Recherche d’images…</translation>
+    </message>
+    <message>
+        <source>No pictures found there.</source>
+        <translation>Aucune image trouvée à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures show films of this data set.</source>
+        <translation>Images de films de ce jeu de données : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Unmatched Pictures</source>
+        <translation>Images non reconnues</translation>
+    </message>
+    <message>
+        <source>Unmatched pictures</source>
+        <translation>Images non reconnues</translation>
+    </message>
+    <message>
+        <source>These show no film of this data set, or may show several. The IMDb id or title and year as the name make it clear.</source>
+        <translation>Ces images ne montrent aucun film de ce jeu de données, ou pourraient en montrer plusieurs. L’identifiant IMDb ou le titre et l’année comme nom lèvent le doute.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
@@ -3419,10 +3702,6 @@ If you publish, cite:
         <translation>Vous n’avez encore noté aucun film</translation>
     </message>
     <message>
-        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation>Allez dans Découvrir ou Films et cliquez sur les étoiles des films que vous connaissez, ou sélectionnez-les et appuyez sur 1 à 9 et 0. Vos notes vous restent, quel que soit le jeu de données ouvert.</translation>
-    </message>
-    <message>
         <source>Your watchlist is empty</source>
         <translation>Votre liste à voir est vide</translation>
     </message>
@@ -3461,10 +3740,6 @@ If you publish, cite:
     <message>
         <source>Import and &amp;Export</source>
         <translation>&amp;Importer et exporter</translation>
-    </message>
-    <message>
-        <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation>&amp;Importer des notes d’IMDb, Letterboxd, Trakt ou CSV…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
@@ -3523,6 +3798,18 @@ If you publish, cite:
             <numerusform>Importer %Ln film à voir</numerusform>
             <numerusform>Importer %Ln films à voir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>&amp;Importer mes notes…</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>Depuis IMDb, Letterboxd, Trakt et d’autres sites de cinéma, ou un tableau à vous</translation>
+    </message>
+    <message>
+        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Or import the ratings that you have. They stay with you whatever data set is open.</source>
+        <translation>Allez dans Découvrir ou Films et cliquez sur les étoiles de films que vous connaissez, ou appuyez dessus sur 1 à 9 et 0. Ou importez les notes que vous avez déjà. Vous les gardez quel que soit le jeu de données ouvert.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4590,48 @@ Calcul&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>autorec::SourceSection</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SourcesDialog</name>
+    <message>
+        <source>Pictures and Facts</source>
+        <translation>Images et informations</translation>
+    </message>
+    <message>
+        <source>Sources of pictures and facts</source>
+        <translation>Sources des images et des informations</translation>
+    </message>
+    <message>
+        <source>Covers are drawn and films are known by what the data set says, until you add a source. Each is optional. No model is trained on any of them.</source>
+        <translation>Les affiches sont dessinées et les films ne sont connus que par le jeu de données, jusqu’à ce que vous ajoutiez une source. Chacune est facultative. Aucun modèle n’est entraîné sur ces sources.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Delete all cached pictures and facts</source>
+        <translation>Supprimer toutes les images et informations du cache</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing is cached.</source>
+        <translation>Le cache est vide.</translation>
+    </message>
+    <message>
+        <source>%1: facts of %2 from TMDB, which are deleted after six months, and of %3 from IMDb.</source>
+        <translation>%1 : informations de TMDB pour %2, supprimées au bout de six mois, et d’IMDb pour %3.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
@@ -4774,6 +5103,61 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
         <translation>%1 D’après vos %2&#x202f;; le public, ce sont les %3 utilisateurs de %4.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TmdbSection</name>
+    <message>
+        <source>Posters, directors, actors, running times, languages and what the film is about, from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Get a free &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; there and paste it here. TMDB then sees which films you look at. %1</source>
+        <translation>Affiches, réalisateurs, acteurs, durées, langues et sujet du film, d’après &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Obtenez-y un &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; gratuit et collez-le ici. TMDB voit alors quels films vous consultez. %1</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent to TMDB.</source>
+        <translation>Désactivé : rien n’est envoyé à TMDB.</translation>
+    </message>
+    <message>
+        <source>Asking TMDB whether it accepts the token…</source>
+        <translation>Vérification du jeton auprès de TMDB…</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the token. Films that you look at are asked for.</source>
+        <translation>TMDB accepte le jeton. Les informations des films que vous consultez lui sont demandées.</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the token. Copy it again, the whole of it, and test it.</source>
+        <translation>TMDB n’accepte pas le jeton. Copiez-le de nouveau, en entier, et testez-le.</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached. It is tried again in a while.</source>
+        <translation>TMDB est injoignable. Un nouvel essai aura lieu dans un moment.</translation>
+    </message>
+    <message>
+        <source>Your token for TMDB</source>
+        <translation>Votre jeton pour TMDB</translation>
+    </message>
+    <message>
+        <source>Use and test</source>
+        <translation>Utiliser et tester</translation>
+    </message>
+    <message>
+        <source>Use this token and test it</source>
+        <translation>Utiliser ce jeton et le tester</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the token and do not use TMDB</source>
+        <translation>Retirer le jeton et ne pas utiliser TMDB</translation>
+    </message>
+    <message>
+        <source>API Read Access Token</source>
+        <translation>API Read Access Token</translation>
+    </message>
+    <message>
+        <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
+        <translation>Le jeton est conservé dans %1, que vous seul pouvez lire. Il n’est envoyé qu’à TMDB.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,25 @@
     </message>
 </context>
 <context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>One Person&apos;s Ratings</source>
+        <translation>一个人的评分</translation>
+    </message>
+    <message>
+        <source>These are one person&apos;s ratings, not a data set of many people. Import them as your own?</source>
+        <translation>这是一个人的评分，而不是多人的数据集。要作为您自己的评分导入吗？</translation>
+    </message>
+    <message>
+        <source>You see what will be imported first.</source>
+        <translation>导入前会先显示将要导入的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+</context>
+<context>
     <name>MovieLensSets</name>
     <message>
         <source>%1 comes from GroupLens Research at the University of Minnesota.</source>
@@ -60,6 +79,18 @@
     <message>
         <source>There is no warranty. The README in the archive holds the full terms.</source>
         <translation>不提供任何担保。完整条款见压缩包中的 README。</translation>
+    </message>
+    <message>
+        <source>Small and quick to try, with films up to %1.</source>
+        <translation>小巧，可快速试用，电影截至 %1 年。</translation>
+    </message>
+    <message>
+        <source>The one to take for your own lists: it has the most films, up to %1. It is large, and takes some minutes to learn from.</source>
+        <translation>最适合生成您自己的列表：电影最多，截至 %1 年。数据量大，学习需要几分钟。</translation>
+    </message>
+    <message>
+        <source>To compare with papers that used it. Its films end in %1.</source>
+        <translation>用于与使用它的论文比较。电影截至 %1 年。</translation>
     </message>
 </context>
 <context>
@@ -568,6 +599,14 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+        <translation>This product uses the TMDB API but is not endorsed or certified by TMDB.</translation>
+    </message>
+    <message>
+        <source>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</source>
+        <translation>Information courtesy of &lt;a href=&quot;https://www.imdb.com&quot;&gt;IMDb&lt;/a&gt;. Used with permission.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1283,10 @@ If you publish, cite:
         <source>I &amp;agree: download</source>
         <translation>同意并下载(&amp;A)</translation>
     </message>
+    <message>
+        <source>Films up to</source>
+        <translation>电影截至</translation>
+    </message>
 </context>
 <context>
     <name>autorec::Downloader</name>
@@ -1595,6 +1638,29 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::FactsFilter</name>
+    <message>
+        <source>Longest running time</source>
+        <translation>最长片长</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>原始语言</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>任意片长</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任意语言</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FileSaver</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -1714,6 +1780,57 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::FilmFactsView</name>
+    <message>
+        <source>Facts and poster from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;. %1</source>
+        <translation>资料和海报来自 &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;TMDB&lt;/a&gt;。%1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>导演</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>主演</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>片长</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Source of the facts</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Set up pictures and facts</source>
+        <translation>设置图片和资料</translation>
+    </message>
+    <message>
+        <source>Posters, directors and actors: &lt;a href=&quot;#&quot;&gt;choose where they come from…&lt;/a&gt;</source>
+        <translation>海报、导演和演员：&lt;a href=&quot;#&quot;&gt;选择来源…&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>autorec::FilmMapPanel</name>
     <message>
         <source>Find films on the map</source>
@@ -1827,13 +1944,13 @@ If you publish, cite:
         <source>Take back the filter %1</source>
         <translation>移除筛选条件：%1</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::FirstStepsPanel</name>
-    <message>
-        <source>Pick two or three kinds of films that you like</source>
-        <translation>选择两三类您喜欢的电影</translation>
-    </message>
     <message>
         <source>Change Picks</source>
         <translation>更改选择</translation>
@@ -1863,20 +1980,48 @@ If you publish, cite:
         <translation>列表仅依据您的评分生成；之前的选择不再计入。</translation>
     </message>
     <message>
-        <source>A first list appears at once. Or rate films that you know below: the list gets better with every answer.</source>
-        <translation>选择后立即显示初始列表。也可在下方给看过的电影评分：每次回答都会让列表更准。</translation>
-    </message>
-    <message>
-        <source>Rate a few more: the list gets better with every answer.</source>
-        <translation>再评几部：每次回答都会让列表更准。</translation>
-    </message>
-    <message>
         <source>Now rate films that you know below. What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>现在请在下方给看过的电影评分。每评一部，之前的选择影响就减小一些，从第五个评分起不再计入。</translation>
     </message>
     <message>
         <source>What you picked counts less with every rating, and no longer from the fifth on.</source>
         <translation>每评一部，之前的选择影响就减小一些，从第五个评分起不再计入。</translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>导入我的评分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>来自 IMDb、Letterboxd、Trakt 等电影网站，或您自己的表格</translation>
+    </message>
+    <message>
+        <source>Pick Films I &amp;Love…</source>
+        <translation>挑选我喜欢的电影(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Search for films and click their stars</source>
+        <translation>搜索电影并点击星星评分</translation>
+    </message>
+    <message>
+        <source>Which films do you like?</source>
+        <translation>您喜欢哪些电影？</translation>
+    </message>
+    <message>
+        <source>Your list gets better with every answer</source>
+        <translation>每回答一次，列表就更合心意</translation>
+    </message>
+    <message>
+        <source>So far you have rated only films that you do not like. Your list knows what to leave out, but not what you love: rate some films that you like.</source>
+        <translation>目前您只给不喜欢的电影评了分。列表知道该排除什么，但不知道您喜爱什么：请给一些喜欢的电影评分。</translation>
+    </message>
+    <message>
+        <source>AutoRec Explorer learns from the ratings of many people which films you are likely to love. Rate films that you know, pick two or three kinds of films, or import the ratings that you have; they stay on this computer.</source>
+        <translation>AutoRec Explorer 从众人的评分中学习您可能喜爱哪些电影。请给看过的电影评分，选择两三种电影，或导入已有的评分；它们只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Rate a few more films that you know.</source>
+        <translation>请再给几部看过的电影评分。</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2087,73 @@ If you publish, cite:
     <message>
         <source>&amp;No Film</source>
         <translation>无对应电影(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::ImdbSection</name>
+    <message>
+        <source>Running times, directors and actors of all films at once, from IMDb&apos;s files title.basics, title.crew, title.principals and name.basics (.tsv.gz). Download them from &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; into one folder. IMDb allows &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;personal and non-commercial use&lt;/a&gt; only. %1</source>
+        <translation>一次获取所有电影的片长、导演和演员，来自 IMDb 的文件 title.basics、title.crew、title.principals 和 name.basics (.tsv.gz)。请从 &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; 下载到同一文件夹。IMDb 仅允许&lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;个人和非商业用途&lt;/a&gt;。%1</translation>
+    </message>
+    <message>
+        <source>IMDb&apos;s files</source>
+        <translation>IMDb 文件</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s files</source>
+        <translation>IMDb 文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of IMDb&apos;s files…</source>
+        <translation>选择 IMDb 文件所在的文件夹…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read IMDb&apos;s files for this data set</source>
+        <translation>为此数据集读取 IMDb 文件</translation>
+    </message>
+    <message>
+        <source>Progress of reading IMDb&apos;s files</source>
+        <translation>IMDb 文件的读取进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop reading IMDb&apos;s files</source>
+        <translation>停止读取 IMDb 文件</translation>
+    </message>
+    <message>
+        <source>Folder of IMDb&apos;s Files</source>
+        <translation>IMDb 文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Reading, which takes a few minutes. You can close this window.</source>
+        <translation>正在读取，需要几分钟。可以关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation>未使用。</translation>
+    </message>
+    <message>
+        <source>Read again after opening another data set or downloading newer files.</source>
+        <translation>打开其他数据集或下载更新的文件后，请重新读取。</translation>
+    </message>
+    <message>
+        <source>Facts of %1 were read.</source>
+        <translation>已读取 %1的资料。</translation>
+    </message>
+    <message>
+        <source>Not in the folder: %1.</source>
+        <translation>文件夹中没有：%1。</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2701,10 @@ If you publish, cite:
         <source>The model is put in use. It stands among the experiments as run %1.</source>
         <translation>模型已投入使用，并作为运行 %1 列入实验。</translation>
     </message>
+    <message>
+        <source>Pictures and Fa&amp;cts…</source>
+        <translation>图片和资料(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>autorec::ModelService</name>
@@ -2950,6 +3166,73 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::PictureFolderSection</name>
+    <message>
+        <source>Your own pictures</source>
+        <translation>您自己的图片</translation>
+    </message>
+    <message>
+        <source>A folder of posters. A picture is found by its name (tt0133093.jpg, or The Matrix (1999).jpg), by its folder (The Matrix (1999)/poster.jpg), or by the .nfo file of Kodi or Jellyfin beside it.</source>
+        <translation>存放海报的文件夹。图片按文件名（tt0133093.jpg 或 The Matrix (1999).jpg）、所在文件夹（The Matrix (1999)/poster.jpg）或旁边的 Kodi 或 Jellyfin .nfo 文件识别。</translation>
+    </message>
+    <message>
+        <source>Folder of your own pictures</source>
+        <translation>您自己的图片文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures…</source>
+        <translation>选择图片文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Use no folder of pictures</source>
+        <translation>不使用图片文件夹</translation>
+    </message>
+    <message>
+        <source>Show unmatched pictures…</source>
+        <translation>显示未匹配的图片…</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Covers are drawn.</source>
+        <translation>封面由程序绘制。</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>正在查找图片…</translation>
+    </message>
+    <message>
+        <source>No pictures found there.</source>
+        <translation>未在其中找到图片。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures show films of this data set.</source>
+        <translation>%2 张图片中有 %1 张对应此数据集中的电影。</translation>
+    </message>
+    <message>
+        <source>Unmatched Pictures</source>
+        <translation>未匹配的图片</translation>
+    </message>
+    <message>
+        <source>Unmatched pictures</source>
+        <translation>未匹配的图片</translation>
+    </message>
+    <message>
+        <source>These show no film of this data set, or may show several. The IMDb id or title and year as the name make it clear.</source>
+        <translation>这些图片不对应此数据集中的任何电影，或可能对应多部。以 IMDb 编号或片名加年份命名即可明确对应。</translation>
+    </message>
+</context>
+<context>
     <name>autorec::PlotWidget</name>
     <message>
         <source>Plot options</source>
@@ -3401,10 +3684,6 @@ If you publish, cite:
         <translation>尚未给电影评分</translation>
     </message>
     <message>
-        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Ratings stay with you whatever data set is open.</source>
-        <translation>请到“发现”或“电影”页面，点击看过的电影的星星，或选中后按 1 至 9 和 0。无论打开哪个数据集，评分都会保留。</translation>
-    </message>
-    <message>
         <source>Your watchlist is empty</source>
         <translation>想看列表为空</translation>
     </message>
@@ -3443,10 +3722,6 @@ If you publish, cite:
     <message>
         <source>Import and &amp;Export</source>
         <translation>导入和导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Import Ratings from IMDb, Letterboxd, Trakt or CSV…</source>
-        <translation>从 IMDb、Letterboxd、Trakt 或 CSV 导入评分(&amp;I)…</translation>
     </message>
     <message>
         <source>Export Ratings as &amp;CSV…</source>
@@ -3503,6 +3778,18 @@ If you publish, cite:
         <translation>
             <numerusform>导入 %Ln 部想看的电影</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import My Ratings…</source>
+        <translation>导入我的评分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
+        <translation>来自 IMDb、Letterboxd、Trakt 等电影网站，或您自己的表格</translation>
+    </message>
+    <message>
+        <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Or import the ratings that you have. They stay with you whatever data set is open.</source>
+        <translation>请在“发现”或“电影”页面点击看过的电影的星星，或选中后按 1 至 9 和 0。也可导入已有的评分。无论打开哪个数据集，评分都会保留。</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4568,48 @@ Arithmetic: %4</source>
     </message>
 </context>
 <context>
+    <name>autorec::SourceSection</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>未选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::SourcesDialog</name>
+    <message>
+        <source>Pictures and Facts</source>
+        <translation>图片和资料</translation>
+    </message>
+    <message>
+        <source>Sources of pictures and facts</source>
+        <translation>图片和资料的来源</translation>
+    </message>
+    <message>
+        <source>Covers are drawn and films are known by what the data set says, until you add a source. Each is optional. No model is trained on any of them.</source>
+        <translation>添加来源之前，封面由程序绘制，电影资料仅来自数据集。每个来源都是可选的，且都不会用于训练模型。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete all cached pictures and facts</source>
+        <translation>删除所有缓存的图片和资料</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>Nothing is cached.</source>
+        <translation>没有缓存内容。</translation>
+    </message>
+    <message>
+        <source>%1: facts of %2 from TMDB, which are deleted after six months, and of %3 from IMDb.</source>
+        <translation>%1：来自 TMDB 的 %2资料（六个月后删除），来自 IMDb 的 %3资料。</translation>
+    </message>
+</context>
+<context>
     <name>autorec::SplitEditor</name>
     <message>
         <source>Split</source>
@@ -4752,6 +5081,61 @@ Arithmetic: %4</source>
     <message>
         <source>%1 From your %2; the crowd are the %3 users of %4.</source>
         <translation>%1依据您的 %2；“大众”指 %4 的 %3 个用户。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TmdbSection</name>
+    <message>
+        <source>Posters, directors, actors, running times, languages and what the film is about, from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Get a free &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; there and paste it here. TMDB then sees which films you look at. %1</source>
+        <translation>海报、导演、演员、片长、语言和剧情简介，来自 &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;。请在该网站免费获取 &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; 并粘贴到此处。此后 TMDB 会知道您查看了哪些电影。%1</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent to TMDB.</source>
+        <translation>已关闭：不会向 TMDB 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Asking TMDB whether it accepts the token…</source>
+        <translation>正在向 TMDB 确认令牌是否有效…</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the token. Films that you look at are asked for.</source>
+        <translation>TMDB 已接受令牌。将向其查询您查看的电影。</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the token. Copy it again, the whole of it, and test it.</source>
+        <translation>TMDB 不接受此令牌。请重新完整复制并测试。</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached. It is tried again in a while.</source>
+        <translation>无法连接 TMDB。稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>Your token for TMDB</source>
+        <translation>您的 TMDB 令牌</translation>
+    </message>
+    <message>
+        <source>Use and test</source>
+        <translation>使用并测试</translation>
+    </message>
+    <message>
+        <source>Use this token and test it</source>
+        <translation>使用并测试此令牌</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the token and do not use TMDB</source>
+        <translation>移除令牌，不使用 TMDB</translation>
+    </message>
+    <message>
+        <source>API Read Access Token</source>
+        <translation>API Read Access Token</translation>
+    </message>
+    <message>
+        <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
+        <translation>令牌保存在 %1 中，只有您可以读取，且只会发送给 TMDB。</translation>
     </message>
 </context>
 <context>
