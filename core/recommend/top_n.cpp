@@ -25,14 +25,6 @@ bool isWithinYears(const Movie& movie, const ListOptions& options)
            (options.lastYear == 0 || movie.year <= options.lastYear);
 }
 
-bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& options)
-{
-    const Movie& movie = dataset.movie(index);
-    return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) &&
-           isWithinYears(movie, options) &&
-           (options.among.empty() || std::binary_search(options.among.begin(), options.among.end(), index));
-}
-
 /// The movies of the profile and what is excluded, with all their copies, sorted.
 std::vector<MovieIndex> barredMovies(const Dataset& dataset, Profile profile, const ListOptions& options)
 {
@@ -94,6 +86,14 @@ double meanStars(Profile profile)
 }
 
 } // namespace
+
+bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& options)
+{
+    const Movie& movie = dataset.movie(index);
+    return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) &&
+           isWithinYears(movie, options) &&
+           (options.among.empty() || std::binary_search(options.among.begin(), options.among.end(), index));
+}
 
 MovieScores scoreMovies(const Dataset& dataset, const Recommender& model, Profile profile,
                         std::optional<UserIndex> knownUser, const Demographics& about)

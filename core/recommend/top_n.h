@@ -28,6 +28,9 @@ struct ListOptions
     Demographics about;         ///< what else is known of a person; counts where the profile is empty
 };
 
+/// Whether the options let a movie into lists, but for what is excluded or rated.
+bool mayBeListed(const Dataset& dataset, MovieIndex movie, const ListOptions& options);
+
 /// One place of a list.
 struct Recommendation
 {
