@@ -59,12 +59,11 @@ struct GroupDislike
 /// All copies of a film count as the film; the list has the one with the most ratings. Rating scales and
 /// scores of different people do not compare, so each person's wish for a film is taken from its place p in
 /// their own order of the N films left:
-///     wish = ln(N ⁄ p),
-/// by which a group of one gets its own order. Who has seen a film has no wish. The mean, the least misery
+///     wish = ln(N ⁄ p).
+/// A group of one gets its own order. Who has seen a film has no wish. The mean, the least misery
 /// and turns are the strategies that Masthoff (2004), "Group modeling: selecting a sequence of television
 /// items to suit a group of viewers", found people to use and to like. Equal wishes go by the mean wish, then
-/// in order of movie. Turns begin with the first member. Without reasons; see addReasons. Blocks; may be
-/// called from any thread.
+/// in order of movie. Turns begin with the first member. Blocks; may be called from any thread.
 GroupList recommendTogether(const Dataset& dataset, const Recommender& model,
                             std::span<const GroupMember> members, const GroupOptions& options);
 
