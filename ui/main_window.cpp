@@ -15,6 +15,7 @@
 #include "ui/pages/inside/inside_page.h"
 #include "ui/pages/movies/movies_page.h"
 #include "ui/pages/ratings/ratings_page.h"
+#include "ui/pages/together/together_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/text/language.h"
 #include "ui/theme/appearance.h"
@@ -150,6 +151,7 @@ void MainWindow::makePages()
 {
     auto* movies = new MoviesPage(m_app, m_history, m_pages);
     auto* ratings = new RatingsPage(m_app, m_history, m_pages);
+    auto* together = new TogetherPage(m_app, m_history, m_pages);
     auto* train = new TrainPage(m_app, m_pages);
     auto* experiments = new ExperimentsPage(m_app, m_history, m_pages);
     auto* inside = new InsidePage(m_app, m_pages);
@@ -158,6 +160,7 @@ void MainWindow::makePages()
     addPage(m_discover);
     addPage(movies);
     addPage(ratings);
+    addPage(together);
     addPage(train);
     addPage(experiments);
     addPage(inside);
@@ -172,6 +175,11 @@ void MainWindow::makePages()
     });
     connect(m_discover, &DiscoverPage::trainingWanted, this, [this, train] { goTo(train); });
     connect(m_discover, &DiscoverPage::filmWanted, this, [this, movies](MovieIndex movie) {
+        movies->goTo(movie);
+        goTo(movies);
+    });
+    connect(together, &TogetherPage::ratingWanted, this, [this] { goTo(m_discover); });
+    connect(together, &TogetherPage::filmWanted, this, [this, movies](MovieIndex movie) {
         movies->goTo(movie);
         goTo(movies);
     });
@@ -330,6 +338,7 @@ void MainWindow::connectServices()
     connect(&m_app.queue, &TrainingQueue::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
+    connect(&m_app.together, &GroupService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
     // Steps in a deleted profile cannot be undone.
     connect(&m_app.profiles, &ProfileStore::erased, &m_history, &EditHistory::clear);

@@ -20,6 +20,7 @@
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/film_keys.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
@@ -282,9 +283,7 @@ void DiscoverPage::takeList(const RecommendationList& list)
         return;
     m_waiting = false;
     m_failure.clear();
-    const RecommendationList before = m_model->list();
-    const QModelIndex current = m_table->currentIndex();
-    const bool wasSelected = m_table->selectionModel()->isSelected(current);
+    const CurrentFilm current(*m_table);
     m_model->setList(list, m_cause);
     m_history->setList(list);
     m_shelves->setList(list);
@@ -292,23 +291,8 @@ void DiscoverPage::takeList(const RecommendationList& list)
     m_table->setColumnHidden(TopNModel::MyRating, list.user.has_value());
     m_table->setColumnHidden(TopNModel::Moved, list.user.has_value());
     m_table->setColumnHidden(TopNModel::HeldOut, list.heldOut.empty());
-    followFilm(before, current, wasSelected);
+    current.follow();
     showState();
-}
-
-/// The film that was current stays so, wherever it moves. If it left the list, the film in its place becomes
-/// current, but is not selected: a second key must not rate another film.
-void DiscoverPage::followFilm(const RecommendationList& before, const QModelIndex& current, bool wasSelected)
-{
-    using Command = QItemSelectionModel;
-    if (!current.isValid() || m_model->rowCount() == 0)
-        return;
-    const std::optional<int> same =
-        m_model->rowOf(before.items[static_cast<std::size_t>(current.row())].movie);
-    const int row = same.value_or(std::min(current.row(), m_model->rowCount() - 1));
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row, current.column()),
-                                               same && wasSelected ? Command::ClearAndSelect | Command::Rows
-                                                                   : Command::SelectionFlags(Command::Clear));
 }
 
 void DiscoverPage::takeFailure(const QString& message)

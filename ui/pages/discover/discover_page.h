@@ -68,7 +68,6 @@ private:
     ListRequest currentRequest() const;
     void takeList(const RecommendationList& list);
     void takeReasons(const RecommendationList& list);
-    void followFilm(const RecommendationList& before, const QModelIndex& current, bool wasSelected);
     void takeFailure(const QString& message);
     void clearList();
     void showState();
