@@ -212,8 +212,10 @@ void run(const Options& options, const std::stop_token& stop)
     requireOnePersonOrGroup(options);
     const std::vector<RatingFile> ratings = ownRatings(options);
     const auto [model, dataset] = options.input.open(stop);
-    for (const std::string& genre : options.list.genres)
-        requireGenre(dataset, genre);
+    for (const auto* genres : {&options.list.genres.wanted, &options.list.genres.excluded}) {
+        for (const std::string& genre : *genres)
+            requireGenre(dataset, genre);
+    }
     std::vector<Person> people;
     people.reserve(ratings.size());
     if (!ratings.empty()) {
@@ -274,7 +276,9 @@ void addRecommendCommand(const Command& program)
                  "As the data set writes it, such as student; for models trained with demographics=true");
     command.option("--top", options.list.length, "Length of the list",
                    {.isPositive = true, .showsDefault = true});
-    command.option("--genre", options.list.genres, "Only films of this genre, or another that is given",
+    command.option("--genre", options.list.genres.wanted,
+                   "Only films of this genre, or another that is given", {.isRepeatable = true});
+    command.option("--without-genre", options.list.genres.excluded, "No films of this genre; may be repeated",
                    {.isRepeatable = true});
     command.option("--first-year", options.list.firstYear, "Only films of this year or later",
                    {.isPositive = true});

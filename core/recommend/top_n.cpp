@@ -9,14 +9,6 @@ namespace autorec {
 
 namespace {
 
-bool hasGenreOf(const Movie& movie, const std::vector<std::string>& genres)
-{
-    return genres.empty() ||
-           std::any_of(movie.genres.begin(), movie.genres.end(), [&](const std::string& genre) {
-               return std::find(genres.begin(), genres.end(), genre) != genres.end();
-           });
-}
-
 bool isWithinYears(const Movie& movie, const ListOptions& options)
 {
     if (options.firstYear == 0 && options.lastYear == 0)
@@ -90,7 +82,7 @@ double meanStars(Profile profile)
 bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& options)
 {
     const Movie& movie = dataset.movie(index);
-    return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) &&
+    return (options.unknownTitles || !movie.titleIsUnknown()) && options.genres.admits(movie) &&
            isWithinYears(movie, options) &&
            (options.among.empty() || std::binary_search(options.among.begin(), options.among.end(), index));
 }

@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         const test::FixedRecommender model = modelFor(ScoreKind::Rank, FirstScores, SecondScores);
         GroupOptions options = optionsOf(GroupStrategy::Turns);
-        options.list.genres = {"Drama"};
+        options.list.genres.wanted = {"Drama"};
         QCOMPARE(positionsOf(recommendTogether(m_dataset, model, m_both, options).films),
                  (Positions{1, 5, 3}));
         options.list.length = 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/genre_keys.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -16,6 +17,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace autorec;
 
@@ -114,12 +116,21 @@ void DiscoverPageTest::lengthAndGenreAreFollowed()
     QTest::keyClick(&length, Qt::Key_Enter);
     TRY_COMPARE(rows(), 7);
 
-    auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
-    genre.setFocus();
-    QTest::keyClick(&genre, Qt::Key_Down);
-    const QString chosen = genre.currentText();
-    TRY_VERIFY(cell(0, TopNModel::Genres).data().toString().contains(chosen) &&
-               cell(6, TopNModel::Genres).data().toString().contains(chosen));
+    const auto everyRow = [this](const char* genre, bool hasIt) {
+        for (int row = 0; row < rows(); ++row) {
+            if (cell(row, TopNModel::Genres).data().toString().contains(QString::fromLatin1(genre)) != hasIt)
+                return false;
+        }
+        return rows() > 0;
+    };
+    pressGenre(*m_page, QStringLiteral("Drama"));
+    TRY_VERIFY(everyRow("Drama", true));
+    pressGenre(*m_page, QStringLiteral("Romance"), 2);
+    TRY_VERIFY(everyRow("Romance", false) && everyRow("Drama", true));
+    auto& chips = namedChild<QWidget>(*m_page, QStringLiteral("genreChips"));
+    QVERIFY(chips.isVisible());
+    QTest::mouseClick(&namedChild<QToolButton>(chips, QStringLiteral("genreChip_Drama")), Qt::LeftButton);
+    TRY_VERIFY(!everyRow("Drama", true) && everyRow("Romance", false));
 }
 
 void DiscoverPageTest::leansTowardsNicheAndDiverse()

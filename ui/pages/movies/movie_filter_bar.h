@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 class QSpinBox;
 
 namespace autorec {
 
-class GenreBox;
+class ChipRow;
+class GenreChoice;
 class Settings;
 class YearRange;
 
@@ -23,8 +23,6 @@ class MovieFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Part { Text, Genre, Years, MinRatings, Unrated };
-
     explicit MovieFilterBar(QWidget* parent = nullptr);
 
     /// Restores the filters, but not the typed text, as the person left them, and keeps what they change.
@@ -36,8 +34,8 @@ public:
     void chooseGenre(const QString& genre);
     void chooseYears(int first, int last);
     void clear();
-    /// Resets one filter.
-    void clear(Part part);
+    /// A chip for every filter that is set; a click resets that filter.
+    void addChips(ChipRow& chips);
 
 Q_SIGNALS:
     void changed();
@@ -49,29 +47,10 @@ protected:
 
 private:
     QLineEdit* m_search;
-    GenreBox* m_genre;
+    GenreChoice* m_genres;
     YearRange* m_years;
     QSpinBox* m_minRatings;
     QCheckBox* m_unratedOnly;
-};
-
-/// A chip for every filter that is set; a click resets that filter.
-class FilterChips : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit FilterChips(QWidget* parent = nullptr);
-
-    void setFilter(const MovieFilter& filter);
-
-Q_SIGNALS:
-    void removed(autorec::MovieFilterBar::Part part);
-
-private:
-    void addChip(MovieFilterBar::Part part, const QString& text);
-
-    QHBoxLayout* m_row;
 };
 
 } // namespace autorec
