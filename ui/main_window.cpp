@@ -224,9 +224,11 @@ void MainWindow::makeFileMenu()
                     [this] { m_app.datasets.open(QStringLiteral("demo")); });
     menu->addAction(tr("Open &Model File…"), this, &MainWindow::askForModel);
     menu->addSeparator();
+    menu->addAction(m_discover->onlyFromAction());
     menu->addAction(m_discover->exportAction());
     menu->addAction(m_discover->letterboxdAction());
-    for (const QAction* action : {m_discover->exportAction(), m_discover->letterboxdAction()})
+    for (const QAction* action :
+         {m_discover->onlyFromAction(), m_discover->exportAction(), m_discover->letterboxdAction()})
         connect(action, &QAction::triggered, this, [this] { goTo(m_discover); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);

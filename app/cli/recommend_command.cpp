@@ -2,6 +2,7 @@
 #include "app/cli/data_options.h"
 #include "app/cli/group_output.h"
 #include "app/cli/output.h"
+#include "app/exchange/film_list.h"
 #include "app/exchange/list_json.h"
 #include "app/exchange/rating_import.h"
 #include "core/base/atomic_file.h"
@@ -33,6 +34,7 @@ struct Options
     std::vector<std::string> likedMovies;
     std::vector<std::string> likedGenres;
     ListOptions list;
+    std::string onlyFrom; ///< file of a list of films
     std::string csv;
     bool asJson = false;
 };
@@ -144,6 +146,16 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
     }
 }
 
+/// Limits the list to the films of a file.
+void limitToFile(Options& options, const Dataset& dataset, const FilmIndex& films)
+{
+    const ListedFilms listed = listedFilms(options.onlyFrom, dataset, films);
+    options.list.among = listed.films;
+    if (!listed.missing.isEmpty())
+        printNote(options.onlyFrom + ": not found among the films of " + dataset.name() + ": " +
+                  listed.missing.join(QStringLiteral("; ")).toStdString());
+}
+
 void recommendToOne(const Options& options, const Person& person, const TrainedModel& model,
                     const Dataset& dataset)
 {
@@ -207,7 +219,7 @@ void recommendToAll(const Options& options, const std::vector<Person>& people, c
                {"items", groupListJson(group, dataset)}});
 }
 
-void run(const Options& options, const std::stop_token& stop)
+void run(Options& options, const std::stop_token& stop)
 {
     requireOnePersonOrGroup(options);
     const std::vector<RatingFile> ratings = ownRatings(options);
@@ -216,13 +228,15 @@ void run(const Options& options, const std::stop_token& stop)
         for (const std::string& genre : *genres)
             requireGenre(dataset, genre);
     }
+    std::optional<FilmIndex> films;
+    if (!ratings.empty() || !options.onlyFrom.empty())
+        films.emplace(dataset);
     std::vector<Person> people;
     people.reserve(ratings.size());
-    if (!ratings.empty()) {
-        const FilmIndex films(dataset);
-        for (std::size_t k = 0; k < ratings.size(); ++k)
-            people.push_back(personWithRatings(ratings[k], options.ratings[k], dataset, films));
-    }
+    for (std::size_t k = 0; k < ratings.size(); ++k)
+        people.push_back(personWithRatings(ratings[k], options.ratings[k], dataset, *films));
+    if (!options.onlyFrom.empty())
+        limitToFile(options, dataset, *films);
     if (options.together)
         recommendToAll(options, people, model, dataset);
     else if (!people.empty())
@@ -284,6 +298,9 @@ void addRecommendCommand(const Command& program)
                    {.isPositive = true});
     command.option("--last-year", options.list.lastYear, "Only films of this year or earlier",
                    {.isPositive = true});
+    command.option("--only-from", options.onlyFrom,
+                   "Only films of this list: a table with titles, a list that Letterboxd exported, or a text "
+                   "with a title on each line");
     command.option("--niche", options.list.leaning.niche,
                    "From -1, towards what many rated, to 1, towards what few rated",
                    {.range = {{-1.0, 1.0}}});

@@ -339,6 +339,39 @@ private Q_SLOTS:
         QCOMPARE(text.out.contains("ann's turn"), strategy == QLatin1String("turns"));
     }
 
+    void recommendsOnlyFromAList()
+    {
+        const QString list =
+            written("festival.csv", "Title,Year\nThe Matrix,1999\nHeat,1995\nNo Such Film,1900\n");
+        const QStringList arguments{QStringLiteral("recommend"),
+                                    model(),
+                                    QStringLiteral("demo"),
+                                    QStringLiteral("--like-genre"),
+                                    QStringLiteral("Drama"),
+                                    QStringLiteral("--only-from"),
+                                    list,
+                                    QStringLiteral("--json")};
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray items = outcome.json().value(QLatin1String("items")).toArray();
+        QVERIFY(!items.isEmpty() && items.size() <= 2);
+        for (const QJsonValue& item : items) {
+            const QString title = item[QLatin1String("title")].toString();
+            QVERIFY(title == QLatin1String("Heat") || title == QLatin1String("The Matrix"));
+        }
+        QVERIFY(outcome.err.contains("No Such Film (1900)"));
+        QVERIFY(outcome.json()
+                    .value(QLatin1String("notes"))
+                    .toArray()[0]
+                    .toString()
+                    .contains(QStringLiteral("No Such Film (1900)")));
+        const Outcome wanted =
+            run(arguments + QStringList{QStringLiteral("--genre"), QStringLiteral("Crime"),
+                                        QStringLiteral("--without-genre"), QStringLiteral("Sci-Fi")});
+        for (const QJsonValue& item : wanted.json().value(QLatin1String("items")).toArray())
+            QCOMPARE(item[QLatin1String("title")].toString(), QStringLiteral("Heat"));
+    }
+
     /// Never the popularity list under one's own name.
     void recommendsNothingIfNothingMatched()
     {

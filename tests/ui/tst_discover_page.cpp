@@ -12,11 +12,15 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace autorec;
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void ratingInPlaceMakesTheListAnew();
     void notInterestedLeavesTheList();
     void lengthAndGenreAreFollowed();
+    void listsOnlyFilmsOfAFile();
     void leansTowardsNicheAndDiverse();
     void tellsWhatARatingMoved();
     void showsTheListOfAUser();
@@ -131,6 +136,40 @@ void DiscoverPageTest::lengthAndGenreAreFollowed()
     QVERIFY(chips.isVisible());
     QTest::mouseClick(&namedChild<QToolButton>(chips, QStringLiteral("genreChip_Drama")), Qt::LeftButton);
     TRY_VERIFY(!everyRow("Drama", true) && everyRow("Romance", false));
+}
+
+void DiscoverPageTest::listsOnlyFilmsOfAFile()
+{
+    m_app.ratePopularMovies(3);
+    TRY_COMPARE(rows(), 20);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("festival.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringList titles;
+    for (const int row : {4, 9}) {
+        titles.append(cell(row, TopNModel::Title).data().toString());
+        file.write(QStringLiteral("%1 (%2)\n")
+                       .arg(titles.last(), cell(row, TopNModel::Year).data().toString())
+                       .toUtf8());
+    }
+    file.write("No Such Film (1900)\n");
+    file.close();
+    QSignalSpy informed(m_page.get(), &Page::informed);
+    QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("onlyFromListButton")),
+                      Qt::LeftButton);
+    auto& dialog = namedChild<QFileDialog>(*m_page, QStringLiteral("filmListDialog"));
+    Q_EMIT dialog.fileSelected(file.fileName());
+    dialog.close();
+    TRY_COMPARE(rows(), 2);
+    QCOMPARE(cell(0, TopNModel::Title).data().toString(), titles[0]);
+    QCOMPARE(cell(1, TopNModel::Title).data().toString(), titles[1]);
+    QVERIFY(namedChild<QLabel>(*m_page, QStringLiteral("listOrigin"))
+                .text()
+                .contains(QStringLiteral("festival.txt, 2 of 3 films")));
+    QCOMPARE(informed.size(), 1);
+    QVERIFY(informed[0][0].toString().contains(QStringLiteral("No Such Film (1900)")));
+    QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("unlimitedList")), Qt::LeftButton);
+    TRY_COMPARE(rows(), 20);
 }
 
 void DiscoverPageTest::leansTowardsNicheAndDiverse()

@@ -233,6 +233,7 @@ void TogetherPageTest::peopleAreTickedByKeysAndRemembered()
     QVERIFY(!table().isVisible()); // one alone is no group
     QVERIFY(!guide().isVisible());
     QVERIFY(people().isVisible());
+    QVERIFY(m_page->findChildren<QLabel*>(QStringLiteral("pairText")).isEmpty());
 }
 
 void TogetherPageTest::marksFilmsByKeys()

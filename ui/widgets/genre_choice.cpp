@@ -3,6 +3,7 @@
 
 #include "app/services/settings.h"
 #include "ui/text/format.h"
+#include "ui/theme/themed_icon.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/row_table.h"
@@ -69,6 +70,7 @@ GenreTable::GenreTable(const std::vector<std::string>& genres, const GenreFilter
     setHorizontalHeaderLabels({tr("Genre"), tr("Wanted"), tr("Excluded")});
     horizontalHeaderItem(Wanted)->setToolTip(tr("Films have at least one of the wanted genres"));
     horizontalHeaderItem(Excluded)->setToolTip(tr("Films have none of the excluded genres"));
+    horizontalHeaderItem(Genre)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Genre, QHeaderView::Stretch);
@@ -170,10 +172,10 @@ GenreChoice::GenreChoice(QWidget* parent)
 {
     named(this, "genres", {}, tr("Genres that films must have, and genres that they must not have"));
     setText(tr("&Genres"));
-    setArrowType(Qt::DownArrow);
+    setIcon(themedIcon(QStringLiteral("chevron")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
-                                                            : Qt::LeftToRight); // arrow last
+    // The icon comes last.
+    setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &GenreChoice::open);
     showState();

@@ -8,6 +8,7 @@
 #include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
 #include "ui/pages/discover/list_export.h"
+#include "ui/pages/discover/list_limit.h"
 #include "ui/pages/discover/list_origin.h"
 #include "ui/pages/discover/shelf_texts.h"
 #include "ui/pages/discover/shelves_switch.h"
@@ -44,6 +45,10 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
     , m_listExport(new ListExport(this))
+    , m_listLimit(new ListLimit(this))
+    , m_onlyFrom(named(new QAction(themedIcon(QStringLiteral("file")), tr("Only from a L&ist…"), this),
+                       "onlyFromList",
+                       tr("List only the films of a festival, of a list of Letterboxd or of a text")))
     , m_export(
           named(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this), "exportList"))
     , m_letterboxd(
@@ -97,6 +102,7 @@ void DiscoverPage::setUpActions()
         addAction(action);
         m_controls->addButton(makeActionButton(action, this));
     }
+    m_controls->addButton(makeActionButton(m_onlyFrom, this));
 }
 
 void DiscoverPage::layOut()
@@ -194,6 +200,15 @@ void DiscoverPage::connectViews()
             [this, discard] { discard->setEnabled(m_whatIf->isInForce()); });
     connect(m_export, &QAction::triggered, m_listExport,
             [this] { m_listExport->askForCsv(m_model->list()); });
+    connect(m_onlyFrom, &QAction::triggered, m_listLimit,
+            [this] { m_listLimit->ask(m_app.datasets.current()); });
+    connect(m_listLimit, &ListLimit::found, this,
+            [this](const std::vector<MovieIndex>& films, const QString& name) {
+                limitTo(films, name);
+                m_switch->chooseTable();
+            });
+    connect(m_listLimit, &ListLimit::informed, this, &Page::informed);
+    connect(m_listLimit, &ListLimit::failed, this, &Page::failed);
     connect(m_letterboxd, &QAction::triggered, m_listExport,
             [this] { m_listExport->askForLetterboxd(m_model->list()); });
     connect(m_listExport, &ListExport::saved, this,
@@ -206,6 +221,7 @@ void DiscoverPage::takeReset()
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
     m_controls->setDataset(dataset);
     m_whatIfBar->setDataset(dataset);
+    m_listLimit->abandon();
     m_among.clear();
     m_amongName.clear();
     m_cause.clear();
@@ -335,6 +351,7 @@ void DiscoverPage::showState()
     m_stack->setCurrentWidget(isThere ? lists : m_empty);
     m_controls->setVisible(!areShelves || !listWanted);
     m_unlimited->setVisible(!areShelves && !m_among.empty());
+    m_onlyFrom->setEnabled(hasDataset && ownList);
     m_export->setEnabled(m_model->rowCount() > 0);
     m_letterboxd->setEnabled(m_model->rowCount() > 0);
     m_why->setEnabled(ownList && listWanted && !m_compare->isChecked());

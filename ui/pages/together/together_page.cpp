@@ -253,6 +253,7 @@ void TogetherPage::showGuide(const QString& title, const QString& advice, const 
 {
     m_model->setList({});
     m_listRow->hide();
+    m_pairs->setPeople({});
     m_state->setText(title, advice);
     if (!button.isEmpty())
         m_guideButton->setText(button);
