@@ -52,6 +52,7 @@ void GroupListModel::makeColumns()
         {.title = tr("Genres"),
          .text = [this](int row) { return genresText(movie(row).genres); },
          .isTextToolTip = true}};
+    columns.reserve(columns.size() + m_made.list.forMember.size() + 1);
     for (std::size_t person = 0; person < m_made.list.forMember.size(); ++person)
         columns.push_back(personColumn(person));
     columns.push_back({.title = tr("Why"),
