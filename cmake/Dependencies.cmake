@@ -8,18 +8,25 @@ target_compile_definitions(Eigen3::Eigen INTERFACE EIGEN_NO_CPUID EIGEN_DEFAULT_
     EIGEN_DEFAULT_L2_CACHE_SIZE=262144 EIGEN_DEFAULT_L3_CACHE_SIZE=2097152)
 find_package(TBB REQUIRED)
 find_package(LibArchive REQUIRED)
+find_package(LibXml2 2.9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.74 CONFIG REQUIRED) # Beast and Asio, which are headers only
 find_package(benchmark 1.7 QUIET) # for tests/bench only
 qt_standard_project_setup()
 
-# libLBFGS and xxHash come with neither a CMake package nor an imported target.
+# libLBFGS, uchardet and xxHash come with neither a CMake package nor an imported target in Debian 12.
 find_path(LBFGS_INCLUDE_DIR lbfgs.h REQUIRED)
 find_library(LBFGS_LIBRARY lbfgs REQUIRED)
 add_library(LBFGS::LBFGS UNKNOWN IMPORTED)
 set_target_properties(LBFGS::LBFGS PROPERTIES
     IMPORTED_LOCATION ${LBFGS_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${LBFGS_INCLUDE_DIR})
+
+find_path(UCHARDET_INCLUDE_DIR uchardet.h PATH_SUFFIXES uchardet REQUIRED)
+find_library(UCHARDET_LIBRARY uchardet REQUIRED)
+add_library(uchardet::uchardet UNKNOWN IMPORTED)
+set_target_properties(uchardet::uchardet PROPERTIES
+    IMPORTED_LOCATION ${UCHARDET_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${UCHARDET_INCLUDE_DIR})
 
 find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
 find_library(XXHASH_LIBRARY xxhash REQUIRED)

@@ -13,7 +13,7 @@ set(timing ui.tst_event_loop_pause)
 set(threads core.tst_parallel core.tst_determinism core.tst_training core.tst_checkpoint core.tst_dataset_builder
     core.tst_sources app.tst_task_runner app.tst_services app.tst_first_steps app.tst_model_comparison
     app.tst_model_import app.tst_training_queue app.tst_downloads app.tst_server app.tst_server_clients app.tst_what_if
-    app.tst_settings ui.ui_films ui.ui_training ui.ui_runs)
+    app.tst_metadata_service app.tst_settings ui.ui_films ui.ui_training ui.ui_runs)
 set(slow app.tst_clock app.tst_comparison_commands app.tst_crash app.tst_download_command app.tst_first_steps
     app.tst_model_comparison app.tst_model_import app.tst_server_clients app.tst_services app.tst_training_command
     app.tst_training_queue core.tst_model_file core.tst_sources ui.ui_films ui.ui_runs ui.ui_tables ui.ui_training

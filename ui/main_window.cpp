@@ -3,9 +3,11 @@
 
 #include "app/services/application.h"
 #include "ui/frame/help_dialogs.h"
+#include "ui/frame/import_question.h"
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/notice_area.h"
 #include "ui/frame/skip_question.h"
+#include "ui/frame/sources/sources_dialog.h"
 #include "ui/frame/task_status.h"
 #include "ui/frame/top_bar.h"
 #include "ui/frame/undo_notice.h"
@@ -183,7 +185,32 @@ void MainWindow::makePages()
         movies->goTo(movie);
         goTo(movies);
     });
+    connect(m_discover, &DiscoverPage::searchWanted, this, [this, movies] {
+        goTo(movies);
+        movies->search();
+    });
     connectTaste(*ratings, *movies);
+    connectImport(*ratings);
+}
+
+/// The ratings that a person has can be imported from everywhere, and what they open by mistake, too.
+void MainWindow::connectImport(RatingsPage& ratings)
+{
+    m_import = ratings.importAction();
+    connect(m_import, &QAction::triggered, &ratings, [this, &ratings] { goTo(&ratings); });
+    connect(m_discover, &DiscoverPage::importWanted, m_import, &QAction::trigger);
+    connect(&m_app.datasets, &DatasetService::personalRatingsGiven, &ratings,
+            [this, &ratings](const QString& source, const QString& message) {
+                if (!m_import->isEnabled()) {
+                    showError(message); // there is no data set to match them with
+                    return;
+                }
+                const auto import = [this, &ratings, source] {
+                    goTo(&ratings);
+                    ratings.import(source);
+                };
+                askToImport(message, import, this);
+            });
 }
 
 /// The Movies page shows the genres and decades that the taste view names.
@@ -224,6 +251,9 @@ void MainWindow::makeFileMenu()
                     [this] { m_app.datasets.open(QStringLiteral("demo")); });
     menu->addAction(tr("Open &Model File…"), this, &MainWindow::askForModel);
     menu->addSeparator();
+    menu->addAction(m_import);
+    named(menu->addAction(tr("Pictures and Fa&cts…"), this, &MainWindow::showSources), "showSources");
+    menu->addSeparator();
     menu->addAction(m_discover->onlyFromAction());
     menu->addAction(m_discover->exportAction());
     menu->addAction(m_discover->letterboxdAction());
@@ -232,6 +262,11 @@ void MainWindow::makeFileMenu()
         connect(action, &QAction::triggered, this, [this] { goTo(m_discover); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::showSources()
+{
+    (new SourcesDialog(m_app.metadata, m_app.settings.fileName(), this))->open();
 }
 
 void MainWindow::askForModel()
@@ -341,6 +376,7 @@ void MainWindow::connectServices()
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
     connect(&m_app.together, &GroupService::failed, this, &MainWindow::showError);
+    connect(&m_app.metadata, &MetadataService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
     // Steps in a deleted profile cannot be undone.
     connect(&m_app.profiles, &ProfileStore::erased, &m_history, &EditHistory::clear);

@@ -43,6 +43,7 @@ private:
     void makePages();
     void addPage(Page* page);
     void connectTaste(const RatingsPage& ratings, MoviesPage& movies);
+    void connectImport(RatingsPage& ratings);
     void layOut();
     void makeFileMenu();
     void makeEditMenu();
@@ -51,6 +52,7 @@ private:
     void makeLanguageMenu(QMenu& menu);
     void makeHelpMenu();
     void askForModel();
+    void showSources();
     void connectServices();
     void showTitle();
     void addNotices(QWidget* parent);
@@ -65,6 +67,7 @@ private:
     Notice* m_message = nullptr;
     DiscoverPage* m_discover = nullptr;
     DataPage* m_data = nullptr;
+    QAction* m_import = nullptr; ///< asks for a file of the person's ratings
 };
 
 } // namespace autorec

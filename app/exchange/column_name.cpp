@@ -32,9 +32,9 @@ constexpr std::array<Vocabulary, 18> Vocabularies{
       "alternativo alt aka international localized primary german russian русское русскоязычное polski "
       "polsku pl en "
       "ru de fr es it 原名 又名 中文名"},
-     {ColumnWord::Year,
-      "year jahr annee ano anno rok год jaar ar aar vuosi yil 年份 年代 上映年 연도 roku erscheinungsjahr "
-      "produktionsjahr releaseyear kinojahr"},
+     {ColumnWord::Year, "year jahr annee ano anno rok год jaar ar aar vuosi yil 年份 年代 年 公開年 製作年 "
+                        "制作年 上映年 연도 roku erscheinungsjahr "
+                        "produktionsjahr releaseyear kinojahr"},
      {ColumnWord::Released,
       "release released premiere premiered premiera premiery премьера премьеры выхода выпуска sortie estreno "
       "uscita "

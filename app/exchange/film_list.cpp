@@ -69,7 +69,7 @@ std::vector<FiledRating> filmsOfLines(std::string_view text)
 /// A table of one column is a text of titles, one of which may look like a header.
 std::vector<FiledRating> filmsOf(const PersonalFile& file)
 {
-    const std::string text = withoutListHead(textOfFile(file.content));
+    const std::string text = withoutListHead(textOfFile(file.content).text);
     try {
         const PersonalTable table = personalTable(file.name, text);
         if (table.layout.namesFilms() && table.layout.width != 1)

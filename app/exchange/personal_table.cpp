@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/personal_table.h"
 
+#include "app/exchange/markup_table.h"
+#include "core/base/text_encoding.h"
+
 #include <algorithm>
 
 namespace autorec {
@@ -31,11 +34,20 @@ bool isComment(const TextRecord& record)
            (record.fields.front().starts_with('#') || record.fields.front().starts_with('%'));
 }
 
-} // namespace
-
-PersonalTable personalTable(std::string file, std::string_view bytes)
+/// The first record is the header.
+PersonalTable tableOfRecords(std::string file, std::vector<TextRecord> records)
 {
-    const std::string text = textOfFile(bytes);
+    if (records.empty())
+        return {std::move(file), {}, {}};
+    const std::vector<std::string> header = std::move(records.front().fields);
+    records.erase(records.begin());
+    std::erase_if(records, isComment);
+    const PersonalLayout layout = PersonalLayout::of(header, records);
+    return {std::move(file), layout, std::move(records)};
+}
+
+PersonalTable tableOf(std::string file, const std::string& text)
+{
     const std::string_view beginning =
         std::string_view(text).substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     if (isJson(beginning)) {
@@ -46,16 +58,22 @@ PersonalTable personalTable(std::string file, std::string_view bytes)
     if (beginning.starts_with('<')) {
         HeadedRecords all = recordsOfXml(beginning);
         const PersonalLayout layout = xmlLayout(all);
-        return {std::move(file), layout, std::move(all.records), std::move(all.notes)};
+        if (!all.records.empty())
+            return {std::move(file), layout, std::move(all.records), std::move(all.notes)};
+        return tableOfRecords(std::move(file), markupRecords(beginning, knownColumns));
     }
-    std::vector<TextRecord> records = tableRecords(text, knownColumns);
-    if (records.empty())
-        return {std::move(file), {}, {}};
-    const std::vector<std::string> header = std::move(records.front().fields);
-    records.erase(records.begin());
-    std::erase_if(records, isComment);
-    const PersonalLayout layout = PersonalLayout::of(header, records);
-    return {std::move(file), layout, std::move(records)};
+    return tableOfRecords(std::move(file), tableRecords(text, knownColumns));
+}
+
+} // namespace
+
+PersonalTable personalTable(std::string file, std::string_view bytes)
+{
+    const FileText decoded = textOfFile(bytes);
+    PersonalTable table = tableOf(std::move(file), decoded.text);
+    if (!decoded.charset.empty())
+        table.notes.push_back(charsetNote(table.file, decoded.charset));
+    return table;
 }
 
 void RecordCollector::beginRecord()

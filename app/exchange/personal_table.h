@@ -16,12 +16,12 @@ struct PersonalTable
     std::string file;                    ///< its name, for messages
     PersonalLayout layout;               ///< without columns if nothing was recognised
     std::vector<TextRecord> records;     ///< `line` counts the entries of files that are no text tables
-    std::vector<std::string> notes = {}; ///< what was damaged, a sentence each
+    std::vector<std::string> notes = {}; ///< what was damaged or guessed, a sentence each
 };
 
-/// Reads a text table (see tableRecords), JSON (arrays of objects, also inside objects or one a line) or XML
-/// (the .nfo files of Kodi and Jellyfin, and what Plex answers). Throws Error(DamagedFile), without the
-/// file's name, if the content is none of these.
+/// Reads a text table (see tableRecords), JSON (arrays of objects, also inside objects or one a line), XML
+/// (the .nfo files of Kodi and Jellyfin, and what Plex answers) or a table of a web page (see markupRecords).
+/// Throws Error(DamagedFile), without the file's name, if the content is none of these.
 PersonalTable personalTable(std::string file, std::string_view bytes);
 
 /// A table's header and records.

@@ -35,10 +35,13 @@ QByteArray exportRatings(const QList<PersonalFilm>& films, RatingExport format)
         const QByteArray year = film.film.year > 0 ? QByteArray::number(film.film.year) : QByteArray();
         const QByteArray stars = QByteArray::number(*film.stars);
         const QByteArray imdbId = film.film.imdbId.toUtf8();
-        QList<QByteArray> cells =
-            isOwn ? QList{title, year, stars, imdbId, dateOf(film)} : QList{imdbId, title, year, stars};
+        QList<QByteArray> cells{title, year, stars};
+        if (isOwn)
+            cells << imdbId << dateOf(film);
+        else
+            cells.prepend(imdbId);
         if (!isOwn && hasWatched)
-            cells.append(film.rated.isValid() ? dateOf(film) : QByteArray());
+            cells << (film.rated.isValid() ? dateOf(film) : QByteArray());
         csv += cells.join(',') + "\r\n";
     }
     return csv;

@@ -167,12 +167,15 @@ Heading headingOf(std::string_view text, const std::string& separator,
 
 } // namespace
 
-std::string textOfFile(std::string_view bytes)
+FileText textOfFile(std::string_view bytes)
 {
-    std::string text = decodedText(bytes);
+    const TextForm form = textFormOf(bytes);
+    std::string text = decodedText(bytes, form);
     if (text.find('\0') != std::string::npos)
         throw Error(ErrorCode::DamagedFile, "there are no ratings in it: it is not a text file.");
-    return isUtf8(text) ? text : latin1ToUtf8(text);
+    if (isUtf8(text))
+        return {std::move(text), form.charset};
+    return {latin1ToUtf8(text), "Windows-1252"};
 }
 
 std::vector<TextRecord> tableRecords(std::string_view text,

@@ -16,9 +16,16 @@ struct TextRecord
     std::vector<std::string> fields = {};
 };
 
-/// The text of a file in UTF-8: from UTF-8, from UTF-16 with or without a byte order mark, else from
-/// Windows-1252. Throws Error(DamagedFile) without a file name if it is no text.
-std::string textOfFile(std::string_view bytes);
+/// The text of a file in UTF-8.
+struct FileText
+{
+    std::string text;
+    std::string charset; ///< that was found, as the file does not say it; empty for UTF-8 and UTF-16
+};
+
+/// Decodes UTF-8, UTF-16 with or without a byte order mark, the character sets of `foreignCharset`, and
+/// everything else as Windows-1252. Throws Error(DamagedFile) without a file name if it is no text.
+FileText textOfFile(std::string_view bytes);
 
 /// The records of a table as spreadsheets and other programs write it: separated by commas, semicolons, tabs,
 /// bars or "::"; a line "sep=;", comments and a title in front; lines ended by LF, CR or CRLF, also inside

@@ -75,8 +75,8 @@ WordTable::Films genreWords(const Dataset& dataset)
     return filmsByWord;
 }
 
-/// A word of the title counts more than a genre.
-WordMatch asGenre(WordMatch match)
+/// A word of the title counts more than a genre or a person.
+WordMatch asOther(WordMatch match)
 {
     return match == WordMatch::Whole ? WordMatch::Begins : WordMatch::Inside;
 }
@@ -125,7 +125,7 @@ SearchIndex::SearchIndex(const Dataset& dataset, const FilmIndex& films)
 {
 }
 
-SearchIndex::Hits SearchIndex::find(const QString& typed) const
+SearchIndex::Hits SearchIndex::find(const QString& typed, const WordTable* people) const
 {
     QStringList words = wordsOf(typed);
     words.removeDuplicates();
@@ -133,43 +133,47 @@ SearchIndex::Hits SearchIndex::find(const QString& typed) const
         return {std::vector<std::uint8_t>(m_years.size(), Matches)};
     const bool isOneLetter = words.size() == 1 && words.first().size() == 1;
     Hits hits{isOneLetter ? std::vector<std::uint8_t>(m_years.size())
-                          : rankedByWords(words, Spelling::Exact)};
+                          : rankedByWords(words, Spelling::Exact, people)};
     addNames({{typed, {}}, TypedName::withoutYears(typed)}, hits.movies);
     const auto isFound = [](std::uint8_t rank) { return rank > 0; };
     if (!isOneLetter && std::none_of(hits.movies.begin(), hits.movies.end(), isFound)) {
-        hits.movies = rankedByWords(words, Spelling::Forgiving);
+        hits.movies = rankedByWords(words, Spelling::Forgiving, people);
         hits.isForgiving = std::any_of(hits.movies.begin(), hits.movies.end(), isFound);
     }
     return hits;
 }
 
 /// How well each movie matches one typed word.
-std::vector<WordMatch> SearchIndex::matchesOf(const QString& word, Spelling spelling) const
+std::vector<WordMatch> SearchIndex::matchesOf(const QString& word, Spelling spelling,
+                                              const WordTable* people) const
 {
     std::vector<WordMatch> matches(m_years.size(), WordMatch::None);
     for (const WordTable::Found& found : m_titles.with(word))
         raise(matches, m_titles.films(found.word), found.match);
     for (const WordTable::Found& found : m_genres.with(word))
-        raise(matches, m_genres.films(found.word), asGenre(found.match));
+        raise(matches, m_genres.films(found.word), asOther(found.match));
+    for (const WordTable::Found& found : people ? people->with(word) : std::vector<WordTable::Found>())
+        raise(matches, people->films(found.word), asOther(found.match));
     if (const std::optional<YearWord> years = YearWord::of(word)) {
         for (std::size_t film = 0; film < matches.size(); ++film)
             matches[film] = std::max(matches[film], years->match(m_years[film]));
     }
     if (spelling == Spelling::Exact)
         return matches;
-    for (const WordTable* table : {&m_titles, &m_genres}) {
-        for (const WordTable::Found& found : table->like(word))
+    for (const WordTable* table : {&m_titles, &m_genres, people}) {
+        for (const WordTable::Found& found : table ? table->like(word) : std::vector<WordTable::Found>())
             raise(matches, table->films(found.word), found.match);
     }
     return matches;
 }
 
 /// A movie's rank is that of the typed word which it matches least.
-std::vector<std::uint8_t> SearchIndex::rankedByWords(const QStringList& words, Spelling spelling) const
+std::vector<std::uint8_t> SearchIndex::rankedByWords(const QStringList& words, Spelling spelling,
+                                                     const WordTable* people) const
 {
     std::vector<WordMatch> least(m_years.size(), WordMatch::Whole);
     for (const QString& word : words) {
-        const std::vector<WordMatch> matches = matchesOf(word, spelling);
+        const std::vector<WordMatch> matches = matchesOf(word, spelling, people);
         std::transform(matches.begin(), matches.end(), least.begin(), least.begin(),
                        [](WordMatch a, WordMatch b) { return std::min(a, b); });
     }

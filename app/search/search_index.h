@@ -34,18 +34,19 @@ public:
         std::vector<MovieIndex> bestFirst(const std::vector<MovieIndex>& ordered) const;
     };
     /// A movie matches if each typed word is part of a word of its title, a year, a decade or a genre of it,
-    /// or if one of its names begins with what is typed. Best is a name that is just what is typed, apart
-    /// from years; then whole words come before beginnings of words, and these before their insides. If no
-    /// movie matches, words with typing errors count; see WordTable::like. One letter or digit finds the
-    /// movies with a name that begins with it.
-    Hits find(const QString& typed) const;
+    /// or of the name of one of its `people` where these are known, or if one of its names begins with what
+    /// is typed. Best is a name that is just what is typed, apart from years; then whole words come before
+    /// beginnings of words, and these before their insides. If no movie matches, words with typing errors
+    /// count; see WordTable::like. One letter or digit finds the movies with a name that begins with it.
+    Hits find(const QString& typed, const WordTable* people = nullptr) const;
 
 private:
     struct TypedName;
     enum class Spelling { Exact, Forgiving };
 
-    std::vector<WordMatch> matchesOf(const QString& word, Spelling spelling) const;
-    std::vector<std::uint8_t> rankedByWords(const QStringList& words, Spelling spelling) const;
+    std::vector<WordMatch> matchesOf(const QString& word, Spelling spelling, const WordTable* people) const;
+    std::vector<std::uint8_t> rankedByWords(const QStringList& words, Spelling spelling,
+                                            const WordTable* people) const;
     void addNames(const std::vector<TypedName>& typed, std::vector<std::uint8_t>& ranks) const;
 
     std::vector<int> m_years; ///< by movie

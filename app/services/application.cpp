@@ -30,6 +30,7 @@ Application::Application(const QString& dataFolder)
     , datasets(folder.file(QStringLiteral("cache")))
     , downloads(settings, libraryFolder(folder.path()))
     , library(database)
+    , metadata(settings, folder.file(QStringLiteral("cache/metadata")))
     , ratings(profiles)
     , trainingFiles(folder.file(QStringLiteral("trainings")))
     , training(runs, ratings, folder.file(QStringLiteral("models")), trainingFiles)
@@ -46,6 +47,7 @@ Application::Application(const QString& dataFolder)
     QObject::connect(&datasets, &DatasetService::opened, &firstSteps, &FirstSteps::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &ratings, &PersonalRatings::setDataset);
     QObject::connect(&datasets, &DatasetService::opened, &models, &ModelService::setDataset);
+    QObject::connect(&datasets, &DatasetService::opened, &metadata, &MetadataService::setDataset);
     QObject::connect(&models, &ModelService::modelChanged, &firstSteps,
                      [this] { firstSteps.setModel(models.current()); });
     QObject::connect(&datasets, &DatasetService::opened, this,

@@ -6,6 +6,7 @@
 #include "app/services/first_steps.h"
 #include "app/services/group_service.h"
 #include "app/services/inspection_service.h"
+#include "app/services/metadata_service.h"
 #include "app/services/model_comparison.h"
 #include "app/services/model_service.h"
 #include "app/services/personal_ratings.h"
@@ -63,6 +64,7 @@ public:
     DatasetService datasets;
     DownloadService downloads;
     LibraryStore library;
+    MetadataService metadata;
     PersonalRatings ratings;
     TrainingFiles trainingFiles;
     TrainingService training;

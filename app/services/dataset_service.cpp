@@ -12,6 +12,7 @@ struct Outcome
 {
     LoadedDatasetPtr dataset;
     std::optional<SkippedError> skipped = {};
+    std::optional<Error> personal = {};
 };
 
 LoadedDatasetPtr load(const QString& source, const OpenOptions& options, const WorkContext& work)
@@ -66,6 +67,10 @@ void DatasetService::open(const QString& source, const Opening& opening)
                 return Outcome{load(source, options, work)};
             } catch (const SkippedError& error) {
                 return Outcome{{}, error};
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::PersonalRatings)
+                    throw;
+                return Outcome{{}, {}, error};
             }
         },
         [this, source, opening](Outcome outcome) {
@@ -73,6 +78,10 @@ void DatasetService::open(const QString& source, const Opening& opening)
                 Opening generous = opening;
                 generous.allowedSkipped = outcome.skipped->share();
                 Q_EMIT skippingAsked(source, generous, QString::fromStdString(outcome.skipped->message()));
+                return;
+            }
+            if (outcome.personal) {
+                Q_EMIT personalRatingsGiven(source, QString::fromStdString(outcome.personal->message()));
                 return;
             }
             use(std::move(outcome.dataset));

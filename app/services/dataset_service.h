@@ -69,6 +69,8 @@ Q_SIGNALS:
     /// The data set was not opened, as too much of it would be left out: `message` says what. With `opening`
     /// it opens all the same.
     void skippingAsked(const QString& source, const autorec::Opening& opening, const QString& message);
+    /// The source holds one person's ratings, as `message` says. The window offers to import them.
+    void personalRatingsGiven(const QString& source, const QString& message);
 
 private:
     QString m_cacheFolder;

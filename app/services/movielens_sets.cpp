@@ -21,13 +21,13 @@ const QList<MovieLensSet>& movieLensSets()
 {
     using namespace Qt::Literals::StringLiterals;
     static const QList<MovieLensSet> sets{
-        {u"ml-latest-small"_s, u"MovieLens Latest Small"_s, 1'000'000, 100836, 610, 9742, true, false},
-        {u"ml-100k"_s, u"MovieLens 100K"_s, 5'000'000, 100000, 943, 1682, false, true},
-        {u"ml-1m"_s, u"MovieLens 1M"_s, 6'000'000, 1000209, 6040, 3883, false, true},
-        {u"ml-10m"_s, u"MovieLens 10M"_s, 63'000'000, 10000054, 69878, 10681, true, true},
-        {u"ml-20m"_s, u"MovieLens 20M"_s, 190'000'000, 20000263, 138493, 27278, true, true},
-        {u"ml-25m"_s, u"MovieLens 25M"_s, 250'000'000, 25000095, 162541, 62423, true, true},
-        {u"ml-32m"_s, u"MovieLens 32M"_s, 239'000'000, 32000204, 200948, 87585, true, true}};
+        {u"ml-latest-small"_s, u"MovieLens Latest Small"_s, 1'000'000, 100836, 610, 9742, 2018, true, false},
+        {u"ml-100k"_s, u"MovieLens 100K"_s, 5'000'000, 100000, 943, 1682, 1998, false, true},
+        {u"ml-1m"_s, u"MovieLens 1M"_s, 6'000'000, 1000209, 6040, 3883, 2000, false, true},
+        {u"ml-10m"_s, u"MovieLens 10M"_s, 63'000'000, 10000054, 69878, 10681, 2008, true, true},
+        {u"ml-20m"_s, u"MovieLens 20M"_s, 190'000'000, 20000263, 138493, 27278, 2015, true, true},
+        {u"ml-25m"_s, u"MovieLens 25M"_s, 250'000'000, 25000095, 162541, 62423, 2019, true, true},
+        {u"ml-32m"_s, u"MovieLens 32M"_s, 239'000'000, 32000204, 200948, 87585, 2023, true, true}};
     return sets;
 }
 
@@ -37,6 +37,18 @@ const MovieLensSet* findMovieLensSet(const QString& name)
     const auto found =
         std::find_if(sets.begin(), sets.end(), [&name](const MovieLensSet& set) { return set.name == name; });
     return found == sets.end() ? nullptr : &*found;
+}
+
+QString useText(const MovieLensSet& set)
+{
+    if (set.name == u"ml-latest-small")
+        return Texts::tr("Small and quick to try, with films up to %1.").arg(set.lastYear);
+    if (&set == &movieLensSets().last())
+        return Texts::tr(
+                   "The one to take for your own lists: it has the most films, up to %1. It is large, and "
+                   "takes some minutes to learn from.")
+            .arg(set.lastYear);
+    return Texts::tr("To compare with papers that used it. Its films end in %1.").arg(set.lastYear);
 }
 
 QString licenceText(const MovieLensSet& set)

@@ -18,6 +18,7 @@ struct MovieLensSet
     qint64 ratings;
     qint64 users;
     qint64 movies;
+    int lastYear;       ///< of its films
     bool mayBePassedOn; ///< its licence lets people redistribute it
     bool hasChecksum;   ///< a checksum is published beside it
 
@@ -29,6 +30,8 @@ const QList<MovieLensSet>& movieLensSets();
 /// Null if there is no set of that name.
 const MovieLensSet* findMovieLensSet(const QString& name);
 
+/// What a set is good for, in a sentence or two.
+QString useText(const MovieLensSet& set);
 /// The terms that a person accepts before a download, in our words, one sentence a line.
 QString licenceText(const MovieLensSet& set);
 /// The paper to cite in publications.

@@ -3,8 +3,16 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFile>
 
 namespace autorec {
+
+void Settings::setTmdbToken(const QString& token)
+{
+    setValue(QStringLiteral("tmdbToken"), token);
+    write();
+    QFile::setPermissions(fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
 
 bool Settings::event(QEvent* event)
 {

@@ -37,6 +37,17 @@ public:
     void setLastDataset(const QString& source) { setValue(QStringLiteral("lastDataset"), source); }
     /// The address of MovieLens downloads; empty for GroupLens itself.
     QString downloadBase() const { return value(QStringLiteral("downloadBase")).toString(); }
+    /// The folder of the person's own pictures, and the one that IMDb's files were read from; empty if none.
+    QString pictureFolder() const { return value(QStringLiteral("pictureFolder")).toString(); }
+    void setPictureFolder(const QString& folder) { setValue(QStringLiteral("pictureFolder"), folder); }
+    QString imdbFolder() const { return value(QStringLiteral("imdbFolder")).toString(); }
+    void setImdbFolder(const QString& folder) { setValue(QStringLiteral("imdbFolder"), folder); }
+    /// The person's own token for TMDB; empty if none was given.
+    QString tmdbToken() const { return value(QStringLiteral("tmdbToken")).toString(); }
+    /// Writes it at once, to a file that only the person can read.
+    void setTmdbToken(const QString& token);
+    /// The address of TMDB's interface; empty for TMDB itself.
+    QString tmdbBase() const { return value(QStringLiteral("tmdbBase")).toString(); }
     /// A language code for `speak`; empty for the system's language.
     QString language() const { return value(QStringLiteral("language")).toString(); }
     void setLanguage(const QString& code) { setValue(QStringLiteral("language"), code); }

@@ -42,7 +42,8 @@ QStringList migrations()
 } // namespace
 
 SqlConnection::SqlConnection(const QString& file)
-    : m_name(QUuid::createUuid().toString())
+    : m_file(file)
+    , m_name(QUuid::createUuid().toString())
 {
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(file);
@@ -53,6 +54,30 @@ SqlConnection::~SqlConnection()
     database.close();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlQuery SqlConnection::run(const QString& statement, const QVariantList& values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    bool isGood = query.prepare(statement);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    isGood = isGood && query.exec();
+    if (!isGood)
+        throw Error(ErrorCode::Database, m_file.toStdString(), {},
+                    "the database refused a change or a question (" +
+                        query.lastError().databaseText().toStdString() +
+                        "). Check that the disk is not full and that you may write there.",
+                    statement.toStdString());
+    return query;
+}
+
+qint64 SqlConnection::number(const QString& statement, const QVariantList& values)
+{
+    QSqlQuery query = run(statement, values);
+    query.next();
+    return query.value(0).toLongLong();
 }
 
 Database::Database(const QString& file, Clock clock)
@@ -84,30 +109,6 @@ void Database::open()
     run(QStringLiteral("PRAGMA synchronous = FULL"));
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
     run(QStringLiteral("PRAGMA cache_size = -512")); // KiB; the system keeps the file in memory anyway
-}
-
-QSqlQuery Database::run(const QString& statement, const QVariantList& values)
-{
-    QSqlQuery query(m_connection.database);
-    query.setForwardOnly(true);
-    bool isGood = query.prepare(statement);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    isGood = isGood && query.exec();
-    if (!isGood)
-        throw Error(ErrorCode::Database, m_file.toStdString(), {},
-                    "the database refused a change or a question (" +
-                        query.lastError().databaseText().toStdString() +
-                        "). Check that the disk is not full and that you may write there.",
-                    statement.toStdString());
-    return query;
-}
-
-qint64 Database::number(const QString& statement, const QVariantList& values)
-{
-    QSqlQuery query = run(statement, values);
-    query.next();
-    return query.value(0).toLongLong();
 }
 
 qint64 Database::nextTime()

@@ -24,9 +24,28 @@ public:
     SqlConnection(const SqlConnection&) = delete;
     SqlConnection& operator=(const SqlConnection&) = delete;
 
+    /// Runs one statement with its values bound in order. Throws Error(Database).
+    QSqlQuery run(const QString& statement, const QVariantList& values = {});
+    /// The first column of the first row that a statement finds. Throws Error(Database).
+    qint64 number(const QString& statement, const QVariantList& values = {});
+
+    /// Runs `work` in one transaction, which is rolled back if it throws.
+    template <class Work> void transaction(const Work& work)
+    {
+        run(QStringLiteral("BEGIN IMMEDIATE"));
+        try {
+            work();
+        } catch (...) {
+            QSqlQuery(database).exec(QStringLiteral("ROLLBACK"));
+            throw;
+        }
+        run(QStringLiteral("COMMIT"));
+    }
+
     QSqlDatabase database;
 
 private:
+    QString m_file;
     QString m_name;
 };
 
@@ -40,23 +59,16 @@ public:
     /// does not change a file that a newer program wrote.
     explicit Database(const QString& file, Clock clock = QDateTime::currentMSecsSinceEpoch);
 
-    /// Runs one statement with its values bound in order. Throws Error(Database).
-    QSqlQuery run(const QString& statement, const QVariantList& values = {});
-    /// The first column of the first row that a statement finds. Throws Error(Database).
-    qint64 number(const QString& statement, const QVariantList& values = {});
-
-    /// Runs `work` in one transaction, which is rolled back if it throws.
-    template <class Work> void transaction(const Work& work)
+    /// As SqlConnection has them.
+    QSqlQuery run(const QString& statement, const QVariantList& values = {})
     {
-        run(QStringLiteral("BEGIN IMMEDIATE"));
-        try {
-            work();
-        } catch (...) {
-            QSqlQuery(m_connection.database).exec(QStringLiteral("ROLLBACK"));
-            throw;
-        }
-        run(QStringLiteral("COMMIT"));
+        return m_connection.run(statement, values);
     }
+    qint64 number(const QString& statement, const QVariantList& values = {})
+    {
+        return m_connection.number(statement, values);
+    }
+    template <class Work> void transaction(const Work& work) { m_connection.transaction(work); }
 
     /// The time of a change: now, or just after the last change if the clock was set back or both fall into
     /// one millisecond. So later changes have later times, across sessions too.

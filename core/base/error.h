@@ -15,6 +15,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     UnknownFormat,
+    PersonalRatings, ///< one person's ratings, given as a data set of many people
     DamagedFile,
     TooMuchSkipped, ///< more of a data set cannot be read than its opening allows
     IncompatibleModel,

@@ -57,16 +57,27 @@ void appendUtf8(char32_t letter, std::string& text)
 TextForm textFormOf(std::string_view beginning)
 {
     TextForm form{encodingOf(beginning)};
+    if (form.encoding == TextForm::Encoding::Bytes)
+        form.charset = foreignCharset(beginning);
     std::string text;
     TextDecoder(form).decode(beginning, text);
     form.endsWithCr = text.find('\r') != std::string::npos && text.find('\n') == std::string::npos;
     return form;
 }
 
+TextDecoder::TextDecoder(const TextForm& form)
+    : m_form(form)
+{
+    if (!form.charset.empty())
+        m_charset.emplace(form.charset);
+}
+
 void TextDecoder::decode(std::string_view bytes, std::string& text)
 {
     const std::size_t before = text.size();
-    if (m_form.encoding == TextForm::Encoding::Bytes) {
+    if (m_charset) {
+        m_charset->decode(bytes, text);
+    } else if (m_form.encoding == TextForm::Encoding::Bytes) {
         text.append(bytes);
     } else {
         for (const char byte : bytes) {
@@ -104,10 +115,20 @@ void TextDecoder::takeUnit(char16_t unit, std::string& text)
         appendUtf8(isSecond ? Replacement : unit, text);
 }
 
+std::string charsetNote(const std::string& file, const std::string& charset)
+{
+    return file + " is not in UTF-8; its letters are read as " + charset + ".";
+}
+
 std::string decodedText(std::string_view bytes)
 {
+    return decodedText(bytes, textFormOf(bytes));
+}
+
+std::string decodedText(std::string_view bytes, const TextForm& form)
+{
     std::string text;
-    TextDecoder(textFormOf(bytes)).decode(bytes, text);
+    TextDecoder(form).decode(bytes, text);
     if (text.starts_with(ByteOrderMark))
         text.erase(0, ByteOrderMark.size());
     return text;

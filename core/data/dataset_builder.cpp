@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/base/text_encoding.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -215,6 +216,12 @@ template <class Id> std::uint32_t DatasetBuilder::movieSlot(const Id& id)
         m_isListed.push_back(false);
     }
     return slot;
+}
+
+void DatasetBuilder::noteCharset(const std::string& file, const std::string& charset)
+{
+    if (!charset.empty())
+        m_report.notes.push_back(charsetNote(file, charset));
 }
 
 /// The scale that is given or found, with notes on it in the report.

@@ -71,6 +71,8 @@ public:
     {
         m_report.skipped[reason].add(file, line, text);
     }
+    /// Tells in the report that a file is read as text of that character set; of an empty one, nothing.
+    void noteCharset(const std::string& file, const std::string& charset);
 
     std::size_t ratingCount() const { return m_ratings.size() + m_report.narrowedRatings; }
     const Narrowing& narrowing() const { return m_narrowing; }

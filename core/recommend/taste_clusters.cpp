@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace autorec {
 
@@ -153,11 +154,29 @@ GenreShares genreShares(const Dataset& dataset, const std::vector<MovieIndex>& f
     return shares;
 }
 
+/// The first two of the genres, the most distinctive first, that name no cluster yet, or else one of them;
+/// the first two if all of these are taken.
+std::vector<std::string> freeName(const std::vector<std::string>& genres,
+                                  const std::set<std::set<std::string>>& taken)
+{
+    constexpr std::size_t Two = 2;
+    for (std::size_t second = 1; second < genres.size(); ++second) {
+        for (std::size_t first = 0; first < second; ++first) {
+            if (taken.count({genres[first], genres[second]}) == 0)
+                return {genres[first], genres[second]};
+        }
+    }
+    for (const std::string& genre : genres) {
+        if (taken.count({genre}) == 0)
+            return {genre};
+    }
+    return {genres.begin(), genres.begin() + static_cast<std::ptrdiff_t>(std::min(genres.size(), Two))};
+}
+
 /// By p ln(p ⁄ q), what a genre with share p here and q among all adds to the divergence of the two (Kullback
 /// and Leibler, 1951).
 std::vector<std::string> distinctiveGenres(const GenreShares& here, const GenreShares& everywhere)
 {
-    constexpr std::size_t Most = 2;
     constexpr double LeastShare = 0.25;
     const auto divergence = [&](const std::string& genre) {
         return here.at(genre) * std::log(here.at(genre) / everywhere.at(genre));
@@ -174,7 +193,6 @@ std::vector<std::string> distinctiveGenres(const GenreShares& here, const GenreS
     std::stable_sort(genres.begin(), genres.end(), [&](const std::string& a, const std::string& b) {
         return divergence(a) > divergence(b);
     });
-    genres.resize(std::min(genres.size(), Most));
     return genres;
 }
 
@@ -237,9 +255,11 @@ std::vector<TasteCluster> tasteClusters(const Dataset& dataset, const TasteSpace
 
     const GenreShares everywhere = genreShares(dataset, space.films);
     std::vector<TasteCluster> clusters;
+    std::set<std::set<std::string>> taken;
     for (const std::size_t k : order) {
         const std::vector<std::string> genres =
-            distinctiveGenres(genreShares(dataset, filmsOf(members[k])), everywhere);
+            freeName(distinctiveGenres(genreShares(dataset, filmsOf(members[k])), everywhere), taken);
+        taken.insert({genres.begin(), genres.end()});
         const auto worth = [&](std::size_t film) {
             return static_cast<double>(clustering.cosines(film, k)) * std::log1p(ratings(film)) *
                    (1.0 + shareOf(genres, dataset.movie(space.films[film])));

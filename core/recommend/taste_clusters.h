@@ -14,7 +14,8 @@ struct TasteCluster
 {
     std::vector<MovieIndex> films; ///< most representative first: well known, near the middle, of `genres`
     /// The genres that name the cluster: at most two that are more frequent in it than among all the films,
-    /// most distinctive first; empty if the films have no genres.
+    /// most distinctive first, and no two clusters have the same ones where there are others; empty if the
+    /// films have no genres.
     std::vector<std::string> genres;
     int firstYear = 0; ///< 80% of the films are from these years; 0 if no year is known
     int lastYear = 0;

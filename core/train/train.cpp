@@ -102,6 +102,7 @@ bool learnsFromStars(const ModelSpec& spec)
     case ModelFamily::ItemKnn:
     case ModelFamily::Elsa:
     case ModelFamily::MultinomialAutoencoder:
+    case ModelFamily::RecVae:
     case ModelFamily::Ials:
     case ModelFamily::Bpr:
         return false;

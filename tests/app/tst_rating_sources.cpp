@@ -4,6 +4,7 @@
 #include "app/exchange/rating_import.h"
 #include "core/data/open_dataset.h"
 #include "tests/core/support/archives.h"
+#include "tests/core/support/encoded.h"
 #include "tests/core/support/errors.h"
 #include "tests/core/support/files.h"
 #include "tests/core/support/print.h"
@@ -245,6 +246,37 @@ private Q_SLOTS:
             "2=4.5");
         add("Windows-1252", "title,year,rating\nSchindler\x92s List,1993,4.5\nAm\xE9lie,2001,4\n", "CSV",
             "5=4 7=4.5");
+        const std::string kinopoisk = test::encoded(
+            "русскоязычное название\tоригинальное название\tгод\tмоя оценка\nМатрица\tThe Matrix\t1999\t9\n"
+            "Чужой\tAlien\t1979\t8\nСхватка\tHeat\t1995\t10\n",
+            "CP1251");
+        add("Windows-1251", kinopoisk, "Kinopoisk", "1=4 2=4.5 3=5");
+        add("Kinopoisk's table, not closed",
+            test::encoded(
+                "<table border=1>\n<tr><td>русскоязычное название<td>оригинальное название<td>год<td>моя "
+                "оценка</tr>\n<tr><td>Матрица<td>The Matrix<td>1999<td>9</tr><tr><td>Чужой<td>Alien<td>"
+                "1979<td>8</tr></table>",
+                "CP1251"),
+            "Kinopoisk", "1=4 2=4.5");
+        add("a web page",
+            "<!DOCTYPE "
+            "html><html><body><table><tr><td>Home</td><td>About</td></tr></table><table><caption>Mine"
+            "</caption><tbody><tr><th>Title</th><th>Year</th><th>My rating</th></tr><tr><td><a "
+            "href='x'>Am&eacute;lie"
+            "</a></td><td>2001</td><td>9</td></tr><tr><td>Up &amp; "
+            "away</td><td>1999</td><td>2</td></tr></table>",
+            "CSV", "5=4.5 | unmatched 1");
+        add("Excel's XML",
+            "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>\n<Workbook "
+            "xmlns=\"urn:schemas-"
+            "microsoft-com:office:spreadsheet\" "
+            "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet>"
+            "<Table><Row><Cell><Data "
+            "ss:Type=\"String\">Title</Data></Cell><Cell><Data>Watched</Data></Cell><Cell>"
+            "<Data>Rating</Data></Cell></Row><Row><Cell><Data>Heat</Data></Cell><Cell "
+            "ss:Index=\"3\"><Data>4.5</Data>"
+            "</Cell></Row></Table></Worksheet></Workbook>",
+            "CSV", "3=4.5");
         add("an unquoted comma", "title,year,rating\nUp,2009,3.5\nMatrix, The,1999,4\n", "CSV",
             "4=3.5 | more fields than the header names 1");
         // Ratings

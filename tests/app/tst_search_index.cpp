@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysWhenItForgives_data();
     void saysWhenItForgives();
     void isEmptyWithoutMovies();
+    void findsPeople();
     void bestMatchFirst_data();
     void bestMatchFirst();
     void bestMatchOfTheDemo_data();
@@ -302,6 +303,28 @@ void SearchIndexTest::oneLetterBeginsTheTitle()
         filmsOf({QStringLiteral("The Matrix (1999)"), QStringLiteral("Twelve Monkeys (1995)"),
                  QStringLiteral("8 Mile (2002)"), QStringLiteral("The Terminator (1984)")}));
     QCOMPARE(films.ranked(typed), found);
+}
+
+/// A director's or actor's name finds their films, after those with the word in their title.
+void SearchIndexTest::findsPeople()
+{
+    const Dataset films = filmsOf({QStringLiteral("Alien (1979)"), QStringLiteral("Ridley (2005)"),
+                                   QStringLiteral("Blade Runner (1982)"), QStringLiteral("Scott (1990)")});
+    const SearchIndex index(films, FilmIndex(films));
+    const WordTable people({{QStringLiteral("ridley"), {0, 2}}, {QStringLiteral("scott"), {0, 2}}});
+    const auto found = [&](const char* typed, const WordTable* known) {
+        const SearchIndex::Hits hits = index.find(QString::fromUtf8(typed), known);
+        QStringList titles;
+        for (const MovieIndex movie : hits.bestFirst(mostRatedFirst(films.ratings())))
+            titles.append(QString::fromStdString(films.movie(movie).title));
+        return titles;
+    };
+    const QStringList both{QStringLiteral("Alien"), QStringLiteral("Blade Runner")};
+    QCOMPARE(found("ridley scott", &people), both);
+    QCOMPARE(found("Ridley", &people), QStringList{QStringLiteral("Ridley")} + both);
+    QCOMPARE(found("blade scott", &people), QStringList{QStringLiteral("Blade Runner")});
+    QCOMPARE(found("ridlei scott", &people), both);
+    QCOMPARE(found("ridley scott", nullptr), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SearchIndexTest)

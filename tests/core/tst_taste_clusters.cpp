@@ -182,10 +182,12 @@ private Q_SLOTS:
         QCOMPARE(clusters.size(), std::size_t{10});
 
         std::set<MovieIndex> seen;
+        std::set<std::set<std::string>> names;
         double coherence = 0.0;
         double expected = 0.0;
         for (const TasteCluster& cluster : clusters) {
             seen.insert(cluster.films.begin(), cluster.films.end());
+            names.insert({cluster.genres.begin(), cluster.genres.end()});
             QVERIFY(cluster.films.size() >= 15 && cluster.films.size() <= 45);
             QVERIFY(!cluster.genres.empty() && cluster.genres.size() <= 2);
             QVERIFY(cluster.firstYear > 1900 && cluster.firstYear <= cluster.lastYear);
@@ -193,6 +195,7 @@ private Q_SLOTS:
             expected += shareWith(dataset, space.films, cluster.genres);
         }
         QCOMPARE(seen.size(), space.films.size());
+        QCOMPARE(names.size(), clusters.size());
         QVERIFY2(coherence > 1.3 * expected,
                  qPrintable(QStringLiteral("%1 of %2").arg(coherence).arg(expected)));
         QVERIFY(tasteClusters(dataset, space).front().films == clusters.front().films);

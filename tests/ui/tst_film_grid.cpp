@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
+#include "tests/ui/support/painted_picture.h"
 #include "tests/ui/support/star_clicks.h"
 #include "ui/commands/edit_history.h"
 #include "ui/delegates/film_card_delegate.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void orderIsThatOfTheTable();
     void predictionsAndOwnStarsDiffer();
     void menuAndShortcutsAreThoseOfTheTable();
+    void picturesReplaceCovers();
     void detailsFollow();
     void isReadOut();
 
@@ -251,6 +253,27 @@ void FilmGridTest::menuAndShortcutsAreThoseOfTheTable()
     grid().setCurrentIndex(card(5));
     QTest::keyClick(&grid(), Qt::Key_D, Qt::ControlModifier);
     QVERIFY(m_app->ratings.onWatchlist(movieAt(5)));
+}
+
+void FilmGridTest::picturesReplaceCovers()
+{
+    const MovieIndex movie = movieAt(0);
+    const FilmKey& film = m_app.dataset().films.key(movie);
+    const QTemporaryDir pictures;
+    QVERIFY(stripedPicture({200, 300}, {Qt::magenta})
+                .save(pictures.filePath(QStringLiteral("%1 (%2).png").arg(film.title).arg(film.year))));
+    const auto colorOfCard = [this](int row) {
+        const QRect area = grid().visualRect(card(row));
+        return grid().viewport()->grab().toImage().pixelColor(area.center().x(),
+                                                              area.top() + area.height() / 3);
+    };
+    const QColor other = colorOfCard(1);
+    QVERIFY(colorOfCard(0) != QColor(Qt::magenta));
+    m_app->metadata.setPictureFolder(pictures.path());
+    TRY_COMPARE(colorOfCard(0), QColor(Qt::magenta));
+    QCOMPARE(colorOfCard(1), other);
+    m_app->metadata.setPictureFolder({});
+    TRY_VERIFY(colorOfCard(0) != QColor(Qt::magenta));
 }
 
 void FilmGridTest::detailsFollow()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void skippedAndUnseenFilmsAreNotAskedAgain();
     void foldsAwayOnceThePersonIsKnown();
     void saysWhenNothingIsLeftToAsk();
+    void nothingMovesBetweenAnswers();
+    void saysThatOnlyDislikesAreKnown();
+    void offersOtherWaysIn();
 
 private:
     QListView& cards() const { return namedChild<QListView>(*m_page, QStringLiteral("tasteCards")); }
@@ -232,6 +236,46 @@ void FirstStepsPanelTest::saysWhenNothingIsLeftToAsk()
     }
     TRY_COMPARE(text("rateNextTitle"), QStringLiteral("There is no film left to ask about"));
     QVERIFY(!button("skipFilm").isEnabled() && !button("unseenFilm").isEnabled() && !stars().isEnabled());
+}
+
+void FirstStepsPanelTest::nothingMovesBetweenAnswers()
+{
+    const auto place = [&] { return stars().mapTo(m_page.get(), QPoint(0, 0)); };
+    const QPoint before = place();
+    clickCard(1);
+    TRY_COMPARE(listed().size(), 20);
+    for (int answer = 0; answer < 4; ++answer) {
+        TRY_VERIFY(asksForAFilm());
+        QTest::mouseClick(&stars(), Qt::LeftButton, {}, {stars().width() - 4, stars().height() / 2});
+        QCOMPARE(rated(), static_cast<std::size_t>(answer + 1));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(place(), before);
+    }
+}
+
+void FirstStepsPanelTest::saysThatOnlyDislikesAreKnown()
+{
+    stars().setFocus();
+    for (int answer = 0; answer < 5; ++answer) {
+        TRY_VERIFY(asksForAFilm());
+        QTest::keyClick(&stars(), Qt::Key_2);
+    }
+    TRY_VERIFY(text("firstStepsAdvice").contains(QStringLiteral("films that you do not like")));
+    QTest::mouseClick(&toggle("sharpenList"), Qt::LeftButton);
+    TRY_VERIFY(stars().isVisible() && asksForAFilm());
+    stars().setFocus();
+    QTest::keyClick(&stars(), Qt::Key_0);
+    TRY_VERIFY(!text("firstStepsAdvice").contains(QStringLiteral("films that you do not like")));
+}
+
+void FirstStepsPanelTest::offersOtherWaysIn()
+{
+    const QSignalSpy imports(m_page.get(), &DiscoverPage::importWanted);
+    const QSignalSpy searches(m_page.get(), &DiscoverPage::searchWanted);
+    QTest::mouseClick(&toggle("importMyRatings"), Qt::LeftButton);
+    QTest::keyClick(&toggle("pickFilms"), Qt::Key_Space);
+    QCOMPARE(imports.count(), 1);
+    QCOMPARE(searches.count(), 1);
 }
 
 AUTOREC_TEST(FirstStepsPanelTest);

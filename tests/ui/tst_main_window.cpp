@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void keepsRatingsAndPageForTheNextStart();
     void titleNamesTheDataSet();
     void opensWhatIsDropped();
+    void offersToImportADroppedExport();
     void opensADroppedModel();
     void saysWhatWentWrongAboveThePage();
     void messagesFollowThePalette();
@@ -243,6 +245,22 @@ void MainWindowTest::opensWhatIsDropped()
     drop(QDir(m_app.folder()).filePath(QStringLiteral("no such file.csv")));
     TRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_app->datasets.current()->source(), QStringLiteral("demo"));
+}
+
+/// Ratings of one person are no data set, but may be meant to be imported.
+void MainWindowTest::offersToImportADroppedExport()
+{
+    const QString file = QDir(m_app.folder()).filePath(QStringLiteral("ratings.csv"));
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,The Matrix,1999,https://boxd.it/2a9q,4.5\n");
+    csv.close();
+    drop(file);
+    TRY_VERIFY(m_window->findChild<QMessageBox*>(QStringLiteral("importQuestion")));
+    QTest::mouseClick(&namedChild<QPushButton>(*m_window, QStringLiteral("importButton")), Qt::LeftButton);
+    TRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("importDialog")));
+    QCOMPARE(m_app->datasets.current()->source(), QStringLiteral("demo"));
+    namedChild<QDialog>(*m_window, QStringLiteral("importDialog")).reject();
 }
 
 void MainWindowTest::opensADroppedModel()

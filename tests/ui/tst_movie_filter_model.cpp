@@ -28,6 +28,8 @@ private Q_SLOTS:
     void excludesGenres();
     void filtersByYears();
     void filtersByNumberOfRatings();
+    void filtersByFacts();
+    void ignoresFactsOfOtherMovies();
     void hidesRatedFilmsAsTheyAreRated();
     void sortsByNumbers_data();
     void sortsByNumbers();
@@ -143,6 +145,44 @@ void MovieFilterModelTest::filtersByNumberOfRatings()
     m_filtered->setFilter({.minRatings = static_cast<int>(least)});
     QVERIFY(m_filtered->rowCount() >= 5);
     QVERIFY(m_filtered->rowCount() < m_model->rowCount());
+}
+
+void MovieFilterModelTest::filtersByFacts()
+{
+    const FilmFacts french{
+        .directors = {QStringLiteral("Agnès Vardaïn")}, .runtime = 90, .language = QStringLiteral("fr")};
+    const FilmFacts english{
+        .cast = {QStringLiteral("Sigourney Weavr")}, .runtime = 120, .language = QStringLiteral("en")};
+    m_filtered->setFilter({.text = QStringLiteral("vardain")});
+    QCOMPARE(m_filtered->rowCount(), 0);
+    const auto facts = std::make_shared<const FactsIndex>(
+        m_app.dataset().dataset.movieCount(), [&](MovieIndex movie) -> const FilmFacts* {
+            return movie.value() == 3 ? &french : movie.value() == 5 ? &english : nullptr;
+        });
+    m_filtered->setFacts(facts);
+    QCOMPARE(m_filtered->rowCount(), 1); // the search is done again
+    const auto shown = [&](const MovieFilter& filter) {
+        m_filtered->setFilter(filter);
+        QList<std::uint32_t> movies;
+        for (int row = 0; row < m_filtered->rowCount(); ++row)
+            movies.append(m_filtered->index(row, 0).data(MovieIndexRole).toUInt());
+        return movies;
+    };
+    QCOMPARE(shown({.text = QStringLiteral("sigourney weavr")}), QList<std::uint32_t>{5});
+    QCOMPARE(shown({.maxRuntime = 90}), QList<std::uint32_t>{3});
+    QCOMPARE(shown({.maxRuntime = 120}), (QList<std::uint32_t>{3, 5}));
+    QCOMPARE(shown({.language = QStringLiteral("en")}), QList<std::uint32_t>{5});
+    QCOMPARE(shown({.maxRuntime = 90, .language = QStringLiteral("en")}), QList<std::uint32_t>{});
+}
+
+void MovieFilterModelTest::ignoresFactsOfOtherMovies()
+{
+    const FilmFacts french{.runtime = 90, .language = QStringLiteral("fr")};
+    m_filtered->setFacts(std::make_shared<const FactsIndex>(2, [&](MovieIndex) { return &french; }));
+    m_filtered->setFilter({.maxRuntime = 90});
+    QCOMPARE(m_filtered->rowCount(), 0);
+    m_filtered->setFilter({});
+    QCOMPARE(m_filtered->rowCount(), m_model->rowCount());
 }
 
 void MovieFilterModelTest::hidesRatedFilmsAsTheyAreRated()

@@ -415,7 +415,8 @@ void Screenshots::dialogs()
     goTo(QStringLiteral("dataPage"));
     namedChild<QAction>(*m_window, QStringLiteral("download")).trigger();
     shootDialog(QStringLiteral("licenceDialog"));
-
+    namedChild<QAction>(*m_window, QStringLiteral("showSources")).trigger();
+    shootDialog(QStringLiteral("sourcesDialog"));
     QFile delimited(m_temporary.filePath(QStringLiteral("ratings.txt")));
     QVERIFY(delimited.open(QIODevice::WriteOnly));
     delimited.write("user;film;points;when\nanna;Alien (1979);9;2001-02-03\nbob;Heat (1995);7;2002-03-04\n");
@@ -424,7 +425,6 @@ void Screenshots::dialogs()
     options->open();
     TRY_VERIFY(namedChild<QTableWidget>(*options, QStringLiteral("columnPreview")).rowCount() > 0);
     shootDialog(QStringLiteral("openOptionsDialog"));
-
     QFile ratings(m_temporary.filePath(QStringLiteral("mine.csv")));
     QVERIFY(ratings.open(QIODevice::WriteOnly));
     ratings.write("Name,Year,Letterboxd URI,Rating\nFinding Nemo,2003,u,4\nThe Godfather,1972,u,5\n"

@@ -19,9 +19,6 @@
 #include <QTableView>
 #include <QToolButton>
 
-#include <algorithm>
-#include <ranges>
-
 using namespace autorec;
 
 class UserHistoryTest : public QObject
@@ -73,9 +70,12 @@ RecommendationList UserHistoryTest::listOf(UserIndex user, const char* split)
 int UserHistoryTest::mostActiveUser() const
 {
     const auto& ratings = m_app.dataset().dataset.ratings();
-    const auto users = std::views::iota(std::size_t(0), ratings.userCount());
-    return static_cast<int>(
-        *std::ranges::max_element(users, {}, [&](std::size_t u) { return ratings.byUser(UserIndex(u)).size(); }));
+    std::size_t most = 0;
+    for (std::size_t user = 0; user < ratings.userCount(); ++user) {
+        if (ratings.byUser(UserIndex(user)).size() > ratings.byUser(UserIndex(most)).size())
+            most = user;
+    }
+    return static_cast<int>(most);
 }
 
 void UserHistoryTest::historyTellsAllThatTheUserRated()

@@ -6,6 +6,7 @@
 #include "ui/delegates/star_painter.h"
 #include "ui/models/movie_roles.h"
 #include "ui/theme/cover_painter.h"
+#include "ui/theme/cover_pictures.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -27,15 +28,6 @@ QRect coverRect(const QStyleOptionViewItem& item)
 {
     const QRect card = cardRect(item);
     return {card.topLeft(), QSize(card.width(), coverHeight(card.width()))};
-}
-
-void paintCover(QPainter& painter, const QStyleOptionViewItem& item, const QModelIndex& index)
-{
-    const QRect area = coverRect(item);
-    const Cover cover{index.data(TitleRole).toString(), index.data(YearTextRole).toString(),
-                      index.data(GenresRole).toStringList()};
-    painter.drawPixmap(area.topLeft(), CoverPainter(item.font).pixmap(cover, area.size(),
-                                                                      painter.device()->devicePixelRatioF()));
 }
 
 /// Around the cover of the current card, and paler of the one under the pointer.
@@ -78,6 +70,24 @@ void paintWatchlistMark(QPainter& painter, const QStyleOptionViewItem& item)
 FilmCardDelegate::FilmCardDelegate(QAbstractItemView* view)
     : StarDelegate(view)
 {
+}
+
+void FilmCardDelegate::showPictures(CoverPictures& pictures)
+{
+    m_pictures = &pictures;
+    auto* view = static_cast<QAbstractItemView*>(parent());
+    connect(&pictures, &CoverPictures::changed, view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void FilmCardDelegate::paintCover(QPainter& painter, const QStyleOptionViewItem& item,
+                                  const QModelIndex& index) const
+{
+    const QRect area = coverRect(item);
+    const Cover cover{index.data(TitleRole).toString(), index.data(YearTextRole).toString(),
+                      index.data(GenresRole).toStringList(), movieAt(index)};
+    painter.drawPixmap(area.topLeft(),
+                       CoverPainter(item.font, m_pictures)
+                           .pixmap(cover, area.size(), painter.device()->devicePixelRatioF()));
 }
 
 void FilmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -38,6 +38,23 @@ void MovieFilterModel::setFilter(const MovieFilter& filter)
     });
 }
 
+void MovieFilterModel::setFacts(const std::shared_ptr<const FactsIndex>& facts)
+{
+    m_facts = facts;
+    if (m_filter.text.isEmpty() && m_filter.maxRuntime == 0 && m_filter.language.isEmpty())
+        return;
+    rearrange(NoLayoutChangeHint, [&] {
+        findText();
+        showRows();
+    });
+}
+
+const FactsIndex* MovieFilterModel::facts() const
+{
+    const bool isOfTheseMovies = m_facts && m_facts->size() == static_cast<std::size_t>(m_movies->rowCount());
+    return isOfTheseMovies ? m_facts.get() : nullptr;
+}
+
 int MovieFilterModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -95,7 +112,9 @@ void MovieFilterModel::startAgain()
 
 void MovieFilterModel::findText()
 {
-    m_hits = m_movies->dataset() ? m_movies->dataset()->search.find(m_filter.text) : SearchIndex::Hits();
+    const WordTable* people = facts() ? &facts()->people() : nullptr;
+    m_hits =
+        m_movies->dataset() ? m_movies->dataset()->search.find(m_filter.text, people) : SearchIndex::Hits();
 }
 
 /// Persistent indexes, of the current film and of selected ones, move with their films.
@@ -202,7 +221,19 @@ bool MovieFilterModel::accepts(int sourceRow) const
     const Movie& movie = loaded.dataset.movie(index);
     return loaded.statistics.movies[index.value()].ratings >= static_cast<std::size_t>(m_filter.minRatings) &&
            yearMatches(movie.year) && m_filter.genres.admits(movie) &&
-           !(m_filter.unratedOnly && m_movies->isRated(sourceRow));
+           !(m_filter.unratedOnly && m_movies->isRated(sourceRow)) && factsMatch(index);
+}
+
+bool MovieFilterModel::factsMatch(MovieIndex movie) const
+{
+    if (m_filter.maxRuntime == 0 && m_filter.language.isEmpty())
+        return true;
+    const FactsIndex* known = facts();
+    if (!known)
+        return false;
+    const int runtime = known->runtime(movie);
+    return (m_filter.maxRuntime == 0 || (runtime > 0 && runtime <= m_filter.maxRuntime)) &&
+           (m_filter.language.isEmpty() || known->language(movie) == m_filter.language);
 }
 
 bool MovieFilterModel::yearMatches(int year) const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/metadata/facts_index.h"
 #include "core/data/genre_filter.h"
 #include "ui/models/movie_table_model.h"
 
 #include <QAbstractProxyModel>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace autorec {
@@ -20,6 +22,8 @@ struct MovieFilter
     int lastYear = 0;
     int minRatings = 0;
     bool unratedOnly = false;
+    int maxRuntime = 0; ///< minutes; 0: no limit; films whose running time is unknown pass only without one
+    QString language{}; ///< ISO 639-1; empty: any
 
     friend bool operator==(const MovieFilter&, const MovieFilter&) = default;
 };
@@ -38,6 +42,9 @@ public:
 
     void setFilter(const MovieFilter& filter);
     const MovieFilter& filter() const { return m_filter; }
+    /// What is known of the films beyond the data set, so that people, running times and languages can be
+    /// searched for. Facts of another data set than the movies' are ignored.
+    void setFacts(const std::shared_ptr<const FactsIndex>& facts);
     /// True if a typed word was not found and films with similar words are shown.
     bool isForgiving() const { return m_hits.isForgiving; }
     /// True if films are found and shown best match first.
@@ -65,9 +72,13 @@ private:
     void showOrHide(int sourceRow);
     bool accepts(int sourceRow) const;
     bool yearMatches(int year) const;
+    bool factsMatch(MovieIndex movie) const;
+    /// Null if there are none of this data set.
+    const FactsIndex* facts() const;
 
     MovieTableModel* m_movies;
     MovieFilter m_filter;
+    std::shared_ptr<const FactsIndex> m_facts;
     SearchIndex::Hits m_hits; ///< of the filter's text
     bool m_isByMatch = false;
     int m_sortColumn = -1; ///< -1: the order of the data set

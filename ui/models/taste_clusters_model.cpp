@@ -52,6 +52,8 @@ QVariant TasteClustersModel::data(const QModelIndex& index, int role) const
         return yearsText(cluster(index));
     case ExamplesRole:
         return titles(cluster(index), Examples);
+    case CoverRole:
+        return QVariant::fromValue(cover(cluster(index)));
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(name(cluster(index)), yearsText(cluster(index)),
@@ -111,6 +113,17 @@ QString TasteClustersModel::name(const TasteCluster& cluster) const
     return cluster.genres.size() == 1
                ? first
                : tr("%1 and %2", "genres").arg(first, genreName(cluster.genres.back()));
+}
+
+Cover TasteClustersModel::cover(const TasteCluster& cluster) const
+{
+    const MovieIndex film = cluster.films.front();
+    const Movie& movie = m_dataset->dataset.movie(film);
+    QStringList genres;
+    for (const std::string& genre : movie.genres)
+        genres.append(QString::fromStdString(genre));
+    return {m_dataset->films.key(film).title, movie.year > 0 ? yearText(movie.year) : QString(), genres,
+            film};
 }
 
 QString TasteClustersModel::toolTip(const TasteCluster& cluster) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/first_steps.h"
+#include "ui/theme/cover_painter.h"
 
 #include <QAbstractListModel>
 
@@ -18,6 +19,7 @@ public:
     enum Role {
         YearsRole = Qt::UserRole + 1, ///< "1977–1999", `QString`; empty where unknown
         ExamplesRole,                 ///< three titles, `QStringList`
+        CoverRole,                    ///< of the first of them, `Cover`
     };
 
     TasteClustersModel(const FirstSteps& steps, FirstStepsStore& store, FilmEditor& editor,
@@ -37,6 +39,7 @@ private:
     void takePicks();
     QStringList titles(const TasteCluster& cluster, std::size_t most) const;
     QString name(const TasteCluster& cluster) const;
+    Cover cover(const TasteCluster& cluster) const;
     QString toolTip(const TasteCluster& cluster) const;
 
     const FirstSteps& m_steps;

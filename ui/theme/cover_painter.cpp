@@ -2,6 +2,7 @@
 #include "ui/theme/cover_painter.h"
 
 #include "ui/theme/cover_motif.h"
+#include "ui/theme/cover_pictures.h"
 #include "ui/theme/genre_color.h"
 
 #include <QFontMetricsF>
@@ -98,8 +99,16 @@ void paintShade(QPainter& painter, const QRectF& area, const QColor& ground, dou
     painter.fillRect(area, shade);
 }
 
-/// Erases the corners, which is much cheaper than to clip all that is drawn.
-void roundCorners(QPainter& painter, const QRectF& area)
+QString cacheKey(const Cover& cover, const QSize& size, qreal pixelRatio, const QFont& font)
+{
+    return QStringLiteral("cover %1x%2@%3 %4\n%5\n%6\n%7")
+        .arg(QString::number(size.width()), QString::number(size.height()), QString::number(pixelRatio),
+             font.family(), cover.title, cover.year, cover.genres.mid(0, 2).join(QLatin1Char('|')));
+}
+
+} // namespace
+
+void roundCoverCorners(QPainter& painter, const QRectF& area)
 {
     const double radius = area.width() * CoverPainter::Corner;
     QPainterPath corners; // what is inside of both shapes is outside of the path
@@ -110,16 +119,14 @@ void roundCorners(QPainter& painter, const QRectF& area)
     painter.fillPath(corners, Qt::black);
 }
 
-QString cacheKey(const Cover& cover, const QSize& size, qreal pixelRatio, const QFont& font)
+QPixmap CoverPainter::pixmap(const Cover& cover, const QSize& size, qreal pixelRatio) const
 {
-    return QStringLiteral("cover %1x%2@%3 %4\n%5\n%6\n%7")
-        .arg(QString::number(size.width()), QString::number(size.height()), QString::number(pixelRatio),
-             font.family(), cover.title, cover.year, cover.genres.mid(0, 2).join(QLatin1Char('|')));
+    const QPixmap picture =
+        m_pictures && cover.movie ? m_pictures->pixmap(*cover.movie, size, pixelRatio) : QPixmap();
+    return picture.isNull() ? drawn(cover, size, pixelRatio) : picture;
 }
 
-} // namespace
-
-QPixmap CoverPainter::pixmap(const Cover& cover, const QSize& size, qreal pixelRatio) const
+QPixmap CoverPainter::drawn(const Cover& cover, const QSize& size, qreal pixelRatio) const
 {
     const QString key = cacheKey(cover, size, pixelRatio, m_font);
     QPixmap pixmap;
@@ -131,7 +138,7 @@ QPixmap CoverPainter::pixmap(const Cover& cover, const QSize& size, qreal pixelR
     QPainter painter(&pixmap);
     const QRectF area(0, 0, size.width(), size.height());
     paint(painter, area, cover);
-    roundCorners(painter, area);
+    roundCoverCorners(painter, area);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

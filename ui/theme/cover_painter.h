@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/search/film_index.h"
+
 #include <QFont>
 #include <QPixmap>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace autorec {
+
+class CoverPictures;
 
 /// What a drawn cover shows.
 struct Cover
@@ -14,6 +20,7 @@ struct Cover
     QString title;
     QString year;       ///< empty if unknown
     QStringList genres; ///< as data sets name them; the first gives colours and motif, the second a tint
+    std::optional<MovieIndex> movie = {}; ///< whose picture replaces the drawn cover where there is one
 };
 
 /// Draws covers for films without artwork: on a dark ground the motif of the first genre in its bright
@@ -36,22 +43,29 @@ public:
         QFont font;
     };
 
-    /// Draws with the font's family.
-    explicit CoverPainter(const QFont& font)
+    /// Draws with the font's family. Without `pictures`, all covers are drawn.
+    explicit CoverPainter(const QFont& font, CoverPictures* pictures = nullptr)
         : m_font(font)
+        , m_pictures(pictures)
     {
     }
 
-    /// The cover at `size`, for a screen with that many pixels to a point. Kept in Qt's QPixmapCache, which
-    /// is bounded; for the thread of the window.
+    /// The film's picture, or the drawn cover, at `size`, for a screen with that many pixels to a point. Kept
+    /// in Qt's QPixmapCache, which is bounded; for the thread of the window.
     QPixmap pixmap(const Cover& cover, const QSize& size, qreal pixelRatio) const;
-    /// The cover with square corners.
+    /// The drawn cover with square corners.
     void paint(QPainter& painter, const QRectF& area, const Cover& cover) const;
     /// How the title is set on a cover of that width.
     Title fittedTitle(const QString& title, double coverWidth) const;
 
 private:
+    QPixmap drawn(const Cover& cover, const QSize& size, qreal pixelRatio) const;
+
     QFont m_font;
+    CoverPictures* m_pictures;
 };
+
+/// Erases the corners of a cover, which is much cheaper than to clip all that is drawn.
+void roundCoverCorners(QPainter& painter, const QRectF& area);
 
 } // namespace autorec

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QStyle>
+#include <QToolButton>
 
 namespace autorec {
 namespace {
@@ -31,7 +32,8 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
 
     // Not an alignment, which would take the wrapped lines' height away.
     auto* row = fill(new QHBoxLayout, {Stretch{}, m_advice, Stretch{}});
-    fill(new QVBoxLayout(this), {Stretch{2}, m_icon, m_title, row, Stretch{3}});
+    m_buttonRow = new QHBoxLayout;
+    fill(new QVBoxLayout(this), {Stretch{2}, m_icon, m_title, row, m_buttonRow, Stretch{3}});
 }
 
 void EmptyState::setText(const QString& title, const QString& advice)
@@ -40,6 +42,20 @@ void EmptyState::setText(const QString& title, const QString& advice)
     m_advice->setText(advice);
     setAccessibleName(title);
     setAccessibleDescription(advice);
+}
+
+void EmptyState::setAction(QAction* action)
+{
+    if (m_button)
+        m_button->setVisible(action != nullptr);
+    if (!action)
+        return;
+    if (!m_button) {
+        m_button = new QToolButton(this);
+        m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        fill(m_buttonRow, {Stretch{}, m_button, Stretch{}});
+    }
+    m_button->setDefaultAction(action);
 }
 
 void EmptyState::changeEvent(QEvent* event)
@@ -70,6 +86,11 @@ void ContentStack::setContent(QWidget* content)
 void ContentStack::setEmptyText(const QString& title, const QString& advice)
 {
     m_empty->setText(title, advice);
+}
+
+void ContentStack::setEmptyAction(QAction* action)
+{
+    m_empty->setAction(action);
 }
 
 void ContentStack::showContent(bool isThere)

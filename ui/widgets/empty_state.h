@@ -3,7 +3,10 @@
 
 #include <QStackedWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace autorec {
 
@@ -16,6 +19,8 @@ public:
     EmptyState(const QString& iconName, QWidget* parent = nullptr);
 
     void setText(const QString& title, const QString& advice);
+    /// What to do, as a button below the text; null: nothing.
+    void setAction(QAction* action);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,6 +32,8 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_advice;
+    QHBoxLayout* m_buttonRow = nullptr;
+    QToolButton* m_button = nullptr; ///< null until there is something to do
 };
 
 /// Shows its content or, if there is none, an EmptyState.
@@ -39,6 +46,7 @@ public:
 
     void setContent(QWidget* content);
     void setEmptyText(const QString& title, const QString& advice);
+    void setEmptyAction(QAction* action);
     void showContent(bool isThere);
     void showEmpty(const QString& title, const QString& advice);
 

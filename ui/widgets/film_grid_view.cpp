@@ -35,6 +35,11 @@ FilmGridView::FilmGridView(const QString& objectName, const QString& accessibleN
     spreadCards();
 }
 
+void FilmGridView::showPictures(CoverPictures& pictures)
+{
+    m_cards->showPictures(pictures);
+}
+
 void FilmGridView::doItemsLayout()
 {
     if (isVisible())

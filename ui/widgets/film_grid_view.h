@@ -5,6 +5,7 @@
 
 namespace autorec {
 
+class CoverPictures;
 class FilmCardDelegate;
 
 /// Films as cards, as many to a row as fit. Cards are laid out by arithmetic, so that 90,000 of them scroll
@@ -15,6 +16,9 @@ class FilmGridView : public QListView
 
 public:
     FilmGridView(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// See FilmCardDelegate.
+    void showPictures(CoverPictures& pictures);
 
     /// Does nothing while the view is hidden.
     void doItemsLayout() override;

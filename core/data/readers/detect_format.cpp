@@ -69,8 +69,8 @@ std::string adviceFor(const SourceFiles& source)
             std::string(source.files().empty() ? "there is nothing in it." : "no ratings were found in it.") +
                 adviceFor(source));
     const bool isInside = other->file && source.files().size() > 1 && source.candidates().size() > 1;
-    throw Error(ErrorCode::UnknownFormat, isInside ? source.path() / other->file->name : path, {},
-                other->message);
+    throw Error(other->isPersonal ? ErrorCode::PersonalRatings : ErrorCode::UnknownFormat,
+                isInside ? source.path() / other->file->name : path, {}, other->message);
 }
 
 /// Throws if a likelier file than the chosen ones has columns that may mean more than one thing.

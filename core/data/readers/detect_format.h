@@ -16,7 +16,7 @@ struct DetectedFormat
 std::optional<DetectedFormat> detectFormat(const SourceFiles& source);
 
 /// Detects the format, unless a person gave columns: then it is delimited text in the largest file. Throws
-/// Error(UnknownFormat) if there are no ratings.
+/// Error(UnknownFormat) if there are no ratings, Error(PersonalRatings) if they are one person's.
 DetectedFormat requireFormat(const SourceFiles& source, const std::optional<ColumnLayout>& columns = {});
 
 /// Reads the ratings with a reader into the import's builder, and builds the data set. Throws Error:

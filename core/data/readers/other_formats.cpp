@@ -117,9 +117,6 @@ std::optional<std::string> markupFormat(std::string_view beginning)
                "with the ratings as CSV and open that.";
     if (text.starts_with("<!doctype html") || text.starts_with("<html") || text.starts_with("<head"))
         return "this is a web page, not the file that it leads to. Download the file itself.";
-    if (text.find("<userrating>") != std::string::npos)
-        return "this is one person's rating (of Kodi), not a data set of many people. Import it under My "
-               "Ratings.";
     if (text.starts_with("<?xml") || text.starts_with("<"))
         return "this is an XML file, which is not read. Write its ratings as CSV with the columns user, "
                "movie "
@@ -165,6 +162,8 @@ std::string personalMessage(const std::string& whose)
 std::optional<std::string> personalRatings(std::string_view beginning)
 {
     const std::string_view text = withoutLeadingSpace(beginning);
+    if (text.starts_with('<') && text.find("<userrating>") != std::string_view::npos)
+        return personalMessage(" (of Kodi)");
     if (text.starts_with('[') || text.starts_with('{')) {
         if (text.find("\"rated_at\"") != std::string_view::npos)
             return personalMessage(" (an export of Trakt)");
@@ -179,10 +178,15 @@ std::optional<std::string> personalRatings(std::string_view beginning)
                "Ratings, or give it to `autorec recommend --ratings`. If a column holds the users, say "
                "which: "
                "--columns user=1,movie=2,rating=3.";
-    if (header.names == std::vector<std::string>{"title", "date"})
-        return "this is what one person watched (on Netflix), without ratings. A data set needs columns for "
-               "user, movie and rating.";
     return std::nullopt;
+}
+
+std::optional<std::string> viewingHistory(std::string_view beginning)
+{
+    if (HeaderNames::of(withoutLeadingSpace(beginning)).names != std::vector<std::string>{"title", "date"})
+        return std::nullopt;
+    return "this is what one person watched (on Netflix), without ratings. A data set needs columns for "
+           "user, movie and rating.";
 }
 
 std::vector<std::vector<std::string_view>> wordsOfLines(std::string_view text, std::size_t most)
@@ -346,16 +350,17 @@ bool isArchiveName(const std::string& name)
                        [&name](const char* ending) { return name.ends_with(ending); });
 }
 
-std::optional<std::string> otherFormatOf(const SourceFile& file, std::string_view beginning)
+std::optional<OtherFormat> otherFormatOf(const SourceFile& file, std::string_view beginning)
 {
     if (beginning.empty())
-        return "the file is empty. Download or copy it again.";
-    for (const auto recognise : {otherBinaryFormat, markupFormat, personalRatings, otherTextFormat}) {
+        return OtherFormat{&file, "the file is empty. Download or copy it again."};
+    for (const auto recognise :
+         {otherBinaryFormat, personalRatings, markupFormat, viewingHistory, otherTextFormat}) {
         if (std::optional<std::string> message = recognise(beginning))
-            return message;
+            return OtherFormat{&file, std::move(*message), recognise == personalRatings};
     }
     if (isArchiveName(file.name))
-        return "this is an archive in the folder. Open it itself, or unpack it.";
+        return OtherFormat{&file, "this is an archive in the folder. Open it itself, or unpack it."};
     return std::nullopt;
 }
 
@@ -430,8 +435,8 @@ std::optional<OtherFormat> recogniseOtherFormat(const SourceFiles& source)
     std::vector<const SourceFile*> files = likeliestFirst(source.candidates());
     files.resize(std::min(files.size(), FilesTried));
     for (const SourceFile* file : files) {
-        if (std::optional<std::string> message = otherFormatOf(*file, source.beginningOf(*file)))
-            return OtherFormat{file, std::move(*message)};
+        if (std::optional<OtherFormat> other = otherFormatOf(*file, source.beginningOf(*file)))
+            return other;
     }
     return std::nullopt;
 }

@@ -13,6 +13,7 @@ struct OtherFormat
 {
     const SourceFile* file = nullptr; ///< null: the source as a whole
     std::string message;              ///< what it is and what to do: "this is a Parquet file. …"
+    bool isPersonal = false;          ///< one person's ratings, which can be imported as such
 };
 
 /// Recognises what people open in place of a data set: files of other programs (Parquet, Excel, SQLite …), a

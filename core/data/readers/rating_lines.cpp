@@ -33,6 +33,8 @@ public:
     {
     }
 
+    void noteCharset(const std::string& charset) { m_builder.noteCharset(m_fileName, charset); }
+
     void take(const Block& block)
     {
         m_lines += block.headerLines;
@@ -135,6 +137,7 @@ void readFile(const RatingText& text, ByteStream& bytes, BlockTaker& taker, cons
     const auto parse = [&](std::size_t slot) { blocks[slot].parsed = text.parse(blocks[slot].text.text); };
     const auto take = [&](std::size_t slot) { taker.take(blocks[slot]); };
     Pipeline{blocks.size(), fill, parse, take}.run();
+    taker.noteCharset(texts.charset());
 }
 
 } // namespace

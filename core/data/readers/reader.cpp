@@ -65,6 +65,7 @@ void readLines(const Import& import, const std::vector<LineReader>& readers)
             if (!line.empty())
                 reader->read({file, lines.number(), line});
         }
+        import.builder.noteCharset(file.fileName(), lines.charset());
     });
 }
 

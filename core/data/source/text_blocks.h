@@ -17,6 +17,8 @@ public:
     }
 
     std::size_t read(std::span<char> buffer) override;
+    /// How the text is written; nothing before the first read.
+    const std::optional<TextForm>& form() const { return m_form; }
     /// Bytes that were read of what is decoded here.
     std::uintmax_t bytesTaken() const { return m_taken; }
 
@@ -52,6 +54,8 @@ public:
 
     /// False at the end. Throws Error as ByteStream::read.
     bool next(TextBlock& block);
+    /// The character set, once something was read; empty if it is none of other alphabets.
+    std::string charset() const { return m_bytes.form() ? m_bytes.form()->charset : std::string(); }
 
 private:
     void dropRestOfLine();
@@ -84,6 +88,7 @@ public:
     /// False at the end; otherwise `line` is the next one, without its end, valid until the next call. A line
     /// that was dropped for its length is skipped, but counted.
     bool next(std::string_view& line);
+    std::string charset() const { return m_blocks.charset(); }
     /// Number of the line that the last record begins with, counted from 1.
     std::size_t number() const { return m_number; }
 

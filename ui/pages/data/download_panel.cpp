@@ -3,6 +3,7 @@
 
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
 
@@ -34,19 +35,21 @@ DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
     , m_downloads(downloads)
     , m_list(named(new QTreeWidget(this), "downloadList", tr("MovieLens sets to download")))
     , m_begin(named(new QAction(this), "download"))
+    , m_use(makeLabel(this, "downloadUse", Look::Wrapped | Look::Muted))
     , m_stack(new QStackedLayout)
     , m_bar(named(new QProgressBar(this), "downloadBar", tr("Download progress")))
     , m_amount(new QLabel(this))
 {
-    m_list->setHeaderLabels({tr("MovieLens"), tr("Ratings"), tr("Size"), QString()});
+    m_list->setHeaderLabels({tr("MovieLens"), tr("Films up to"), tr("Ratings"), tr("Size"), QString()});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (const Column column : {Ratings, Size, State})
+    for (const Column column : {LastYear, Ratings, Size, State})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (const MovieLensSet& set : movieLensSets()) {
         auto* item = new QTreeWidgetItem(m_list, {QString(set.title).remove(QStringLiteral("MovieLens ")),
+                                                  QString::number(set.lastYear),
                                                   QLocale().toString(set.ratings),
                                                   sizeText(set.bytes),
                                                   {}});
@@ -56,14 +59,14 @@ DownloadPanel::DownloadPanel(DownloadService& downloads, QWidget* parent)
                          tr("%1: %2 users, %3 movies")
                              .arg(set.title, QLocale().toString(set.users), QLocale().toString(set.movies)));
     }
-    for (const Column column : {Ratings, Size}) {
+    for (const Column column : {LastYear, Ratings, Size}) {
         m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         for (int row = 0; row < m_list->topLevelItemCount(); ++row)
             m_list->topLevelItem(row)->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_stack->addWidget(makeButtons());
     m_stack->addWidget(makeProgress());
-    fill(withoutMargins(new QVBoxLayout(this)), {{m_list, 1}, m_stack});
+    fill(withoutMargins(new QVBoxLayout(this)), {{m_list, 1}, m_use, m_stack});
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DownloadPanel::showStates);
     connect(m_list, &QTreeWidget::itemActivated, m_begin, &QAction::trigger);
@@ -110,6 +113,7 @@ void DownloadPanel::showStates()
                                                                : QString());
     }
     const MovieLensSet* set = chosen();
+    m_use->setText(set ? useText(*set) : QString());
     const bool isHere = set && m_downloads.isDownloaded(*set);
     m_begin->setText(isHere ? tr("Open") : tr("Download…"));
     m_begin->setIcon(themedIcon(isHere ? QStringLiteral("data") : QStringLiteral("file")));

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void openRequested(const QString& path);
 
 private:
-    enum Column { Name, Ratings, Size, State, ColumnCount };
+    enum Column { Name, LastYear, Ratings, Size, State, ColumnCount };
 
     QWidget* makeButtons();
     QWidget* makeProgress();
@@ -39,6 +39,7 @@ private:
     DownloadService& m_downloads;
     QTreeWidget* m_list;
     QAction* m_begin;
+    QLabel* m_use; ///< what the chosen set is good for
     QStackedLayout* m_stack;
     QProgressBar* m_bar;
     QLabel* m_amount;

@@ -18,6 +18,7 @@
 #include "ui/pages/discover/what_if_bar.h"
 #include "ui/pages/discover/why_panel.h"
 #include "ui/text/format.h"
+#include "ui/theme/cover_pictures.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -46,7 +47,7 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     , m_model(new TopNModel(app.ratings, m_editor, this))
     , m_listExport(new ListExport(this))
     , m_listLimit(new ListLimit(this))
-    , m_onlyFrom(named(new QAction(themedIcon(QStringLiteral("file")), tr("Only from a L&ist…"), this),
+    , m_onlyFrom(named(new QAction(themedIcon(QStringLiteral("file")), tr("Only f&rom a List…"), this),
                        "onlyFromList",
                        tr("List only the films of a festival, of a list of Letterboxd or of a text")))
     , m_export(
@@ -78,6 +79,7 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     m_requestTimer->setSingleShot(true);
     m_requestTimer->setInterval(0);
     m_controls->remember(app.settings);
+    m_shelves->showPictures(*new CoverPictures(app.metadata, this));
     setUpActions();
     layOut();
     connectServices();
@@ -121,7 +123,7 @@ void DiscoverPage::layOut()
                                                       makeActionButton(m_export, this),
                                                       m_switch});
     auto* column =
-        fill(new QVBoxLayout(this), {m_controls, m_firstSteps, m_listRow, m_hits, m_whatIfBar, {m_stack, 1}});
+        fill(new QVBoxLayout(this), {m_firstSteps, m_controls, m_listRow, m_hits, m_whatIfBar, {m_stack, 1}});
     column->addStretch(); // takes the room while there is no list
 }
 
@@ -153,6 +155,8 @@ void DiscoverPage::connectServices()
     connect(&m_app.models, &ModelService::modelChanged, m_requestTimer, qOverload<>(&QTimer::start));
     connect(&m_app.models, &ModelService::preparingChanged, this, &DiscoverPage::showState);
     connect(&m_app.firstSteps, &FirstSteps::clustersChanged, this, &DiscoverPage::showState);
+    connect(m_firstSteps, &FirstStepsPanel::importWanted, this, &DiscoverPage::importWanted);
+    connect(m_firstSteps, &FirstStepsPanel::searchWanted, this, &DiscoverPage::searchWanted);
     connect(&m_app.firstSteps, &FirstSteps::picksChanged, this, [this] {
         m_cause = tr("your picks changed");
         m_requestTimer->start();

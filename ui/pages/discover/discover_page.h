@@ -50,6 +50,10 @@ public:
     QAction* onlyFromAction() const { return m_onlyFrom; }
 
 Q_SIGNALS:
+    /// The person has ratings in a file.
+    void importWanted();
+    /// The person wants to search for films that they love.
+    void searchWanted();
     /// There is no model to compare with.
     void trainingWanted();
     /// To be shown with its details.

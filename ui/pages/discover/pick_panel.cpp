@@ -5,6 +5,7 @@
 #include "ui/commands/film_editor.h"
 #include "ui/pages/discover/shelf_texts.h"
 #include "ui/text/format.h"
+#include "ui/widgets/cover_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -12,10 +13,7 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-
-#include <cmath>
 
 namespace autorec {
 namespace {
@@ -30,31 +28,6 @@ QPushButton* makeButton(QWidget* parent, QAnyStringView name, const QString& tex
 }
 
 } // namespace
-
-CoverLabel::CoverLabel(int widthInLines, QWidget* parent)
-    : QWidget(parent)
-    , m_widthInLines(widthInLines)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-void CoverLabel::setCover(const Cover& cover)
-{
-    m_cover = cover;
-    update();
-}
-
-QSize CoverLabel::sizeHint() const
-{
-    const int width = m_widthInLines * fontMetrics().height();
-    return {width, static_cast<int>(std::lround(width * CoverPainter::Aspect))};
-}
-
-void CoverLabel::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, CoverPainter(font()).pixmap(m_cover, size(), devicePixelRatioF()));
-}
 
 PickPanel::PickPanel(const PersonalRatings& ratings, FilmEditor& editor, QWidget* parent)
     : QFrame(parent)
@@ -112,6 +85,11 @@ void PickPanel::connectButtons()
     });
 }
 
+void PickPanel::showPictures(CoverPictures& pictures)
+{
+    m_cover->showPictures(pictures);
+}
+
 std::optional<MovieIndex> PickPanel::movie() const
 {
     return m_list.shelves && !m_list.shelves->pick.empty() ? std::optional(m_list.shelves->pick.front().movie)
@@ -130,7 +108,7 @@ void PickPanel::setPick(const RecommendationList& list, bool isExplained)
     const Movie& film = list.dataset->dataset.movie(*shown);
     const QString title = list.dataset->films.key(*shown).title;
     const QString year = film.year > 0 ? yearText(film.year) : QString();
-    m_cover->setCover({title, year, sourceGenres(film.genres)});
+    m_cover->setCover({title, year, sourceGenres(film.genres), *shown});
     m_title->setText(title);
     const QString genres = film.genres.empty() ? QString() : genresText(film.genres);
     m_facts->setText(year.isEmpty() || genres.isEmpty() ? year + genres : tr("%1 · %2").arg(year, genres));

@@ -3,7 +3,6 @@
 
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_list.h"
-#include "ui/theme/cover_painter.h"
 
 #include <QFrame>
 
@@ -12,28 +11,11 @@ class QPushButton;
 
 namespace autorec {
 
+class CoverLabel;
+class CoverPictures;
 class FilmActions;
 class FilmEditor;
 class PredictionLabel;
-
-/// A drawn cover of a fixed size, for panels.
-class CoverLabel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit CoverLabel(int widthInLines, QWidget* parent);
-
-    void setCover(const Cover& cover);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    int m_widthInLines;
-    Cover m_cover;
-};
 
 /// The one film that is picked for the person: what it is, how many stars they would give and how sure that
 /// is, why it is picked, and buttons that put it on the watchlist, rate it or hide it.
@@ -48,6 +30,8 @@ public:
     /// `isExplained`: the reasons are there; they arrive after the list.
     void setPick(const RecommendationList& list, bool isExplained);
     std::optional<MovieIndex> movie() const;
+    /// Shows the film's picture where there is one; `pictures` must outlive this.
+    void showPictures(CoverPictures& pictures);
 
 Q_SIGNALS:
     void filmWanted(autorec::MovieIndex movie);

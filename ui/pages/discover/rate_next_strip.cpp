@@ -31,7 +31,7 @@ RateNextStrip::RateNextStrip(const FirstSteps& steps, FirstStepsStore& store, Fi
     , m_store(store)
     , m_editor(editor)
     , m_progress(makeLabel(this, "rateNextProgress", Look::Muted))
-    , m_title(makeLabel(this, "rateNextTitle", Look::Plain | Look::Wrapped))
+    , m_title(makeLabel(this, "rateNextTitle", Look::Plain))
     , m_facts(makeLabel(this, "rateNextFacts", Look::Plain | Look::Muted))
     , m_stars(named(new StarEditor(this), "rateNextStars", tr("Your rating")))
     , m_skip(makePassButton(QStringLiteral("skipFilm"), tr("S&kip"), tr("Ask about another film"),
@@ -55,6 +55,7 @@ void RateNextStrip::setProgress(const QString& text)
 void RateNextStrip::layOut()
 {
     m_title->setFont(enlarged(font()));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stars->setFont(enlarged(font()));
 
     auto* film = fill(new QVBoxLayout, {m_progress, m_title, m_facts});
@@ -75,21 +76,36 @@ void RateNextStrip::showQuestion()
 {
     const std::optional<MovieIndex> movie = m_steps.question();
     m_film.reset();
-    m_facts->clear();
+    m_facts->setText(QChar(QChar::Nbsp)); // keeps its line
     if (movie) {
         const Movie& film = m_steps.dataset()->dataset.movie(*movie);
         m_film = m_steps.dataset()->films.key(*movie);
-        m_title->setText(titleWithYear(m_film->title, film.year));
-        m_facts->setText(film.genres.empty() ? QString() : genresText(film.genres));
+        m_question = titleWithYear(m_film->title, film.year);
+        if (!film.genres.empty())
+            m_facts->setText(genresText(film.genres));
         m_stars->setAccessibleName(tr("Your rating of %1").arg(m_film->title));
     } else {
-        m_title->setText(m_steps.isAsking() || !m_steps.isReady() ? tr("Looking for a film to ask about…")
-                                                                  : tr("There is no film left to ask about"));
+        m_question = m_steps.isAsking() || !m_steps.isReady() ? tr("Looking for a film to ask about…")
+                                                              : tr("There is no film left to ask about");
     }
+    showTitle();
     m_stars->setStars(std::nullopt);
     for (QWidget* control :
          {static_cast<QWidget*>(m_stars), static_cast<QWidget*>(m_skip), static_cast<QWidget*>(m_unseen)})
         control->setEnabled(m_film || m_steps.isAsking()); // keeps the focus while the next is found
+}
+
+/// On one line, so that nothing moves from one question to the next.
+void RateNextStrip::showTitle()
+{
+    m_title->setText(m_title->fontMetrics().elidedText(m_question, Qt::ElideRight, m_title->width()));
+    m_title->setToolTip(m_title->text() == m_question ? QString() : m_question);
+}
+
+void RateNextStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    showTitle();
 }
 
 void RateNextStrip::rate(std::optional<double> stars)

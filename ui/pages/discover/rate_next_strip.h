@@ -25,10 +25,14 @@ public:
     /// Such as "3 of 5 rated".
     void setProgress(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     QPushButton* makePassButton(const QString& name, const QString& text, const QString& toolTip, Pass pass);
     void showQuestion();
+    void showTitle();
     void rate(std::optional<double> stars);
     void passOver(Pass pass);
 
@@ -36,6 +40,7 @@ private:
     FirstStepsStore& m_store;
     FilmEditor& m_editor;
     std::optional<FilmKey> m_film; ///< that is asked about
+    QString m_question;            ///< its title, or why there is none
     QLabel* m_progress;
     QLabel* m_title;
     QLabel* m_facts;

@@ -37,6 +37,11 @@ ShelfView::ShelfView(const QString& objectName, QWidget* parent)
     fitHeight();
 }
 
+void ShelfView::showPictures(CoverPictures& pictures)
+{
+    m_cards->showPictures(pictures);
+}
+
 bool ShelfView::isWhollyShown(int row) const
 {
     const int gap = fontMetrics().height() / 4; // about a card, which may be scrolled out

@@ -5,6 +5,7 @@
 
 namespace autorec {
 
+class CoverPictures;
 class FilmCardDelegate;
 
 /// One row of film cards that scrolls sideways: by the arrow keys, by a wheel held with Shift or tilted, and
@@ -16,6 +17,9 @@ class ShelfView : public QListView
 
 public:
     ShelfView(const QString& objectName, QWidget* parent = nullptr);
+
+    /// See FilmCardDelegate.
+    void showPictures(CoverPictures& pictures);
 
     /// Scrolls by as many cards as fit: to the next ones, or back.
     void turnPage(bool forward);

@@ -33,6 +33,14 @@ ShelvesView::ShelvesView(const PersonalRatings& ratings, FilmEditor& editor, QWi
     connect(m_pick, &PickPanel::filmWanted, this, &ShelvesView::filmWanted);
 }
 
+void ShelvesView::showPictures(CoverPictures& pictures)
+{
+    m_pictures = &pictures;
+    m_pick->showPictures(pictures);
+    for (ShelfPanel* panel : m_panels)
+        panel->view().showPictures(pictures);
+}
+
 ShelfPanel* ShelvesView::addPanel()
 {
     auto* panel = new ShelfPanel(static_cast<int>(m_panels.size()), m_ratings, m_editor, widget());
@@ -42,6 +50,8 @@ ShelfPanel* ShelvesView::addPanel()
     view.addActions(m_filmActions);
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
     view.installEventFilter(this);
+    if (m_pictures)
+        view.showPictures(*m_pictures);
     connect(&view, &ShelfView::left, this, [this, panel](int direction) { goFrom(*panel, direction); });
     connect(&view, &ShelfView::filmWanted, this,
             [this](const QModelIndex& film) { Q_EMIT filmWanted(*movieAt(film)); });

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace autorec {
 
+class CoverPictures;
 class FilmEditor;
 class PickPanel;
 class ShelfPanel;
@@ -28,6 +29,9 @@ public:
 
     /// The menu and shortcuts of every shelf, for its current film. Call before `setList`.
     void setFilmActions(const QList<QAction*>& actions) { m_filmActions = actions; }
+
+    /// Shows pictures in the place of drawn covers where there are any; `pictures` must outlive this.
+    void showPictures(CoverPictures& pictures);
 
     /// Shows the shelves of a list. Widgets are used again, so that focus and places stay.
     void setList(const RecommendationList& list);
@@ -57,6 +61,7 @@ private:
     FilmEditor& m_editor;
     RecommendationList m_list;
     QList<QAction*> m_filmActions;
+    CoverPictures* m_pictures = nullptr;
     PickPanel* m_pick;
     QVBoxLayout* m_column;
     std::vector<ShelfPanel*> m_panels; ///< as many as were ever needed; the last ones may be hidden

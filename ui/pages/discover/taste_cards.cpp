@@ -3,6 +3,7 @@
 
 #include "ui/delegates/card_frame.h"
 #include "ui/models/taste_clusters_model.h"
+#include "ui/theme/cover_pictures.h"
 #include "ui/widgets/named.h"
 
 #include <QApplication>
@@ -44,6 +45,18 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& item, bool check
     painter.drawRoundedRect(frame, radius, radius);
 }
 
+/// At the beginning of `inside`, as high as it is; returns its width.
+int paintCover(QPainter& painter, const QStyleOptionViewItem& item, const QRect& inside,
+               const QVariant& cover, CoverPictures* pictures)
+{
+    const QSize size(qRound(inside.height() / CoverPainter::Aspect), inside.height());
+    const QRect area = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignTop, size, inside);
+    painter.drawPixmap(area.topLeft(),
+                       CoverPainter(item.font, pictures)
+                           .pixmap(cover.value<Cover>(), size, painter.device()->devicePixelRatioF()));
+    return size.width();
+}
+
 /// At the beginning of `line`; returns the rest of it.
 QRect paintCheckBox(QPainter& painter, const QStyleOptionViewItem& item, const QRect& line, bool checked)
 {
@@ -81,7 +94,8 @@ void TasteCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintGround(*painter, item, checked);
 
     const int inset = cardPadding(item.fontMetrics);
-    QRect line = cardRect(item).adjusted(inset, inset / 2, -inset, 0);
+    const QRect inside = cardRect(item).adjusted(inset, inset / 2, -inset, -inset / 2);
+    QRect line = inside;
     line.setHeight(item.fontMetrics.lineSpacing());
     QFont strong = item.font;
     strong.setBold(true);
@@ -91,7 +105,12 @@ void TasteCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::PlaceholderText));
-    line.translate(0, line.height());
+    line.translate(0, line.height() + inset / 2);
+    const QRect below = inside.adjusted(0, line.top() - inside.top(), 0, 0);
+    const int coverWidth =
+        paintCover(*painter, item, below, index.data(TasteClustersModel::CoverRole), m_pictures);
+    line = item.direction == Qt::LeftToRight ? line.adjusted(coverWidth + inset, 0, 0, 0)
+                                             : line.adjusted(0, 0, -coverWidth - inset, 0);
     paintText(*painter, item, line, index.data(TasteClustersModel::YearsRole).toString());
     painter->setPen(item.palette.color(QPalette::Text));
     for (const QString& title : index.data(TasteClustersModel::ExamplesRole).toStringList()) {
@@ -109,9 +128,9 @@ QSize TasteCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 
 QSize TasteCardDelegate::cardSize(const QFontMetrics& metrics)
 {
-    constexpr int WidthInEms = 13;
+    constexpr int WidthInEms = 16;
     return {metrics.horizontalAdvance(QLatin1Char('m')) * WidthInEms,
-            metrics.lineSpacing() * Lines + 2 * cardPadding(metrics)};
+            metrics.lineSpacing() * Lines + 5 * cardPadding(metrics) / 2};
 }
 
 bool TasteCardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
@@ -131,9 +150,10 @@ bool TasteCardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
 
 TasteCards::TasteCards(QAbstractItemModel* clusters, QWidget* parent)
     : QListView(parent)
+    , m_delegate(new TasteCardDelegate(this))
 {
     named(this, "tasteCards", tr("Kinds of films to pick"));
-    setItemDelegate(new TasteCardDelegate(this));
+    setItemDelegate(m_delegate);
     setViewMode(QListView::IconMode);
     setFlow(QListView::LeftToRight);
     setMovement(QListView::Static);
@@ -146,6 +166,12 @@ TasteCards::TasteCards(QAbstractItemModel* clusters, QWidget* parent)
     viewport()->setBackgroundRole(QPalette::Window);
     setModel(clusters);
     connect(clusters, &QAbstractItemModel::modelReset, this, &TasteCards::arrange);
+}
+
+void TasteCards::showPictures(CoverPictures& pictures)
+{
+    m_delegate->showPictures(pictures);
+    connect(&pictures, &CoverPictures::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void TasteCards::resizeEvent(QResizeEvent* event)

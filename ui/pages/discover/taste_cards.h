@@ -15,6 +15,9 @@ class TasteCardDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Real pictures take the place of drawn covers where there are some. `pictures` must outlive this.
+    void showPictures(CoverPictures& pictures) { m_pictures = &pictures; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -25,6 +28,9 @@ public:
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
+
+private:
+    CoverPictures* m_pictures = nullptr;
 };
 
 /// A view of cards that can be checked, as many in a row as fit. Its preferred height shows all rows; it
@@ -36,6 +42,9 @@ class TasteCards : public QListView
 public:
     explicit TasteCards(QAbstractItemModel* clusters, QWidget* parent = nullptr);
 
+    /// Real pictures take the place of drawn covers where there are some. `pictures` must outlive this.
+    void showPictures(CoverPictures& pictures);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -45,6 +54,7 @@ protected:
 private:
     void arrange();
 
+    TasteCardDelegate* m_delegate;
     int m_height = 0; ///< of all rows
 };
 

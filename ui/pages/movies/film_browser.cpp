@@ -83,6 +83,11 @@ void FilmBrowser::addFilmActions(const QList<QAction*>& actions)
     }
 }
 
+void FilmBrowser::showPictures(CoverPictures& pictures)
+{
+    m_grid->showPictures(pictures);
+}
+
 QModelIndex FilmBrowser::current() const
 {
     return m_table->currentIndex();

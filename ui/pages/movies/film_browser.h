@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace autorec {
 
+class CoverPictures;
 class FilmGridView;
 class MovieFilterModel;
 class MovieTableView;
@@ -30,6 +31,9 @@ public:
     QWidget* controls() const { return m_controls; }
     /// The entries of both menus, and their shortcuts.
     void addFilmActions(const QList<QAction*>& actions);
+
+    /// See FilmCardDelegate.
+    void showPictures(CoverPictures& pictures);
 
     /// The current film; invalid if there is none.
     QModelIndex current() const;

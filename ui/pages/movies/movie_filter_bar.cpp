@@ -4,6 +4,8 @@
 #include "ui/text/format.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/facts_filter.h"
+#include "ui/widgets/film_facts_view.h"
 #include "ui/widgets/genre_choice.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -38,12 +40,14 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
           makeSearchField(this, "search", tr("Search films"), tr("Search by title, year or genre (Ctrl+F)")))
     , m_genres(new GenreChoice(this))
     , m_years(new YearRange(this))
+    , m_facts(new FactsFilter(this))
     , m_minRatings(named(new QSpinBox(this), "minRatings", tr("Least number of ratings"),
                          tr("Least number of ratings that a film must have")))
     , m_unratedOnly(named(new QCheckBox(tr("Only films I have not &rated"), this), "unratedOnly"))
 {
     m_search->installEventFilter(this);
     focusOnFind(m_search);
+    setFocusProxy(m_search);
     m_minRatings->setRange(0, 1'000'000);
     m_minRatings->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_minRatings->setKeyboardTracking(false);
@@ -55,6 +59,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
                                                  m_genres,
                                                  yearsLabel,
                                                  m_years,
+                                                 m_facts,
                                                  labelFor(m_minRatings, tr("Ratings, &at least")),
                                                  m_minRatings,
                                                  m_unratedOnly});
@@ -63,6 +68,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForFilms);
     connect(m_genres, &GenreChoice::changed, this, &MovieFilterBar::changed);
     connect(m_years, &YearRange::changed, this, &MovieFilterBar::changed);
+    connect(m_facts, &FactsFilter::changed, this, &MovieFilterBar::changed);
     connect(m_minRatings, &QSpinBox::valueChanged, this, &MovieFilterBar::changed);
     connect(m_unratedOnly, &QCheckBox::toggled, this, &MovieFilterBar::changed);
 }
@@ -71,6 +77,7 @@ void MovieFilterBar::remember(Settings& settings)
 {
     m_genres->remember(settings, QStringLiteral("moviesGenre"));
     m_years->remember(settings, QStringLiteral("moviesYears"));
+    m_facts->remember(settings);
     rememberValue(*m_minRatings, settings);
     rememberValue(*m_unratedOnly, settings);
 }
@@ -87,6 +94,11 @@ void MovieFilterBar::setDataset(const LoadedDataset& dataset)
     Q_EMIT changed();
 }
 
+void MovieFilterBar::setFacts(const FactsIndex& facts)
+{
+    m_facts->setFacts(facts);
+}
+
 MovieFilter MovieFilterBar::filter() const
 {
     return {.text = m_search->text(),
@@ -94,7 +106,9 @@ MovieFilter MovieFilterBar::filter() const
             .firstYear = m_years->firstYear(),
             .lastYear = m_years->lastYear(),
             .minRatings = m_minRatings->value(),
-            .unratedOnly = m_unratedOnly->isChecked()};
+            .unratedOnly = m_unratedOnly->isChecked(),
+            .maxRuntime = m_facts->maxRuntime(),
+            .language = m_facts->language()};
 }
 
 void MovieFilterBar::chooseGenre(const QString& genre)
@@ -114,6 +128,8 @@ void MovieFilterBar::clear()
     m_years->clear();
     m_minRatings->setValue(0);
     m_unratedOnly->setChecked(false);
+    m_facts->clearRuntime();
+    m_facts->clearLanguage();
 }
 
 void MovieFilterBar::addChips(ChipRow& chips)
@@ -131,6 +147,12 @@ void MovieFilterBar::addChips(ChipRow& chips)
     if (set.unratedOnly)
         chips.add(QStringLiteral("unratedChip"), tr("not rated by me"),
                   [this] { m_unratedOnly->setChecked(false); });
+    if (set.maxRuntime > 0)
+        chips.add(QStringLiteral("runtimeChip"), tr("up to %1").arg(runtimeText(set.maxRuntime)),
+                  [this] { m_facts->clearRuntime(); });
+    if (!set.language.isEmpty())
+        chips.add(QStringLiteral("languageChip"), filmLanguageText(set.language),
+                  [this] { m_facts->clearLanguage(); });
 }
 
 bool MovieFilterBar::eventFilter(QObject* watched, QEvent* event)

@@ -13,6 +13,8 @@ class QSpinBox;
 namespace autorec {
 
 class ChipRow;
+class FactsFilter;
+class FactsIndex;
 class GenreChoice;
 class Settings;
 class YearRange;
@@ -30,6 +32,8 @@ public:
     void remember(Settings& settings);
     /// Offers the genres and years of a data set; keeps the typed text, and the filters where they fit.
     void setDataset(const LoadedDataset& dataset);
+    /// Offers running times and languages where any are known.
+    void setFacts(const FactsIndex& facts);
     MovieFilter filter() const;
     void chooseGenre(const QString& genre);
     void chooseYears(int first, int last);
@@ -49,6 +53,7 @@ private:
     QLineEdit* m_search;
     GenreChoice* m_genres;
     YearRange* m_years;
+    FactsFilter* m_facts;
     QSpinBox* m_minRatings;
     QCheckBox* m_unratedOnly;
 };

@@ -9,6 +9,7 @@
 #include "ui/pages/movies/movie_details.h"
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/text/format.h"
+#include "ui/theme/cover_pictures.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -51,10 +52,17 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     m_similarTimer->setSingleShot(true);
     m_similarTimer->setInterval(PauseMs);
     m_filterBar->remember(app.settings);
+    m_films->showPictures(*new CoverPictures(app.metadata, this));
     layOut();
     connectServices();
     takeDataset();
+    takeFacts();
     applyFilter();
+}
+
+void MoviesPage::search()
+{
+    m_filterBar->setFocus(Qt::OtherFocusReason);
 }
 
 void MoviesPage::showGenre(const QString& genre)
@@ -100,6 +108,7 @@ void MoviesPage::connectServices()
             &MovieDetails::setSimilar);
     connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
 
+    connect(&m_app.metadata, &MetadataService::indexChanged, this, &MoviesPage::takeFacts);
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForFilms, this, &MoviesPage::goToFilms);
     connect(m_showAll, &QToolButton::clicked, m_filterBar, &MovieFilterBar::clear);
@@ -119,6 +128,12 @@ void MoviesPage::takeDataset()
     showCount();
     showCurrent();
     m_predictionTimer->start();
+}
+
+void MoviesPage::takeFacts()
+{
+    m_filterBar->setFacts(*m_app.metadata.index());
+    m_filtered->setFacts(m_app.metadata.index());
 }
 
 void MoviesPage::showEvent(QShowEvent* event)

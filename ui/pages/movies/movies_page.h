@@ -35,6 +35,8 @@ public:
     /// Shows only films of this genre and resets the other filters.
     void showGenre(const QString& genre);
     void showYears(int first, int last);
+    /// Puts the cursor into the search field.
+    void search();
     /// Goes to a film; resets the filters if they hide it.
     void goTo(MovieIndex movie);
 
@@ -45,6 +47,7 @@ private:
     void layOut();
     void connectServices();
     void takeDataset();
+    void takeFacts();
     void requestPredictions();
     void takePredictions(const Predictions& predictions);
     void applyFilter();

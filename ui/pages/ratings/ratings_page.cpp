@@ -42,11 +42,15 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     , m_tabs(named(new QTabBar(this), "ratingsTabs", tr("Which films")))
     , m_search(makeSearchField(this, "ratingsSearch", tr("Search my films"), tr("Search my films (Ctrl+F)")))
     , m_remove(named(new QAction(themedIcon(QStringLiteral("trash")), {}, this), "removeFilm"))
+    , m_importAction(named(new QAction(themedIcon(QStringLiteral("file")), tr("&Import My Ratings…"), this),
+                           "importRatings",
+                           tr("From IMDb, Letterboxd, Trakt and other film sites, or a table of your own")))
     , m_removeButton(makeActionButton(m_remove, this))
     , m_stack(new ContentStack(QStringLiteral("star"), this))
     , m_table(new MovieTableView(QStringLiteral("ratingsTable"), tr("My films"), this))
     , m_taste(new TasteView(app, this))
 {
+    makeImportAction();
     layOut();
     m_model->setDataset(app.datasets.current());
 
@@ -70,6 +74,15 @@ RatingsPage::RatingsPage(Application& app, EditHistory& history, QWidget* parent
     connect(m_taste, &TasteView::decadeWanted, this, &RatingsPage::decadeWanted);
     connect(m_taste, &TasteView::filmWanted, this, &RatingsPage::filmWanted);
     showTab(m_tabs->currentIndex());
+}
+
+/// What is imported is matched with the films of a data set.
+void RatingsPage::makeImportAction()
+{
+    m_importAction->setEnabled(m_app.datasets.current() != nullptr);
+    connect(m_importAction, &QAction::triggered, this, &RatingsPage::askWhatToImport);
+    connect(&m_app.datasets, &DatasetService::opened, m_importAction,
+            [this] { m_importAction->setEnabled(true); });
 }
 
 void RatingsPage::layOut()
@@ -149,7 +162,7 @@ void RatingsPage::showEmptyState()
             tr("You have not rated a film yet"),
             tr("Go to Discover or Movies and click the stars of films that you know, or press 1 "
                "to 9 and 0 on "
-               "them. Ratings stay with you whatever data set is open."));
+               "them. Or import the ratings that you have. They stay with you whatever data set is open."));
     } else if (m_filtered->kind() == PersonalFilmsFilter::Watchlist) {
         m_stack->setEmptyText(
             tr("Your watchlist is empty"),
@@ -160,6 +173,7 @@ void RatingsPage::showEmptyState()
             tr("Select a film in Discover or Movies and press Ctrl+H, or choose Not interested "
                "in its menu."));
     }
+    m_stack->setEmptyAction(m_model->rowCount() == 0 ? m_importAction : nullptr);
     m_stack->showContent(m_filtered->rowCount() > 0);
 }
 
@@ -232,8 +246,7 @@ QToolButton* RatingsPage::makeFileButton()
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, run);
     };
-    add(QStringLiteral("importRatings"), tr("&Import Ratings from IMDb, Letterboxd, Trakt or CSV…"),
-        [this] { askWhatToImport(); });
+    menu->addAction(m_importAction);
     menu->addSeparator();
     add(QStringLiteral("exportRatingsCsv"), tr("Export Ratings as &CSV…"),
         [this] { askWhereToExport(RatingExport::Csv); });
@@ -245,8 +258,6 @@ QToolButton* RatingsPage::makeFileButton()
 
 void RatingsPage::askWhatToImport()
 {
-    if (!m_app.datasets.current())
-        return;
     auto* dialog = new QFileDialog(this, tr("Import Ratings"), {},
                                    tr("Ratings (*.zip *.csv *.tsv *.txt *.json *.xml *.nfo);;All files (*)"));
     dialog->setObjectName(QStringLiteral("importFileDialog"));

@@ -35,6 +35,11 @@ class RatingsPage : public Page
 public:
     RatingsPage(Application& app, EditHistory& history, QWidget* parent);
 
+    /// Asks for a file of the person's ratings, and imports it after a preview.
+    QAction* importAction() const { return m_importAction; }
+    /// Imports that file after a preview.
+    void import(const QString& path) { readImport(path); }
+
 Q_SIGNALS:
     /// The person asked to see the films of this genre on the Movies page.
     void genreWanted(const QString& genre);
@@ -52,6 +57,7 @@ private:
     void removeSelected();
     bool removeFilms(const QList<PersonalFilm>& films);
     bool removeFilm(const PersonalFilm& film);
+    void makeImportAction();
     QToolButton* makeFileButton();
     void askWhatToImport();
     void readImport(const QString& path, const RatingFileOptions& options = {});
@@ -68,6 +74,7 @@ private:
     QTabBar* m_tabs;
     QLineEdit* m_search;
     QAction* m_remove;
+    QAction* m_importAction;
     QToolButton* m_removeButton;
     ContentStack* m_stack;
     MovieTableView* m_table;
