@@ -17,6 +17,7 @@
 #include "ui/pages/inside/inside_page.h"
 #include "ui/pages/movies/movies_page.h"
 #include "ui/pages/ratings/ratings_page.h"
+#include "ui/pages/together/together_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/text/language.h"
 #include "ui/theme/appearance.h"
@@ -152,6 +153,7 @@ void MainWindow::makePages()
 {
     auto* movies = new MoviesPage(m_app, m_history, m_pages);
     auto* ratings = new RatingsPage(m_app, m_history, m_pages);
+    auto* together = new TogetherPage(m_app, m_history, m_pages);
     auto* train = new TrainPage(m_app, m_pages);
     auto* experiments = new ExperimentsPage(m_app, m_history, m_pages);
     auto* inside = new InsidePage(m_app, m_pages);
@@ -160,6 +162,7 @@ void MainWindow::makePages()
     addPage(m_discover);
     addPage(movies);
     addPage(ratings);
+    addPage(together);
     addPage(train);
     addPage(experiments);
     addPage(inside);
@@ -174,6 +177,11 @@ void MainWindow::makePages()
     });
     connect(m_discover, &DiscoverPage::trainingWanted, this, [this, train] { goTo(train); });
     connect(m_discover, &DiscoverPage::filmWanted, this, [this, movies](MovieIndex movie) {
+        movies->goTo(movie);
+        goTo(movies);
+    });
+    connect(together, &TogetherPage::ratingWanted, this, [this] { goTo(m_discover); });
+    connect(together, &TogetherPage::filmWanted, this, [this, movies](MovieIndex movie) {
         movies->goTo(movie);
         goTo(movies);
     });
@@ -246,9 +254,11 @@ void MainWindow::makeFileMenu()
     menu->addAction(m_import);
     named(menu->addAction(tr("Pictures and Fa&cts…"), this, &MainWindow::showSources), "showSources");
     menu->addSeparator();
+    menu->addAction(m_discover->onlyFromAction());
     menu->addAction(m_discover->exportAction());
     menu->addAction(m_discover->letterboxdAction());
-    for (const QAction* action : {m_discover->exportAction(), m_discover->letterboxdAction()})
+    for (const QAction* action :
+         {m_discover->onlyFromAction(), m_discover->exportAction(), m_discover->letterboxdAction()})
         connect(action, &QAction::triggered, this, [this] { goTo(m_discover); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -365,6 +375,7 @@ void MainWindow::connectServices()
     connect(&m_app.queue, &TrainingQueue::failed, this, &MainWindow::showError);
     connect(&m_app.recommendations, &RecommendationService::failed, this, &MainWindow::showError);
     connect(&m_app.taste, &TasteService::failed, this, &MainWindow::showError);
+    connect(&m_app.together, &GroupService::failed, this, &MainWindow::showError);
     connect(&m_app.metadata, &MetadataService::failed, this, &MainWindow::showError);
     connect(&m_app.datasets, &DatasetService::opened, this, &MainWindow::showTitle);
     // Steps in a deleted profile cannot be undone.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_options.h"
+#include "app/cli/group_output.h"
 #include "app/cli/output.h"
+#include "app/exchange/film_list.h"
 #include "app/exchange/list_json.h"
 #include "app/exchange/rating_import.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/genres.h"
+#include "core/export/group_csv.h"
 #include "core/export/list_csv.h"
+#include "core/recommend/group_list.h"
 #include "core/recommend/starting_profile.h"
 #include "core/recommend/top_n.h"
 
@@ -22,11 +27,14 @@ struct Options
 {
     ModelOptions input;
     std::optional<std::string> user;
-    std::string ratings;
+    std::vector<std::string> ratings;
     std::vector<double> ratingsScale;
+    std::optional<std::string> together; ///< a strategy, for several people
+    bool seenBySome = false;
     std::vector<std::string> likedMovies;
     std::vector<std::string> likedGenres;
     ListOptions list;
+    std::string onlyFrom; ///< file of a list of films
     std::string csv;
     bool asJson = false;
 };
@@ -58,15 +66,29 @@ std::optional<StarsRange> scaleOf(const std::vector<double>& given)
     return StarsRange{given[0], given[1]};
 }
 
-/// The person's own ratings, which are read before anything that is large; nothing without such a file.
-std::optional<RatingFile> ownRatings(const Options& options)
+void requireOnePersonOrGroup(const Options& options)
 {
-    if (options.ratings.empty())
-        return std::nullopt;
-    RatingFile file = readPersonalRatings(
-        options.ratings, {QString::fromStdString(options.user.value_or("")), scaleOf(options.ratingsScale)});
-    requireAnswers(file, options.ratings);
-    return file;
+    if (!options.together && options.ratings.size() > 1)
+        rejectUsage("--ratings of several people need --together, such as --together mean");
+    if (options.together && options.ratings.size() < 2)
+        rejectUsage("--together needs --ratings for each of two or more people");
+    if (options.together && options.list.leaning.diversity > 0.0)
+        rejectUsage("--diversity is for the list of one person, not with --together");
+    if (options.seenBySome && !options.together)
+        rejectUsage("--seen-by-some needs --together");
+}
+
+/// People's own ratings, which are read before anything that is large; nothing without such files.
+std::vector<RatingFile> ownRatings(const Options& options)
+{
+    std::vector<RatingFile> files;
+    files.reserve(options.ratings.size());
+    for (const std::string& path : options.ratings) {
+        files.push_back(readPersonalRatings(
+            path, {QString::fromStdString(options.user.value_or("")), scaleOf(options.ratingsScale)}));
+        requireAnswers(files.back(), path);
+    }
+    return files;
 }
 
 Person personOfDataset(const std::string& id, const TrainedModel& model, const Dataset& dataset)
@@ -81,13 +103,14 @@ Person personOfDataset(const std::string& id, const TrainedModel& model, const D
     return {dataset.ratings().profile(*user), knowsUsersOf(model, dataset) ? user : std::nullopt, {}};
 }
 
-Person personWithRatings(const RatingFile& ratings, const Options& options, const Dataset& dataset)
+Person personWithRatings(const RatingFile& ratings, const std::string& path, const Dataset& dataset,
+                         const FilmIndex& films)
 {
-    const RatingImport import = matchRatings(ratings, dataset, FilmIndex(dataset));
-    requireMatches(import, dataset, options.ratings);
+    const RatingImport import = matchRatings(ratings, dataset, films);
+    requireMatches(import, dataset, path);
     std::vector<std::string> notes = importNotes(import);
     for (const std::string& note : notes)
-        std::fprintf(stderr, "autorec: note: %s: %s\n", options.ratings.c_str(), note.c_str());
+        std::fprintf(stderr, "autorec: note: %s: %s\n", path.c_str(), note.c_str());
     return {profileOf(import, dataset), std::nullopt, std::move(notes)};
 }
 
@@ -123,16 +146,19 @@ void printList(const std::vector<Recommendation>& list, const Dataset& dataset, 
     }
 }
 
-void run(const Options& options, const std::stop_token& stop)
+/// Limits the list to the films of a file.
+void limitToFile(Options& options, const Dataset& dataset, const FilmIndex& films)
 {
-    const std::optional<RatingFile> ratings = ownRatings(options);
-    const auto [model, dataset] = options.input.open(stop);
-    const Person person = ratings        ? personWithRatings(*ratings, options, dataset)
-                          : options.user ? personOfDataset(*options.user, model, dataset)
-                                         : newcomerOf(options, dataset);
-    for (const std::string& genre : options.list.genres)
-        requireGenre(dataset, genre);
+    const ListedFilms listed = listedFilms(options.onlyFrom, dataset, films);
+    options.list.among = listed.films;
+    if (!listed.missing.isEmpty())
+        printNote(options.onlyFrom + ": not found among the films of " + dataset.name() + ": " +
+                  listed.missing.join(QStringLiteral("; ")).toStdString());
+}
 
+void recommendToOne(const Options& options, const Person& person, const TrainedModel& model,
+                    const Dataset& dataset)
+{
     ListOptions wanted = options.list;
     wanted.distributions = options.asJson || wanted.explain;
     const std::vector<Recommendation> list =
@@ -149,6 +175,79 @@ void run(const Options& options, const std::stop_token& stop)
         printList(list, dataset, options.list.explain);
 }
 
+constexpr std::pair<const char*, GroupStrategy> Strategies[] = {{"mean", GroupStrategy::Mean},
+                                                                {"least-misery", GroupStrategy::LeastMisery},
+                                                                {"turns", GroupStrategy::Turns}};
+
+GroupOptions groupOptions(const Options& options)
+{
+    GroupOptions wanted{.list = options.list, .seenBySome = options.seenBySome};
+    for (const auto& [name, strategy] : Strategies) {
+        if (options.together == name)
+            wanted.strategy = strategy;
+    }
+    return wanted;
+}
+
+void recommendToAll(const Options& options, const std::vector<Person>& people, const TrainedModel& model,
+                    const Dataset& dataset)
+{
+    std::vector<GroupMember> members;
+    members.reserve(people.size());
+    std::vector<std::string> notes;
+    for (const Person& person : people) {
+        members.push_back({person.profile});
+        notes.insert(notes.end(), person.notes.begin(), person.notes.end());
+    }
+    const NamedGroup group{namesOfFiles(options.ratings),
+                           recommendTogether(dataset, *model.recommender, members, groupOptions(options))};
+    if (!options.csv.empty())
+        writeFileAtomically(options.csv,
+                            groupListAsCsv(group.list, group.names, dataset, model.spec, model.origin));
+    if (!options.asJson) {
+        printGroupList(group, dataset, options.list.explain);
+        return;
+    }
+    nlohmann::json named = nlohmann::json::array();
+    for (std::size_t member = 0; member < people.size(); ++member)
+        named.push_back({{"name", group.names[member]}, {"profile_ratings", people[member].profile.size()}});
+    printJson({{"model", model.spec.preset()},
+               {"dataset", datasetJson(dataset)},
+               {"strategy", *options.together},
+               {"members", named},
+               {"notes", notes},
+               {"items", groupListJson(group, dataset)}});
+}
+
+void run(Options& options, const std::stop_token& stop)
+{
+    requireOnePersonOrGroup(options);
+    const std::vector<RatingFile> ratings = ownRatings(options);
+    const auto [model, dataset] = options.input.open(stop);
+    for (const auto* genres : {&options.list.genres.wanted, &options.list.genres.excluded}) {
+        for (const std::string& genre : *genres)
+            requireGenre(dataset, genre);
+    }
+    std::optional<FilmIndex> films;
+    if (!ratings.empty() || !options.onlyFrom.empty())
+        films.emplace(dataset);
+    std::vector<Person> people;
+    people.reserve(ratings.size());
+    for (std::size_t k = 0; k < ratings.size(); ++k)
+        people.push_back(personWithRatings(ratings[k], options.ratings[k], dataset, *films));
+    if (!options.onlyFrom.empty())
+        limitToFile(options, dataset, *films);
+    if (options.together)
+        recommendToAll(options, people, model, dataset);
+    else if (!people.empty())
+        recommendToOne(options, people.front(), model, dataset);
+    else
+        recommendToOne(options,
+                       options.user ? personOfDataset(*options.user, model, dataset)
+                                    : newcomerOf(options, dataset),
+                       model, dataset);
+}
+
 } // namespace
 
 void addRecommendCommand(const Command& program)
@@ -163,10 +262,18 @@ void addRecommendCommand(const Command& program)
     const Option ratings = who.option(
         "--ratings", options.ratings,
         "A person's own ratings: the export of a film site (zip, CSV, JSON), a media centre's .nfo "
-        "files, or a table with title,year,rating or movie_id,rating");
+        "files, or a table with title,year,rating or movie_id,rating; for each person with --together",
+        {.isRepeatable = true});
     command.option("--ratings-scale", options.ratingsScale,
                    "Lowest and highest rating of --ratings; otherwise found from all of them",
                    {.isCommaSeparated = true, .needs = ratings});
+    command.option(
+        "--together", options.together,
+        "One list for everybody whose --ratings are given, without what anybody dislikes: the best "
+        "on average, the best for whoever likes it least, or each in turn",
+        {.choices = {"mean", "least-misery", "turns"}, .needs = ratings});
+    command.flag("--seen-by-some", options.seenBySome,
+                 "With --together, also films that some of them have seen, but not all");
     const auto addNewcomers = [&](const char* name, auto& value, const char* help, OptionRules rules = {}) {
         rules.excludes = {user, ratings};
         who.option(name, value, help, rules);
@@ -183,12 +290,17 @@ void addRecommendCommand(const Command& program)
                  "As the data set writes it, such as student; for models trained with demographics=true");
     command.option("--top", options.list.length, "Length of the list",
                    {.isPositive = true, .showsDefault = true});
-    command.option("--genre", options.list.genres, "Only films of this genre, or another that is given",
+    command.option("--genre", options.list.genres.wanted,
+                   "Only films of this genre, or another that is given", {.isRepeatable = true});
+    command.option("--without-genre", options.list.genres.excluded, "No films of this genre; may be repeated",
                    {.isRepeatable = true});
     command.option("--first-year", options.list.firstYear, "Only films of this year or later",
                    {.isPositive = true});
     command.option("--last-year", options.list.lastYear, "Only films of this year or earlier",
                    {.isPositive = true});
+    command.option("--only-from", options.onlyFrom,
+                   "Only films of this list: a table with titles, a list that Letterboxd exported, or a text "
+                   "with a title on each line");
     command.option("--niche", options.list.leaning.niche,
                    "From -1, towards what many rated, to 1, towards what few rated",
                    {.range = {{-1.0, 1.0}}});

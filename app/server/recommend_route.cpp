@@ -122,7 +122,8 @@ nlohmann::json unmatchedJson(const ServedModel& served, const RatingImport& impo
 nlohmann::json recommended(const ServedModel& served, WantedList wanted)
 {
     requireGenres(served, wanted.likedGenres, "like_genres");
-    requireGenres(served, wanted.options.genres, "genres");
+    requireGenres(served, wanted.options.genres.wanted, "genres");
+    requireGenres(served, wanted.options.genres.excluded, "without_genres");
     wanted.options.excluded = moviesOf(served, wanted.excludedMovies, "exclude");
     std::sort(wanted.options.excluded.begin(), wanted.options.excluded.end());
     const bool isNewcomer = wanted.ratings.ratings.empty();

@@ -57,6 +57,10 @@ constexpr const char* Schema = R"json({
             "type": "array", "maxItems": 100, "default": [], "items": {"type": "string", "maxLength": 100},
             "description": "Only films of any of these genres"
         },
+        "without_genres": {
+            "type": "array", "maxItems": 100, "default": [], "items": {"type": "string", "maxLength": 100},
+            "description": "No films of any of these genres"
+        },
         "first_year": {"type": "integer", "minimum": 1800, "maximum": 2200,
                        "description": "Only films of this year or later"},
         "last_year": {"type": "integer", "minimum": 1800, "maximum": 2200,
@@ -126,7 +130,8 @@ ListOptions listOptionsOf(const Json& json)
     ListOptions options;
     options.length = json["n"].get<std::size_t>();
     options.unknownTitles = json["unknown_titles"].get<bool>();
-    options.genres = json["genres"].get<std::vector<std::string>>();
+    options.genres.wanted = json["genres"].get<std::vector<std::string>>();
+    options.genres.excluded = json["without_genres"].get<std::vector<std::string>>();
     options.firstYear = json.value("first_year", 0);
     options.lastYear = json.value("last_year", 0);
     options.leaning = {json["niche"].get<double>(), json["diversity"].get<double>()};

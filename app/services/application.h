@@ -4,6 +4,7 @@
 #include "app/services/dataset_service.h"
 #include "app/services/download_service.h"
 #include "app/services/first_steps.h"
+#include "app/services/group_service.h"
 #include "app/services/inspection_service.h"
 #include "app/services/metadata_service.h"
 #include "app/services/model_comparison.h"
@@ -72,6 +73,7 @@ public:
     SplitCache splits;
     RecommendationService recommendations;
     TasteService taste;
+    GroupService together;
     ModelComparison comparison;
     InspectionService inspection;
     UnfinishedTrainings unfinished;

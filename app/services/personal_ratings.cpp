@@ -49,12 +49,8 @@ const PersonalFilm* PersonalRatings::filmOf(MovieIndex movie) const
 
 void PersonalRatings::readAll()
 {
-    m_films.clear();
-    for (const PersonalFilm& film : m_dataset ? m_store.films() : QList<PersonalFilm>()) {
-        if (const std::optional<MovieIndex> movie = m_dataset->films.find(film.film))
-            m_films.emplace(*movie, film);
-    }
-    updateProfile();
+    m_films = m_dataset ? byMovie(m_store.films(), *m_dataset) : FilmsByMovie();
+    m_known = m_dataset ? known(m_films, *m_dataset) : KnownFilms();
     Q_EMIT reset();
 }
 
@@ -73,27 +69,42 @@ void PersonalRatings::apply(const PersonalFilm& film)
     const std::optional<MovieIndex> movie = m_dataset->films.find(film.film);
     if (movie && film.isKept())
         m_films.emplace_hint(m_films.lower_bound(*movie), *movie, film);
-    updateProfile();
+    m_known = known(m_films, *m_dataset);
     if (left && left != movie)
         Q_EMIT movieChanged(*left);
     if (movie)
         Q_EMIT movieChanged(*movie);
 }
 
-void PersonalRatings::updateProfile()
+PersonalRatings::FilmsByMovie PersonalRatings::byMovie(const QList<PersonalFilm>& films,
+                                                       const LoadedDataset& dataset)
 {
-    m_profile.clear();
-    m_notInterested.clear();
-    m_watchlist.clear();
-    for (auto place = m_films.begin(); place != m_films.end(); place = m_films.upper_bound(place->first)) {
+    FilmsByMovie found;
+    for (const PersonalFilm& film : films) {
+        if (const std::optional<MovieIndex> movie = dataset.films.find(film.film))
+            found.emplace(*movie, film);
+    }
+    return found;
+}
+
+KnownFilms PersonalRatings::known(const FilmsByMovie& films, const LoadedDataset& dataset)
+{
+    KnownFilms known;
+    for (auto place = films.begin(); place != films.end(); place = films.upper_bound(place->first)) {
         const auto& [movie, film] = *place;
         if (film.stars)
-            m_profile.push_back({movie, m_dataset->dataset.scale().clip(static_cast<float>(*film.stars))});
+            known.profile.push_back({movie, dataset.dataset.scale().clip(static_cast<float>(*film.stars))});
         if (film.notInterested)
-            m_notInterested.push_back(movie);
+            known.notInterested.push_back(movie);
         if (film.onWatchlist)
-            m_watchlist.push_back(movie);
+            known.watchlist.push_back(movie);
     }
+    return known;
+}
+
+KnownFilms knownFilms(const QList<PersonalFilm>& films, const LoadedDataset& dataset)
+{
+    return PersonalRatings::known(PersonalRatings::byMovie(films, dataset), dataset);
 }
 
 } // namespace autorec

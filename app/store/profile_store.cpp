@@ -189,10 +189,15 @@ void ProfileStore::keepChoice(qint64 id)
 
 QList<PersonalFilm> ProfileStore::films() const
 {
+    return filmsOf(m_current.id);
+}
+
+QList<PersonalFilm> ProfileStore::filmsOf(qint64 profile) const
+{
     return rowsOf(m_database.run(SelectFilms + QStringLiteral(" JOIN profile_films ON film_id = films.id "
                                                               "WHERE profile_id = ? "
                                                               "ORDER BY changed DESC, film_id DESC"),
-                                 {m_current.id}),
+                                 {profile}),
                   readPersonalFilm);
 }
 

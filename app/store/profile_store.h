@@ -82,8 +82,10 @@ public:
     /// Permanently deletes a profile that was removed before, with everything that it keeps.
     void erase(qint64 id);
 
-    /// Newest change first.
+    /// Of the current profile, newest change first.
     QList<PersonalFilm> films() const;
+    /// Of any profile.
+    QList<PersonalFilm> filmsOf(qint64 profile) const;
 
     /// Rates a film here and now; empty `stars` remove the rating. Returns the rating that undoes it.
     FilmRating rate(const FilmKey& film, std::optional<double> stars);

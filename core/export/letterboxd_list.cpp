@@ -2,26 +2,16 @@
 #include "core/export/letterboxd_list.h"
 
 #include "core/base/csv.h"
-#include "core/export/list_csv.h"
-
-#include <charconv>
+#include "core/export/list_fields.h"
 
 namespace autorec {
 
 namespace {
 
-/// With a decimal point in every locale.
-std::string oneDecimal(float number)
-{
-    char text[64];
-    return std::string(text,
-                       std::to_chars(text, text + sizeof text, number, std::chars_format::fixed, 1).ptr);
-}
-
 /// "Predicted: 4.3 stars. Because of: Alien (1979) 4.5".
 std::string descriptionOf(const Recommendation& place, const Dataset& dataset)
 {
-    const std::string stars = place.stars ? "Predicted: " + oneDecimal(*place.stars) + " stars" : "";
+    const std::string stars = place.stars ? "Predicted: " + decimalText(*place.stars, 1) + " stars" : "";
     const std::string reasons = reasonsText(place, dataset);
     if (reasons.empty())
         return stars;

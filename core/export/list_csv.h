@@ -18,10 +18,6 @@ namespace autorec {
 std::string listAsCsv(const std::vector<Recommendation>& list, const Dataset& dataset, const ModelSpec& spec,
                       const ModelOrigin& origin);
 
-/// The ratings that speak for a movie of the list, strongest first: "Alien (1979) 4.5; Heat (1995) 4". At
-/// most three; empty without reasons.
-std::string reasonsText(const Recommendation& place, const Dataset& dataset);
-
 /// Writes atomically. Throws Error(FileUnwritable).
 void writeListCsv(const std::filesystem::path& file, const std::vector<Recommendation>& list,
                   const Dataset& dataset, const ModelSpec& spec, const ModelOrigin& origin);

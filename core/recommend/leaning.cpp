@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recommend/leaning.h"
 
+#include "core/recommend/log_places.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -8,24 +10,6 @@
 namespace autorec {
 
 namespace {
-
-/// ln(N ⁄ place) of every movie when they are ordered by falling value; equal values share the first place.
-template <class Value> std::vector<double> logPlaces(std::span<const Value> values)
-{
-    const std::size_t count = values.size();
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return values[a] > values[b]; });
-    std::vector<double> places(count);
-    std::size_t place = 0;
-    for (std::size_t k = 0; k < count; ++k) {
-        if (k == 0 || values[order[k]] < values[order[k - 1]])
-            place = k + 1;
-        places[order[k]] = std::log(static_cast<double>(count) / static_cast<double>(place));
-    }
-    return places;
-}
 
 /// How alike the candidates are to each of them.
 class Likeness

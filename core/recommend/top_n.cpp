@@ -9,28 +9,12 @@ namespace autorec {
 
 namespace {
 
-bool hasGenreOf(const Movie& movie, const std::vector<std::string>& genres)
-{
-    return genres.empty() ||
-           std::any_of(movie.genres.begin(), movie.genres.end(), [&](const std::string& genre) {
-               return std::find(genres.begin(), genres.end(), genre) != genres.end();
-           });
-}
-
 bool isWithinYears(const Movie& movie, const ListOptions& options)
 {
     if (options.firstYear == 0 && options.lastYear == 0)
         return true;
     return movie.year != 0 && movie.year >= options.firstYear &&
            (options.lastYear == 0 || movie.year <= options.lastYear);
-}
-
-bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& options)
-{
-    const Movie& movie = dataset.movie(index);
-    return (options.unknownTitles || !movie.titleIsUnknown()) && hasGenreOf(movie, options.genres) &&
-           isWithinYears(movie, options) &&
-           (options.among.empty() || std::binary_search(options.among.begin(), options.among.end(), index));
 }
 
 /// The movies of the profile and what is excluded, with all their copies, sorted.
@@ -94,6 +78,14 @@ double meanStars(Profile profile)
 }
 
 } // namespace
+
+bool mayBeListed(const Dataset& dataset, MovieIndex index, const ListOptions& options)
+{
+    const Movie& movie = dataset.movie(index);
+    return (options.unknownTitles || !movie.titleIsUnknown()) && options.genres.admits(movie) &&
+           isWithinYears(movie, options) &&
+           (options.among.empty() || std::binary_search(options.among.begin(), options.among.end(), index));
+}
 
 MovieScores scoreMovies(const Dataset& dataset, const Recommender& model, Profile profile,
                         std::optional<UserIndex> knownUser, const Demographics& about)

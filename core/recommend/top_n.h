@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/genre_filter.h"
 #include "core/model/recommender.h"
 #include "core/recommend/leaning.h"
 
@@ -16,9 +17,9 @@ namespace autorec {
 struct ListOptions
 {
     std::size_t length = 10;
-    bool unknownTitles = false;      ///< let films in whose title is unknown
-    std::vector<std::string> genres; ///< only films of any of these; empty: all
-    int firstYear = 0;               ///< 0: no limit; films without a year pass only without limits
+    bool unknownTitles = false; ///< let films in whose title is unknown
+    GenreFilter genres;
+    int firstYear = 0; ///< 0: no limit; films without a year pass only without limits
     int lastYear = 0;
     std::vector<MovieIndex> excluded; ///< sorted; e.g. "not interested"
     std::vector<MovieIndex> among;    ///< sorted; only these films; empty: all
@@ -27,6 +28,9 @@ struct ListOptions
     bool distributions = false; ///< of the stars; not for newcomers of whom only `about` is known
     Demographics about;         ///< what else is known of a person; counts where the profile is empty
 };
+
+/// Whether the options let a movie into lists, but for what is excluded or rated.
+bool mayBeListed(const Dataset& dataset, MovieIndex movie, const ListOptions& options);
 
 /// One place of a list.
 struct Recommendation

@@ -60,6 +60,12 @@ private Q_SLOTS:
         QTest::newRow("no such command") << QStringLiteral("dance");
         QTest::newRow("no such option") << QStringLiteral("info demo --colour");
         QTest::newRow("no person") << QStringLiteral("recommend x demo");
+        QTest::newRow("several people, no strategy")
+            << QStringLiteral("recommend x demo --ratings a.csv --ratings b.csv");
+        QTest::newRow("one person together")
+            << QStringLiteral("recommend x demo --ratings a.csv --together mean");
+        QTest::newRow("unknown strategy")
+            << QStringLiteral("recommend x demo --ratings a.csv --ratings b.csv --together vote");
         QTest::newRow("bad number") << QStringLiteral("train demo --model biases --epochs none");
     }
     void wrongUsageIsStatusTwo()
@@ -286,6 +292,84 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json().value(QLatin1String("profile_ratings")).toInt(), 2);
         QVERIFY(outcome.err.contains("No Such Film"));
+    }
+
+    void recommendsToSeveralPeople_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        for (const char* strategy : {"mean", "least-misery", "turns"})
+            QTest::newRow(strategy) << QString::fromLatin1(strategy);
+    }
+    void recommendsToSeveralPeople()
+    {
+        QFETCH(QString, strategy);
+        const QString ann = written("ann.csv", "title,year,rating\nThe Matrix,1999,5\nTitanic,1997,1.5\n");
+        const QString ben = written("ben.csv", "title,year,rating\nTitanic,1997,5\nHeat,1995,4\n");
+        const QStringList arguments{QStringLiteral("recommend"),
+                                    model(),
+                                    QStringLiteral("demo"),
+                                    QStringLiteral("--ratings"),
+                                    ann,
+                                    QStringLiteral("--ratings"),
+                                    ben,
+                                    QStringLiteral("--together"),
+                                    strategy,
+                                    QStringLiteral("--why"),
+                                    QStringLiteral("--csv"),
+                                    file("together.csv")};
+        const Outcome outcome = run(arguments + QStringList{QStringLiteral("--json")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json().value(QLatin1String("strategy")).toString(), strategy);
+        const QJsonArray items = outcome.json().value(QLatin1String("items")).toArray();
+        QCOMPARE(items.size(), 10);
+        for (const QJsonValue& item : items) {
+            const QString title = item[QLatin1String("title")].toString();
+            QVERIFY(title != QLatin1String("Titanic") && title != QLatin1String("The Matrix"));
+            QCOMPARE(item[QLatin1String("turn")].isNull(), strategy != QLatin1String("turns"));
+        }
+        const QJsonArray members = items[0][QLatin1String("members")].toArray();
+        QCOMPARE(members[0][QLatin1String("name")].toString(), QStringLiteral("ann"));
+        QCOMPARE(members[1][QLatin1String("name")].toString(), QStringLiteral("ben"));
+        QVERIFY(members[1].toObject().contains(QLatin1String("stars")));
+        QFile csv(file("together.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readLine().contains("ann predicted,ben predicted,turn"));
+        const Outcome text = run(arguments);
+        QVERIFY(text.out.startsWith("  1. "));
+        QCOMPARE(text.out.contains("ann's turn"), strategy == QLatin1String("turns"));
+    }
+
+    void recommendsOnlyFromAList()
+    {
+        const QString list =
+            written("festival.csv", "Title,Year\nThe Matrix,1999\nHeat,1995\nNo Such Film,1900\n");
+        const QStringList arguments{QStringLiteral("recommend"),
+                                    model(),
+                                    QStringLiteral("demo"),
+                                    QStringLiteral("--like-genre"),
+                                    QStringLiteral("Drama"),
+                                    QStringLiteral("--only-from"),
+                                    list,
+                                    QStringLiteral("--json")};
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray items = outcome.json().value(QLatin1String("items")).toArray();
+        QVERIFY(!items.isEmpty() && items.size() <= 2);
+        for (const QJsonValue& item : items) {
+            const QString title = item[QLatin1String("title")].toString();
+            QVERIFY(title == QLatin1String("Heat") || title == QLatin1String("The Matrix"));
+        }
+        QVERIFY(outcome.err.contains("No Such Film (1900)"));
+        QVERIFY(outcome.json()
+                    .value(QLatin1String("notes"))
+                    .toArray()[0]
+                    .toString()
+                    .contains(QStringLiteral("No Such Film (1900)")));
+        const Outcome wanted =
+            run(arguments + QStringList{QStringLiteral("--genre"), QStringLiteral("Crime"),
+                                        QStringLiteral("--without-genre"), QStringLiteral("Sci-Fi")});
+        for (const QJsonValue& item : wanted.json().value(QLatin1String("items")).toArray())
+            QCOMPARE(item[QLatin1String("title")].toString(), QStringLiteral("Heat"));
     }
 
     /// Never the popularity list under one's own name.

@@ -249,6 +249,7 @@ private Q_SLOTS:
         bad("no film that matches", R"({"ratings":[{"title":"No Such Film","stars":4}]})", 422, "ratings");
         bad("an unknown liked film", R"({"like":[1,99999999]})", 422, "like[1]");
         bad("an unknown genre", R"({"genres":["Drama","Cooking"]})", 422, "genres[1]");
+        bad("an unknown genre to leave out", R"({"without_genres":["Cooking"]})", 422, "without_genres[0]");
         bad("an unknown field", R"({"colour":1})", 400, "colour");
         bad("too long a list", R"({"n":201})", 400, "n");
         bad("no list", R"({"n":0})", 400, "n");

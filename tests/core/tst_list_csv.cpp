@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/base/text.h"
+#include "core/export/group_csv.h"
 #include "core/export/letterboxd_list.h"
 #include "core/export/list_csv.h"
 #include "tests/core/support/errors.h"
@@ -61,6 +62,30 @@ class TestListCsv : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void groupsHaveAColumnForEachPerson()
+    {
+        const Dataset dataset = filmsNamed("Heat");
+        Recommendation explained{MovieIndex(0), 1.0F, 4.256F, {}};
+        explained.why = {{MovieIndex(1), 4.5F, 0.5F, 0.25F}};
+        const GroupList list{.films = {MovieIndex(0), MovieIndex(1)},
+                             .forMember = {{explained, {MovieIndex(1), 0.5F, 3.0F, {}}}, RankList},
+                             .given = {{std::nullopt, 4.5F}, {std::nullopt, std::nullopt}},
+                             .chosenBy = {1, 0}};
+        GroupList both = list;
+        both.forMember[1].push_back({MovieIndex(1), 9.0F, std::nullopt, {}});
+        const std::vector<std::string> names{"Ann", "=Ben"};
+        const std::string csv = groupListAsCsv(both, names, dataset, ModelSpec("ease"), someOrigin());
+        QVERIFY(csv.starts_with(std::string(ByteOrderMark) +
+                                "rank,title,year,genres,Ann predicted,'=Ben predicted,turn,seen,why,movie_id,"
+                                "imdb_id,tmdb_id,model,dataset,seed\r\n"));
+        const std::vector<Record> records = recordsOf(csv);
+        QCOMPARE(records.size(), std::size_t{2});
+        QCOMPARE(records[0], (Record{"1", "Heat", "1999", "Drama|Sci-Fi", "4.26", "", "'=Ben", "",
+                                     "Ann: Undated 4.5", "7", "tt0133093", "603", "ease", "Tests", "42"}));
+        QCOMPARE(records[1], (Record{"2", "Undated", "", "", "3.00", "", "Ann", "Ann 4.5", "", "8", "", "",
+                                     "ease", "Tests", "42"}));
+    }
+
     void cleanup() { std::setlocale(LC_NUMERIC, "C"); }
 
     void bytes()

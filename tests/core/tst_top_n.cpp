@@ -64,9 +64,12 @@ private Q_SLOTS:
         row("short", {1, 3}, [](Options o) { o.length = 2; });
         row("nothing wanted", {}, [](Options o) { o.length = 0; });
         row("unknown titles", {1, 2, 3, 5, 0, 4, 7, 6}, [](Options o) { o.unknownTitles = true; });
-        row("genre", {3, 5, 6}, [](Options o) { o.genres = {"Drama"}; });
-        row("two genres", {0, 6}, [](Options o) { o.genres = {"Crime", "Horror"}; });
-        row("genre of no film", {}, [](Options o) { o.genres = {"Western"}; });
+        row("genre", {3, 5, 6}, [](Options o) { o.genres.wanted = {"Drama"}; });
+        row("two genres", {0, 6}, [](Options o) { o.genres.wanted = {"Crime", "Horror"}; });
+        row("excluded genres", {4, 7}, [](Options o) { o.genres.excluded = {"Drama", "Sci-Fi"}; });
+        row("wanted and excluded", {0},
+            [](Options o) { o.genres = {{"Sci-Fi", "Drama"}, {"Comedy", "Drama"}}; });
+        row("genre of no film", {}, [](Options o) { o.genres.wanted = {"Western"}; });
         row("from a year", {1, 0, 7, 6}, [](Options o) { o.firstYear = 1979; });
         row("to a year", {3, 0, 4}, [](Options o) { o.lastYear = 1979; });
         row("between years", {1, 0, 4}, [](Options o) {
@@ -78,7 +81,7 @@ private Q_SLOTS:
         row("among", {3, 5}, [](Options o) { o.among = {MovieIndex(2), MovieIndex(3), MovieIndex(5)}; });
         row("all together", {3}, [](Options o) {
             o.length = 1;
-            o.genres = {"Sci-Fi", "Drama"};
+            o.genres.wanted = {"Sci-Fi", "Drama"};
             o.firstYear = 1940;
             o.lastYear = 1996;
             o.excluded = {MovieIndex(1)};

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_app.ratePopularMovies(6);
+        addASecondPerson();
         QAccessible::setActive(true);
     }
 
@@ -193,16 +194,25 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int PageCount = 7;
+    static constexpr int PageCount = 8;
     static constexpr QSize Size{1280, 800};
 
     static void addPages()
     {
         QTest::addColumn<int>("page");
-        for (const char* page : {"discover", "movies", "ratings", "train", "experiments", "inside", "data"}) {
+        for (const char* page :
+             {"discover", "movies", "ratings", "together", "train", "experiments", "inside", "data"}) {
             static int number = 0;
             QTest::newRow(page) << number++ % PageCount;
         }
+    }
+
+    void addASecondPerson()
+    {
+        const qint64 me = m_app->profiles.current().id;
+        m_app->profiles.choose(m_app->profiles.create(QStringLiteral("Ada")).id);
+        m_app.ratePopularMovies(4);
+        m_app->profiles.choose(me);
     }
 
     static const QWidget& show(MainWindow& window, int page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/genre_keys.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -11,11 +12,16 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace autorec;
 
@@ -30,6 +36,7 @@ private Q_SLOTS:
     void ratingInPlaceMakesTheListAnew();
     void notInterestedLeavesTheList();
     void lengthAndGenreAreFollowed();
+    void listsOnlyFilmsOfAFile();
     void leansTowardsNicheAndDiverse();
     void tellsWhatARatingMoved();
     void showsTheListOfAUser();
@@ -114,12 +121,55 @@ void DiscoverPageTest::lengthAndGenreAreFollowed()
     QTest::keyClick(&length, Qt::Key_Enter);
     TRY_COMPARE(rows(), 7);
 
-    auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
-    genre.setFocus();
-    QTest::keyClick(&genre, Qt::Key_Down);
-    const QString chosen = genre.currentText();
-    TRY_VERIFY(cell(0, TopNModel::Genres).data().toString().contains(chosen) &&
-               cell(6, TopNModel::Genres).data().toString().contains(chosen));
+    const auto everyRow = [this](const char* genre, bool hasIt) {
+        for (int row = 0; row < rows(); ++row) {
+            if (cell(row, TopNModel::Genres).data().toString().contains(QString::fromLatin1(genre)) != hasIt)
+                return false;
+        }
+        return rows() > 0;
+    };
+    pressGenre(*m_page, QStringLiteral("Drama"));
+    TRY_VERIFY(everyRow("Drama", true));
+    pressGenre(*m_page, QStringLiteral("Romance"), 2);
+    TRY_VERIFY(everyRow("Romance", false) && everyRow("Drama", true));
+    auto& chips = namedChild<QWidget>(*m_page, QStringLiteral("genreChips"));
+    QVERIFY(chips.isVisible());
+    QTest::mouseClick(&namedChild<QToolButton>(chips, QStringLiteral("genreChip_Drama")), Qt::LeftButton);
+    TRY_VERIFY(!everyRow("Drama", true) && everyRow("Romance", false));
+}
+
+void DiscoverPageTest::listsOnlyFilmsOfAFile()
+{
+    m_app.ratePopularMovies(3);
+    TRY_COMPARE(rows(), 20);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("festival.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringList titles;
+    for (const int row : {4, 9}) {
+        titles.append(cell(row, TopNModel::Title).data().toString());
+        file.write(QStringLiteral("%1 (%2)\n")
+                       .arg(titles.last(), cell(row, TopNModel::Year).data().toString())
+                       .toUtf8());
+    }
+    file.write("No Such Film (1900)\n");
+    file.close();
+    QSignalSpy informed(m_page.get(), &Page::informed);
+    QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("onlyFromListButton")),
+                      Qt::LeftButton);
+    auto& dialog = namedChild<QFileDialog>(*m_page, QStringLiteral("filmListDialog"));
+    Q_EMIT dialog.fileSelected(file.fileName());
+    dialog.close();
+    TRY_COMPARE(rows(), 2);
+    QCOMPARE(cell(0, TopNModel::Title).data().toString(), titles[0]);
+    QCOMPARE(cell(1, TopNModel::Title).data().toString(), titles[1]);
+    QVERIFY(namedChild<QLabel>(*m_page, QStringLiteral("listOrigin"))
+                .text()
+                .contains(QStringLiteral("festival.txt, 2 of 3 films")));
+    QCOMPARE(informed.size(), 1);
+    QVERIFY(informed[0][0].toString().contains(QStringLiteral("No Such Film (1900)")));
+    QTest::mouseClick(&namedChild<QToolButton>(*m_page, QStringLiteral("unlimitedList")), Qt::LeftButton);
+    TRY_COMPARE(rows(), 20);
 }
 
 void DiscoverPageTest::leansTowardsNicheAndDiverse()

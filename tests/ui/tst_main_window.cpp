@@ -104,8 +104,8 @@ void MainWindowTest::cleanup()
 
 void MainWindowTest::shortcutsAndRailLeadToThePages()
 {
-    const char* const names[] = {"discoverPage",    "moviesPage", "ratingsPage", "trainPage",
-                                 "experimentsPage", "insidePage", "dataPage"};
+    const char* const names[] = {"discoverPage", "moviesPage",      "ratingsPage", "togetherPage",
+                                 "trainPage",    "experimentsPage", "insidePage",  "dataPage"};
     auto& rail = namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail"));
     for (int page = 0; page < rail.count(); ++page) {
         goTo(static_cast<Qt::Key>(Qt::Key_1 + page));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void forgivesTypingErrors_data();
     void forgivesTypingErrors();
     void filtersByGenre();
+    void excludesGenres();
     void filtersByYears();
     void filtersByNumberOfRatings();
     void filtersByFacts();
@@ -109,11 +110,24 @@ void MovieFilterModelTest::forgivesTypingErrors()
 void MovieFilterModelTest::filtersByGenre()
 {
     const std::string genre = m_app.dataset().statistics.genres.front();
-    m_filtered->setFilter({.genre = genre});
+    m_filtered->setFilter({.genres = {{genre}}});
     QVERIFY(m_filtered->rowCount() > 0);
     QVERIFY(m_filtered->rowCount() < m_model->rowCount());
     for (int row = 0; row < m_filtered->rowCount(); ++row)
         QVERIFY(std::count(movieAt(row).genres.begin(), movieAt(row).genres.end(), genre) > 0);
+}
+
+void MovieFilterModelTest::excludesGenres()
+{
+    const std::string genre = m_app.dataset().statistics.genres.front();
+    m_filtered->setFilter({.genres = {{genre}}});
+    const int of = m_filtered->rowCount();
+    m_filtered->setFilter({.genres = {{}, {genre}}});
+    QCOMPARE(m_filtered->rowCount(), m_model->rowCount() - of);
+    for (int row = 0; row < m_filtered->rowCount(); ++row)
+        QVERIFY(!movieAt(row).hasGenre(genre));
+    m_filtered->setFilter({.genres = {{genre}, {genre}}});
+    QCOMPARE(m_filtered->rowCount(), 0);
 }
 
 void MovieFilterModelTest::filtersByYears()

@@ -2,6 +2,7 @@
 #include "core/recommend/similar.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/support/genre_keys.h"
 #include "tests/ui/support/named_child.h"
 #include "tests/ui/support/open_application.h"
 #include "tests/ui/support/star_clicks.h"
@@ -116,9 +117,7 @@ void MoviesPageTest::downLeadsFromTheSearchToTheFirstFilm()
 
 void MoviesPageTest::filtersCombine()
 {
-    auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
-    genre.setFocus();
-    QTest::keyClick(&genre, Qt::Key_Down);
+    pressGenre(*m_page, QStringLiteral("Drama"));
     const int ofGenre = table().model()->rowCount();
     QVERIFY(ofGenre > 0);
     m_app.rate(movieAt(0), 3.0);
@@ -185,7 +184,7 @@ void MoviesPageTest::chipsTakeFiltersBack()
     };
     QVERIFY(visibleChips().isEmpty());
     QTest::keyClicks(&search(), QStringLiteral("the"));
-    namedChild<QComboBox>(*m_page, QStringLiteral("genre")).setCurrentText(QStringLiteral("Drama"));
+    pressGenre(*m_page, QStringLiteral("Drama"));
     TRY_COMPARE(visibleChips(), (QStringList{QStringLiteral("“the”"), QStringLiteral("Drama")}));
     const int both = table().model()->rowCount();
     QTest::mouseClick(chips.findChildren<QToolButton*>().last(), Qt::LeftButton);
@@ -344,10 +343,8 @@ void MoviesPageTest::bestMatchComesFirst()
 
 void MoviesPageTest::filtersAreRemembered()
 {
-    auto& genre = namedChild<QComboBox>(*m_page, QStringLiteral("genre"));
-    genre.setFocus();
-    QTest::keyClick(&genre, Qt::Key_Down);
-    const QString chosen = genre.currentText();
+    pressGenre(*m_page, QStringLiteral("Drama"));
+    pressGenre(*m_page, QStringLiteral("War"), 2);
     auto& firstYear = namedChild<QSpinBox>(*m_page, QStringLiteral("firstYear"));
     firstYear.setFocus();
     firstYear.selectAll();
@@ -357,7 +354,8 @@ void MoviesPageTest::filtersAreRemembered()
                       {5, 8});
     QTest::keyClicks(&search(), QStringLiteral("the"));
     open();
-    QCOMPARE(namedChild<QComboBox>(*m_page, QStringLiteral("genre")).currentText(), chosen);
+    QCOMPARE(namedChild<GenreChoice>(*m_page, QStringLiteral("genres")).filter(),
+             (GenreFilter{{"Drama"}, {"War"}}));
     QCOMPARE(namedChild<QSpinBox>(*m_page, QStringLiteral("firstYear")).value(), 1980);
     QVERIFY(namedChild<QCheckBox>(*m_page, QStringLiteral("unratedOnly")).isChecked());
     QVERIFY(search().text().isEmpty());

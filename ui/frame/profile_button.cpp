@@ -2,15 +2,13 @@
 #include "ui/frame/profile_button.h"
 
 #include "ui/commands/edit_history.h"
+#include "ui/commands/profile_commands.h"
 #include "ui/text/format.h"
 #include "ui/theme/themed_icon.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/profile_name_dialog.h"
 
 #include <QActionGroup>
-#include <QDialogButtonBox>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
@@ -19,9 +17,6 @@
 namespace autorec {
 
 namespace {
-
-constexpr int LongestName = 100;
-constexpr int WidthInCharacters = 50;
 
 constexpr int LongestNameInEms = 16;
 
@@ -33,46 +28,6 @@ QString shownName(const QString& name, const QFontMetrics& metrics)
 }
 
 } // namespace
-
-ProfileNameDialog::ProfileNameDialog(const ProfileStore& profiles, const ProfileName& profile,
-                                     QWidget* parent)
-    : QDialog(parent)
-    , m_profiles(profiles)
-    , m_renamed(profile.id)
-    , m_name(named(new QLineEdit(profile.name, this), "profileName"))
-    , m_problem(makeLabel(this, "profileNameProblem", Look::Wrapped))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
-{
-    setObjectName(QStringLiteral("profileNameDialog"));
-    setWindowTitle(m_renamed == 0 ? tr("New Profile") : tr("Rename Profile"));
-    m_name->setMaxLength(LongestName);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
-    m_name->selectAll();
-    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the dialog keeps its size
-    m_problem->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(m_renamed == 0 ? tr("Create") : tr("Rename"));
-
-    fill(new QVBoxLayout(this),
-         {labelFor(m_name, tr("&Name of the profile:")), m_name, m_problem, m_buttons});
-    connect(m_name, &QLineEdit::textChanged, this, &ProfileNameDialog::showProblem);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    showProblem();
-    m_problem->clear(); // nothing was typed yet
-}
-
-QString ProfileNameDialog::name() const
-{
-    return m_name->text().trimmed();
-}
-
-void ProfileNameDialog::showProblem()
-{
-    const QString problem = m_profiles.nameProblem(name(), m_renamed);
-    m_problem->setText(problem);
-    m_name->setAccessibleDescription(problem);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
-}
 
 ProfileButton::ProfileButton(ProfileStore& profiles, EditHistory& history, QWidget* parent)
     : QToolButton(parent)
@@ -122,7 +77,8 @@ void ProfileButton::addProfiles()
         choice->setCheckable(true);
         choice->setChecked(profile.id == m_profiles.current().id);
         choices->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, profile] { switchTo(profile); });
+        connect(choice, &QAction::triggered, this,
+                [this, profile] { switchToProfile(m_profiles, m_history, profile); });
     }
 }
 
@@ -159,16 +115,6 @@ void ProfileButton::addDeletedProfiles()
 }
 
 /// A step of its own, so that undo leads back to the person whose films are undone next.
-void ProfileButton::switchTo(const ProfileName& profile)
-{
-    const qint64 before = m_profiles.current().id;
-    if (profile.id != before)
-        m_history.push(
-            tr("Switch to Profile “%1”").arg(profile.name),
-            [&profiles = m_profiles, id = profile.id] { profiles.choose(id); },
-            [&profiles = m_profiles, before] { profiles.choose(before); });
-}
-
 void ProfileButton::deleteCurrent()
 {
     const ProfileName profile = m_profiles.current();
@@ -197,12 +143,7 @@ void ProfileButton::bringBack(const ProfileName& profile)
 
 void ProfileButton::create()
 {
-    auto* dialog = new ProfileNameDialog(m_profiles, {}, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_history.attempt([this, dialog] { switchTo(m_profiles.create(dialog->name())); });
-    });
-    dialog->open();
+    askForNewProfile(m_profiles, m_history, this, [] {});
 }
 
 void ProfileButton::rename()

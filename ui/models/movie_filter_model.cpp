@@ -220,7 +220,7 @@ bool MovieFilterModel::accepts(int sourceRow) const
     const LoadedDataset& loaded = *m_movies->dataset();
     const Movie& movie = loaded.dataset.movie(index);
     return loaded.statistics.movies[index.value()].ratings >= static_cast<std::size_t>(m_filter.minRatings) &&
-           yearMatches(movie.year) && (m_filter.genre.empty() || movie.hasGenre(m_filter.genre)) &&
+           yearMatches(movie.year) && m_filter.genres.admits(movie) &&
            !(m_filter.unratedOnly && m_movies->isRated(sourceRow)) && factsMatch(index);
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/metadata/facts_index.h"
+#include "core/data/genre_filter.h"
 #include "ui/models/movie_table_model.h"
 
 #include <QAbstractProxyModel>
 
 #include <functional>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace autorec {
@@ -16,9 +16,9 @@ namespace autorec {
 /// The conditions for movies to be shown; the default shows all of them.
 struct MovieFilter
 {
-    QString text{};      ///< every word must be found; see SearchIndex
-    std::string genre{}; ///< empty: any
-    int firstYear = 0;   ///< 0: no limit; films without a year pass only without limits
+    QString text{}; ///< every word must be found; see SearchIndex
+    GenreFilter genres{};
+    int firstYear = 0; ///< 0: no limit; films without a year pass only without limits
     int lastYear = 0;
     int minRatings = 0;
     bool unratedOnly = false;

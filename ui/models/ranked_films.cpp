@@ -25,7 +25,7 @@ QVariant RankedFilms::rowData(int row, int column, int role) const
     case PredictedStarsRole:
         return toVariant(item(row).stars);
     case PredictedShareRole:
-        return predictedShare(row);
+        return predictedShare(items(), static_cast<std::size_t>(row), dataset()->dataset.scale());
     case PredictedDeviationRole:
         return item(row).distribution ? QVariant(static_cast<double>(item(row).distribution->deviation()))
                                       : QVariant();
@@ -55,18 +55,15 @@ QString RankedFilms::movedText(std::optional<int> before, int now)
                         : QString();
 }
 
-/// The length of the bar or the stars, 0 to 1: stars as a share of the scale's maximum, rank scores between
-/// the list's least and greatest.
-double RankedFilms::predictedShare(int row) const
+double predictedShare(std::span<const Recommendation> list, std::size_t place, const RatingScale& scale)
 {
-    const Recommendation& recommended = item(row);
+    const Recommendation& recommended = list[place];
     if (recommended.stars)
-        return static_cast<double>(*recommended.stars / dataset()->dataset.scale().max());
+        return static_cast<double>(*recommended.stars / scale.max());
     const auto isLess = [](const Recommendation& a, const Recommendation& b) {
         return a.rankScore < b.rankScore;
     };
     // A list that leans is not in the order of its scores.
-    const std::span<const Recommendation> list = items();
     const auto [least, greatest] = std::minmax_element(list.begin(), list.end(), isLess);
     const auto best = static_cast<double>(greatest->rankScore);
     const auto worst = static_cast<double>(least->rankScore);

@@ -32,10 +32,11 @@ protected:
     QString predictedText(int row) const;
     /// "▲ 3", "▼ 1", "new"; empty for a film that did not move. Places count from 0.
     static QString movedText(std::optional<int> before, int now);
-
-private:
-    double predictedShare(int row) const;
 };
+
+/// The length of the bar or the stars of a place, 0 to 1: stars as a share of the scale's maximum, rank
+/// scores between the list's least and greatest.
+double predictedShare(std::span<const Recommendation> list, std::size_t place, const RatingScale& scale);
 
 /// The place of a film in a list, from 0; empty if the list does not have it.
 std::optional<int> placeOf(MovieIndex movie, std::span<const Recommendation> list);

@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace autorec {
 
 bool takesKeyOfUnselected(QAbstractItemView& view, const QKeyEvent& event)
@@ -27,6 +29,31 @@ bool losesCurrent(const QAbstractItemView& view, const QModelIndex& parent, int 
 {
     const QModelIndex current = view.currentIndex();
     return current.isValid() && current.parent() == parent && current.row() >= first && current.row() <= last;
+}
+
+CurrentFilm::CurrentFilm(QAbstractItemView& view)
+    : m_view(view)
+    , m_film(movieAt(view.currentIndex()))
+    , m_row(view.currentIndex().row())
+    , m_column(view.currentIndex().column())
+    , m_isSelected(view.selectionModel()->isSelected(view.currentIndex()))
+{
+}
+
+void CurrentFilm::follow() const
+{
+    using Command = QItemSelectionModel;
+    const QAbstractItemModel& model = *m_view.model();
+    if (!m_film || model.rowCount() == 0)
+        return;
+    int row = 0;
+    while (row < model.rowCount() && movieAt(model.index(row, 0)) != m_film)
+        ++row;
+    const bool isThere = row < model.rowCount();
+    m_view.selectionModel()->setCurrentIndex(
+        model.index(isThere ? row : std::min(m_row, model.rowCount() - 1), m_column),
+        isThere && m_isSelected ? Command::ClearAndSelect | Command::Rows
+                                : Command::SelectionFlags(Command::Clear));
 }
 
 } // namespace autorec

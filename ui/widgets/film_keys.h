@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QModelIndex>
+#include "ui/models/movie_roles.h"
 
 class QAbstractItemView;
 class QKeyEvent;
@@ -15,5 +15,23 @@ bool takesKeyOfUnselected(QAbstractItemView& view, const QKeyEvent& event);
 
 /// True if the rows that are about to be removed are the current film's.
 bool losesCurrent(const QAbstractItemView& view, const QModelIndex& parent, int first, int last);
+
+/// The current film of a view whose model is about to be filled anew.
+class CurrentFilm
+{
+public:
+    explicit CurrentFilm(QAbstractItemView& view);
+
+    /// Makes the film current again, wherever it moved. If it left, the film in its place becomes current,
+    /// but is not selected: a second key must not rate another film.
+    void follow() const;
+
+private:
+    QAbstractItemView& m_view;
+    std::optional<MovieIndex> m_film;
+    int m_row = 0;
+    int m_column = 0;
+    bool m_isSelected = false;
+};
 
 } // namespace autorec

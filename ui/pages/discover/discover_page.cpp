@@ -8,6 +8,7 @@
 #include "ui/pages/discover/first_steps_panel.h"
 #include "ui/pages/discover/list_controls.h"
 #include "ui/pages/discover/list_export.h"
+#include "ui/pages/discover/list_limit.h"
 #include "ui/pages/discover/list_origin.h"
 #include "ui/pages/discover/shelf_texts.h"
 #include "ui/pages/discover/shelves_switch.h"
@@ -21,6 +22,7 @@
 #include "ui/theme/themed_icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/film_keys.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/movie_table_view.h"
@@ -44,6 +46,10 @@ DiscoverPage::DiscoverPage(Application& app, EditHistory& history, QWidget* pare
     , m_actions(new FilmActions(app.ratings, m_editor, this))
     , m_model(new TopNModel(app.ratings, m_editor, this))
     , m_listExport(new ListExport(this))
+    , m_listLimit(new ListLimit(this))
+    , m_onlyFrom(named(new QAction(themedIcon(QStringLiteral("file")), tr("Only f&rom a List…"), this),
+                       "onlyFromList",
+                       tr("List only the films of a festival, of a list of Letterboxd or of a text")))
     , m_export(
           named(new QAction(themedIcon(QStringLiteral("export")), tr("&Export List…"), this), "exportList"))
     , m_letterboxd(
@@ -98,6 +104,7 @@ void DiscoverPage::setUpActions()
         addAction(action);
         m_controls->addButton(makeActionButton(action, this));
     }
+    m_controls->addButton(makeActionButton(m_onlyFrom, this));
 }
 
 void DiscoverPage::layOut()
@@ -197,6 +204,15 @@ void DiscoverPage::connectViews()
             [this, discard] { discard->setEnabled(m_whatIf->isInForce()); });
     connect(m_export, &QAction::triggered, m_listExport,
             [this] { m_listExport->askForCsv(m_model->list()); });
+    connect(m_onlyFrom, &QAction::triggered, m_listLimit,
+            [this] { m_listLimit->ask(m_app.datasets.current()); });
+    connect(m_listLimit, &ListLimit::found, this,
+            [this](const std::vector<MovieIndex>& films, const QString& name) {
+                limitTo(films, name);
+                m_switch->chooseTable();
+            });
+    connect(m_listLimit, &ListLimit::informed, this, &Page::informed);
+    connect(m_listLimit, &ListLimit::failed, this, &Page::failed);
     connect(m_letterboxd, &QAction::triggered, m_listExport,
             [this] { m_listExport->askForLetterboxd(m_model->list()); });
     connect(m_listExport, &ListExport::saved, this,
@@ -209,6 +225,7 @@ void DiscoverPage::takeReset()
     const LoadedDatasetPtr& dataset = m_app.datasets.current();
     m_controls->setDataset(dataset);
     m_whatIfBar->setDataset(dataset);
+    m_listLimit->abandon();
     m_among.clear();
     m_amongName.clear();
     m_cause.clear();
@@ -286,9 +303,7 @@ void DiscoverPage::takeList(const RecommendationList& list)
         return;
     m_waiting = false;
     m_failure.clear();
-    const RecommendationList before = m_model->list();
-    const QModelIndex current = m_table->currentIndex();
-    const bool wasSelected = m_table->selectionModel()->isSelected(current);
+    const CurrentFilm current(*m_table);
     m_model->setList(list, m_cause);
     m_history->setList(list);
     m_shelves->setList(list);
@@ -296,23 +311,8 @@ void DiscoverPage::takeList(const RecommendationList& list)
     m_table->setColumnHidden(TopNModel::MyRating, list.user.has_value());
     m_table->setColumnHidden(TopNModel::Moved, list.user.has_value());
     m_table->setColumnHidden(TopNModel::HeldOut, list.heldOut.empty());
-    followFilm(before, current, wasSelected);
+    current.follow();
     showState();
-}
-
-/// The film that was current stays so, wherever it moves. If it left the list, the film in its place becomes
-/// current, but is not selected: a second key must not rate another film.
-void DiscoverPage::followFilm(const RecommendationList& before, const QModelIndex& current, bool wasSelected)
-{
-    using Command = QItemSelectionModel;
-    if (!current.isValid() || m_model->rowCount() == 0)
-        return;
-    const std::optional<int> same =
-        m_model->rowOf(before.items[static_cast<std::size_t>(current.row())].movie);
-    const int row = same.value_or(std::min(current.row(), m_model->rowCount() - 1));
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row, current.column()),
-                                               same && wasSelected ? Command::ClearAndSelect | Command::Rows
-                                                                   : Command::SelectionFlags(Command::Clear));
 }
 
 void DiscoverPage::takeFailure(const QString& message)
@@ -355,6 +355,7 @@ void DiscoverPage::showState()
     m_stack->setCurrentWidget(isThere ? lists : m_empty);
     m_controls->setVisible(!areShelves || !listWanted);
     m_unlimited->setVisible(!areShelves && !m_among.empty());
+    m_onlyFrom->setEnabled(hasDataset && ownList);
     m_export->setEnabled(m_model->rowCount() > 0);
     m_letterboxd->setEnabled(m_model->rowCount() > 0);
     m_why->setEnabled(ownList && listWanted && !m_compare->isChecked());

@@ -22,6 +22,7 @@ class FilmActions;
 class FirstStepsPanel;
 class ListControls;
 class ListExport;
+class ListLimit;
 class MovieTableView;
 class ShelvesSwitch;
 class ShelvesView;
@@ -45,6 +46,8 @@ public:
     /// Off while there is no list.
     QAction* exportAction() const { return m_export; }
     QAction* letterboxdAction() const { return m_letterboxd; }
+    /// Asks for a list whose films alone are listed.
+    QAction* onlyFromAction() const { return m_onlyFrom; }
 
 Q_SIGNALS:
     /// The person has ratings in a file.
@@ -72,7 +75,6 @@ private:
     ListRequest currentRequest() const;
     void takeList(const RecommendationList& list);
     void takeReasons(const RecommendationList& list);
-    void followFilm(const RecommendationList& before, const QModelIndex& current, bool wasSelected);
     void takeFailure(const QString& message);
     void clearList();
     void showState();
@@ -96,6 +98,8 @@ private:
     FilmActions* m_actions;
     TopNModel* m_model;
     ListExport* m_listExport;
+    ListLimit* m_listLimit;
+    QAction* m_onlyFrom;
     QAction* m_export;
     QAction* m_letterboxd;
     QAction* m_why;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/discover/list_controls.h"
 
-#include "ui/text/format.h"
+#include "ui/widgets/chip_row.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/genre_box.h"
+#include "ui/widgets/genre_choice.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -88,7 +88,8 @@ ListControls::ListControls(QWidget* parent)
     , m_random(makeToolButton(this, "randomUser", tr("Random"), tr("Go to a random user of the data set"),
                               QStringLiteral("shuffle")))
     , m_length(named(new QSpinBox(this), "listLength", tr("Number of films")))
-    , m_genre(new GenreBox(this))
+    , m_genres(new GenreChoice(this))
+    , m_chips(named(new ChipRow(this), "genreChips"))
     , m_years(new YearRange(this))
     , m_unknownTitles(named(new QCheckBox(tr("Include films without a &title"), this), "unknownTitles", {},
                             tr("Films that the data set lists without a title, or not at all")))
@@ -114,8 +115,8 @@ void ListControls::layOut()
     auto* row =
         fill(withoutMargins(new QHBoxLayout),
              {labelFor(m_whose, tr("List &for")), m_whose, m_user, m_random, labelFor(m_length, tr("Fil&ms")),
-              m_length, m_genre, labelFor(m_years, tr("&Years")), m_years, m_unknownTitles, Stretch{}});
-    fill(withoutMargins(new QVBoxLayout(this)), {row, makeLeaning()});
+              m_length, m_genres, labelFor(m_years, tr("&Years")), m_years, m_unknownTitles, Stretch{}});
+    fill(withoutMargins(new QVBoxLayout(this)), {row, makeLeaning(), m_chips});
 }
 
 void ListControls::connectControls()
@@ -126,7 +127,8 @@ void ListControls::connectControls()
     connect(m_user, &QSpinBox::valueChanged, this, &ListControls::changed);
     connect(m_random, &QToolButton::clicked, this, &ListControls::chooseRandomUser);
     connect(m_length, &QSpinBox::valueChanged, this, &ListControls::changed);
-    connect(m_genre, &QComboBox::currentIndexChanged, this, &ListControls::changed);
+    connect(m_genres, &GenreChoice::changed, this, &ListControls::showChips);
+    connect(m_genres, &GenreChoice::changed, this, &ListControls::changed);
     connect(m_years, &YearRange::changed, this, &ListControls::changed);
     connect(m_unknownTitles, &QCheckBox::toggled, this, &ListControls::changed);
     connect(m_niche, &QSlider::valueChanged, this, &ListControls::changed);
@@ -162,7 +164,7 @@ void ListControls::remember(Settings& settings)
     rememberValue(*m_unknownTitles, settings);
     rememberValue(*m_niche, settings);
     rememberValue(*m_diversity, settings);
-    m_genre->remember(settings, QStringLiteral("listGenre"));
+    m_genres->remember(settings, QStringLiteral("listGenre"));
     m_years->remember(settings, QStringLiteral("listYears"));
 }
 
@@ -173,10 +175,11 @@ void ListControls::setDataset(const LoadedDatasetPtr& dataset)
     m_whose->setCurrentIndex(Mine);
     if (dataset) {
         m_user->setDataset(dataset);
-        m_genre->setGenres(dataset->statistics.genres);
+        m_genres->setGenres(dataset->statistics.genres);
         m_years->setYears(dataset->statistics.firstYear, dataset->statistics.lastYear);
     }
     showUser();
+    showChips();
 }
 
 std::optional<UserIndex> ListControls::user() const
@@ -190,8 +193,7 @@ ListOptions ListControls::options() const
     ListOptions options;
     options.length = static_cast<std::size_t>(m_length->value());
     options.unknownTitles = m_unknownTitles->isChecked();
-    if (const std::string genre = m_genre->genre(); !genre.empty())
-        options.genres = {genre};
+    options.genres = m_genres->filter();
     options.firstYear = m_years->firstYear();
     options.lastYear = m_years->lastYear();
     options.leaning.niche = static_cast<double>(m_niche->value()) / SliderSteps;
@@ -206,8 +208,7 @@ void ListControls::chooseMe()
 
 void ListControls::chooseFilms(const std::string& genre, int firstYear, int lastYear)
 {
-    const int found = genre.empty() ? 0 : m_genre->findText(genreName(genre));
-    m_genre->setCurrentIndex(std::max(0, found));
+    m_genres->choose(genre.empty() ? GenreFilter() : GenreFilter{.wanted = {genre}});
     if (firstYear == 0 && lastYear == 0)
         m_years->clear();
     else
@@ -219,6 +220,13 @@ void ListControls::showUser()
     const auto chosen = user();
     m_user->setVisible(chosen.has_value());
     m_random->setVisible(chosen.has_value());
+}
+
+void ListControls::showChips()
+{
+    m_chips->clear();
+    m_genres->addChips(*m_chips);
+    m_chips->setVisible(!m_chips->isEmpty());
 }
 
 void ListControls::addButton(QToolButton* button)

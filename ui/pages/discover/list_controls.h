@@ -16,7 +16,8 @@ class QToolButton;
 
 namespace autorec {
 
-class GenreBox;
+class ChipRow;
+class GenreChoice;
 class Settings;
 class YearRange;
 
@@ -77,6 +78,7 @@ private:
     QWidget* makeLeaning();
     QSlider* makeSlider(const QString& name, const QString& title, int least, const QString& toolTip);
     void showUser();
+    void showChips();
     void chooseRandomUser();
 
     LoadedDatasetPtr m_dataset;
@@ -84,7 +86,8 @@ private:
     UserSpinBox* m_user;
     QToolButton* m_random;
     QSpinBox* m_length;
-    GenreBox* m_genre;
+    GenreChoice* m_genres;
+    ChipRow* m_chips;
     YearRange* m_years;
     QCheckBox* m_unknownTitles;
     QSlider* m_niche;

@@ -2,11 +2,11 @@
 #include "ui/pages/movies/movie_filter_bar.h"
 
 #include "ui/text/format.h"
-#include "ui/theme/themed_icon.h"
+#include "ui/widgets/chip_row.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/facts_filter.h"
 #include "ui/widgets/film_facts_view.h"
-#include "ui/widgets/genre_box.h"
+#include "ui/widgets/genre_choice.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -14,15 +14,11 @@
 #include "ui/widgets/year_range.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace autorec {
 
@@ -31,65 +27,18 @@ namespace {
 QString yearsText(const MovieFilter& filter)
 {
     if (filter.firstYear > 0 && filter.lastYear > 0)
-        return FilterChips::tr("%1–%2").arg(filter.firstYear).arg(filter.lastYear);
-    return filter.firstYear > 0 ? FilterChips::tr("since %1").arg(filter.firstYear)
-                                : FilterChips::tr("to %1").arg(filter.lastYear);
+        return MovieFilterBar::tr("%1–%2").arg(filter.firstYear).arg(filter.lastYear);
+    return filter.firstYear > 0 ? MovieFilterBar::tr("since %1").arg(filter.firstYear)
+                                : MovieFilterBar::tr("to %1").arg(filter.lastYear);
 }
 
 } // namespace
-
-FilterChips::FilterChips(QWidget* parent)
-    : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
-{
-    setObjectName(QStringLiteral("filterChips"));
-    m_row->setContentsMargins({});
-}
-
-void FilterChips::setFilter(const MovieFilter& filter)
-{
-    using Part = MovieFilterBar::Part;
-    while (QLayoutItem* item = m_row->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    if (!filter.text.isEmpty())
-        addChip(Part::Text, tr("“%1”").arg(filter.text));
-    if (!filter.genre.empty())
-        addChip(Part::Genre, genreName(filter.genre));
-    if (filter.firstYear > 0 || filter.lastYear > 0)
-        addChip(Part::Years, yearsText(filter));
-    if (filter.minRatings > 0)
-        addChip(Part::MinRatings,
-                tr("%1 or more").arg(ratingCountText(static_cast<std::size_t>(filter.minRatings))));
-    if (filter.unratedOnly)
-        addChip(Part::Unrated, tr("not rated by me"));
-    if (filter.maxRuntime > 0)
-        addChip(Part::Runtime, tr("up to %1").arg(runtimeText(filter.maxRuntime)));
-    if (!filter.language.isEmpty())
-        addChip(Part::Language, filmLanguageText(filter.language));
-}
-
-void FilterChips::addChip(MovieFilterBar::Part part, const QString& text)
-{
-    auto* chip = named(new QToolButton(this), QStringLiteral("chip%1").arg(static_cast<int>(part)),
-                       tr("Take back the filter %1").arg(text));
-    chip->setText(text);
-    chip->setIcon(themedIcon(QStringLiteral("close")));
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    chip->setToolTip(chip->accessibleName());
-    chip->setFocusPolicy(Qt::StrongFocus);
-    m_row->addWidget(chip);
-    connect(chip, &QToolButton::clicked, this, [this, part] { Q_EMIT removed(part); });
-}
 
 MovieFilterBar::MovieFilterBar(QWidget* parent)
     : QWidget(parent)
     , m_search(
           makeSearchField(this, "search", tr("Search films"), tr("Search by title, year or genre (Ctrl+F)")))
-    , m_genre(new GenreBox(this))
+    , m_genres(new GenreChoice(this))
     , m_years(new YearRange(this))
     , m_facts(new FactsFilter(this))
     , m_minRatings(named(new QSpinBox(this), "minRatings", tr("Least number of ratings"),
@@ -107,7 +56,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
     yearsLabel->setBuddy(m_years->findChild<QWidget*>(QStringLiteral("firstYear")));
 
     fill(withoutMargins(new QHBoxLayout(this)), {{m_search, 1},
-                                                 m_genre,
+                                                 m_genres,
                                                  yearsLabel,
                                                  m_years,
                                                  m_facts,
@@ -117,7 +66,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &MovieFilterBar::changed);
     connect(m_search, &QLineEdit::returnPressed, this, &MovieFilterBar::leftForFilms);
-    connect(m_genre, &GenreBox::currentIndexChanged, this, &MovieFilterBar::changed);
+    connect(m_genres, &GenreChoice::changed, this, &MovieFilterBar::changed);
     connect(m_years, &YearRange::changed, this, &MovieFilterBar::changed);
     connect(m_facts, &FactsFilter::changed, this, &MovieFilterBar::changed);
     connect(m_minRatings, &QSpinBox::valueChanged, this, &MovieFilterBar::changed);
@@ -126,7 +75,7 @@ MovieFilterBar::MovieFilterBar(QWidget* parent)
 
 void MovieFilterBar::remember(Settings& settings)
 {
-    m_genre->remember(settings, QStringLiteral("moviesGenre"));
+    m_genres->remember(settings, QStringLiteral("moviesGenre"));
     m_years->remember(settings, QStringLiteral("moviesYears"));
     m_facts->remember(settings);
     rememberValue(*m_minRatings, settings);
@@ -135,7 +84,7 @@ void MovieFilterBar::remember(Settings& settings)
 
 void MovieFilterBar::setDataset(const LoadedDataset& dataset)
 {
-    m_genre->setGenres(dataset.statistics.genres);
+    m_genres->setGenres(dataset.statistics.genres);
     m_years->setYears(dataset.statistics.firstYear, dataset.statistics.lastYear);
     const auto most = dataset.statistics.ratingsByPopularity.empty()
                           ? std::size_t{0}
@@ -153,7 +102,7 @@ void MovieFilterBar::setFacts(const FactsIndex& facts)
 MovieFilter MovieFilterBar::filter() const
 {
     return {.text = m_search->text(),
-            .genre = m_genre->genre(),
+            .genres = m_genres->filter(),
             .firstYear = m_years->firstYear(),
             .lastYear = m_years->lastYear(),
             .minRatings = m_minRatings->value(),
@@ -164,7 +113,7 @@ MovieFilter MovieFilterBar::filter() const
 
 void MovieFilterBar::chooseGenre(const QString& genre)
 {
-    m_genre->setCurrentIndex(std::max(0, m_genre->findData(genre)));
+    m_genres->choose({.wanted = {genre.toStdString()}});
 }
 
 void MovieFilterBar::chooseYears(int first, int last)
@@ -174,36 +123,36 @@ void MovieFilterBar::chooseYears(int first, int last)
 
 void MovieFilterBar::clear()
 {
-    for (const Part part : {Part::Text, Part::Genre, Part::Years, Part::MinRatings, Part::Unrated,
-                            Part::Runtime, Part::Language})
-        clear(part);
+    m_search->clear();
+    m_genres->choose({});
+    m_years->clear();
+    m_minRatings->setValue(0);
+    m_unratedOnly->setChecked(false);
+    m_facts->clearRuntime();
+    m_facts->clearLanguage();
 }
 
-void MovieFilterBar::clear(Part part)
+void MovieFilterBar::addChips(ChipRow& chips)
 {
-    switch (part) {
-    case Part::Text:
-        m_search->clear();
-        break;
-    case Part::Genre:
-        m_genre->setCurrentIndex(0);
-        break;
-    case Part::Years:
-        m_years->clear();
-        break;
-    case Part::MinRatings:
-        m_minRatings->setValue(0);
-        break;
-    case Part::Unrated:
-        m_unratedOnly->setChecked(false);
-        break;
-    case Part::Runtime:
-        m_facts->clearRuntime();
-        break;
-    case Part::Language:
-        m_facts->clearLanguage();
-        break;
-    }
+    const MovieFilter set = filter();
+    if (!set.text.isEmpty())
+        chips.add(QStringLiteral("textChip"), tr("“%1”").arg(set.text), [this] { m_search->clear(); });
+    m_genres->addChips(chips);
+    if (set.firstYear > 0 || set.lastYear > 0)
+        chips.add(QStringLiteral("yearsChip"), yearsText(set), [this] { m_years->clear(); });
+    if (set.minRatings > 0)
+        chips.add(QStringLiteral("minRatingsChip"),
+                  tr("%1 or more").arg(ratingCountText(static_cast<std::size_t>(set.minRatings))),
+                  [this] { m_minRatings->setValue(0); });
+    if (set.unratedOnly)
+        chips.add(QStringLiteral("unratedChip"), tr("not rated by me"),
+                  [this] { m_unratedOnly->setChecked(false); });
+    if (set.maxRuntime > 0)
+        chips.add(QStringLiteral("runtimeChip"), tr("up to %1").arg(runtimeText(set.maxRuntime)),
+                  [this] { m_facts->clearRuntime(); });
+    if (!set.language.isEmpty())
+        chips.add(QStringLiteral("languageChip"), filmLanguageText(set.language),
+                  [this] { m_facts->clearLanguage(); });
 }
 
 bool MovieFilterBar::eventFilter(QObject* watched, QEvent* event)

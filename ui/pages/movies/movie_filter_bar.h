@@ -7,15 +7,15 @@
 #include <QWidget>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 class QSpinBox;
 
 namespace autorec {
 
+class ChipRow;
 class FactsFilter;
 class FactsIndex;
-class GenreBox;
+class GenreChoice;
 class Settings;
 class YearRange;
 
@@ -25,8 +25,6 @@ class MovieFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Part { Text, Genre, Years, MinRatings, Unrated, Runtime, Language };
-
     explicit MovieFilterBar(QWidget* parent = nullptr);
 
     /// Restores the filters, but not the typed text, as the person left them, and keeps what they change.
@@ -40,8 +38,8 @@ public:
     void chooseGenre(const QString& genre);
     void chooseYears(int first, int last);
     void clear();
-    /// Resets one filter.
-    void clear(Part part);
+    /// A chip for every filter that is set; a click resets that filter.
+    void addChips(ChipRow& chips);
 
 Q_SIGNALS:
     void changed();
@@ -53,30 +51,11 @@ protected:
 
 private:
     QLineEdit* m_search;
-    GenreBox* m_genre;
+    GenreChoice* m_genres;
     YearRange* m_years;
     FactsFilter* m_facts;
     QSpinBox* m_minRatings;
     QCheckBox* m_unratedOnly;
-};
-
-/// A chip for every filter that is set; a click resets that filter.
-class FilterChips : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit FilterChips(QWidget* parent = nullptr);
-
-    void setFilter(const MovieFilter& filter);
-
-Q_SIGNALS:
-    void removed(autorec::MovieFilterBar::Part part);
-
-private:
-    void addChip(MovieFilterBar::Part part, const QString& text);
-
-    QHBoxLayout* m_row;
 };
 
 } // namespace autorec

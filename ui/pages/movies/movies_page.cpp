@@ -10,6 +10,7 @@
 #include "ui/pages/movies/movie_filter_bar.h"
 #include "ui/text/format.h"
 #include "ui/theme/cover_pictures.h"
+#include "ui/widgets/chip_row.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
@@ -36,7 +37,7 @@ MoviesPage::MoviesPage(Application& app, EditHistory& history, QWidget* parent)
     , m_model(new MovieTableModel(app.ratings, m_editor, this))
     , m_filtered(new MovieFilterModel(m_model, this))
     , m_filterBar(new MovieFilterBar(this))
-    , m_chips(new FilterChips(this))
+    , m_chips(named(new ChipRow(this), "filterChips"))
     , m_count(named(new QLabel(this), "movieCount"))
     , m_showAll(makeToolButton(this, "showAllFilms", tr("Show all films"),
                                tr("Take the search and all filters back")))
@@ -110,9 +111,7 @@ void MoviesPage::connectServices()
     connect(&m_app.metadata, &MetadataService::indexChanged, this, &MoviesPage::takeFacts);
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForFilms, this, &MoviesPage::goToFilms);
-    connect(m_chips, &FilterChips::removed, m_filterBar,
-            qOverload<MovieFilterBar::Part>(&MovieFilterBar::clear));
-    connect(m_showAll, &QToolButton::clicked, m_filterBar, qOverload<>(&MovieFilterBar::clear));
+    connect(m_showAll, &QToolButton::clicked, m_filterBar, &MovieFilterBar::clear);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filtered, signal, this, &MoviesPage::showCount);
@@ -172,7 +171,8 @@ void MoviesPage::applyFilter()
     const MovieFilter filter = m_filterBar->filter();
     const bool isNewSearch = filter.text != m_filtered->filter().text && !filter.text.trimmed().isEmpty();
     m_filtered->setFilter(filter);
-    m_chips->setFilter(m_filtered->filter());
+    m_chips->clear();
+    m_filterBar->addChips(*m_chips);
     m_showAll->setVisible(m_filtered->filter() != MovieFilter());
     showCount();
     if (currentMovie() != movie)

@@ -18,7 +18,7 @@ class ContentStack;
 class EditHistory;
 class FilmActions;
 class FilmBrowser;
-class FilterChips;
+class ChipRow;
 class MovieDetails;
 class MovieFilterBar;
 class MovieFilterModel;
@@ -64,7 +64,7 @@ private:
     MovieTableModel* m_model;
     MovieFilterModel* m_filtered;
     MovieFilterBar* m_filterBar;
-    FilterChips* m_chips;
+    ChipRow* m_chips;
     QLabel* m_count;
     QToolButton* m_showAll;
     FilmBrowser* m_films;
