@@ -19,6 +19,7 @@
 #include "app/store/data_folder.h"
 #include "app/store/database.h"
 #include "app/store/database_rescue.h"
+#include "app/store/film_diary_store.h"
 #include "app/store/first_steps_store.h"
 #include "app/store/hand_match_store.h"
 #include "app/store/library_store.h"
@@ -57,6 +58,7 @@ public:
     std::optional<DatabaseRescue> rescue; ///< set if the database was damaged
     Database database;
     ProfileStore profiles;
+    FilmDiaryStore diary;
     FirstStepsStore firstStepsStore;
     HandMatchStore handMatches;
     RunStore runs;

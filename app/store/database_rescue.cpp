@@ -151,13 +151,15 @@ private:
         ask(QStringLiteral(" DESC"));
     }
 
-    /// Gives ratings of a lost profile a new one; deletes rows of lost films and runs.
+    /// Gives ratings, viewings and notes of a lost profile a new one; deletes rows of lost films and runs.
     void mendReferences()
     {
-        m_to.run(QStringLiteral("INSERT INTO profiles (id, name) SELECT DISTINCT profile_id, "
-                                "'Recovered ' || profile_id FROM profile_films "
-                                "WHERE profile_id NOT IN (SELECT id FROM profiles)"));
-        for (const char* table : {"profile_films", "picked_films", "passed_films"})
+        for (const char* table : {"profile_films", "viewings", "film_notes"})
+            m_to.run(QStringLiteral("INSERT INTO profiles (id, name) SELECT DISTINCT profile_id, "
+                                    "'Recovered ' || profile_id FROM %1 "
+                                    "WHERE profile_id NOT IN (SELECT id FROM profiles)")
+                         .arg(QString::fromLatin1(table)));
+        for (const char* table : {"profile_films", "picked_films", "passed_films", "viewings", "film_notes"})
             m_to.run(QStringLiteral("DELETE FROM %1 WHERE film_id NOT IN (SELECT id FROM films) "
                                     "OR profile_id NOT IN (SELECT id FROM profiles)")
                          .arg(QString::fromLatin1(table)));

@@ -245,23 +245,26 @@ void ProfileStore::setNotInterested(const FilmKey& film, bool on)
     change(film, [&](qint64 id) { write(id, QStringLiteral("not_interested"), on); });
 }
 
+std::optional<qint64> ProfileStore::findFilm(const FilmKey& film) const
+{
+    QList<qint64> found = rowsOf(
+        m_database.run(QStringLiteral("SELECT id FROM films WHERE imdb_id = ?"), {orNull(film.imdbId)}),
+        &RowReader::number);
+    if (found.isEmpty())
+        found = rowsOf(m_database.run(QStringLiteral("SELECT id FROM films WHERE folded_title = ? AND "
+                                                     "year = ? AND (imdb_id IS NULL OR ?)"),
+                                      {film.folded, film.year, film.imdbId.isEmpty()}),
+                       &RowReader::number);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 qint64 ProfileStore::filmId(const FilmKey& film)
 {
-    QSqlQuery byId =
-        m_database.run(QStringLiteral("SELECT id FROM films WHERE imdb_id = ?"), {orNull(film.imdbId)});
-    if (byId.next())
-        return byId.value(0).toLongLong();
-    QSqlQuery byTitle = m_database.run(
-        QStringLiteral(
-            "SELECT id, imdb_id FROM films WHERE folded_title = ? AND year = ? AND (imdb_id IS NULL OR ?)"),
-        {film.folded, film.year, film.imdbId.isEmpty()});
-    if (byTitle.next()) {
-        const qint64 id = byTitle.value(0).toLongLong();
-        const bool learnsId = byTitle.isNull(1) && !film.imdbId.isEmpty();
-        byTitle.finish();
-        if (learnsId)
-            m_database.run(QStringLiteral("UPDATE films SET imdb_id = ? WHERE id = ?"), {film.imdbId, id});
-        return id;
+    if (const std::optional<qint64> found = findFilm(film)) {
+        if (!film.imdbId.isEmpty())
+            m_database.run(QStringLiteral("UPDATE films SET imdb_id = ? WHERE id = ? AND imdb_id IS NULL"),
+                           {film.imdbId, *found});
+        return *found;
     }
     const QSqlQuery made = m_database.run(
         QStringLiteral("INSERT INTO films (imdb_id, title, folded_title, year) VALUES (?, ?, ?, ?)"),

@@ -98,6 +98,8 @@ public:
     void setOnWatchlist(const FilmKey& film, bool on);
     void setNotInterested(const FilmKey& film, bool on);
 
+    /// The film's id in the database; empty if it is not there.
+    std::optional<qint64> findFilm(const FilmKey& film) const;
     /// The film's id in the database. Adds the film, or its IMDb id, if it is missing there.
     qint64 filmId(const FilmKey& film);
 

@@ -255,7 +255,7 @@ private Q_SLOTS:
         wanted.film = m_films.index.key(MovieIndex(2));
         wanted.onWatchlist = true;
         films.append(wanted);
-        const RatingImport import = m_films.import(exportRatings(films, format).toStdString());
+        const RatingImport import = m_films.import(exportRatings(films, {}, format).toStdString());
         QCOMPARE(matchesOf(m_films, import), (QStringList{QStringLiteral("1=0.5"), QStringLiteral("2=1"),
                                                           QStringLiteral("6=3"), QStringLiteral("9=4.5")}));
         QVERIFY(import.unmatched.empty() && import.skipped.empty());
@@ -275,14 +275,51 @@ private Q_SLOTS:
         store.rate(own, 5.0);
         store.setOnWatchlist(dated, true);
         store.restore(store.rate(dated, 1.0)); // rated again, which is undone
-        const QByteArray csv = exportRatings(store.films(), RatingExport::Csv);
+        const QByteArray csv = exportRatings(store.films(), {}, RatingExport::Csv);
         QVERIFY2(csv.contains(",4," + dated.imdbId.toUtf8() + ",1999-12-31\r\n"), csv.constData());
         QVERIFY2(csv.contains(",3," + undated.imdbId.toUtf8() + ",\r\n"), csv.constData());
         const QByteArray today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate).toUtf8();
         QVERIFY2(csv.contains(",5," + own.imdbId.toUtf8() + ',' + today + "\r\n"), csv.constData());
-        const QByteArray letterboxd = exportRatings(store.films(), RatingExport::Letterboxd);
+        const QByteArray letterboxd = exportRatings(store.films(), {}, RatingExport::Letterboxd);
         QCOMPARE(letterboxd.count("1999-12-31"), 1);
         QVERIFY(!letterboxd.contains(today));
+    }
+
+    /// In Letterboxd's own columns; in ours, where the next import does not take them for something else.
+    void exportsViewingsAndNotes()
+    {
+        PersonalFilm rated;
+        rated.film = m_films.index.key(MovieIndex(0));
+        rated.stars = 4.5;
+        rated.rated = QDateTime(QDate(2001, 1, 1), QTime(12, 0), Qt::UTC);
+        PersonalFilm plain;
+        plain.film = m_films.index.key(MovieIndex(1));
+        plain.stars = 2.0;
+        FilmKey withoutId = rated.film;
+        withoutId.imdbId.clear();
+        const QList<FilmDiary> diaries{{withoutId,
+                                        {{QDate(2001, 1, 1), false}, {QDate(2020, 2, 29), true}},
+                                        QStringLiteral("Good, \"very\".\nAgain!")},
+                                       {m_films.index.key(MovieIndex(5)), {}, QStringLiteral("Only noted.")}};
+        const QByteArray letterboxd = exportRatings({rated, plain}, diaries, RatingExport::Letterboxd);
+        const QByteArray title = rated.film.title.toUtf8();
+        QVERIFY2(letterboxd.startsWith("imdbID,Title,Year,Rating,WatchedDate,Rewatch,Review\r\n"),
+                 letterboxd.constData());
+        QVERIFY2(letterboxd.contains(",4.5,2001-01-01,,\r\n"), letterboxd.constData());
+        QVERIFY2(letterboxd.contains(",4.5,2020-02-29,true,\"Good, \"\"very\"\".\nAgain!\"\r\n"),
+                 letterboxd.constData());
+        QVERIFY2(letterboxd.contains(",2,,,\r\n"), letterboxd.constData());
+        QVERIFY2(letterboxd.contains(",,,,Only noted.\r\n"), letterboxd.constData());
+
+        const QByteArray csv = exportRatings({rated, plain}, diaries, RatingExport::Csv);
+        QVERIFY2(csv.startsWith("title,year,rating,imdb_id,rated,my_dates,my_note\r\n"), csv.constData());
+        QVERIFY2(csv.contains(",2001-01-01,2001-01-01 2020-02-29,\"Good"), csv.constData());
+        QVERIFY(!csv.contains("Only noted"));
+        for (const QByteArray& file : {letterboxd, csv}) {
+            const RatingImport import = m_films.import(file.toStdString());
+            QVERIFY(matchesOf(m_films, import).contains(QStringLiteral("1=4.5")));
+            QVERIFY(matchesOf(m_films, import).contains(QStringLiteral("2=2")));
+        }
     }
 };
 

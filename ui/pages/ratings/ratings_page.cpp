@@ -320,7 +320,9 @@ void RatingsPage::askWhereToExport(RatingExport format)
 {
     const QString name = format == RatingExport::Csv ? tr("My ratings") : tr("My ratings for Letterboxd");
     m_saver->ask(tr("Export Ratings"), name, QStringLiteral("csv"),
-                 [films = m_app.profiles.films(), format] { return exportRatings(films, format); });
+                 [films = m_app.profiles.films(), diaries = m_app.diary.all(), format] {
+                     return exportRatings(films, diaries, format);
+                 });
 }
 
 } // namespace autorec
