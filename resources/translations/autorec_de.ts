@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -673,6 +673,13 @@
     </message>
 </context>
 <context>
+    <name>autorec::ChipRow</name>
+    <message>
+        <source>Take back the filter %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ColorScale</name>
     <message>
         <source>From %1, blue, to %2, orange</source>
@@ -1202,6 +1209,14 @@
     <message>
         <source>List films of other shelves too</source>
         <translation>Auch Filme aus anderen Regalen auflisten</translation>
+    </message>
+    <message>
+        <source>Only f&amp;rom a List…</source>
+        <translation>N&amp;ur aus einer Liste …</translation>
+    </message>
+    <message>
+        <source>List only the films of a festival, of a list of Letterboxd or of a text</source>
+        <translation>Nur die Filme eines Festivals, einer Letterboxd-Liste oder eines Textes auflisten</translation>
     </message>
 </context>
 <context>
@@ -1801,15 +1816,15 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Director</source>
@@ -1841,7 +1856,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Posters, directors and actors: &lt;a href=&quot;#&quot;&gt;choose where they come from…&lt;/a&gt;</source>
-        <translation>Poster, Regie und Besetzung: &lt;a href=&quot;#&quot;&gt;Quelle wählen …&lt;/a&gt;</translation>
+        <translation>Poster, Regie und Besetzung: &lt;a href=&quot;#&quot;&gt;Quelle wählen&#xa0;…&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -1930,41 +1945,6 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
-    <name>autorec::FilterChips</name>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>not rated by me</source>
-        <translation>von mir nicht bewertet</translation>
-    </message>
-    <message>
-        <source>Take back the filter %1</source>
-        <translation>Filter entfernen: %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Change Picks</source>
@@ -2004,7 +1984,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>&amp;Import My Ratings…</source>
-        <translation>Meine Bewertungen &amp;importieren …</translation>
+        <translation>Meine Bewertungen &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
@@ -2012,7 +1992,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Pick Films I &amp;Love…</source>
-        <translation>&amp;Lieblingsfilme auswählen …</translation>
+        <translation>&amp;Lieblingsfilme auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Search for films and click their stars</source>
@@ -2040,14 +2020,27 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
-    <name>autorec::GenreBox</name>
+    <name>autorec::GenreChoice</name>
     <message>
-        <source>Genre</source>
-        <translation>Genre</translation>
+        <source>not %1</source>
+        <comment>a genre</comment>
+        <translation>ohne %1</translation>
     </message>
     <message>
-        <source>All genres</source>
-        <translation>Alle Genres</translation>
+        <source>Genres that films must have, and genres that they must not have</source>
+        <translation>Genres, die Filme haben müssen, und Genres, die sie nicht haben dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Genres</translation>
+    </message>
+    <message>
+        <source>Genres: all</source>
+        <translation>Genres: alle</translation>
+    </message>
+    <message>
+        <source>Genres: %1</source>
+        <translation>Genres: %1</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2056,185 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
         <translation>Filme zeigen, deren Hauptgenre dies ist: das seltenste ihrer Genres in der Legende</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreTable</name>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Films have at least one of the wanted genres</source>
+        <translation>Filme haben mindestens eines der gewünschten Genres</translation>
+    </message>
+    <message>
+        <source>Films have none of the excluded genres</source>
+        <translation>Filme haben keines der ausgeschlossenen Genres</translation>
+    </message>
+    <message>
+        <source>%1 wanted</source>
+        <translation>%1 gewünscht</translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <translation>%1 ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupControls</name>
+    <message>
+        <source>Who watches</source>
+        <translation>Wer mitschaut</translation>
+    </message>
+    <message>
+        <source>Also films that one of us has &amp;seen</source>
+        <translation>Auch Filme, die jemand von uns ge&amp;sehen hat</translation>
+    </message>
+    <message>
+        <source>Films that all of you have seen stay out</source>
+        <translation>Filme, die Sie alle gesehen haben, bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>&amp;Best on average</source>
+        <translation>&amp;Im Schnitt am besten</translation>
+    </message>
+    <message>
+        <source>Nobody is bo&amp;red</source>
+        <translation>Niemand &amp;langweilt sich</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke turns</source>
+        <translation>&amp;Reihum</translation>
+    </message>
+    <message>
+        <source>&amp;Who watches</source>
+        <translation>&amp;Wer mitschaut</translation>
+    </message>
+    <message>
+        <source>How films are chosen</source>
+        <translation>Wie Filme ausgewählt werden</translation>
+    </message>
+    <message>
+        <source>no ratings of these films</source>
+        <translation>keine Bewertungen dieser Filme</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, number of ratings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First come the films that stand high in all of your own lists, on average.</source>
+        <translation>Zuerst kommen Filme, die im Schnitt in den Listen von Ihnen allen weit oben stehen.</translation>
+    </message>
+    <message>
+        <source>A film counts as much as it does for whoever wants it least.</source>
+        <translation>Ein Film zählt so viel wie für die Person, die ihn am wenigsten sehen möchte.</translation>
+    </message>
+    <message>
+        <source>Each of you in turn gets the film that stands highest in their own list.</source>
+        <translation>Reihum bekommt jede Person den Film, der in ihrer eigenen Liste am weitesten oben steht.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupListModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Am Zug</translation>
+    </message>
+    <message>
+        <source>Whose turn it was to choose</source>
+        <translation>Wer mit dem Auswählen an der Reihe war</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s rating that speaks for this film more than for others</source>
+        <translation>Von jeder Person die Bewertung, die für diesen Film mehr spricht als für andere</translation>
+    </message>
+    <message>
+        <source>The stars that are predicted for %1</source>
+        <translation>Die Sterne, die für %1 vorhergesagt werden</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>film and genres</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>gesehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has seen it and gave it %2.</source>
+        <translation>%1 hat ihn gesehen und ihm %2 gegeben.</translation>
+    </message>
+    <message>
+        <source>Predicted stars for %1. The order also counts how many ratings a prediction rests on.</source>
+        <translation>Vorhergesagte Sterne für %1. Für die Reihenfolge zählt auch, auf wie vielen Bewertungen eine Vorhersage beruht.</translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the other films for %1.</source>
+        <translation>Hier werden keine Sterne vorhergesagt; der Balken vergleicht mit den anderen Filmen für %1.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person and their stars</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>film, then people and their stars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
+        <translation>Die Gründe werden ermittelt.</translation>
+    </message>
+    <message>
+        <source>No single rating speaks for this film more than for others.</source>
+        <translation>Keine einzelne Bewertung spricht für diesen Film mehr als für andere.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 gab %2 für „%3“</translation>
     </message>
 </context>
 <context>
@@ -2120,11 +2292,11 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the folder of IMDb&apos;s files…</source>
-        <translation>Ordner der IMDb-Dateien wählen …</translation>
+        <translation>Ordner der IMDb-Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2634,6 +2806,38 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::ListLimit</name>
+    <message>
+        <source>Only From This List</source>
+        <translation>Nur aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>Lists of films (*.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
+        <translation>Filmlisten (*.csv *.tsv *.txt *.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, number of films</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>file, number, films</comment>
+        <translation>%1, %3, davon %2 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in this data set: %1, and %Ln more film(s).</source>
+        <translation>
+            <numerusform>Nicht in diesem Datensatz gefunden: %1 sowie %Ln weiterer Film.</numerusform>
+            <numerusform>Nicht in diesem Datensatz gefunden: %1 sowie %Ln weitere Filme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in this data set: %1.</source>
+        <translation>Nicht in diesem Datensatz gefunden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2721,7 +2925,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Pictures and Fa&amp;cts…</source>
-        <translation>Bilder und An&amp;gaben …</translation>
+        <translation>Bilder und An&amp;gaben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3047,34 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>Search by title, year or genre (Ctrl+F)</source>
         <translation>Nach Titel, Jahr oder Genre suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not rated by me</source>
+        <translation>von mir nicht bewertet</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3285,75 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
 </context>
 <context>
+    <name>autorec::PairPanel</name>
+    <message>
+        <source>How alike you are</source>
+        <translation>Wie ähnlich Sie sich sind</translation>
+    </message>
+    <message>
+        <source>You have much the same taste</source>
+        <translation>Sie haben fast den gleichen Geschmack</translation>
+    </message>
+    <message>
+        <source>Your tastes are alike</source>
+        <translation>Ihre Geschmäcker ähneln sich</translation>
+    </message>
+    <message>
+        <source>Your tastes are a little alike</source>
+        <translation>Ihre Geschmäcker ähneln sich ein wenig</translation>
+    </message>
+    <message>
+        <source>Your tastes have little to do with each other</source>
+        <translation>Ihre Geschmäcker haben wenig miteinander zu tun</translation>
+    </message>
+    <message>
+        <source>Your tastes are opposed</source>
+        <translation>Ihre Geschmäcker sind gegensätzlich</translation>
+    </message>
+    <message>
+        <source>%1: correlation %2 on the %3 that you both rated.</source>
+        <translation>%1: Korrelation %2 für %3, die Sie beide bewertet haben.</translation>
+    </message>
+    <message>
+        <source>%1 That is a small number: it may be chance.</source>
+        <translation>%1 Das sind nur wenige: Es kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>You have rated none of the same films.</source>
+        <translation>Keinen Film haben Sie beide bewertet.</translation>
+    </message>
+    <message>
+        <source>You both rated only %1, too few to compare.</source>
+        <translation>Beide bewertet haben Sie nur %1, zu wenig für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>You both rated %1, but one of you gave all of them the same.</source>
+        <translation>Beide bewertet haben Sie %1, aber eine Person hat allen gleich viele Sterne gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 %2, going by what the model predicts for each of you (correlation %3).</source>
+        <translation>%1 %2, gemessen an dem, was das Modell für Sie beide vorhersagt (Korrelation %3).</translation>
+    </message>
+    <message>
+        <source>You both love %1.</source>
+        <translation>Sie lieben beide %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, %4 %5)</source>
+        <comment>film, then each person and their stars</comment>
+        <translation>%1 (%2 %3, %4 %5)</translation>
+    </message>
+    <message>
+        <source>You disagree on %1.</source>
+        <translation>Uneinig sind Sie sich bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>autorec::PanelMenu</name>
     <message>
         <source>Panels</source>
@@ -3199,11 +3500,11 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the folder of pictures…</source>
-        <translation>Ordner der Bilder wählen …</translation>
+        <translation>Ordner der Bilder wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3215,7 +3516,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Show unmatched pictures…</source>
-        <translation>Nicht zugeordnete Bilder zeigen …</translation>
+        <translation>Nicht zugeordnete Bilder zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of Pictures</source>
@@ -3227,7 +3528,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation>Bilder werden gesucht …</translation>
+        <translation>Bilder werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No pictures found there.</source>
@@ -3801,7 +4102,7 @@ Veröffentlichungen, die ihn nutzen, nennen:
     </message>
     <message>
         <source>&amp;Import My Ratings…</source>
-        <translation>Meine Bewertungen &amp;importieren …</translation>
+        <translation>Meine Bewertungen &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>From IMDb, Letterboxd, Trakt and other film sites, or a table of your own</source>
@@ -5117,7 +5418,7 @@ Rechenweg: %4</translation>
     </message>
     <message>
         <source>Asking TMDB whether it accepts the token…</source>
-        <translation>TMDB wird gefragt, ob es das Token annimmt …</translation>
+        <translation>TMDB wird gefragt, ob es das Token annimmt&#xa0;…</translation>
     </message>
     <message>
         <source>TMDB accepts the token. Films that you look at are asked for.</source>
@@ -5158,6 +5459,101 @@ Rechenweg: %4</translation>
     <message>
         <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
         <translation>Das Token wird in %1 aufbewahrt, das nur Sie lesen können. Es wird nur an TMDB gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>Liste &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the list to a CSV file</source>
+        <translation>Die Liste in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Films for all of you</source>
+        <translation>Filme für Sie alle</translation>
+    </message>
+    <message>
+        <source>&amp;Make a profile…</source>
+        <translation>&amp;Profil anlegen …</translation>
+    </message>
+    <message>
+        <source>How alike you are</source>
+        <translation>Wie ähnlich Sie sich sind</translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation>Die Liste konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Die Liste wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No data set is open</source>
+        <translation>Kein Datensatz geöffnet</translation>
+    </message>
+    <message>
+        <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
+        <translation>Öffnen Sie einen mit Datei ▸ Datensatzdatei öffnen oder ziehen Sie eine Datei oder einen Ordner auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Who watches with you?</source>
+        <translation>Wer schaut mit Ihnen?</translation>
+    </message>
+    <message>
+        <source>Tick two or more people on the left.</source>
+        <translation>Haken Sie links mindestens zwei Personen an.</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>Modell wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The list appears as soon as the model is ready.</source>
+        <translation>Die Liste erscheint, sobald das Modell bereit ist.</translation>
+    </message>
+    <message>
+        <source>No film is left for all of you</source>
+        <translation>Es bleibt kein Film für Sie alle</translation>
+    </message>
+    <message>
+        <source>Somebody has seen, hidden or would dislike each of them.</source>
+        <translation>Jeden davon hat jemand gesehen oder ausgeblendet, oder jemand würde ihn nicht mögen.</translation>
+    </message>
+    <message>
+        <source>For %1 · made by %2 · without what anybody dislikes</source>
+        <translation>Für %1 · erstellt von %2 · ohne das, was jemand nicht mag</translation>
+    </message>
+    <message>
+        <source>One list for everybody who watches</source>
+        <translation>Eine Liste für alle, die mitschauen</translation>
+    </message>
+    <message>
+        <source>%1 has not rated films of this data set yet. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>%1 hat noch keine Filme dieses Datensatzes bewertet. Nach einigen Bewertungen, eingegeben oder importiert, stehen hier die Filme, die Ihnen allen zusagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate films as %1</source>
+        <translation>&amp;Filme als %1 bewerten</translation>
+    </message>
+    <message>
+        <source>Whoever watches with you needs a profile of their own. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>Wer mit Ihnen schaut, braucht ein eigenes Profil. Nach einigen Bewertungen, eingegeben oder importiert, stehen hier die Filme, die Ihnen allen zusagen.</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>films for all of us</source>
+        <translation>Filme für uns alle</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>autorec::ListLimit</name>
+    <message numerus="yes">
+        <source>Not found in this data set: %1, and %Ln more film(s).</source>
+        <translation>
+            <numerusform>Not found in this data set: %1, and %Ln more film.</numerusform>
+            <numerusform>Not found in this data set: %1, and %Ln more films.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autorec::RatingsPage</name>
     <message numerus="yes">
         <source>Import %Ln Rating(s)</source>

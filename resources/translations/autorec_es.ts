@@ -673,6 +673,13 @@
     </message>
 </context>
 <context>
+    <name>autorec::ChipRow</name>
+    <message>
+        <source>Take back the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ColorScale</name>
     <message>
         <source>From %1, blue, to %2, orange</source>
@@ -1202,6 +1209,14 @@
     <message>
         <source>List films of other shelves too</source>
         <translation>Mostrar también las películas de otras estanterías</translation>
+    </message>
+    <message>
+        <source>Only f&amp;rom a List…</source>
+        <translation>Solo &amp;de una lista…</translation>
+    </message>
+    <message>
+        <source>List only the films of a festival, of a list of Letterboxd or of a text</source>
+        <translation>Mostrar solo las películas de un festival, de una lista de Letterboxd o de un texto</translation>
     </message>
 </context>
 <context>
@@ -1930,41 +1945,6 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
-    <name>autorec::FilterChips</name>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 o más</translation>
-    </message>
-    <message>
-        <source>not rated by me</source>
-        <translation>sin valorar por mí</translation>
-    </message>
-    <message>
-        <source>Take back the filter %1</source>
-        <translation>Quitar el filtro %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Change Picks</source>
@@ -2020,7 +2000,7 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>Which films do you like?</source>
-        <translation>¿Qué películas le gustan?</translation>
+        <translation>¿Qué películas te gustan?</translation>
     </message>
     <message>
         <source>Your list gets better with every answer</source>
@@ -2028,26 +2008,39 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>So far you have rated only films that you do not like. Your list knows what to leave out, but not what you love: rate some films that you like.</source>
-        <translation>Hasta ahora solo ha valorado películas que no le gustan. La lista sabe qué omitir, pero no qué le encanta: valore algunas películas que le gusten.</translation>
+        <translation>Hasta ahora solo has valorado películas que no te gustan. La lista sabe qué omitir, pero no qué te encanta: valora algunas películas que te gusten.</translation>
     </message>
     <message>
         <source>AutoRec Explorer learns from the ratings of many people which films you are likely to love. Rate films that you know, pick two or three kinds of films, or import the ratings that you have; they stay on this computer.</source>
-        <translation>AutoRec Explorer aprende de las valoraciones de muchas personas qué películas es probable que le encanten. Valore películas que conozca, elija dos o tres tipos de películas o importe las valoraciones que ya tenga; no salen de este equipo.</translation>
+        <translation>AutoRec Explorer aprende de las valoraciones de muchas personas qué películas es probable que te encanten. Valora películas que conozcas, elige dos o tres tipos de películas o importa las valoraciones que ya tengas; no salen de este equipo.</translation>
     </message>
     <message>
         <source>Rate a few more films that you know.</source>
-        <translation>Valore algunas películas más que conozca.</translation>
+        <translation>Valora algunas películas más que conozcas.</translation>
     </message>
 </context>
 <context>
-    <name>autorec::GenreBox</name>
+    <name>autorec::GenreChoice</name>
     <message>
-        <source>Genre</source>
-        <translation>Género</translation>
+        <source>not %1</source>
+        <comment>a genre</comment>
+        <translation>sin %1</translation>
     </message>
     <message>
-        <source>All genres</source>
-        <translation>Todos los géneros</translation>
+        <source>Genres that films must have, and genres that they must not have</source>
+        <translation>Géneros que las películas deben tener y géneros que no deben tener</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>Género&amp;s</translation>
+    </message>
+    <message>
+        <source>Genres: all</source>
+        <translation>Géneros: todos</translation>
+    </message>
+    <message>
+        <source>Genres: %1</source>
+        <translation>Géneros: %1</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2056,185 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
         <translation>Mostrar las películas que tienen este género principal: el menos frecuente de los suyos que están en la leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreTable</name>
+    <message>
+        <source>Genres</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Deseado</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Films have at least one of the wanted genres</source>
+        <translation>Las películas tienen al menos uno de los géneros deseados</translation>
+    </message>
+    <message>
+        <source>Films have none of the excluded genres</source>
+        <translation>Las películas no tienen ninguno de los géneros excluidos</translation>
+    </message>
+    <message>
+        <source>%1 wanted</source>
+        <translation>%1: deseado</translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <translation>%1: excluido</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupControls</name>
+    <message>
+        <source>Who watches</source>
+        <translation>Quién ve la película</translation>
+    </message>
+    <message>
+        <source>Also films that one of us has &amp;seen</source>
+        <translation>También las que alguien ya ha vi&amp;sto</translation>
+    </message>
+    <message>
+        <source>Films that all of you have seen stay out</source>
+        <translation>Las películas que ya ha visto todo el grupo quedan fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Best on average</source>
+        <translation>&amp;Mejores de media</translation>
+    </message>
+    <message>
+        <source>Nobody is bo&amp;red</source>
+        <translation>Nadie se a&amp;burre</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke turns</source>
+        <translation>Por &amp;turnos</translation>
+    </message>
+    <message>
+        <source>&amp;Who watches</source>
+        <translation>&amp;Quién ve la película</translation>
+    </message>
+    <message>
+        <source>How films are chosen</source>
+        <translation>Cómo se eligen las películas</translation>
+    </message>
+    <message>
+        <source>no ratings of these films</source>
+        <translation>sin valoraciones de estas películas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, number of ratings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First come the films that stand high in all of your own lists, on average.</source>
+        <translation>Primero van las películas que, de media, están más arriba en la lista de cada persona.</translation>
+    </message>
+    <message>
+        <source>A film counts as much as it does for whoever wants it least.</source>
+        <translation>Cada película cuenta tanto como para quien menos quiere verla.</translation>
+    </message>
+    <message>
+        <source>Each of you in turn gets the film that stands highest in their own list.</source>
+        <translation>Por turnos, a cada persona le toca la película que está más arriba en su propia lista.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupListModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Whose turn it was to choose</source>
+        <translation>A quién le tocaba elegir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s rating that speaks for this film more than for others</source>
+        <translation>La valoración de cada persona que favorece a esta película más que a otras</translation>
+    </message>
+    <message>
+        <source>The stars that are predicted for %1</source>
+        <translation>Las estrellas predichas para %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>film and genres</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>vista: %1</translation>
+    </message>
+    <message>
+        <source>%1 has seen it and gave it %2.</source>
+        <translation>%1 ya la ha visto y le dio %2.</translation>
+    </message>
+    <message>
+        <source>Predicted stars for %1. The order also counts how many ratings a prediction rests on.</source>
+        <translation>Estrellas predichas para %1. El orden también tiene en cuenta en cuántas valoraciones se apoya una predicción.</translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the other films for %1.</source>
+        <translation>Aquí no se predicen estrellas; la barra la compara con las demás películas para %1.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person and their stars</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>film, then people and their stars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
+        <translation>Se están calculando los motivos.</translation>
+    </message>
+    <message>
+        <source>No single rating speaks for this film more than for others.</source>
+        <translation>Ninguna valoración concreta favorece a esta película más que a otras.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 dio %2 a «%3»</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2280,7 @@ Las publicaciones que lo usan deben citar:
     <name>autorec::ImdbSection</name>
     <message>
         <source>Running times, directors and actors of all films at once, from IMDb&apos;s files title.basics, title.crew, title.principals and name.basics (.tsv.gz). Download them from &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; into one folder. IMDb allows &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;personal and non-commercial use&lt;/a&gt; only. %1</source>
-        <translation>Duración, directores y actores de todas las películas a la vez, de los archivos de IMDb title.basics, title.crew, title.principals y name.basics (.tsv.gz). Descárguelos de &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; en una misma carpeta. IMDb solo permite el &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;uso personal y no comercial&lt;/a&gt;. %1</translation>
+        <translation>Duración, directores y actores de todas las películas a la vez, de los archivos de IMDb title.basics, title.crew, title.principals y name.basics (.tsv.gz). Descárgalos de &lt;a href=&quot;https://datasets.imdbws.com&quot;&gt;datasets.imdbws.com&lt;/a&gt; en una misma carpeta. IMDb solo permite el &lt;a href=&quot;https://developer.imdb.com/non-commercial-datasets/&quot;&gt;uso personal y no comercial&lt;/a&gt;. %1</translation>
     </message>
     <message>
         <source>IMDb&apos;s files</source>
@@ -2160,7 +2332,7 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>Read again after opening another data set or downloading newer files.</source>
-        <translation>Vuelva a leerlos después de abrir otro conjunto de datos o de descargar archivos más recientes.</translation>
+        <translation>Vuelve a leerlos después de abrir otro conjunto de datos o de descargar archivos más recientes.</translation>
     </message>
     <message>
         <source>Facts of %1 were read.</source>
@@ -2634,6 +2806,38 @@ Las publicaciones que lo usan deben citar:
     </message>
 </context>
 <context>
+    <name>autorec::ListLimit</name>
+    <message>
+        <source>Only From This List</source>
+        <translation>Solo de esta lista</translation>
+    </message>
+    <message>
+        <source>Lists of films (*.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
+        <translation>Listas de películas (*.csv *.tsv *.txt *.json *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, number of films</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>file, number, films</comment>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in this data set: %1, and %Ln more film(s).</source>
+        <translation>
+            <numerusform>No están en este conjunto de datos: %1 y %Ln película más.</numerusform>
+            <numerusform>No están en este conjunto de datos: %1 y %Ln películas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in this data set: %1.</source>
+        <translation>No están en este conjunto de datos: %1.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2844,6 +3048,34 @@ Las publicaciones que lo usan deben citar:
         <source>Search by title, year or genre (Ctrl+F)</source>
         <translation>Buscar por título, año o género (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>not rated by me</source>
+        <translation>sin valorar por mí</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MovieTableModel</name>
@@ -3050,6 +3282,75 @@ Las publicaciones que lo usan deben citar:
     <message>
         <source>Format: %1</source>
         <translation>Formato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PairPanel</name>
+    <message>
+        <source>How alike you are</source>
+        <translation>Afinidad de gustos</translation>
+    </message>
+    <message>
+        <source>You have much the same taste</source>
+        <translation>Gustos casi iguales</translation>
+    </message>
+    <message>
+        <source>Your tastes are alike</source>
+        <translation>Gustos parecidos</translation>
+    </message>
+    <message>
+        <source>Your tastes are a little alike</source>
+        <translation>Gustos algo parecidos</translation>
+    </message>
+    <message>
+        <source>Your tastes have little to do with each other</source>
+        <translation>Gustos que tienen poco que ver</translation>
+    </message>
+    <message>
+        <source>Your tastes are opposed</source>
+        <translation>Gustos opuestos</translation>
+    </message>
+    <message>
+        <source>%1: correlation %2 on the %3 that you both rated.</source>
+        <translation>%1: correlación %2 en las %3 que han valorado las dos personas.</translation>
+    </message>
+    <message>
+        <source>%1 That is a small number: it may be chance.</source>
+        <translation>%1 Son pocas: puede ser casualidad.</translation>
+    </message>
+    <message>
+        <source>You have rated none of the same films.</source>
+        <translation>No hay películas que hayan valorado las dos personas.</translation>
+    </message>
+    <message>
+        <source>You both rated only %1, too few to compare.</source>
+        <translation>Las dos personas solo han valorado %1 en común, demasiado poco para comparar.</translation>
+    </message>
+    <message>
+        <source>You both rated %1, but one of you gave all of them the same.</source>
+        <translation>Las dos personas han valorado %1 en común, pero una les ha dado a todas lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1 %2, going by what the model predicts for each of you (correlation %3).</source>
+        <translation>%1 %2, según lo que el modelo predice para cada persona (correlación %3).</translation>
+    </message>
+    <message>
+        <source>You both love %1.</source>
+        <translation>Favoritas de las dos personas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, %4 %5)</source>
+        <comment>film, then each person and their stars</comment>
+        <translation>%1 (%2 %3, %4 %5)</translation>
+    </message>
+    <message>
+        <source>You disagree on %1.</source>
+        <translation>Opiniones distintas sobre %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +4110,7 @@ Las publicaciones que lo usan deben citar:
     </message>
     <message>
         <source>Go to Discover or Movies and click the stars of films that you know, or press 1 to 9 and 0 on them. Or import the ratings that you have. They stay with you whatever data set is open.</source>
-        <translation>Vaya a Descubrir o a Películas y haga clic en las estrellas de las películas que conozca, o pulse las teclas 1 a 9 y 0 sobre ellas. O importe las valoraciones que ya tenga. Se conservan sea cual sea el conjunto de datos abierto.</translation>
+        <translation>Ve a Descubrir o a Películas y haz clic en las estrellas de las películas que conozcas, o pulsa las teclas 1 a 9 y 0 sobre ellas. O importa las valoraciones que ya tengas. Se conservan sea cual sea el conjunto de datos abierto.</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5410,7 @@ Cálculo: %4</translation>
     <name>autorec::TmdbSection</name>
     <message>
         <source>Posters, directors, actors, running times, languages and what the film is about, from &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Get a free &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; there and paste it here. TMDB then sees which films you look at. %1</source>
-        <translation>Pósteres, directores, actores, duración, idiomas y argumento, de &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Obtenga allí gratis un &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; y péguelo aquí. TMDB sabrá entonces qué películas consulta. %1</translation>
+        <translation>Pósteres, directores, actores, duración, idiomas y argumento, de &lt;a href=&quot;https://www.themoviedb.org&quot;&gt;The Movie Database (TMDB)&lt;/a&gt;. Obtén allí gratis un &lt;a href=&quot;https://www.themoviedb.org/settings/api&quot;&gt;API Read Access Token&lt;/a&gt; y pégalo aquí. TMDB sabrá entonces qué películas consultas. %1</translation>
     </message>
     <message>
         <source>Off: nothing is sent to TMDB.</source>
@@ -5121,11 +5422,11 @@ Cálculo: %4</translation>
     </message>
     <message>
         <source>TMDB accepts the token. Films that you look at are asked for.</source>
-        <translation>TMDB acepta el token. Se le pedirá la información de las películas que consulte.</translation>
+        <translation>TMDB acepta el token. Se le pedirá la información de las películas que consultes.</translation>
     </message>
     <message>
         <source>TMDB does not accept the token. Copy it again, the whole of it, and test it.</source>
-        <translation>TMDB no acepta el token. Vuelva a copiarlo entero y pruébelo.</translation>
+        <translation>TMDB no acepta el token. Vuelve a copiarlo entero y pruébalo.</translation>
     </message>
     <message>
         <source>TMDB cannot be reached. It is tried again in a while.</source>
@@ -5133,7 +5434,7 @@ Cálculo: %4</translation>
     </message>
     <message>
         <source>Your token for TMDB</source>
-        <translation>Su token de TMDB</translation>
+        <translation>Tu token de TMDB</translation>
     </message>
     <message>
         <source>Use and test</source>
@@ -5157,7 +5458,102 @@ Cálculo: %4</translation>
     </message>
     <message>
         <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
-        <translation>El token se guarda en %1, que solo usted puede leer. Solo se envía a TMDB.</translation>
+        <translation>El token se guarda en %1, que solo tú puedes leer. Solo se envía a TMDB.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>En grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>E&amp;xportar lista…</translation>
+    </message>
+    <message>
+        <source>Write the list to a CSV file</source>
+        <translation>Guardar la lista en un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Films for all of you</source>
+        <translation>Películas para todo el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Make a profile…</source>
+        <translation>&amp;Crear un perfil…</translation>
+    </message>
+    <message>
+        <source>How alike you are</source>
+        <translation>Afinidad de gustos</translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation>No se pudo crear la lista</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La lista se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>No data set is open</source>
+        <translation>Ningún conjunto de datos abierto</translation>
+    </message>
+    <message>
+        <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
+        <translation>Abre uno con Archivo ▸ Abrir archivo de datos, o suelta un archivo o una carpeta en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Who watches with you?</source>
+        <translation>¿Quién ve la película contigo?</translation>
+    </message>
+    <message>
+        <source>Tick two or more people on the left.</source>
+        <translation>Marca al menos dos personas a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>Preparando un modelo…</translation>
+    </message>
+    <message>
+        <source>The list appears as soon as the model is ready.</source>
+        <translation>La lista aparecerá en cuanto el modelo esté listo.</translation>
+    </message>
+    <message>
+        <source>No film is left for all of you</source>
+        <translation>No queda ninguna película para todo el grupo</translation>
+    </message>
+    <message>
+        <source>Somebody has seen, hidden or would dislike each of them.</source>
+        <translation>Cada una la ha visto u ocultado alguien, o a alguien no le gustaría.</translation>
+    </message>
+    <message>
+        <source>For %1 · made by %2 · without what anybody dislikes</source>
+        <translation>Para %1 · creada por %2 · sin lo que a alguien no le gusta</translation>
+    </message>
+    <message>
+        <source>One list for everybody who watches</source>
+        <translation>Una lista para todo el grupo</translation>
+    </message>
+    <message>
+        <source>%1 has not rated films of this data set yet. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>%1 aún no ha valorado películas de este conjunto de datos. Tras unas pocas valoraciones, introducidas o importadas, aquí aparecerán las películas adecuadas para todo el grupo.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate films as %1</source>
+        <translation>Va&amp;lorar películas como %1</translation>
+    </message>
+    <message>
+        <source>Whoever watches with you needs a profile of their own. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>Quien ve películas contigo necesita su propio perfil. Tras unas pocas valoraciones, introducidas o importadas, aquí aparecerán las películas adecuadas para todo el grupo.</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>films for all of us</source>
+        <translation>películas para todo el grupo</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>These are one person&apos;s ratings, not a data set of many people. Import them as your own?</source>
-        <translation>Ce sont les notes d’une seule personne, pas un jeu de données de nombreuses personnes. Les importer comme les vôtres ?</translation>
+        <translation>Ce sont les notes d’une seule personne, pas un jeu de données de nombreuses personnes. Les importer comme les vôtres&#x202f;?</translation>
     </message>
     <message>
         <source>You see what will be imported first.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>The one to take for your own lists: it has the most films, up to %1. It is large, and takes some minutes to learn from.</source>
-        <translation>Celui qu’il vous faut pour vos propres listes : il a le plus de films, jusqu’en %1. Il est volumineux, et l’apprentissage prend quelques minutes.</translation>
+        <translation>Celui qu’il vous faut pour vos propres listes&#xa0;: il a le plus de films, jusqu’en %1. Il est volumineux, et l’apprentissage prend quelques minutes.</translation>
     </message>
     <message>
         <source>To compare with papers that used it. Its films end in %1.</source>
@@ -673,6 +673,13 @@
     </message>
 </context>
 <context>
+    <name>autorec::ChipRow</name>
+    <message>
+        <source>Take back the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ColorScale</name>
     <message>
         <source>From %1, blue, to %2, orange</source>
@@ -1202,6 +1209,14 @@
     <message>
         <source>List films of other shelves too</source>
         <translation>Lister aussi les films des autres étagères</translation>
+    </message>
+    <message>
+        <source>Only f&amp;rom a List…</source>
+        <translation>Films d’&amp;une liste seulement…</translation>
+    </message>
+    <message>
+        <source>List only the films of a festival, of a list of Letterboxd or of a text</source>
+        <translation>Ne lister que les films d’un festival, d’une liste Letterboxd ou d’un texte</translation>
     </message>
 </context>
 <context>
@@ -1801,15 +1816,15 @@ If you publish, cite:
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Director</source>
@@ -1841,7 +1856,7 @@ If you publish, cite:
     </message>
     <message>
         <source>Posters, directors and actors: &lt;a href=&quot;#&quot;&gt;choose where they come from…&lt;/a&gt;</source>
-        <translation>Affiches, réalisateurs et acteurs : &lt;a href=&quot;#&quot;&gt;choisir leur source…&lt;/a&gt;</translation>
+        <translation>Affiches, réalisateurs et acteurs&#xa0;: &lt;a href=&quot;#&quot;&gt;choisir leur source…&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -1930,41 +1945,6 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::FilterChips</name>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>au moins %1</translation>
-    </message>
-    <message>
-        <source>not rated by me</source>
-        <translation>non notés par moi</translation>
-    </message>
-    <message>
-        <source>Take back the filter %1</source>
-        <translation>Retirer le filtre %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>au plus %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Change Picks</source>
@@ -2020,7 +2000,7 @@ If you publish, cite:
     </message>
     <message>
         <source>Which films do you like?</source>
-        <translation>Quels films aimez-vous ?</translation>
+        <translation>Quels films aimez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Your list gets better with every answer</source>
@@ -2028,11 +2008,11 @@ If you publish, cite:
     </message>
     <message>
         <source>So far you have rated only films that you do not like. Your list knows what to leave out, but not what you love: rate some films that you like.</source>
-        <translation>Jusqu’ici, vous n’avez noté que des films que vous n’aimez pas. Votre liste sait ce qu’elle doit écarter, mais pas ce que vous aimez : notez quelques films qui vous plaisent.</translation>
+        <translation>Jusqu’ici, vous n’avez noté que des films que vous n’aimez pas. Votre liste sait ce qu’elle doit écarter, mais pas ce que vous aimez&#xa0;: notez quelques films qui vous plaisent.</translation>
     </message>
     <message>
         <source>AutoRec Explorer learns from the ratings of many people which films you are likely to love. Rate films that you know, pick two or three kinds of films, or import the ratings that you have; they stay on this computer.</source>
-        <translation>AutoRec Explorer apprend des notes de nombreuses personnes quels films vous aimerez sans doute. Notez des films que vous connaissez, choisissez deux ou trois types de films ou importez les notes que vous avez déjà ; elles restent sur cet ordinateur.</translation>
+        <translation>AutoRec Explorer apprend des notes de nombreuses personnes quels films vous aimerez sans doute. Notez des films que vous connaissez, choisissez deux ou trois types de films ou importez les notes que vous avez déjà&#x202f;; elles restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Rate a few more films that you know.</source>
@@ -2040,14 +2020,27 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::GenreBox</name>
+    <name>autorec::GenreChoice</name>
     <message>
-        <source>Genre</source>
-        <translation>Genre</translation>
+        <source>not %1</source>
+        <comment>a genre</comment>
+        <translation>sans %1</translation>
     </message>
     <message>
-        <source>All genres</source>
-        <translation>Tous les genres</translation>
+        <source>Genres that films must have, and genres that they must not have</source>
+        <translation>Genres que les films doivent avoir, et genres qu’ils ne doivent pas avoir</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Genres</translation>
+    </message>
+    <message>
+        <source>Genres: all</source>
+        <translation>Genres : tous</translation>
+    </message>
+    <message>
+        <source>Genres: %1</source>
+        <translation>Genres : %1</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2056,185 @@ If you publish, cite:
     <message>
         <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
         <translation>Afficher les films dont c’est le genre principal&#xa0;: le plus rare de leurs genres présents dans la légende</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreTable</name>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Films have at least one of the wanted genres</source>
+        <translation>Les films ont au moins un des genres voulus</translation>
+    </message>
+    <message>
+        <source>Films have none of the excluded genres</source>
+        <translation>Les films n’ont aucun des genres exclus</translation>
+    </message>
+    <message>
+        <source>%1 wanted</source>
+        <translation>%1 : voulu</translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <translation>%1 : exclu</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupControls</name>
+    <message>
+        <source>Who watches</source>
+        <translation>Qui regarde</translation>
+    </message>
+    <message>
+        <source>Also films that one of us has &amp;seen</source>
+        <translation>&amp;Inclure les films que l’un de nous a vus</translation>
+    </message>
+    <message>
+        <source>Films that all of you have seen stay out</source>
+        <translation>Les films que vous avez tous vus restent exclus</translation>
+    </message>
+    <message>
+        <source>&amp;Best on average</source>
+        <translation>Les &amp;meilleurs en moyenne</translation>
+    </message>
+    <message>
+        <source>Nobody is bo&amp;red</source>
+        <translation>Personne ne s’en&amp;nuie</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke turns</source>
+        <translation>&amp;Chacun son tour</translation>
+    </message>
+    <message>
+        <source>&amp;Who watches</source>
+        <translation>&amp;Qui regarde</translation>
+    </message>
+    <message>
+        <source>How films are chosen</source>
+        <translation>Choix des films</translation>
+    </message>
+    <message>
+        <source>no ratings of these films</source>
+        <translation>aucune note pour ces films</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, number of ratings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First come the films that stand high in all of your own lists, on average.</source>
+        <translation>D’abord viennent les films bien placés, en moyenne, dans la liste de chacun de vous.</translation>
+    </message>
+    <message>
+        <source>A film counts as much as it does for whoever wants it least.</source>
+        <translation>Un film compte autant que pour la personne qui en a le moins envie.</translation>
+    </message>
+    <message>
+        <source>Each of you in turn gets the film that stands highest in their own list.</source>
+        <translation>À tour de rôle, chacun obtient le film le mieux placé de sa propre liste.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupListModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Whose turn it was to choose</source>
+        <translation>À qui c’était le tour de choisir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s rating that speaks for this film more than for others</source>
+        <translation>La note de chaque personne qui plaide pour ce film plus que pour d’autres</translation>
+    </message>
+    <message>
+        <source>The stars that are predicted for %1</source>
+        <translation>Les étoiles prédites pour %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>film and genres</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>vu : %1</translation>
+    </message>
+    <message>
+        <source>%1 has seen it and gave it %2.</source>
+        <translation>%1 l’a vu et lui a donné %2.</translation>
+    </message>
+    <message>
+        <source>Predicted stars for %1. The order also counts how many ratings a prediction rests on.</source>
+        <translation>Étoiles prédites pour %1. L’ordre tient aussi compte du nombre de notes sur lesquelles repose une prédiction.</translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the other films for %1.</source>
+        <translation>Pas d’étoiles prédites ici ; la barre compare le film aux autres pour %1.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person and their stars</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>film, then people and their stars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
+        <translation>Les raisons sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>No single rating speaks for this film more than for others.</source>
+        <translation>Aucune note ne plaide à elle seule pour ce film plus que pour d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 a donné %2 à « %3 »</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2340,7 @@ If you publish, cite:
     </message>
     <message>
         <source>Not in the folder: %1.</source>
-        <translation>Absents du dossier : %1.</translation>
+        <translation>Absents du dossier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2806,38 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::ListLimit</name>
+    <message>
+        <source>Only From This List</source>
+        <translation>Films de cette liste seulement</translation>
+    </message>
+    <message>
+        <source>Lists of films (*.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
+        <translation>Listes de films (*.csv *.tsv *.txt *.json *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, number of films</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>file, number, films</comment>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in this data set: %1, and %Ln more film(s).</source>
+        <translation>
+            <numerusform>Absents de ce jeu de données : %1, ainsi que %Ln autre film.</numerusform>
+            <numerusform>Absents de ce jeu de données : %1, ainsi que %Ln autres films.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in this data set: %1.</source>
+        <translation>Absents de ce jeu de données : %1.</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2844,6 +3048,34 @@ If you publish, cite:
         <source>Search by title, year or genre (Ctrl+F)</source>
         <translation>Rechercher par titre, année ou genre (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’en %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>not rated by me</source>
+        <translation>non notés par moi</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>au plus %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MovieTableModel</name>
@@ -3053,6 +3285,75 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::PairPanel</name>
+    <message>
+        <source>How alike you are</source>
+        <translation>Vos ressemblances</translation>
+    </message>
+    <message>
+        <source>You have much the same taste</source>
+        <translation>Vous avez à peu près les mêmes goûts</translation>
+    </message>
+    <message>
+        <source>Your tastes are alike</source>
+        <translation>Vos goûts se ressemblent</translation>
+    </message>
+    <message>
+        <source>Your tastes are a little alike</source>
+        <translation>Vos goûts se ressemblent un peu</translation>
+    </message>
+    <message>
+        <source>Your tastes have little to do with each other</source>
+        <translation>Vos goûts ont peu de choses en commun</translation>
+    </message>
+    <message>
+        <source>Your tastes are opposed</source>
+        <translation>Vos goûts sont opposés</translation>
+    </message>
+    <message>
+        <source>%1: correlation %2 on the %3 that you both rated.</source>
+        <translation>%1 : corrélation de %2 sur %3 que vous avez notés tous les deux.</translation>
+    </message>
+    <message>
+        <source>%1 That is a small number: it may be chance.</source>
+        <translation>%1 C’est peu : cela peut être dû au hasard.</translation>
+    </message>
+    <message>
+        <source>You have rated none of the same films.</source>
+        <translation>Vous n’avez noté aucun film en commun.</translation>
+    </message>
+    <message>
+        <source>You both rated only %1, too few to compare.</source>
+        <translation>Vous n’avez noté que %1 en commun, trop peu pour comparer.</translation>
+    </message>
+    <message>
+        <source>You both rated %1, but one of you gave all of them the same.</source>
+        <translation>Vous avez noté %1 en commun, mais l’un de vous a donné à tous la même note.</translation>
+    </message>
+    <message>
+        <source>%1 %2, going by what the model predicts for each of you (correlation %3).</source>
+        <translation>%1 %2, d’après ce que le modèle prédit pour chacun de vous (corrélation de %3).</translation>
+    </message>
+    <message>
+        <source>You both love %1.</source>
+        <translation>Vous aimez tous les deux %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, %4 %5)</source>
+        <comment>film, then each person and their stars</comment>
+        <translation>%1 (%2 %3, %4 %5)</translation>
+    </message>
+    <message>
+        <source>You disagree on %1.</source>
+        <translation>Vous n’êtes pas d’accord sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>autorec::PanelMenu</name>
     <message>
         <source>Panels</source>
@@ -3235,7 +3536,7 @@ If you publish, cite:
     </message>
     <message>
         <source>%1 of %2 pictures show films of this data set.</source>
-        <translation>Images de films de ce jeu de données : %1 sur %2.</translation>
+        <translation>Images de films de ce jeu de données&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Unmatched Pictures</source>
@@ -4628,7 +4929,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: facts of %2 from TMDB, which are deleted after six months, and of %3 from IMDb.</source>
-        <translation>%1 : informations de TMDB pour %2, supprimées au bout de six mois, et d’IMDb pour %3.</translation>
+        <translation>%1&#xa0;: informations de TMDB pour %2, supprimées au bout de six mois, et d’IMDb pour %3.</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5414,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Off: nothing is sent to TMDB.</source>
-        <translation>Désactivé : rien n’est envoyé à TMDB.</translation>
+        <translation>Désactivé&#xa0;: rien n’est envoyé à TMDB.</translation>
     </message>
     <message>
         <source>Asking TMDB whether it accepts the token…</source>
@@ -5158,6 +5459,101 @@ Calcul&#xa0;: %4</translation>
     <message>
         <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
         <translation>Le jeton est conservé dans %1, que vous seul pouvez lire. Il n’est envoyé qu’à TMDB.</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source>Write the list to a CSV file</source>
+        <translation>Enregistrer la liste dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Films for all of you</source>
+        <translation>Films pour vous tous</translation>
+    </message>
+    <message>
+        <source>&amp;Make a profile…</source>
+        <translation>C&amp;réer un profil…</translation>
+    </message>
+    <message>
+        <source>How alike you are</source>
+        <translation>Vos ressemblances</translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation>La liste n’a pas pu être créée</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste a été enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>No data set is open</source>
+        <translation>Aucun jeu de données ouvert</translation>
+    </message>
+    <message>
+        <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
+        <translation>Ouvrez-en un avec Fichier ▸ Ouvrir un fichier de données, ou déposez un fichier ou un dossier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Who watches with you?</source>
+        <translation>Qui regarde avec vous ?</translation>
+    </message>
+    <message>
+        <source>Tick two or more people on the left.</source>
+        <translation>Cochez au moins deux personnes à gauche.</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>Préparation d’un modèle…</translation>
+    </message>
+    <message>
+        <source>The list appears as soon as the model is ready.</source>
+        <translation>La liste s’affichera dès que le modèle sera prêt.</translation>
+    </message>
+    <message>
+        <source>No film is left for all of you</source>
+        <translation>Il ne reste aucun film pour vous tous</translation>
+    </message>
+    <message>
+        <source>Somebody has seen, hidden or would dislike each of them.</source>
+        <translation>Chacun d’eux a été vu ou écarté par quelqu’un, ou déplairait à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>For %1 · made by %2 · without what anybody dislikes</source>
+        <translation>Pour %1 · établie par %2 · sans ce qui déplaît à quelqu’un</translation>
+    </message>
+    <message>
+        <source>One list for everybody who watches</source>
+        <translation>Une liste pour tous ceux qui regardent</translation>
+    </message>
+    <message>
+        <source>%1 has not rated films of this data set yet. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>%1 n’a encore noté aucun film de ce jeu de données. Après quelques notes, saisies ou importées, les films qui vous conviennent à tous s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate films as %1</source>
+        <translation>No&amp;ter des films en tant que %1</translation>
+    </message>
+    <message>
+        <source>Whoever watches with you needs a profile of their own. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>Chaque personne qui regarde avec vous a besoin de son propre profil. Après quelques notes, saisies ou importées, les films qui vous conviennent à tous s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>films for all of us</source>
+        <translation>films pour nous tous</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,13 @@
     </message>
 </context>
 <context>
+    <name>autorec::ChipRow</name>
+    <message>
+        <source>Take back the filter %1</source>
+        <translation>移除筛选条件：%1</translation>
+    </message>
+</context>
+<context>
     <name>autorec::ColorScale</name>
     <message>
         <source>From %1, blue, to %2, orange</source>
@@ -1193,6 +1200,14 @@
     <message>
         <source>List films of other shelves too</source>
         <translation>同时列出其他片架上的电影</translation>
+    </message>
+    <message>
+        <source>Only f&amp;rom a List…</source>
+        <translation>仅限某个列表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>List only the films of a festival, of a list of Letterboxd or of a text</source>
+        <translation>仅列出电影节、Letterboxd 列表或文本中的电影</translation>
     </message>
 </context>
 <context>
@@ -1915,41 +1930,6 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::FilterChips</name>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1 年起</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>至 %1 年</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>至少 %1</translation>
-    </message>
-    <message>
-        <source>not rated by me</source>
-        <translation>我未评分</translation>
-    </message>
-    <message>
-        <source>Take back the filter %1</source>
-        <translation>移除筛选条件：%1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>至多 %1</translation>
-    </message>
-</context>
-<context>
     <name>autorec::FirstStepsPanel</name>
     <message>
         <source>Change Picks</source>
@@ -2025,14 +2005,27 @@ If you publish, cite:
     </message>
 </context>
 <context>
-    <name>autorec::GenreBox</name>
+    <name>autorec::GenreChoice</name>
     <message>
-        <source>Genre</source>
-        <translation>类型</translation>
+        <source>not %1</source>
+        <comment>a genre</comment>
+        <translation>不含%1</translation>
     </message>
     <message>
-        <source>All genres</source>
-        <translation>全部类型</translation>
+        <source>Genres that films must have, and genres that they must not have</source>
+        <translation>电影必须具有的类型和不能具有的类型</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>类型(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Genres: all</source>
+        <translation>类型：全部</translation>
+    </message>
+    <message>
+        <source>Genres: %1</source>
+        <translation>类型：%1</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2041,185 @@ If you publish, cite:
     <message>
         <source>Show films whose main genre this is: the rarest of those in the legend that they have</source>
         <translation>显示主要类型为此项的电影；主要类型指电影所属的图例类型中最少见的一个</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GenreTable</name>
+    <message>
+        <source>Genres</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Films have at least one of the wanted genres</source>
+        <translation>电影至少具有一个想要的类型</translation>
+    </message>
+    <message>
+        <source>Films have none of the excluded genres</source>
+        <translation>电影不具有任何排除的类型</translation>
+    </message>
+    <message>
+        <source>%1 wanted</source>
+        <translation>%1：想要</translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <translation>%1：排除</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupControls</name>
+    <message>
+        <source>Who watches</source>
+        <translation>谁来看</translation>
+    </message>
+    <message>
+        <source>Also films that one of us has &amp;seen</source>
+        <translation>包括有人看过的电影(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Films that all of you have seen stay out</source>
+        <translation>所有人都看过的电影不会列出</translation>
+    </message>
+    <message>
+        <source>&amp;Best on average</source>
+        <translation>平均最佳(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nobody is bo&amp;red</source>
+        <translation>无人扫兴(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke turns</source>
+        <translation>轮流选片(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Who watches</source>
+        <translation>谁来看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How films are chosen</source>
+        <translation>选片方式</translation>
+    </message>
+    <message>
+        <source>no ratings of these films</source>
+        <translation>未给这些电影评分</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, number of ratings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First come the films that stand high in all of your own lists, on average.</source>
+        <translation>在各人列表中平均排名靠前的电影排在前面。</translation>
+    </message>
+    <message>
+        <source>A film counts as much as it does for whoever wants it least.</source>
+        <translation>每部电影以最不想看它的人为准。</translation>
+    </message>
+    <message>
+        <source>Each of you in turn gets the film that stands highest in their own list.</source>
+        <translation>每人轮流得到自己列表中排名最高的电影。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::GroupListModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Whose turn it was to choose</source>
+        <translation>轮到谁选片</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>片名</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s rating that speaks for this film more than for others</source>
+        <translation>每个人的评分中，相比其他电影更支持推荐此电影的那个</translation>
+    </message>
+    <message>
+        <source>The stars that are predicted for %1</source>
+        <translation>为 %1 预测的星数</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>film and genres</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>看过：%1</translation>
+    </message>
+    <message>
+        <source>%1 has seen it and gave it %2.</source>
+        <translation>%1 看过，打了 %2 星。</translation>
+    </message>
+    <message>
+        <source>Predicted stars for %1. The order also counts how many ratings a prediction rests on.</source>
+        <translation>为 %1 预测的星数。排序还考虑预测所依据的评分数量。</translation>
+    </message>
+    <message>
+        <source>No stars are predicted here; the bar compares it with the other films for %1.</source>
+        <translation>此处不预测星数；条形表示对 %1 而言与其他电影相比的高低。</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person and their stars</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>film, then people and their stars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The reasons are being worked out.</source>
+        <translation>正在计算推荐理由。</translation>
+    </message>
+    <message>
+        <source>No single rating speaks for this film more than for others.</source>
+        <translation>没有哪个评分更支持推荐此电影而非其他电影。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 给《%3》打了 %2 星</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2788,37 @@ If you publish, cite:
     </message>
 </context>
 <context>
+    <name>autorec::ListLimit</name>
+    <message>
+        <source>Only From This List</source>
+        <translation>仅限此列表</translation>
+    </message>
+    <message>
+        <source>Lists of films (*.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
+        <translation>电影列表 (*.csv *.tsv *.txt *.json *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, number of films</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>file, number, films</comment>
+        <translation>%1，%3中的 %2 部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in this data set: %1, and %Ln more film(s).</source>
+        <translation>
+            <numerusform>不在此数据集中：%1，以及另外 %Ln 部电影。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in this data set: %1.</source>
+        <translation>不在此数据集中：%1。</translation>
+    </message>
+</context>
+<context>
     <name>autorec::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2826,6 +3029,34 @@ If you publish, cite:
         <source>Search by title, year or genre (Ctrl+F)</source>
         <translation>按片名、年份或类型搜索 (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 年起</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1 年</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>not rated by me</source>
+        <translation>我未评分</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
 </context>
 <context>
     <name>autorec::MovieTableModel</name>
@@ -3032,6 +3263,75 @@ If you publish, cite:
     <message>
         <source>Format: %1</source>
         <translation>格式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::PairPanel</name>
+    <message>
+        <source>How alike you are</source>
+        <translation>口味相似度</translation>
+    </message>
+    <message>
+        <source>You have much the same taste</source>
+        <translation>口味非常接近</translation>
+    </message>
+    <message>
+        <source>Your tastes are alike</source>
+        <translation>口味相近</translation>
+    </message>
+    <message>
+        <source>Your tastes are a little alike</source>
+        <translation>口味略有相近</translation>
+    </message>
+    <message>
+        <source>Your tastes have little to do with each other</source>
+        <translation>口味关联不大</translation>
+    </message>
+    <message>
+        <source>Your tastes are opposed</source>
+        <translation>口味相反</translation>
+    </message>
+    <message>
+        <source>%1: correlation %2 on the %3 that you both rated.</source>
+        <translation>%1：在两人都评过分的 %3中，相关系数为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 That is a small number: it may be chance.</source>
+        <translation>%1数量较少，可能只是巧合。</translation>
+    </message>
+    <message>
+        <source>You have rated none of the same films.</source>
+        <translation>两人没有评过相同的电影。</translation>
+    </message>
+    <message>
+        <source>You both rated only %1, too few to compare.</source>
+        <translation>两人都评过分的只有 %1，不足以比较。</translation>
+    </message>
+    <message>
+        <source>You both rated %1, but one of you gave all of them the same.</source>
+        <translation>两人都评过 %1，但其中一人给的分全部相同。</translation>
+    </message>
+    <message>
+        <source>%1 %2, going by what the model predicts for each of you (correlation %3).</source>
+        <translation>%1根据模型对每个人的预测，%2（相关系数 %3）。</translation>
+    </message>
+    <message>
+        <source>You both love %1.</source>
+        <translation>两人都喜爱：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, %4 %5)</source>
+        <comment>film, then each person and their stars</comment>
+        <translation>%1（%2 %3，%4 %5）</translation>
+    </message>
+    <message>
+        <source>You disagree on %1.</source>
+        <translation>看法不同：%1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5436,101 @@ Arithmetic: %4</source>
     <message>
         <source>The token is kept in %1, which only you can read. It is sent to TMDB only.</source>
         <translation>令牌保存在 %1 中，只有您可以读取，且只会发送给 TMDB。</translation>
+    </message>
+</context>
+<context>
+    <name>autorec::TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>一起看</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>导出列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the list to a CSV file</source>
+        <translation>将列表写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Films for all of you</source>
+        <translation>适合所有人的电影</translation>
+    </message>
+    <message>
+        <source>&amp;Make a profile…</source>
+        <translation>新建档案(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How alike you are</source>
+        <translation>口味相似度</translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation>无法生成列表</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>列表已写入 %1。</translation>
+    </message>
+    <message>
+        <source>No data set is open</source>
+        <translation>未打开数据集</translation>
+    </message>
+    <message>
+        <source>Open one with File ▸ Open Data Set, or drop a file or folder on this window.</source>
+        <translation>通过“文件 ▸ 打开数据集文件”打开，或将文件或文件夹拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Who watches with you?</source>
+        <translation>谁和您一起看？</translation>
+    </message>
+    <message>
+        <source>Tick two or more people on the left.</source>
+        <translation>请在左侧勾选两人或更多人。</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>正在准备模型…</translation>
+    </message>
+    <message>
+        <source>The list appears as soon as the model is ready.</source>
+        <translation>模型就绪后即显示列表。</translation>
+    </message>
+    <message>
+        <source>No film is left for all of you</source>
+        <translation>没有适合所有人的电影了</translation>
+    </message>
+    <message>
+        <source>Somebody has seen, hidden or would dislike each of them.</source>
+        <translation>每部电影都有人看过、隐藏了或不会喜欢。</translation>
+    </message>
+    <message>
+        <source>For %1 · made by %2 · without what anybody dislikes</source>
+        <translation>为 %1 · 由 %2 生成 · 不含有人不喜欢的电影</translation>
+    </message>
+    <message>
+        <source>One list for everybody who watches</source>
+        <translation>一个适合所有人的列表</translation>
+    </message>
+    <message>
+        <source>%1 has not rated films of this data set yet. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>%1 尚未给此数据集的电影评分。输入或导入几个评分后，这里会显示适合所有人的电影。</translation>
+    </message>
+    <message>
+        <source>&amp;Rate films as %1</source>
+        <translation>以 %1 的身份评分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whoever watches with you needs a profile of their own. After a few ratings, typed or imported, the films that suit all of you stand here.</source>
+        <translation>和您一起看的人需要有自己的档案。输入或导入几个评分后，这里会显示适合所有人的电影。</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>films for all of us</source>
+        <translation>适合大家的电影</translation>
     </message>
 </context>
 <context>
