@@ -266,9 +266,9 @@ private Q_SLOTS:
         QTest::newRow("an empty file") << std::string("u.data") << std::string() << ErrorCode::UnknownFormat;
         QTest::newRow("zeros") << std::string("u.data") << std::string(5000, '\0')
                                << ErrorCode::UnknownFormat;
-        QTest::newRow("another header")
+        QTest::newRow("one person's")
             << std::string("ratings.csv") << std::string("Const,Your Rating\ntt1,5\n")
-            << ErrorCode::UnknownFormat;
+            << ErrorCode::PersonalRatings;
         QTest::newRow("a header alone")
             << std::string("ratings.csv") << std::string("userId,movieId,rating,timestamp\n")
             << ErrorCode::DamagedFile;

@@ -139,7 +139,7 @@ private Q_SLOTS:
         for (const std::filesystem::path& source : {file, folder.path()}) {
             const auto error = test::errorOf([&] { openDataset(source); });
             QVERIFY(error);
-            const bool isPersonal = test::contains(error->message(), "one person's ratings");
+            const bool isPersonal = test::contains(error->message(), "this is one person's");
             QCOMPARE(error->code(), isPersonal ? ErrorCode::PersonalRatings : ErrorCode::UnknownFormat);
             QVERIFY2(test::contains(error->message(), what), error->what());
             QVERIFY2(test::contains(error->message(), advice), error->what());

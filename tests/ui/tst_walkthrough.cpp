@@ -158,6 +158,7 @@ void Walkthrough::looksCloser()
 
 void Walkthrough::putsOnTheWatchlist()
 {
+    TRY_IDLE();
     QListView& films = shelf(0);
     const std::size_t before = m_app->ratings.watchlist().size();
     films.setFocus();
@@ -201,6 +202,8 @@ void Walkthrough::goTo(const char* page)
     const int number = namedChild<QStackedWidget>(*m_window, QStringLiteral("pages"))
                            .indexOf(&namedChild<QWidget>(*m_window, QString::fromLatin1(page)));
     namedChild<QListWidget>(*m_window, QStringLiteral("navigationRail")).setCurrentRow(number);
+    m_window->activateWindow(); // as a window manager does when a dialog is closed
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 /// A dialog that is open is in the picture.

@@ -172,6 +172,15 @@ std::optional<std::string> personalRatings(std::string_view beginning)
     const HeaderNames header = HeaderNames::of(text);
     if (const char* whose = header.personalExport())
         return personalMessage(std::string(" (an export of ") + whose + ")");
+    return std::nullopt;
+}
+
+std::optional<std::string> likelyPersonalRatings(std::string_view beginning)
+{
+    const std::string_view text = withoutLeadingSpace(beginning);
+    if (text.starts_with('[') || text.starts_with('{'))
+        return std::nullopt;
+    const HeaderNames header = HeaderNames::of(text);
     const bool namesFilms = header.title() != HeaderNames::None || header.movie() != HeaderNames::None;
     if (header.user() == HeaderNames::None && header.rating() != HeaderNames::None && namesFilms)
         return "this looks like one person's ratings: no column is named after users. Import it under My "
@@ -354,8 +363,8 @@ std::optional<OtherFormat> otherFormatOf(const SourceFile& file, std::string_vie
 {
     if (beginning.empty())
         return OtherFormat{&file, "the file is empty. Download or copy it again."};
-    for (const auto recognise :
-         {otherBinaryFormat, personalRatings, markupFormat, viewingHistory, otherTextFormat}) {
+    for (const auto recognise : {otherBinaryFormat, personalRatings, markupFormat, likelyPersonalRatings,
+                                 viewingHistory, otherTextFormat}) {
         if (std::optional<std::string> message = recognise(beginning))
             return OtherFormat{&file, std::move(*message), recognise == personalRatings};
     }
