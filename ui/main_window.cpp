@@ -185,6 +185,7 @@ void MainWindow::makePages()
         movies->goTo(movie);
         goTo(movies);
     });
+    connect(movies, &MoviesPage::sourcesWanted, this, &MainWindow::showSources);
     connect(m_discover, &DiscoverPage::searchWanted, this, [this, movies] {
         goTo(movies);
         movies->search();

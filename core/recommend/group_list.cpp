@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace autorec {
 
@@ -88,8 +89,9 @@ void keepBestKnownCopies(std::vector<MovieIndex>& movies, const Dataset& dataset
     if (dataset.sameFilms().surplus() == 0)
         return;
     const auto ratings = [&](MovieIndex movie) { return dataset.ratings().byMovie(movie).size(); };
-    std::stable_sort(movies.begin(), movies.end(),
-                     [&](MovieIndex a, MovieIndex b) { return ratings(a) > ratings(b); });
+    std::sort(movies.begin(), movies.end(), [&](MovieIndex a, MovieIndex b) {
+        return ratings(a) != ratings(b) ? ratings(a) > ratings(b) : a < b;
+    });
     dataset.sameFilms().keepFirstOfEach(movies, movies.size(), [](MovieIndex movie) { return movie; });
     std::sort(movies.begin(), movies.end());
 }
@@ -194,8 +196,8 @@ std::vector<GroupChoice> orderedBy(const GroupWishes& wishes, double (GroupWishe
     order.reserve(wishes.films());
     for (std::size_t film = 0; film < wishes.films(); ++film)
         order.push_back({(wishes.*worth)(film), wishes.mean(film), film});
-    std::stable_sort(order.begin(), order.end(), [](const Ordered& a, const Ordered& b) {
-        return a.worth != b.worth ? a.worth > b.worth : a.mean > b.mean;
+    std::sort(order.begin(), order.end(), [](const Ordered& a, const Ordered& b) {
+        return std::tuple(-a.worth, -a.mean, a.film) < std::tuple(-b.worth, -b.mean, b.film);
     });
     std::vector<GroupChoice> choices;
     choices.reserve(order.size());
@@ -213,11 +215,10 @@ std::vector<std::size_t> ownOrder(const GroupWishes& wishes, std::size_t member)
         if (!std::isnan(wishes.wish(member, film)))
             films.push_back(film);
     }
-    std::stable_sort(films.begin(), films.end(), [&](std::size_t a, std::size_t b) {
-        const double wishA = wishes.wish(member, a);
-        const double wishB = wishes.wish(member, b);
-        return wishA != wishB ? wishA > wishB : wishes.mean(a) > wishes.mean(b);
-    });
+    const auto place = [&](std::size_t film) {
+        return std::tuple(-wishes.wish(member, film), -wishes.mean(film), film);
+    };
+    std::sort(films.begin(), films.end(), [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
     return films;
 }
 

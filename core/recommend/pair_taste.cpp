@@ -95,8 +95,9 @@ std::vector<FilmOfBoth> bestOfBoth(std::vector<FilmOfBoth> films, std::size_t mo
                                    float least)
 {
     std::erase_if(films, [&](const FilmOfBoth& film) { return worth(film) < least; });
-    std::stable_sort(films.begin(), films.end(),
-                     [&](const FilmOfBoth& a, const FilmOfBoth& b) { return worth(a) > worth(b); });
+    std::sort(films.begin(), films.end(), [&](const FilmOfBoth& a, const FilmOfBoth& b) {
+        return worth(a) != worth(b) ? worth(a) > worth(b) : a.movie < b.movie;
+    });
     films.resize(std::min(most, films.size()));
     return films;
 }

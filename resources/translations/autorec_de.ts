@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Only f&amp;rom a List…</source>
-        <translation>N&amp;ur aus einer Liste …</translation>
+        <translation>N&amp;ur aus einer Liste&#xa0;…</translation>
     </message>
     <message>
         <source>List only the films of a festival, of a list of Letterboxd or of a text</source>
@@ -3173,6 +3173,10 @@ Veröffentlichungen, die ihn nutzen, nennen:
     <message>
         <source>%1 · best match first</source>
         <translation>%1 · beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>Details of the film</source>
+        <translation>Angaben zum Film</translation>
     </message>
 </context>
 <context>
@@ -5469,7 +5473,7 @@ Rechenweg: %4</translation>
     </message>
     <message>
         <source>&amp;Export List…</source>
-        <translation>Liste &amp;exportieren …</translation>
+        <translation>Liste &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the list to a CSV file</source>
@@ -5481,7 +5485,7 @@ Rechenweg: %4</translation>
     </message>
     <message>
         <source>&amp;Make a profile…</source>
-        <translation>&amp;Profil anlegen …</translation>
+        <translation>&amp;Profil anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>How alike you are</source>
@@ -5513,7 +5517,7 @@ Rechenweg: %4</translation>
     </message>
     <message>
         <source>Preparing a model…</source>
-        <translation>Modell wird vorbereitet …</translation>
+        <translation>Modell wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>The list appears as soon as the model is ready.</source>

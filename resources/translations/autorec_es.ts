@@ -3174,6 +3174,10 @@ Las publicaciones que lo usan deben citar:
         <source>%1 · best match first</source>
         <translation>%1 · primero las más parecidas</translation>
     </message>
+    <message>
+        <source>Details of the film</source>
+        <translation>Detalles de la película</translation>
+    </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>

@@ -2036,11 +2036,11 @@ If you publish, cite:
     </message>
     <message>
         <source>Genres: all</source>
-        <translation>Genres : tous</translation>
+        <translation>Genres&#xa0;: tous</translation>
     </message>
     <message>
         <source>Genres: %1</source>
-        <translation>Genres : %1</translation>
+        <translation>Genres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2086,11 +2086,11 @@ If you publish, cite:
     </message>
     <message>
         <source>%1 wanted</source>
-        <translation>%1 : voulu</translation>
+        <translation>%1&#xa0;: voulu</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation>%1 : exclu</translation>
+        <translation>%1&#xa0;: exclu</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@ If you publish, cite:
     </message>
     <message>
         <source>seen: %1</source>
-        <translation>vu : %1</translation>
+        <translation>vu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has seen it and gave it %2.</source>
@@ -2208,7 +2208,7 @@ If you publish, cite:
     </message>
     <message>
         <source>No stars are predicted here; the bar compares it with the other films for %1.</source>
-        <translation>Pas d’étoiles prédites ici ; la barre compare le film aux autres pour %1.</translation>
+        <translation>Pas d’étoiles prédites ici&#x202f;; la barre compare le film aux autres pour %1.</translation>
     </message>
     <message>
         <source>…</source>
@@ -2234,7 +2234,7 @@ If you publish, cite:
     </message>
     <message>
         <source>%1 gave %2 to %3</source>
-        <translation>%1 a donné %2 à « %3 »</translation>
+        <translation>%1 a donné %2 à «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2828,13 +2828,13 @@ If you publish, cite:
     <message numerus="yes">
         <source>Not found in this data set: %1, and %Ln more film(s).</source>
         <translation>
-            <numerusform>Absents de ce jeu de données : %1, ainsi que %Ln autre film.</numerusform>
-            <numerusform>Absents de ce jeu de données : %1, ainsi que %Ln autres films.</numerusform>
+            <numerusform>Absents de ce jeu de données&#xa0;: %1, ainsi que %Ln autre film.</numerusform>
+            <numerusform>Absents de ce jeu de données&#xa0;: %1, ainsi que %Ln autres films.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in this data set: %1.</source>
-        <translation>Absents de ce jeu de données : %1.</translation>
+        <translation>Absents de ce jeu de données&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3062,7 @@ If you publish, cite:
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -3173,6 +3173,10 @@ If you publish, cite:
     <message>
         <source>%1 · best match first</source>
         <translation>%1 · les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>Details of the film</source>
+        <translation>Détails du film</translation>
     </message>
 </context>
 <context>
@@ -3312,11 +3316,11 @@ If you publish, cite:
     </message>
     <message>
         <source>%1: correlation %2 on the %3 that you both rated.</source>
-        <translation>%1 : corrélation de %2 sur %3 que vous avez notés tous les deux.</translation>
+        <translation>%1&#xa0;: corrélation de %2 sur %3 que vous avez notés tous les deux.</translation>
     </message>
     <message>
         <source>%1 That is a small number: it may be chance.</source>
-        <translation>%1 C’est peu : cela peut être dû au hasard.</translation>
+        <translation>%1 C’est peu&#xa0;: cela peut être dû au hasard.</translation>
     </message>
     <message>
         <source>You have rated none of the same films.</source>
@@ -5505,7 +5509,7 @@ Calcul&#xa0;: %4</translation>
     </message>
     <message>
         <source>Who watches with you?</source>
-        <translation>Qui regarde avec vous ?</translation>
+        <translation>Qui regarde avec vous&#x202f;?</translation>
     </message>
     <message>
         <source>Tick two or more people on the left.</source>

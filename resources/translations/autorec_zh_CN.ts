@@ -3155,6 +3155,10 @@ If you publish, cite:
         <source>%1 · best match first</source>
         <translation>%1 · 最佳匹配优先</translation>
     </message>
+    <message>
+        <source>Details of the film</source>
+        <translation>影片详情</translation>
+    </message>
 </context>
 <context>
     <name>autorec::NavigationRail</name>

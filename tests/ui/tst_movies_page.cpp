@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void detailsShowAndRateTheCurrentFilm();
     void detailsShowHowSureTheStarsAre();
     void similarFilmsLeadToThem();
+    void detailsShowFactsAndOfferTheirSources();
     void menuRates();
     void watchlistAndNotInterestedAreUndone();
     void columnsAreRemembered();
@@ -230,6 +232,23 @@ void MoviesPageTest::detailsShowHowSureTheStarsAre()
     QCOMPARE(likely.text(), QStringLiteral("Most likely 2 stars"));
     details.setStars({movie, std::nullopt});
     QVERIFY(!likely.isVisible() && !chart.isVisible());
+}
+
+void MoviesPageTest::detailsShowFactsAndOfferTheirSources()
+{
+    const QSignalSpy wanted(m_page.get(), &MoviesPage::sourcesWanted);
+    table().setCurrentIndex(table().model()->index(0, 0));
+    auto& offer = namedChild<QLabel>(*m_page, QStringLiteral("factsOffer"));
+    TRY_VERIFY(offer.isVisible());
+    Q_EMIT offer.linkActivated(QStringLiteral("#"));
+    QCOMPARE(wanted.count(), 1);
+    KnownFilm known;
+    known.facts.directors = {QStringLiteral("Ann Example")};
+    auto& details = namedChild<MovieDetails>(*m_page, QStringLiteral("movieDetails"));
+    details.setFacts(known, true);
+    const auto& director = namedChild<QLabel>(*m_page, QStringLiteral("factsDirector"));
+    QVERIFY(director.isVisible() && !offer.isVisible());
+    QCOMPARE(director.text(), QStringLiteral("Ann Example"));
 }
 
 void MoviesPageTest::similarFilmsLeadToThem()

@@ -5,6 +5,7 @@
 #include "ui/commands/film_editor.h"
 #include "ui/text/format.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/film_facts_view.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/named.h"
@@ -86,6 +87,13 @@ MovieDetails::MovieDetails(const PersonalRatings& ratings, FilmEditor& editor, F
     setMovie(nullptr, std::nullopt);
 }
 
+QSize MovieDetails::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width = m_content->minimumSizeHint().width() + margins.left() + margins.right();
+    return QWidget::minimumSizeHint().expandedTo({width, 0});
+}
+
 void MovieDetails::setMovie(const LoadedDatasetPtr& dataset, std::optional<MovieIndex> movie)
 {
     m_dataset = dataset;
@@ -114,6 +122,11 @@ void MovieDetails::setStars(const FilmStars& stars)
         return;
     m_likely->setText(likelyText(*stars.distribution));
     m_likelihoods->setDistribution(*stars.distribution);
+}
+
+void MovieDetails::setFacts(const KnownFilm& known, bool hasSource)
+{
+    m_facts->showFilm(known, hasSource);
 }
 
 void MovieDetails::setSimilar(const SimilarFilms& similar)
@@ -150,6 +163,8 @@ void MovieDetails::makeFacts(QWidget* content)
     m_genres = makeLabel(content, "detailsGenres", text);
     m_tags = makeLabel(content, "detailsTags", text | Look::Muted);
     m_links = named(new LinkLabel(content), "detailsLinks");
+    m_facts = new FilmFactsView(content);
+    connect(m_facts, &FilmFactsView::sourcesWanted, this, &MovieDetails::sourcesWanted);
 }
 
 void MovieDetails::makeRatings(QWidget* content)
@@ -184,7 +199,7 @@ void MovieDetails::layOut(QWidget* content, FilmActions& actions)
     auto* marks = fill(new QHBoxLayout, {makeActionButton(actions.watchlist(), content),
                                          makeActionButton(actions.notInterested(), content), Stretch{}});
     fill(withoutMargins(new QVBoxLayout(content)),
-         {m_title, m_genres, m_tags, form, m_likely, m_likelihoods, marks, m_average, m_histogram,
+         {m_title, m_genres, m_tags, form, m_likely, m_likelihoods, marks, m_average, m_histogram, m_facts,
           m_similarTitle, m_similar, m_links, Stretch{}});
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/dataset_service.h"
+#include "app/services/metadata_service.h"
 #include "app/services/personal_ratings.h"
 #include "app/services/recommendation_service.h"
 #include "ui/models/prediction_shares.h"
@@ -16,6 +17,7 @@ namespace autorec {
 
 class FilmActions;
 class FilmEditor;
+class FilmFactsView;
 class PredictionLabel;
 class RatingHistogram;
 class StarEditor;
@@ -29,6 +31,9 @@ public:
     MovieDetails(const PersonalRatings& ratings, FilmEditor& editor, FilmActions& actions,
                  QWidget* parent = nullptr);
 
+    /// With room for all parts of the details, also while none are shown.
+    QSize minimumSizeHint() const override;
+
     /// Empty `movie`: nothing is selected.
     void setMovie(const LoadedDatasetPtr& dataset, std::optional<MovieIndex> movie);
     void setPredictions(const PredictionShares& predictions);
@@ -36,9 +41,13 @@ public:
     void setStars(const FilmStars& stars);
     /// Ignored when they are of another film than the one shown.
     void setSimilar(const SimilarFilms& similar);
+    /// What is known of the film shown beyond the data set; `hasSource` as FilmFactsView::showFilm.
+    void setFacts(const KnownFilm& known, bool hasSource);
 
 Q_SIGNALS:
     void filmWanted(autorec::MovieIndex movie);
+    /// The person wants to set up where pictures and facts come from.
+    void sourcesWanted();
 
 private:
     QWidget* makeContent(FilmActions& actions);
@@ -69,6 +78,7 @@ private:
     QLabel* m_similarTitle;
     QLabel* m_similar;
     QLabel* m_links;
+    FilmFactsView* m_facts;
 };
 
 } // namespace autorec

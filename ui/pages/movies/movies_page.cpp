@@ -18,6 +18,8 @@
 #include "ui/widgets/remembered_state.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -26,6 +28,19 @@ namespace {
 
 /// After this time at a film, similar films are requested.
 constexpr int PauseMs = 200;
+
+/// Scrolls up and down where there is more than fits.
+QScrollArea* scrollable(QWidget* content)
+{
+    auto* area = named(new QScrollArea, "detailsScroll", MoviesPage::tr("Details of the film"));
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(content->minimumSizeHint().width() +
+                          area->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return area;
+}
 
 } // namespace
 
@@ -85,8 +100,8 @@ void MoviesPage::layOut()
     kept.setRetainSizeWhenHidden(true);
     m_showAll->setSizePolicy(kept);
     m_stack->setContent(m_films);
-    auto* splitter =
-        makeSplitter(Qt::Horizontal, "moviesSplitter", {{m_stack, 1}, {m_details}}, &m_app.settings, this);
+    auto* splitter = makeSplitter(Qt::Horizontal, "moviesSplitter", {{m_stack, 1}, {scrollable(m_details)}},
+                                  &m_app.settings, this);
 
     auto* countRow = fill(new QHBoxLayout, {m_count, m_chips, m_showAll, Stretch{}, m_films->controls()});
     fill(new QVBoxLayout(this), {m_filterBar, countRow, {splitter, 1}});
@@ -109,6 +124,9 @@ void MoviesPage::connectServices()
     connect(m_details, &MovieDetails::filmWanted, this, &MoviesPage::goTo);
 
     connect(&m_app.metadata, &MetadataService::indexChanged, this, &MoviesPage::takeFacts);
+    connect(&m_app.metadata, &MetadataService::filmChanged, this, &MoviesPage::showFacts);
+    connect(&m_app.metadata, &MetadataService::changed, this, &MoviesPage::showFacts);
+    connect(m_details, &MovieDetails::sourcesWanted, this, &MoviesPage::sourcesWanted);
     connect(m_filterBar, &MovieFilterBar::changed, this, &MoviesPage::applyFilter);
     connect(m_filterBar, &MovieFilterBar::leftForFilms, this, &MoviesPage::goToFilms);
     connect(m_showAll, &QToolButton::clicked, m_filterBar, &MovieFilterBar::clear);
@@ -208,8 +226,17 @@ void MoviesPage::showCurrent()
     m_actions->setMovie(m_model->dataset(), movie);
     m_details->setMovie(m_model->dataset(), movie);
     m_details->setPredictions(m_model->predictions());
+    showFacts();
     requestStars();
     m_similarTimer->start();
+}
+
+/// Those that are known by now; more are asked for once the person stays with the film.
+void MoviesPage::showFacts()
+{
+    const auto movie = currentMovie();
+    if (movie && m_model->dataset() == m_app.datasets.current())
+        m_details->setFacts(m_app.metadata.known(*movie), m_app.metadata.hasSource());
 }
 
 /// How sure the model is of its prediction for the current film.
@@ -231,6 +258,8 @@ void MoviesPage::requestSimilar()
     const auto& dataset = m_app.datasets.current();
     const auto& model = m_app.models.current();
     const auto movie = currentMovie();
+    if (movie && dataset && isVisible())
+        m_app.metadata.want(*movie);
     if (!movie || !dataset || !model || model->recommender->movieCount() != dataset->dataset.movieCount())
         return;
     m_app.recommendations.requestSimilar(dataset, model, *movie);

@@ -40,6 +40,10 @@ public:
     /// Goes to a film; resets the filters if they hide it.
     void goTo(MovieIndex movie);
 
+Q_SIGNALS:
+    /// The person wants to set up where pictures and facts come from.
+    void sourcesWanted();
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -53,6 +57,7 @@ private:
     void applyFilter();
     void showCount();
     void showCurrent();
+    void showFacts();
     void requestStars();
     void requestSimilar();
     void goToFilms();
