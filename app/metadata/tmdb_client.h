@@ -61,6 +61,7 @@ class TmdbClient : public QObject
     Q_OBJECT
 
 public:
+    /// Where and how often it asks; tests have their own.
     struct Options
     {
         QUrl base = QUrl(QStringLiteral("https://api.themoviedb.org"));

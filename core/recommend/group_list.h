@@ -24,6 +24,7 @@ struct GroupMember
     std::span<const MovieIndex> hidden{}; ///< sorted; "not interested"
 };
 
+/// How one list for several people is made.
 struct GroupOptions
 {
     ListOptions list = {}; ///< without `excluded`, `about`, `distributions` and diversity
