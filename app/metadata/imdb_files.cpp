@@ -44,7 +44,7 @@ std::string_view valueOf(std::string_view field)
     return field == "\\N" ? std::string_view() : field;
 }
 
-/// What is collected of a film before its people have names.
+/// A film while IMDb's files are read: its people are still ids.
 struct Credits
 {
     QString imdbId;

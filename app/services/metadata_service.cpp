@@ -121,7 +121,7 @@ void MetadataService::setDataset(const LoadedDatasetPtr& dataset)
     Q_EMIT indexChanged();
 }
 
-/// Copies of a film in the data set share what is known of it.
+/// A film that the data set lists twice has the same facts under both ids.
 KnownFilm MetadataService::known(MovieIndex movie) const
 {
     if (!m_dataset)

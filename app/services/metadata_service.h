@@ -20,7 +20,7 @@ namespace autorec {
 
 class Settings;
 
-/// What is known of a film beyond the data set, and from whom.
+/// The facts and the picture of a film that the data set does not have, and their source.
 struct KnownFilm
 {
     FilmFacts facts = {};
@@ -53,7 +53,7 @@ public:
     /// Reads what is cached of its films and looks for the person's pictures of them.
     void setDataset(const LoadedDatasetPtr& dataset);
 
-    /// What is known of a film by now.
+    /// The facts and the picture that have been found so far.
     KnownFilm known(MovieIndex movie) const;
     /// The path of its poster: the person's own, else TMDB's; empty if there is none. Quick enough for
     /// painting.
@@ -114,7 +114,7 @@ private:
     /// By movie. Shared, so that the index is built from a copy that costs the window's thread nothing.
     using KnownFilms = QHash<std::uint32_t, std::shared_ptr<const KnownFilm>>;
 
-    /// What is cached of the films of a data set.
+    /// The cached facts of the films of a data set.
     struct Cached
     {
         QHash<QString, std::uint32_t> movies; ///< by stored name

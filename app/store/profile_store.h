@@ -82,7 +82,7 @@ public:
     /// Permanently deletes a profile that was removed before, with everything that it keeps.
     void erase(qint64 id);
 
-    /// Of the current profile, newest change first.
+    /// The films of the current profile, the latest change first.
     QList<PersonalFilm> films() const;
     /// Of any profile.
     QList<PersonalFilm> filmsOf(qint64 profile) const;

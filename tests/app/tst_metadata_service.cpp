@@ -6,6 +6,7 @@
 #include "app/services/settings.h"
 #include "tests/app/support/small_films.h"
 #include "tests/app/support/tmdb_server.h"
+#include "tests/support/idle.h"
 #include "tests/support/waiting.h"
 
 #include <QDir>
@@ -69,11 +70,14 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.service->want(MovieIndex(0));
-        QTest::qWait(50);
+        TRY_IDLE();
         QVERIFY(fixture.server.requests().isEmpty());
         QVERIFY(!QFile::exists(fixture.cacheFolder()));
         QVERIFY(fixture.known(0).facts.isEmpty() && fixture.known(0).picture.isEmpty());
         QCOMPARE(fixture.service->tmdbState(), TmdbState::Off);
+        fixture.service->setToken(QStringLiteral("wrong")); // refused after all that was asked before
+        TRY_COMPARE(fixture.service->tmdbState(), TmdbState::Refused);
+        QCOMPARE(fixture.server.requests().size(), 1);
     }
 
     void ownPictures()
@@ -141,8 +145,9 @@ private Q_SLOTS:
         QVERIFY(fixture.known(0).isFromTmdb && QFile::exists(fixture.known(0).picture));
         for (const std::size_t movie : {0, 1, 2})
             fixture.service->want(MovieIndex(movie));
-        QTest::qWait(100);
-        QCOMPARE(fixture.server.requests().size(), before);
+        fixture.service->setToken(QStringLiteral("wrong")); // refused after all that was asked before
+        TRY_COMPARE(fixture.service->tmdbState(), TmdbState::Refused);
+        QCOMPARE(fixture.server.requests().size(), before + 1);
     }
 
     void clearing()
@@ -191,8 +196,10 @@ private Q_SLOTS:
         fixture.service->setToken(QStringLiteral("wrong"));
         TRY_COMPARE(fixture.service->tmdbState(), TmdbState::Refused);
         fixture.service->want(MovieIndex(0));
-        QTest::qWait(50);
-        QCOMPARE(fixture.server.requests().size(), 1);
+        fixture.service->setToken(QStringLiteral("wrong again")); // refused after all that was asked before
+        TRY_COMPARE(fixture.server.requests().size(), 2);
+        TRY_COMPARE(fixture.service->tmdbState(), TmdbState::Refused);
+        QCOMPARE(fixture.server.requests().size(), 2);
     }
 
     void imdb()
